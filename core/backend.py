@@ -1,0 +1,125 @@
+"""Where the arrays live: NumPy on the CPU or CuPy on the GPU, chosen once per run and passed down.
+
+This is the only file that names CuPy. Everything else gets `xp`, the array module, as an argument.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import importlib.util
+import platform
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.errors import UserError
+
+Array = Any
+HostArray = np.ndarray[Any, Any]
+
+INSTALL_GPU = "python3 run.py pip install cupy-cuda12x"
+
+
+@dataclass(frozen=True)
+class Backend:
+    """One place to calculate.
+
+    Attributes:
+        kind: "cpu" or "gpu".
+        label: what the user reads, with the device's name.
+        xp: the array module (NumPy's interface).
+        to_device: host array → array of `xp`.
+        to_host: array of `xp` → new host array that nobody else holds.
+        synchronize: waits until all calculations are done.
+    """
+
+    kind: str
+    label: str
+    xp: Any
+    to_device: Callable[[HostArray], Array]
+    to_host: Callable[[Array], HostArray]
+    synchronize: Callable[[], None]
+
+    def quiet(self) -> AbstractContextManager[Any]:
+        """Silence floating-point warnings while training runs: NaN and infinity are watched for and told loudly."""
+        return np.errstate(all="ignore") if self.xp is np else contextlib.nullcontext()
+
+
+@dataclass(frozen=True)
+class BackendChoice:
+    """One entry of the backend selector: usable, or the reason why it is not and what helps."""
+
+    kind: str
+    label: str
+    usable: bool
+    reason: str = ""
+
+
+def cpu() -> Backend:
+    """Calculate with NumPy."""
+    return Backend("cpu", "CPU · NumPy", np, np.asarray, np.array, lambda: None)
+
+
+def gpu() -> Backend:
+    """Calculate with CuPy.
+
+    Raises:
+        UserError: when no GPU can be used, with the exact reason and the remedy.
+    """
+    if importlib.util.find_spec("cupy") is None:
+        raise UserError(f"GPU: CuPy is not installed; install it with: {INSTALL_GPU}")
+    try:
+        cupy = importlib.import_module("cupy")
+        count = cupy.cuda.runtime.getDeviceCount()
+        if count < 1:
+            raise UserError("GPU: no CUDA device was found; the CPU is used.")
+        name = cupy.cuda.runtime.getDeviceProperties(0)["name"].decode()
+        float(cupy.add(cupy.ones(1), cupy.ones(1))[0])
+    except UserError:
+        raise
+    except Exception as error:
+        raise UserError(f"GPU: {explain_gpu_error(error)}") from error
+    return Backend("gpu", f"GPU · {name}", cupy, cupy.asarray, cupy.asnumpy, cupy.cuda.runtime.deviceSynchronize)
+
+
+def explain_gpu_error(error: BaseException) -> str:
+    """Say in one sentence what a GPU error means and what helps."""
+    words = f"{type(error).__name__}: {error}"
+    if "InsufficientDriver" in words or "NoDevice" in words:
+        return "no NVIDIA driver or device was found; install the driver of your graphics card. The CPU is used."
+    if "OutOfMemory" in words or "MemoryAllocation" in words:
+        return "its memory is full; choose a smaller batch or close other programs. The CPU is used."
+    if isinstance(error, ImportError):
+        return f"CuPy is installed but does not load ({error}); reinstall it with: {INSTALL_GPU}"
+    return f"it cannot be used ({words}). The CPU is used."
+
+
+def choices() -> tuple[BackendChoice, ...]:
+    """List what the selector offers. Probing the GPU can take a second: call it off the window's thread."""
+    cpu_label = f"CPU · NumPy on {platform.machine() or 'this machine'}"
+    try:
+        return BackendChoice("cpu", cpu_label, True), BackendChoice("gpu", gpu().label, True)
+    except UserError as error:
+        return BackendChoice("cpu", cpu_label, True), BackendChoice("gpu", "GPU · not usable", False, str(error))
+
+
+def choose(kind: str) -> tuple[Backend, str]:
+    """Give the wanted backend and a note: empty, or why the CPU is used instead.
+
+    `kind` is "cpu", "gpu", or "auto" (the GPU where it can be used, without a note where it cannot).
+
+    Raises:
+        UserError: for any other kind.
+    """
+    if kind not in ("cpu", "gpu", "auto"):
+        raise UserError(f"Backend {kind!r} is not known; choose auto, cpu or gpu.")
+    if kind == "cpu":
+        return cpu(), ""
+    try:
+        return gpu(), ""
+    except UserError as error:
+        return cpu(), str(error) if kind == "gpu" else ""

@@ -1,0 +1,79 @@
+"""What training tells the window: frozen copies, at a bounded rate."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+from core.backend import HostArray
+from core.params import Weights
+
+
+@dataclass(frozen=True)
+class Point:
+    """One point of the training curves; `epoch` is fractional. NaN where nothing was measured."""
+
+    epoch: float
+    train_loss: float
+    validation_loss: float = float("nan")
+    train_metric: float = float("nan")
+    validation_metric: float = float("nan")
+
+
+@dataclass(frozen=True)
+class LayerStats:
+    """One layer at one moment: its activations for the sampled rows, and how large its slopes and steps are.
+
+    Attributes:
+        activations: (rows, units), read-only.
+        gradient_norm: √Σ slope² over the layer's parameters, of the last batch.
+        update_ratio: |Δw| / |w| of the last step.
+        dead: share of units that are 0 for all sampled rows (ReLU), saturated: share of values at the flat ends.
+    """
+
+    name: str
+    activation: str
+    activations: HostArray
+    gradient_norm: float
+    weight_norm: float
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """One moment of training for drawing: nothing in it is shared with the worker."""
+
+    step: int
+    epoch: float
+    points: tuple[Point, ...]
+    weights: Weights
+    layers: tuple[LayerStats, ...]
+    steps_per_second: float
+    rows_per_second: float
+    seconds_left: float
+
+
+@dataclass(frozen=True)
+class Finished:
+    """Training stopped by itself or by the user.
+
+    `reason` is "done", "paused", or "failed"; `sentence` says what happened where it failed.
+    """
+
+    reason: str
+    sentence: str = ""
+
+
+@dataclass
+class Pacer:
+    """Lets something through at most `rate` times a second."""
+
+    rate: float
+    _next: float = field(default=0.0, init=False)
+
+    def due(self) -> bool:
+        """Tell whether it is time, and if so count it."""
+        now = time.perf_counter()
+        if now < self._next:
+            return False
+        self._next = max(self._next + 1 / self.rate, now + 0.5 / self.rate)
+        return True

@@ -1,0 +1,118 @@
+"""Settings described once: the form, the command line, the file and the check all read the same field."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from core.errors import UserError
+
+_KEY = "deepstep"
+
+
+@dataclass(frozen=True)
+class FieldInfo:
+    """What a form needs to know about one setting.
+
+    `minimum` and `maximum` are inclusive; `above` is an exclusive lower bound. `unit` is shown behind the number.
+    `choices` are the allowed values of a text field, with `labels` as they are shown.
+    """
+
+    name: str
+    type: type
+    default: Any
+    label: str
+    help: str
+    minimum: float | None = None
+    maximum: float | None = None
+    above: float | None = None
+    unit: str = ""
+    choices: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+
+
+def setting(
+    default: Any,
+    label: str,
+    help: str,
+    *,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    above: float | None = None,
+    unit: str = "",
+    choices: Mapping[str, str] | Iterable[str] = (),
+) -> Any:
+    """Declare a dataclass field with what the user reads about it."""
+    names = tuple(choices)
+    labels = tuple(choices.values()) if isinstance(choices, Mapping) else names
+    info = FieldInfo("", type(default), default, label, help, minimum, maximum, above, unit, names, labels)
+    return dataclasses.field(default=default, metadata={_KEY: info})
+
+
+def settings_of(cls_or_instance: Any) -> tuple[FieldInfo, ...]:
+    """List the declared settings of a dataclass, in their order."""
+    described = (f for f in dataclasses.fields(cls_or_instance) if _KEY in f.metadata)
+    return tuple(dataclasses.replace(f.metadata[_KEY], name=f.name) for f in described)
+
+
+def check(instance: Any, place: str) -> None:
+    """Hold every setting of `instance` to its declaration.
+
+    Raises:
+        UserError: naming `place`, the setting, the value and what is allowed.
+    """
+    for info in settings_of(instance):
+        _check_value(info, getattr(instance, info.name), place)
+
+
+def to_dict(instance: Any) -> dict[str, Any]:
+    """Give the settings as plain JSON values."""
+    return {info.name: getattr(instance, info.name) for info in settings_of(instance)}
+
+
+def from_dict(cls: type, values: Mapping[str, Any], place: str) -> Any:
+    """Build `cls` from plain values, each held to its declaration.
+
+    Raises:
+        UserError: for an unknown setting, a wrong type or a value out of range.
+    """
+    known = {info.name: info for info in settings_of(cls)}
+    unknown = sorted(set(values) - set(known))
+    if unknown:
+        raise UserError(f"{place}: the setting {unknown[0]!r} is not known here; known are {', '.join(known) or 'none'}.")
+    instance = cls(**{name: _convert(known[name], value, place) for name, value in values.items()})
+    check(instance, place)
+    return instance
+
+
+def _convert(info: FieldInfo, value: Any, place: str) -> Any:
+    """Accept what JSON gives: an int where a float is meant, a list where a tuple is meant, never a bool as a number."""
+    if info.type is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if info.type is tuple and isinstance(value, list):
+        return tuple(value)
+    if type(value) is not info.type:
+        raise UserError(f"{place}: {info.label.lower()} has to be {_kind(info.type)}, and {value!r} is not.")
+    return value
+
+
+def _check_value(info: FieldInfo, value: Any, place: str) -> None:
+    if info.choices and value not in info.choices:
+        raise UserError(f"{place}: {info.label.lower()} is {value!r}; it can be {', '.join(info.choices)}.")
+    if info.type is bool or not isinstance(value, int | float):
+        return
+    if not math.isfinite(value):
+        raise UserError(f"{place}: {info.label.lower()} has to be a finite number, and {value!r} is not.")
+    if info.above is not None and value <= info.above:
+        raise UserError(f"{place}: {info.label.lower()} is {value:g}; it has to be above {info.above:g}.")
+    if info.minimum is not None and value < info.minimum:
+        raise UserError(f"{place}: {info.label.lower()} is {value:g}; the smallest allowed value is {info.minimum:g}.")
+    if info.maximum is not None and value > info.maximum:
+        raise UserError(f"{place}: {info.label.lower()} is {value:g}; the largest allowed value is {info.maximum:g}.")
+
+
+def _kind(kind: type) -> str:
+    return {float: "a number", int: "a whole number", bool: "true or false", str: "a text", tuple: "a list"}[kind]

@@ -1,0 +1,71 @@
+"""Curves of a run in bounded memory: when they grow too long, neighbours are averaged."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import astuple, fields
+
+import numpy as np
+
+from core.backend import HostArray
+from core.events import Point
+
+COLUMNS = tuple(f.name for f in fields(Point))
+
+
+class History:
+    """The points of a run, at most `limit` of them: beyond, pairs of neighbours become their mean.
+
+    So a curve of any length keeps its shape, and drawing it costs the same.
+    """
+
+    def __init__(self, limit: int = 4000) -> None:
+        """Start empty; `limit` is even."""
+        self.limit = limit
+        self.stride = 1
+        self._rows: list[tuple[float, ...]] = []
+        self._open: list[tuple[float, ...]] = []
+
+    def add(self, points: Iterable[Point]) -> None:
+        """Append points in their order."""
+        for point in points:
+            self._open.append(astuple(point))
+            if len(self._open) >= self.stride:
+                self._rows.append(_mean(self._open))
+                self._open.clear()
+                if len(self._rows) >= self.limit:
+                    self._halve()
+
+    def array(self) -> HostArray:
+        """Give all points as (points, 5), columns in the order of `COLUMNS`; the last one may be part of a stride."""
+        rows = self._rows + ([_mean(self._open)] if self._open else [])
+        return np.array(rows, dtype=np.float64).reshape(-1, len(COLUMNS))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.__init__(self.limit)  # type: ignore[misc]
+
+    def restore(self, array: HostArray) -> None:
+        """Replace everything by the rows of a saved array."""
+        self.clear()
+        self._rows = [tuple(float(v) for v in row) for row in array]
+
+    def __len__(self) -> int:
+        return len(self._rows) + bool(self._open)
+
+    def _halve(self) -> None:
+        pairs = zip(self._rows[::2], self._rows[1::2], strict=True)
+        self._rows = [_mean([a, b]) for a, b in pairs]
+        self.stride *= 2
+
+
+def _mean(rows: list[tuple[float, ...]]) -> tuple[float, ...]:
+    """Average column by column over what was measured; the epoch is the last one's."""
+    if len(rows) == 1:
+        return rows[0]
+    means = []
+    for column in zip(*rows, strict=True):
+        known = [value for value in column if not math.isnan(value)]
+        means.append(sum(known) / len(known) if known else math.nan)
+    return (rows[-1][0], *means[1:])

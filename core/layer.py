@@ -1,0 +1,136 @@
+"""What a layer kind and an operation are. The kinds themselves stand in `core/layers/`, one file each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from core.backend import Array
+from core.errors import UserError
+from core.explanation import Explanation
+
+Shape = tuple[int, ...]
+Tape = dict[str, Array]
+"""Every array of one training step by name: "hidden1.z", "hidden1.a", "hidden1.slope", "hidden1.dz", "hidden1.da".
+
+The first axis is the row of the batch. It is filled by the forward and the backward pass and is all that the
+debugger reads."""
+Views = Mapping[str, Array]
+"""Parameters or their gradients by name ("hidden1.weight"), views of one flat array."""
+
+
+class ShapeError(UserError):
+    """Shapes that do not fit, told at the layer."""
+
+
+@dataclass(frozen=True)
+class ParamInfo:
+    """One parameter array of a layer: its local name, shape, how it starts, and its fans (see initializers)."""
+
+    name: str
+    shape: Shape
+    initializer: str
+    fan_in: int
+    fan_out: int
+
+
+@dataclass(frozen=True)
+class Wire:
+    """What an operation reads: the tape names of a value and of the slope to send back (None: nobody asks)."""
+
+    layer: str
+    value: str
+    slope: str | None
+    shape: Shape
+
+
+class Op:
+    """One operation of the compiled network, forwards and backwards.
+
+    `forward` reads and writes arrays of the tape. `backward` reads the slope of its result (already on the tape),
+    writes the gradients of its parameters and the slope of what it read. Neither allocates arrays.
+    """
+
+    layer: str
+
+    def buffers(self) -> dict[str, Shape]:
+        """Give the tape arrays this operation writes, with their shape per row."""
+        raise TypeError(f"{type(self).__name__} has no buffers()")
+
+    def aliases(self) -> dict[str, str]:
+        """Give tape names that are another name for an array: alias → existing name."""
+        return {}
+
+    def forward(self, xp: Any, tape: Tape, params: Views) -> None:
+        """Calculate the result from what is read."""
+        raise TypeError(f"{type(self).__name__} has no forward()")
+
+    def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:
+        """Calculate slopes: of the parameters and of what was read."""
+        raise TypeError(f"{type(self).__name__} has no backward()")
+
+    def forward_part(self) -> str:
+        """Name the array that `forward` makes, as in the tape: "z" or "a"."""
+        return "a"
+
+    def forward_steps(self) -> int:
+        """Count what the debugger shows of `forward`, one per number that it makes."""
+        return 0
+
+    def backward_parts(self) -> tuple[tuple[str, str, int], ...]:
+        """List what the debugger shows of `backward`: (layer, what is made, how many numbers), in its order.
+
+        What is made: "dz", "da", or "slope.weight" for a parameter's gradient.
+        """
+        return ()
+
+    def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
+        """Tell how number `index` of `forward` came about; the tape holds one row on the host."""
+        raise IndexError(index)
+
+    def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
+        """Tell how number `index` of `backward` came about."""
+        raise IndexError(index)
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A layer kind with its settings; what the user draws. Subclasses are frozen dataclasses of `setting` fields."""
+
+    kind: ClassVar[str]
+    label: ClassVar[str]
+    summary: ClassVar[str]
+    min_inputs: ClassVar[int] = 1
+    max_inputs: ClassVar[int] = 1
+
+    def caption(self) -> str:
+        """Name the layer in the diagram's header, e.g. "Dense 8 · tanh"."""
+        return self.label
+
+    def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:
+        """Give the shape of the result per row.
+
+        Raises:
+            ShapeError: naming `place` (the layer), what it got and the remedy.
+        """
+        raise TypeError(f"{type(self).__name__} has no out_shape()")
+
+    def parameters(self, shapes: tuple[Shape, ...]) -> tuple[ParamInfo, ...]:
+        """List the parameter arrays for these input shapes."""
+        return ()
+
+    def output_activation(self) -> str:
+        """Name the activation that makes this layer's result (a loss may be calculated together with it)."""
+        return "identity"
+
+    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool) -> tuple[Op, ...]:
+        """Give the operations that calculate this layer; the last one's result is the tape's "name.a".
+
+        `fused`: the loss is calculated together with the activation and gives the slope "name.dz" itself.
+        """
+        raise TypeError(f"{type(self).__name__} has no ops()")
+
+    def multiply_adds(self, shapes: tuple[Shape, ...]) -> int:
+        """Count the multiply-add pairs per row of the forward pass."""
+        return 0

@@ -1,0 +1,1 @@
+"""The layer kinds, one file each; `core.catalogue.LAYERS` finds them."""

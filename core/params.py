@@ -1,0 +1,167 @@
+"""Parameters as one flat array with named views: a snapshot is one copy, an optimizer one pass."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from core.backend import Array, HostArray
+from core.errors import UserError
+from core.initializers import INITIALIZERS
+from core.layer import ParamInfo, Shape, Views
+from core.spec import NetworkSpec
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Where one parameter array lies in the flat array."""
+
+    name: str
+    layer: str
+    info: ParamInfo
+    start: int
+
+    @property
+    def stop(self) -> int:
+        """One past its last number."""
+        return self.start + math.prod(self.info.shape)
+
+    @property
+    def shape(self) -> Shape:
+        """Its shape."""
+        return self.info.shape
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The order of all parameter arrays: layer by layer, weight before bias."""
+
+    entries: tuple[Entry, ...]
+
+    @cached_property
+    def size(self) -> int:
+        """How many numbers there are."""
+        return self.entries[-1].stop if self.entries else 0
+
+    def views(self, flat: Array) -> Views:
+        """Give the named views of a flat array; writing to a view writes to the array."""
+        return {e.name: flat[e.start : e.stop].reshape(e.shape) for e in self.entries}
+
+
+def layout(spec: NetworkSpec) -> Layout:
+    """Lay out the parameters of a network."""
+    shapes = spec.shapes()
+    entries: list[Entry] = []
+    start = 0
+    for layer in spec.layers:
+        for info in layer.layer.parameters(tuple(shapes[name] for name in layer.inputs)):
+            entries.append(Entry(f"{layer.name}.{info.name}", layer.name, info, start))
+            start = entries[-1].stop
+    return Layout(tuple(entries))
+
+
+class Weights(Mapping[str, HostArray]):
+    """The values of all parameters, frozen: name → read-only float64 array.
+
+    Float32 values are kept exactly, since every float32 is a float64.
+    """
+
+    def __init__(self, arrays: Mapping[str, Any]) -> None:
+        """Copy `arrays`."""
+        self._arrays: dict[str, HostArray] = {}
+        for name, array in arrays.items():
+            copy = np.array(array, dtype=np.float64)
+            copy.setflags(write=False)
+            self._arrays[name] = copy
+
+    def __getitem__(self, name: str) -> HostArray:
+        return self._arrays[name]
+
+    def __iter__(self) -> Any:
+        return iter(self._arrays)
+
+    def __len__(self) -> int:
+        return len(self._arrays)
+
+    def same(self, other: Weights) -> bool:
+        """Tell whether all names, shapes and values are equal."""
+        return list(self) == list(other) and all(np.array_equal(a, other[n], equal_nan=True) for n, a in self.items())
+
+    def with_value(self, name: str, index: tuple[int, ...], value: float) -> Weights:
+        """Give the weights with one number changed.
+
+        Raises:
+            UserError: when there is no such number or the value is not finite.
+        """
+        if name not in self or len(index) != self[name].ndim:
+            raise UserError(f"{name}: there is no such weight.")
+        if not np.isfinite(value):
+            raise UserError(f"{name}: a weight has to be a finite number.")
+        changed = np.array(self[name])
+        changed[index] = value
+        return Weights({**self._arrays, name: changed})
+
+    def flat(self, order: Layout) -> HostArray:
+        """Give all numbers in the order of `order`, as a new float64 array."""
+        if not order.entries:
+            return np.zeros(0)
+        return np.concatenate([self[e.name].ravel() for e in order.entries])
+
+
+def from_flat(order: Layout, flat: HostArray) -> Weights:
+    """Name the numbers of a flat host array."""
+    return Weights(order.views(flat))
+
+
+def initial(spec: NetworkSpec, seed: int) -> Weights:
+    """Draw first values; each array depends on the seed, its name and its shape alone.
+
+    So adding a layer does not change what the others start from.
+    """
+    return Weights({e.name: _draw(e, seed) for e in layout(spec).entries})
+
+
+def fitted(spec: NetworkSpec, old: Weights, seed: int) -> Weights:
+    """Keep of `old` what still fits `spec`, and draw the rest anew.
+
+    A layer that gained or lost units keeps the weights of the units that are still there.
+    """
+    fresh = initial(spec, seed)
+    return Weights({name: _overlay(array, old.get(name)) for name, array in fresh.items()})
+
+
+def check_weights(spec: NetworkSpec, arrays: Mapping[str, HostArray], place: str) -> Weights:
+    """Give `arrays` as the weights of `spec`.
+
+    Raises:
+        UserError: for a missing or additional array, a wrong shape, or NaN and infinity.
+    """
+    expected = {e.name: e.shape for e in layout(spec).entries}
+    for name in sorted(set(expected) ^ set(arrays)):
+        raise UserError(f"{place}: the array {name} is {'missing' if name in expected else 'not part of the network'}.")
+    for name, shape in expected.items():
+        if arrays[name].shape != shape:
+            raise UserError(f"{place}: {name} has the shape {arrays[name].shape}, and the network needs {shape}.")
+        if not np.isfinite(arrays[name]).all():
+            raise UserError(f"{place}: {name} holds NaN or infinity.")
+    return Weights({name: arrays[name] for name in expected})
+
+
+def _draw(entry: Entry, seed: int) -> HostArray:
+    generator = np.random.default_rng([seed, *entry.name.encode()])
+    info = entry.info
+    return INITIALIZERS[info.initializer].draw(generator, info.shape, info.fan_in, info.fan_out)
+
+
+def _overlay(fresh: HostArray, old: HostArray | None) -> HostArray:
+    if old is None or old.ndim != fresh.ndim:
+        return fresh
+    common = tuple(slice(0, min(a, b)) for a, b in zip(fresh.shape, old.shape, strict=True))
+    merged = np.array(fresh)
+    merged[common] = old[common]
+    return merged

@@ -1,0 +1,162 @@
+"""The network compiled: a list of operations over one tape, and the only forward and backward loop."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from core.backend import Array, Backend, HostArray
+from core.errors import UserError
+from core.layer import Op, Shape, Tape, Views, Wire
+from core.losses import Loss, check_fit
+from core.params import Layout, layout
+from core.spec import LayerSpec, NetworkSpec
+
+
+@dataclass(frozen=True)
+class Gather(Op):
+    """Adds up the slopes that several readers of one layer send back."""
+
+    layer: str
+    parts: tuple[str, ...]
+    shape: Shape
+
+    def buffers(self) -> dict[str, Shape]:  # noqa: D102
+        return dict.fromkeys(self.parts, self.shape)
+
+    def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
+        """Nothing to do: the readers all read the same array."""
+
+    def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
+        total = tape[f"{self.layer}.da"]
+        xp.copyto(total, tape[self.parts[0]])
+        for part in self.parts[1:]:
+            xp.add(total, tape[part], out=total)
+
+
+@dataclass(frozen=True)
+class Program:
+    """What is executed: the operations in order, the loss and where it plugs in.
+
+    Attributes:
+        read: the tape name that the loss reads (the output's z or a).
+        send: the tape name where the loss writes its slope.
+    """
+
+    spec: NetworkSpec
+    ops: tuple[Op, ...]
+    order: Layout
+    loss: Loss
+    n_outputs: int
+    read: str
+    send: str
+
+    @property
+    def prediction(self) -> str:
+        """The tape name of the prediction."""
+        return f"{self.spec.output.name}.a"
+
+
+def compile_network(spec: NetworkSpec, loss: Loss) -> Program:
+    """Compile a network with its loss; shapes are inferred and problems raised here, once.
+
+    Raises:
+        UserError: for shapes that do not fit, or a loss that does not fit the output layer.
+    """
+    shapes = spec.shapes()
+    output = spec.output
+    if len(shapes[output.name]) != 1:
+        raise UserError(f"{output.name}: the output layer has to give a flat row.")
+    fused = bool(loss.logits_of)
+    check_fit(loss, output.layer.output_activation(), shapes[output.name][0], output.name)
+    ops: list[Op] = []
+    for layer in spec.layers:
+        wires = tuple(_wire(spec, layer, source, shapes) for source in layer.inputs)
+        ops += layer.layer.ops(layer.name, wires, fused and layer is output)
+        readers = spec.consumers(layer.name)
+        if len(readers) > 1 and layer is not spec.input:
+            ops.append(Gather(layer.name, tuple(f"{layer.name}.da@{r}" for r in readers), shapes[layer.name]))
+    read, send = (f"{output.name}.z", f"{output.name}.dz") if fused else (f"{output.name}.a", f"{output.name}.da")
+    return Program(spec, tuple(ops), layout(spec), loss, shapes[output.name][0], read, send)
+
+
+def _wire(spec: NetworkSpec, reader: LayerSpec, source: str, shapes: dict[str, Shape]) -> Wire:
+    """Nobody asks for the slopes of the input layer, so they are not calculated."""
+    slope: str | None = f"{source}.da"
+    if source == spec.input.name:
+        slope = None
+    elif len(spec.consumers(source)) > 1:
+        slope = f"{source}.da@{reader.name}"
+    return Wire(source, f"{source}.a", slope, shapes[source])
+
+
+class Engine:
+    """A program with its arrays on one backend: parameters, gradients, and a tape for up to `rows` rows.
+
+    All arrays are made once. `tape(n)` gives views of the first n rows, so a smaller last batch costs nothing.
+    """
+
+    def __init__(self, backend: Backend, program: Program, rows: int, dtype: str) -> None:
+        """Make the arrays; `dtype` is "float32" or "float64"."""
+        self.backend, self.program, self.dtype = backend, program, dtype
+        self.params = self.zeros(program.order.size)
+        self.grads = self.zeros(program.order.size)
+        self.weights: Views = program.order.views(self.params)
+        self.slopes: Views = program.order.views(self.grads)
+        self._rows = rows
+        self._full = self._make_tape(rows)
+        self._tapes: dict[int, Tape] = {rows: self._full}
+
+    def zeros(self, *shape: int) -> Array:
+        """Make an array of zeros on the backend."""
+        return self.backend.xp.zeros(shape, dtype=self.dtype)
+
+    def load(self, flat: HostArray) -> None:
+        """Copy parameter values from a flat host array."""
+        self.backend.xp.copyto(self.params, self.backend.to_device(flat.astype(self.dtype)))
+
+    def tape(self, rows: int) -> Tape:
+        """Give the tape for `rows` rows; the same arrays each time."""
+        if rows not in self._tapes:
+            self._tapes[rows] = self._cut(rows)
+        return self._tapes[rows]
+
+    def _cut(self, rows: int) -> Tape:
+        if rows > self._rows:
+            raise ValueError(f"the tape holds {self._rows} rows, not {rows}")
+        return {name: array[:rows] for name, array in self._full.items()}
+
+    def forward(self, tape: Tape) -> None:
+        """Run the forward pass on what lies in the input layer's array."""
+        xp, weights = self.backend.xp, self.weights
+        for op in self.program.ops:
+            op.forward(xp, tape, weights)
+
+    def loss_rows(self, tape: Tape) -> None:
+        """Calculate the loss of every row from prediction and target."""
+        tapes, program = tape, self.program
+        program.loss.rows(self.backend.xp, tapes[program.read], tapes["y"], tapes["loss"], tapes["loss.scratch"])
+
+    def backward(self, tape: Tape) -> None:
+        """Run the loss's slope and the backward pass; gradients are means over the rows."""
+        xp, program = self.backend.xp, self.program
+        program.loss.slope(xp, tape[program.read], tape[program.prediction], tape["y"], tape[program.send])
+        for op in reversed(program.ops):
+            op.backward(xp, tape, self.weights, self.slopes)
+
+    def step(self, tape: Tape) -> None:
+        """Run forward pass, loss and backward pass: what training and stepping both do."""
+        self.forward(tape)
+        self.loss_rows(tape)
+        self.backward(tape)
+
+    def _make_tape(self, rows: int) -> Tape:
+        spec, outputs = self.program.spec, self.program.n_outputs
+        shapes: dict[str, Shape] = {f"{spec.input.name}.a": spec.shapes()[spec.input.name]}
+        shapes |= {"y": (outputs,), "loss": (), "loss.scratch": (outputs,)}
+        for op in self.program.ops:
+            shapes |= op.buffers()
+        tape = {name: self.zeros(rows, *shape) for name, shape in shapes.items()}
+        for op in self.program.ops:
+            tape |= {alias: tape[name] for alias, name in op.aliases().items()}
+        return tape

@@ -1,0 +1,122 @@
+"""Everything that a project file holds, as one frozen value: an edit is a new value, undo is the old one."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.backend import HostArray
+from core.config import TrainConfig
+from core.data.dataset import Dataset, prepare
+from core.data.plan import DataPlan
+from core.data.table import Table
+from core.errors import UserError
+from core.layers.input import Input
+from core.params import Weights, fitted, initial, layout
+from core.spec import NetworkSpec
+
+
+def _no_curve() -> HostArray:
+    return np.zeros((0, 5))
+
+
+@dataclass(frozen=True, eq=False)
+class Progress:
+    """How far training has come: all that is needed to go on exactly where it stopped.
+
+    Attributes:
+        epoch: finished epochs.  batch: finished batches of the current epoch.  step: updates so far.
+        state: the optimizer's arrays by name, each flat in the parameters' order.
+        curve: the run's points, see `core.history`.
+    """
+
+    epoch: int = 0
+    batch: int = 0
+    step: int = 0
+    state: Mapping[str, HostArray] = field(default_factory=dict)
+    curve: HostArray = field(default_factory=_no_curve)
+
+
+@dataclass(frozen=True, eq=False)
+class Project:
+    """A network with its data, settings and weights.
+
+    Attributes:
+        initial: the weights that training started from; `reset` goes back to them.
+        row: the row of the table that is shown in the diagram and stepped through.
+        positions: where the user put layers in the diagram, by name; no change to training.
+    """
+
+    name: str
+    spec: NetworkSpec
+    config: TrainConfig
+    table: Table
+    plan: DataPlan
+    weights: Weights
+    initial: Weights
+    row: int = 0
+    progress: Progress = field(default_factory=Progress)
+    positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+
+    def dataset(self) -> Dataset:
+        """Prepare the data as planned."""
+        return prepare(self.table, self.plan)
+
+    def with_spec(self, spec: NetworkSpec) -> Project:
+        """Give the project with another network; weights that still fit are kept."""
+        seed = self.config.run.seed
+        kept, start = fitted(spec, self.weights, seed), fitted(spec, self.initial, seed)
+        progress = self.progress if layout(spec) == layout(self.spec) else dataclasses.replace(self.progress, state={})
+        positions = {name: place for name, place in self.positions.items() if name in spec}
+        return dataclasses.replace(
+            self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions
+        )
+
+    def with_weights(self, weights: Weights) -> Project:
+        """Give the project with weights typed by hand; an untrained network also starts from them."""
+        start = weights if self.progress.step == 0 else self.initial
+        return dataclasses.replace(self, weights=weights, initial=start)
+
+    def with_config(self, config: TrainConfig) -> Project:
+        """Give the project with other training settings; another kind of optimizer starts with a fresh state."""
+        progress = self.progress
+        if config.optimizer.kind != self.config.optimizer.kind:
+            progress = dataclasses.replace(progress, state={})
+        return dataclasses.replace(self, config=config, progress=progress)
+
+    def with_data(self, table: Table, plan: DataPlan) -> Project:
+        """Give the project with other data; input and output layer get as many units as the data need.
+
+        Raises:
+            UserError: when the data cannot be prepared.
+        """
+        data = prepare(table, plan)
+        changed = dataclasses.replace(self, table=table, plan=plan, row=min(self.row, table.rows - 1))
+        spec = fit_ends(self.spec, data.x.shape[1], data.y.shape[1])
+        return changed if spec == self.spec else changed.with_spec(spec)
+
+    def reset(self) -> Project:
+        """Give the project before training, with the same initial weights."""
+        return dataclasses.replace(self, weights=self.initial, progress=Progress())
+
+    def with_new_weights(self, seed: int) -> Project:
+        """Give the project before training, with initial weights drawn from another seed."""
+        run = dataclasses.replace(self.config.run, seed=seed)
+        start = initial(self.spec, seed)
+        config = dataclasses.replace(self.config, run=run)
+        return dataclasses.replace(self, config=config, weights=start, initial=start, progress=Progress())
+
+
+def fit_ends(spec: NetworkSpec, inputs: int, outputs: int) -> NetworkSpec:
+    """Give input and output layer as many units as the data have."""
+    if spec.shapes()[spec.input.name] != (inputs,):
+        spec = spec.replace(spec.input.name, Input(inputs))
+    output = spec.output
+    if spec.shapes()[output.name] == (outputs,):
+        return spec
+    if not hasattr(output.layer, "units"):
+        raise UserError(f"{output.name}: the target needs {outputs} outputs, and this layer cannot have them.")
+    return spec.replace(output.name, dataclasses.replace(output.layer, units=outputs))

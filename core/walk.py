@@ -1,0 +1,221 @@
+"""Stepping: one row taken through forward pass, loss, backward pass and update, one number at a time, back and forth.
+
+The engine runs once; everything that is shown is read from the tape it filled. Nothing is calculated a second time,
+and going back is moving an index.
+"""
+
+from __future__ import annotations
+
+import bisect
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.backend import HostArray, cpu
+from core.data.dataset import Dataset
+from core.explanation import Explanation, Phase, Ref, sub
+from core.layer import Op, Tape, Views
+from core.optimizers import new_state
+from core.params import Entry, Weights, from_flat
+from core.program import Engine, compile_network
+from core.project import Project
+
+PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
+
+
+@dataclass(frozen=True)
+class Segment:
+    """A run of steps of one kind: what one operation makes in one direction.
+
+    `part` names the array that is made ("z", "a", "dz", "gradient", "da", "loss", "update").
+    """
+
+    phase: Phase
+    layer: str
+    part: str
+    start: int
+    count: int
+    explain: Callable[[int], Explanation]
+
+
+@dataclass(frozen=True)
+class Frame:
+    """Where a walk begins: weights, optimizer state, updates so far."""
+
+    weights: Weights
+    state: Mapping[str, HostArray]
+    step: int
+
+
+class Walk:
+    """All steps of one update on one row, indexable: `walk[i]` is an `Explanation`, `len(walk)` counts them."""
+
+    def __init__(self, project: Project, data: Dataset, row: int, frame: Frame) -> None:
+        """Run the engine on row `row` of the prepared data, in float64 on the CPU."""
+        self.project, self.row, self.frame = project, row, frame
+        program = compile_network(project.spec, project.config.loss)
+        self.engine = Engine(cpu(), program, 1, "float64")
+        order = program.order
+        self.engine.load(frame.weights.flat(order))
+        self.tape: Tape = self.engine.tape(1)
+        self.tape["input.a"][0] = data.x[row]
+        self.tape["y"][0] = data.y[row]
+        with self.engine.backend.quiet():
+            self.engine.step(self.tape)
+            self.after, self._old, self._new = self._update(order.size)
+        self.before: Views = {name: np.array(view) for name, view in self.engine.weights.items()}
+        self.weights_after = from_flat(order, self.after)
+        self.segments = tuple(self._segments())
+        self._starts = [segment.start for segment in self.segments]
+        self._length = sum(segment.count for segment in self.segments)
+
+    def __len__(self) -> int:
+        return self._length
+
+    def __getitem__(self, index: int) -> Explanation:
+        if not 0 <= index < self._length:
+            raise IndexError(index)
+        segment = self.segment(index)
+        return segment.explain(index - segment.start)
+
+    def segment(self, index: int) -> Segment:
+        """Give the segment that step `index` belongs to."""
+        return self.segments[bisect.bisect_right(self._starts, index) - 1]
+
+    def next_frame(self) -> Frame:
+        """Give where the next walk begins: after this update."""
+        return Frame(self.weights_after, {k: np.array(v) for k, v in self._new.items()}, self.frame.step + 1)
+
+    def done(self, index: int, layer: str, part: str) -> int:
+        """Count how many numbers of `part` of `layer` are known once step `index` is done (index −1: none)."""
+        for segment in self.segments:
+            if segment.layer == layer and segment.part == part:
+                return int(np.clip(index - segment.start + 1, 0, segment.count))
+        return 0
+
+    def next_stop(self, index: int, granularity: str) -> int:
+        """Give the step where a jump forwards ends: the end of the next layer's operation or phase."""
+        if granularity == "neuron":
+            return min(index + 1, self._length - 1)
+        stops = self._stops(granularity)
+        later = [stop for stop in stops if stop > index]
+        return later[0] if later else self._length - 1
+
+    def previous_stop(self, index: int, granularity: str) -> int:
+        """Give the step where a jump backwards ends; −1 is before the first step."""
+        if granularity == "neuron":
+            return max(index - 1, -1)
+        earlier = [stop for stop in self._stops(granularity) if stop < index]
+        return earlier[-1] if earlier else -1
+
+    def find(self, focus: Ref, phase: Phase) -> int | None:
+        """Give the step of `phase` that makes the number at `focus`: a unit's activation, a weight's slope …"""
+        for segment in self.segments:
+            if segment.phase == phase and segment.layer in (focus.layer, ""):
+                for offset in range(segment.count):
+                    if segment.explain(offset).focus == focus:
+                        return segment.start + offset
+        return None
+
+    def _stops(self, granularity: str) -> list[int]:
+        """List the last steps of each segment ("layer") or phase."""
+        ends = []
+        for segment, following in zip(self.segments, (*self.segments[1:], None), strict=True):
+            last = following is None or following.phase != segment.phase
+            if granularity == "layer" or last:
+                ends.append(segment.start + segment.count - 1)
+        return ends
+
+    def _update(self, size: int) -> tuple[HostArray, dict[str, HostArray], dict[str, HostArray]]:
+        """Run the optimizer on a copy; give the new parameters and its state before and after."""
+        optimizer = self.project.config.optimizer
+        state = new_state(optimizer, lambda: np.zeros(size))
+        for name, values in self.frame.state.items():
+            if name in state and values.shape == (size,):
+                state[name][:] = values
+        old = {name: np.array(values) for name, values in state.items()}
+        params = np.array(self.engine.params)
+        optimizer.update(np, params, self.engine.grads, state, self.frame.step + 1, np.zeros(size))
+        return params, old, state
+
+    def _segments(self) -> list[Segment]:
+        parts: list[tuple[Phase, str, str, int, Callable[[int], Explanation]]] = []
+        program, tape, before, slopes = self.engine.program, self.tape, self.before, self.engine.slopes
+        for op in program.ops:
+            parts.append(("forward", op.layer, op.forward_part(), op.forward_steps(), _forward(op, tape, before)))
+        parts.append(("loss", "", "loss", 1, self._explain_loss))
+        parts.append(("loss", "", "slope", program.n_outputs, self._explain_loss_slope))
+        for op in reversed(program.ops):
+            start = 0
+            for layer, part, count in op.backward_parts():
+                parts.append(("backward", layer, part, count, _backward(op, tape, before, slopes, start)))
+                start += count
+        for entry in program.order.entries:
+            name = entry.info.name
+            parts.append(("update", entry.layer, name, entry.stop - entry.start, self._explain_update(entry)))
+        segments: list[Segment] = []
+        start = 0
+        for phase, layer, part, count, explain in parts:
+            if count:
+                segments.append(Segment(phase, layer, part, start, count, explain))
+                start += count
+        return segments
+
+    def _row_values(self, name: str) -> list[float]:
+        return [float(value) for value in self.tape[name][0]]
+
+    def _explain_loss(self, index: int) -> Explanation:
+        program, output = self.engine.program, self.project.spec.output.name
+        z = self._row_values(program.read)
+        prediction = self._row_values(program.prediction)
+        loss = float(self.tape["loss"][0])
+        return _at_output(program.loss.explain(self._row_values("y"), prediction, z, loss), output)
+
+    def _explain_loss_slope(self, unit: int) -> Explanation:
+        program, output = self.engine.program, self.project.spec.output.name
+        slope = float(self.tape[program.send][0, unit])
+        explained = program.loss.explain_slope(self._row_values("y"), self._row_values(program.prediction), unit, slope)
+        return _at_output(explained, output)
+
+    def _explain_update(self, entry: Entry) -> Callable[[int], Explanation]:
+        def explain(offset: int) -> Explanation:
+            return self._weight_update(entry, offset)
+
+        return explain
+
+    def _weight_update(self, entry: Entry, offset: int) -> Explanation:
+        place = entry.start + offset
+        before, slope = float(self.engine.params[place]), float(self.engine.grads[place])
+        old = {name: float(values[place]) for name, values in self._old.items()}
+        new = {name: float(values[place]) for name, values in self._new.items()}
+        optimizer = self.project.config.optimizer
+        tokens, factors, words = optimizer.explain(before, slope, old, new, self.frame.step + 1)
+        index = tuple(int(i) for i in np.unravel_index(offset, entry.shape))
+        symbol = ("w" if len(index) > 1 else "b") + "".join(sub(i + 1) for i in index)
+        ref = Ref("weight" if len(index) > 1 else "bias", entry.layer, index)
+        title = f"New value of {entry.layer} {symbol}"
+        result = float(self.after[place])
+        return Explanation("update", title, words, symbol, tokens, factors, result, ref, note=optimizer.formula)
+
+
+def _forward(op: Op, tape: Tape, params: Views) -> Callable[[int], Explanation]:
+    return lambda index: op.explain_forward(tape, params, index)
+
+
+def _backward(op: Op, tape: Tape, params: Views, slopes: Views, start: int) -> Callable[[int], Explanation]:
+    return lambda index: op.explain_backward(tape, params, slopes, start + index)
+
+
+def _at_output(explanation: Explanation, output: str) -> Explanation:
+    """Name the output layer, which a loss does not know, in the places it points at."""
+    factors = tuple(
+        dataclasses.replace(f, ref=dataclasses.replace(f.ref, layer=output)) if f.ref else f for f in explanation.factors
+    )
+    return dataclasses.replace(explanation, factors=factors)
+
+
+def start_frame(project: Project) -> Frame:
+    """Give where stepping begins: the project as it is now."""
+    return Frame(project.weights, dict(project.progress.state), project.progress.step)
