@@ -11,14 +11,14 @@ from typing import Literal
 from core import numbers
 
 Phase = Literal["forward", "loss", "backward", "update"]
-RefKind = Literal["unit", "weight", "bias", "loss"]
+RefKind = Literal["layer", "unit", "weight", "bias", "loss"]
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 
 @dataclass(frozen=True)
 class Ref:
-    """A place in the diagram: a unit, a weight (source unit `index[0]` → unit `index[1]`), a bias or the loss."""
+    """A place in the diagram: a layer, a unit, a weight (source unit `index[0]` → unit `index[1]`), a bias or the loss."""
 
     kind: RefKind
     layer: str
