@@ -60,7 +60,13 @@ class Sigmoid(Activation):
     Calculated as e^min(z, 0) / (1 + e^(−|z|)), which neither overflows nor loses the small values.
     """
 
-    kind, label, formula, slope_formula, span = "sigmoid", "sigmoid", "1 / (1 + e^(−z))", "a · (1 − a)", "0 … 1"
+    kind, label, formula, slope_formula, span = (
+        "sigmoid",
+        "sigmoid",
+        "1 / (1 + e^(−z))",
+        "a · (1 − a)",
+        "0 … 1",
+    )
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.abs(z, out=scratch)
@@ -104,7 +110,12 @@ class Relu(Activation):
 class LeakyRelu(Activation):
     """f(z) = max(z, 0.01·z), f′(z) = 1 for z > 0, else 0.01 (Maas et al. 2013)."""
 
-    kind, label, formula, slope_formula = "leaky_relu", "leaky ReLU", "max(z, 0.01 · z)", "1 if z > 0, else 0.01"
+    kind, label, formula, slope_formula = (
+        "leaky_relu",
+        "leaky ReLU",
+        "max(z, 0.01 · z)",
+        "1 if z > 0, else 0.01",
+    )
     span = "−∞ … ∞"
     leak: ClassVar[float] = 0.01
 

@@ -21,9 +21,7 @@ class RunSettings:
     batch_size: int = setting(32, "Batch size", "How many rows make one step.", minimum=1, maximum=1_000_000)
     epochs: int = setting(100, "Epochs", "How often all training rows are gone through.", minimum=1, maximum=10_000_000)
     shuffle: bool = setting(True, "Shuffle", "Draw a new order of the rows in every epoch.")
-    seed: int = setting(
-        1, "Seed", "Start of all random numbers: same seed, same run.", minimum=0, maximum=2**31 - 1
-    )
+    seed: int = setting(1, "Seed", "Start of all random numbers: same seed, same run.", minimum=0, maximum=2**31 - 1)
     precision: str = setting(
         "float32", "Precision", "How many bits a number has while training.", choices=("float32", "float64")
     )

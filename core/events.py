@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from core.backend import HostArray
 from core.params import Weights
+from core.progress import Progress
+from core.report import Report
 
 
 @dataclass(frozen=True)
@@ -26,9 +28,7 @@ class LayerStats:
 
     Attributes:
         activations: (rows, units), read-only.
-        gradient_norm: √Σ slope² over the layer's parameters, of the last batch.
-        update_ratio: |Δw| / |w| of the last step.
-        dead: share of units that are 0 for all sampled rows (ReLU), saturated: share of values at the flat ends.
+        gradient_norm: √Σ slope² over the layer's parameters, of the last batch.  weight_norm: √Σ w².
     """
 
     name: str
@@ -50,16 +50,20 @@ class Snapshot:
     steps_per_second: float
     rows_per_second: float
     seconds_left: float
+    report: Report | None = None
 
 
 @dataclass(frozen=True)
 class Finished:
     """Training stopped by itself or by the user.
 
-    `reason` is "done", "paused", or "failed"; `sentence` says what happened where it failed.
+    `reason` is "done", "paused", or "failed"; `sentence` says what happened where it failed. `weights` and
+    `progress` are what training left; they belong to whoever gets them.
     """
 
     reason: str
+    weights: Weights | None = None
+    progress: Progress | None = None
     sentence: str = ""
 
 

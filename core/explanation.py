@@ -18,7 +18,7 @@ _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 @dataclass(frozen=True)
 class Ref:
-    """A place in the diagram: a layer, a unit, a weight (source unit `index[0]` → unit `index[1]`), a bias or the loss."""
+    """A place in the diagram; a weight's index is (source unit, unit of `layer`)."""
 
     kind: RefKind
     layer: str
@@ -35,6 +35,7 @@ class Factor:
         meaning: in words.
         made_by: where it comes from, e.g. "forward · hidden1"; empty for inputs and constants.
         ref: its place in the diagram.
+        part: the array it stands in, as on the tape ("z", "a", "dz", "da"); empty for weights and constants.
     """
 
     symbol: str
@@ -42,6 +43,7 @@ class Factor:
     meaning: str
     made_by: str = ""
     ref: Ref | None = None
+    part: str = ""
 
 
 Token = str | int
@@ -78,7 +80,7 @@ class Explanation:
 
     @property
     def exact(self) -> str:
-        """"=" or, where a number on this line is shown rounded, "≈"."""
+        """ "=" or, where a number on this line is shown rounded, "≈"."""
         shown = [self.factors[t].value for t in self.equation if isinstance(t, int)] + [self.result]
         return "≈" if any(numbers.is_rounded(value) for value in shown) else "="
 

@@ -82,14 +82,16 @@ def from_dict(cls: type, values: Mapping[str, Any], place: str) -> Any:
     known = {info.name: info for info in settings_of(cls)}
     unknown = sorted(set(values) - set(known))
     if unknown:
-        raise UserError(f"{place}: the setting {unknown[0]!r} is not known here; known are {', '.join(known) or 'none'}.")
+        raise UserError(
+            f"{place}: the setting {unknown[0]!r} is not known here; known are {', '.join(known) or 'none'}."
+        )
     instance = cls(**{name: _convert(known[name], value, place) for name, value in values.items()})
     check(instance, place)
     return instance
 
 
 def _convert(info: FieldInfo, value: Any, place: str) -> Any:
-    """Accept what JSON gives: an int where a float is meant, a list where a tuple is meant, never a bool as a number."""
+    """Accept what JSON gives: an int for a float, a list for a tuple, but never a bool for a number."""
     if info.type is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if info.type is tuple and isinstance(value, list):

@@ -55,8 +55,10 @@ class Loss:
         raise TypeError(f"{type(self).__name__} has no explain_slope()")
 
 
-def _prediction(values: list[float], unit: int, layer: str = "") -> Factor:
-    return Factor(f"ŷ{_index(values, unit)}", values[unit], "the prediction", "forward · output", Ref("unit", layer, (unit,)))
+def _prediction(values: list[float], unit: int) -> Factor:
+    """Name the prediction; the walk fills in the layer, which a loss does not know."""
+    symbol, place = f"ŷ{_index(values, unit)}", Ref("unit", "", (unit,))
+    return Factor(symbol, values[unit], "the prediction", "forward · output", place, "a")
 
 
 def _target(values: list[float], unit: int) -> Factor:
@@ -77,7 +79,10 @@ class SquaredError(Loss):
 
     half: bool = setting(False, "With ½", "Put ½ before the square, so that the slope is the error itself.")
     over_outputs: str = setting(
-        "mean", "Over outputs", "What to do with several outputs of a row.", choices={"mean": "mean", "sum": "sum"}
+        "mean",
+        "Over outputs",
+        "What to do with several outputs of a row.",
+        choices={"mean": "mean", "sum": "sum"},
     )
 
     def _weight(self, outputs: int) -> float:
@@ -104,9 +109,10 @@ class SquaredError(Loss):
             equation += [*([" + "] if place else []), *term]
         equation += [")"] if len(y) > 1 else []
         words = "The error is prediction minus target; the loss is its square" + (", halved." if self.half else ".")
+        template = tuple(t for t in equation if t != "")
+        note = f"error {_shown(prediction[0] - y[0])}" if len(y) == 1 else ""
         return Explanation(
-            "loss", "Loss of this row", words, "L", tuple(t for t in equation if t != ""), tuple(factors), loss, Ref("loss", ""),
-            terms=tuple(terms), note=f"error {_shown(prediction[0] - y[0])}" if len(y) == 1 else "",
+            "loss", "Loss of this row", words, "L", template, tuple(factors), loss, Ref("loss", ""), tuple(terms), note
         )  # fmt: skip
 
     def _prefix(self, outputs: int) -> str:
@@ -214,7 +220,9 @@ class CategoricalCrossEntropy(Loss):
         return _logit_slope(y, prediction, unit, slope, "softmax", 1.0)
 
 
-def _logit_slope(y: list[float], prediction: list[float], unit: int, slope: float, name: str, share: float) -> Explanation:
+def _logit_slope(
+    y: list[float], prediction: list[float], unit: int, slope: float, name: str, share: float
+) -> Explanation:
     equation: tuple[str | int, ...] = (0, " − ", 1) if share == 1 else (f"{_shown(share)} · (", 0, " − ", 1, ")")
     return Explanation(
         "loss", f"Slope of the loss at the output's sum z{_index(y, unit)}",

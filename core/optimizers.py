@@ -33,7 +33,9 @@ class Optimizer:
         """Change `params` and `state` in place; `step` counts from 1; `scratch` may be overwritten."""
         raise TypeError(f"{type(self).__name__} has no update()")
 
-    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:
+    def explain(
+        self, before: float, slope: float, old: Numbers, new: Numbers, step: int
+    ) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:
         """Give template, factors and words of one weight's update; `old` and `new` hold its state around the step."""
         raise TypeError(f"{type(self).__name__} has no explain()")
 
@@ -61,7 +63,9 @@ class SGD(Optimizer):
         xp.multiply(grads, self.learning_rate, out=scratch)
         xp.subtract(params, scratch, out=params)
 
-    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:  # noqa: D102
+    def explain(
+        self, before: float, slope: float, old: Numbers, new: Numbers, step: int
+    ) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:  # noqa: D102
         words = "The new weight is the old one minus learning rate times slope."
         return (0, " − ", 1, " × ", 2), (_weight(before), self._rate(), _slope(slope)), words
 
@@ -86,7 +90,9 @@ class Momentum(Optimizer):
         xp.multiply(velocity, self.learning_rate, out=scratch)
         xp.subtract(params, scratch, out=params)
 
-    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:  # noqa: D102
+    def explain(
+        self, before: float, slope: float, old: Numbers, new: Numbers, step: int
+    ) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:  # noqa: D102
         kept = Factor("µ", self.momentum, "the momentum", "settings")
         speed = Factor("v", old["v"], "the speed before the step", "last update")
         factors = (_weight(before), self._rate(), kept, speed, _slope(slope))
@@ -126,8 +132,15 @@ class Adam(Optimizer):
         xp.multiply(scratch, self.learning_rate / (1 - self.beta1**step), out=scratch)
         xp.subtract(params, scratch, out=params)
 
-    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:  # noqa: D102
-        mean = Factor("m̂", new["m"] / (1 - self.beta1**step), "mean slope so far, corrected for its start at 0", "update")
+    def explain(
+        self, before: float, slope: float, old: Numbers, new: Numbers, step: int
+    ) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:  # noqa: D102
+        mean = Factor(
+            "m̂",
+            new["m"] / (1 - self.beta1**step),
+            "mean slope so far, corrected for its start at 0",
+            "update",
+        )
         square = Factor("v̂", new["v"] / (1 - self.beta2**step), "mean squared slope so far, corrected", "update")
         epsilon = Factor("ε", self.epsilon, "keeps the division from going by zero", "settings")
         factors = (_weight(before), self._rate(), mean, square, epsilon)

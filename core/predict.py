@@ -15,7 +15,7 @@ ROWS_AT_ONCE = 1024
 
 def outputs(engine: Engine, x: Array, rows_at_once: int) -> HostArray:
     """Give the predictions for x (rows, n_in) as a host array (rows, n_out), a piece at a time."""
-    name, prediction = f"{engine.program.spec.input.name}.a", engine.program.prediction
+    name, prediction = engine.program.input, engine.program.prediction
     result = np.empty((x.shape[0], engine.program.n_outputs))
     for start in range(0, x.shape[0], rows_at_once):
         piece = x[start : start + rows_at_once]

@@ -52,6 +52,11 @@ class Program:
     send: str
 
     @property
+    def input(self) -> str:
+        """The tape name of the rows that enter."""
+        return f"{self.spec.input.name}.a"
+
+    @property
     def prediction(self) -> str:
         """The tape name of the prediction."""
         return f"{self.spec.output.name}.a"

@@ -5,8 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-
-import numpy as np
+from typing import Any, cast
 
 from core.backend import HostArray
 from core.config import TrainConfig
@@ -16,28 +15,8 @@ from core.data.table import Table
 from core.errors import UserError
 from core.layers.input import Input
 from core.params import Weights, fitted, initial, layout
+from core.progress import Progress
 from core.spec import NetworkSpec
-
-
-def _no_curve() -> HostArray:
-    return np.zeros((0, 5))
-
-
-@dataclass(frozen=True, eq=False)
-class Progress:
-    """How far training has come: all that is needed to go on exactly where it stopped.
-
-    Attributes:
-        epoch: finished epochs.  batch: finished batches of the current epoch.  step: updates so far.
-        state: the optimizer's arrays by name, each flat in the parameters' order.
-        curve: the run's points, see `core.history`.
-    """
-
-    epoch: int = 0
-    batch: int = 0
-    step: int = 0
-    state: Mapping[str, HostArray] = field(default_factory=dict)
-    curve: HostArray = field(default_factory=_no_curve)
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,14 +50,18 @@ class Project:
         kept, start = fitted(spec, self.weights, seed), fitted(spec, self.initial, seed)
         progress = self.progress if layout(spec) == layout(self.spec) else dataclasses.replace(self.progress, state={})
         positions = {name: place for name, place in self.positions.items() if name in spec}
-        return dataclasses.replace(
-            self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions
-        )
+        return dataclasses.replace(self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions)
 
     def with_weights(self, weights: Weights) -> Project:
         """Give the project with weights typed by hand; an untrained network also starts from them."""
         start = weights if self.progress.step == 0 else self.initial
         return dataclasses.replace(self, weights=weights, initial=start)
+
+    def stepped(self, weights: Weights, state: Mapping[str, HostArray], step: int) -> Project:
+        """Give the project after updates that were made by stepping; the epochs are not counted on."""
+        return dataclasses.replace(
+            self, weights=weights, progress=dataclasses.replace(self.progress, state=state, step=step)
+        )
 
     def with_config(self, config: TrainConfig) -> Project:
         """Give the project with other training settings; another kind of optimizer starts with a fresh state."""
@@ -94,7 +77,7 @@ class Project:
             UserError: when the data cannot be prepared.
         """
         data = prepare(table, plan)
-        changed = dataclasses.replace(self, table=table, plan=plan, row=min(self.row, table.rows - 1))
+        changed = dataclasses.replace(self, table=table, plan=plan, row=min(self.row, len(data.x) - 1))
         spec = fit_ends(self.spec, data.x.shape[1], data.y.shape[1])
         return changed if spec == self.spec else changed.with_spec(spec)
 
@@ -119,4 +102,4 @@ def fit_ends(spec: NetworkSpec, inputs: int, outputs: int) -> NetworkSpec:
         return spec
     if not hasattr(output.layer, "units"):
         raise UserError(f"{output.name}: the target needs {outputs} outputs, and this layer cannot have them.")
-    return spec.replace(output.name, dataclasses.replace(output.layer, units=outputs))
+    return spec.replace(output.name, dataclasses.replace(cast(Any, output.layer), units=outputs))

@@ -143,7 +143,12 @@ class NetworkSpec:
     def to_json(self) -> list[dict[str, Any]]:
         """Give the network as plain JSON values."""
         return [
-            {"name": s.name, "kind": s.layer.kind, "inputs": list(s.inputs), "settings": fields.to_dict(s.layer)}
+            {
+                "name": s.name,
+                "kind": s.layer.kind,
+                "inputs": list(s.inputs),
+                "settings": fields.to_dict(s.layer),
+            }
             for s in self.layers
         ]
 

@@ -23,7 +23,9 @@ from core.optimizers import new_state
 from core.params import from_flat
 from core.predict import outputs
 from core.program import Engine, compile_network
-from core.project import Progress, Project
+from core.progress import Progress
+from core.project import Project
+from core.report import make_report
 
 SAMPLE_ROWS = 256
 """Rows whose activations are shown; drawing more changes no picture."""
@@ -59,6 +61,7 @@ class Trainer:
         """
         self.backend, self.project, self.config = backend, project, project.config
         check_fit(project, data)
+        self._data = data
         program = compile_network(project.spec, self.config.loss)
         dtype = self.config.run.precision
         self.rows = len(data.train)
@@ -128,18 +131,19 @@ class Trainer:
         self._steps_timed += self.step - first
         return self.step < limit.step and self.epoch < limit.epoch
 
-    def snapshot(self, limit: Limit) -> Snapshot:
+    def snapshot(self, limit: Limit, with_report: bool = False) -> Snapshot:
         """Copy what the window draws; it shares nothing with the trainer."""
         points, self._fresh = tuple(self._fresh), []
         rate = self._steps_timed / self._seconds if self._seconds else 0.0
         self._steps_timed, self._seconds = self._steps_timed // 2, self._seconds / 2
         with self.backend.quiet():
             layers = self._layer_stats()
+            report = make_report(self.project.spec, self._data, self._predict) if with_report else None
         weights = from_flat(self.engine.program.order, self.backend.to_host(self.engine.params))
         left = min(limit.step - self.step, (limit.epoch - self.epoch) * self.steps_per_epoch - self.batch)
         seconds_left = left / rate if rate else math.inf
         rows = rate * self.rows / self.steps_per_epoch
-        return Snapshot(self.step, self._position(), points, weights, layers, rate, rows, seconds_left)
+        return Snapshot(self.step, self._position(), points, weights, layers, rate, rows, seconds_left, report)
 
     def result(self) -> Project:
         """Give the project as it is now: weights and progress."""
@@ -148,6 +152,9 @@ class Trainer:
         progress = Progress(self.epoch, self.batch, self.step, state, self.history.array())
         weights = from_flat(order, to_host(self.engine.params))
         return dataclasses.replace(self.project, config=self.config, weights=weights, progress=progress)
+
+    def _predict(self, x: HostArray) -> HostArray:
+        return outputs(self.engine, self._put(x, self.engine.dtype), self._capacity)
 
     def evaluate(self) -> Point:
         """Measure loss and metric on training and validation rows with the weights as they are."""
@@ -168,7 +175,7 @@ class Trainer:
         start = self.batch * self.batch_size
         rows = self._order[start : start + self.batch_size]
         tape = engine.tape(rows.shape[0])
-        xp.take(self._x, rows, axis=0, out=tape["input.a"], mode="clip")
+        xp.take(self._x, rows, axis=0, out=tape[engine.program.input], mode="clip")
         xp.take(self._y, rows, axis=0, out=tape["y"], mode="clip")
         engine.step(tape)
         xp.copyto(self._losses[start : start + rows.shape[0]], tape["loss"])
@@ -216,7 +223,7 @@ class Trainer:
         for start in range(0, len(y), self._capacity):
             stop = min(start + self._capacity, len(y))
             tape = engine.tape(stop - start)
-            self.backend.xp.copyto(tape["input.a"], x[start:stop])
+            self.backend.xp.copyto(tape[engine.program.input], x[start:stop])
             self.backend.xp.copyto(tape["y"], self._put(y[start:stop], engine.dtype))
             engine.forward(tape)
             engine.loss_rows(tape)
@@ -268,5 +275,3 @@ def check_fit(project: Project, data: Dataset) -> None:
     if shapes[spec.output.name] != (data.y.shape[1],):
         raise UserError(f"{spec.output.name}: the target needs {data.y.shape[1]} outputs; set its units to that.")
     compile_network(spec, project.config.loss)
-
-

@@ -15,7 +15,7 @@ import numpy as np
 
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
-from core.explanation import Explanation, Phase, Ref, sub
+from core.explanation import Explanation, Factor, Phase, Ref, sub
 from core.layer import Op, Tape, Views
 from core.optimizers import new_state
 from core.params import Entry, Weights, from_flat
@@ -54,13 +54,13 @@ class Walk:
 
     def __init__(self, project: Project, data: Dataset, row: int, frame: Frame) -> None:
         """Run the engine on row `row` of the prepared data, in float64 on the CPU."""
-        self.project, self.row, self.frame = project, row, frame
+        self.project, self.data, self.row, self.frame = project, data, row, frame
         program = compile_network(project.spec, project.config.loss)
         self.engine = Engine(cpu(), program, 1, "float64")
         order = program.order
         self.engine.load(frame.weights.flat(order))
         self.tape: Tape = self.engine.tape(1)
-        self.tape["input.a"][0] = data.x[row]
+        self.tape[program.input][0] = data.x[row]
         self.tape["y"][0] = data.y[row]
         with self.engine.backend.quiet():
             self.engine.step(self.tape)
@@ -110,14 +110,37 @@ class Walk:
         earlier = [stop for stop in self._stops(granularity) if stop < index]
         return earlier[-1] if earlier else -1
 
-    def find(self, focus: Ref, phase: Phase) -> int | None:
-        """Give the step of `phase` that makes the number at `focus`: a unit's activation, a weight's slope …"""
-        for segment in self.segments:
-            if segment.phase == phase and segment.layer in (focus.layer, ""):
-                for offset in range(segment.count):
-                    if segment.explain(offset).focus == focus:
-                        return segment.start + offset
+    def find(self, focus: Ref, phase: Phase, part: str = "") -> int | None:
+        """Give the last step of `phase` that makes the number at `focus`: a unit's value, a weight's slope …
+
+        `part` narrows it to one array ("z", "a", "dz", "da") where an operation of that phase makes several.
+        """
+        for segment in reversed(self.segments):
+            if segment.phase == phase and segment.layer in (focus.layer, "") and part in ("", segment.part):
+                offset = self._offset(segment, focus)
+                if offset is not None:
+                    return segment.start + offset
         return None
+
+    def origin(self, factor: Factor) -> int | None:
+        """Give the step that made a factor; None for data, weights and constants."""
+        if factor.ref is None or not factor.part:
+            return None
+        if factor.part in ("z", "a"):
+            return self.find(factor.ref, "forward", factor.part)
+        made = self.find(factor.ref, "backward", factor.part)
+        return made if made is not None else self.find(Ref("loss", "", factor.ref.index), "loss", "slope")
+
+    def _offset(self, segment: Segment, focus: Ref) -> int | None:
+        """Work out where in a segment a place comes, and make sure of it."""
+        offset = 0
+        if focus.kind == "weight":
+            rows, columns = self.before[f"{focus.layer}.weight"].shape
+            i, j = focus.index
+            offset = j * rows + i if segment.phase == "backward" else i * columns + j
+        elif focus.index:
+            offset = focus.index[0]
+        return offset if offset < segment.count and segment.explain(offset).focus == focus else None
 
     def _stops(self, granularity: str) -> list[int]:
         """List the last steps of each segment ("layer") or phase."""
@@ -211,7 +234,8 @@ def _backward(op: Op, tape: Tape, params: Views, slopes: Views, start: int) -> C
 def _at_output(explanation: Explanation, output: str) -> Explanation:
     """Name the output layer, which a loss does not know, in the places it points at."""
     factors = tuple(
-        dataclasses.replace(f, ref=dataclasses.replace(f.ref, layer=output)) if f.ref else f for f in explanation.factors
+        dataclasses.replace(f, ref=dataclasses.replace(f.ref, layer=output)) if f.ref else f
+        for f in explanation.factors
     )
     return dataclasses.replace(explanation, factors=factors)
 

@@ -92,9 +92,7 @@ class Dense(Layer):
     summary: ClassVar[str] = "Each neuron multiplies every value before it by a weight, adds them up and a bias."
 
     units: int = setting(8, "Units", "How many neurons the layer has.", minimum=1, maximum=100_000)
-    activation: str = setting(
-        "relu", "Activation", "What each neuron does with its sum.", choices=activations.labels()
-    )
+    activation: str = setting("relu", "Activation", "What each neuron does with its sum.", choices=activations.labels())
     bias: bool = setting(True, "Bias", "Whether each neuron adds a constant of its own; off: it is 0 and stays 0.")
     weights_from: str = setting(
         "glorot_uniform", "Weights start", "How the first weights are drawn.", choices=initializers.labels()

@@ -1,0 +1,1 @@
+"""From a raw table to the numbers in the input nodes: read, plan, fit, encode."""

@@ -1,0 +1,45 @@
+"""The prepared data: arrays for the engine, together with where they come from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.backend import HostArray
+from core.data.pipeline import Pipeline
+from core.data.plan import DataPlan
+from core.data.table import Table
+
+
+@dataclass(frozen=True, eq=False)
+class Dataset:
+    """Inputs and targets of all rows of the table, and which rows are for what.
+
+    Row i of `x` and `y` is row i of the table. A row that is left out (a missing target, or a missing value with the
+    rule "drop row") is in none of the three parts.
+
+    Attributes:
+        x: (rows, n_in) float64, read-only.  y: (rows, n_out) float64, read-only, NaN where the target is missing.
+        train, validation, test: int64 row numbers, each row in one part at most.
+    """
+
+    x: HostArray
+    y: HostArray
+    train: HostArray
+    validation: HostArray
+    test: HostArray
+    pipeline: Pipeline
+    table: Table
+    plan: DataPlan
+
+    @property
+    def rows(self) -> int:
+        """How many rows the table has."""
+        return len(self.x)
+
+    @property
+    def used(self) -> HostArray:
+        """The numbers of all rows that are in some part, ascending."""
+        result: HostArray = np.sort(np.concatenate([self.train, self.validation, self.test]))
+        return result

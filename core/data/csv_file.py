@@ -1,0 +1,166 @@
+"""Reading CSV files as people have them: any delimiter, decimal commas, two encodings, missing values."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from core.data.cells import Cells, columns_of
+from core.data.dialect import Dialect, dialect_of
+from core.data.table import Cancelled, Table
+from core.errors import UserError
+
+Progress = Callable[[float], bool]
+MAX_BYTES = 2 * 1024**3
+BLOCK = 4 * 1024**2
+ROWS_PER_REPORT = 5000
+READ, PARSED = 0.1, 0.7
+"""Which part of the progress is done once the bytes are read, and once they are split into fields."""
+
+_BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+
+
+def read_csv(path: str | Path, progress: Progress | None = None) -> Table:
+    """Read a CSV file (also .csv.gz); `progress` gets 0 to 1 and returns False to cancel.
+
+    Raises:
+        UserError: naming the file, the line where there is one, and what is wrong.
+        Cancelled: when `progress` returned False.
+    """
+    file = Path(path)
+    report = _reporter(progress)
+    text, notes = _decoded(_bytes(file, report), file.name)
+    dialect = dialect_of(text)
+    fields = _fields(text, dialect, file.name, report)
+    del text
+    names, first, more = _names(fields, dialect, file.name)
+    cells: Cells = [[row[i] for row in fields[first:]] for i in range(len(names))]
+    columns = columns_of(names, cells, dialect.decimal_commas, lambda part: report(PARSED + (1 - PARSED) * part))
+    report(1.0)
+    return Table(_stem(file), columns.columns, (*notes, *more, *columns.notes))
+
+
+def _reporter(progress: Progress | None) -> Callable[[float], None]:
+    def report(part: float) -> None:
+        if progress is not None and not progress(min(max(part, 0.0), 1.0)):
+            raise Cancelled
+
+    return report
+
+
+def _bytes(file: Path, report: Callable[[float], None]) -> bytes:
+    """Read all bytes of the file.
+
+    Raises:
+        UserError: when it is no readable file, empty, too large or binary.
+    """
+    if file.is_dir():
+        raise UserError(f"{file.name}: this is a folder; choose a CSV file in it.")
+    if file.exists() and not file.is_file():
+        raise UserError(f"{file.name}: this is not a file; choose a CSV file.")
+    try:
+        size = file.stat().st_size
+        with gzip.open(file) if file.suffix.lower() == ".gz" else file.open("rb") as stream:
+            data = _blocks(stream, size, file.name, report)  # type: ignore[arg-type]
+    except FileNotFoundError:
+        raise UserError(f"{file}: there is no such file; check the name and the folder.") from None
+    except PermissionError:
+        raise UserError(f"{file.name}: there is no permission to read this file; change its rights or copy it.") from None
+    except (gzip.BadGzipFile, EOFError, zlib.error):
+        raise UserError(f"{file.name}: the compressed file is damaged; unpack it or get it again.") from None
+    except OSError as error:
+        raise UserError(f"{file.name}: the file cannot be read: {error.strerror or error}.") from None
+    if not data.strip():
+        raise UserError(f"{file.name}: the file is empty; a header line and rows are needed.")
+    return data
+
+
+def _blocks(stream: BinaryIO, size: int, name: str, report: Callable[[float], None]) -> bytes:
+    data = bytearray()
+    while block := stream.read(BLOCK):
+        data += block
+        if len(data) > MAX_BYTES:
+            raise UserError(f"{name}: the file has more than 2 GB; take a part of its rows.")
+        report(READ * len(data) / max(size, len(data)))
+    return bytes(data)
+
+
+def _decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
+    """Give the text and notes about its encoding."""
+    encoding = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), "utf-8")
+    if encoding != "utf-16" and b"\0" in data:
+        raise UserError(f"{name}: this is a binary file and no text; export it as CSV first.")
+    try:
+        return data.decode(encoding), ()
+    except UnicodeDecodeError:
+        if encoding != "utf-8":
+            raise _undecodable(name) from None
+    try:
+        return data.decode("cp1252"), ("The file is no UTF-8; it was read as Windows-1252 (Western European).",)
+    except UnicodeDecodeError:
+        raise _undecodable(name) from None
+
+
+def _undecodable(name: str) -> UserError:
+    return UserError(f"{name}: its letters are neither UTF-8 nor Windows-1252; save it as CSV UTF-8.")
+
+
+def _fields(text: str, dialect: Dialect, name: str, report: Callable[[float], None]) -> Cells:
+    """Split the text into rows of fields, all of the same length; empty lines are left out.
+
+    Raises:
+        UserError: naming the line that has another number of fields.
+    """
+    stream = io.StringIO(text, newline="")
+    reader = csv.reader(stream, delimiter=dialect.delimiter, skipinitialspace=True)
+    rows: Cells = []
+    try:
+        for row in reader:
+            if not row or (len(row) == 1 and not row[0].strip()):
+                continue
+            if rows and len(row) != len(rows[0]):
+                raise UserError(_wrong_length(name, reader.line_num, len(row), len(rows[0])))
+            rows.append(row)
+            if len(rows) % ROWS_PER_REPORT == 0:
+                report(READ + (PARSED - READ) * stream.tell() / len(text))
+    except csv.Error as error:
+        raise UserError(f"{name}, line {reader.line_num}: {error}; check the quotation marks.") from None
+    return rows
+
+
+def _wrong_length(name: str, line: int, found: int, wanted: int) -> str:
+    fields = "1 field" if found == 1 else f"{found} fields"
+    return f"{name}, line {line}: {fields} where {wanted} are expected; correct or remove this line."
+
+
+def _names(rows: Cells, dialect: Dialect, name: str) -> tuple[tuple[str, ...], int, tuple[str, ...]]:
+    """Give the columns' names, the first row of data and notes."""
+    if not dialect.header:
+        names = tuple(f"column{i + 1}" for i in range(len(rows[0])))
+        return names, 0, ("There is no header line; the columns are called column1, column2 and so on.",)
+    if len(rows) < 2:
+        raise UserError(f"{name}: there is only a header line; rows with values are needed.")
+    header = [text.strip() for text in rows[0]]
+    given = tuple(text or _free(i, header) for i, text in enumerate(header))
+    twice = [text for i, text in enumerate(given) if text in given[:i]]
+    if twice:
+        raise UserError(f"{name}: two columns are called {twice[0]!r}; rename one of them.")
+    notes = [f"Column {i + 1} has no name; it is called {given[i]!r}." for i, text in enumerate(header) if not text]
+    return given, 1, tuple(notes)
+
+
+def _free(place: int, header: list[str]) -> str:
+    """Name a column without a name; the first one usually holds row numbers."""
+    return "index" if place == 0 and "index" not in header else f"column{place + 1}"
+
+
+def _stem(file: Path) -> str:
+    name = file.name
+    for suffix in (".gz", ".csv", ".tsv", ".txt"):
+        name = name[: -len(suffix)] if name.lower().endswith(suffix) and len(name) > len(suffix) else name
+    return name

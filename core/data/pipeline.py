@@ -1,0 +1,222 @@
+"""The fitted preprocessing: it turns any table with the same columns into nodes and predictions back into words."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.backend import HostArray
+from core.data.encoders import ENCODERS, Encoder, State
+from core.data.plan import ColumnPlan
+from core.data.table import Column, Table, listing
+from core.errors import UserError
+
+TASKS = ("regression", "binary", "classes")
+
+
+@dataclass(frozen=True)
+class FittedColumn:
+    """One column with all that is needed to encode it: its plan and what was learned from the training rows."""
+
+    name: str
+    kind: str
+    encoding: str
+    missing: str
+    state: State
+
+    @property
+    def encoder(self) -> Encoder:
+        """How it is encoded."""
+        return ENCODERS[self.encoding]
+
+    @property
+    def feature_names(self) -> tuple[str, ...]:
+        """The names of its nodes."""
+        return self.encoder.feature_names(self.name, self.state)
+
+    def describe(self) -> str:
+        """Say in plain words what it becomes."""
+        return self.encoder.describe(self.name, self.state)
+
+    def read(self, table: Table) -> Column:
+        """Give the table's column in the kind that was fitted.
+
+        Raises:
+            UserError: when the table lacks it, or has texts where numbers are needed.
+        """
+        if self.name not in table:
+            there = listing(table.names)
+            raise UserError(f"{table.name}: the column {self.name!r} is missing and the network needs it; there are {there}.")
+        column = table.column(self.name)
+        return _as_numbers(column, table.name) if self.kind == "number" else column
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """The fitted columns of inputs and targets; complete by itself, so that it can travel with exported weights.
+
+    Attributes:
+        task: "regression", "binary" (one output between 0 and 1) or "classes" (one output per class).
+    """
+
+    task: str
+    inputs: tuple[FittedColumn, ...]
+    targets: tuple[FittedColumn, ...]
+
+    @property
+    def feature_names(self) -> tuple[str, ...]:
+        """The names of the input nodes."""
+        return tuple(name for column in self.inputs for name in column.feature_names)
+
+    @property
+    def output_names(self) -> tuple[str, ...]:
+        """The names of the output nodes."""
+        if self.task == "classes":
+            return self.class_names
+        return tuple(name for column in self.targets for name in column.feature_names)
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """The classes; empty for a regression."""
+        return () if self.task == "regression" else tuple(self.targets[0].state["categories"])
+
+    def encode(self, table: Table) -> HostArray:
+        """Give the values of the input nodes: (rows, n_in) float64.
+
+        Raises:
+            UserError: when the table lacks a column or has texts where numbers are needed.
+        """
+        return _encode(self.inputs, table)
+
+    def encode_target(self, table: Table) -> HostArray:
+        """Give the wanted values of the output nodes: (rows, n_out) float64, NaN where the target is missing."""
+        y = _encode(self.targets, table)
+        for place, target in enumerate(self.targets):
+            missing = target.read(table).missing
+            y[missing, slice(None) if self.task == "classes" else place] = np.nan
+        return y
+
+    def undo_target(self, y: HostArray) -> HostArray:
+        """Give outputs (rows, n_out) in the target's own unit; classes stay as they are."""
+        if self.task != "regression":
+            return y
+        columns = [t.encoder.decode(y[:, [i]], t.state) for i, t in enumerate(self.targets)]
+        return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
+
+    def decode(self, prediction: HostArray) -> list[dict[str, str | float]]:
+        """Give each prediction of (rows, n_out) in words: target → number, or target → class with its probability."""
+        if self.task == "regression":
+            names = [target.name for target in self.targets]
+            return [dict(zip(names, map(float, row), strict=True)) for row in self.undo_target(prediction)]
+        target = self.targets[0]
+        texts = target.encoder.decode(prediction, target.state)
+        sure = prediction.max(axis=1) if self.task == "classes" else np.maximum(prediction, 1 - prediction)[:, 0]
+        word = "probability" if target.name != "probability" else "probability of it"
+        return [{target.name: str(t), word: float(p)} for t, p in zip(texts, sure, strict=True)]
+
+    def notes(self, table: Table) -> tuple[str, ...]:
+        """Tell what of a table the training rows did not have, in sentences."""
+        found = []
+        for fitted in self.inputs:
+            column = fitted.read(table)
+            unknown = fitted.encoder.unknown(column, fitted.state)
+            if unknown:
+                found.append(f"{column.name}: {listing(unknown, 3)} did not occur in the training rows; {_effect(fitted)}.")
+            if column.n_missing and fitted.missing == "drop row":
+                found.append(f"{column.name}: {column.n_missing} missing values are filled, as a prediction needs all values.")
+        return tuple(found)
+
+    def to_json(self) -> dict[str, Any]:
+        """Give plain JSON values."""
+        inputs, targets = ([dataclasses.asdict(c) for c in part] for part in (self.inputs, self.targets))
+        return {"task": self.task, "inputs": inputs, "targets": targets}
+
+
+def fit_column(column: Column, plan: ColumnPlan, rows: HostArray) -> FittedColumn:
+    """Fit the planned encoder on `rows`, the training rows.
+
+    Raises:
+        UserError: when encoder or rule do not go with the column.
+    """
+    encoder = ENCODERS[plan.encoding]
+    problem = encoder.problem(column)
+    if problem:
+        raise UserError(f"{column.name}: {encoder.label} does not fit: {problem}.")
+    if plan.use == "input" and plan.missing not in encoder.missing:
+        known = ", ".join(encoder.missing)
+        raise UserError(f"{column.name}: the rule {plan.missing!r} for missing values does not go with {encoder.label}; choose {known}.")
+    kind = "number" if column.kind == "number" and encoder.task == "regression" else "category"
+    return FittedColumn(column.name, kind, plan.encoding, plan.missing, encoder.fit(column, rows, plan.missing))
+
+
+def pipeline_from_json(data: Any) -> Pipeline:
+    """Read a pipeline from plain JSON values; nothing of it is trusted.
+
+    Raises:
+        UserError: naming the column and what is wrong with it.
+    """
+    if not isinstance(data, Mapping) or set(data) != {"task", "inputs", "targets"}:
+        raise UserError("Preprocessing: task, inputs and targets are expected.")
+    if data["task"] not in TASKS:
+        raise UserError(f"Preprocessing: the task has to be one of {', '.join(TASKS)}.")
+    inputs, targets = (_columns_from_json(data[part], part) for part in ("inputs", "targets"))
+    names = [column.name for column in inputs + targets]
+    if len(set(names)) != len(names):
+        raise UserError("Preprocessing: two columns have the same name.")
+    fits = {ENCODERS[target.encoding].task for target in targets} == {data["task"]}
+    if not fits or (data["task"] != "regression" and len(targets) > 1):
+        raise UserError("Preprocessing: the targets do not go with the task.")
+    return Pipeline(data["task"], inputs, targets)
+
+
+def _columns_from_json(data: Any, part: str) -> tuple[FittedColumn, ...]:
+    if not isinstance(data, list) or not data:
+        raise UserError(f"Preprocessing, {part}: a list of one or more columns is expected.")
+    return tuple(_column_from_json(entry, f"Preprocessing, {part}, column {i + 1}") for i, entry in enumerate(data))
+
+
+def _column_from_json(entry: Any, where: str) -> FittedColumn:
+    if not isinstance(entry, Mapping) or set(entry) != {"name", "kind", "encoding", "missing", "state"}:
+        raise UserError(f"{where}: name, kind, encoding, missing and state are expected.")
+    name, kind, encoding, missing = (entry[key] for key in ("name", "kind", "encoding", "missing"))
+    if not isinstance(name, str) or kind not in ("number", "category") or not isinstance(missing, str):
+        raise UserError(f"{where}: name, kind or missing have the wrong type.")
+    encoder = ENCODERS.get(encoding) if isinstance(encoding, str) else None
+    if encoder is None or missing not in encoder.missing or (encoder.task == "regression") != (kind == "number"):
+        raise UserError(f"{where} ({name}): encoding, kind and rule for missing values do not go together.")
+    return FittedColumn(name, kind, encoding, missing, encoder.check_state(entry["state"], f"{where} ({name})"))
+
+
+def _encode(columns: tuple[FittedColumn, ...], table: Table) -> HostArray:
+    widths = [len(column.feature_names) for column in columns]
+    x = np.empty((table.rows, sum(widths)))
+    start = 0
+    for column, width in zip(columns, widths, strict=True):
+        x[:, start : start + width] = column.encoder.encode(column.read(table), column.state)
+        start += width
+    return x
+
+
+def _as_numbers(column: Column, table: str) -> Column:
+    """Read texts as numbers, for a table whose column looked like texts."""
+    if column.kind == "number":
+        return column
+    numbers = np.full(len(column.categories) + 1, np.nan)
+    for code, text in enumerate(column.categories):
+        try:
+            numbers[code] = float(text)
+        except ValueError:
+            raise UserError(
+                f"{table}: {column.name} holds {text!r} where the network needs numbers; correct it or leave it empty."
+            ) from None
+    return Column(column.name, "number", numbers[column.values])
+
+
+def _effect(fitted: FittedColumn) -> str:
+    if fitted.encoding == "binary":
+        return f"they count as {fitted.state['fill']}"
+    return "all its nodes are 0 there"

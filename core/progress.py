@@ -1,0 +1,31 @@
+"""How far training has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from core.backend import HostArray
+
+
+def _no_curve() -> HostArray:
+    return np.zeros((0, 5))
+
+
+@dataclass(frozen=True, eq=False)
+class Progress:
+    """How far training has come: all that is needed to go on exactly where it stopped.
+
+    Attributes:
+        epoch: finished epochs.  batch: finished batches of the current epoch.  step: updates so far.
+        state: the optimizer's arrays by name, each flat in the parameters' order.
+        curve: the run's points, see `core.history`.
+    """
+
+    epoch: int = 0
+    batch: int = 0
+    step: int = 0
+    state: Mapping[str, HostArray] = field(default_factory=dict)
+    curve: HostArray = field(default_factory=_no_curve)

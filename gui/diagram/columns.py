@@ -1,0 +1,148 @@
+"""One layer's column: how wide and high it is, and where its units stand. Pure geometry, no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, Form, Plan, around
+
+FOLD_ABOVE = 12
+"""Layers with more units are folded."""
+SHOWN = 6
+"""Units that a folded layer shows."""
+IMAGE_FROM = 49
+"""Inputs with a square number of units from here on are drawn as an image."""
+MOST_ENDS = 256
+"""Units of a strip that edges lead to; wider layers show every n-th."""
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Pixels: radius of a unit, distance of their middles, clear space between layers."""
+
+    radius: float
+    pitch: float
+    gap: float
+
+
+@dataclass(frozen=True)
+class Block:
+    """A layer before it is placed: its form, its size and its header's (width, height)."""
+
+    layer: str
+    form: Form
+    units: tuple[int, ...]
+    count: int
+    radius: float
+    width: float
+    height: float
+    pitch: float
+    header: tuple[float, float]
+    title: str
+    subtitle: str
+    last: bool
+    biased: bool
+
+
+def form_of(count: int, is_input: bool, unfolded: bool) -> Form:
+    """Choose how a layer is drawn."""
+    if is_input and count >= IMAGE_FROM and round(count**0.5) ** 2 == count:
+        return "grid"
+    return "strip" if unfolded and count > FOLD_ABOVE else "units"
+
+
+def shown_units(count: int, relevant: Iterable[int]) -> tuple[int, ...]:
+    """Choose the units that are drawn: all of a narrow layer, else the first six with the relevant ones among them."""
+    if count <= FOLD_ABOVE:
+        return tuple(range(count))
+    units = list(range(SHOWN))
+    wanted = [unit for unit in dict.fromkeys(relevant) if SHOWN <= unit < count][:2]
+    return tuple(sorted(units[: SHOWN - len(wanted)] + wanted))
+
+
+def crowd_sizes(plan: Plan) -> Sizes:
+    """Choose the units' size from the fullest column."""
+    crowd = max(len(units) for units in plan.shown)
+    if plan.style == "step":
+        return Sizes(31, 150, 170) if crowd <= 3 else Sizes(26, 116, 170) if crowd <= 6 else Sizes(24, 98, 170)
+    return Sizes(27, 112, 130) if crowd <= 3 else Sizes(22, 84, 130) if crowd <= 6 else Sizes(20, 72, 130)
+
+
+def header_lines(plan: Plan, at: int) -> tuple[str, str]:
+    """Give a header's caption and the muted words with it: the name, with the shapes in building."""
+    layer = plan.spec.layers[at]
+    count = plan.counts[at]
+    title = layer.layer.caption()
+    if plan.style != "build":
+        return title, layer.name
+    if not layer.inputs:
+        side = round(count**0.5)
+        return title, f"{layer.name} · {side} × {side}" if form_of(count, True, False) == "grid" else layer.name
+    before = " + ".join(str(plan.counts[plan.spec.names.index(name)]) for name in layer.inputs)
+    return title, f"{layer.name} · {before} → {count}"
+
+
+def block_of(plan: Plan, at: int, stretch: float, measure: Callable[[str, float, bool], float]) -> Block:
+    """Size one layer; rows are `stretch` times as far apart as they have to be."""
+    layer, count, sizes = plan.spec.layers[at], plan.counts[at], crowd_sizes(plan)
+    form = form_of(count, not layer.inputs, layer.name in plan.unfolded)
+    pitch = sizes.pitch * stretch
+    title, subtitle = header_lines(plan, at)
+    words = max(measure(title, 12, True), measure(subtitle, 11, False))
+    header = (max(words + (52 if plan.editable else 32), 104), 42.0)
+    units = plan.shown[at]
+    if form == "grid":
+        side = round(count**0.5)
+        width = height = side * float(np.clip(176 / side, 2, 20))
+        units = tuple(range(count))
+    elif form == "strip":
+        width, height = 26.0, float(np.clip(count * 9, 260, 480)) * (1 + (stretch - 1) * 0.5)
+        units = tuple(range(0, count, -(-count // MOST_ENDS)))
+    else:
+        width, height = 2 * sizes.radius, (len(units) - 1) * pitch + 2 * sizes.radius
+    biased = bool(layer.inputs) and _has_weights(plan, at)
+    last = layer.name == plan.spec.output.name
+    radius = width / 2
+    extra = 30 if form != "units" or len(units) < count else 0
+    return Block(layer.name, form, units, count, radius, width, height + extra, pitch, header, title, subtitle, last, biased)
+
+
+def _has_weights(plan: Plan, at: int) -> bool:
+    layer = plan.spec.layers[at]
+    shapes = tuple((plan.counts[plan.spec.names.index(name)],) for name in layer.inputs)
+    return any(param.name == "weight" for param in layer.layer.parameters(shapes))
+
+
+def column_of(plan: Plan, block: Block, x: float, y: float, head_y: float) -> Column:
+    """Place a layer with its middle at `x`, its units from `y` down and its header at `head_y`."""
+    hidden = block.count - len(block.units) if block.form == "units" else 0
+    extra = 30 if block.form != "units" or hidden else 0
+    body = Box(x - block.width / 2, y, block.width, block.height - extra)
+    header = around(x, head_y + block.header[1] / 2, *block.header)
+    menu = Box(header.right - 24, header.y + 4, 20, header.h - 8) if plan.editable else None
+    plus = (header.right + 22, header.center[1]) if plan.editable and not block.last else None
+    text = _fold_text(block, hidden)
+    fold = around(x, body.bottom + (BIAS_HEIGHT + 12 if hidden else 8) + 10, len(text) * 6.4 + 22, 20) if text else None
+    return Column(
+        block.layer, block.form, block.count, block.units, _heights(block, body), x, block.radius, body,
+        header, block.title, block.subtitle, menu, plus, fold, text, block.biased,
+    )  # fmt: skip
+
+
+def _fold_text(block: Block, hidden: int) -> str:
+    if hidden:
+        return f"… {hidden} more"
+    return f"fold {block.count} units" if block.form == "strip" else ""
+
+
+def _heights(block: Block, body: Box) -> np.ndarray:
+    units = np.asarray(block.units)
+    if block.form == "grid":
+        side = round(block.count**0.5)
+        return body.y + (units // side + 0.5) * body.h / side
+    if block.form == "strip":
+        return body.y + (units + 0.5) * body.h / block.count
+    return body.y + block.radius + np.arange(len(units)) * block.pitch

@@ -1,0 +1,196 @@
+"""The pieces of a laid-out diagram: boxes, columns and gaps in scene pixels. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+import numpy as np
+
+from core.backend import HostArray
+from core.spec import NetworkSpec
+
+Style = Literal["train", "build", "step", "data"]
+Form = Literal["units", "strip", "grid"]
+
+
+class Box(NamedTuple):
+    """A rectangle."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    @property
+    def right(self) -> float:
+        """Its right edge."""
+        return self.x + self.w
+
+    @property
+    def bottom(self) -> float:
+        """Its lower edge."""
+        return self.y + self.h
+
+    @property
+    def center(self) -> tuple[float, float]:
+        """Its middle."""
+        return self.x + self.w / 2, self.y + self.h / 2
+
+    def holds(self, x: float, y: float, margin: float = 0.0) -> bool:
+        """Tell whether a point lies in it or within `margin` of it."""
+        return self.x - margin <= x <= self.right + margin and self.y - margin <= y <= self.bottom + margin
+
+    def grown(self, by: float) -> Box:
+        """Give the box with `by` more on every side."""
+        return Box(self.x - by, self.y - by, self.w + 2 * by, self.h + 2 * by)
+
+    def meets(self, other: Box) -> bool:
+        """Tell whether the two overlap."""
+        return self.x < other.right and other.x < self.right and self.y < other.bottom and other.y < self.bottom
+
+
+def around(x: float, y: float, w: float, h: float) -> Box:
+    """Give the box of size `w` × `h` with its middle at (x, y)."""
+    return Box(x - w / 2, y - h / 2, w, h)
+
+
+def united(boxes: list[Box]) -> Box:
+    """Give the smallest box around all of `boxes`."""
+    left, top = min(b.x for b in boxes), min(b.y for b in boxes)
+    return Box(left, top, max(b.right for b in boxes) - left, max(b.bottom for b in boxes) - top)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """All that the geometry depends on; equal plans have equal layouts, whatever the numbers are.
+
+    Attributes:
+        counts: units per layer.  shown: layer → the units that a folded layer shows.
+        unfolded: wide layers drawn as a strip of cells.  inputs, outputs: names beside the first and last layer.
+        boxed: the target and loss box is drawn behind the output.  size: pixels to fill, (0, 0) for the smallest.
+    """
+
+    spec: NetworkSpec
+    style: Style
+    counts: tuple[int, ...]
+    shown: tuple[tuple[int, ...], ...]
+    unfolded: frozenset[str] = frozenset()
+    editable: bool = False
+    inputs: tuple[str, ...] = ()
+    outputs: tuple[str, ...] = ()
+    boxed: bool = False
+    size: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """One layer as drawn.
+
+    Attributes:
+        form: circles ("units"), a strip of cells, or an image.  count: units of the layer.
+        units: the units that edges lead to, ys their heights.  x: the column's middle.
+        radius: half its width, where edges begin and end.  body: all of its units.
+        header: the pill above, menu the "⋯" in it, plus the middle of "+" behind it.
+        fold: what folds and unfolds a wide layer, with `fold_text` on it.
+    """
+
+    layer: str
+    form: Form
+    count: int
+    units: tuple[int, ...]
+    ys: HostArray
+    x: float
+    radius: float
+    body: Box
+    header: Box
+    title: str
+    subtitle: str
+    menu: Box | None
+    plus: tuple[float, float] | None
+    fold: Box | None
+    fold_text: str
+    biased: bool
+
+    @property
+    def folded(self) -> bool:
+        """Whether units are hidden behind "… more"."""
+        return self.form == "units" and len(self.units) < self.count
+
+    def y_of(self, unit: int) -> float | None:
+        """Give the height of `unit`, None where it is not shown on its own."""
+        if self.form != "units":
+            return self.cell(unit).center[1]
+        return float(self.ys[self.units.index(unit)]) if unit in self.units else None
+
+    def cell(self, unit: int) -> Box:
+        """Give the cell of `unit` in a strip or an image."""
+        side = round(self.count**0.5) if self.form == "grid" else 1
+        rows = side if self.form == "grid" else self.count
+        size = self.body.w / side, self.body.h / rows
+        return Box(self.body.x + unit % side * size[0], self.body.y + unit // side * size[1], *size)
+
+    def unit_at(self, x: float, y: float) -> int | None:
+        """Give the unit at a point, None where there is none."""
+        if self.form == "units":
+            near = np.hypot(self.ys - y, self.x - x)
+            place = int(np.argmin(near))
+            return self.units[place] if near[place] <= self.radius + 2 else None
+        if not self.body.holds(x, y):
+            return None
+        side = round(self.count**0.5) if self.form == "grid" else 1
+        rows = side if self.form == "grid" else self.count
+        row = min(int((y - self.body.y) / self.body.h * rows), rows - 1)
+        return row * side + min(int((x - self.body.x) / self.body.w * side), side - 1)
+
+    def bias_box(self, unit: int, width: float) -> Box | None:
+        """Give the place of the bias under a unit; beside the cells in a strip."""
+        y = self.y_of(unit)
+        if not self.biased or y is None or self.form == "grid":
+            return None
+        if self.form == "strip":
+            cell = self.cell(unit)
+            return Box(self.body.right + 3, cell.y, 7, cell.h)
+        return around(self.x, y + self.radius + 4 + BIAS_HEIGHT / 2, width, BIAS_HEIGHT)
+
+
+BIAS_HEIGHT = 16.0
+"""Height of the bias below a unit."""
+PILL_HEIGHT = 20.0
+"""Height of a number on an edge."""
+
+
+@dataclass(frozen=True, eq=False)
+class Gap:
+    """The edges from one layer to the next.
+
+    Attributes:
+        weighted: each edge carries a weight; else the edges just connect unit k with unit k.
+        pills: (source unit, unit) → where its number stands; empty where there are too many edges.
+    """
+
+    source: Column
+    target: Column
+    weighted: bool
+    pills: dict[tuple[int, int], Box]
+
+    @property
+    def start(self) -> float:
+        """Where the edges begin."""
+        return self.source.x + self.source.radius
+
+    @property
+    def stop(self) -> float:
+        """Where they end."""
+        return self.target.x - self.target.radius
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """A whole diagram; `bounds` is what "fit" shows."""
+
+    plan: Plan
+    columns: dict[str, Column]
+    gaps: tuple[Gap, ...]
+    target_box: Box | None
+    bounds: Box

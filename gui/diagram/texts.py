@@ -1,0 +1,154 @@
+"""What the diagram writes: numbers, names, tips and the description for screen readers. No Qt."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core import numbers
+from core.activations import ACTIVATIONS
+from core.explanation import Ref, sub
+from core.layer import Layer
+from core.picture import Picture, Values
+
+CAPTIONS = {
+    "forward": "Forward pass ▶ values flow left to right",
+    "loss": "Loss ▶ the prediction meets the target",
+    "backward": "◀ Backward pass: slopes flow right to left",
+    "update": "Update: weights and biases move against their slopes",
+}
+BIAS_OFF = "bias off"
+
+
+def _at(values: Values | None, *index: int) -> float | None:
+    return values.at(*index) if values is not None else None
+
+
+def unit(picture: Picture, style: str, layer: str, index: int) -> str:
+    """Write a unit's value; "?" where it is not computed yet, nothing where the picture has no values at all."""
+    values = picture.activations.get(layer)
+    return numbers.text(_at(values, index), 3 if style != "step" else 4) if values or style == "step" else ""
+
+
+def unit_slope(picture: Picture, layer: str, index: int) -> str:
+    """Write the slope of the loss at a unit, "" while it is not known."""
+    slope = _at(picture.slopes.get(layer), index)
+    return "" if slope is None else f"∂ {numbers.text(slope)}"
+
+
+def weight(picture: Picture, style: str, layer: str, i: int, j: int) -> str:
+    """Write a weight and, in stepping where it is known, its slope: "2 ∂ 18"."""
+    name = f"{layer}.weight"
+    if name not in picture.weights:
+        return ""
+    return _with_slope(picture, name, style, (i, j))
+
+
+def bias(picture: Picture, style: str, layer: str, j: int) -> str:
+    """Write a bias: "b 0.5", with its slope in stepping; "bias off" where the layer has none."""
+    name = f"{layer}.bias"
+    return f"b {_with_slope(picture, name, style, (j,))}" if name in picture.weights else BIAS_OFF
+
+
+def _with_slope(picture: Picture, name: str, style: str, index: tuple[int, ...]) -> str:
+    value = numbers.text(float(picture.weights[name][index]), 4 if style == "step" else 3)
+    slope = _at(picture.weight_slopes.get(name), *index) if style == "step" else None
+    return value if slope is None else f"{value} ∂ {numbers.text(slope)}"
+
+
+def activation(layer: Layer) -> str:
+    """Name a layer's activation function as the user reads it."""
+    kind = layer.output_activation()
+    return ACTIVATIONS[kind].label if kind in ACTIVATIONS else kind
+
+
+def sum_line(picture: Picture, layer: str, index: int) -> str:
+    """Write how a unit's value comes about: "z 3 → ReLU → a 3"; "" for a unit that has no sum."""
+    if layer not in picture.sums:
+        return ""
+    z, a = picture.sums[layer].at(index), _at(picture.activations.get(layer), index)
+    return f"z {numbers.text(z)} → {activation(picture.spec[layer].layer)} → a {numbers.text(a)}"
+
+
+def target_lines(picture: Picture) -> tuple[str, ...]:
+    """Write what stands behind the output: target, error and loss."""
+    if picture.target is None:
+        return ()
+    target, output = picture.target, picture.activations.get(picture.spec.output.name)
+    if len(target) == 1:
+        value = _at(output, 0)
+        error = None if value is None else value - float(target[0])
+        first = (f"target y {numbers.text(float(target[0]))}", f"error {numbers.text(error)}")
+    else:
+        first = (f"target {_wanted(picture, target)}", f"prediction {_predicted(picture, output)}")
+    return (*first, f"loss {numbers.text(picture.loss)}")
+
+
+def _wanted(picture: Picture, target: np.ndarray) -> str:
+    chosen = int(np.argmax(target))
+    return output_name(picture.outputs, chosen, len(target)) if target[chosen] == 1 and target.sum() == 1 else "below"
+
+
+def _predicted(picture: Picture, output: Values | None) -> str:
+    if output is None or not output.known.all():
+        return numbers.UNKNOWN
+    return output_name(picture.outputs, int(np.argmax(output.array)), len(output.array))
+
+
+def input_name(names: tuple[str, ...], index: int) -> str:
+    """Name an input: its feature, else x₁."""
+    return names[index] if index < len(names) else f"x{sub(index + 1)}"
+
+
+def output_name(names: tuple[str, ...], index: int, count: int) -> str:
+    """Name an output: its class or column, else ŷ₁."""
+    if index < len(names):
+        return names[index]
+    return "prediction ŷ" if count == 1 else f"ŷ{sub(index + 1)}"
+
+
+def tip(picture: Picture, ref: Ref) -> str:
+    """Tell everything about a place with full precision, for hovering."""
+    if ref.kind == "unit":
+        return _unit_tip(picture, ref.layer, ref.index[0])
+    if ref.kind in ("weight", "bias"):
+        return _parameter_tip(picture, ref)
+    if ref.kind == "layer":
+        return f"{ref.layer}: {picture.spec[ref.layer].layer.caption()}"
+    return "The loss compares the prediction with the target" if ref.kind == "loss" else ""
+
+
+def _unit_tip(picture: Picture, layer: str, index: int) -> str:
+    lines = [f"{layer} · neuron {index + 1}"]
+    if layer == picture.spec.input.name and index < len(picture.inputs):
+        lines[0] = f"{picture.inputs[index]} ({lines[0]})"
+    for label, values in (("value a", picture.activations), ("sum z", picture.sums), ("slope ∂L/∂a", picture.slopes)):
+        if layer in values:
+            lines.append(f"{label} = {numbers.full(values[layer].at(index))}")
+    if f"{layer}.bias" in picture.weights:
+        lines.append(f"bias b = {numbers.full(float(picture.weights[f'{layer}.bias'][index]))}")
+    return "\n".join(lines)
+
+
+def _parameter_tip(picture: Picture, ref: Ref) -> str:
+    name = f"{ref.layer}.{ref.kind}"
+    unit_name = f"{ref.layer} · neuron {ref.index[-1] + 1}"
+    if name not in picture.weights:
+        return f"{unit_name} has no bias; switch it on in the layer's settings"
+    head = f"bias of {unit_name}"
+    if ref.kind == "weight":
+        head = f"weight from {picture.spec[ref.layer].inputs[0]} · neuron {ref.index[0] + 1} to {unit_name}"
+    lines = [head, f"value = {numbers.full(float(picture.weights[name][ref.index]))}"]
+    if name in picture.weight_slopes:
+        lines.append(f"slope = {numbers.full(picture.weight_slopes[name].at(*ref.index))}")
+    return "\n".join(lines)
+
+
+def describe(picture: Picture, selected: Ref | None = None) -> str:
+    """Describe the picture in a sentence: "Input 2, Dense 2 ReLU, Dense 1 identity; prediction 7"."""
+    parts = [", ".join(layer.layer.caption().replace(" ·", "") for layer in picture.spec.layers)]
+    output = picture.activations.get(picture.spec.output.name)
+    if output is not None and len(output.array) <= 10:
+        parts.append("prediction " + ", ".join(numbers.text(output.at(k)) for k in range(len(output.array))))
+    if selected is not None:
+        parts.append("selected: " + tip(picture, selected).replace("\n", ", "))
+    return "; ".join(parts)

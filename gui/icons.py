@@ -1,0 +1,97 @@
+"""Line icons in the colours of the theme."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from gui import theme
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icons"
+SIZES = (16, 20, 24, 32, 48)
+
+
+def names() -> tuple[str, ...]:
+    """List the icons that there are."""
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.svg")))
+
+
+def icon(name: str, color: str = "text") -> QIcon:
+    """Give icon `name` in the token `color` of the theme in force, with a paler disabled state.
+
+    It keeps its colour when the theme changes; `bind` keeps up with the theme.
+    """
+    return _icon(name, theme.color(color).name(), theme.disabled_color().name())
+
+
+def bind(target: QObject, name: str, color: str = "text") -> None:
+    """Give `target` (anything with setIcon) icon `name`, now and after every change of theme."""
+    tint = target.findChild(_Tint, "", Qt.FindChildOption.FindDirectChildrenOnly)
+    if tint is None:
+        tint = _Tint(target)
+    tint.take(name, color)
+
+
+def app_icon() -> QIcon:
+    """Give the icon of the application itself."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(pixmap("app", size, QColor("#000000")))
+    return made
+
+
+def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
+    """Draw icon `name`, `size` logical pixels wide and high.
+
+    Raises:
+        KeyError: when there is no such icon.
+    """
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color.name()).encode()))
+    made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    renderer.render(painter)
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+@cache
+def _source(name: str) -> str:
+    path = FOLDER / f"{name}.svg"
+    if not path.is_file():
+        raise KeyError(f"There is no icon {name!r}.")
+    return path.read_text(encoding="utf-8")
+
+
+@cache
+def _icon(name: str, normal: str, disabled: str) -> QIcon:
+    made = QIcon()
+    for ratio in (1.0, 2.0):
+        for size in SIZES:
+            made.addPixmap(pixmap(name, size, QColor(normal), ratio), QIcon.Mode.Normal)
+            made.addPixmap(pixmap(name, size, QColor(disabled), ratio), QIcon.Mode.Disabled)
+    return made
+
+
+class _Tint(QObject):
+    """Keeps one target's icon in the theme's colours for as long as the target lives."""
+
+    def __init__(self, target: QObject) -> None:
+        super().__init__(target)
+        self._name = self._color = ""
+        theme.notifier().changed.connect(self.paint)
+
+    def take(self, name: str, color: str) -> None:
+        if (name, color) != (self._name, self._color):
+            self._name, self._color = name, color
+            self.paint()
+
+    def paint(self) -> None:
+        target = self.parent()
+        if target is not None:
+            target.setIcon(icon(self._name, self._color))  # type: ignore[attr-defined]

@@ -1,0 +1,1 @@
+"""What surrounds the diagram in each mode."""

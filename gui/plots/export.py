@@ -1,0 +1,69 @@
+"""Copies and files made of any plot: clipboard, PNG, SVG, CSV."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtWidgets import QWidget
+
+from core.errors import UserError
+
+Table = tuple[Sequence[str], Sequence[Sequence[object]]]
+"""Column names and columns."""
+FILTERS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
+
+
+def copy(widget: QWidget) -> None:
+    """Put a picture of `widget` on the clipboard."""
+    QGuiApplication.clipboard().setPixmap(widget.grab())
+
+
+def save(widget: QWidget, table: Table, path: Path) -> None:
+    """Write `widget` as .png or .svg, or its numbers as .csv.
+
+    Raises:
+        UserError: when the ending is another one or the file cannot be written.
+    """
+    kind = path.suffix.lower().removeprefix(".")
+    if kind not in FILTERS:
+        raise UserError(f"{path.name}: choose a name that ends in .png, .svg or .csv.")
+    try:
+        _write(widget, table, path, kind)
+    except OSError as error:
+        raise UserError(f"{path} cannot be written ({error.strerror or error}): choose another folder.") from error
+
+
+def _write(widget: QWidget, table: Table, path: Path, kind: str) -> None:
+    with path.open("wb"):  # so that a folder without permission is told before anything is drawn
+        pass
+    if kind == "csv":
+        _csv(table, path)
+    elif kind == "svg":
+        _svg(widget, path)
+    elif not widget.grab().save(str(path), "PNG"):
+        raise OSError("the picture could not be stored")
+
+
+def _svg(widget: QWidget, path: Path) -> None:
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(QSize(widget.width(), widget.height()))
+    generator.setViewBox(widget.rect())
+    generator.setTitle(widget.accessibleName())
+    generator.setDescription(widget.accessibleDescription())
+    painter = QPainter(generator)
+    widget.render(painter, QPoint())
+    painter.end()
+
+
+def _csv(table: Table, path: Path) -> None:
+    names, columns = table
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(names)
+        writer.writerows(zip(*columns, strict=True))

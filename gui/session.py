@@ -1,0 +1,209 @@
+"""The open project, shared by all panels: edits with undo, training, stepping, selection. It draws nothing."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from core.data.dataset import Dataset, prepare
+from core.errors import UserError
+from core.explanation import Ref
+from core.params import Weights
+from core.picture import Picture
+from core.picture_of import RowPictures, walk_picture
+from core.predict import predict
+from core.project import Project
+from core.report import Report, make_report
+from gui.commands import EditProject
+from gui.stepping import Stepping
+from gui.training import Training
+
+Change = Callable[[Project], Project]
+UNDO_LIMIT = 1000
+
+
+class Session(QObject):
+    """What the window shows. Data flow one way: a panel asks for an edit, the project changes, all panels follow.
+
+    Signals:
+        changed: the project is another value (edit, undo, redo, open, end of training).
+        data_changed: its data are others too; comes before `changed`.
+        selection_changed, row_changed, path_changed: what their names say.
+        problem_found: a sentence for the problem bar; empty when it is solved.
+    """
+
+    changed = Signal()
+    data_changed = Signal()
+    selection_changed = Signal()
+    row_changed = Signal()
+    path_changed = Signal()
+    mode_changed = Signal(str)
+    problem_found = Signal(str)
+
+    def __init__(self, project: Project) -> None:
+        """Open `project`."""
+        super().__init__()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.path: Path | None = None
+        self.mode = "train"
+        self.selection: Ref | None = None
+        self._project = project
+        self._data = prepare(project.table, project.plan)
+        self._pictures: RowPictures | None = None
+        self._waiting: list[Callable[[], None]] = []
+        self.training = Training(self)
+        self.stepping = Stepping(self)
+        self.training.ended.connect(self._after_training)
+
+    @property
+    def project(self) -> Project:
+        """The project as it was edited last; while training runs, its weights are those from before."""
+        return self._project
+
+    @property
+    def data(self) -> Dataset:
+        """The prepared data."""
+        return self._data
+
+    @property
+    def weights(self) -> Weights:
+        """The weights to show: the newest of a running training, else the project's."""
+        live = self.training.last
+        return live.weights if self.training.running and live is not None else self._project.weights
+
+    @property
+    def edited(self) -> bool:
+        """Whether there is something to save."""
+        return not self.undo_stack.isClean() or self.training.running
+
+    def open(self, project: Project, path: Path | None) -> None:
+        """Show another project; a running training of the old one is stopped and forgotten."""
+        self.training.abandon()
+        self._waiting.clear()
+        self.undo_stack.clear()
+        self.path, self.selection = path, None
+        self._put(project)
+        self.selection_changed.emit()
+        self.path_changed.emit()
+        self.problem_found.emit("")
+
+    def saved(self, path: Path) -> None:
+        """Note that the project lies in `path` now."""
+        self.path = path
+        self._project = dataclasses.replace(self._project, name=path.stem)
+        self.undo_stack.setClean()
+        self.path_changed.emit()
+
+    def edit(self, text: str, change: Change, merge: str = "") -> None:
+        """Change the project, undoably; a running training is paused first. A UserError is shown and changes nothing."""
+        self.when_idle(lambda: self._edit(text, change, merge))
+
+    def undo(self) -> None:
+        """Take back the last edit."""
+        self.when_idle(self.undo_stack.undo)
+
+    def redo(self) -> None:
+        """Make the edit again."""
+        self.when_idle(self.undo_stack.redo)
+
+    def when_idle(self, task: Callable[[], None]) -> None:
+        """Do `task` now, or as soon as the running training has come to its end."""
+        if not self.training.running:
+            task()
+            return
+        self._waiting.append(task)
+        self.training.pause()
+
+    def select(self, ref: Ref | None) -> None:
+        """Select a layer, unit, weight or bias."""
+        if ref != self.selection:
+            self.selection = ref
+            self.selection_changed.emit()
+
+    def set_mode(self, mode: str) -> None:
+        """Go to "data", "build", "train" or "step"."""
+        if mode != self.mode:
+            self.mode = mode
+            self.mode_changed.emit(mode)
+
+    def set_row(self, row: int) -> None:
+        """Show another row of the data; wraps at both ends."""
+        row %= len(self._data.x)
+        if row != self._project.row:
+            self._project = dataclasses.replace(self._project, row=row)
+            self.stepping.restart()
+            self.row_changed.emit()
+
+    def tell(self, problem: str) -> None:
+        """Show a sentence in the problem bar; an empty one hides it."""
+        self.problem_found.emit(problem)
+
+    def picture(self) -> Picture:
+        """Give what the diagram shows now."""
+        if self.mode == "step":
+            walk = self.stepping.walk
+            if walk is not None:
+                return walk_picture(walk, self.stepping.cursor)
+        if self._pictures is None:
+            self._pictures = RowPictures(self._project.spec, self._data)
+        return self._pictures.picture(self.weights, self._project.row)
+
+    def report(self) -> Report:
+        """Make the report of the weights that are shown."""
+        spec, weights = self._project.spec, self.weights
+        return make_report(spec, self._data, lambda x: predict(spec, weights, x))
+
+    def _edit(self, text: str, change: Change, merge: str) -> None:
+        before = self._project
+        try:
+            after = change(before)
+            if (after.table, after.plan) != (before.table, before.plan):
+                prepare(after.table, after.plan)
+        except UserError as error:
+            self.tell(str(error))
+            return
+        if after is not before:
+            self.tell("")
+            self.undo_stack.push(EditProject(text, before, after, self._put, merge))
+
+    def _put(self, project: Project) -> None:
+        """Make `project` the current one."""
+        old = self._project
+        if project.table is old.table and project.plan == old.plan and project.row != old.row:
+            project = dataclasses.replace(project, row=old.row)
+        self._project = project
+        if project.table is not old.table or project.plan != old.plan:
+            self._data = prepare(project.table, project.plan)
+            self._pictures = None
+            self.data_changed.emit()
+        if project.spec is not old.spec:
+            self._pictures = None
+        if not _exists(self.selection, project):
+            self.select(None)
+        self.training.follow(project)
+        self.stepping.restart()
+        self.changed.emit()
+
+    def _after_training(self, after: Project | None) -> None:
+        if after is not None:
+            self.undo_stack.push(EditProject("Training", self._project, after, self._put))
+        waiting, self._waiting = self._waiting, []
+        for task in waiting:
+            self.when_idle(task)
+
+
+def _exists(ref: Ref | None, project: Project) -> bool:
+    """Tell whether a selected place is still there."""
+    if ref is None or ref.kind == "loss":
+        return True
+    if ref.layer not in project.spec:
+        return False
+    if ref.kind in ("weight", "bias"):
+        array = project.weights.get(f"{ref.layer}.{ref.kind}")
+        return array is not None and all(i < n for i, n in zip(ref.index, array.shape, strict=True))
+    return ref.kind == "layer" or ref.index[0] < project.spec.shapes()[ref.layer][0]

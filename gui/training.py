@@ -1,0 +1,130 @@
+"""Starting, pausing and following training; the thread lives from start to pause and is made anew each time."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.backend import HostArray
+from core.config import TrainConfig
+from core.events import Finished, Snapshot
+from core.history import History
+from core.project import Project
+from gui.training_thread import TrainingThread
+
+if TYPE_CHECKING:
+    from gui.session import Session
+
+
+class Training(QObject):
+    """The training of the open project.
+
+    Signals:
+        state_changed: started or ended.  snapshot_taken: at most 30 a second; whoever draws does it at once.
+        ended: with the project after training, or None where it failed before it began.
+        backend_chosen: label of the backend, and why it is not the wanted one.
+    """
+
+    state_changed = Signal()
+    snapshot_taken = Signal(object)
+    ended = Signal(object)
+    backend_chosen = Signal(str, str)
+
+    def __init__(self, session: Session) -> None:
+        """Wait for `start`."""
+        super().__init__(session)
+        self._session = session
+        self._thread: TrainingThread | None = None
+        self._runs = 0
+        self._history = History()
+        self._history.restore(session.project.progress.curve)
+        self.last: Snapshot | None = None
+        self.backend = "cpu"
+
+    @property
+    def running(self) -> bool:
+        """Whether the thread is at work."""
+        return self._thread is not None
+
+    def curve(self) -> HostArray:
+        """Give the run's points up to now, see `core.history`."""
+        return self._history.array()
+
+    def start(self, *, epochs: int | None = None, batches: int | None = None) -> None:
+        """Train until the configured epochs are done, or for so many more epochs or batches."""
+        if self.running:
+            return
+        self._session.tell("")
+        project = self._session.project
+        if epochs is None and batches is None and project.progress.epoch >= project.config.run.epochs:
+            epochs = project.config.run.epochs
+        self._runs += 1
+        thread = TrainingThread(self._runs, project, self._session.data, self.backend, epochs, batches)
+        self._thread, self.last = thread, None
+        thread.snapshot_taken.connect(self._on_snapshot)
+        thread.backend_chosen.connect(self.backend_chosen)
+        thread.ended.connect(self._on_ended)
+        thread.start()
+        self.state_changed.emit()
+
+    def pause(self) -> None:
+        """Ask for a stop; `ended` tells when it has come."""
+        if self._thread is not None:
+            self._thread.pause()
+
+    def abandon(self) -> None:
+        """Stop, wait and forget what was trained since the start: for closing and for opening another project."""
+        if self._stop() is not None:
+            self.state_changed.emit()
+
+    def finish(self) -> None:
+        """Stop, wait and keep what was trained: for saving. It takes one chunk of some milliseconds."""
+        thread = self._stop()
+        if thread is not None:
+            self._keep(thread.result)
+
+    def _stop(self) -> TrainingThread | None:
+        thread, self._thread = self._thread, None
+        if thread is not None:
+            thread.pause()
+            thread.wait()
+        return thread
+
+    def retune(self, config: TrainConfig) -> None:
+        """Give a running training new optimizer settings."""
+        if self._thread is not None:
+            self._thread.retune(config)
+
+    def follow(self, project: Project) -> None:
+        """Show the curve of another project value."""
+        if not self.running:
+            self._history.restore(project.progress.curve)
+            self.last = None if project.progress.step == 0 else self.last
+
+    def _on_snapshot(self, run: int, snapshot: Snapshot) -> None:
+        thread = self._thread
+        if thread is None or thread.run_number != run:
+            return
+        self.last = snapshot
+        self._history.add(snapshot.points)
+        self.snapshot_taken.emit(snapshot)
+        thread.drawn()
+
+    def _on_ended(self, run: int) -> None:
+        thread = self._thread
+        if thread is not None and thread.run_number == run:
+            self._stop()
+            self._keep(thread.result)
+
+    def _keep(self, finished: Finished) -> None:
+        if finished.sentence:
+            self._session.tell(finished.sentence)
+        after = None
+        if finished.weights is not None and finished.progress is not None:
+            project = self._session.project
+            after = dataclasses.replace(project, weights=finished.weights, progress=finished.progress)
+            after = after if finished.progress.step != project.progress.step else None
+        self.ended.emit(after)
+        self.state_changed.emit()

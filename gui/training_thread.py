@@ -1,0 +1,106 @@
+"""Training beside the window: the thread shares no array with it and waits for it to draw."""
+
+from __future__ import annotations
+
+import sys
+import threading
+
+from PySide6.QtCore import QThread, Signal
+
+from core.backend import choose, explain_gpu_error
+from core.config import TrainConfig
+from core.data.dataset import Dataset
+from core.errors import UserError
+from core.events import Finished, Pacer
+from core.project import Project
+from core.trainer import Diverged, Limit, Trainer
+
+CHUNK_SECONDS = 0.015
+"""Training goes on for this long before anything else is looked at; so pausing takes no longer than that."""
+FRAMES_PER_SECOND = 30
+REPORTS_PER_SECOND = 5
+DRAW_SECONDS = 0.1
+"""The thread waits at most this long until the window has drawn: without it a small network starves the window."""
+
+
+class TrainingThread(QThread):
+    """Trains a copy of the project and tells of it with at most 30 signals a second."""
+
+    snapshot_taken = Signal(int, object)
+    backend_chosen = Signal(str, str)
+    ended = Signal(int)
+
+    def __init__(
+        self, run: int, project: Project, data: Dataset, backend: str, epochs: int | None, batches: int | None
+    ) -> None:
+        """Prepare to train until the configured epochs are done, or for so many more epochs or batches.
+
+        `run` comes back with every signal: one that was still under way when its run was left is known by it.
+        """
+        super().__init__()
+        self.setObjectName("training")
+        self.run_number, self.result = run, Finished("failed")
+        self._project, self._data, self._backend = project, data, backend
+        self._epochs, self._batches = epochs, batches
+        self._stop, self._drawn = threading.Event(), threading.Event()
+        self._mailbox: TrainConfig | None = None
+
+    def pause(self) -> None:
+        """Ask the thread to end; it does so after the current chunk of some milliseconds."""
+        self._stop.set()
+        self._drawn.set()
+
+    def drawn(self) -> None:
+        """Tell that the window has drawn the last snapshot."""
+        self._drawn.set()
+
+    def retune(self, config: TrainConfig) -> None:
+        """Leave new optimizer settings for the next chunk; only the newest count."""
+        self._mailbox = config
+
+    def run(self) -> None:
+        """Train until done or asked to stop, and hand over weights and progress."""
+        trainer: Trainer | None = None
+        reason, sentence = "failed", ""
+        try:
+            trainer = self._trainer()
+            reason = "done" if self._train(trainer) else "paused"
+        except (UserError, Diverged) as error:
+            sentence = str(error)
+        except Exception as error:
+            sys.excepthook(type(error), error, error.__traceback__)
+            sentence = f"Training stopped: {explain_gpu_error(error) if self._backend != 'cpu' else error!r}"
+        self.result = _finished(trainer, reason, sentence)
+        self.ended.emit(self.run_number)
+
+    def _trainer(self) -> Trainer:
+        backend, note = choose(self._backend)
+        trainer = Trainer(backend, self._project, self._data)
+        self.backend_chosen.emit(backend.label, note)
+        return trainer
+
+    def _train(self, trainer: Trainer) -> bool:
+        limit = trainer.limit(epochs=self._epochs, batches=self._batches)
+        frames, reports = Pacer(FRAMES_PER_SECOND), Pacer(REPORTS_PER_SECOND)
+        more = True
+        while more and not self._stop.is_set():
+            config, self._mailbox = self._mailbox, None
+            if config is not None:
+                trainer.retune(config)
+            more = trainer.advance(limit, CHUNK_SECONDS)
+            if frames.due():
+                self._show(trainer, limit, reports.due())
+        self.snapshot_taken.emit(self.run_number, trainer.snapshot(limit, with_report=True))
+        return not more
+
+    def _show(self, trainer: Trainer, limit: Limit, with_report: bool) -> None:
+        self._drawn.clear()
+        self.snapshot_taken.emit(self.run_number, trainer.snapshot(limit, with_report))
+        self._drawn.wait(DRAW_SECONDS)
+
+
+def _finished(trainer: Trainer | None, reason: str, sentence: str) -> Finished:
+    if trainer is None:
+        return Finished(reason, sentence=sentence)
+    result = trainer.result()
+    return Finished(reason, result.weights, result.progress, sentence)

@@ -1,0 +1,26 @@
+"""The small building blocks that every panel uses."""
+
+from __future__ import annotations
+
+from gui.widgets.frames import Card, FormRow, Section
+from gui.widgets.labels import ElidedLabel, Pill, Stat
+from gui.widgets.number_edit import NumberEdit
+from gui.widgets.problem_bar import ProblemBar
+from gui.widgets.progress import ProgressStrip, time_left
+from gui.widgets.segmented import Segmented
+from gui.widgets.switch import Switch
+
+__all__ = [
+    "Card",
+    "ElidedLabel",
+    "FormRow",
+    "NumberEdit",
+    "Pill",
+    "ProblemBar",
+    "ProgressStrip",
+    "Section",
+    "Segmented",
+    "Stat",
+    "Switch",
+    "time_left",
+]

@@ -1,0 +1,97 @@
+"""How far long work has come."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from gui import icons
+from gui.tokens import GAP
+from gui.widgets.labels import ElidedLabel
+
+_PARTS = 1000
+
+
+def time_left(seconds: float | None) -> str:
+    """Write a duration as a person would: "40 s left", "2 min left", "3 h 5 min left"; "" where it is not known."""
+    if seconds is None:
+        return ""
+    if seconds < 1:
+        return "less than 1 s left"
+    if seconds < 90:
+        return f"{seconds:.0f} s left"
+    minutes = round(seconds / 60)
+    return f"{minutes} min left" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min left"
+
+
+class ProgressStrip(QWidget):
+    """Label, thin bar, time left and Cancel in one line; hidden while nothing is under way."""
+
+    cancelled = Signal()
+
+    def __init__(self, object_name: str = "progress") -> None:
+        """Start hidden."""
+        super().__init__()
+        self.setObjectName(object_name)
+        self._label, self._left = ElidedLabel(), QLabel()
+        self._bar, self._cancel = QProgressBar(), QToolButton()
+        self._set_up_bar(object_name)
+        self._set_up_cancel(object_name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        for part in (self._label, self._bar, self._left, self._cancel):
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.hide()
+
+    def show_progress(
+        self, text: str, done: float, total: float, seconds_left: float | None = None, cancellable: bool = True
+    ) -> None:
+        """Show that `done` of `total` is finished; a `total` of 0 means that nobody knows how much there is."""
+        part = min(max(done / total, 0.0), 1.0) if total > 0 else 0.0
+        self._label.setText(text)
+        self._bar.setValue(round(part * _PARTS))
+        self._bar.setVisible(total > 0)
+        self._left.setText(time_left(seconds_left))
+        self._left.setVisible(seconds_left is not None)
+        self._cancel.setVisible(cancellable)
+        self._cancel.setEnabled(True)
+        self.setAccessibleName(f"{text}, {part:.0%}")
+        self.show()
+
+    def finish(self) -> None:
+        """Hide the strip: the work is done or cancelled."""
+        self.hide()
+
+    def text(self) -> str:
+        """Give the label."""
+        return self._label.text()
+
+    def fraction(self) -> float:
+        """Give how much is done, 0 to 1."""
+        return self._bar.value() / _PARTS
+
+    def _set_up_bar(self, object_name: str) -> None:
+        self._bar.setObjectName(f"{object_name}.bar")
+        self._bar.setRange(0, _PARTS)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(160)
+        self._bar.setAccessibleName("Progress")
+        self._bar.setToolTip("How much is done")
+        self._left.setObjectName(f"{object_name}.left")
+        self._left.setProperty("look", "muted")
+        self._label.setObjectName(f"{object_name}.label")
+
+    def _set_up_cancel(self, object_name: str) -> None:
+        self._cancel.setObjectName(f"{object_name}.cancel")
+        self._cancel.setProperty("look", "flat")
+        self._cancel.setText("Cancel")
+        self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._cancel.setToolTip("End this work; what was finished is kept")
+        self._cancel.setAccessibleName("Cancel")
+        icons.bind(self._cancel, "close")
+        self._cancel.clicked.connect(self._cancelled)
+
+    def _cancelled(self) -> None:
+        self._cancel.setEnabled(False)
+        self.cancelled.emit()
