@@ -6,10 +6,9 @@ python3 run.py test [pytest …]    the tests
 python3 run.py lint               ruff, mypy and the import contracts
 python3 run.py check [pytest …]   lint, then test
 python3 run.py peers [pytest …]   the checks against other libraries
-python3 run.py pip …              pip of the private environment
-python3 run.py python …           Python of the private environment
+python3 run.py pip|python …       pip or Python of the private environment
 
-Only the standard library is used here, and no syntax newer than Python 3.6, so that an old Python can say what it lacks.
+Only the standard library is used, and only syntax of Python 3.6: an old Python has to say what it lacks.
 """
 
 import contextlib
@@ -18,25 +17,27 @@ import hashlib
 import importlib.util
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 OLDEST, NEWEST = (3, 11), (3, 14)
 if not OLDEST <= sys.version_info[:2] <= NEWEST:
-    versions = OLDEST + NEWEST + sys.version_info[:2] + (sys.executable,)
-    sys.exit("Deepstep needs Python %d.%d to %d.%d; this one is Python %d.%d (%s)." % versions)
+    versions = (*OLDEST, *NEWEST, *sys.version_info[:2], sys.executable)
+    sys.exit("Deepstep needs Python {}.{} to {}.{}; this one is {}.{} ({}).".format(*versions))
 
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
+PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCKS = {"runtime": "requirements.lock", "dev": "requirements-dev.lock", "peers": "requirements-peers.lock"}
-UNFINISHED = "unfinished"
 SUBCOMMANDS = ("train", "predict", "export", "info", "screenshot", "demo")
-WITHOUT_QT = ("train", "predict", "export", "info", "--version", "--help", "-h")
+WITHOUT_QT = (*SUBCOMMANDS[:4], "--version", "--help", "-h")
 
-# What Qt's wheels expect from the system: library → Debian package. Further libraries come with these packages.
+# What Qt expects from the system: library → Debian package. Further libraries come with these packages.
 BASE = {
     "libGL.so.1": "libgl1",
     "libEGL.so.1": "libegl1",
@@ -45,32 +46,22 @@ BASE = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
-X11 = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
+XCB = {"cursor": 0, "icccm": 4, "image": 0, "keysyms": 1, "randr": 0, "render-util": 0, "shape": 0, "xkb": 1}
+X11 = {f"libxcb-{name}.so.{number}": f"libxcb-{name}{number}" for name, number in XCB.items()}
+X11["libxkbcommon-x11.so.0"] = "libxkbcommon-x11-0"
 WAYLAND = {"libwayland-client.so.0": "libwayland-client0", "libwayland-cursor.so.0": "libwayland-cursor0"}
 APT_INSTALL = ["apt-get", "install", "-y", "--no-install-recommends"]
-NO_DISPLAY = (
-    "There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.\n"
-    "A bundled example is trained without a window instead; `run.py --help` lists what else works here."
-)
+NO_DISPLAY = """There is no display (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can open.
+A bundled example is trained without a window instead; `run.py --help` lists what else works here."""
 
 
 class Job(NamedTuple):
-    """What one command line asks for: `commands` are arguments for the Python of the environment, a list a process."""
+    """What one command line asks for; `commands` are arguments for the Python of the environment."""
 
     commands: list[list[str]]
     groups: tuple[str, ...] = ("runtime",)
-    libraries: dict[str, str] = {}  # noqa: RUF012
-    variables: dict[str, str] = {}  # noqa: RUF012
+    libraries: Mapping[str, str] = MappingProxyType({})
+    variables: Mapping[str, str] = MappingProxyType({})
     note: str = ""
     at_root: bool = False
     virtual_screen: bool = False
@@ -116,9 +107,8 @@ def route_app(words: list[str], environ: Mapping[str, str], platform: str) -> Jo
     variables = {} if display else headless(environ)
     note = NO_DISPLAY if window and variables else ""
     libraries = {} if platform != "linux" or first in WITHOUT_QT else libraries_for(environ)
-    return Job(
-        [[str(ROOT / "main.py"), *(["demo"] if note else words)]], ("runtime",), libraries, variables, note
-    )
+    arguments = [str(ROOT / "main.py"), *(["demo"] if note else words)]
+    return Job([arguments], ("runtime",), libraries, variables, note)
 
 
 def libraries_for(environ: Mapping[str, str]) -> dict[str, str]:
@@ -132,14 +122,13 @@ def libraries_for(environ: Mapping[str, str]) -> dict[str, str]:
 
 def missing(libraries: Iterable[str], load: Callable[[str], object] = ctypes.CDLL) -> list[str]:
     """List those of `libraries` that the system cannot load."""
-
-    def absent(name: str) -> bool:
+    absent = []
+    for name in libraries:
         try:
-            return load(name) is None
+            load(name)
         except OSError:
-            return True
-
-    return [name for name in libraries if absent(name)]
+            absent.append(name)
+    return absent
 
 
 def can_install() -> bool:
@@ -148,8 +137,8 @@ def can_install() -> bool:
 
 
 def apt_install(packages: list[str], call: Callable[..., int] = subprocess.call) -> bool:
-    """Install Debian packages, after an update of the lists where the old ones do not do; tell whether it worked."""
-    say("Installing packages of the system: " + " ".join(packages))
+    """Install Debian packages, with new package lists where the old ones fail; tell whether it worked."""
+    say(f"Installing packages of the system: {' '.join(packages)}")
     command = [*APT_INSTALL, "-qq", *packages]
     quiet = {"stdout": subprocess.DEVNULL, "env": {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}}
     if call(command, stderr=subprocess.DEVNULL, **quiet) == 0:
@@ -158,20 +147,18 @@ def apt_install(packages: list[str], call: Callable[..., int] = subprocess.call)
     return call(command, **quiet) == 0
 
 
-def install_line(
-    absent: list[str], packages: list[str], which: Callable[[str], object] = shutil.which
-) -> str:
+def install_line(absent: list[str], packages: list[str], which: Callable[[str], object]) -> str:
     """Give the one line that installs what is missing, for the package manager at hand."""
     if which("apt-get"):
         return " ".join(["sudo", *APT_INSTALL, *packages])
     for manager in ("dnf", "zypper"):
         if which(manager):
-            return " ".join(["sudo", manager, "install", *("'%s()(64bit)'" % name for name in absent)])
-    return "(your package manager) the packages that hold " + " ".join(absent)
+            return " ".join(["sudo", manager, "install", *(f"'{name}()(64bit)'" for name in absent)])
+    return f"(your package manager) the packages that hold {' '.join(absent)}"
 
 
-def ensure_libraries(libraries: dict[str, str]) -> None:
-    """Find missing libraries before Qt does, whose own message names the wrong one; install them where that is allowed.
+def ensure_libraries(libraries: Mapping[str, str]) -> None:
+    """Find missing libraries before Qt does, whose message names the wrong one; install them where allowed.
 
     Raises:
         SystemExit: when some stay missing, with the line to run.
@@ -180,45 +167,36 @@ def ensure_libraries(libraries: dict[str, str]) -> None:
     packages = sorted({libraries[name] for name in absent})
     if not absent or (can_install() and apt_install(packages) and not missing(libraries)):
         return
-    line = install_line(absent, packages)
-    sys.exit("Libraries that Qt needs are missing: %s\nInstall them with:\n  %s" % (", ".join(absent), line))
+    line = install_line(absent, packages, shutil.which)
+    sys.exit(f"Libraries that Qt needs are missing: {', '.join(absent)}\nInstall them with:\n  {line}")
 
 
-def ensure_virtual_screen() -> None:
-    """Install what tests of a real window need where that is allowed; elsewhere those tests are left out."""
+def install_virtual_screen() -> None:
+    """Install what the tests of a real window need; where that fails those tests are left out."""
     packages = sorted({X11[name] for name in missing(X11)}) + ([] if shutil.which("Xvfb") else ["xvfb"])
-    if packages and can_install() and not apt_install(packages):
+    if packages and not apt_install(packages):
         say("The virtual screen could not be installed; the tests of a real window are left out.")
-
-
-def environment_python() -> Path:
-    """Say where the Python of the environment lies."""
-    return ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 
 
 def stamp(name: str) -> Path:
     """Say where the state of a group is noted, or that of the environment itself ("python")."""
-    return ENVIRONMENT / ("deepstep-%s.stamp" % name)
+    return ENVIRONMENT / f"deepstep-{name}.stamp"
 
 
-def read(path: Path) -> str:
-    """Read a small text file; nothing where it cannot be read."""
-    try:
-        return path.read_text(encoding="utf-8")
-    except (OSError, ValueError):
-        return ""
+def state(name: str) -> str:
+    """Read a stamp: `key(name)` when all was made to the end."""
+    return stamp(name).read_text(encoding="utf-8") if stamp(name).is_file() else ""
 
 
 def key(name: str) -> str:
-    """Name a wanted state: another Python or another lock file means another installation."""
-    python = "%s %d.%d" % (sys.implementation.name, sys.version_info[0], sys.version_info[1])
+    """Name the wanted state: another Python or another lock file means another installation."""
     lock = (ROOT / LOCKS[name]).read_bytes() if name in LOCKS else b""
-    return python + " " + hashlib.sha256(lock).hexdigest()
+    return f"{sys.implementation.cache_tag} {hashlib.sha256(lock).hexdigest()}"
 
 
 def done(name: str) -> bool:
-    """Tell whether a group was installed to the end, or the environment made to the end and is still there."""
-    return read(stamp(name)) == key(name) and environment_python().exists()
+    """Tell whether a group (or "python", the environment itself) was made to the end and is still there."""
+    return state(name) == key(name) and PYTHON.exists()
 
 
 def ensure_environment(groups: tuple[str, ...]) -> None:
@@ -251,33 +229,31 @@ def one_at_a_time() -> Iterator[None]:
 
 def create_environment() -> None:
     """Make an empty environment, in the place of a broken one where there is one."""
-    package = "python%d.%d-venv" % sys.version_info[:2]
-    absent = importlib.util.find_spec("venv") is None or importlib.util.find_spec("ensurepip") is None
+    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    absent = any(importlib.util.find_spec(name) is None for name in ("venv", "ensurepip"))
     if absent and not (can_install() and sys.base_prefix == "/usr" and apt_install([package])):
-        sys.exit("This Python lacks its venv module. On Debian and Ubuntu: sudo apt-get install " + package)
-    say("Making the private environment %s (first start only) …" % ENVIRONMENT)
+        sys.exit(f"This Python lacks its venv module. On Debian and Ubuntu: sudo apt-get install {package}")
+    say(f"Making the private environment {ENVIRONMENT} (first start only) …")
     python = getattr(sys, "_base_executable", None) or sys.executable
     if subprocess.call([python, "-m", "venv", "--clear", str(ENVIRONMENT)], stdout=sys.stderr) != 0:
-        sys.exit(
-            "The folder %s could not be made; close Deepstep, delete that folder, start again." % ENVIRONMENT
-        )
+        sys.exit(f"{ENVIRONMENT} could not be made; close Deepstep, delete that folder and start again.")
     stamp("python").write_text(key("python"), encoding="utf-8")
 
 
 def install(group: str) -> None:
-    """Install the locked packages of a group; its stamp is written last, so that an interruption is noticed."""
-    quiet = [] if sys.stderr.isatty() else ["--quiet"]
-    say("Installing the packages of group %s …%s" % (group, " (this can take a minute)" if quiet else ""))
-    command = [str(environment_python()), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
+    """Install the locked packages of a group; its stamp is written last, so that an interruption shows."""
+    quiet = [] if sys.stderr.isatty() else ["-qq"]
+    say(f"Installing the packages of group {group} …{' (this can take a minute)' if quiet else ''}")
+    command = [str(PYTHON), "-m", "pip", "install", "--no-input", "--disable-pip-version-check"]
     # An interrupted pip may have left half a package that it would take for a whole one.
-    repair = ["--force-reinstall"] if read(stamp(group)) == UNFINISHED else []
+    repair = ["--force-reinstall"] if state(group) == "unfinished" else []
     command += ["--only-binary=:all:", *quiet, *repair, "-r", str(ROOT / LOCKS[group])]
-    stamp(group).write_text(UNFINISHED, encoding="utf-8")
+    stamp(group).write_text("unfinished", encoding="utf-8")
     if subprocess.call(command, stdout=sys.stderr, env={**os.environ, "PIP_USER": "0"}) != 0:
-        stamp(group).unlink()
+        stamp(group).write_text("failed", encoding="utf-8")
         sys.exit(
-            "The packages of group %s could not be installed: pip says why above.\n"
-            "Check the network connection and start again; what is done already is kept." % group
+            f"The packages of group {group} could not be installed: pip says why above.\n"
+            "Check the network connection and start again; what is done already is kept."
         )
     stamp(group).write_text(key(group), encoding="utf-8")
 
@@ -286,11 +262,15 @@ def hand_over(command: list[str]) -> int:
     """Become the given process, or wait for it on Windows, where a process cannot be replaced."""
     if os.name != "nt":
         os.execv(command[0], command)
-    process = subprocess.Popen(command)
-    while True:
-        # Ctrl+C reaches the child too, which decides how to end.
-        with contextlib.suppress(KeyboardInterrupt):
-            return process.wait()
+    with subprocess.Popen(command) as process:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C reaches the child too, which decides how to end
+        return process.wait()
+
+
+def call_aloud(command: list[str]) -> int:
+    """Run one of several commands under a line that names it."""
+    say(f"== {' '.join(command[1:4])}")
+    return subprocess.call(command)
 
 
 def run(job: Job) -> int:
@@ -298,20 +278,16 @@ def run(job: Job) -> int:
     if job.note:
         say(job.note)
     ensure_libraries(job.libraries)
-    if job.virtual_screen and sys.platform == "linux":
-        ensure_virtual_screen()
+    if job.virtual_screen and can_install():
+        install_virtual_screen()
     ensure_environment(job.groups)
     os.environ.update(job.variables)
     if job.at_root:
         os.chdir(ROOT)
-    commands = [[str(environment_python()), *arguments] for arguments in job.commands]
+    commands = [[str(PYTHON), *arguments] for arguments in job.commands]
     if len(commands) == 1:
         return hand_over(commands[0])
-    codes = []
-    for command in commands:
-        say("== " + " ".join(command[1:4]))
-        codes.append(subprocess.call(command))
-    return next((code for code in codes if code != 0), 0)
+    return next((code for code in [call_aloud(command) for command in commands] if code != 0), 0)
 
 
 if __name__ == "__main__":
@@ -320,4 +296,4 @@ if __name__ == "__main__":
     except KeyboardInterrupt:
         sys.exit("Stopped; the next start goes on from here.")
     except OSError as error:
-        sys.exit("Deepstep could not be set up in %s: %s." % (ROOT, error))
+        sys.exit(f"Deepstep could not be set up in {ROOT}: {error}.")

@@ -5,18 +5,30 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, cast
 
 from core.backend import HostArray
 from core.config import TrainConfig
-from core.data.dataset import Dataset, prepare
+from core.data.dataset import Dataset, prepare, suggest_network
 from core.data.plan import DataPlan
 from core.data.table import Table
 from core.errors import UserError
 from core.layers.input import Input
+from core.losses import Loss, check_fit
 from core.params import Weights, fitted, initial, layout
 from core.progress import Progress
 from core.spec import NetworkSpec
+
+
+@lru_cache(maxsize=4)
+def prepared(table: Table, plan: DataPlan) -> Dataset:
+    """Prepare data, or give them again: undo, redo and every check ask for the same few.
+
+    Raises:
+        UserError: when the data cannot be prepared.
+    """
+    return prepare(table, plan)
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,8 +53,8 @@ class Project:
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
 
     def dataset(self) -> Dataset:
-        """Prepare the data as planned."""
-        return prepare(self.table, self.plan)
+        """Give the data prepared as planned."""
+        return prepared(self.table, self.plan)
 
     def with_spec(self, spec: NetworkSpec) -> Project:
         """Give the project with another network; weights that still fit are kept."""
@@ -51,6 +63,18 @@ class Project:
         progress = self.progress if layout(spec) == layout(self.spec) else dataclasses.replace(self.progress, state={})
         positions = {name: place for name, place in self.positions.items() if name in spec}
         return dataclasses.replace(self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions)
+
+    def renamed(self, old: str, new: str) -> Project:
+        """Give the project with another name for one layer; its weights go with it.
+
+        Raises:
+            UserError: when the name is taken or not allowed.
+        """
+        spec = self.spec.rename(old, new)
+        names = dict(zip((e.name for e in layout(self.spec).entries), layout(spec).entries, strict=True))
+        weights, start = (Weights({names[n].name: a for n, a in w.items()}) for w in (self.weights, self.initial))
+        positions = {new if name == old else name: place for name, place in self.positions.items()}
+        return dataclasses.replace(self, spec=spec, weights=weights, initial=start, positions=positions)
 
     def with_weights(self, weights: Weights) -> Project:
         """Give the project with weights typed by hand; an untrained network also starts from them."""
@@ -70,16 +94,38 @@ class Project:
             progress = dataclasses.replace(progress, state={})
         return dataclasses.replace(self, config=config, progress=progress)
 
+    def with_loss(self, loss: Loss) -> Project:
+        """Give the project with another loss; the output layer gets the activation that the loss needs.
+
+        Raises:
+            UserError: when the loss does not fit the outputs.
+        """
+        changed = self.with_config(dataclasses.replace(self.config, loss=loss))
+        output = self.spec.output
+        layer = cast(Any, output.layer)
+        if loss.logits_of and hasattr(layer, "activation") and layer.activation != loss.logits_of:
+            layer = dataclasses.replace(layer, activation=loss.logits_of)
+            changed = changed.with_spec(self.spec.replace(output.name, layer))
+        check_fit(loss, layer.output_activation(), self.spec.shapes()[output.name][0], output.name)
+        return changed
+
     def with_data(self, table: Table, plan: DataPlan) -> Project:
         """Give the project with other data; input and output layer get as many units as the data need.
+
+        Where the loss does not fit the new target, loss and output activation are the suggested ones.
 
         Raises:
             UserError: when the data cannot be prepared.
         """
-        data = prepare(table, plan)
+        data = prepared(table, plan)
         changed = dataclasses.replace(self, table=table, plan=plan, row=min(self.row, len(data.x) - 1))
         spec = fit_ends(self.spec, data.x.shape[1], data.y.shape[1])
-        return changed if spec == self.spec else changed.with_spec(spec)
+        changed = changed if spec == self.spec else changed.with_spec(spec)
+        output = spec.output.layer.output_activation()
+        fits = data.pipeline.task in self.config.loss.tasks
+        if fits and not self.config.loss.problem(output, data.y.shape[1]):
+            return changed
+        return changed.with_loss(suggest_network(data)[1].loss)
 
     def reset(self) -> Project:
         """Give the project before training, with the same initial weights."""

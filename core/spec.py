@@ -126,6 +126,18 @@ class NetworkSpec:
         chain = (dataclasses.replace(self[n], inputs=i) for n, i in zip(order, sources, strict=False))
         return checked(NetworkSpec(tuple(chain)))
 
+    def rename(self, old: str, new: str) -> NetworkSpec:
+        """Give the network with another name for one layer.
+
+        Raises:
+            UserError: when the name is taken or not allowed.
+        """
+        layers = []
+        for spec in self.layers:
+            inputs = tuple(new if name == old else name for name in spec.inputs)
+            layers.append(LayerSpec(new if spec.name == old else spec.name, spec.layer, inputs))
+        return checked(NetworkSpec(tuple(layers)))
+
     @property
     def is_stack(self) -> bool:
         """Whether each layer reads just the one before it."""

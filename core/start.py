@@ -2,33 +2,43 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
 from core.config import TrainConfig
 from core.data.catalogue import all_sets
 from core.data.dataset import prepare, suggest_network
 from core.data.plan import DataPlan
 from core.data.table import Table
 from core.errors import UserError
-from core.params import initial
+from core.params import Weights, check_weights, initial
+from core.progress import Progress
 from core.project import Project
 from core.spec import NetworkSpec
 
 
 def new_project(
-    name: str, table: Table, plan: DataPlan, spec: NetworkSpec | None = None, config: TrainConfig | None = None
+    name: str,
+    table: Table,
+    plan: DataPlan,
+    network: tuple[NetworkSpec, TrainConfig] | None = None,
+    given: Mapping[str, Any] | None = None,
 ) -> Project:
     """Make a project on `table`; network and settings are suggested from the data where they are not given.
 
+    `given` are initial weights by parameter name; otherwise they are drawn from the settings' seed.
+
     Raises:
-        UserError: when the data cannot be prepared.
+        UserError: when the data cannot be prepared or the given weights do not fit.
     """
-    suggested_spec, suggested_config = suggest_network(prepare(table, plan))
-    spec, config = spec or suggested_spec, config or suggested_config
-    weights = initial(spec, config.run.seed)
+    spec, config = network or suggest_network(prepare(table, plan))
+    weights = check_weights(spec, dict(given), name) if given else initial(spec, config.run.seed)
     return Project(name, spec, config, table, plan, weights, weights)
 
 
-def example(kind: str) -> Project:
-    """Make a project on the bundled data set `kind`.
+def example(kind: str, settings: Any = None) -> Project:
+    """Make a project on the bundled data set `kind`, with the network that shows it well.
 
     Raises:
         UserError: when there is no such data set.
@@ -37,4 +47,20 @@ def example(kind: str) -> Project:
     if kind not in sets:
         raise UserError(f"The data set {kind!r} is not known; known are {', '.join(sets)}.")
     source = sets[kind]
-    return source.project()
+    table = source.make(settings)
+    plan = source.plan(table)
+    return new_project(source.kind, table, plan, source.network(prepare(table, plan)), source.weights())
+
+
+def with_suggestion(project: Project) -> Project:
+    """Give the project with the network and settings that its data suggest, and fresh weights."""
+    spec, config = suggest_network(project.dataset())
+    return fresh(project, spec, config)
+
+
+def fresh(project: Project, spec: NetworkSpec, config: TrainConfig) -> Project:
+    """Give the project with another network and settings, untrained."""
+    start: Weights = initial(spec, config.run.seed)
+    return dataclasses.replace(
+        project, spec=spec, config=config, weights=start, initial=start, progress=Progress(), positions={}
+    )

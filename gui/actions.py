@@ -1,168 +1,29 @@
-"""Every command of the window, once: menus, buttons, shortcuts, tooltips and the help page read this table."""
+"""Makes menus, buttons and shortcuts from the action table: a command is described once and wired once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
 from gui import icons, theme
+from gui.action_table import ACTIONS, MENUS, ActionSpec
 
-MENUS = ("File", "Edit", "View", "Network", "Train", "Step", "Help")
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One command.
-
-    Attributes:
-        id: stable name; the action's objectName is "action." + id.
-        text: as the menu shows it; "…" at the end when it asks something first.
-        menu: one of `MENUS`.
-        shortcuts: keys that work in the whole window; the menu shows the first.
-        tooltip: one sentence; the keys are added to it.
-        icon: file name in resources/icons without ".svg".
-        group: actions of one menu and group stand together; lines separate groups.
-        checkable: a switch; checkable actions of one group exclude each other.
-        short: what a button says where the menu's text is too long.
-        near: keys that work only while a widget given to `bind_near` has the focus.
-    """
-
-    id: str
-    text: str
-    menu: str
-    shortcuts: tuple[str, ...]
-    tooltip: str
-    icon: str = ""
-    group: str = ""
-    checkable: bool = False
-    short: str = ""
-    near: tuple[str, ...] = ()
-
-
-ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("file.new", "New…", "File", ("Ctrl+N",), "Start a new project from a data set.", "plus", "open"),
-    ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
-    ActionSpec("file.import_csv", "Import CSV…", "File", ("Ctrl+I",), "Use a table of your own.", "csv", "open"),
-    ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
-    ActionSpec(
-        "file.save_as", "Save as…", "File", ("Ctrl+Shift+S",), "Save the project under another name.", group="save"
-    ),
-    ActionSpec(
-        "file.export", "Export weights…", "File", ("Ctrl+E",),
-        "Write the trained weights for use in other programs.", "export", "write", short="Export",
-    ),
-    ActionSpec(
-        "file.screenshot", "Save picture of the window…", "File", ("Ctrl+Shift+P",),
-        "Save what the window shows as a picture.", "picture", "write", short="Picture",
-    ),
-    ActionSpec("file.quit", "Quit", "File", ("Ctrl+Q",), "Close the window.", group="quit"),
-    ActionSpec("edit.undo", "Undo", "Edit", ("Ctrl+Z",), "Take the last change back.", "undo"),
-    ActionSpec("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "Make the change again.", "redo"),
-    ActionSpec("view.data", "Data", "View", ("Ctrl+1",), "Show columns, rows and split of the data.", "", "mode", True),
-    ActionSpec("view.build", "Build", "View", ("Ctrl+2",), "Show and change the layers.", "", "mode", True),
-    ActionSpec("view.train", "Train", "View", ("Ctrl+3",), "Train and watch the curves.", "", "mode", True),
-    ActionSpec("view.step", "Step", "View", ("Ctrl+4",), "Go through one row, one operation at a time.", "", "mode", True),
-    ActionSpec("view.zoom_in", "Zoom in", "View", ("Ctrl++", "Ctrl+="), "Show the diagram larger.", "zoom_in", "zoom"),
-    ActionSpec("view.zoom_out", "Zoom out", "View", ("Ctrl+-",), "Show the diagram smaller.", "zoom_out", "zoom"),
-    ActionSpec(
-        "view.fit", "Fit view", "View", ("Ctrl+0",), "Show the whole network.", "fit", "zoom", near=("F",)
-    ),
-    ActionSpec(
-        "view.theme", "Switch to light / dark", "View", ("Ctrl+T",),
-        "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
-    ),
-    ActionSpec(
-        "network.add_layer", "Add hidden layer", "Network", ("Ctrl+L",),
-        "Add a layer behind the selected one.", "plus", "layer", short="Layer",
-    ),
-    ActionSpec(
-        "network.remove_layer", "Remove layer", "Network", ("Ctrl+Shift+L",),
-        "Remove the selected layer.", "minus", "layer", short="Remove", near=("Del",),
-    ),
-    ActionSpec(
-        "network.move_left", "Move layer left", "Network", ("Alt+Left",),
-        "Put the selected layer one place nearer to the input.", "chevron_left", "layer",
-    ),
-    ActionSpec(
-        "network.move_right", "Move layer right", "Network", ("Alt+Right",),
-        "Put the selected layer one place nearer to the output.", "chevron_right", "layer",
-    ),
-    ActionSpec(
-        "network.more_units", "One more unit", "Network", ("Alt+Up",), "Add a unit to the selected layer.", group="units"
-    ),
-    ActionSpec(
-        "network.fewer_units", "One unit less", "Network", ("Alt+Down",),
-        "Take a unit from the selected layer.", group="units",
-    ),
-    ActionSpec(
-        "network.new_weights", "Draw new initial weights", "Network", ("Ctrl+R",),
-        "Draw other initial weights; training starts anew.", "dice", "weights", short="New weights",
-    ),
-    ActionSpec(
-        "network.suggest", "Use the suggested network", "Network", ("Ctrl+G",),
-        "Take the layers that suit this data set.", "check", "weights", short="Suggested",
-    ),
-    ActionSpec(
-        "train.start", "Start", "Train", ("F5", "Ctrl+Return"), "Start, pause or resume training.", "play", "run"
-    ),
-    ActionSpec("train.batch", "One batch", "Train", ("Ctrl+B",), "Train on the next batch, then pause.", "step", "run", short="Batch"),
-    ActionSpec(
-        "train.epoch", "One epoch", "Train", ("Ctrl+Shift+B",),
-        "Train to the end of the epoch, then pause.", "last", "run", short="Epoch",
-    ),
-    ActionSpec("train.stop", "Stop at once", "Train", ("Ctrl+.",), "End training now; the weights stay.", "stop", "end", short="Stop"),
-    ActionSpec(
-        "train.reset", "Reset to the same initial weights", "Train", ("Shift+F5",),
-        "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
-    ),
-    ActionSpec(
-        "step.forward", "Step", "Step", ("F10",), "Do the next operation.", "play", "one", near=("Right",)
-    ),
-    ActionSpec(
-        "step.back", "Step back", "Step", ("Ctrl+F10",),
-        "Take the last operation back.", "back", "one", short="Back", near=("Left",),
-    ),
-    ActionSpec(
-        "step.layer", "Next layer", "Step", ("F11",), "Go on to the next layer.", "layer", "layer", short="Layer"
-    ),
-    ActionSpec(
-        "step.layer_back", "Previous layer", "Step", ("Ctrl+F11",), "Go back to the layer before.", "layer_back", "layer"
-    ),
-    ActionSpec(
-        "step.phase", "Next phase", "Step", ("F12",),
-        "Go on to the next of forward, loss, backward and update.", "chevron_right", "phase", short="Phase",
-    ),
-    ActionSpec(
-        "step.phase_back", "Previous phase", "Step", ("Ctrl+F12",),
-        "Go back to the phase before.", "chevron_left", "phase",
-    ),
-    ActionSpec(
-        "step.first", "To the start", "Step", ("Alt+Home",),
-        "Go back to before the first operation.", "first", "ends", short="Start", near=("Home",),
-    ),
-    ActionSpec(
-        "step.last", "To the end", "Step", ("Alt+End",),
-        "Do all operations of this row.", "last", "ends", short="End", near=("End",),
-    ),
-    ActionSpec(
-        "step.next_row", "Next row", "Step", ("Alt+PgDown",), "Take the next row of the data.", group="row", near=("PgDown",)
-    ),
-    ActionSpec(
-        "step.previous_row", "Previous row", "Step", ("Alt+PgUp",),
-        "Take the row before.", group="row", near=("PgUp",),
-    ),
-    ActionSpec(
-        "step.apply", "Keep these weights", "Step", ("Ctrl+Shift+A",),
-        "Give the network the weights that this step arrived at.", "check", "keep", short="Keep",
-    ),
-    ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("F1",), "Show every key.", group="help"),
-    ActionSpec("help.about", "About Deepstep", "Help", ("Ctrl+F1",), "Show version and licence.", group="help"),
-)  # fmt: skip
-"""In the order of the menus."""
+__all__ = [
+    "ACTIONS",
+    "MENUS",
+    "ActionSpec",
+    "bind_near",
+    "build_actions",
+    "describe",
+    "fill_menus",
+    "keys_text",
+    "retitle",
+    "spec_of",
+    "tool_button",
+]
 
 
 def keys_text(spec: ActionSpec) -> str:
@@ -260,26 +121,38 @@ class ActionButton(QToolButton):
     def __init__(self, action: QAction, look: str, icon_only: bool) -> None:
         """Stand for `action`."""
         super().__init__()
+        style = Qt.ToolButtonStyle
         self._color = "accent_text" if look == "primary" else "text"
         self.setObjectName(f"button.{spec_of(action).id}")
         self.setProperty("look", look)
+        self.setToolButtonStyle(style.ToolButtonIconOnly if icon_only else style.ToolButtonTextBesideIcon)
+        self.setIconSize(QSize(16, 16))
         self.setDefaultAction(action)
-        self._icon_only = icon_only
         action.changed.connect(self._follow)
+        action.visibleChanged.connect(self._follow_visible)
         theme.notifier().changed.connect(self._follow)
+        if not action.isVisible():
+            self.hide()
         self._follow()
 
     def _follow(self) -> None:
         action = self.defaultAction()
         if action is None:
             return
-        self.setVisible(action.isVisible()) if self.isVisibleTo(self.parentWidget()) != action.isVisible() else None
         self.setAccessibleName(action.text().rstrip("…"))
-        self.setAccessibleDescription(action.toolTip())
+        self.setAccessibleDescription(action.statusTip())
+        name = icons.bound(action)
+        if name and self._color != "text":
+            self.setIcon(icons.icon(name, self._color))
+        if not name:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+
+    def _follow_visible(self) -> None:
+        self.setVisible(self.defaultAction().isVisible())
 
 
 def tool_button(action: QAction, look: str = "button", icon_only: bool = False) -> QToolButton:
-    """Make a button for `action`, named "button." + id; `look` is "button" or "primary"."""
+    """Make a button for `action`, named "button." + id; `look` is "button", "primary" or "flat"."""
     return ActionButton(action, look, icon_only)
 
 
@@ -296,6 +169,3 @@ def _bind_key(widget: QWidget, action: QAction, key: str) -> None:
     shortcut.setEnabled(action.isEnabled())
     shortcut.activated.connect(action.trigger)
     action.enabledChanged.connect(shortcut.setEnabled)
-
-
-def _unused(_: QObject) -> None: ...

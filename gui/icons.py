@@ -36,6 +36,12 @@ def bind(target: QObject, name: str, color: str = "text") -> None:
     tint.take(name, color)
 
 
+def bound(target: QObject) -> str:
+    """Give the name of the icon that `bind` gave to `target`, "" where it gave none."""
+    tint = target.findChild(_Tint, "", Qt.FindChildOption.FindDirectChildrenOnly)
+    return tint.name if tint is not None else ""
+
+
 def app_icon() -> QIcon:
     """Give the icon of the application itself."""
     made = QIcon()
@@ -83,15 +89,15 @@ class _Tint(QObject):
 
     def __init__(self, target: QObject) -> None:
         super().__init__(target)
-        self._name = self._color = ""
+        self.name = self._color = ""
         theme.notifier().changed.connect(self.paint)
 
     def take(self, name: str, color: str) -> None:
-        if (name, color) != (self._name, self._color):
-            self._name, self._color = name, color
+        if (name, color) != (self.name, self._color):
+            self.name, self._color = name, color
             self.paint()
 
     def paint(self) -> None:
         target = self.parent()
         if target is not None:
-            target.setIcon(icon(self._name, self._color))  # type: ignore[attr-defined]
+            target.setIcon(icon(self.name, self._color))  # type: ignore[attr-defined]

@@ -9,15 +9,20 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from core.data.dataset import Dataset, prepare
+from core.backend import Backend, cpu
+from core.data.dataset import Dataset
 from core.errors import UserError
 from core.explanation import Ref
 from core.params import Weights
+from core.layer import Layer
+from core.optimizers import Optimizer
 from core.picture import Picture
 from core.picture_of import RowPictures, walk_picture
 from core.predict import predict
 from core.project import Project
 from core.report import Report, make_report
+from core.start import example
+from core.trainer import check_fit
 from gui.commands import EditProject
 from gui.stepping import Stepping
 from gui.training import Training
@@ -53,7 +58,7 @@ class Session(QObject):
         self.mode = "train"
         self.selection: Ref | None = None
         self._project = project
-        self._data = prepare(project.table, project.plan)
+        self._data = project.dataset()
         self._pictures: RowPictures | None = None
         self._waiting: list[Callable[[], None]] = []
         self.training = Training(self)
@@ -77,6 +82,11 @@ class Session(QObject):
         return live.weights if self.training.running and live is not None else self._project.weights
 
     @property
+    def host(self) -> Backend:
+        """The CPU, for what is calculated for the window."""
+        return cpu()
+
+    @property
     def edited(self) -> bool:
         """Whether there is something to save."""
         return not self.undo_stack.isClean() or self.training.running
@@ -92,6 +102,13 @@ class Session(QObject):
         self.path_changed.emit()
         self.problem_found.emit("")
 
+    def open_example(self, kind: str) -> None:
+        """Show a new project on a bundled data set."""
+        try:
+            self.open(example(kind), None)
+        except UserError as error:
+            self.tell(str(error))
+
     def saved(self, path: Path) -> None:
         """Note that the project lies in `path` now."""
         self.path = path
@@ -99,9 +116,48 @@ class Session(QObject):
         self.undo_stack.setClean()
         self.path_changed.emit()
 
-    def edit(self, text: str, change: Change, merge: str = "") -> None:
-        """Change the project, undoably; a running training is paused first. A UserError is shown and changes nothing."""
-        self.when_idle(lambda: self._edit(text, change, merge))
+    def edit(self, text: str, change: Change, merge: str = "") -> bool:
+        """Change the project, undoably; a running training is paused first. A UserError is shown and changes nothing.
+
+        Gives True when the edit has been made (False also when it waits for the pause).
+        """
+        if self.training.running:
+            self.when_idle(lambda: self._edit(text, change, merge))
+            return False
+        return self._edit(text, change, merge)
+
+    def add_layer(self, layer: Layer, after: str = "") -> None:
+        """Put a layer behind `after`, else behind the selected layer, else before the output; and select it."""
+        spec = self._project.spec
+        if not after:
+            chosen = self.selection.layer if self.selection is not None else ""
+            ends = ("", spec.output.name)
+            after = chosen if chosen in spec and chosen not in ends else spec.output.inputs[0]
+        name = spec.free_name(layer)
+        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(p.spec.insert(layer, after)[0])):
+            self.select(Ref("layer", name))
+
+    def set_weight(self, ref: Ref, value: float) -> None:
+        """Give one weight or bias an exact value."""
+        name = f"{ref.layer}.{ref.kind}"
+
+        def change(project: Project) -> Project:
+            return project.with_weights(project.weights.with_value(name, ref.index, value))
+
+        self.edit(f"Type {ref.kind} of {ref.layer}", change, f"{name}.{ref.index}")
+
+    def tune(self, optimizer: Optimizer, name: str) -> None:
+        """Change the optimizer; one of the same kind is taken over by a running training without a pause."""
+        project = self._project
+
+        def change(project: Project) -> Project:
+            return project.with_config(dataclasses.replace(project.config, optimizer=optimizer))
+
+        if optimizer.kind == project.config.optimizer.kind:
+            self._edit(f"Change {name.replace('_', ' ')}", change, f"config.optimizer.{name}")
+            self.training.retune(self._project.config)
+        else:
+            self.edit("Change optimizer", change)
 
     def undo(self) -> None:
         """Take back the last edit."""
@@ -158,28 +214,32 @@ class Session(QObject):
         spec, weights = self._project.spec, self.weights
         return make_report(spec, self._data, lambda x: predict(spec, weights, x))
 
-    def _edit(self, text: str, change: Change, merge: str) -> None:
+    def _edit(self, text: str, change: Change, merge: str) -> bool:
         before = self._project
         try:
             after = change(before)
-            if (after.table, after.plan) != (before.table, before.plan):
-                prepare(after.table, after.plan)
+            check_fit(after, self._data_of(after))
         except UserError as error:
             self.tell(str(error))
-            return
+            return False
         if after is not before:
             self.tell("")
             self.undo_stack.push(EditProject(text, before, after, self._put, merge))
+        return True
+
+    def _data_of(self, project: Project) -> Dataset:
+        old = self._project
+        same = project.table is old.table and project.plan == old.plan
+        return self._data if same else project.dataset()
 
     def _put(self, project: Project) -> None:
         """Make `project` the current one."""
-        old = self._project
+        old, data = self._project, self._data_of(project)
         if project.table is old.table and project.plan == old.plan and project.row != old.row:
             project = dataclasses.replace(project, row=old.row)
         self._project = project
-        if project.table is not old.table or project.plan != old.plan:
-            self._data = prepare(project.table, project.plan)
-            self._pictures = None
+        if data is not self._data:
+            self._data, self._pictures = data, None
             self.data_changed.emit()
         if project.spec is not old.spec:
             self._pictures = None

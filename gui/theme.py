@@ -86,6 +86,8 @@ def ui_font(points: float = 10, weight: int = QFont.Weight.Normal) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if QFontInfo(font).family().startswith("DejaVu"):
         font.setFamilies([name for name in PREFERRED if QFontDatabase.hasFamily(name)] + [font.family()])
+        # DejaVu Sans places the hat of m̂ outside of the line by its own mark table: without the table it is seen.
+        font.setFeature(QFont.Tag("mark"), 0)
     font.setPointSizeF(points * POINT)
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
@@ -148,6 +150,7 @@ def style_sheet(t: Tokens) -> str:
 
 
 def _bars(t: Tokens, off: str) -> str:
+    pictures = (_PICTURES / t.name).as_posix()
     return f"""
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
     QMenuBar {{ background: {t.window}; border-bottom: 1px solid {t.line}; padding: 2px 6px; }}
@@ -158,10 +161,11 @@ def _bars(t: Tokens, off: str) -> str:
     QMenu::item:selected {{ background: {t.accent}; color: {t.accent_text}; }}
     QMenu::item:disabled {{ color: {off}; background: transparent; }}
     QMenu::icon {{ padding-left: 8px; }}
-    QMenu::indicator {{ width: 14px; height: 14px; margin-left: 6px; border-radius: 7px; }}
-    QMenu::indicator:checked {{ background: {t.accent}; border: 4px solid {t.window}; }}
+    QMenu::indicator {{ width: 12px; height: 12px; left: 8px; }}
+    QMenu::indicator:checked {{ image: url("{pictures}/tick.svg"); }}
     QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
-    QToolBar {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; spacing: 8px; padding: 4px 8px; }}
+    QToolBar {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; spacing: 8px; padding: 4px 8px;
+        qproperty-iconSize: 16px 16px; }}
     QStatusBar {{ background: {t.window}; border-top: 1px solid {t.line}; }}
     QStatusBar::item {{ border: 0; }}
     """
@@ -187,7 +191,7 @@ def _buttons(t: Tokens, off: str) -> str:
     QPushButton[look="primary"]:disabled, QToolButton[look="primary"]:disabled {{
         background: {t.raised}; border-color: {t.line}; color: {off}; }}
     QPushButton[look="flat"], QToolButton[look="flat"] {{
-        background: transparent; border: 1px solid transparent; border-radius: {RADIUS}px; padding: 3px; min-height: 0; }}
+        background: transparent; border: 1px solid transparent; border-radius: {RADIUS}px; padding: 3px; min-height: 16px; }}
     QPushButton[look="flat"]:hover, QToolButton[look="flat"]:hover {{ background: {t.raised}; }}
     QPushButton[look="flat"]:focus, QToolButton[look="flat"]:focus {{ border-color: {t.accent}; }}
     QToolButton[look="segment"] {{
@@ -283,6 +287,8 @@ def _lists(t: Tokens) -> str:
         selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QHeaderView {{ background: {t.window}; border: 0; }}
     QHeaderView::section {{
-        background: {t.window}; color: {t.muted}; border: 0; border-bottom: 1px solid {t.line}; padding: 4px 6px; }}
+        background: {t.window}; color: {t.muted}; border: 0; border-bottom: 1px solid {t.line}; padding: 4px 6px;
+        font-weight: normal; }}
+    QListView::item {{ padding: 3px 4px; }}
     QTableCornerButton::section {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; }}
     """

@@ -43,9 +43,9 @@ DARK = Tokens(
 
 LIGHT = Tokens(
     name="light", window="#ffffff", canvas="#f9fafc", card="#eff2f7", raised="#e4e9f1", line="#d5dbe4",
-    text="#1b222c", muted="#5d6775", accent="#1f6feb", accent_text="#ffffff",
-    positive="#1f6fc4", negative="#c65a06", good="#17805a", warning="#9a6b00", bad="#c62828",
-    classes=("#1f6feb", "#d5660a", "#17805a", "#8b4fc4", "#9a6b00", "#0e7f86", "#c2427b", "#5f7f1e", "#7a6a58", "#4d6484"),
+    text="#1b222c", muted="#5d6775", accent="#1a66de", accent_text="#ffffff",
+    positive="#1b69bd", negative="#b34f04", good="#127350", warning="#8f6300", bad="#c62828",
+    classes=("#1a66de", "#b34f04", "#127350", "#8b4fc4", "#8f6300", "#0d757b", "#b93d73", "#577519", "#74644f", "#4d6484"),
 )  # fmt: skip
 
 THEMES: dict[str, Tokens] = {tokens.name: tokens for tokens in (DARK, LIGHT)}

@@ -16,11 +16,12 @@ from core.data.table import Table
 class Dataset:
     """Inputs and targets of all rows of the table, and which rows are for what.
 
-    Row i of `x` and `y` is row i of the table. A row that is left out (a missing target, or a missing value with the
-    rule "drop row") is in none of the three parts.
+    Row i of `x` and `y` is row i of the table. A row that is left out (a missing target, or a missing value
+    with the rule "drop row") is in none of the three parts.
 
     Attributes:
-        x: (rows, n_in) float64, read-only.  y: (rows, n_out) float64, read-only, NaN where the target is missing.
+        x: (rows, n_in) float64, read-only.
+        y: (rows, n_out) float64, read-only, NaN where the target is missing.
         train, validation, test: int64 row numbers, each row in one part at most.
     """
 

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import numpy as np
-
 from core.data.table import Column, category_column, number_column
 
-Cells = list[list[str]]
 MISSING = frozenset({"", "NA", "na", "N/A", "n/a", "nan", "NaN", "NAN", "null", "NULL", "Null", "?", "-"})
 MAX_CATEGORIES = 100
 FEW_CATEGORIES = 20
@@ -18,6 +16,8 @@ CATEGORY_SHARE = 0.05
 MANY_ROWS = 10
 """From so many rows on, texts that differ in every row are ids and no categories."""
 _MINUS = "\u2212"
+_THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
+_DECIMAL_COMMA = re.compile(r"[+-]?(?:\d*|\d{1,3}(?:\.\d{3})+),\d*(?:[eE][+-]?\d+)?")
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,10 @@ class Columns:
 
 
 def columns_of(
-    names: tuple[str, ...], cells: Cells, decimal_commas: bool, report: Callable[[float], None]
+    names: tuple[str, ...],
+    cells: list[list[str]],
+    decimal_commas: bool,
+    report: Callable[[float], None],
 ) -> Columns:
     """Make a column of every list of cells; each list is emptied once it is read."""
     columns: list[Column] = []
@@ -51,7 +54,7 @@ def is_missing(text: str) -> bool:
 def is_number(text: str, decimal_commas: bool) -> bool:
     """Tell whether a cell is a number."""
     try:
-        _number(text, decimal_commas)
+        parse_number(text, decimal_commas)
     except ValueError:
         return False
     return True
@@ -63,26 +66,40 @@ def _column(name: str, cells: list[str], decimal_commas: bool) -> tuple[Column, 
     if values is None:
         return _texts(name, texts), ""
     infinite = sum(map(math.isinf, values))
-    column = number_column(name, [math.nan if math.isinf(value) else value for value in values] if infinite else values)
+    column = number_column(
+        name, [math.nan if math.isinf(value) else value for value in values] if infinite else values
+    )
     return column, f"{name}: {infinite} infinite values count as missing." if infinite else ""
 
 
 def _numbers(texts: list[str], decimal_commas: bool) -> list[float] | None:
     """Give the numbers, NaN where missing, or nothing when some text is no number."""
-    for parse in (float, lambda text: _number(text, False), lambda text: _number(text, True)):
-        try:
-            values = [parse(text) if text else math.nan for text in texts]
-        except ValueError:
-            continue
-        return None if any("_" in text for text in texts) else values
-    return None if not decimal_commas else None
+    if any("_" in text for text in texts):
+        return None
+    try:
+        return [float(text) if text else math.nan for text in texts]
+    except ValueError:
+        pass
+    try:
+        return [parse_number(text, decimal_commas) if text else math.nan for text in texts]
+    except ValueError:
+        return None
 
 
-def _number(text: str, decimal_commas: bool) -> float:
-    if "_" in text:
-        raise ValueError(text)
+def parse_number(text: str, decimal_commas: bool = False) -> float:
+    """Read 3.5, −3, 1,234.5 and, with decimal commas, 3,5 and 1.234,5.
+
+    Raises:
+        ValueError: when it is no number.
+    """
     plain = text.replace(_MINUS, "-")
-    return float(plain.replace(",", ".") if decimal_commas and plain.count(",") == 1 and "." not in plain else plain)
+    if "_" in plain:
+        raise ValueError(text)
+    if "," not in plain:
+        return float(plain)
+    if not decimal_commas:
+        return float(plain.replace(",", "") if _THOUSANDS.fullmatch(plain) else plain)
+    return float(plain.replace(".", "").replace(",", ".") if _DECIMAL_COMMA.fullmatch(plain) else plain)
 
 
 def _texts(name: str, texts: list[str]) -> Column:

@@ -1,10 +1,30 @@
-"""What to know about prepared data before training, in plain words."""
+"""What to know about prepared data before training, in plain words.
+
+Adding one: write a function from a `Dataset` to findings and name it in `CHECKS`.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
+from core import numbers
+from core.backend import HostArray
 from core.data.arrays import Dataset
+from core.data.table import listing
+
+FEW_ROWS = 50
+FEW_PER_CLASS = 5
+UNBALANCED = 3.0
+"""The largest class may have so many times the rows of the smallest one."""
+SCALES = 100.0
+TELLING = 0.999
+"""A feature that follows the target as closely as this is suspected to be made from it."""
+SAMPLE = 20_000
+MOST_COLUMNS = 4
+"""So many columns are told about by name."""
 
 
 @dataclass(frozen=True)
@@ -15,6 +35,176 @@ class Check:
     sentence: str
 
 
+Findings = Iterator[Check]
+
+
 def checks(dataset: Dataset) -> tuple[Check, ...]:
-    """Look at the data as a careful colleague would."""
-    return (Check("good", "Statistics come from the training rows alone."),)
+    """Look at the data as a careful colleague would; the worst findings come first."""
+    found = [finding for check in CHECKS for finding in check(dataset)]
+    return tuple(sorted(found, key=lambda finding: ("bad", "warning", "good").index(finding.level)))
+
+
+def _rows(data: Dataset) -> Findings:
+    left_out = data.rows - len(data.used)
+    if left_out:
+        yield Check("warning", f"{_rows_text(left_out)} of {data.rows} left out because a value is missing.")
+    sizes = len(data.train), len(data.validation), len(data.test)
+    if sizes[1:] == (0, 0):
+        yield Check("warning", "All rows are for training, so nothing tells how well new rows are predicted.")
+    elif sizes[1] == 0:
+        yield Check("warning", "No rows are for validation, so the curves cannot show learning by heart.")
+    elif sizes[0] < FEW_ROWS:
+        yield Check(
+            "warning", f"Only {sizes[0]} rows are for training; another seed may change the result much."
+        )
+    else:
+        yield Check("good", "{} rows for training, {} for validation, {} for the end.".format(*sizes))
+
+
+def _leaks(data: Dataset) -> Findings:
+    rows = data.train[:SAMPLE]
+    if len(rows) < FEW_ROWS:
+        return
+    follows = np.abs(_correlations(data.x[rows], data.y[rows])).max(axis=1)
+    names = data.pipeline.feature_names
+    for place in np.flatnonzero(follows > TELLING)[:MOST_COLUMNS]:
+        yield Check(
+            "bad", f"{names[place]} all but tells the target; ignore it unless it is known beforehand."
+        )
+
+
+def _correlations(x: HostArray, y: HostArray) -> HostArray:
+    """Give the correlation of each feature with each output: (n_in, n_out); 0 for constants."""
+    with np.errstate(over="ignore", invalid="ignore"):
+        x, y = x - x.mean(axis=0), y - y.mean(axis=0)
+        spread = np.sqrt((x**2).sum(axis=0))[:, None] * np.sqrt((y**2).sum(axis=0))
+        result: HostArray = np.where(spread > 0, x.T @ y / np.where(spread > 0, spread, 1), 0.0)
+    return result
+
+
+def _duplicates(data: Dataset) -> Findings:
+    if not len(data.test):
+        return
+    prints = _fingerprints(data.x)
+    twice = int(np.isin(prints[data.test], prints[data.train]).sum())
+    share = twice / len(data.test)
+    if twice:
+        level, rows = "bad" if share > 0.2 else "warning", _rows_text(twice)
+        yield Check(level, f"{rows} of the test part ({_percent(share)}) also stand in the training part.")
+    else:
+        yield Check("good", "No test row has the inputs of a training row.")
+
+
+def _fingerprints(x: HostArray) -> HostArray:
+    """Give one number per row: equal rows have the same, others practically never."""
+    factors = np.random.default_rng(0).integers(0, 2**63, x.shape[1], dtype=np.uint64) * 2 + 1
+    prints = np.zeros(len(x), dtype=np.uint64)
+    for place, factor in enumerate(factors):
+        bits = (x[:, place] + 0.0).view(np.uint64) * factor
+        prints = (prints ^ (bits ^ (bits >> np.uint64(29)))) * np.uint64(0x9E3779B97F4A7C15)
+    return prints
+
+
+def _classes(data: Dataset) -> Findings:
+    names = data.pipeline.class_names
+    if not names:
+        return
+    counts = dict(zip(names, _class_counts(data, data.train), strict=True))
+    absent = [name for name, count in counts.items() if not count]
+    few = [name for name, count in counts.items() if 0 < count < FEW_PER_CLASS]
+    if absent:
+        yield Check("bad", f"No training row has the class {listing(absent, 3)}; it cannot be learned.")
+    if few and len(data.train) >= FEW_ROWS:
+        yield Check("warning", f"Fewer than {FEW_PER_CLASS} training rows have the class {listing(few, 3)}.")
+
+
+def _balance(data: Dataset) -> Findings:
+    names = data.pipeline.class_names
+    if not names:
+        return
+    counts = np.sort(_class_counts(data, data.used))[::-1]
+    percents = [_percent(count / counts.sum()) for count in counts]
+    shares = " / ".join(percents) if len(names) <= MOST_COLUMNS else f"{percents[-1]} to {percents[0]} each"
+    if counts[0] > UNBALANCED * max(counts[-1], 1):
+        yield Check(
+            "warning",
+            f"Classes are unbalanced ({shares}): always naming the largest is right in {percents[0]}.",
+        )
+    else:
+        yield Check("good", f"Classes are balanced enough: {shares}.")
+
+
+def _class_counts(data: Dataset, rows: HostArray) -> HostArray:
+    y = data.y[rows]
+    counts: HostArray = y.sum(axis=0)
+    return counts if data.pipeline.task == "classes" else np.array([len(y) - counts[0], counts[0]])
+
+
+def _missing(data: Dataset) -> Findings:
+    gaps = [(data.table.column(c.name).n_missing, c) for c in data.pipeline.inputs if c.missing != "drop row"]
+    gaps = sorted((gap for gap in gaps if gap[0]), key=lambda gap: -gap[0])
+    for count, column in gaps[:MOST_COLUMNS]:
+        share = count / data.rows
+        level = "bad" if share > 0.5 else "warning" if share > 0.05 else "good"
+        what = f"{_rows_text(count)} without a value ({_percent(share)})"
+        yield Check(level, f"{column.name}: {what} → {column.missing}.")
+    if len(gaps) > MOST_COLUMNS:
+        yield Check("good", f"{len(gaps) - MOST_COLUMNS} more columns have fewer gaps, filled as planned.")
+
+
+def _constant(data: Dataset) -> Findings:
+    same = [plan for plan in data.plan.columns if data.table.column(plan.name).distinct < 2]
+    used = listing((plan.name for plan in same if plan.use == "input"), MOST_COLUMNS)
+    ignored = listing((plan.name for plan in same if plan.use == "ignore"), MOST_COLUMNS)
+    if used:
+        yield Check("warning", f"The same in every row, so it tells nothing and can be ignored: {used}.")
+    if ignored:
+        yield Check("good", f"The same in every row, so it is ignored: {ignored}.")
+
+
+def _ids_and_texts(data: Dataset) -> Findings:
+    for plan in data.plan.columns:
+        column = data.table.column(plan.name)
+        unique = column.distinct == data.rows - column.n_missing
+        if plan.use == "ignore" and (column.kind == "text" or unique):
+            yield Check(
+                "good", f"{plan.name} {'differs in every row' if unique else 'holds free text'}: ignored."
+            )
+
+
+def _scales(data: Dataset) -> Findings:
+    sizes = np.abs(data.x[data.train[:SAMPLE]]).max(axis=0)
+    present = sizes[sizes > 0]
+    if len(present) > 1 and present.max() > SCALES * present.min():
+        factor = numbers.text(float(present.max() / present.min()), 2)
+        large = data.pipeline.feature_names[int(sizes.argmax())]
+        yield Check(
+            "warning", f"Inputs differ in size {factor} times ({large} is the largest); standardise them."
+        )
+
+
+def _statistics(data: Dataset) -> Findings:
+    if any(column.encoding in ("standardise", "minmax") for column in data.pipeline.inputs):
+        yield Check("good", "Means, ranges and categories come from the training rows alone.")
+
+
+def _rows_text(count: int) -> str:
+    return "1 row" if count == 1 else f"{count} rows"
+
+
+def _percent(share: float) -> str:
+    return f"{numbers.text(100 * share, 2)} %"
+
+
+CHECKS: tuple[Callable[[Dataset], Findings], ...] = (
+    _rows,
+    _leaks,
+    _duplicates,
+    _classes,
+    _balance,
+    _missing,
+    _constant,
+    _ids_and_texts,
+    _scales,
+    _statistics,
+)

@@ -8,9 +8,9 @@ import io
 import zlib
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, Any, cast
 
-from core.data.cells import Cells, columns_of
+from core.data.cells import columns_of
 from core.data.dialect import Dialect, dialect_of
 from core.data.table import Cancelled, Table
 from core.errors import UserError
@@ -18,7 +18,7 @@ from core.errors import UserError
 Progress = Callable[[float], bool]
 MAX_BYTES = 2 * 1024**3
 BLOCK = 4 * 1024**2
-ROWS_PER_REPORT = 5000
+ROWS_PER_BLOCK = 5000
 READ, PARSED = 0.1, 0.7
 """Which part of the progress is done once the bytes are read, and once they are split into fields."""
 
@@ -36,11 +36,12 @@ def read_csv(path: str | Path, progress: Progress | None = None) -> Table:
     report = _reporter(progress)
     text, notes = _decoded(_bytes(file, report), file.name)
     dialect = dialect_of(text)
-    fields = _fields(text, dialect, file.name, report)
+    cells = _columns(text, dialect, file.name, report)
     del text
-    names, first, more = _names(fields, dialect, file.name)
-    cells: Cells = [[row[i] for row in fields[first:]] for i in range(len(names))]
-    columns = columns_of(names, cells, dialect.decimal_commas, lambda part: report(PARSED + (1 - PARSED) * part))
+    names, more = _names(cells, dialect, file.name)
+    columns = columns_of(
+        names, cells, dialect.decimal_commas, lambda part: report(PARSED + (1 - PARSED) * part)
+    )
     report(1.0)
     return Table(_stem(file), columns.columns, (*notes, *more, *columns.notes))
 
@@ -59,18 +60,16 @@ def _bytes(file: Path, report: Callable[[float], None]) -> bytes:
     Raises:
         UserError: when it is no readable file, empty, too large or binary.
     """
-    if file.is_dir():
-        raise UserError(f"{file.name}: this is a folder; choose a CSV file in it.")
-    if file.exists() and not file.is_file():
-        raise UserError(f"{file.name}: this is not a file; choose a CSV file.")
     try:
-        size = file.stat().st_size
-        with gzip.open(file) if file.suffix.lower() == ".gz" else file.open("rb") as stream:
-            data = _blocks(stream, size, file.name, report)  # type: ignore[arg-type]
+        _check_file(file)
+        with _opened(file) as stream:
+            data = _blocks(stream, file.stat().st_size, file.name, report)
     except FileNotFoundError:
         raise UserError(f"{file}: there is no such file; check the name and the folder.") from None
     except PermissionError:
-        raise UserError(f"{file.name}: there is no permission to read this file; change its rights or copy it.") from None
+        raise UserError(
+            f"{file.name}: there is no permission to read this file; change its rights or copy it."
+        ) from None
     except (gzip.BadGzipFile, EOFError, zlib.error):
         raise UserError(f"{file.name}: the compressed file is damaged; unpack it or get it again.") from None
     except OSError as error:
@@ -80,7 +79,18 @@ def _bytes(file: Path, report: Callable[[float], None]) -> bytes:
     return data
 
 
-def _blocks(stream: BinaryIO, size: int, name: str, report: Callable[[float], None]) -> bytes:
+def _check_file(file: Path) -> None:
+    if file.is_dir():
+        raise UserError(f"{file.name}: this is a folder; choose a CSV file in it.")
+    if file.exists() and not file.is_file():
+        raise UserError(f"{file.name}: this is not a file; choose a CSV file.")
+
+
+def _opened(file: Path) -> IO[bytes]:
+    return cast(IO[bytes], gzip.open(file)) if file.suffix.lower() == ".gz" else file.open("rb")
+
+
+def _blocks(stream: IO[bytes], size: int, name: str, report: Callable[[float], None]) -> bytes:
     data = bytearray()
     while block := stream.read(BLOCK):
         data += block
@@ -101,7 +111,9 @@ def _decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         if encoding != "utf-8":
             raise _undecodable(name) from None
     try:
-        return data.decode("cp1252"), ("The file is no UTF-8; it was read as Windows-1252 (Western European).",)
+        return data.decode("cp1252"), (
+            "The file is no UTF-8; it was read as Windows-1252 (Western European).",
+        )
     except UnicodeDecodeError:
         raise _undecodable(name) from None
 
@@ -110,26 +122,38 @@ def _undecodable(name: str) -> UserError:
     return UserError(f"{name}: its letters are neither UTF-8 nor Windows-1252; save it as CSV UTF-8.")
 
 
-def _fields(text: str, dialect: Dialect, name: str, report: Callable[[float], None]) -> Cells:
-    """Split the text into rows of fields, all of the same length; empty lines are left out.
+def _columns(text: str, dialect: Dialect, name: str, report: Callable[[float], None]) -> list[list[str]]:
+    """Split the text into columns of cells, the first line's cell first; empty lines are left out.
 
     Raises:
-        UserError: naming the line that has another number of fields.
+        UserError: naming the line that has another number of fields than the first one.
     """
     stream = io.StringIO(text, newline="")
     reader = csv.reader(stream, delimiter=dialect.delimiter, skipinitialspace=True)
-    rows: Cells = []
+    columns: list[list[str]] = []
     try:
-        for row in reader:
-            if not row or (len(row) == 1 and not row[0].strip()):
-                continue
-            if rows and len(row) != len(rows[0]):
-                raise UserError(_wrong_length(name, reader.line_num, len(row), len(rows[0])))
-            rows.append(row)
-            if len(rows) % ROWS_PER_REPORT == 0:
-                report(READ + (PARSED - READ) * stream.tell() / len(text))
+        while block := _block(reader, len(columns), name):
+            columns = columns or [[] for _ in block[0]]
+            for column, cells in zip(columns, zip(*block, strict=True), strict=True):
+                column.extend(cells)
+            report(READ + (PARSED - READ) * stream.tell() / len(text))
     except csv.Error as error:
         raise UserError(f"{name}, line {reader.line_num}: {error}; check the quotation marks.") from None
+    return columns
+
+
+def _block(reader: Any, width: int, name: str) -> list[list[str]]:
+    """Read the next rows, all with `width` fields (0: as many as the first one has)."""
+    rows: list[list[str]] = []
+    for row in reader:
+        if not row or (len(row) == 1 and not row[0].strip()):
+            continue
+        width = width or len(row)
+        if len(row) != width:
+            raise UserError(_wrong_length(name, reader.line_num, len(row), width))
+        rows.append(row)
+        if len(rows) == ROWS_PER_BLOCK:
+            break
     return rows
 
 
@@ -138,20 +162,22 @@ def _wrong_length(name: str, line: int, found: int, wanted: int) -> str:
     return f"{name}, line {line}: {fields} where {wanted} are expected; correct or remove this line."
 
 
-def _names(rows: Cells, dialect: Dialect, name: str) -> tuple[tuple[str, ...], int, tuple[str, ...]]:
-    """Give the columns' names, the first row of data and notes."""
+def _names(cells: list[list[str]], dialect: Dialect, name: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Take the header line out of the cells; give the columns' names and notes."""
     if not dialect.header:
-        names = tuple(f"column{i + 1}" for i in range(len(rows[0])))
-        return names, 0, ("There is no header line; the columns are called column1, column2 and so on.",)
-    if len(rows) < 2:
+        names = tuple(f"column{i + 1}" for i in range(len(cells)))
+        return names, ("There is no header line; the columns are called column1, column2 and so on.",)
+    if len(cells[0]) < 2:
         raise UserError(f"{name}: there is only a header line; rows with values are needed.")
-    header = [text.strip() for text in rows[0]]
+    header = [column.pop(0).strip() for column in cells]
     given = tuple(text or _free(i, header) for i, text in enumerate(header))
     twice = [text for i, text in enumerate(given) if text in given[:i]]
     if twice:
         raise UserError(f"{name}: two columns are called {twice[0]!r}; rename one of them.")
-    notes = [f"Column {i + 1} has no name; it is called {given[i]!r}." for i, text in enumerate(header) if not text]
-    return given, 1, tuple(notes)
+    notes = [
+        f"Column {i + 1} has no name; it is called {given[i]!r}." for i, text in enumerate(header) if not text
+    ]
+    return given, tuple(notes)
 
 
 def _free(place: int, header: list[str]) -> str:

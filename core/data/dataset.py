@@ -9,7 +9,7 @@ from core.backend import HostArray
 from core.data.arrays import Dataset
 from core.data.checks import Check, checks
 from core.data.histogram import Histogram, histogram
-from core.data.pipeline import Pipeline, fit_column
+from core.data.pipeline import FittedColumn, Pipeline, fit_column
 from core.data.plan import ColumnPlan, DataPlan, task
 from core.data.split import split
 from core.data.suggestion import suggest_network
@@ -23,14 +23,19 @@ def prepare(table: Table, plan: DataPlan) -> Dataset:
     """Split the rows, fit the encoders on the training rows alone and encode all rows.
 
     Raises:
-        UserError: when there is no target, no input, no row left, only one class, or a column does not fit its plan.
+        UserError: when there is no target, no input, no row left or only one class, or when a column does not
+            fit its plan.
     """
     goal = _check(table, plan)
     rows = _usable(table, plan)
     target = table.column(plan.targets[0].name)
     classes = target.take(rows).values if goal != "regression" else None
     train, validation, test = split(rows, plan.split, classes)
-    pipeline = Pipeline(goal, _fit(table, plan.inputs, train), _fit(table, plan.targets, rows if classes is not None else train))
+    pipeline = Pipeline(
+        goal,
+        _fit(table, plan.inputs, train),
+        _fit(table, plan.targets, rows if classes is not None else train),
+    )
     x, y = pipeline.encode(table), pipeline.encode_target(table)
     _check_classes(pipeline)
     for array in (x, y, train, validation, test):
@@ -38,7 +43,7 @@ def prepare(table: Table, plan: DataPlan) -> Dataset:
     return Dataset(x, y, train, validation, test, pipeline, table, plan)
 
 
-def _fit(table: Table, columns: tuple[ColumnPlan, ...], rows: HostArray) -> tuple:  # type: ignore[type-arg]
+def _fit(table: Table, columns: tuple[ColumnPlan, ...], rows: HostArray) -> tuple[FittedColumn, ...]:
     return tuple(fit_column(table.column(plan.name), plan, rows) for plan in columns)
 
 
@@ -60,11 +65,15 @@ def _usable(table: Table, plan: DataPlan) -> HostArray:
             keep &= ~table.column(column.name).missing
     rows: HostArray = np.flatnonzero(keep)
     if not len(rows):
-        raise UserError(f"{table.name}: every row has a missing value and is left out; choose what fills missing values.")
+        raise UserError(
+            f"{table.name}: every row has a missing value and is left out; choose what fills missing values."
+        )
     return rows
 
 
 def _check_classes(pipeline: Pipeline) -> None:
     if pipeline.task != "regression" and len(pipeline.class_names) < 2:
         name, only = pipeline.targets[0].name, pipeline.class_names[0]
-        raise UserError(f"{name}: every row has the class {only!r}, so there is nothing to learn; choose another target.")
+        raise UserError(
+            f"{name}: every row has the class {only!r}, so there is nothing to learn; choose another target."
+        )

@@ -25,7 +25,7 @@ class Histogram:
 
 
 def histogram(column: Column, bins: int = 12) -> Histogram:
-    """Count the values of a column, missing ones left out; categories beyond `bins` are put together as "other"."""
+    """Count the values that are there; categories beyond `bins` bars are put together as "other"."""
     present = column.values[~column.missing]
     if column.kind == "number":
         return _of_numbers(present, bins)

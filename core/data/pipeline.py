@@ -1,4 +1,4 @@
-"""The fitted preprocessing: it turns any table with the same columns into nodes and predictions back into words."""
+"""The fitted preprocessing: from any table with the same columns to nodes, and from outputs back to words."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import Any
 import numpy as np
 
 from core.backend import HostArray
-from core.data.encoders import ENCODERS, Encoder, State
+from core.data.cells import parse_number
+from core.data.encoder import Encoder, State
+from core.data.encoders import ENCODERS
 from core.data.plan import ColumnPlan
 from core.data.table import Column, Table, listing
 from core.errors import UserError
@@ -20,7 +22,7 @@ TASKS = ("regression", "binary", "classes")
 
 @dataclass(frozen=True)
 class FittedColumn:
-    """One column with all that is needed to encode it: its plan and what was learned from the training rows."""
+    """One column with all that is needed to encode it: its plan and what the training rows told."""
 
     name: str
     kind: str
@@ -50,14 +52,14 @@ class FittedColumn:
         """
         if self.name not in table:
             there = listing(table.names)
-            raise UserError(f"{table.name}: the column {self.name!r} is missing and the network needs it; there are {there}.")
+            raise UserError(f"{table.name}: the network needs the column {self.name!r}; there are {there}.")
         column = table.column(self.name)
         return _as_numbers(column, table.name) if self.kind == "number" else column
 
 
 @dataclass(frozen=True)
 class Pipeline:
-    """The fitted columns of inputs and targets; complete by itself, so that it can travel with exported weights.
+    """The fitted columns of inputs and targets; complete by itself, so that it travels with exported weights.
 
     Attributes:
         task: "regression", "binary" (one output between 0 and 1) or "classes" (one output per class).
@@ -93,7 +95,7 @@ class Pipeline:
         return _encode(self.inputs, table)
 
     def encode_target(self, table: Table) -> HostArray:
-        """Give the wanted values of the output nodes: (rows, n_out) float64, NaN where the target is missing."""
+        """Give the wanted outputs: (rows, n_out) float64, NaN where the target is missing."""
         y = _encode(self.targets, table)
         for place, target in enumerate(self.targets):
             missing = target.read(table).missing
@@ -108,13 +110,15 @@ class Pipeline:
         return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
 
     def decode(self, prediction: HostArray) -> list[dict[str, str | float]]:
-        """Give each prediction of (rows, n_out) in words: target → number, or target → class with its probability."""
+        """Give each row of outputs (rows, n_out) in words: target → number or class, with a probability."""
         if self.task == "regression":
             names = [target.name for target in self.targets]
             return [dict(zip(names, map(float, row), strict=True)) for row in self.undo_target(prediction)]
         target = self.targets[0]
         texts = target.encoder.decode(prediction, target.state)
-        sure = prediction.max(axis=1) if self.task == "classes" else np.maximum(prediction, 1 - prediction)[:, 0]
+        sure = (
+            prediction.max(axis=1) if self.task == "classes" else np.maximum(prediction, 1 - prediction)[:, 0]
+        )
         word = "probability" if target.name != "probability" else "probability of it"
         return [{target.name: str(t), word: float(p)} for t, p in zip(texts, sure, strict=True)]
 
@@ -123,11 +127,14 @@ class Pipeline:
         found = []
         for fitted in self.inputs:
             column = fitted.read(table)
-            unknown = fitted.encoder.unknown(column, fitted.state)
+            unknown = listing(fitted.encoder.unknown(column, fitted.state), 3)
             if unknown:
-                found.append(f"{column.name}: {listing(unknown, 3)} did not occur in the training rows; {_effect(fitted)}.")
+                found.append(f"{column.name}: no training row had {unknown}; {_effect(fitted)}.")
             if column.n_missing and fitted.missing == "drop row":
-                found.append(f"{column.name}: {column.n_missing} missing values are filled, as a prediction needs all values.")
+                count = column.n_missing
+                found.append(
+                    f"{column.name}: {count} missing values are filled; a prediction needs all of them."
+                )
         return tuple(found)
 
     def to_json(self) -> dict[str, Any]:
@@ -147,10 +154,14 @@ def fit_column(column: Column, plan: ColumnPlan, rows: HostArray) -> FittedColum
     if problem:
         raise UserError(f"{column.name}: {encoder.label} does not fit: {problem}.")
     if plan.use == "input" and plan.missing not in encoder.missing:
-        known = ", ".join(encoder.missing)
-        raise UserError(f"{column.name}: the rule {plan.missing!r} for missing values does not go with {encoder.label}; choose {known}.")
+        rules = ", ".join(encoder.missing)
+        raise UserError(
+            f"{column.name}: {plan.missing!r} for missing values does not fit {encoder.label}; use {rules}."
+        )
     kind = "number" if column.kind == "number" and encoder.task == "regression" else "category"
-    return FittedColumn(column.name, kind, plan.encoding, plan.missing, encoder.fit(column, rows, plan.missing))
+    return FittedColumn(
+        column.name, kind, plan.encoding, plan.missing, encoder.fit(column, rows, plan.missing)
+    )
 
 
 def pipeline_from_json(data: Any) -> Pipeline:
@@ -176,7 +187,9 @@ def pipeline_from_json(data: Any) -> Pipeline:
 def _columns_from_json(data: Any, part: str) -> tuple[FittedColumn, ...]:
     if not isinstance(data, list) or not data:
         raise UserError(f"Preprocessing, {part}: a list of one or more columns is expected.")
-    return tuple(_column_from_json(entry, f"Preprocessing, {part}, column {i + 1}") for i, entry in enumerate(data))
+    return tuple(
+        _column_from_json(entry, f"Preprocessing, {part}, column {i + 1}") for i, entry in enumerate(data)
+    )
 
 
 def _column_from_json(entry: Any, where: str) -> FittedColumn:
@@ -186,9 +199,15 @@ def _column_from_json(entry: Any, where: str) -> FittedColumn:
     if not isinstance(name, str) or kind not in ("number", "category") or not isinstance(missing, str):
         raise UserError(f"{where}: name, kind or missing have the wrong type.")
     encoder = ENCODERS.get(encoding) if isinstance(encoding, str) else None
-    if encoder is None or missing not in encoder.missing or (encoder.task == "regression") != (kind == "number"):
+    if (
+        encoder is None
+        or missing not in encoder.missing
+        or (encoder.task == "regression") != (kind == "number")
+    ):
         raise UserError(f"{where} ({name}): encoding, kind and rule for missing values do not go together.")
-    return FittedColumn(name, kind, encoding, missing, encoder.check_state(entry["state"], f"{where} ({name})"))
+    return FittedColumn(
+        name, kind, encoding, missing, encoder.check_state(entry["state"], f"{where} ({name})")
+    )
 
 
 def _encode(columns: tuple[FittedColumn, ...], table: Table) -> HostArray:
@@ -208,10 +227,10 @@ def _as_numbers(column: Column, table: str) -> Column:
     numbers = np.full(len(column.categories) + 1, np.nan)
     for code, text in enumerate(column.categories):
         try:
-            numbers[code] = float(text)
+            numbers[code] = parse_number(text)
         except ValueError:
             raise UserError(
-                f"{table}: {column.name} holds {text!r} where the network needs numbers; correct it or leave it empty."
+                f"{table}: {column.name} holds {text!r}, and numbers are needed; correct or empty it."
             ) from None
     return Column(column.name, "number", numbers[column.values])
 

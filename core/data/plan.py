@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-import numpy as np
-
 from core import fields
 from core.data.encoders import ENCODERS, MISSING_RULES, missing_choices
 from core.data.table import Column, Table, listing
@@ -36,15 +34,26 @@ class ColumnPlan:
 class SplitPlan:
     """How the rows are shared out; the three shares are weighed against each other."""
 
-    train: int = setting(70, "Training", "Share of the rows that the network learns from.", minimum=1, maximum=100, unit="%")
-    validation: int = setting(
-        15, "Validation", "Share of the rows that is watched while training.", minimum=0, maximum=100, unit="%"
+    train: int = setting(
+        70, "Training", "Share of the rows that the network learns from.", minimum=1, maximum=100, unit="%"
     )
-    test: int = setting(15, "Test", "Share of the rows that is kept for the end.", minimum=0, maximum=100, unit="%")
+    validation: int = setting(
+        15,
+        "Validation",
+        "Share of the rows that is watched while training.",
+        minimum=0,
+        maximum=100,
+        unit="%",
+    )
+    test: int = setting(
+        15, "Test", "Share of the rows that is kept for the end.", minimum=0, maximum=100, unit="%"
+    )
     seed: int = setting(
         1, "Seed", "Start of the random order: same seed, same split.", minimum=0, maximum=2**31 - 1
     )
-    shuffle: bool = setting(True, "Shuffle", "Share the rows out in random order; off: the first rows are for training.")
+    shuffle: bool = setting(
+        True, "Shuffle", "Share the rows out in random order; off: the first rows are for training."
+    )
     stratified: bool = setting(True, "Stratify by target", "Give each part the same share of every class.")
 
 
@@ -80,7 +89,9 @@ class DataPlan:
     def with_column(self, name: str, **changes: str) -> DataPlan:
         """Give the plan with another `use`, `encoding` or `missing` for one column."""
         changed = dataclasses.replace(self.column(name), **changes)
-        return dataclasses.replace(self, columns=tuple(changed if c.name == name else c for c in self.columns))
+        return dataclasses.replace(
+            self, columns=tuple(changed if c.name == name else c for c in self.columns)
+        )
 
     def with_split(self, **changes: Any) -> DataPlan:
         """Give the plan with other settings of the split."""
@@ -125,7 +136,9 @@ def _column_from_json(entry: Any, place: int) -> ColumnPlan:
     plan = ColumnPlan(**entry)
     for value, allowed in ((plan.use, USES), (plan.encoding, tuple(ENCODERS)), (plan.missing, MISSING_RULES)):
         if value not in allowed:
-            raise UserError(f"{where} ({plan.name}): {value!r} is not known here; known are {', '.join(allowed)}.")
+            raise UserError(
+                f"{where} ({plan.name}): {value!r} is not known here; known are {', '.join(allowed)}."
+            )
     return plan
 
 
@@ -139,13 +152,15 @@ def suggest(table: Table, target: str | tuple[str, ...] = "") -> DataPlan:
     targets = tuple(name for name in wanted if name) or _last_usable(table)
     for name in targets:
         if name not in table:
-            raise UserError(f"{table.name}: there is no column {name!r} for the target; choose one of {listing(table.names)}.")
+            raise UserError(
+                f"{table.name}: the target {name!r} is no column; choose one of {listing(table.names)}."
+            )
     columns = (suggest_target(c) if c.name in targets else suggest_input(c) for c in table.columns)
     return DataPlan(tuple(columns))
 
 
 def use_as(table: Table, plan: DataPlan, name: str, use: str) -> DataPlan:
-    """Give the plan with another use of one column, encoded as suits that use; a new target replaces the old one."""
+    """Give the plan with another use of one column, encoded to suit it; a new target replaces the old one."""
     column = table.column(name)
     if use == "ignore":
         return plan.with_column(name, use="ignore")
@@ -167,7 +182,9 @@ def task(table: Table, plan: DataPlan) -> str:
     kinds = [ENCODERS[target.encoding].task for target in plan.targets]
     if len(kinds) > 1 and set(kinds) != {"regression"}:
         names = listing(target.name for target in plan.targets)
-        raise UserError(f"{table.name}: several targets ({names}) all have to be numbers; keep one target only.")
+        raise UserError(
+            f"{table.name}: several targets ({names}) all have to be numbers; keep one target only."
+        )
     return kinds[0]
 
 
@@ -185,11 +202,13 @@ def suggest_target(column: Column) -> ColumnPlan:
         UserError: when it has too many classes or no two values.
     """
     if column.distinct < 2:
-        raise UserError(f"{column.name}: the target has fewer than two different values, so there is nothing to learn.")
+        raise UserError(
+            f"{column.name}: every row has the same target, so there is nothing to learn; choose another one."
+        )
     if column.kind != "number" and column.distinct > MAX_CLASSES:
         raise UserError(
-            f"{column.name}: the target has {column.distinct} different texts, and at most {MAX_CLASSES} classes can "
-            "be learned; choose another target."
+            f"{column.name}: the target has {column.distinct} different texts, and {MAX_CLASSES} classes are "
+            "the most that can be learned; choose another one."
         )
     return ColumnPlan(column.name, "target", _target_encoding(column), "drop row")
 
@@ -197,8 +216,8 @@ def suggest_target(column: Column) -> ColumnPlan:
 def _target_encoding(column: Column) -> str:
     if column.kind != "number":
         return "binary" if column.distinct == 2 else "onehot"
-    present = column.values[~column.missing]
-    return "binary" if np.isin(present, (0.0, 1.0)).all() else "standardise"
+    whole = bool((column.values[~column.missing] % 1 == 0).all())
+    return "binary" if whole and column.distinct == 2 else "standardise"
 
 
 def _as_input(column: Column) -> ColumnPlan:
@@ -221,6 +240,10 @@ def _is_id(column: Column) -> bool:
 
 def _last_usable(table: Table) -> tuple[str, ...]:
     for column in reversed(table.columns):
-        if column.distinct > 1 and not _is_id(column) and (column.kind == "number" or column.distinct <= MAX_CLASSES):
+        if (
+            column.distinct > 1
+            and not _is_id(column)
+            and (column.kind == "number" or column.distinct <= MAX_CLASSES)
+        ):
             return (column.name,)
     raise UserError(f"{table.name}: no column can be predicted; each is constant or differs in every row.")

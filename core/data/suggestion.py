@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from core.config import RunSettings, TrainConfig
 from core.data.arrays import Dataset
 from core.layer import Layer
@@ -16,30 +18,34 @@ OUTPUTS: dict[str, tuple[str, type[Loss]]] = {
     "binary": ("sigmoid", BinaryCrossEntropy),
     "classes": ("softmax", CategoricalCrossEntropy),
 }
-STEPS = 4000
+MANY_ROWS = 50
+STEPS = 2000
 """About how many updates a small network needs; the number of epochs follows from it."""
 
 
 def suggest_network(dataset: Dataset) -> tuple[NetworkSpec, TrainConfig]:
-    """Give one hidden layer of ReLU units for few rows, two for many, and the output and loss for the task."""
+    """Give one hidden ReLU layer for few rows, two for many, and the output and loss for the task."""
     inputs, outputs, rows = dataset.x.shape[1], dataset.y.shape[1], len(dataset.train)
     activation, loss = OUTPUTS[dataset.pipeline.task]
-    hidden = _hidden(inputs, rows)
+    hidden = _hidden(inputs, outputs, rows)
     layers: list[tuple[str, Layer]] = [("input", Input(inputs))]
     for number, units in enumerate(hidden, 1):
         layers.append((f"hidden{number}", Dense(units, "relu", weights_from="he_normal")))
     layers.append(("output", Dense(outputs, activation)))
-    return stack(*layers), TrainConfig(loss(), Adam(learning_rate=0.01 if rows < 5000 else 0.003), _run(rows))
+    return stack(*layers), TrainConfig(loss(), Adam(learning_rate=0.01 if inputs <= 4 else 0.003), _run(rows))
 
 
-def _hidden(inputs: int, rows: int) -> tuple[int, ...]:
-    if rows < 50:
+def _hidden(inputs: int, outputs: int, rows: int) -> tuple[int, ...]:
+    """Size the hidden layers so that there are fewer weights than training values, where possible."""
+    if rows < MANY_ROWS:
         return (4,)
-    wide = 8 if inputs <= 4 else 16 if inputs <= 30 else 32
-    return (wide,) if rows < 200 else (wide, max(8, wide // 2))
+    most = rows * max(outputs, 2) / 4 / (inputs + outputs + 1)
+    widest = 8 if inputs <= 4 else 64
+    units = max(8, min(widest, 2 ** int(math.log2(max(most, 1)))))
+    return (units,) if inputs > 4 and rows < 1000 else (units, max(8, units // 2))
 
 
 def _run(rows: int) -> RunSettings:
-    batch = 4 if rows < 50 else 32 if rows < 20_000 else 128
-    steps_per_epoch = max(1, -(-rows // batch))
-    return RunSettings(batch_size=min(batch, max(rows, 1)), epochs=max(10, min(300, STEPS // steps_per_epoch)))
+    batch = 4 if rows < MANY_ROWS else 32 if rows < 20_000 else 128
+    steps_per_epoch = math.ceil(rows / batch)
+    return RunSettings(batch_size=batch, epochs=max(10, min(200, STEPS // steps_per_epoch)))

@@ -26,7 +26,7 @@ class Column:
 
     Attributes:
         kind: "number", "category" (few distinct texts) or "text" (free text or ids).
-        values: number: float64 (rows,), NaN where missing; else int32 codes into `categories`, −1 where missing.
+        values: (rows,). Number: float64, NaN where missing; else int32 codes into `categories`, −1 missing.
         categories: the distinct texts of a category or text column.
     """
 
@@ -95,7 +95,9 @@ class Table:
             UserError: naming the column and those that there are.
         """
         if name not in self._by_name:
-            raise UserError(f"{self.name}: there is no column {name!r}; the columns are {listing(self.names)}.")
+            raise UserError(
+                f"{self.name}: there is no column {name!r}; the columns are {listing(self.names)}."
+            )
         return self._by_name[name]
 
     def cell(self, row: int, name: str) -> str:
@@ -153,7 +155,11 @@ def table_from_arrays(meta: Any, arrays: Mapping[str, Any]) -> Table:
     """
     if not isinstance(meta, Mapping) or set(meta) != {"name", "notes", "columns"}:
         raise UserError("Table: name, notes and columns are expected.")
-    if not isinstance(meta["name"], str) or not _texts(meta["notes"]) or not isinstance(meta["columns"], list):
+    if (
+        not isinstance(meta["name"], str)
+        or not _texts(meta["notes"])
+        or not isinstance(meta["columns"], list)
+    ):
         raise UserError("Table: name, notes or columns have the wrong type.")
     columns = tuple(_column_from(entry, arrays, i) for i, entry in enumerate(meta["columns"]))
     if not columns or len({len(column.values) for column in columns}) != 1 or len(columns[0].values) == 0:
@@ -185,7 +191,12 @@ def _numbers(values: HostArray, where: str) -> HostArray:
 
 
 def _codes(values: HostArray, categories: int, where: str) -> HostArray:
-    fits = values.dtype == np.int32 and len(values) and values.min() >= MISSING_CODE and values.max() < categories
+    fits = (
+        values.dtype == np.int32
+        and len(values)
+        and values.min() >= MISSING_CODE
+        and values.max() < categories
+    )
     if not fits:
         raise UserError(f"{where}: its values do not belong to its {categories} categories.")
     return _frozen(np.array(values))

@@ -28,6 +28,11 @@ class Sizes:
     gap: float
 
 
+SIZES = ((3, Sizes(27, 112, 130)), (6, Sizes(22, 84, 130)), (8, Sizes(20, 70, 130)), (12, Sizes(18, 60, 130)))
+STEP_SIZES = ((3, Sizes(31, 150, 170)), (6, Sizes(27, 112, 170)), (8, Sizes(25, 92, 160)), (12, Sizes(23, 76, 160)))
+"""Units in the fullest column, at most, and their size; stepping leaves room for longer numbers."""
+
+
 @dataclass(frozen=True)
 class Block:
     """A layer before it is placed: its form, its size and its header's (width, height)."""
@@ -43,7 +48,6 @@ class Block:
     header: tuple[float, float]
     title: str
     subtitle: str
-    last: bool
     biased: bool
 
 
@@ -66,9 +70,8 @@ def shown_units(count: int, relevant: Iterable[int]) -> tuple[int, ...]:
 def crowd_sizes(plan: Plan) -> Sizes:
     """Choose the units' size from the fullest column."""
     crowd = max(len(units) for units in plan.shown)
-    if plan.style == "step":
-        return Sizes(31, 150, 170) if crowd <= 3 else Sizes(26, 116, 170) if crowd <= 6 else Sizes(24, 98, 170)
-    return Sizes(27, 112, 130) if crowd <= 3 else Sizes(22, 84, 130) if crowd <= 6 else Sizes(20, 72, 130)
+    table = STEP_SIZES if plan.style == "step" else SIZES
+    return next(sizes for most, sizes in table if crowd <= most)
 
 
 def header_lines(plan: Plan, at: int) -> tuple[str, str]:
@@ -96,7 +99,7 @@ def block_of(plan: Plan, at: int, stretch: float, measure: Callable[[str, float,
     units = plan.shown[at]
     if form == "grid":
         side = round(count**0.5)
-        width = height = side * float(np.clip(176 / side, 2, 20))
+        width = height = side * float(np.clip(208 / side, 2, 26))
         units = tuple(range(count))
     elif form == "strip":
         width, height = 26.0, float(np.clip(count * 9, 260, 480)) * (1 + (stretch - 1) * 0.5)
@@ -104,10 +107,9 @@ def block_of(plan: Plan, at: int, stretch: float, measure: Callable[[str, float,
     else:
         width, height = 2 * sizes.radius, (len(units) - 1) * pitch + 2 * sizes.radius
     biased = bool(layer.inputs) and _has_weights(plan, at)
-    last = layer.name == plan.spec.output.name
     radius = width / 2
     extra = 30 if form != "units" or len(units) < count else 0
-    return Block(layer.name, form, units, count, radius, width, height + extra, pitch, header, title, subtitle, last, biased)
+    return Block(layer.name, form, units, count, radius, width, height + extra, pitch, header, title, subtitle, biased)
 
 
 def _has_weights(plan: Plan, at: int) -> bool:
@@ -123,12 +125,11 @@ def column_of(plan: Plan, block: Block, x: float, y: float, head_y: float) -> Co
     body = Box(x - block.width / 2, y, block.width, block.height - extra)
     header = around(x, head_y + block.header[1] / 2, *block.header)
     menu = Box(header.right - 24, header.y + 4, 20, header.h - 8) if plan.editable else None
-    plus = (header.right + 22, header.center[1]) if plan.editable and not block.last else None
     text = _fold_text(block, hidden)
     fold = around(x, body.bottom + (BIAS_HEIGHT + 12 if hidden else 8) + 10, len(text) * 6.4 + 22, 20) if text else None
     return Column(
         block.layer, block.form, block.count, block.units, _heights(block, body), x, block.radius, body,
-        header, block.title, block.subtitle, menu, plus, fold, text, block.biased,
+        header, block.title, block.subtitle, menu, None, fold, text, block.biased,
     )  # fmt: skip
 
 

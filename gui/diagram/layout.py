@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -66,7 +66,7 @@ def _stretch(plan: Plan, tight: Layout) -> _Stretch:
     grown = min(spare_y / tallest, STRETCH * 0.6)
     left = max(spare_y - grown * tallest, 0)
     steps = max(max(depths(plan.spec).values()), 1)
-    return _Stretch(min(spare_x / steps, 140), 1 + grown, min(left * 0.5, 60))
+    return _Stretch(min(spare_x / steps, 240), 1 + grown, min(left * 0.5, 60))
 
 
 def _arranged(plan: Plan, measure: Measure, stretch: _Stretch) -> Layout:
@@ -79,10 +79,23 @@ def _arranged(plan: Plan, measure: Measure, stretch: _Stretch) -> Layout:
     top = header + 46 + stretch.lift
     for x, row in zip(xs, rows, strict=True):
         columns.update(_stacked(plan, row, x, top, area, header))
-    columns = {name: columns[name] for name in plan.spec.names}
+    columns = _with_plus({name: columns[name] for name in plan.spec.names}, plan)
     gaps = _gaps(plan, columns, measure)
     target = _target_box(plan, columns, measure)
     return Layout(plan, columns, gaps, target, _bounds(plan, columns, target, measure))
+
+
+def _with_plus(columns: dict[str, Column], plan: Plan) -> dict[str, Column]:
+    """Put "+" behind each header: in the middle before the next one in its row, else close by."""
+    if not plan.editable:
+        return columns
+    made = {}
+    for name, column in columns.items():
+        nexts = [columns[reader].header.x for reader in plan.spec.consumers(name)]
+        between = (column.header.right + min(nexts)) / 2 if nexts else 0.0
+        x = between if len(plan.spec.consumers(name)) == 1 else column.header.right + 22
+        made[name] = replace(column, plus=(x, column.header.center[1]) if nexts else None)
+    return made
 
 
 def _by_depth(spec: NetworkSpec, blocks: list[Block]) -> list[list[Block]]:
@@ -106,10 +119,10 @@ def _middles(plan: Plan, rows: list[list[Block]], measure: Measure, stretch: _St
 
 def _gap_width(plan: Plan, before: Block, after: Block, measure: Measure) -> float:
     edges = len(before.units) * len(after.units)
-    if edges > pills.MOST or "units" not in (before.form, after.form):
+    if edges > _most(plan) or "units" not in (before.form, after.form):
         return crowd_sizes(plan).gap
     width = pill_width(plan, measure)
-    return max(crowd_sizes(plan).gap, width * (1.4 if edges <= 4 else 2.2) + 30)
+    return max(crowd_sizes(plan).gap, width * (1.4 if edges <= 4 else 1.7) + 30)
 
 
 def pill_width(plan: Plan, measure: Measure) -> float:
@@ -137,7 +150,7 @@ def _gaps(plan: Plan, columns: dict[str, Column], measure: Measure) -> tuple[Gap
         for name in layer.inputs:
             source, target = columns[name], columns[layer.name]
             weighted = _is_weighted(plan, layer.name, source.count, count)
-            found.append(Gap(source, target, weighted, _pills(source, target, width) if weighted else {}))
+            found.append(Gap(source, target, weighted, _pills(plan, source, target, width) if weighted else {}))
     return tuple(found)
 
 
@@ -147,8 +160,12 @@ def _is_weighted(plan: Plan, layer: str, n_in: int, n_out: int) -> bool:
     return shapes.get("weight") == (n_in, n_out)
 
 
-def _pills(source: Column, target: Column, width: float) -> dict[tuple[int, int], Box]:
-    if source.form != "units" or target.form != "units" or len(source.units) * len(target.units) > pills.MOST:
+def _most(plan: Plan) -> int:
+    return pills.MOST_IN_STEP if plan.style == "step" else pills.MOST
+
+
+def _pills(plan: Plan, source: Column, target: Column, width: float) -> dict[tuple[int, int], Box]:
+    if source.form != "units" or target.form != "units" or len(source.units) * len(target.units) > _most(plan):
         return {}
     beside = [b.bias_box(u, 96) for b in (source, target) for u in b.units]
     return pills.place(source, target, width, [box for box in beside if box]) or {}

@@ -7,8 +7,8 @@ import numpy as np
 from gui.diagram.curves import rise
 from gui.diagram.shapes import PILL_HEIGHT, Box, Column, around
 
-MOST = 32
-"""Gaps with more edges show numbers of the selected ones alone."""
+MOST, MOST_IN_STEP = 12, 24
+"""Gaps with more edges show the numbers of selected ones alone; stepping is about numbers and shows more."""
 MARGIN = 8.0
 
 
@@ -29,7 +29,7 @@ def place(source: Column, target: Column, width: float, obstacles: list[Box]) ->
         box = _free_place(xs, heights, edge, width, taken)
         if box is None:
             return None
-        taken.append(box.grown(2))
+        taken.append(box.grown(4))
         a, b = ends[edge]
         found[source.units[a], target.units[b]] = box
     return found

@@ -16,6 +16,7 @@ CAPTIONS = {
     "backward": "◀ Backward pass: slopes flow right to left",
     "update": "Update: weights and biases move against their slopes",
 }
+CAPTION_COLORS = {"forward": "positive", "backward": "negative"}
 BIAS_OFF = "bias off"
 
 
@@ -23,10 +24,19 @@ def _at(values: Values | None, *index: int) -> float | None:
     return values.at(*index) if values is not None else None
 
 
-def unit(picture: Picture, style: str, layer: str, index: int) -> str:
-    """Write a unit's value; "?" where it is not computed yet, nothing where the picture has no values at all."""
+def unit(picture: Picture, style: str, layer: str, index: int, roomy: bool = True) -> str:
+    """Write a unit's value, with fewer digits in small units; "?" where it is not computed yet, nothing where the picture has no values at all."""
     values = picture.activations.get(layer)
-    return numbers.text(_at(values, index), 3 if style != "step" else 4) if values or style == "step" else ""
+    if style == "step":
+        return numbers.text(_at(values, index), 4 if roomy else 3)
+    return short(_at(values, index)) if values is not None else ""
+
+
+def short(value: float | None) -> str:
+    """Write a number with at most three digits, so that it fits into a small unit; hovering tells all of it."""
+    if value is None or not 0 < abs(value) < 0.1:
+        return numbers.text(value, 3)
+    return numbers.text(value, 2 if abs(value) >= 0.01 else 1)
 
 
 def unit_slope(picture: Picture, layer: str, index: int) -> str:
@@ -85,12 +95,17 @@ def target_lines(picture: Picture) -> tuple[str, ...]:
 
 def _wanted(picture: Picture, target: np.ndarray) -> str:
     chosen = int(np.argmax(target))
-    return output_name(picture.outputs, chosen, len(target)) if target[chosen] == 1 and target.sum() == 1 else "below"
+    if target[chosen] == 1 and np.count_nonzero(target) == 1:
+        return output_name(picture.outputs, chosen, len(target))
+    return ", ".join(numbers.text(float(value), 3) for value in target[:3]) + (" …" if len(target) > 3 else "")
 
 
 def _predicted(picture: Picture, output: Values | None) -> str:
     if output is None or not output.known.all():
         return numbers.UNKNOWN
+    if picture.target is not None and np.count_nonzero(picture.target) != 1:
+        shown = ", ".join(numbers.text(output.at(k), 3) for k in range(min(len(output.array), 3)))
+        return shown + (" …" if len(output.array) > 3 else "")
     return output_name(picture.outputs, int(np.argmax(output.array)), len(output.array))
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from gui import theme
@@ -46,6 +46,13 @@ def small_font(points: float = 8.0, bold: bool = False) -> QFont:
     return font
 
 
+def small_capitals(font: QFont) -> QFont:
+    """Give the font of headings: capitals, slightly spaced."""
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
+    return font
+
+
 def mix(one: QColor, other: QColor, share: float) -> QColor:
     """Blend: `share` 0 gives `one`, 1 gives `other`."""
     share = min(max(share, 0.0), 1.0)
@@ -68,6 +75,49 @@ def _luminance(color: QColor) -> float:
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
+class Heading(QLabel):
+    """Words in small capitals that are cut with "…" rather than widen the panel; `least` pixels always stay."""
+
+    def __init__(self, name: str, words: str, least: int, parent: QWidget) -> None:
+        """Make it."""
+        super().__init__(words, parent)
+        self.least = least
+        self.setObjectName(name)
+        self.setProperty("look", "section")
+        self.setFont(small_capitals(self.font()))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802, D102
+        return QSize(min(self.least, super().sizeHint().width()), super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
+        painter = QPainter(self)
+        painter.setPen(theme.color("muted"))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() + 1)
+        painter.drawText(self.rect(), int(self.alignment()), words)
+
+
+class TextButton(QToolButton):
+    """A button in a heading: plain small capitals that light up under the pointer."""
+
+    def __init__(self, name: str, words: str, parent: QWidget) -> None:
+        """Make it; `words` can change."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(small_capitals(small_font(bold=True)))
+        self.setText(words)
+
+    def sizeHint(self) -> QSize:  # noqa: N802, D102
+        metrics = QFontMetrics(small_capitals(small_font(bold=True)))
+        return QSize(metrics.horizontalAdvance(self.text().upper()) + 8, metrics.height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
+        painter = QPainter(self)
+        painter.setFont(small_capitals(small_font(bold=True)))
+        painter.setPen(theme.color("accent" if self.underMouse() or self.hasFocus() else "muted"))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self.text())
+
+
 class Plot(QWidget):
     """A titled picture of numbers. Until the first numbers come it says in plain words how to get them.
 
@@ -83,14 +133,15 @@ class Plot(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setAccessibleDescription(empty)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.empty_text = empty
         self.is_empty = True
         self._build_header(title)
         theme.notifier().changed.connect(self.restyle)
 
     def _build_header(self, title: str) -> None:
-        self.title, self.note = self._section("title", title), self._section("note", "")
+        name = self.objectName()
+        self.title, self.note = Heading(f"{name}.title", title, 200, self), Heading(f"{name}.note", "", 0, self)
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.header = QWidget(self)
         self.header_row = QHBoxLayout(self.header)
@@ -103,16 +154,6 @@ class Plot(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.header)
         column.addStretch(1)
-
-    def _section(self, name: str, words: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setObjectName(f"{self.objectName()}.{name}")
-        label.setProperty("look", "section")
-        font = label.font()
-        font.setCapitalization(QFont.Capitalization.AllUppercase)
-        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.6)
-        label.setFont(font)
-        return label
 
     def set_title(self, words: str) -> None:
         """Change the heading at the left."""

@@ -78,6 +78,7 @@ class Canvas(pg.GraphicsView):
     hovered = Signal(float, float)
     left = Signal()
     moved = Signal()
+    doubled = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         """Make it, without anything on it."""
@@ -88,6 +89,7 @@ class Canvas(pg.GraphicsView):
         self.viewport().setMouseTracking(True)
         self.margins = (44.0, 8.0, 12.0, 22.0)
         self.box = pg.ViewBox(enableMenu=False)
+        self.box.setZValue(-9)  # not its usual −100: `under` lies below it
         self.under, self.over = _Layer(-10), _Layer(10)
         self.over.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
         for item in (self.under, self.box, self.over):
@@ -180,6 +182,9 @@ class Canvas(pg.GraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
         super().mouseMoveEvent(event)
         self.hovered.emit(event.position().x(), event.position().y())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+        self.doubled.emit()
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, D102
         super().leaveEvent(event)

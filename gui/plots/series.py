@@ -48,7 +48,7 @@ def log10(values: HostArray, floor: float) -> HostArray:
 
 def padded_range(low: float, high: float, share: float = 0.05) -> tuple[float, float]:
     """Widen a range by `share` on both sides; a single value gets room around it."""
-    room = (high - low) * share or max(abs(high) * 0.1, 0.5)
+    room = (high - low) * share if high - low > 1e-9 * max(abs(high), abs(low)) else max(abs(high) * 0.1, 0.5)
     return low - room, high + room
 
 

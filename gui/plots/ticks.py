@@ -8,7 +8,7 @@ from core import numbers
 
 
 def linear(low: float, high: float, most: int) -> list[float]:
-    """Give at most about `most` round values from `low` to `high`, in steps of 1, 2 or 5 times a power of ten."""
+    """Give at most about `most` round values from `low` to `high`, in steps of 1, 2, 2.5 or 5 times a power of ten."""
     if not (math.isfinite(low) and math.isfinite(high)) or high <= low:
         return []
     step = nice_above((high - low) / max(most, 1))
@@ -33,15 +33,24 @@ def logarithmic(low: float, high: float, most: int) -> list[float]:
 
 
 def nice_above(value: float) -> float:
-    """Give the smallest of 1, 2, 5, 10 times a power of ten that is not below `value` (which is positive)."""
+    """Give the smallest of 1, 2, 2.5, 5, 10 times a power of ten that is not below `value` (which is positive)."""
     power = 10.0 ** math.floor(math.log10(value))
-    return next((m * power for m in (1, 2, 5) if m * power >= value * (1 - 1e-9)), 10 * power)
+    return next((m * power for m in (1, 2, 2.5, 5) if m * power >= value * (1 - 1e-9)), 10 * power)
 
 
-def label(value: float) -> str:
-    """Give a tick's number in at most about six characters."""
-    shown = numbers.text(value, 3)
-    if len(shown) <= 6:
+def words(values: list[float]) -> list[str]:
+    """Write ticks, with as few digits (at least three) as tell neighbours apart."""
+    for digits in (3, 4, 5, 6):
+        shown = [label(value, digits) for value in values]
+        if len(set(shown)) == len(shown):
+            break
+    return shown if values else []
+
+
+def label(value: float, digits: int = 3) -> str:
+    """Give a tick's number in few characters."""
+    shown = numbers.text(value, digits)
+    if len(shown) <= 3 + digits:
         return shown
     mantissa, exponent = f"{value:.1e}".split("e")
     return f"{mantissa.removesuffix('.0')}e{int(exponent)}".replace("-", numbers.MINUS)

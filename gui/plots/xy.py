@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -28,8 +29,6 @@ class XYPlot(base.Plot):
 
     log_y = False
     share_y = False
-    x_name = ""
-    y_name = ""
 
     def __init__(self, name: str, title: str, empty: str, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -47,10 +46,15 @@ class XYPlot(base.Plot):
         made.moved.connect(self._moved)
         made.hovered.connect(self._hovered)
         made.left.connect(self._left)
+        made.doubled.connect(self.reset_view)
         self.prepare(made)
         self._place(made)
         made.show()
         return made
+
+    def ensure_canvas(self) -> Canvas:
+        """Make the view, with its curves, if that has not happened."""
+        return self.canvas
 
     @property
     def has_canvas(self) -> bool:
@@ -104,23 +108,25 @@ class XYPlot(base.Plot):
 
     def x_ticks(self, ends: Ends, most: int) -> list[tuple[float, str]]:
         """Give the places and words on the x axis."""
-        return [(value, ticks.label(value)) for value in ticks.linear(*ends, most)]
+        values = ticks.linear(*ends, most)
+        return list(zip(values, ticks.words(values), strict=True))
 
     def y_ticks(self, ends: Ends, most: int) -> list[tuple[float, str]]:
         """Give the places (in drawn coordinates) and words on the y axis."""
         if self.log_y:
             values = ticks.logarithmic(*ends, most)
-            return [(_log10(value), ticks.label(value)) for value in values]
-        words = ticks.percent if self.share_y else ticks.label
-        return [(value, words(value)) for value in ticks.linear(*ends, most)]
+            return list(zip(map(math.log10, values), ticks.words(values), strict=True))
+        values = ticks.linear(*ends, most)
+        words = list(map(ticks.percent, values)) if self.share_y else ticks.words(values)
+        return list(zip(values, words, strict=True))
 
     def _paint_under(self, painter: QPainter, area: QRectF) -> None:
         painter.fillRect(self.canvas.under.whole, theme.color("window"))
         painter.fillRect(area, theme.color("canvas"))
         painter.setFont(base.small_font())
         x_ends, y_ends = self.canvas.view_range()
-        self._paint_y(painter, area, self.y_ticks(y_ends, max(2, int(area.height() / 34))))
-        self._paint_x(painter, area, self.x_ticks(x_ends, max(2, int(area.width() / 70))))
+        self._paint_y(painter, area, self.y_ticks(y_ends, max(2, int(area.height() / 32))))
+        self._paint_x(painter, area, self.x_ticks(x_ends, max(2, int(area.width() / 52))))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("accent" if self.hasFocus() else "line"), 1))
@@ -183,9 +189,6 @@ class XYPlot(base.Plot):
         self.hover = None
         self.canvas.over.update()
 
-    def mouseDoubleClickEvent(self, event: object) -> None:  # noqa: N802, D102
-        self.reset_view()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
         key = Qt.Key(event.key())
         if self.is_empty or (key not in KEYS and key != Qt.Key.Key_Home):
@@ -202,15 +205,16 @@ class XYPlot(base.Plot):
         self.canvas.set_range((middle - half, middle + half), y)
 
 
+def paint_upright(painter: QPainter, x: float, area: QRectF, pen: QPen) -> None:
+    """Draw a sharp vertical line through `area`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(pen)
+    painter.drawLine(QPointF(round(x), area.top()), QPointF(round(x), area.bottom()))
+
+
 def paint_dot(painter: QPainter, at: QPointF, color: QColor, radius: float = 3.5) -> None:
     """Draw a dot with a thin edge in the background colour."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     painter.setPen(QPen(theme.color("canvas"), 1))
     painter.setBrush(color)
     painter.drawEllipse(at, radius, radius)
-
-
-def _log10(value: float) -> float:
-    import math
-
-    return math.log10(value)

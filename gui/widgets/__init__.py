@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gui.widgets.choice import Choice
 from gui.widgets.frames import Card, FormRow, Section
 from gui.widgets.labels import ElidedLabel, Pill, Stat
 from gui.widgets.number_edit import NumberEdit
@@ -12,6 +13,7 @@ from gui.widgets.switch import Switch
 
 __all__ = [
     "Card",
+    "Choice",
     "ElidedLabel",
     "FormRow",
     "NumberEdit",

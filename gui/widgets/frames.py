@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.tokens import CONTROL_HEIGHT, EDGE, GAP
 from gui.widgets.labels import ElidedLabel
@@ -35,13 +35,13 @@ class Section(QWidget):
         for label in (self._title, self._hint):
             label.setProperty("look", "section")
             label.setFont(_capitals(label.font()))
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 2)
         row.setSpacing(GAP)
         row.addWidget(self._title)
-        row.addStretch(1)
-        row.addWidget(self._hint)
+        row.addWidget(self._hint, 1)
         self.set_title(title)
         self.set_hint(hint)
 
@@ -59,9 +59,8 @@ class Section(QWidget):
         return self._hint.text()
 
     def set_hint(self, hint: str) -> None:
-        """Show another hint; an empty one takes no room."""
+        """Show another hint."""
         self._hint.setText(hint)
-        self._hint.setVisible(bool(hint))
 
     def add(self, widget: QWidget) -> None:
         """Put a small control at the right end."""
@@ -85,7 +84,7 @@ class FormRow(QWidget):
         self._note.setProperty("look", "error")
         self.label.setBuddy(widget)
         if tooltip:
-            self.label.set_hint(tooltip)
+            self.label.setToolTip(tooltip)
             widget.setToolTip(tooltip)
         if not widget.accessibleName():
             widget.setAccessibleName(label)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.tokens import GAP
 
 _DOT = 8
 
@@ -22,12 +23,12 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         """Show another text."""
         super().setText(text)
         self._tell()
 
-    def set_hint(self, hint: str) -> None:
+    def setToolTip(self, hint: str) -> None:
         """Explain the text in the tooltip; the whole text stands before it while it is shortened."""
         self._hint = hint
         self._tell()
@@ -37,16 +38,19 @@ class ElidedLabel(QLabel):
         metrics = self.fontMetrics()
         return metrics.elidedText(self._cased(), self._mode, self.contentsRect().width())
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
+    def minimumSizeHint(self) -> QSize:
         """Be content with a few letters."""
-        return QSize(min(super().sizeHint().width(), self.fontMetrics().averageCharWidth() * 5), super().sizeHint().height())
+        return QSize(
+            min(super().sizeHint().width(), self.fontMetrics().averageCharWidth() * 5),
+            super().sizeHint().height(),
+        )
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Find out whether the text fits."""
         super().resizeEvent(event)
         self._tell()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Write what fits."""
         painter = QPainter(self)
         option = QStyleOption()
@@ -61,11 +65,15 @@ class ElidedLabel(QLabel):
 
     def _cased(self) -> str:
         """Measure capitals as such: they are wider than the letters that they are made of."""
-        return self.text().upper() if self.font().capitalization() == self.font().Capitalization.AllUppercase else self.text()
+        return (
+            self.text().upper()
+            if self.font().capitalization() == self.font().Capitalization.AllUppercase
+            else self.text()
+        )
 
     def _tell(self) -> None:
         whole = self.text() if self.shown() != self._cased() else ""
-        self.setToolTip("\n".join(part for part in (whole, self._hint) if part))
+        super().setToolTip("\n".join(part for part in (whole, self._hint) if part))
 
 
 class Pill(QLabel):
@@ -74,6 +82,7 @@ class Pill(QLabel):
     def __init__(self, text: str = "", tone: str = "muted", object_name: str = "") -> None:
         """Show `text`; `tone` is a colour token such as "good", "warning", "bad", "accent"."""
         super().__init__()
+        self.tone = tone
         self.setObjectName(object_name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setContentsMargins(_DOT + 6, 0, 0, 0)
@@ -87,7 +96,7 @@ class Pill(QLabel):
         self.setAccessibleName(text)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dot before the text."""
         super().paintEvent(event)
         painter = QPainter(self)
@@ -111,7 +120,7 @@ class Stat(QWidget):
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setToolTip(tooltip or caption)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(GAP, 0, GAP, 0)
         column.setSpacing(1)
         column.addWidget(self._caption)
         column.addWidget(self._value)

@@ -20,12 +20,12 @@ class NumberEdit(QLineEdit):
     """Shows a number with four digits, and with all of its digits while it is being typed.
 
     Return or leaving the field tells a new number through `edited`; what is no number or not allowed is shown in red,
-    told through `refused` and changes nothing. Escape brings the old number back. Up and Down change it by `step`,
+    told through `problem_changed` ("" when it is over) and changes nothing. Escape brings the old number back. Up and Down change it by `step`,
     or by a tenth of itself where `log` is set.
     """
 
     edited = Signal(float)
-    refused = Signal(str)
+    problem_changed = Signal(str)
 
     def __init__(
         self,
@@ -69,12 +69,12 @@ class NumberEdit(QLineEdit):
         self._value = None if value is None else float(value)
         self._show()
 
-    def setToolTip(self, text: str) -> None:  # noqa: N802
+    def setToolTip(self, text: str) -> None:
         """Explain the field; the number with all its digits is added."""
         self._help = text
         self._tell()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Show every digit, so that typing loses none."""
         super().focusInEvent(event)
         if not self._problem:
@@ -82,20 +82,20 @@ class NumberEdit(QLineEdit):
         self._clicked = event.reason() == Qt.FocusReason.MouseFocusReason
         self.selectAll()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Select everything after the click that gave the focus, unless it has marked a part."""
         super().mouseReleaseEvent(event)
         if self._clicked and not self.hasSelectedText():
             self.selectAll()
         self._clicked = False
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take over what was typed."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._commit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape, Up and Down have a meaning of their own; the rest is typing."""
         turn = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape and (self._problem or self.text() != self._typed(self._value)):
@@ -112,12 +112,11 @@ class NumberEdit(QLineEdit):
         try:
             value = self._read()
         except UserError as problem:
-            self._refuse(str(problem))
+            self._mark(str(problem))
             return
-        changed = value != self._value
-        self._value = value
+        before, self._value = self._value, value
         self._show()
-        if changed and value is not None:
+        if value != before and value is not None:
             self.edited.emit(value)
 
     def _read(self) -> float | None:
@@ -129,14 +128,14 @@ class NumberEdit(QLineEdit):
         shown = self.text().strip()
         if shown in (self._resting(), self._typed(self._value)):
             return self._value
-        value = self._parse(shown.removesuffix(self._unit).strip())
+        value = self._parse(shown)
         if self._check is not None:
             self._check(value)
         return value
 
     def _parse(self, shown: str) -> float:
         try:
-            value = numbers.parse(shown)
+            value = numbers.parse(shown.removesuffix(self._unit))
         except ValueError:
             value = math.nan
         if not math.isfinite(value):
@@ -150,12 +149,10 @@ class NumberEdit(QLineEdit):
             value = self._parse(self.text().strip())
         except UserError:
             return
-        self.setText(self._typed(_grown(value, direction) if self._log else _moved(value, direction * self._step)))
+        self.setText(
+            self._typed(_grown(value, direction) if self._log else _moved(value, direction * self._step))
+        )
         self.selectAll()
-
-    def _refuse(self, problem: str) -> None:
-        self._mark(problem)
-        self.refused.emit(problem)
 
     def _show(self) -> None:
         self.setText(self._typed(self._value) if self.hasFocus() else self._resting())
@@ -170,9 +167,11 @@ class NumberEdit(QLineEdit):
         return "" if value is None else numbers.full(value)
 
     def _mark(self, problem: str) -> None:
-        self._problem = problem
+        before, self._problem = self._problem, problem
         theme.set_property(self, "invalid", bool(problem))
         self._tell()
+        if problem != before:
+            self.problem_changed.emit(problem)
 
     def _tell(self) -> None:
         exact = numbers.full(self._value) if self._value is not None else ""

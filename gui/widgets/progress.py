@@ -42,10 +42,16 @@ class ProgressStrip(QWidget):
         row.setSpacing(GAP)
         for part in (self._label, self._bar, self._left, self._cancel):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
         self.hide()
 
     def show_progress(
-        self, text: str, done: float, total: float, seconds_left: float | None = None, cancellable: bool = True
+        self,
+        text: str,
+        done: float,
+        total: float,
+        seconds_left: float | None = None,
+        cancellable: bool = True,
     ) -> None:
         """Show that `done` of `total` is finished; a `total` of 0 means that nobody knows how much there is."""
         part = min(max(done / total, 0.0), 1.0) if total > 0 else 0.0

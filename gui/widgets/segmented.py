@@ -61,7 +61,7 @@ class Segmented(QFrame):
             on = segment.isChecked()
             segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice."""
         names = [name for name, segment in self._segments.items() if segment.isEnabled()]
         at = names.index(self._current) if self._current in names else 0
@@ -97,12 +97,12 @@ class _Segment(QToolButton):
         self.setCheckable(True)
         self.setProperty("look", "segment")
 
-    def setText(self, text: str) -> None:  # noqa: N802
+    def setText(self, text: str) -> None:
         super().setText(text)
         bold = QFontMetrics(theme.ui_font(weight=QFont.Weight.DemiBold))
         self.setMinimumWidth(bold.horizontalAdvance(text) + 4)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrow keys to the whole switch."""
         if event.key() in (*_MOVES, Qt.Key.Key_Home, Qt.Key.Key_End):
             event.ignore()

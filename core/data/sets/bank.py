@@ -1,4 +1,4 @@
-"""Bank transactions: two features, one number, no scaling, so that every number can be followed in the head."""
+"""Bank transactions: two features, one number, no scaling: every number can be followed in the head."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ROWS = ((2, 3), (3, 3), (4, 3), (5, 3), (0, 1), (1, 1), (1, 2), (2, 2), (0, 2), 
 
 
 def make(settings: object) -> Table:
-    """transactions = 2 · ReLU(children + accounts) − ReLU(accounts − children)."""
+    """Calculate transactions = 2 · ReLU(children + accounts) − ReLU(accounts − children)."""
     x = np.array(ROWS, dtype=np.float64)
     y = np.maximum(x @ HIDDEN, 0) @ OUTPUT
     names = ("children", "accounts", "transactions")
@@ -42,7 +42,7 @@ def plan(table: Table) -> DataPlan:
 def network(dataset: Dataset) -> tuple[NetworkSpec, TrainConfig]:
     """Give 2 inputs → 2 ReLU units → 1 output, small steps of plain SGD."""
     spec = stack(("input", Input(2)), ("hidden1", Dense(2, "relu")), ("output", Dense(1, "identity")))
-    run = RunSettings(batch_size=len(dataset.train), epochs=200, precision="float64")
+    run = RunSettings(batch_size=4, epochs=500, precision="float64")
     return spec, TrainConfig(SquaredError(), SGD(learning_rate=0.005), run)
 
 

@@ -1,0 +1,107 @@
+"""What a command is, and what it talks through."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any, NoReturn
+
+from core.errors import UserError
+from core.fields import FieldInfo
+from core.files import json_text
+
+DrawWindow = Callable[[argparse.Namespace], int]
+"""Draws a picture of the window; reads out, file, mode, theme and size of its argument."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """One command of the command line.
+
+    Attributes:
+        declare: declares its arguments.  run: carries it out and gives the exit code.
+    """
+
+    kind: str
+    summary: str
+    declare: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+    details: Callable[[], str] = str
+
+
+class Parser(argparse.ArgumentParser):
+    """Tells mistakes as a `UserError`, not by ending the program."""
+
+    def __init__(self, **settings: Any) -> None:
+        """Take every option by its full name only: an abbreviation could become another option one day."""
+        settings.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        super().__init__(allow_abbrev=False, **settings)
+
+    def error(self, message: str) -> NoReturn:
+        """Pass a mistake on."""
+        raise UserError(f"{message} (see {self.prog} --help).")
+
+
+def note(text: str) -> None:
+    """Tell something beside the result."""
+    print(f"deepstep: {text}", file=sys.stderr, flush=True)
+
+
+def print_json(result: Any) -> None:
+    """Write the result as one JSON object."""
+    print(json_text(result, indent=1))
+
+
+def add_setting(parser: argparse._ActionsContainer, info: FieldInfo, *flags: str) -> None:
+    """Declare an option for a setting, with its own words, type and range; not given means None."""
+    if info.type is bool:
+        parser.add_argument(
+            *flags,
+            dest=info.name,
+            action=argparse.BooleanOptionalAction,
+            default=None,
+            help=_escaped(info.help),
+        )
+        return
+    metavar = "|".join(info.choices) or {int: "N", float: "X"}.get(info.type, "TEXT")
+    text = f"{info.help} {_range(info)}"
+    parser.add_argument(*flags, dest=info.name, type=_reader(info), metavar=metavar, help=_escaped(text))
+
+
+def table(rows: Iterable[tuple[str, ...]], indent: str = "  ") -> str:
+    """Write rows of texts in columns."""
+    lines = [tuple(row) for row in rows]
+    if not lines:
+        return ""
+    widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
+    aligned = (
+        "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)) for line in lines
+    )
+    return "\n".join((indent + line).rstrip() for line in aligned)
+
+
+def _reader(info: FieldInfo) -> Callable[[str], Any]:
+    def read(text: str) -> Any:
+        try:
+            value = info.type(text)
+        except ValueError:
+            kind = "a whole number" if info.type is int else "a number"
+            raise argparse.ArgumentTypeError(f"{text!r} is not {kind}") from None
+        if info.choices and value not in info.choices:
+            raise argparse.ArgumentTypeError(f"{text!r} is not known; choose {', '.join(info.choices)}")
+        return value
+
+    return read
+
+
+def _range(info: FieldInfo) -> str:
+    low = f"above {info.above:g}" if info.above is not None else ""
+    low = low or (f"from {info.minimum:g}" if info.minimum is not None else "")
+    high = f"to {info.maximum:g}" if info.maximum is not None else ""
+    return f"({' '.join(part for part in (low, high) if part)})" if low or high else ""
+
+
+def _escaped(text: str) -> str:
+    return text.replace("%", "%%")

@@ -1,0 +1,99 @@
+"""How far a long task is: a bar on a terminal, a plain line now and then elsewhere."""
+
+from __future__ import annotations
+
+import math
+import shutil
+import sys
+import time
+from types import TracebackType
+from typing import TextIO
+
+from core import numbers
+from core.events import Snapshot
+from core.trainer import Limit, Trainer
+
+BARS_PER_SECOND = 10
+SECONDS_PER_LINE = 2.0
+_BAR_WIDTH = 24
+
+
+def time_text(seconds: float) -> str:
+    """Write a time to wait: "8 s", "3 min 20 s", "2 h 5 min"."""
+    if not math.isfinite(seconds):
+        return "?"
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60} min {whole % 60} s"
+    return f"{whole // 3600} h {whole % 3600 // 60} min"
+
+
+class Meter:
+    """Shows the progress of training on stderr, so that stdout holds the result alone."""
+
+    def __init__(self, stream: TextIO | None = None) -> None:
+        """Find out what `stream`, by default stderr, can show."""
+        self._stream = stream or sys.stderr
+        self._bar = self._stream.isatty()
+        self._every = 1 / BARS_PER_SECOND if self._bar else SECONDS_PER_LINE
+        self._next = time.perf_counter() + (0.0 if self._bar else self._every)
+        self._shown = 0
+        self._loss, self._held = math.nan, math.nan
+
+    def __enter__(self) -> Meter:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._bar and self._shown:
+            self._stream.write("\n")
+            self._stream.flush()
+
+    def show(self, trainer: Trainer, limit: Limit, last: bool = False) -> None:
+        """Show where training is, when it is time or the last time; asking often costs nothing."""
+        now = time.perf_counter()
+        if not last and now < self._next:
+            return
+        self._next = now + self._every
+        snapshot = trainer.snapshot(limit)
+        for point in snapshot.points:
+            self._loss = point.train_loss
+            self._held = self._held if math.isnan(point.validation_loss) else point.validation_loss
+        self._write(self._text(snapshot, limit))
+
+    def part(self, done: float) -> bool:
+        """Show how much of the table is read; always True: go on."""
+        now = time.perf_counter()
+        if now >= self._next:
+            self._next = now + self._every
+            self._write(f"reading the table  {done:4.0%}")
+        return True
+
+    def _text(self, snapshot: Snapshot, limit: Limit) -> str:
+        done = min(1.0, snapshot.epoch / limit.epoch) if limit.epoch else 1.0
+        values = f"loss {numbers.text(self._loss)}" if not math.isnan(self._loss) else ""
+        if not math.isnan(self._held):
+            values += f"  validation {numbers.text(self._held)}"
+        bar = f"{self._filled(done)}  " if self._bar else ""
+        left = f"{time_text(snapshot.seconds_left)} left"
+        words = (f"{bar}epoch {int(snapshot.epoch)}/{limit.epoch}", values, left)
+        return "  ".join(word for word in words if word)
+
+    def _filled(self, done: float) -> str:
+        full, empty = (
+            ("█", "░") if "utf" in (getattr(self._stream, "encoding", "") or "").lower() else ("#", ".")
+        )
+        count = round(done * _BAR_WIDTH)
+        return full * count + empty * (_BAR_WIDTH - count)
+
+    def _write(self, text: str) -> None:
+        if not self._bar:
+            self._stream.write(f"{text}\n")
+        else:
+            text = text[: shutil.get_terminal_size().columns - 1]
+            self._stream.write("\r" + text.ljust(self._shown))
+            self._shown = len(text)
+        self._stream.flush()

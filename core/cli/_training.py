@@ -1,0 +1,172 @@
+"""Training from the command line: with progress, stopped cleanly by Ctrl+C, measured at the end."""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import threading
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from core import numbers
+from core.backend import choose
+from core.cli._command import note, table
+from core.cli._progress import Meter, time_text
+from core.data.dataset import Dataset
+from core.errors import UserError
+from core.evaluation import PARTS, Measured, measure
+from core.export import export_project, exporter_for
+from core.files import check_writable
+from core.project import Project
+from core.project_file import SUFFIX, save_project
+from core.trainer import Diverged, Trainer
+
+PIECE_SECONDS = 0.05
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a training run gave."""
+
+    project: Project
+    measured: dict[str, Measured]
+    backend: str
+    seconds: float
+    stopped: bool
+
+
+@dataclass
+class Stop:
+    """Whether the user asked to stop."""
+
+    asked: bool = False
+
+
+@contextlib.contextmanager
+def stoppable() -> Iterator[Stop]:
+    """Turn Ctrl+C (and SIGTERM) into a wish that training looks at; a second Ctrl+C ends at once."""
+    stop = Stop()
+    if threading.current_thread() is not threading.main_thread():
+        yield stop
+        return
+
+    def on_signal(number: int, frame: object) -> None:
+        if stop.asked:
+            raise KeyboardInterrupt
+        stop.asked = True
+
+    before = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield stop
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def train(project: Project, backend: str) -> Outcome:
+    """Train until the configured epochs are done or the user stops it, and measure the result.
+
+    Raises:
+        UserError: when network and data do not fit, or the weights become infinite.
+    """
+    data = project.dataset()
+    chosen, problem = choose(backend)
+    if problem:
+        note(problem)
+    trainer = Trainer(chosen, project, data)
+    began = time.perf_counter()
+    stopped = _run(trainer)
+    seconds = time.perf_counter() - began
+    result = trainer.result()
+    if stopped:
+        note(f"stopped by the user at epoch {result.progress.epoch}; what was trained is kept.")
+    return Outcome(result, measure(result, data), chosen.label, seconds, stopped)
+
+
+def _run(trainer: Trainer) -> bool:
+    """Train to the end; True when the user stopped it before."""
+    limit = trainer.limit()
+    with stoppable() as stop, Meter() as meter:
+        try:
+            more = trainer.advance(limit, PIECE_SECONDS)
+            while more and not stop.asked:
+                meter.show(trainer, limit)
+                more = trainer.advance(limit, PIECE_SECONDS)
+        except Diverged:
+            raise UserError(
+                f"training stopped at update {trainer.step}, as the weights were no longer finite numbers; "
+                "use a smaller --lr, nothing was written."
+            ) from None
+        meter.show(trainer, limit, last=True)
+        return more
+
+
+def check_outputs(save: str | None, exports: list[str]) -> None:
+    """Find out before training whether its results can be written.
+
+    Raises:
+        UserError: naming the file that cannot be.
+    """
+    if save is not None and Path(save).suffix.lower() != SUFFIX:
+        raise UserError(f"{Path(save).name}: a project file's name has to end in {SUFFIX}.")
+    for path in exports:
+        exporter_for(path)
+    for path in (*([save] if save else []), *exports):
+        check_writable(path)
+
+
+def write_outputs(project: Project, save: str | None, exports: list[str]) -> None:
+    """Save and export.
+
+    Raises:
+        UserError: when a file cannot be written.
+    """
+    if save is not None:
+        save_project(save, project)
+    for path in exports:
+        export_project(path, project)
+
+
+def outcome_json(outcome: Outcome, save: str | None, exports: list[str]) -> dict[str, Any]:
+    """Give an outcome as plain JSON values."""
+    progress = outcome.project.progress
+    return {
+        "name": outcome.project.name,
+        "stopped": "user" if outcome.stopped else "done",
+        "epochs": progress.epoch,
+        "steps": progress.step,
+        "seconds": round(outcome.seconds, 3),
+        "backend": outcome.backend,
+        "network": [layer.layer.caption() for layer in outcome.project.spec.layers],
+        "training": outcome.project.config.to_json(),
+        "metrics": {part: measured.to_json() for part, measured in outcome.measured.items()},
+        "saved": save,
+        "exported": exports,
+    }
+
+
+def outcome_text(outcome: Outcome, save: str | None, exports: list[str]) -> str:
+    """Tell an outcome in words."""
+    progress = outcome.project.progress
+    done = f"{progress.epoch} epochs, {progress.step} updates"
+    lines = [f"{outcome.project.name}: {done} in {time_text(outcome.seconds)} on {outcome.backend}"]
+    lines.append(metrics_text(outcome.measured))
+    lines += [f"saved {save}"] if save else []
+    lines += [f"exported {path}" for path in exports]
+    return "\n".join(lines)
+
+
+def metrics_text(measured: dict[str, Measured]) -> str:
+    """Write loss and metric of each part of the data in columns."""
+    return table(
+        (PARTS[part], f"{m.rows} rows", f"loss {numbers.text(m.loss)}", _metric(m))
+        for part, m in measured.items()
+    )
+
+
+def _metric(measured: Measured) -> str:
+    value = f"{measured.value:.1%}" if measured.metric.share else numbers.text(measured.value)
+    return f"{measured.metric.label} {value}"

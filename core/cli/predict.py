@@ -1,0 +1,97 @@
+"""`predict`: let a trained network predict the rows of a CSV file."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import sys
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from core.backend import HostArray
+from core.cli._command import Command, note, print_json
+from core.cli.train import read_table
+from core.export.bundle import Model
+from core.export.model import read_model
+from core.files import atomic_write, check_writable
+
+ORDER = 20
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "--model",
+        metavar="FILE",
+        required=True,
+        help="An exported network (.npz, .json) or a project (.deepstep).",
+    )
+    parser.add_argument(
+        "--data", metavar="CSV", required=True, help="The rows; its columns are found by their names."
+    )
+    parser.add_argument(
+        "--out", metavar="OUT.csv", help="Write the predictions there instead of printing them."
+    )
+    parser.add_argument("--json", action="store_true", help="Print the predictions as one JSON object.")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Predict, write, tell."""
+    if arguments.out is not None:
+        check_writable(arguments.out)
+    model = read_model(arguments.model)
+    table = read_table(arguments.data)
+    outputs = model.predict(table)
+    for sentence in model.pipeline.notes(table):
+        note(sentence)
+    rows = predictions(model, outputs)
+    if arguments.out is not None:
+        _write(Path(arguments.out), rows)
+    if arguments.json:
+        print_json(
+            {"model": model.name, "task": model.pipeline.task, "predictions": rows, "out": arguments.out}
+        )
+    elif arguments.out is not None:
+        print(f"{len(rows)} predictions written to {arguments.out}")
+    else:
+        sys.stdout.write(_csv(rows))
+    return 0
+
+
+def predictions(model: Model, outputs: HostArray) -> list[dict[str, Any]]:
+    """Give each row as column → value: values in the target's own unit, or the class and every class's output.
+
+    `outputs` is (rows, n_out). The outputs are called probabilities where a sigmoid or softmax makes them.
+    """
+    pipeline = model.pipeline
+    words = pipeline.decode(outputs)
+    if pipeline.task == "regression":
+        return [{"row": number, **values} for number, values in enumerate(words, 1)]
+    target = pipeline.targets[0].name
+    made_by = model.spec.output.layer.output_activation()
+    kind = "probability" if made_by in ("sigmoid", "softmax") else "output"
+    rows = []
+    for number, (values, row) in enumerate(zip(words, outputs.tolist(), strict=True), 1):
+        shares = row if len(row) > 1 else [1 - row[0], row[0]]
+        named = {f"{kind} {name}": share for name, share in zip(pipeline.class_names, shares, strict=True)}
+        rows.append({"row": number, target: values[target], **named})
+    return rows
+
+
+def _csv(rows: list[dict[str, Any]]) -> str:
+    text = io.StringIO()
+    writer = csv.DictWriter(text, list(rows[0]) if rows else ["row"], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    return text.getvalue()
+
+
+def _write(path: Path, rows: list[dict[str, Any]]) -> None:
+    def write(file: BinaryIO) -> None:
+        file.write(_csv(rows).encode())
+
+    atomic_write(path, write)
+
+
+COMMANDS = (Command("predict", "Predict the rows of a CSV file with a trained network.", declare, run),)

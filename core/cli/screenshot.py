@@ -1,0 +1,52 @@
+"""`screenshot`: draw a picture of the window."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from pathlib import Path
+
+from core.cli._command import Command
+from core.errors import UserError
+from core.files import check_writable
+
+ORDER = 50
+MODES = ("data", "build", "train", "step")
+THEMES = ("dark", "light")
+SMALLEST, LARGEST = 200, 10_000
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("out", metavar="OUT.png", help="The picture to write.")
+    parser.add_argument(
+        "file", metavar="FILE", nargs="?", help="A project or CSV file to open; else the start."
+    )
+    parser.add_argument("--mode", choices=MODES, default="train", help="What the window shows.")
+    parser.add_argument("--theme", choices=THEMES, default="dark", help="Dark or light.")
+    parser.add_argument(
+        "--size", type=_size, default=(1440, 900), metavar="1440x900", help="Width × height in pixels."
+    )
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Let the window draw itself."""
+    if Path(arguments.out).suffix.lower() != ".png":
+        raise UserError(f"{Path(arguments.out).name}: a picture's name has to end in .png.")
+    check_writable(arguments.out)
+    if arguments.draw is None:
+        raise UserError("pictures of the window need the window; start main.py or run.py.")
+    code: int = arguments.draw(arguments)
+    print(f"picture of the window in {arguments.out}")
+    return code
+
+
+def _size(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,5})[x×](\d{1,5})", text)
+    size = (int(found[1]), int(found[2])) if found else (0, 0)
+    if not all(SMALLEST <= side <= LARGEST for side in size):
+        raise argparse.ArgumentTypeError(f"{text!r} is no size like 1440x900 ({SMALLEST} to {LARGEST} each)")
+    return size
+
+
+COMMANDS = (Command("screenshot", "Draw a picture of the window.", declare, run),)

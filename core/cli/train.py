@@ -1,0 +1,111 @@
+"""`train`: train a network and save or export it."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from core.cli import _settings
+from core.cli._command import Command, note, print_json
+from core.cli._progress import Meter
+from core.cli._training import check_outputs, outcome_json, outcome_text, train, write_outputs
+from core.data.catalogue import all_sets
+from core.data.csv_file import read_csv
+from core.data.plan import suggest
+from core.data.table import Table, listing
+from core.errors import UserError
+from core.project import Project
+from core.project_file import load_project
+from core.start import example, new_project
+
+ORDER = 10
+
+
+def declare(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    source = parser.add_argument_group("data").add_mutually_exclusive_group(required=True)
+    source.add_argument("--project", metavar="FILE", help="Go on with the training of a project file.")
+    source.add_argument(
+        "--data", metavar="CSV", help="Train on a table of your own; --target names its column."
+    )
+    source.add_argument(
+        "--example", choices=tuple(all_sets()), metavar="KIND", help="Train on a bundled data set."
+    )
+    parser.add_argument("--target", metavar="NAME", help="The column of --data to predict.")
+    parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
+    _settings.declare(parser)
+    parser.add_argument(
+        "--backend",
+        choices=("auto", "cpu", "gpu"),
+        default="auto",
+        help="Where to calculate (auto: GPU if usable).",
+    )
+    parser.add_argument("--save", metavar="OUT.deepstep", help="Save the trained project.")
+    parser.add_argument(
+        "--export", metavar="OUT.npz", nargs="+", action="extend", default=[],
+        help="Export the trained network; the ending chooses the format (.npz, .json).",
+    )  # fmt: skip
+    parser.add_argument("--json", action="store_true", help="Print the result as one JSON object.")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Train, write, tell."""
+    save, exports = arguments.save, arguments.export
+    check_outputs(save, exports)
+    project = _settings.applied(_project(arguments), arguments)
+    if arguments.reset:
+        project = project.reset()
+    if project.progress.epoch >= project.config.run.epochs:
+        note(
+            f"{project.name} is trained for {project.progress.epoch} epochs already; "
+            f"go on with --epochs {2 * project.progress.epoch}, or begin anew with --reset."
+        )
+    outcome = train(project, arguments.backend)
+    write_outputs(outcome.project, save, exports)
+    if arguments.json:
+        print_json(outcome_json(outcome, save, exports))
+    else:
+        print(outcome_text(outcome, save, exports))
+    return 0
+
+
+def _project(arguments: argparse.Namespace) -> Project:
+    if arguments.target is not None and arguments.data is None:
+        raise UserError("--target goes with --data only; a project or an example has its own.")
+    if arguments.project is not None:
+        return load_project(arguments.project)
+    if arguments.example is not None:
+        return example(arguments.example)
+    return _from_table(read_table(arguments.data), arguments.target)
+
+
+def _from_table(table: Table, target: str | None) -> Project:
+    if target is None:
+        raise UserError(
+            f"--data needs --target with the column to predict; there are {listing(table.names)}."
+        )
+    plan = suggest(table, target)
+    ignored = [column.name for column in plan.columns if column.use == "ignore"]
+    if ignored:
+        note(f"not used as inputs, as they say nothing or differ in every row: {listing(ignored)}.")
+    return new_project(table.name, table, plan)
+
+
+def read_table(path: str) -> Table:
+    """Read a CSV file, with progress, and tell how it was read.
+
+    Raises:
+        UserError: naming file, line and what is wrong.
+    """
+    with Meter() as meter:
+        table = read_csv(Path(path), meter.part)
+    for sentence in table.notes:
+        note(f"{Path(path).name}: {sentence}")
+    return table
+
+
+COMMANDS = (
+    Command(
+        "train", "Train a network on a project, an example or a CSV file.", declare, run, _settings.choices
+    ),
+)

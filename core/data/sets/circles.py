@@ -1,0 +1,36 @@
+"""Two circles, one in the other."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.data.catalogue import DataSource
+from core.data.plan import suggest
+from core.data.sets._points import Points, classes_of, table_of
+from core.data.table import Table
+
+ORDER = 30
+RADII = np.array([0.5, 1.0])
+
+
+def make(settings: Points) -> Table:
+    """Draw points (r · cos t, r · sin t) + noise · N(0, 1), t ∈ U(0, 2π), r = ½ inside and 1 outside."""
+    random = np.random.default_rng(settings.seed)
+    of = classes_of(settings.rows, 2)
+    angle = random.uniform(0, 2 * np.pi, settings.rows)
+    x, y = RADII[of] * (np.cos(angle), np.sin(angle)) + settings.noise * random.standard_normal(
+        (2, settings.rows)
+    )
+    return table_of("Circles", x, y, of, ("inner", "outer"))
+
+
+DATASETS = (
+    DataSource(
+        "circles",
+        "Circles",
+        "Two classes of points, one around the other.",
+        make,
+        lambda table: suggest(table, "class"),
+        Points,
+    ),
+)

@@ -1,0 +1,38 @@
+"""Two half moons that reach into each other."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from core.data.catalogue import DataSource
+from core.data.plan import suggest
+from core.data.sets._points import Points, classes_of, table_of
+from core.data.table import Table
+
+ORDER = 31
+
+
+def make(settings: Points) -> Table:
+    """Draw points, t ∈ U(0, π), plus noise · N(0, 1).
+
+    The upper moon is (cos t, sin t), the lower one (1 − cos t, ½ − sin t).
+    """
+    random = np.random.default_rng(settings.seed)
+    of = classes_of(settings.rows, 2)
+    angle = random.uniform(0, np.pi, settings.rows)
+    lower, sign = of, 1 - 2 * of
+    x, y = settings.noise * random.standard_normal((2, settings.rows))
+    x, y = x + lower + sign * np.cos(angle), y + lower / 2 + sign * np.sin(angle)
+    return table_of("Moons", x, y, of, ("upper", "lower"))
+
+
+DATASETS = (
+    DataSource(
+        "moons",
+        "Moons",
+        "Two classes of points, half moons that reach into each other.",
+        make,
+        lambda table: suggest(table, "class"),
+        Points,
+    ),
+)

@@ -1,0 +1,66 @@
+"""How good a network is on each part of the data, in float64 and with the weights as they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.backend import HostArray, cpu
+from core.data.dataset import Dataset
+from core.metrics import Metric, metric_for
+from core.params import Weights
+from core.predict import ROWS_AT_ONCE
+from core.program import Engine, compile_network
+from core.project import Project
+
+PARTS = {"train": "training", "validation": "validation", "test": "test"}
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Loss and metric on some rows; the metric is in the target's own unit."""
+
+    rows: int
+    loss: float
+    metric: Metric
+    value: float
+
+    def to_json(self) -> dict[str, Any]:
+        """Give plain JSON values; what is no finite number is null."""
+        return {"rows": self.rows, "loss": _finite(self.loss), self.metric.kind: _finite(self.value)}
+
+
+def measure(project: Project, data: Dataset, weights: Weights | None = None) -> dict[str, Measured]:
+    """Measure on training, validation and test rows, by the names "train", "validation" and "test"; no empty part.
+
+    Raises:
+        UserError: when network and loss do not fit together.
+    """
+    program = compile_network(project.spec, project.config.loss)
+    engine = Engine(cpu(), program, ROWS_AT_ONCE, "float64")
+    engine.load((weights or project.weights).flat(program.order))
+    parts = {part: getattr(data, part) for part in PARTS}
+    with engine.backend.quiet():
+        return {part: _measure_rows(engine, data, rows) for part, rows in parts.items() if len(rows)}
+
+
+def _measure_rows(engine: Engine, data: Dataset, rows: HostArray) -> Measured:
+    program, total = engine.program, 0.0
+    prediction = np.empty((len(rows), program.n_outputs))
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        piece = rows[start : start + ROWS_AT_ONCE]
+        tape = engine.tape(len(piece))
+        tape[program.input][:], tape["y"][:] = data.x[piece], data.y[piece]
+        engine.forward(tape)
+        engine.loss_rows(tape)
+        prediction[start : start + len(piece)] = tape[program.prediction]
+        total += float(tape["loss"].sum())
+    metric, undo = metric_for(data.pipeline.task), data.pipeline.undo_target
+    value = metric.measure(undo(prediction), undo(data.y[rows]))
+    return Measured(len(rows), total / len(rows), metric, value)
+
+
+def _finite(value: float) -> float | None:
+    return value if np.isfinite(value) else None

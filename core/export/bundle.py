@@ -1,0 +1,182 @@
+"""A trained network with all that is needed to use it elsewhere: weights, preprocessing, names, a few checked rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core import VERSION, spec
+from core.backend import HostArray
+from core.data.pipeline import Pipeline, pipeline_from_json
+from core.data.table import Column, Table, category_column, number_column
+from core.errors import UserError
+from core.evaluation import measure
+from core.params import Weights, check_weights
+from core.predict import predict
+from core.project import Project
+from core.spec import NetworkSpec
+
+FORMAT, FORMAT_VERSION = "deepstep model", 1
+TEST_ROWS = 5
+TOLERANCE = 1e-6
+"""How far a recalculated output may be from the stored one, against the larger of 1 and the output itself."""
+_KEYS = ("format", "version", "name", "task", "features", "outputs", "classes", "network", "preprocessing")
+
+Row = Mapping[str, float | str | None]
+
+
+@dataclass(frozen=True, eq=False)
+class Bundle:
+    """A network that predicts; what every export format writes and what reading one gives back.
+
+    Attributes:
+        rows: a few rows of the data as they were read: column → number or text, None where missing.
+        inputs: the same rows as the network sees them (rows, n_in).  outputs: its outputs for them (rows, n_out).
+        metrics: part of the data → its loss and metric.  made_with: program → version.
+    """
+
+    name: str
+    spec: NetworkSpec
+    weights: Weights
+    pipeline: Pipeline
+    rows: tuple[Row, ...]
+    inputs: HostArray
+    outputs: HostArray
+    metrics: Mapping[str, Any]
+    made_with: Mapping[str, str]
+
+    def predict(self, table: Table) -> HostArray:
+        """Give the network's outputs in float64 for the rows of a table with the same input columns: (rows, n_out).
+
+        Raises:
+            UserError: when the table lacks a column or has texts where numbers are needed.
+        """
+        return predict(self.spec, self.weights, self.pipeline.encode(table))
+
+    def describe(self) -> dict[str, Any]:
+        """Give all but the arrays as plain JSON values."""
+        pipeline = self.pipeline
+        return {
+            "format": FORMAT,
+            "version": FORMAT_VERSION,
+            "name": self.name,
+            "made_with": dict(self.made_with),
+            "task": pipeline.task,
+            "features": list(pipeline.feature_names),
+            "outputs": list(pipeline.output_names),
+            "classes": list(pipeline.class_names),
+            "network": self.spec.to_json(),
+            "preprocessing": pipeline.to_json(),
+            "metrics": dict(self.metrics),
+            "test_rows": [dict(row) for row in self.rows],
+            "test_predictions": pipeline.decode(self.outputs),
+        }
+
+
+Model = Bundle
+
+
+def bundle_of(project: Project) -> Bundle:
+    """Collect what is exported of a project; the test rows come from the held-out rows where there are some.
+
+    Raises:
+        UserError: when the data cannot be prepared or do not fit the network.
+    """
+    data = project.dataset()
+    held = data.test if len(data.test) else data.validation if len(data.validation) else data.train
+    chosen = held[:TEST_ROWS]
+    rows = tuple(_row(data.pipeline, project.table, int(row)) for row in chosen)
+    inputs = np.array(data.x[chosen])
+    outputs = predict(project.spec, project.weights, inputs)
+    metrics = {part: measured.to_json() for part, measured in measure(project, data).items()}
+    made_with = {"deepstep": VERSION, "numpy": np.__version__}
+    return Bundle(
+        project.name, project.spec, project.weights, data.pipeline, rows, inputs, outputs, metrics, made_with
+    )
+
+
+def bundle_from(
+    described: Any, weights: Mapping[str, HostArray], inputs: HostArray, outputs: HostArray
+) -> Bundle:
+    """Put a bundle together from what a file holds, and check it by its own test rows.
+
+    Raises:
+        UserError: saying what is wrong with it; the caller names the file.
+    """
+    if not isinstance(described, Mapping) or described.get("format") != FORMAT:
+        raise UserError("this is no exported network of Deepstep.")
+    version = described.get("version")
+    if version != FORMAT_VERSION:
+        raise UserError(
+            f"it was written in format {version}, and this Deepstep reads format {FORMAT_VERSION}: update Deepstep."
+        )
+    missing = [key for key in (*_KEYS, "metrics", "test_rows", "made_with") if key not in described]
+    if missing:
+        raise UserError(f"{missing[0]} is missing; export it again.")
+    network = spec.from_json(described["network"])
+    checked = check_weights(network, weights, "weights of the network")
+    pipeline = pipeline_from_json(described["preprocessing"])
+    bundle = Bundle(
+        str(described["name"]), network, checked, pipeline, _rows(described["test_rows"]), inputs, outputs,
+        dict(described["metrics"]), {str(k): str(v) for k, v in described["made_with"].items()},
+    )  # fmt: skip
+    _check(bundle)
+    return bundle
+
+
+def _check(bundle: Bundle) -> None:
+    """Hold a bundle to its own test rows."""
+    shapes, names = bundle.spec.shapes(), bundle.pipeline
+    ends = (len(names.feature_names),), (len(names.output_names),)
+    if (shapes[bundle.spec.input.name], shapes[bundle.spec.output.name]) != ends:
+        raise UserError("the preprocessing does not fit the network; export it again.")
+    count = len(bundle.rows)
+    if bundle.inputs.shape != (count, *ends[0]) or bundle.outputs.shape != (count, *ends[1]):
+        raise UserError("the test rows do not fit the network; export it again.")
+    if not count:
+        return
+    encoded = names.encode(table_of(bundle.pipeline, bundle.rows))
+    calculated = predict(bundle.spec, bundle.weights, bundle.inputs)
+    for what, found, stored in (("inputs", encoded, bundle.inputs), ("outputs", calculated, bundle.outputs)):
+        if not np.allclose(found, stored, rtol=TOLERANCE, atol=TOLERANCE):
+            raise UserError(
+                f"the {what} of its test rows are not what it says they are; it was changed or damaged."
+            )
+
+
+def table_of(pipeline: Pipeline, rows: tuple[Row, ...]) -> Table:
+    """Make a table of rows as they were read."""
+    return Table("test rows", tuple(_column(fitted.name, fitted.kind, rows) for fitted in pipeline.inputs))
+
+
+def _column(name: str, kind: str, rows: tuple[Row, ...]) -> Column:
+    if any(name not in row for row in rows):
+        raise UserError(f"the test rows have no {name!r}; export it again.")
+    values = [row[name] for row in rows]
+    if kind == "number":
+        if any(isinstance(value, str) for value in values):
+            raise UserError(
+                f"the test rows have a text for {name!r} where a number is expected; export it again."
+            )
+        return number_column(name, [np.nan if value is None else value for value in values])
+    return category_column(name, ["" if value is None else str(value) for value in values])
+
+
+def _row(pipeline: Pipeline, table: Table, row: int) -> Row:
+    values: dict[str, float | str | None] = {}
+    for fitted in pipeline.inputs:
+        column = fitted.read(table)
+        if column.missing[row]:
+            values[fitted.name] = None
+        else:
+            values[fitted.name] = float(column.values[row]) if fitted.kind == "number" else column.cell(row)
+    return values
+
+
+def _rows(data: Any) -> tuple[Row, ...]:
+    if not isinstance(data, list) or not all(isinstance(row, Mapping) for row in data):
+        raise UserError("the test rows have to be a list of rows; export it again.")
+    return tuple(data)

@@ -1,0 +1,253 @@
+"""Files that are never half written and never trusted: atomic saving, archives within limits, JSON."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import io
+import json
+import os
+import secrets
+import stat
+import struct
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any, BinaryIO
+
+from core.errors import UserError
+
+_DATE = (1980, 1, 1, 0, 0, 0)
+_BROKEN = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError,
+    NotImplementedError, RuntimeError, ValueError, OverflowError,
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How much an archive may hold: entries, bytes of one entry, bytes together once unpacked.
+
+    Above `small` bytes, an archive whose content is more than `ratio` times as large as itself is refused.
+    """
+
+    entries: int = 20_000
+    entry_bytes: int = 2**31
+    total_bytes: int = 2**32
+    ratio: int = 200
+    small: int = 2**26
+
+
+LIMITS = Limits()
+
+
+def atomic_write(path: str | Path, write: Callable[[BinaryIO], None]) -> None:
+    """Write a file through `write`, all of it or nothing: until the end the old file stays as it was.
+
+    Raises:
+        UserError: when it cannot be written there, with the reason. What `write` raises is passed on.
+    """
+    check_writable(path)
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".deepstep-{secrets.token_hex(8)}.part")
+    try:
+        with _told(target):
+            _write_beside(temporary, target, write)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
+def check_writable(path: str | Path) -> None:
+    """Find out before long work whether a file can be written at `path`.
+
+    Raises:
+        UserError: when it cannot, with the reason.
+    """
+    target = Path(os.path.realpath(path))
+    with _told(target):
+        if target.is_dir():
+            raise IsADirectoryError(errno.EISDIR, "")
+        if not target.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, "")
+        written = target if target.exists() else target.parent
+        if not os.access(written, os.W_OK) or not os.access(target.parent, os.W_OK):
+            raise PermissionError(errno.EACCES, "")
+
+
+def _write_beside(temporary: Path, target: Path, write: Callable[[BinaryIO], None]) -> None:
+    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(temporary, flags, 0o666), "w+b") as file:
+        write(file)
+        file.flush()
+        os.fsync(file.fileno())
+    if target.exists():
+        os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
+    os.replace(temporary, target)
+    _sync_folder(target.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name survive a power cut, where the system can do that."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn errors of the system into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise UserError(f"{path.name or path}: {_reason(error, path)}") from error
+
+
+def _reason(error: OSError, path: Path) -> str:
+    reasons = {
+        errno.EACCES: f"it may not be written in {path.parent}; choose another folder or ask for permission.",
+        errno.EISDIR: "this is a folder; give the name of a file.",
+        errno.ENOENT: f"the folder {path.parent} does not exist; make it first or choose another.",
+        errno.ENOTDIR: f"{path.parent} is no folder; choose another place.",
+        errno.ENOSPC: "the disk is full; free some space and save again, the old file is as it was.",
+        errno.EROFS: f"{path.parent} is read-only; choose another folder.",
+        errno.ENAMETOOLONG: "the name is too long; choose a shorter one.",
+    }
+    reasons[errno.EPERM] = reasons[errno.EACCES]
+    if hasattr(errno, "EDQUOT"):
+        reasons[errno.EDQUOT] = reasons[errno.ENOSPC]
+    return reasons.get(error.errno or 0, f"it cannot be written ({error.strerror or error}).")
+
+
+def read_bytes(path: str | Path, most: int = LIMITS.total_bytes) -> bytes:
+    """Read a whole file of at most `most` bytes.
+
+    Raises:
+        UserError: when it cannot be read or is too large.
+    """
+    data = read_head(path, most + 1)
+    if len(data) > most:
+        raise UserError(
+            f"{Path(path).name}: it is larger than {_size(most)}, more than such a file can have."
+        )
+    return data
+
+
+def read_head(path: str | Path, count: int) -> bytes:
+    """Read the first `count` bytes of a file.
+
+    Raises:
+        UserError: when it cannot be read.
+    """
+    name = Path(path).name or str(path)
+    try:
+        if Path(path).is_dir():
+            raise UserError(f"{name}: this is a folder; give the name of a file.")
+        with Path(path).open("rb") as file:
+            return file.read(count)
+    except FileNotFoundError:
+        raise UserError(f"{path}: there is no such file.") from None
+    except PermissionError:
+        raise UserError(f"{name}: it may not be read; ask for permission.") from None
+    except OSError as error:
+        raise UserError(f"{name}: it cannot be read ({error.strerror or error}).") from error
+
+
+def write_zip(
+    file: BinaryIO, entries: Mapping[str, bytes | memoryview], packed: Callable[[str], bool]
+) -> None:
+    """Write an archive whose bytes depend on `entries` alone; `packed` says which of them are compressed."""
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, data in entries.items():
+            info = zipfile.ZipInfo(name, _DATE)
+            info.create_system, info.external_attr = 3, 0o644 << 16
+            info.compress_type = zipfile.ZIP_DEFLATED if packed(name) else zipfile.ZIP_STORED
+            archive.writestr(info, data, compresslevel=1)
+
+
+def read_zip(path: str | Path, limits: Limits = LIMITS) -> dict[str, bytes]:
+    """Read an archive whole: name → content, each checked against its checksum.
+
+    Raises:
+        UserError: when it is damaged, encrypted, holds unsafe or repeated names, or more than `limits` allow.
+    """
+    name, data = Path(path).name, read_bytes(path, limits.total_bytes)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            infos = archive.infolist()
+            problem = _zip_problem(infos, len(data), limits)
+            if problem:
+                raise UserError(f"{name}: {problem}")
+            return {info.filename: _unpack(archive, info) for info in infos}
+    except UserError:
+        raise
+    except MemoryError:
+        raise UserError(f"{name}: there is not enough memory to open it; close other programs.") from None
+    except _BROKEN as error:
+        raise UserError(f"{name}: the file is damaged or cut short; use another copy of it.") from error
+
+
+def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
+    with archive.open(info) as file:
+        content = file.read(info.file_size + 1)
+    if len(content) != info.file_size:
+        raise zipfile.BadZipFile(info.filename)
+    return content
+
+
+def _zip_problem(infos: list[zipfile.ZipInfo], size: int, limits: Limits) -> str:
+    names = [info.filename for info in infos]
+    total = sum(info.file_size for info in infos)
+    if len(names) > limits.entries:
+        return f"it holds {len(names)} parts, more than such a file can have."
+    if len(set(names)) != len(names):
+        return "it holds a part twice; use another copy of it."
+    if any(info.flag_bits & 1 for info in infos):
+        return "it is encrypted; unpack it with its password and pack it again without one."
+    if not all(_is_safe(part) for part in names):
+        return "it holds a part with an unsafe name, so it was not written by Deepstep."
+    if total > limits.total_bytes or any(info.file_size > limits.entry_bytes for info in infos):
+        return f"it would unpack to {_size(total)}, more than such a file can have."
+    if total > limits.small and total > limits.ratio * size:
+        return f"it would unpack from {_size(size)} to {_size(total)}, which no such file does."
+    return ""
+
+
+def _is_safe(name: str) -> bool:
+    """Tell whether a name stays inside the archive on every system."""
+    if not name or "\\" in name or ":" in name or "\0" in name or name.startswith("/"):
+        return False
+    return str(PurePosixPath(name)) == name and ".." not in name.split("/")
+
+
+def _size(count: int) -> str:
+    for unit, factor in (("GiB", 2**30), ("MiB", 2**20), ("KiB", 2**10)):
+        if count >= factor:
+            return f"{count / factor:.3g} {unit}"
+    return f"{count} bytes"
+
+
+def read_json(data: bytes, place: str) -> Any:
+    """Read JSON text in UTF-8.
+
+    Raises:
+        UserError: naming `place`, when it is none.
+    """
+    try:
+        return json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise UserError(f"{place}: this is no valid JSON text; use another copy of the file.") from error
+
+
+def json_text(data: Any, indent: int | None = None) -> str:
+    """Write JSON text in ASCII; numbers keep every digit, so that they come back exactly.
+
+    Raises:
+        ValueError: for NaN and infinity, which JSON does not know.
+    """
+    return json.dumps(data, allow_nan=False, indent=indent)

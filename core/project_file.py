@@ -1,0 +1,246 @@
+"""The project file: a zip of `project.json` and NPY arrays, with a format number. Opening one runs nothing.
+
+```
+project.json                 what is not an array: network, training settings, data plan, progress, …
+weights/hidden1.weight.npy   float64, one for each parameter array    (initial/… likewise: where training started)
+state/m.npy                  float64 (parameters,), the optimizer's memory
+table/column0.npy            float64, or int32 codes of the categories that project.json lists
+curve.npy                    float64 (points, 5): epoch, loss and metric of training and validation rows
+```
+"""
+
+from __future__ import annotations
+
+import contextlib
+import math
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from core import VERSION, spec
+from core.backend import HostArray
+from core.config import TrainConfig, config_from_json
+from core.data import plan as plans
+from core.data.dataset import prepare
+from core.data.table import Table, table_from_arrays, table_to_arrays
+from core.errors import UserError
+from core.files import atomic_write, json_text, read_json, read_zip, write_zip
+from core.npy import load_npy, save_npy
+from core.params import Weights, check_weights, layout
+from core.progress import Progress
+from core.project import Project
+from core.spec import NetworkSpec
+
+FORMAT = 1
+SUFFIX = ".deepstep"
+CURVE_COLUMNS = 5
+MOST_POINTS = 100_000
+_MAIN = "project.json"
+_KEYS = ("network", "training", "plan", "table", "row", "positions", "progress", "name")
+_LARGEST_COUNT = 2**53
+
+Upgrade = Callable[[dict[str, Any], dict[str, bytes]], tuple[dict[str, Any], dict[str, bytes]]]
+UPGRADES: list[Upgrade] = []
+"""Entry i turns a file of format i + 1, (project.json, other parts), into one of format i + 2."""
+
+
+def save_project(path: str | Path, project: Project) -> None:
+    """Write a project file, all of it or nothing; the same project always gives the same bytes.
+
+    Raises:
+        UserError: when it cannot be written there; an older file is then as it was.
+    """
+    entries = _entries(project)
+
+    def write(file: BinaryIO) -> None:
+        # Weights hardly shrink and would only cost time; tables and texts become much smaller.
+        write_zip(file, entries, packed=lambda name: name.startswith(("table/", "project")))
+
+    atomic_write(path, write)
+
+
+def load_project(path: str | Path) -> Project:
+    """Read a project file; a project that comes back is whole and can be trained and stepped.
+
+    Raises:
+        UserError: naming the file and the part that is missing, damaged or too new.
+    """
+    file = Path(path).name
+    parts = read_zip(path)
+    if _MAIN not in parts:
+        raise UserError(f"{file}: this is no Deepstep project, it has no {_MAIN}.")
+    main = read_json(parts.pop(_MAIN), f"{file}, {_MAIN}")
+    main, parts = _upgraded(file, main, parts)
+    missing = [key for key in _KEYS if key not in main]
+    if missing:
+        raise UserError(f"{file}, {_MAIN}: {missing[0]} is missing; use another copy of the file.")
+    arrays = {name: _array(file, name, data) for name, data in parts.items()}
+    return _project(file, main, arrays)
+
+
+def _entries(project: Project) -> dict[str, bytes]:
+    arrays, table = table_to_arrays(project.table)
+    progress = project.progress
+    main = {
+        "format": FORMAT,
+        "application": f"Deepstep {VERSION}",
+        "name": project.name,
+        "network": project.spec.to_json(),
+        "training": project.config.to_json(),
+        "plan": project.plan.to_json(),
+        "table": table,
+        "row": project.row,
+        "positions": {name: [float(x), float(y)] for name, (x, y) in sorted(project.positions.items())},
+        "progress": {"epoch": progress.epoch, "batch": progress.batch, "step": progress.step},
+    }
+    groups: dict[str, Mapping[str, HostArray]] = {
+        "weights/": project.weights,
+        "initial/": project.initial,
+        "state/": dict(sorted(progress.state.items())),
+        "table/": arrays,
+        "": {"curve": progress.curve},
+    }
+    entries = {_MAIN: json_text(main, indent=1).encode()}
+    for folder, members in groups.items():
+        entries |= {f"{folder}{name}.npy": save_npy(array) for name, array in members.items()}
+    return entries
+
+
+def _upgraded(file: str, main: Any, parts: dict[str, bytes]) -> tuple[dict[str, Any], dict[str, bytes]]:
+    version = main.get("format") if isinstance(main, dict) else None
+    if type(version) is not int or version < 1:
+        raise UserError(
+            f"{file}, {_MAIN}: the format number is missing or wrong; use another copy of the file."
+        )
+    if version > FORMAT:
+        raise UserError(
+            f"{file} was written by a newer Deepstep (format {version}); "
+            f"this one reads up to {FORMAT}: update Deepstep."
+        )
+    with _part(file, _MAIN):
+        for upgrade in UPGRADES[version - 1 :]:
+            main, parts = upgrade(main, parts)
+    return main, parts
+
+
+def _array(file: str, name: str, data: bytes) -> HostArray:
+    if not name.endswith(".npy"):
+        raise UserError(
+            f"{file}: the part {name} does not belong to a project; use another copy of the file."
+        )
+    array = load_npy(data, f"{file}, {name}")
+    array.setflags(write=False)
+    return array
+
+
+def _project(file: str, main: dict[str, Any], arrays: dict[str, HostArray]) -> Project:
+    with _part(file, "name"):
+        name = _text(main["name"])
+    with _part(file, "network"):
+        network = spec.from_json(main["network"])
+    with _part(file, "training"):
+        config = config_from_json(main["training"])
+    weights = _weights(file, "weights", network, arrays)
+    initial = _weights(file, "initial", network, arrays)
+    with _part(file, "table"):
+        table = table_from_arrays(main["table"], _take(arrays, "table/"))
+    with _part(file, "plan"):
+        plan = _plan(main["plan"], table)
+    with _part(file, "row"):
+        row = _count(main["row"], "the row", table.rows - 1)
+    with _part(file, "progress"):
+        progress = _progress(main["progress"], network, config, arrays)
+    with _part(file, "positions"):
+        positions = _positions(main["positions"], network)
+    if arrays:
+        raise UserError(f"{file}: the part {next(iter(arrays))}.npy does not belong to the project.")
+    return Project(name, network, config, table, plan, weights, initial, row, progress, positions)
+
+
+def _weights(file: str, group: str, network: NetworkSpec, arrays: dict[str, HostArray]) -> Weights:
+    with _part(file, group):
+        found = _take(arrays, f"{group}/")
+        for name, array in found.items():
+            if array.dtype != np.float64:
+                raise UserError(f"{name} holds {array.dtype} and not float64.")
+        return check_weights(network, found, "weights of the network")
+
+
+def _take(arrays: dict[str, HostArray], folder: str) -> dict[str, HostArray]:
+    """Take the arrays of one folder out of `arrays`, by their names without the folder."""
+    names = [name for name in arrays if name.startswith(folder)]
+    return {name[len(folder) : -len(".npy")]: arrays.pop(name) for name in names}
+
+
+def _plan(data: Any, table: Table) -> plans.DataPlan:
+    plan = plans.from_json(data)
+    if tuple(column.name for column in plan.columns) != table.names:
+        raise UserError("the columns of the plan are not those of the table.")
+    prepare(table, plan)
+    return plan
+
+
+def _progress(data: Any, network: NetworkSpec, config: TrainConfig, arrays: dict[str, HostArray]) -> Progress:
+    if not isinstance(data, dict) or set(data) != {"epoch", "batch", "step"}:
+        raise UserError("epoch, batch and step are expected.")
+    epoch, batch, step = (_count(data[key], key, _LARGEST_COUNT) for key in ("epoch", "batch", "step"))
+    size, state = layout(network).size, _take(arrays, "state/")
+    for name, array in state.items():
+        if name not in config.optimizer.state_names:
+            raise UserError(f"the state {name!r} is none of {config.optimizer.label}'s.")
+        if array.shape != (size,) or array.dtype != np.float64 or not np.isfinite(array).all():
+            raise UserError(f"the state {name!r} has to be {size} finite numbers in float64.")
+    return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)))
+
+
+def _curve(curve: HostArray | None) -> HostArray:
+    if curve is None:
+        raise UserError("the part curve.npy is missing.")
+    if (
+        curve.ndim != 2
+        or curve.shape[1] != CURVE_COLUMNS
+        or len(curve) > MOST_POINTS
+        or curve.dtype != np.float64
+    ):
+        raise UserError(
+            f"the curve has to be up to {MOST_POINTS} points of {CURVE_COLUMNS} numbers in float64."
+        )
+    return curve
+
+
+def _positions(data: Any, network: NetworkSpec) -> dict[str, tuple[float, float]]:
+    if not isinstance(data, dict):
+        raise UserError("a place for each layer's name is expected.")
+    positions = {}
+    for name, place in data.items():
+        if name not in network or not isinstance(place, list) or len(place) != 2:
+            raise UserError(f"{name!r} is no layer of the network, or its place is not two numbers.")
+        if not all(type(value) in (int, float) and math.isfinite(value) for value in place):
+            raise UserError(f"the place of {name!r} has to be two finite numbers.")
+        positions[name] = (float(place[0]), float(place[1]))
+    return positions
+
+
+def _count(value: Any, what: str, largest: int) -> int:
+    if type(value) is not int or not 0 <= value <= largest:
+        raise UserError(f"{what} is {value!r}; it has to be a whole number from 0 to {largest}.")
+    return value
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or len(value) > 1000:
+        raise UserError("a text of at most 1000 characters is expected.")
+    return value
+
+
+@contextlib.contextmanager
+def _part(file: str, part: str) -> Iterator[None]:
+    """Name file and part in every complaint, the unforeseen ones included: what is read may be anything."""
+    try:
+        yield
+    except UserError as error:
+        raise UserError(f"{file}, {part}: {error}") from error
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+        raise UserError(f"{file}, {part}: this part is damaged; use another copy of the file.") from error

@@ -1,0 +1,167 @@
+"""Long work beside the window: it tells how far it is, can be cancelled, and ends with a result or one sentence."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QThreadPool, Signal
+
+from core.data.table import Cancelled
+from core.errors import UserError
+
+T = TypeVar("T")
+Report = Callable[[float], bool]
+"""Takes the finished share, 0 to 1, and gives False once the work is no longer wanted."""
+
+REPORTS_PER_SECOND = 20
+_ESTIMATE_AFTER = 0.5
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """How the work ended: a result, a sentence, or neither when it was cancelled."""
+
+    result: Any = None
+    sentence: str = ""
+    complete: bool = False
+
+
+class Job(QObject):
+    """One piece of work in a thread of its own; its callbacks and signals come in the window's thread.
+
+    Signals:
+        progressed: finished share from 0 to 1, and the seconds left or None; at most 20 a second.
+        ended: done, failed or cancelled; exactly once.
+    """
+
+    progressed = Signal(float, object)
+    ended = Signal()
+    _reported = Signal(float)
+    _finished = Signal(object)
+
+    def __init__(
+        self, task: Callable[[Report], Any], done: Callable[[Any], None], failed: Callable[[str], None], what: str
+    ) -> None:
+        """Wait for `begin`."""
+        super().__init__()
+        self._task, self._done, self._failed, self._what = task, done, failed, what
+        self._stop = threading.Event()
+        self._started = time.monotonic()
+        self._last_report = 0.0
+        self._over = False
+        self._reported.connect(self._on_reported)
+        self._finished.connect(self._on_finished)
+
+    @property
+    def running(self) -> bool:
+        """Whether somebody still waits for the result."""
+        return not self._over
+
+    def begin(self) -> None:
+        """Hand the work to a thread."""
+        _jobs.add(self)
+        _pool().start(self._work)
+
+    def cancel(self) -> None:
+        """Give the work up: neither `done` nor `failed` is called; the thread leaves at its next report."""
+        self._stop.set()
+        self._end()
+
+    def _work(self) -> None:
+        outcome = self._outcome()
+        try:
+            self._finished.emit(outcome)
+        except RuntimeError:
+            _log.debug("%s ended after the window was gone", self._what)
+
+    def _outcome(self) -> _Outcome:
+        try:
+            return _Outcome(self._task(self._report), complete=True)
+        except Cancelled:
+            return _Outcome()
+        except UserError as problem:
+            return _Outcome(sentence=str(problem))
+        except MemoryError:
+            return _Outcome(sentence=f"{self._what}: there is not enough memory; close other programs or take less data.")
+        except Exception as fault:
+            _log.exception("%s failed", self._what)
+            return _Outcome(sentence=f"{self._what} failed ({type(fault).__name__}: {fault}); nothing has changed.")
+
+    def _report(self, part: float) -> bool:
+        now = time.monotonic()
+        if now - self._last_report >= 1 / REPORTS_PER_SECOND and not self._stop.is_set():
+            self._last_report = now
+            self._reported.emit(min(max(part, 0.0), 1.0))
+        return not self._stop.is_set()
+
+    def _on_reported(self, part: float) -> None:
+        if self._over:
+            return
+        passed = time.monotonic() - self._started
+        known = passed >= _ESTIMATE_AFTER and part > 0
+        self.progressed.emit(part, passed * (1 - part) / part if known else None)
+
+    def _on_finished(self, outcome: _Outcome) -> None:
+        _jobs.discard(self)
+        if self._over:
+            return
+        self._end()
+        if outcome.sentence:
+            self._failed(outcome.sentence)
+        elif outcome.complete:
+            self._deliver(outcome.result)
+
+    def _deliver(self, result: Any) -> None:
+        try:
+            self._done(result)
+        except UserError as problem:
+            self._failed(str(problem))
+
+    def _end(self) -> None:
+        if not self._over:
+            self._over = True
+            self.ended.emit()
+
+
+_jobs: set[Job] = set()
+_pools: list[QThreadPool] = []
+
+
+def run(
+    task: Callable[[Report], T],
+    done: Callable[[T], None],
+    failed: Callable[[str], None],
+    what: str = "The work",
+) -> Job:
+    """Run `task` beside the window and give its result to `done`.
+
+    `task` gets a `Report` to call now and then. A UserError becomes its sentence for `failed`, any other fault is
+    logged and told in a sentence that begins with `what`; `Cancelled` ends quietly. Connect to the job's signals at
+    once: nothing comes before the caller has returned to the event loop.
+    """
+    job = Job(task, done, failed, what)
+    job.begin()
+    return job
+
+
+def stop_all(milliseconds: int = 5000) -> bool:
+    """Cancel everything and wait for the threads: for closing the window; tells whether all have come to an end."""
+    for job in tuple(_jobs):
+        job.cancel()
+    ended = all(pool.waitForDone(milliseconds) for pool in _pools)
+    if ended:
+        _jobs.clear()
+    return ended
+
+
+def _pool() -> QThreadPool:
+    """Give the pool for long work; it is apart from Qt's own, so that waiting for it waits for nothing else."""
+    if not _pools:
+        _pools.append(QThreadPool())
+    return _pools[0]

@@ -1,0 +1,95 @@
+"""A graphics view that is moved and zoomed by hand, and fitted to what it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+
+from gui.diagram import ink
+from gui.diagram.layout import scale_to_fit
+from gui.diagram.shapes import Box
+
+LEAST_SCALE, MOST_SCALE = 0.1, 6.0
+READABLE = 0.3
+"""The smallest scale that fitting chooses; larger networks are panned."""
+
+
+class Camera(QGraphicsView):
+    """Fits `bounds` into the window until the user zooms or pans; `caption` stands in its lower left corner."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with an empty scene."""
+        super().__init__(parent)
+        self.bounds = Box(0, 0, 1, 1)
+        self.caption, self.caption_color = "", "muted"
+        self.fitted = True
+        scene = QGraphicsScene(self)
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.setScene(scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumSize(160, 120)
+
+    def set_bounds(self, bounds: Box) -> None:
+        """Take over what there is to see."""
+        self.bounds = bounds
+        self.scene().setSceneRect(ink.rect(bounds.grown(3000)))
+        if self.fitted:
+            self.apply_fit()
+
+    def apply_fit(self) -> None:
+        """Show all of `bounds`."""
+        size = max(self.viewport().width(), 1), max(self.viewport().height(), 1)
+        scale = max(scale_to_fit(size, self.bounds), READABLE)
+        self.resetTransform()
+        self.scale(scale, scale)
+        self.centerOn(*self.bounds.center)
+
+    def zoom_in(self) -> None:
+        """Zoom in at the middle."""
+        self.zoom_at(1.2, self.viewport().rect().center())
+
+    def zoom_out(self) -> None:
+        """Zoom out at the middle."""
+        self.zoom_at(1 / 1.2, self.viewport().rect().center())
+
+    def zoom_at(self, factor: float, at: QPoint) -> None:
+        """Zoom so that the point under `at` stays where it is."""
+        now = self.transform().m11()
+        factor = min(max(factor, LEAST_SCALE / now), MOST_SCALE / now)
+        middle, held = QRectF(self.viewport().rect()).center(), self.mapToScene(at)
+        self.scale(factor, factor)
+        self.centerOn(held - (QPointF(at) - middle) / (now * factor))
+        self.fitted = False
+        self.view_moved()
+
+    def pan_by(self, by: QPoint) -> None:
+        """Move the picture along with the hand."""
+        for bar, pixels in ((self.horizontalScrollBar(), by.x()), (self.verticalScrollBar(), by.y())):
+            bar.setValue(bar.value() - pixels)
+        self.fitted = False
+        self.view_moved()
+
+    def view_moved(self) -> None:
+        """React to the user's zooming and panning."""
+
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:  # noqa: N802
+        """Write the caption; it stays in its corner whatever part of the scene is shown."""
+        if not self.caption:
+            return
+        painter.save()
+        painter.resetTransform()
+        width = ink.measure(self.caption, 12, False) + 16
+        box = Box(12, self.viewport().height() - 32, min(width, self.viewport().width() - 24), 22)
+        ink.pill(painter, box, "canvas", Qt.PenStyle.NoPen)
+        ink.write(painter, Box(box.x + 8, box.y, box.w - 8, box.h), self.caption, 12, self.caption_color, False, LEFT)
+        painter.restore()
+
+
+LEFT = Qt.AlignmentFlag.AlignLeft

@@ -1,0 +1,196 @@
+"""All edges between two layers in one item: strength and sign as the weights have them, with their numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from core.backend import HostArray
+from core.explanation import Ref
+from core.picture import Picture
+from gui.diagram import curves, ink, texts
+from gui.diagram.marks import COLORS, Mark, Marks
+from gui.diagram.shapes import PILL_HEIGHT, Box, Gap, around
+
+DRAW_ALL = 600
+"""With more edges in a gap, only the strongest are drawn …"""
+STRONGEST = 300
+"""… and this is how many."""
+SINGLE = 40
+"""Up to here single edges can be told apart, and negative ones are dashed."""
+CROWDED = 200
+"""With more edges in a gap all are thin."""
+REACH = 6.0
+"""Pixels from an edge at which it is still hit."""
+
+
+class GapItem(QGraphicsItem):
+    """Draws and finds the edges of one gap."""
+
+    def __init__(self, gap: Gap, style: str) -> None:
+        """Prepare for `gap`; nothing is drawn before the first `show`."""
+        super().__init__()
+        self.gap, self.style = gap, style
+        self.setZValue(0)
+        self._paths: dict[tuple[int, int], QPainterPath] = {}
+        self._drawn = np.zeros((0, 2), dtype=np.int64)
+        self._pens: list[QPen] = []
+        self._marked: dict[tuple[int, int], Mark] = {}
+        self._picture: Picture | None = None
+        self._widest = 4.5 if len(gap.source.units) * len(gap.target.units) <= CROWDED else 2.4
+        self._weights: HostArray | None = None
+
+    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+        top = min(float(self.gap.source.ys.min()), float(self.gap.target.ys.min())) - 20
+        bottom = max(float(self.gap.source.ys.max()), float(self.gap.target.ys.max())) + 20
+        return QRectF(self.gap.start - 30, top, self.gap.stop - self.gap.start + 60, bottom - top)
+
+    def present(self, picture: Picture, marks: Marks) -> None:
+        """Take over the numbers of `picture` and what is marked."""
+        self._picture = picture
+        self._marked = marks.weights(self.gap.target.layer) if self.gap.weighted else {}
+        weights = picture.weights.get(f"{self.gap.target.layer}.weight") if self.gap.weighted else None
+        if weights is None:
+            self._show_plain()
+        elif weights is not self._weights or self._pens == []:
+            self._show_weights(weights)
+        self._weights = weights
+
+    def restyle(self) -> None:
+        """Make the pens anew, for another theme."""
+        self._pens = []
+
+    def label(self, i: int, j: int) -> str:
+        """Write the number on an edge as it stands on screen."""
+        return texts.weight(self._picture, self.style, self.gap.target.layer, i, j) if self._picture else ""
+
+    def _show_plain(self) -> None:
+        source, target = self.gap.source, self.gap.target
+        count = min(len(source.units), len(target.units), STRONGEST)
+        self._drawn = np.repeat(np.arange(count)[:, None], 2, axis=1)
+        self._pens = [ink.pen("muted", 1.0, 150)] * count
+
+    def _show_weights(self, weights: HostArray) -> None:
+        seen = weights[np.ix_(self.gap.source.units, self.gap.target.units)]
+        size = np.abs(seen).ravel()
+        size = np.where(np.isfinite(size), size, 0)
+        chosen = np.arange(size.size)
+        if size.size > DRAW_ALL:
+            chosen = np.argpartition(size, size.size - STRONGEST)[-STRONGEST:]
+        chosen = chosen[np.argsort(size[chosen], kind="stable")]
+        largest = float(np.max(np.abs(weights), initial=0.0, where=np.isfinite(weights))) or 1.0
+        levels = np.ceil(size[chosen] / largest * ink.LEVELS).astype(int).tolist()
+        signs = (seen.ravel()[chosen] >= 0).tolist()
+        dashed = size.size <= SINGLE
+        self._pens = [ink.edge_pen(n, s, dashed, self._widest) for n, s in zip(levels, signs, strict=True)]
+        self._drawn = np.stack(np.unravel_index(chosen, seen.shape), axis=1)
+
+    def _path(self, a: int, b: int) -> QPainterPath:
+        """Give the curve from shown unit `a` to shown unit `b`."""
+        path = self._paths.get((a, b))
+        if path is None:
+            path = self._curve(float(self.gap.source.ys[a]), float(self.gap.target.ys[b]))
+            self._paths[a, b] = path
+        return path
+
+    def _curve(self, y0: float, y1: float) -> QPainterPath:
+        start, stop = self.gap.start, self.gap.stop
+        middle = (start + stop) / 2
+        path = QPainterPath(QPointF(start, y0))
+        path.cubicTo(QPointF(middle, y0), QPointF(middle, y1), QPointF(stop, y1))
+        return path
+
+    def _ends(self, edge: tuple[int, int]) -> tuple[float, float] | None:
+        y0, y1 = self.gap.source.y_of(edge[0]), self.gap.target.y_of(edge[1])
+        return None if y0 is None or y1 is None else (y0, y1)
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        aside = len(self._pens) > SINGLE and any(mark in ("focus", "selected") for mark in self._marked.values())
+        painter.setOpacity(0.4 if aside else 1.0)
+        for (a, b), pen in zip(self._drawn.tolist(), self._pens, strict=True):
+            painter.setPen(pen)
+            painter.drawPath(self._path(a, b))
+        painter.setOpacity(1.0)
+        for edge, mark in self._marked.items():
+            self._paint_marked(painter, edge, mark)
+        if self._picture is not None:
+            self._paint_pills(painter)
+
+    def _paint_marked(self, painter: QPainter, edge: tuple[int, int], mark: Mark) -> None:
+        ends = self._ends(edge)
+        if ends is None or self._weights is None:
+            return
+        path, value = self._curve(*ends), float(self._weights[edge])
+        largest = float(np.max(np.abs(self._weights))) or 1.0
+        level = int(np.ceil(abs(value) / largest * ink.LEVELS)) if np.isfinite(value / largest) else 0
+        pen = QPen(ink.edge_pen(level, value >= 0, len(self._drawn) <= SINGLE, self._widest))
+        halo = QPen(ink.color(COLORS[mark], 90 if mark == "focus" else 60), pen.widthF() + (9 if mark == "focus" else 6))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(halo)
+        painter.drawPath(path)
+        pen.setColor(ink.color(ink.sign_name(value) if value else "muted"))
+        pen.setWidthF(max(pen.widthF(), 1.6))
+        painter.setPen(pen)
+        painter.drawPath(path)
+        if self._picture is not None and self._picture.phase in ("forward", "backward") and mark in ("focus", "operand"):
+            self._paint_arrow(painter, ends, pen, self._picture.phase == "forward")
+
+    def _paint_arrow(self, painter: QPainter, ends: tuple[float, float], pen: QPen, forward: bool) -> None:
+        """Show which way numbers flow: a tip at the end they arrive at; edges are level there."""
+        tip, y = (self.gap.stop - 3, ends[1]) if forward else (self.gap.start + 3, ends[0])
+        back = tip - 11 if forward else tip + 11
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(pen.color())
+        painter.drawPolygon([QPointF(tip, y), QPointF(back, y - 6), QPointF(back, y + 6)])
+
+    def _paint_pills(self, painter: QPainter) -> None:
+        places = dict(self.gap.pills)
+        for edge, mark in self._marked.items():
+            if edge not in places and mark != "operand":
+                box = self.pill_box(edge)
+                if box is not None:
+                    places[edge] = box
+        for edge, box in places.items():
+            self._paint_pill(painter, edge, box)
+
+    def _paint_pill(self, painter: QPainter, edge: tuple[int, int], room: Box) -> None:
+        mark = self._marked.get(edge, "")
+        text = self.label(*edge)
+        box = around(*room.center, max(ink.measure(text, 11, mark == "focus") + 14, 30), PILL_HEIGHT)
+        border = ink.pen(COLORS[mark], 1.6) if mark else ink.pen("line")
+        value = float(self._weights[edge]) if self._weights is not None else 0.0
+        ink.pill(painter, box, "window", border)
+        ink.write(painter, box, text, 11, "text" if np.isfinite(value) else "bad", mark == "focus")
+
+    def pill_box(self, edge: tuple[int, int]) -> Box | None:
+        """Give the place of the number on an edge, None where its ends are not shown."""
+        if edge in self.gap.pills:
+            return self.gap.pills[edge]
+        ends = self._ends(edge)
+        if ends is None:
+            return None
+        x = self.gap.start + 0.62 * (self.gap.stop - self.gap.start)
+        y = ends[0] + (ends[1] - ends[0]) * float(curves.rise(0.62))
+        return around(x, y, ink.measure(self.label(*edge), 11, True) + 14, PILL_HEIGHT)
+
+    def weight_at(self, x: float, y: float) -> Ref | None:
+        """Give the weight whose number or edge is at a point, within `REACH`; numbers come first."""
+        if not self.gap.weighted or not len(self._drawn):
+            return None
+        layer = self.gap.target.layer
+        for edge, box in self.gap.pills.items():
+            if box.holds(x, y):
+                return Ref("weight", layer, edge)
+        source, target = self.gap.source, self.gap.target
+        ys, ends = source.ys[self._drawn[:, 0]], target.ys[self._drawn[:, 1]]
+        away = curves.distances(x, y, self.gap.start, self.gap.stop, ys, ends)
+        nearest = int(np.argmin(away))
+        if away[nearest] > REACH:
+            return None
+        a, b = self._drawn[nearest].tolist()
+        return Ref("weight", layer, (source.units[a], target.units[b]))

@@ -1,0 +1,208 @@
+"""Mouse and keys of the diagram: what a press, a drag or a key means."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+
+from core.explanation import Ref
+from gui.diagram import moves
+from gui.diagram.columns import FOLD_ABOVE
+from gui.diagram.layout import drop_places
+from gui.diagram.stage import Hit
+
+if TYPE_CHECKING:
+    from gui.diagram.view import DiagramView
+
+DRAG_FROM = 5
+"""Pixels that a press has to move before it is a drag."""
+Key = Qt.Key
+ARROWS: dict[int, moves.Direction] = {
+    Key.Key_Up: "up", Key.Key_Down: "down", Key.Key_Left: "left", Key.Key_Right: "right",
+}  # fmt: skip
+STEP_KEYS = (Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End, Key.Key_PageUp, Key.Key_PageDown)
+"""Keys that step through the trace and are left to the window then."""
+
+
+class Gestures:
+    """Turns events into what the view does; keeps what is going on between press and release."""
+
+    def __init__(self, view: DiagramView) -> None:
+        """Serve `view`."""
+        self.view = view
+        self.space = False
+        self._start: QPoint | None = None
+        self._last = QPoint()
+        self._hit: Hit | None = None
+        self._mode = ""
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin: pan with the middle button or Space, else remember what was pressed."""
+        self._start = self._last = event.position().toPoint()
+        self._hit = self.view.hit_at(self._start)
+        if event.button() == Qt.MouseButton.MiddleButton or self.space:
+            self._mode = "pan"
+            self.view.set_cursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() != Qt.MouseButton.LeftButton:
+            self._start = None
+
+    def move(self, event: QMouseEvent) -> None:
+        """Pan, drag a header, or show what lies under the cursor."""
+        at = event.position().toPoint()
+        if self._start is None:
+            self.view.set_hover(self.view.hit_at(at))
+            return
+        if not self._mode and (at - self._start).manhattanLength() > DRAG_FROM:
+            self._begin_drag()
+        if self._mode == "pan":
+            self.view.pan_by(at - self._last)
+        elif self._mode == "drag":
+            self._drag_to(self.view.mapToScene(at))
+        self._last = at
+
+    def release(self, event: QMouseEvent) -> None:
+        """End: what was pressed and not moved is clicked."""
+        mode, hit, start = self._mode, self._hit, self._start
+        at = event.position().toPoint()
+        shift = self._shift_at(self.view.mapToScene(at)) if mode == "drag" else 0
+        self.cancel()
+        if mode == "drag" and hit is not None and shift:
+            self.view.moved.emit(hit.layer, shift)
+        elif not mode and start is not None:
+            self._click(hit, event.globalPosition().toPoint())
+
+    def double(self, event: QMouseEvent) -> None:
+        """Open the field on a weight or bias."""
+        hit = self.view.hit_at(event.position().toPoint())
+        if hit is not None and hit.kind == "place":
+            self.view.edit(hit.ref)
+
+    def cancel(self) -> bool:
+        """Drop what is going on; tell whether there was anything."""
+        going = bool(self._mode)
+        self._mode, self._hit, self._start = "", None, None
+        self.view.stage_drop()
+        self.view.set_cursor(Qt.CursorShape.ArrowCursor)
+        return going
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Zoom at the cursor."""
+        delta = event.angleDelta().y() or event.pixelDelta().y()
+        if delta:
+            self.view.zoom_at(1.0015**delta, event.position().toPoint())
+        event.accept()
+
+    def _begin_drag(self) -> None:
+        hit, view = self._hit, self.view
+        if hit is None:
+            self._mode = "pan"
+            view.set_cursor(Qt.CursorShape.ClosedHandCursor)
+        elif hit.kind == "header" and view.can_move(hit.layer):
+            self._mode = "drag"
+            view.choose(hit.ref)
+            view.stage_lift(hit.layer)
+        else:
+            self._mode = "none"
+
+    def _drag_to(self, point: QPointF) -> None:
+        ghost, layout = self.view.ghost(), self.view.arrangement()
+        if ghost is None or layout is None or self._hit is None or self._start is None:
+            return
+        ghost.setX(point.x() - self.view.mapToScene(self._start).x())
+        shift = self._shift_at(point)
+        columns = list(layout.columns.values())
+        at = list(layout.columns).index(self._hit.layer) + shift
+        side = columns[at].header.right + 22 if shift > 0 else columns[at].header.x - 22
+        ghost.drop = side if shift else None
+        self.view.viewport().update()
+
+    def _shift_at(self, point: QPointF) -> int:
+        layout = self.view.arrangement()
+        if layout is None or self._hit is None:
+            return 0
+        names = list(layout.columns)
+        return drop_places([c.x for c in layout.columns.values()], names.index(self._hit.layer), point.x())
+
+    def _click(self, hit: Hit | None, global_at: QPoint) -> None:
+        view = self.view
+        if hit is None:
+            view.choose(None)
+        elif hit.kind == "plus":
+            view.insert_requested.emit(hit.layer)
+        elif hit.kind == "fold":
+            view.toggle_fold(hit.layer)
+        else:
+            view.choose(hit.ref if hit.ref.kind != "loss" else None)
+        if hit is not None and hit.kind == "menu":
+            view.layer_menu_requested.emit(hit.layer, global_at)
+
+    def key(self, event: QKeyEvent) -> bool:
+        """Handle a key; False leaves it to the window."""
+        key = event.key()
+        if self.view.style_name() == "step" and key in STEP_KEYS:
+            return False
+        if key == Key.Key_Space and not event.isAutoRepeat():
+            self.space = True
+            self.view.set_cursor(Qt.CursorShape.OpenHandCursor)
+            return True
+        if key in ARROWS:
+            return self._arrow(ARROWS[key], event.modifiers())
+        return self._command(key)
+
+    def key_up(self, event: QKeyEvent) -> None:
+        """End panning with Space."""
+        if event.key() == Key.Key_Space and not event.isAutoRepeat():
+            self.space = False
+            self.view.set_cursor(Qt.CursorShape.ArrowCursor)
+
+    def _arrow(self, direction: moves.Direction, modifiers: Qt.KeyboardModifier) -> bool:
+        view, layout = self.view, self.view.arrangement()
+        if layout is None or modifiers & Qt.KeyboardModifier.ControlModifier:
+            return False
+        ref, by = view.selection(), 1 if direction in ("down", "right") else -1
+        if modifiers & Qt.KeyboardModifier.AltModifier:
+            if ref is None or direction in ("up", "down") or not view.can_move(ref.layer, by):
+                return False
+            view.moved.emit(ref.layer, by)
+        elif modifiers & Qt.KeyboardModifier.ShiftModifier and direction in ("up", "down") and ref is not None:
+            view.choose(moves.next_parameter(layout, ref, by))
+        else:
+            view.choose(moves.moved(layout, ref, direction))
+        return True
+
+    def _command(self, key: int) -> bool:
+        view, layout, ref = self.view, self.view.arrangement(), self.view.selection()
+        if key == Key.Key_Escape:
+            return self.cancel() or self._leave()
+        if key in (Key.Key_Plus, Key.Key_Minus):
+            view.zoom_in() if key == Key.Key_Plus else view.zoom_out()
+            return True
+        if layout is None or ref is None:
+            return False
+        if key == Key.Key_Insert and layout.columns[ref.layer].plus is not None:
+            view.insert_requested.emit(ref.layer)
+            return True
+        return key in (Key.Key_Return, Key.Key_Enter) and self._enter(ref)
+
+    def _leave(self) -> bool:
+        ref = self.view.selection()
+        if ref is None:
+            return False
+        self.view.choose(moves.parent(ref))
+        return True
+
+    def _enter(self, ref: Ref) -> bool:
+        """Go one deeper: unfold a layer, go to a unit's bias or weight, open the field on those."""
+        layout = self.view.arrangement()
+        assert layout is not None
+        if ref.kind == "layer" and layout.columns[ref.layer].count > FOLD_ABOVE:
+            self.view.toggle_fold(ref.layer)
+        elif ref.kind == "unit":
+            self.view.choose(moves.next_parameter(layout, ref, 1))
+        elif ref.kind in ("weight", "bias"):
+            self.view.edit(ref)
+        else:
+            return False
+        return True

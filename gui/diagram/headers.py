@@ -1,0 +1,149 @@
+"""The header row: a pill per layer, "+" between layers, the target box behind the output, the ghost of a drag."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QGraphicsItem
+
+from core.explanation import Ref
+from core.picture import Picture
+from gui.diagram import ink, texts
+from gui.diagram.marks import COLORS, Mark, Marks
+from gui.diagram.shapes import Box, Column, Layout
+
+PLUS_RADIUS = 9.0
+
+
+class HeaderItem(QGraphicsItem):
+    """The pill with a layer's caption, and "+" and "⋯" where the network can be edited."""
+
+    def __init__(self, column: Column, style: str) -> None:
+        """Prepare for `column`."""
+        super().__init__()
+        self.column, self.style = column, style
+        self._mark: Mark = ""
+        self.hot = ""
+        self.setZValue(3)
+
+    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+        plus = self.column.plus
+        reach = 4.0 if plus is None else plus[0] - self.column.header.right + 2 * PLUS_RADIUS
+        return ink.rect(self.column.header).adjusted(-4, -4, reach, 4)
+
+    def present(self, picture: Picture, marks: Marks) -> None:
+        """Take over what is marked: the layer itself, or that the current operation is in it."""
+        self._mark = marks.of(Ref("layer", self.column.layer))
+        if not self._mark and picture.focus is not None and picture.focus.layer == self.column.layer:
+            self._mark = "operand"
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
+        column = self.column
+        border = ink.pen(COLORS[self._mark], 1.8) if self._mark else ink.pen("line")
+        ink.pill(painter, column.header, "card", border, 8 if self.style == "build" else 15)
+        paint_title(painter, column)
+        if column.menu is not None:
+            if self.hot == "menu":
+                ink.pill(painter, column.menu, "raised", Qt.PenStyle.NoPen)
+            ink.write(painter, column.menu, "⋯", 15, "text" if self.hot == "menu" else "muted", True)
+        if column.plus is not None:
+            self._paint_plus(painter, *column.plus)
+
+    def _paint_plus(self, painter: QPainter, x: float, y: float) -> None:
+        hot = self.hot == "plus"
+        painter.setBrush(ink.color("accent" if hot else "canvas"))
+        painter.setPen(ink.pen("accent" if hot else "muted", 1.2))
+        ink.circle(painter, x, y, PLUS_RADIUS)
+        painter.setPen(ink.pen("accent_text" if hot else "muted", 1.4))
+        painter.drawLine(QPointF(x - 4, y), QPointF(x + 4, y))
+        painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 4))
+
+
+def paint_title(painter: QPainter, column: Column) -> None:
+    """Write caption and name into a header."""
+    head = column.header
+    room = head._replace(w=head.w - (26 if column.menu else 0), x=head.x + (4 if column.menu else 0))
+    ink.write(painter, room._replace(y=head.y + 5, h=17), column.title, 12, "text", True)
+    ink.write(painter, room._replace(y=head.y + 22, h=15), column.subtitle, 11, "muted")
+
+
+class TargetItem(QGraphicsItem):
+    """What the output should be, how far off it is, and the loss."""
+
+    def __init__(self, box: Box, output: Column) -> None:
+        """Prepare for a box behind the `output` column."""
+        super().__init__()
+        self.box, self.output = box, output
+        self.lines: tuple[str, ...] = ()
+        self._mark: Mark = ""
+        self.setZValue(1)
+
+    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+        return ink.rect(self.box).adjusted(-60, -4, 4, 4)
+
+    def present(self, picture: Picture, marks: Marks) -> None:
+        """Take over target, error and loss."""
+        self.lines = texts.target_lines(picture)
+        kinds = {ref.kind: mark for ref in (marks.hover, marks.focus) if ref for mark in (marks.of(ref),)}
+        self._mark = kinds.get("loss", "")
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
+        x, y = self.box.x, self.box.center[1]
+        if self.output.count == 1:
+            painter.setPen(ink.pen("muted", 1.4))
+            painter.drawLine(QPointF(self.output.x + self.output.radius, y), QPointF(x, y))
+        border = ink.pen(COLORS[self._mark], 2) if self._mark else ink.pen("line")
+        ink.pill(painter, self.box, "card", border, 8)
+        for at, line in enumerate(self.lines):
+            row = Box(x + 14, self.box.y + 9 + at * 20, self.box.w - 24, 18)
+            last = at == len(self.lines) - 1
+            ink.write(painter, row, line, 12, "text" if last else "muted", last, Qt.AlignmentFlag.AlignLeft)
+
+
+class BackdropItem(QGraphicsItem):
+    """The line that joins the headers."""
+
+    def __init__(self, layout: Layout) -> None:
+        """Prepare for a layout."""
+        super().__init__()
+        self._lines = []
+        for gap in layout.gaps:
+            start, stop = gap.source.header, gap.target.header
+            if gap.source.plus is None and start.y == stop.y:
+                self._lines.append((start.right + 6, start.center[1], stop.x - 6, stop.center[1]))
+        self._bounds = ink.rect(layout.bounds)
+        self.setZValue(-1)
+
+    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+        return self._bounds
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
+        painter.setPen(ink.pen("line"))
+        for x0, y0, x1, y1 in self._lines:
+            painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
+
+
+class GhostItem(QGraphicsItem):
+    """A header on its way to another place, with a line where it would go."""
+
+    def __init__(self, column: Column) -> None:
+        """Start where `column`'s header is."""
+        super().__init__()
+        self.column = column
+        self.drop: float | None = None
+        self.setZValue(10)
+
+    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+        return ink.rect(self.column.header).adjusted(-4000, -10, 4000, 10)
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
+        painter.setOpacity(0.8)
+        ink.pill(painter, self.column.header, "raised", QPen(ink.color("accent"), 1.6, Qt.PenStyle.DashLine), 8)
+        paint_title(painter, self.column)
+        if self.drop is not None:
+            head = self.column.header
+            x = self.drop - self.x()
+            painter.setPen(ink.pen("accent", 3))
+            painter.drawLine(QPointF(x, head.y - 6), QPointF(x, head.bottom + 6))

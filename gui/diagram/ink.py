@@ -1,0 +1,146 @@
+"""Fonts, pens and colours of the diagram, made once per theme from the theme's colours."""
+
+from __future__ import annotations
+
+import math
+from functools import cache
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtWidgets import QApplication
+
+from core.backend import HostArray
+from core.picture import Values
+from gui import theme
+from gui.diagram.shapes import Box
+
+LEVELS = 24
+"""Steps of an edge's width and strength."""
+TEXT = Qt.TextFlag.TextSingleLine
+CENTER = Qt.AlignmentFlag.AlignCenter
+
+
+def forget() -> None:
+    """Drop everything that holds a colour or a font; the theme has changed."""
+    for made in (font, metrics, edge_pen, pen, color, mixed):
+        made.cache_clear()
+
+
+@cache
+def font(size: float, bold: bool = False) -> QFont:
+    """Give the window's font in `size` scene pixels."""
+    made = QFont(QApplication.font())
+    made.setPixelSize(round(size))
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return made
+
+
+@cache
+def metrics(size: float, bold: bool = False) -> QFontMetricsF:
+    """Give the metrics of `font`."""
+    return QFontMetricsF(font(size, bold))
+
+
+def measure(text: str, size: float, bold: bool) -> float:
+    """Give the width of a text in scene pixels."""
+    return metrics(size, bold).horizontalAdvance(text)
+
+
+@cache
+def color(name: str, alpha: int = 255) -> QColor:
+    """Give a colour of the theme."""
+    return theme.color(name, alpha)
+
+
+@cache
+def mixed(name: str, ground: str, share: float) -> QColor:
+    """Give `share` of colour `name` on `ground`, as an opaque colour."""
+    over, under = theme.color(name), theme.color(ground)
+    parts = (
+        round(a * share + b * (1 - share))
+        for a, b in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[index]
+    )
+    return QColor(*parts)
+
+
+@cache
+def pen(name: str, width: float = 1.0, alpha: int = 255) -> QPen:
+    """Give a pen in a colour of the theme."""
+    return QPen(theme.color(name, alpha), width)
+
+
+@cache
+def edge_pen(level: int, positive: bool, dashed: bool, thickest: float) -> QPen:
+    """Give the pen of an edge: `level` of `LEVELS` is its size, the sign its colour and, where single, its dashes."""
+    share = level / LEVELS
+    width = 0.8 + (thickest - 0.8) * share**1.5
+    name = ("positive" if positive else "negative") if level else "muted"
+    made = QPen(theme.color(name, round(255 * (0.28 + 0.62 * share))), width)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashed and not positive and level:
+        made.setDashPattern([max(9.0 / width, 2.0), max(5.0 / width, 1.6)])
+    return made
+
+
+def sign_name(value: float) -> str:
+    """Name the colour of a number: its sign, or loud where it is no number."""
+    if not math.isfinite(value):
+        return "bad"
+    return "negative" if value < 0 else "positive"
+
+
+def rect(box: Box) -> QRectF:
+    """Turn a box into Qt's rectangle."""
+    return QRectF(box.x, box.y, box.w, box.h)
+
+
+def write(
+    painter: QPainter, box: Box, text: str, size: float, name: str, bold: bool = False, align: Qt.AlignmentFlag = CENTER
+) -> None:
+    """Write one line of text into a box, cut with "…" where it is too long."""
+    if measure(text, size, bold) > box.w + 0.5:
+        text = metrics(size, bold).elidedText(text, Qt.TextElideMode.ElideRight, box.w)
+    painter.setFont(font(size, bold))
+    painter.setPen(color(name))
+    painter.drawText(rect(box), int(align | Qt.AlignmentFlag.AlignVCenter) | int(TEXT), text)
+
+
+def pill(painter: QPainter, box: Box, fill: str, border: QPen | Qt.PenStyle, radius: float = 5.0) -> None:
+    """Draw a rounded card."""
+    painter.setBrush(color(fill))
+    painter.setPen(border)
+    painter.drawRoundedRect(rect(box), radius, radius)
+
+
+def circle(painter: QPainter, x: float, y: float, radius: float) -> None:
+    """Draw a circle with the painter's pen and brush."""
+    painter.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def cells(values: Values | None, count: int, side: int, scale: float) -> QImage:
+    """Paint one pixel per value, `side` pixels to a row: colour is the sign, strength the size relative to `scale`.
+
+    What is not known yet has the colour of an empty card; NaN and infinity are loud.
+    """
+    shape = (count // side, side)
+    empty = _rgb("raised")
+    if values is None:
+        return _image(np.broadcast_to(empty, (*shape, 3)))
+    array = values.array.reshape(shape)[..., None]
+    finite = np.isfinite(array)
+    strength = np.clip(np.abs(np.where(finite, array, 0)) / scale, 0, 1)
+    full = np.where(array < 0, _rgb("negative"), _rgb("positive"))
+    shown = _rgb("card") * (1 - strength) + full * strength
+    shown = np.where(finite, shown, _rgb("bad"))
+    return _image(np.where(values.known.reshape(shape)[..., None], shown, empty))
+
+
+def _rgb(name: str) -> HostArray:
+    return np.array(color(name).getRgb()[:3], dtype=np.float64)  # type: ignore[index]
+
+
+def _image(rgb: HostArray) -> QImage:
+    data = np.ascontiguousarray(rgb, dtype=np.uint8)
+    height, width = data.shape[:2]
+    return QImage(data.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()

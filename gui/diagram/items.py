@@ -1,0 +1,263 @@
+"""The units of one layer in one item: values, biases, names and marks."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QGraphicsItem
+
+from core.explanation import Ref
+from core.picture import Picture, Values
+from gui.diagram import ink, texts
+from gui.diagram.layout import NAME_WIDTH, name_font
+from gui.diagram.marks import COLORS, Mark, Marks
+from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, around
+
+BOUNDED = ("softmax", "sigmoid", "tanh")
+"""Activations whose values are measured against 1, not against the layer's largest."""
+
+
+@dataclass(frozen=True)
+class UnitView:
+    """One unit as it is drawn."""
+
+    unit: int
+    y: float
+    value: float | None
+    text: str
+    slope: str
+    bias: str
+    name: str
+    mark: Mark
+    bias_mark: Mark
+
+
+class ColumnItem(QGraphicsItem):
+    """Draws one layer; `edge` says whether it is the "input" or "output" layer, whose units have names."""
+
+    def __init__(self, column: Column, style: str, edge: str) -> None:
+        """Prepare for `column`; nothing is drawn before the first `present`."""
+        super().__init__()
+        self.column, self.style, self.edge = column, style, edge
+        self.units: list[UnitView] = []
+        self._picture: Picture | None = None
+        self._scale = 1.0
+        self._image = QImage()
+        self._biases = QImage()
+        self._marked: list[tuple[int, Mark]] = []
+        self._bar = False
+        self._sum = ""
+        self.setZValue(2)
+
+    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+        room = NAME_WIDTH + 40 if self.edge else 130
+        return ink.rect(self.column.body).adjusted(-room, -30, room, 80)
+
+    def present(self, picture: Picture, marks: Marks) -> None:
+        """Take over the numbers of `picture` and what is marked."""
+        self._picture = picture
+        column = self.column
+        values = picture.activations.get(column.layer)
+        kind = picture.spec[column.layer].layer.output_activation()
+        self._scale = 1.0 if kind in BOUNDED else _largest(values)
+        self._bar = self.edge == "output" and kind in ("softmax", "sigmoid") and self.style != "step"
+        if column.form == "units":
+            self.units = [self._view(picture, marks, unit, values) for unit in column.units]
+            focused = [v.unit for v in self.units if v.mark == "focus"]
+            self._sum = texts.sum_line(picture, column.layer, focused[0]) if focused and self.style == "step" else ""
+            return
+        self._marked = _marked_cells(marks, column)
+        side = round(column.count**0.5) if column.form == "grid" else 1
+        self._image = ink.cells(values, column.count, side, self._scale)
+        biases = picture.weights.get(f"{column.layer}.bias")
+        if biases is not None and column.form == "strip":
+            known = Values(biases, np.ones(biases.shape, dtype=bool))
+            self._biases = ink.cells(known, column.count, 1, _largest(known, 0.0) or 1.0)
+
+    def _view(self, picture: Picture, marks: Marks, unit: int, values: Values | None) -> UnitView:
+        layer, style = self.column.layer, self.style
+        value = values.at(unit) if values is not None else None
+        slope = texts.unit_slope(picture, layer, unit) if style == "step" else ""
+        bias = texts.bias(picture, style, layer, unit) if self.column.biased else ""
+        return UnitView(
+            unit, float(self.column.y_of(unit) or 0.0), value, texts.unit(picture, style, layer, unit, self.column.radius > 25), slope, bias,
+            self._name(picture, unit), marks.of(Ref("unit", layer, (unit,))), marks.of(Ref("bias", layer, (unit,))),
+        )  # fmt: skip
+
+    def _name(self, picture: Picture, unit: int) -> str:
+        if self.edge == "input":
+            return texts.input_name(picture.inputs, unit)
+        return texts.output_name(picture.outputs, unit, self.column.count) if self.edge == "output" else ""
+
+    def view_of(self, unit: int) -> UnitView | None:
+        """Give a unit as it is drawn, None where it is not drawn as a circle."""
+        return next((view for view in self.units if view.unit == unit), None)
+
+    def unit_text(self, unit: int) -> str:
+        """Give the value written at a unit, "" where it is not shown."""
+        view = self.view_of(unit)
+        if view is None and self.column.form != "units" and self._picture is not None:
+            return texts.unit(self._picture, self.style, self.column.layer, unit)
+        return view.text if view else ""
+
+    def slope_text(self, unit: int) -> str:
+        """Give the slope written at a unit, "" where there is none."""
+        view = self.view_of(unit)
+        return view.slope if view else ""
+
+    def bias_text(self, unit: int) -> str:
+        """Give the bias written at a unit, "" where there is none."""
+        view = self.view_of(unit)
+        if view is None and self.column.form == "strip" and self.column.biased and self._picture is not None:
+            return texts.bias(self._picture, self.style, self.column.layer, unit)
+        return view.bias if view else ""
+
+    def bias_box(self, unit: int) -> Box | None:
+        """Give the place of a unit's bias."""
+        view = self.view_of(unit)
+        text = view.bias if view else ""
+        return self.column.bias_box(unit, max(ink.measure(text, 10, False) + 12, 30))
+
+    def bias_at(self, x: float, y: float) -> Ref | None:
+        """Give the bias at a point."""
+        if not self.column.biased:
+            return None
+        shown: tuple[int, ...] = self.column.units
+        if self.column.form == "strip":
+            unit = self.column.unit_at(self.column.x, y)
+            shown = () if unit is None else (unit,)
+        for unit in shown:
+            box = self.bias_box(unit)
+            if box is not None and box.holds(x, y, 1):
+                return Ref("bias", self.column.layer, (unit,))
+        return None
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
+        if self.column.form == "units":
+            for view in self.units:
+                self._paint_unit(painter, view)
+            self._paint_jumps(painter)
+        else:
+            self._paint_cells(painter)
+        if self.column.fold is not None:
+            ink.pill(painter, self.column.fold, "card", ink.pen("line"), 10)
+            ink.write(painter, self.column.fold, self.column.fold_text, 11, "muted")
+
+    def _paint_unit(self, painter: QPainter, view: UnitView) -> None:
+        x, r = self.column.x, self.column.radius
+        if view.mark:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink.color(COLORS[view.mark], 70 if view.mark == "focus" else 40))
+            ink.circle(painter, x, view.y, r + (6 if view.mark in ("focus", "selected") else 3))
+        painter.setBrush(ink.color("card"))
+        painter.setPen(ink.pen(COLORS[view.mark], 2.4) if view.mark else ink.pen("line", 1.4))
+        ink.circle(painter, x, view.y, r)
+        if self.style in ("train", "build"):
+            self._paint_disc(painter, view)
+        self._paint_number(painter, view)
+        self._paint_bias(painter, view)
+        self._paint_name(painter, view)
+        if view.mark == "focus" and self._sum:
+            self._paint_sum(painter, view)
+
+    def _paint_disc(self, painter: QPainter, view: UnitView) -> None:
+        if view.value is None or view.value == 0:
+            return
+        finite = math.isfinite(view.value)
+        share = min(abs(view.value) / self._scale, 1.0) if finite else 1.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink.mixed(ink.sign_name(view.value), "card", 0.62 if finite else 1.0))
+        ink.circle(painter, self.column.x, view.y, 3 + (self.column.radius - 5) * math.sqrt(share))
+
+    def _paint_number(self, painter: QPainter, view: UnitView) -> None:
+        x, r = self.column.x, self.column.radius
+        loud = view.value is not None and not math.isfinite(view.value)
+        name = "bad" if loud and self.style not in ("train", "build") else "muted" if view.text == "?" else "text"
+        size = 16.0 if r > 30 else 14.0 if r > 25 else 12.0 if r > 22 else 11.0
+        while size > 8 and ink.measure(view.text, size, True) > 2 * r - 5:
+            size -= 1
+        lift = 6 if view.slope else 0
+        ink.write(painter, around(x, view.y - lift, 2 * r + 12, 20), view.text, size, name, True)
+        if view.slope:
+            shown = "negative" if "\u2212" in view.slope else "positive"
+            ink.write(painter, around(x, view.y + 10, 2 * r - 4, 14), view.slope, 10, shown)
+
+    def _paint_bias(self, painter: QPainter, view: UnitView) -> None:
+        box = self.bias_box(view.unit) if view.bias else None
+        if box is None:
+            return
+        off = view.bias == texts.BIAS_OFF
+        border = ink.pen(COLORS[view.bias_mark], 1.6) if view.bias_mark else ink.pen("line", 1.0, 0 if off else 255)
+        ink.pill(painter, box, "canvas" if off else "window", border, 5)
+        ink.write(painter, box, view.bias, 10, "muted" if off else "text")
+
+    def _paint_name(self, painter: QPainter, view: UnitView) -> None:
+        size, bold = name_font(self.style)
+        shade = "text" if self.style == "data" else "muted"
+        x, r = self.column.x, self.column.radius
+        if self.edge == "input":
+            box = Box(x - r - 12 - NAME_WIDTH, view.y - 10, NAME_WIDTH, 20)
+            ink.write(painter, box, view.name, size, shade, bold, Qt.AlignmentFlag.AlignRight)
+        elif self.edge == "output" and self.style == "step" and self.column.count == 1:
+            ink.write(painter, around(x, view.y + r + BIAS_HEIGHT + 18, 170, 18), view.name, size, shade)
+        elif self.edge == "output":
+            up = 6 if self._bar else 0
+            box = Box(x + r + 12, view.y - 10 - up, NAME_WIDTH, 20)
+            ink.write(painter, box, view.name, size, shade, bold, Qt.AlignmentFlag.AlignLeft)
+            self._paint_bar(painter, view)
+
+    def _paint_bar(self, painter: QPainter, view: UnitView) -> None:
+        """A probability is a length as well."""
+        if not self._bar or view.value is None or not math.isfinite(view.value):
+            return
+        box = Box(self.column.x + self.column.radius + 12, view.y + 5, 46, 5)
+        ink.pill(painter, box, "raised", Qt.PenStyle.NoPen, 2.5)
+        if view.value > 0.01:
+            ink.pill(painter, box._replace(w=box.w * min(view.value, 1)), "accent", Qt.PenStyle.NoPen, 2.5)
+
+    def _paint_sum(self, painter: QPainter, view: UnitView) -> None:
+        below = 26 if self.edge == "output" and self.column.count == 1 else 8
+        y = view.y + self.column.radius + BIAS_HEIGHT + below + 9
+        box = around(self.column.x, y, ink.measure(self._sum, 12, False) + 14, 19)
+        ink.pill(painter, box, "canvas", Qt.PenStyle.NoPen)
+        ink.write(painter, box, self._sum, 12, "text")
+
+    def _paint_jumps(self, painter: QPainter) -> None:
+        """Name the units of a folded layer that do not follow on the one above."""
+        for before, view in zip(self.units, self.units[1:], strict=False):
+            if view.unit != before.unit + 1 and self.edge != "input":
+                box = around(self.column.x, view.y - self.column.radius - 8, 120, 12)
+                ink.write(painter, box, f"⋮ neuron {view.unit + 1}", 9, "muted")
+
+    def _paint_cells(self, painter: QPainter) -> None:
+        body = self.column.body
+        painter.drawImage(ink.rect(body), self._image)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(ink.pen("line"))
+        painter.drawRect(ink.rect(body.grown(1)))
+        if self.column.form == "strip" and self.column.biased and not self._biases.isNull():
+            painter.drawImage(QRectF(body.right + 3, body.y, 7, body.h), self._biases)
+            ink.write(painter, Box(body.x, body.y - 16, body.w, 12), "a", 10, "muted")
+            ink.write(painter, Box(body.right, body.y - 16, 13, 12), "b", 10, "muted")
+        for unit, mark in self._marked:
+            painter.setPen(ink.pen(COLORS[mark], 2))
+            painter.drawRect(ink.rect(self.column.cell(unit)))
+
+
+def _largest(values: Values | None, least: float = 1.0) -> float:
+    """Give the largest finite size, at least `least`: small values stay small on screen."""
+    if values is None or not values.array.size:
+        return least or 1.0
+    usable = values.known & np.isfinite(values.array)
+    return max(float(np.max(np.abs(values.array), initial=0.0, where=usable)), least)
+
+
+def _marked_cells(marks: Marks, column: Column) -> list[tuple[int, Mark]]:
+    refs = [marks.hover, *marks.operands, marks.selected, marks.focus]
+    found = [ref for ref in refs if ref and ref.kind == "unit" and ref.layer == column.layer]
+    return [(ref.index[0], marks.of(ref)) for ref in found]

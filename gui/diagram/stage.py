@@ -1,0 +1,149 @@
+"""All items of one diagram: built once per layout, then only told new numbers; knows what lies at a point."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
+
+from core.explanation import Ref
+from core.picture import Picture
+from gui.diagram.edges import GapItem
+from gui.diagram.headers import PLUS_RADIUS, BackdropItem, GhostItem, HeaderItem, TargetItem
+from gui.diagram.items import ColumnItem
+from gui.diagram.marks import Marks
+from gui.diagram.shapes import Box, Layout, around
+
+HitKind = Literal["header", "menu", "plus", "fold", "place"]
+
+
+@dataclass(frozen=True)
+class Hit:
+    """What lies at a point: a control of a layer, or a place that can be selected."""
+
+    kind: HitKind
+    ref: Ref
+
+    @property
+    def layer(self) -> str:
+        """The layer it belongs to."""
+        return self.ref.layer
+
+
+class Stage:
+    """The items of a layout in a scene."""
+
+    def __init__(self, scene: QGraphicsScene, layout: Layout) -> None:
+        """Put the items for `layout` into `scene`."""
+        self.scene, self.layout = scene, layout
+        spec, style = layout.plan.spec, layout.plan.style
+        edges = {spec.output.name: "output", spec.input.name: "input"}
+        self.backdrop = BackdropItem(layout)
+        self.gaps = [GapItem(gap, style) for gap in layout.gaps]
+        self.columns = {n: ColumnItem(c, style, edges.get(n, "")) for n, c in layout.columns.items()}
+        self.headers = {n: HeaderItem(c, style) for n, c in layout.columns.items()}
+        box = layout.target_box
+        self.target = TargetItem(box, layout.columns[spec.output.name]) if box else None
+        self.ghost: GhostItem | None = None
+        for item in self._items():
+            scene.addItem(item)
+
+    def _items(self) -> list[QGraphicsItem]:
+        extra = [item for item in (self.backdrop, self.target, self.ghost) if item is not None]
+        return [*extra, *self.gaps, *self.columns.values(), *self.headers.values()]
+
+    def clear(self) -> None:
+        """Take the items out of the scene."""
+        for item in self._items():
+            self.scene.removeItem(item)
+
+    def present(self, picture: Picture, marks: Marks) -> None:
+        """Tell all items the numbers and marks; nothing is rebuilt."""
+        for gap in self.gaps:
+            gap.present(picture, marks)
+        for column in self.columns.values():
+            column.present(picture, marks)
+        for header in self.headers.values():
+            header.present(picture, marks)
+        if self.target is not None:
+            self.target.present(picture, marks)
+
+    def restyle(self) -> None:
+        """Drop colours that items keep."""
+        for gap in self.gaps:
+            gap.restyle()
+
+    def hit(self, point: QPointF) -> Hit | None:
+        """Find what lies at a point of the scene: controls first, then units, numbers and edges."""
+        x, y = point.x(), point.y()
+        return self._control_at(x, y) or self._place_at(x, y)
+
+    def _control_at(self, x: float, y: float) -> Hit | None:
+        for name, column in self.layout.columns.items():
+            ref = Ref("layer", name)
+            if column.menu is not None and column.menu.holds(x, y):
+                return Hit("menu", ref)
+            if column.plus is not None and around(*column.plus, 2 * PLUS_RADIUS, 2 * PLUS_RADIUS).holds(x, y, 2):
+                return Hit("plus", ref)
+            if column.header.holds(x, y):
+                return Hit("header", ref)
+            if column.fold is not None and column.fold.holds(x, y, 2):
+                return Hit("fold", ref)
+        return None
+
+    def _place_at(self, x: float, y: float) -> Hit | None:
+        for item in self.columns.values():
+            column = item.column
+            unit = column.unit_at(x, y)
+            if unit is not None:
+                return Hit("place", Ref("unit", column.layer, (unit,)))
+            bias = item.bias_at(x, y)
+            if bias is not None:
+                return Hit("place", bias)
+        box = self.layout.target_box
+        if box is not None and box.holds(x, y):
+            return Hit("place", Ref("loss", self.layout.plan.spec.output.name))
+        found = (gap.weight_at(x, y) for gap in self.gaps)
+        return next((Hit("place", ref) for ref in found if ref), None)
+
+    def gap_to(self, layer: str) -> GapItem | None:
+        """Give the item with the weights of `layer`."""
+        return next((gap for gap in self.gaps if gap.gap.target.layer == layer and gap.gap.weighted), None)
+
+    def place_of(self, ref: Ref) -> Box | None:
+        """Give the box of a place in the scene, None where it is not shown."""
+        if ref.layer not in self.columns:
+            return None
+        item = self.columns[ref.layer]
+        if ref.kind == "layer":
+            return item.column.header
+        if ref.kind == "bias":
+            return item.bias_box(ref.index[0])
+        if ref.kind == "weight":
+            gap = self.gap_to(ref.layer)
+            return gap.pill_box((ref.index[0], ref.index[1])) if gap else None
+        if ref.kind == "loss":
+            return self.layout.target_box
+        y = item.column.y_of(ref.index[0])
+        return None if y is None else around(item.column.x, y, 2 * item.column.radius, 2 * item.column.radius)
+
+    def lift(self, layer: str) -> GhostItem:
+        """Show the ghost of a header that is being dragged."""
+        self.ghost = GhostItem(self.layout.columns[layer])
+        self.scene.addItem(self.ghost)
+        return self.ghost
+
+    def drop(self) -> None:
+        """Take the ghost away."""
+        if self.ghost is not None:
+            self.scene.removeItem(self.ghost)
+            self.ghost = None
+
+    def set_hot(self, hit: Hit | None) -> bool:
+        """Light the "+" or "⋯" under the cursor; tell whether anything changed."""
+        before = [header.hot for header in self.headers.values()]
+        for name, header in self.headers.items():
+            header.hot = hit.kind if hit is not None and hit.layer == name else ""
+        return before != [header.hot for header in self.headers.values()]

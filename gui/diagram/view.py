@@ -1,0 +1,330 @@
+"""The network diagram as a widget: shows pictures, reports selections and edits; knows no session and no document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from core.explanation import Ref
+from core.picture import Picture
+from gui import theme
+from gui.diagram import ink, moves, plans, texts
+from gui.diagram.camera import Camera
+from gui.diagram.editor import ValueEditor
+from gui.diagram.gestures import Gestures
+from gui.diagram.headers import GhostItem
+from gui.diagram.layout import arrange
+from gui.diagram.marks import is_valid, marks_of
+from gui.diagram.shapes import Layout, Plan, Style
+from gui.diagram.stage import Hit, Stage
+
+HELP = (
+    "The network. Drag the canvas to move it, turn the wheel to zoom. Arrow keys move the selection, "
+    "Shift with up and down goes through a neuron's bias and weights, Return types a value."
+)
+
+
+class DiagramView(Camera):
+    """Draws a `Picture` in one of the styles "train", "build", "step", "data".
+
+    Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested` names
+    the layer after which; `layer_menu_requested` comes with the place on the screen, `moved` with a number of places.
+    """
+
+    selected = Signal(object)
+    value_typed = Signal(object, float)
+    insert_requested = Signal(str)
+    layer_menu_requested = Signal(str, QPoint)
+    moved = Signal(str, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._picture: Picture | None = None
+        self._style: Style = "train"
+        self._plan: Plan | None = None
+        self._stage: Stage | None = None
+        self._editor: ValueEditor | None = None
+        self._selected: Ref | None = None
+        self._hover: Ref | None = None
+        self._unfolded: frozenset[str] = frozenset()
+        self._editable = False
+        self._gestures = Gestures(self)
+        self.setObjectName("diagram")
+        self.setAccessibleName("Network diagram")
+        self.setWhatsThis(HELP)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        theme.notifier().changed.connect(self._restyle)
+        self._restyle()
+
+    # Pictures
+
+    def set_picture(self, picture: Picture, style: str) -> None:
+        """Show `picture`; with the same network as before only numbers change and nothing is rebuilt."""
+        plans.check_style(style)
+        self._picture, self._style = picture, style  # type: ignore[assignment]
+        self._selected = self._selected if self._is_valid(self._selected) else None
+        self._hover = self._hover if self._is_valid(self._hover) else None
+        self._close_stale_editor()
+        self._refresh()
+
+    def _is_valid(self, ref: Ref | None) -> bool:
+        return self._picture is not None and is_valid(ref, *plans.sizes(self._picture))
+
+    def _refresh(self) -> None:
+        """Lay out anew where anything but numbers changed, then tell the items what to show."""
+        if self._picture is None:
+            return
+        size = self.viewport().width(), self.viewport().height()
+        if not self.fitted and self._plan is not None:
+            size = self._plan.size
+        plan = plans.plan_of(self._picture, self._style, self._selected, self._unfolded, self._editable, size)
+        if plan != self._plan or self._stage is None:
+            self._rebuild(plan)
+        assert self._stage is not None
+        self._stage.present(self._picture, marks_of(self._picture, self._selected, self._hover))
+        self.caption = texts.CAPTIONS.get(self._picture.phase or "", "") if self._style == "step" else ""
+        self.caption_color = texts.CAPTION_COLORS.get(self._picture.phase or "", "muted")
+        self._describe()
+        self.viewport().update()
+
+    def _rebuild(self, plan: Plan) -> None:
+        if self._stage is not None:
+            self._gestures.cancel()
+            self._stage.clear()
+        layout = arrange(plan, ink.measure)
+        self._plan, self._stage = plan, Stage(self.scene(), layout)
+        self.set_bounds(layout.bounds)
+
+    def _describe(self) -> None:
+        if self._picture is not None:
+            text = texts.describe(self._picture, self._selected)
+            if text != self.accessibleDescription():
+                self.setAccessibleDescription(text)
+
+    def _restyle(self) -> None:
+        ink.forget()
+        self.setBackgroundBrush(theme.color("canvas"))
+        if self._stage is not None:
+            self._stage.restyle()
+            self._plan = None
+        self._refresh()
+
+    # What is on screen
+
+    def unit_text(self, layer: str, i: int) -> str:
+        """Give the value written in unit `i` of `layer`, "" where the unit is folded away."""
+        return self._stage.columns[layer].unit_text(i) if self._stage else ""
+
+    def slope_text(self, layer: str, i: int) -> str:
+        """Give the slope written in unit `i` of `layer`: "∂ 6", "" where there is none."""
+        return self._stage.columns[layer].slope_text(i) if self._stage else ""
+
+    def bias_text(self, layer: str, j: int) -> str:
+        """Give the bias written at unit `j` of `layer`: "b 0.5", "bias off", "" where there is none."""
+        return self._stage.columns[layer].bias_text(j) if self._stage else ""
+
+    def weight_text(self, layer: str, i: int, j: int) -> str:
+        """Give the number of the edge from unit `i` to unit `j` of `layer`, "" where one of them is folded away."""
+        gap = self._stage.gap_to(layer) if self._stage else None
+        return gap.label(i, j) if gap is not None and gap.pill_box((i, j)) is not None else ""
+
+    def target_text(self) -> tuple[str, ...]:
+        """Give the lines of the box behind the output."""
+        return self._stage.target.lines if self._stage and self._stage.target else ()
+
+    # Selecting and editing
+
+    def select(self, ref: Ref | None) -> None:
+        """Select a place without reporting it."""
+        ref = ref if self._is_valid(ref) else None
+        if ref != self._selected:
+            self._selected = ref
+            self._refresh()
+
+    def choose(self, ref: Ref | None) -> None:
+        """Select a place as the user did, and report it."""
+        if ref != self._selected:
+            self.select(ref)
+            self.selected.emit(self._selected)
+
+    def selection(self) -> Ref | None:
+        """Give the selected place."""
+        return self._selected
+
+    def set_editable(self, editable: bool) -> None:
+        """Allow or forbid typing values, inserting and moving layers."""
+        if editable != self._editable:
+            self._editable = editable
+            self._refresh()
+
+    def edit(self, ref: Ref) -> None:
+        """Open the field on a weight or bias, where editing is allowed and the number exists."""
+        name = f"{ref.layer}.{ref.kind}"
+        box = self._stage.place_of(ref) if self._stage else None
+        if not self._editable or self._picture is None or name not in self._picture.weights or box is None:
+            return
+        self.choose(ref)
+        self._close_editor()
+        value = float(self._picture.weights[name][ref.index])
+        self._editor = ValueEditor(ref, value, self.viewport())
+        self._editor.committed.connect(self.value_typed)
+        self._editor.closed.connect(self._editor_closed)
+        self._editor.show_at(self.mapFromScene(QPointF(*box.center)))
+
+    def _editor_closed(self) -> None:
+        self._editor = None
+        self.setFocus()
+
+    def _close_editor(self) -> None:
+        if self._editor is not None:
+            self._editor.dismiss()
+
+    def _close_stale_editor(self) -> None:
+        if self._editor is not None and not self._is_valid(self._editor.ref):
+            self._close_editor()
+
+    def toggle_fold(self, layer: str) -> None:
+        """Fold or unfold a wide layer."""
+        self._unfolded ^= {layer}
+        self._refresh()
+
+    def can_move(self, layer: str, by: int = 0) -> bool:
+        """Tell whether a layer can be moved (by `by` places): hidden layers of a stack, between input and output."""
+        return self._editable and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
+
+    def fit(self) -> None:
+        """Show the whole network, and keep it whole when the window changes."""
+        self.fitted = True
+        self._refresh()
+        self.apply_fit()
+
+    def view_moved(self) -> None:
+        """Drop the field: its place has moved away."""
+        self._close_editor()
+
+    # For the gestures
+
+    def hit_at(self, at: QPoint) -> Hit | None:
+        """Give what lies at a point of the viewport."""
+        return self._stage.hit(self.mapToScene(at)) if self._stage else None
+
+    def set_hover(self, hit: Hit | None) -> None:
+        """Mark what lies under the cursor."""
+        place = hit.ref if hit is not None and hit.kind in ("place", "header") else None
+        self.set_cursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
+        if self._stage is not None and (self._stage.set_hot(hit) or place != self._hover):
+            self._hover = place
+            self._refresh()
+
+    def set_cursor(self, shape: Qt.CursorShape) -> None:
+        """Change the cursor over the diagram."""
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
+
+    def arrangement(self) -> Layout | None:
+        """Give the layout in force."""
+        return self._stage.layout if self._stage else None
+
+    def style_name(self) -> str:
+        """Give the style in force."""
+        return self._style
+
+    def ghost(self) -> GhostItem | None:
+        """Give the header being dragged."""
+        return self._stage.ghost if self._stage else None
+
+    def stage_lift(self, layer: str) -> None:
+        """Begin dragging a header."""
+        if self._stage is not None:
+            self._stage.lift(layer)
+
+    def stage_drop(self) -> None:
+        """End dragging a header."""
+        if self._stage is not None:
+            self._stage.drop()
+
+    # Events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        self._gestures.press(event)
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        self._gestures.move(event)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        self._gestures.release(event)
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
+        self._gestures.double(event)
+        event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102, N802
+        self._gestures.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Handle the diagram's keys; the others are the window's."""
+        event.setAccepted(self._gestures.key(event))
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
+        self._gestures.key_up(event)
+        event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
+        self._gestures.space = False
+        super().focusOutEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+        """Go from layer to layer with Tab; past the last one, on to the next control."""
+        layout = self.arrangement()
+        ref = moves.next_layer(layout, self._selected, 1 if forward else -1) if layout else None
+        if ref is None:
+            return super().focusNextPrevChild(forward)
+        self.choose(ref)
+        return True
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """Ask for the menu of the header under the cursor, or with the menu key of the selected layer."""
+        hit, at = self.hit_at(event.pos()), event.globalPos()
+        layer = hit.layer if hit is not None and hit.kind in ("header", "menu") else None
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._selected is not None and self._stage:
+            layer = self._selected.layer
+            box = self._stage.layout.columns[layer].header
+            at = self.viewport().mapToGlobal(self.mapFromScene(QPointF(box.x, box.bottom)))
+        if layer is not None:
+            self.choose(Ref("layer", layer))
+            self.layer_menu_requested.emit(layer, at)
+        event.accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+        super().resizeEvent(event)
+        if self.fitted:
+            self.fit()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+        self.set_hover(None)
+        super().leaveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Show tips with full precision."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, at: QPoint) -> str:
+        """Give the tip for a point of the viewport."""
+        hit = self.hit_at(at)
+        if hit is None or self._picture is None:
+            return ""
+        tips = {
+            "plus": f"Insert a layer after {hit.layer}",
+            "menu": f"What can be done with {hit.layer}",
+            "fold": f"Show {hit.layer} folded or as a strip of all units",
+        }
+        return tips.get(hit.kind) or texts.tip(self._picture, hit.ref)

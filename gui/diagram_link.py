@@ -1,0 +1,59 @@
+"""Between session and diagram: what is drawn, and what the diagram's gestures ask for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QMenu
+
+from core.explanation import Ref
+from core.layers.dense import Dense
+from gui.diagram.view import DiagramView
+from gui.session import Session
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+MENU = (
+    "network.add_layer", "network.remove_layer", "network.move_left", "network.move_right", "network.more_units",
+    "network.fewer_units",
+)  # fmt: skip
+
+
+class DiagramLink(QObject):
+    """Draws at most once for each turn of the event loop; gestures become edits."""
+
+    def __init__(self, session: Session, diagram: DiagramView, window: MainWindow) -> None:
+        """Connect both."""
+        super().__init__(window)
+        self._session, self._diagram, self._window = session, diagram, window
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.draw)
+        for signal in (session.changed, session.row_changed, session.mode_changed, session.stepping.moved):
+            signal.connect(lambda *_: self._later.start())
+        session.training.snapshot_taken.connect(lambda _: self.draw())
+        session.selection_changed.connect(lambda: diagram.select(session.selection))
+        diagram.selected.connect(session.select)
+        diagram.value_typed.connect(session.set_weight)
+        diagram.insert_requested.connect(lambda after: session.add_layer(Dense(), after))
+        diagram.layer_menu_requested.connect(self._show_menu)
+        diagram.moved.connect(self._move)
+        self.draw()
+
+    def draw(self) -> None:
+        """Draw the present picture; the data mode shows no diagram."""
+        mode = self._session.mode
+        if mode != "data":
+            self._diagram.set_editable(mode in ("build", "step"))
+            self._diagram.set_picture(self._session.picture(), mode)
+
+    def _show_menu(self, layer: str, place: QPoint) -> None:
+        self._session.select(Ref("layer", layer))
+        menu = QMenu(self._diagram)
+        for name in MENU:
+            menu.addAction(self._window.actions_by_id[name])
+        menu.exec(place)
+
+    def _move(self, layer: str, by: int) -> None:
+        self._session.edit(f"Move {layer}", lambda project: project.with_spec(project.spec.move(layer, by)))

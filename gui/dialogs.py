@@ -1,0 +1,94 @@
+"""Small windows that explain: keys, version and licences."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core import VERSION
+from core.data.catalogue import all_sets
+from gui.action_table import ACTIONS
+from gui.actions import keys_text
+
+
+def show_shortcuts(parent: QWidget) -> QDialog:
+    """Show every action with its keys."""
+    dialog = _dialog(parent, "dialog.shortcuts", "Keyboard shortcuts", (620, 560))
+    table = QTableWidget(len(ACTIONS), 3)
+    table.setObjectName("dialog.shortcuts.table")
+    table.setHorizontalHeaderLabels(["Menu", "Action", "Keys"])
+    table.verticalHeader().hide()
+    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+    for row, spec in enumerate(ACTIONS):
+        for column, text in enumerate((spec.menu, spec.text.rstrip("…"), keys_text(spec))):
+            item = QTableWidgetItem(text)
+            item.setToolTip(spec.tooltip)
+            table.setItem(row, column, item)
+    table.resizeColumnsToContents()
+    table.horizontalHeader().setStretchLastSection(True)
+    return _show(dialog, table)
+
+
+def show_about(parent: QWidget) -> QDialog:
+    """Show version and licence."""
+    dialog = _dialog(parent, "dialog.about", "About Deepstep", (460, 240))
+    text = QLabel(
+        f"<h2>Deepstep {VERSION}</h2><p>See deep learning happen, and debug it.</p>"
+        "<p>MIT licence. Built with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).<br>"
+        "The bundled data sets and their licences are listed in resources/datasets/LICENCES.md.</p>"
+    )
+    text.setWordWrap(True)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return _show(dialog, text)
+
+
+def choose_example(parent: QWidget) -> str:
+    """Let the user choose a bundled data set; give its kind, or nothing when cancelled."""
+    dialog = _dialog(parent, "dialog.examples", "New project from a data set", (520, 460))
+    choices = QListWidget()
+    choices.setObjectName("dialog.examples.list")
+    choices.setAccessibleName("Data sets")
+    choices.setWordWrap(True)
+    for kind, source in all_sets().items():
+        item = QListWidgetItem(f"{source.label}\n{source.summary}")
+        item.setData(Qt.ItemDataRole.UserRole, kind)
+        choices.addItem(item)
+    choices.setCurrentRow(0)
+    choices.itemActivated.connect(lambda _: dialog.accept())
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    buttons.accepted.connect(dialog.accept)
+    buttons.rejected.connect(dialog.reject)
+    dialog.layout().addWidget(choices)
+    dialog.layout().addWidget(buttons)
+    chosen = dialog.exec() == QDialog.DialogCode.Accepted and choices.currentItem() is not None
+    dialog.deleteLater()
+    return str(choices.currentItem().data(Qt.ItemDataRole.UserRole)) if chosen else ""
+
+
+def _dialog(parent: QWidget, name: str, title: str, size: tuple[int, int]) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setObjectName(name)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.resize(*size)
+    QVBoxLayout(dialog)
+    return dialog
+
+
+def _show(dialog: QDialog, content: QWidget) -> QDialog:
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    dialog.layout().addWidget(content)
+    dialog.layout().addWidget(buttons)
+    dialog.show()
+    return dialog

@@ -1,0 +1,197 @@
+"""Opening, saving, importing and exporting: the files of the open project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
+
+from core.errors import UserError
+from core.export import export_project, exporters
+from core.project import Project
+from core.project_file import load_project, save_project
+from gui import background, settings
+from gui.dialogs import choose_example
+from gui.panels.data.csv_import import CsvImport
+from gui.session import Session
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+PROJECTS = "Deepstep projects (*.deepstep)"
+TABLES = "Tables (*.csv *.tsv *.txt)"
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
+
+
+class Documents(QObject):
+    """Asks for file names; reading is done beside the window, and a bad file leaves the open project as it is."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        """Serve `window`."""
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._import: CsvImport | None = None
+        self._recent: QMenu | None = None
+
+    def choose_example(self) -> None:
+        """Let the user choose a bundled data set."""
+        kind = choose_example(self._window)
+        if kind:
+            self._leaving(lambda: self._session.open_example(kind))
+
+    def ask_open(self) -> None:
+        """Ask for a project or table and open it."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), f"{PROJECTS};;{TABLES};;All files (*)")
+        if name:
+            self.open_path(Path(name))
+
+    def ask_import(self) -> None:
+        """Ask for a table and open it as a new project."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import CSV", self._folder(), f"{TABLES};;All files (*)")
+        if name:
+            self._leaving(lambda: self._import_table(Path(name)))
+
+    def open_path(self, path: Path) -> None:
+        """Open a project file, or a table as a new project, after a question about unsaved work."""
+        if path.suffix.lower() in TABLE_SUFFIXES:
+            self._leaving(lambda: self._import_table(path))
+        else:
+            self._leaving(lambda: self._load(path))
+
+    def save(self) -> bool:
+        """Save where the project lies, else ask where."""
+        path = self._session.path
+        return self.save_to(path) if path is not None else self.ask_save_as()
+
+    def ask_save_as(self) -> bool:
+        """Ask where to save."""
+        suggested = str(Path(self._folder()) / f"{self._session.project.name}.deepstep")
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save project", suggested, PROJECTS)
+        return bool(name) and self.save_to(Path(name))
+
+    def save_to(self, path: Path) -> bool:
+        """Save to `path`; training is brought to its end first."""
+        path = path if path.suffix else path.with_suffix(".deepstep")
+        self._session.training.finish()
+        try:
+            save_project(path, self._session.project)
+        except UserError as error:
+            self._session.tell(str(error))
+            return False
+        self._session.saved(path)
+        self._session.tell("")
+        self._remember(path)
+        return True
+
+    def ask_export(self) -> None:
+        """Ask where to write the trained weights; the name's ending decides the format."""
+        kinds = ";;".join(f"{exporter.label} (*{exporter.suffix})" for exporter in exporters().values())
+        first = next(iter(exporters().values()))
+        suggested = str(Path(self._folder()) / f"{self._session.project.name}{first.suffix}")
+        name, chosen = QFileDialog.getSaveFileName(self._window, "Export weights", suggested, kinds)
+        if name:
+            path = Path(name)
+            wanted = next((e for e in exporters().values() if f"(*{e.suffix})" in chosen), first)
+            self.export_to(path if path.suffix else path.with_suffix(wanted.suffix))
+
+    def export_to(self, path: Path) -> bool:
+        """Write the trained weights to `path`."""
+        self._session.training.finish()
+        try:
+            export_project(path, self._session.project)
+        except UserError as error:
+            self._session.tell(str(error))
+            return False
+        self._session.tell("")
+        return True
+
+    def ask_picture(self) -> None:
+        """Ask where to save a picture of the window."""
+        suggested = str(Path(self._folder()) / f"{self._session.project.name}.png")
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", suggested, "Pictures (*.png)")
+        if name and not self._window.grab().save(name):
+            self._session.tell(f"{Path(name).name}: the picture could not be written; choose another folder.")
+
+    def may_close(self) -> bool:
+        """Ask about unsaved work; give False when the user wants to go on."""
+        if not self._session.edited:
+            return True
+        kinds = QMessageBox.StandardButton
+        box = QMessageBox(self._window)
+        box.setObjectName("dialog.unsaved")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"Save the changes to {self._session.project.name}?")
+        box.setInformativeText("What is not saved is lost.")
+        box.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel)
+        box.setDefaultButton(kinds.Save)
+        answer = box.exec()
+        box.deleteLater()
+        return self.save() if answer == kinds.Save else answer == kinds.Discard
+
+    def stop(self) -> None:
+        """End all reading: the window closes."""
+        background.stop_all()
+
+    def dropped_file(self, data: QMimeData) -> Path | None:
+        """Give the file of a drop that can be opened."""
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        suffixes = (".deepstep", *TABLE_SUFFIXES)
+        return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in suffixes else None
+
+    def fill_recent_menu(self, bar: QMenuBar) -> None:
+        """Put "Open recent" into the File menu."""
+        menu = bar.findChild(QMenu, "menu.file")
+        if menu is None:
+            return
+        self._recent = QMenu("Open recent", menu)
+        self._recent.setObjectName("menu.recent")
+        menu.insertMenu(menu.actions()[2], self._recent)
+        menu.aboutToShow.connect(self._list_recent)
+        self._list_recent()
+
+    def _list_recent(self) -> None:
+        if self._recent is None:
+            return
+        self._recent.clear()
+        files = settings.recent_files()
+        for path in files:
+            self._recent.addAction(path.name, self._opener(path)).setToolTip(str(path))
+        self._recent.setEnabled(bool(files))
+        if files:
+            self._recent.addSeparator()
+            self._recent.addAction("Clear this list", settings.clear_recent)
+
+    def _opener(self, path: Path) -> Callable[[], None]:
+        return lambda: self.open_path(path)
+
+    def _leaving(self, task: Callable[[], None]) -> None:
+        """Do something that replaces the project, once unsaved work is settled."""
+        if self.may_close():
+            task()
+
+    def _import_table(self, path: Path) -> None:
+        if self._import is None:
+            self._import = CsvImport(self._session, self._window.progress)
+        self._import.start(path)
+
+    def _load(self, path: Path) -> None:
+        def read(_report: object) -> Project:
+            project = load_project(path)
+            project.dataset()
+            return project
+
+        def show(project: Project) -> None:
+            self._session.open(project, path)
+            self._remember(path)
+
+        background.run(read, show, self._session.tell, path.name)
+
+    def _remember(self, path: Path) -> None:
+        settings.add_recent(path)
+
+    def _folder(self) -> str:
+        path = self._session.path
+        return str(path.parent if path is not None else Path.home())

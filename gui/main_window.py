@@ -1,0 +1,214 @@
+"""The window: it puts the parts together and owns no logic."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from core.project import Project
+from gui import settings, theme
+from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
+from gui.commands_table import handlers
+from gui.diagram.view import DiagramView
+from gui.diagram_link import DiagramLink
+from gui.documents import Documents
+from gui.panels import build_mode, data_mode, step_mode, train_mode
+from gui.panels.mode import Mode
+from gui.session import Session
+from gui.status_line import StatusLine
+from gui.top_bar import TopBar
+from gui.widgets import ProblemBar, ProgressStrip
+
+BUILDERS = (data_mode.build, build_mode.build, train_mode.build, step_mode.build)
+SMALLEST = (1000, 640)
+WIDE = 1300
+"""Pixels of window width from which side panels get their full width."""
+
+
+class MainWindow(QMainWindow):
+    """Menus, toolbar, problem bar, the panels of the four modes around the diagram, status line."""
+
+    def __init__(self, project: Project) -> None:
+        """Show `project`."""
+        super().__init__()
+        self.setObjectName("window")
+        self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
+        self.session = Session(project)
+        self.documents = Documents(self, self.session)
+        self.diagram = DiagramView()
+        self.actions_by_id = build_actions(self, handlers(self))
+        self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
+        self.link = DiagramLink(self.session, self.diagram, self)
+        self._lay_out()
+        self._fill_menu_bar()
+        self._connect()
+        self._show_mode(self.session.mode)
+        self._show_title()
+        self._show_state()
+
+    def _build_modes(self) -> list[Mode]:
+        return [build(self.session, self.actions_by_id) for build in BUILDERS]
+
+    def _lay_out(self) -> None:
+        self.top = TopBar(self.session, {name: mode.bar for name, mode in self.modes.items()})
+        self.problem, self.progress = ProblemBar(), ProgressStrip()
+        self._left, self._right, self._bottom = QStackedWidget(), QStackedWidget(), QStackedWidget()
+        self._center = QStackedWidget()
+        self._center.addWidget(self.diagram)
+        for stack, place in ((self._left, "left"), (self._right, "right"), (self._bottom, "bottom")):
+            stack.setObjectName(place)
+            for mode in self.modes.values():
+                self._add(stack, getattr(mode, place))
+        for mode in self.modes.values():
+            self._add(self._center, mode.center)
+        self._middle = QSplitter(Qt.Orientation.Vertical)
+        self._sides = QSplitter(Qt.Orientation.Horizontal)
+        for splitter in (self._middle, self._sides):
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(1)
+        self._middle.addWidget(self._center)
+        self._middle.addWidget(self._bottom)
+        for part in (self._left, self._middle, self._right):
+            self._sides.addWidget(part)
+        self._sides.setStretchFactor(1, 1)
+        self._middle.setStretchFactor(0, 1)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.top, self.problem, self.progress):
+            column.addWidget(part)
+        column.addWidget(self._sides, 1)
+        self.status = StatusLine(self.session)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+
+    @staticmethod
+    def _add(stack: QStackedWidget, widget: QWidget | None) -> None:
+        if widget is not None:
+            stack.addWidget(widget)
+
+    def _fill_menu_bar(self) -> None:
+        bar = self.menuBar()
+        bar.setNativeMenuBar(False)
+        fill_menus(bar, self.actions_by_id)
+        self.documents.fill_recent_menu(bar)
+        self._title = QLabel()
+        self._title.setObjectName("title")
+        self._title.setProperty("look", "muted")
+        self._title.setContentsMargins(0, 0, 12, 0)
+        bar.setCornerWidget(self._title)
+        bind_near(self.diagram, self.actions_by_id, MENUS)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.mode_changed.connect(self._show_mode)
+        session.problem_found.connect(self.problem.show_problem)
+        session.training.state_changed.connect(self._show_state)
+        for signal in (session.changed, session.path_changed, session.training.state_changed):
+            signal.connect(self._show_title)
+        session.changed.connect(self._show_state)
+        session.selection_changed.connect(self._show_state)
+        session.undo_stack.indexChanged.connect(self._show_state)
+
+    def _show_mode(self, name: str) -> None:
+        mode = self.modes[name]
+        self._center.setCurrentWidget(mode.center or self.diagram)
+        for stack, widget in ((self._left, mode.left), (self._right, mode.right), (self._bottom, mode.bottom)):
+            stack.setVisible(widget is not None)
+            if widget is not None:
+                stack.setCurrentWidget(widget)
+        self.actions_by_id[f"view.{name}"].setChecked(True)
+        QTimer.singleShot(0, self, self._share_room)
+        self._share_room()
+        self._show_state()
+
+    def _share_room(self) -> None:
+        """Give the panels their widths; in a narrow window they are narrower, so that the diagram keeps its room."""
+        mode = self.modes[self.session.mode]
+        scale = min(1.0, max(0.76, self.width() / WIDE))
+        left, right = round(mode.left_width * min(1.0, scale * 1.15)), round(mode.right_width * scale)
+        used = (left if mode.left else 0) + (right if mode.right else 0)
+        self._sides.setSizes([left, max(300, self.width() - used), right])
+        bottom = round(mode.bottom_height * min(1.0, max(0.78, self.height() / 880)))
+        self._middle.setSizes([max(200, self._middle.height() - bottom), bottom])
+
+    def _show_title(self) -> None:
+        session = self.session
+        name = session.path.name if session.path else f"{session.project.name}.deepstep"
+        self._title.setText(f"{name} — edited" if session.edited else name)
+        self.setWindowTitle(f"{name}{'*' if session.edited else ''} — Deepstep")
+
+    def _show_state(self, _index: int = 0) -> None:
+        """Enable what can be done now."""
+        session, actions = self.session, self.actions_by_id
+        running, trained = session.training.running, session.project.progress.step > 0
+        if running:
+            retitle(actions["train.start"], "Pause", "pause", "Pause training; it goes on where it stopped.")
+        else:
+            words = "Resume" if trained else "Start"
+            retitle(actions["train.start"], words, "play", f"{words} training.")
+        stack, ref = session.undo_stack, session.selection
+        spec = session.project.spec
+        hidden = ref is not None and ref.layer in spec and ref.layer not in (spec.input.name, spec.output.name)
+        enabled = {
+            "train.stop": running, "train.batch": not running, "train.epoch": not running,
+            "train.reset": running or trained, "edit.undo": stack.canUndo(), "edit.redo": stack.canRedo(),
+            "network.remove_layer": hidden, "network.move_left": hidden, "network.move_right": hidden,
+            "network.more_units": hidden, "network.fewer_units": hidden,
+        }  # fmt: skip
+        for name, on in enabled.items():
+            actions[name].setEnabled(on)
+        step = session.mode == "step"
+        for name, action in actions.items():
+            if name.startswith("step."):
+                action.setEnabled(step)
+
+    def resizeEvent(self, event: object) -> None:
+        """Keep the panels' share of the room."""
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._share_room()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take project and CSV files."""
+        if self.documents.dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        path = self.documents.dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+    def restore(self) -> None:
+        """Take the place and size that the window had last."""
+        geometry = settings.geometry()
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(1440, 900)
+
+    def open_path(self, path: Path) -> None:
+        """Open a project file, or a table as a new project."""
+        self.documents.open_path(path)
+
+    def switch_theme(self) -> None:
+        """Go from light to dark or back, and remember it."""
+        app = QApplication.instance()
+        name = "light" if theme.current().name == "dark" else "dark"
+        if isinstance(app, QApplication):
+            theme.apply(app, name)
+        settings.set_theme_name(name)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work, stop training, remember the window."""
+        if not self.documents.may_close():
+            event.ignore()
+            return
+        self.session.training.abandon()
+        self.documents.stop()
+        settings.set_geometry(self.saveGeometry())
+        event.accept()

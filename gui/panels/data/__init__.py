@@ -1,0 +1,1 @@
+"""The parts of the Data mode: columns, rows, split, checks and the suggested network."""

@@ -1,0 +1,73 @@
+"""What stands in the toolbar of the Data mode: where data come from, and their measures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from core.data.catalogue import all_sets
+from core.data.dataset import Dataset
+from gui.actions import tool_button
+from gui.panels.data.cells import ARROW
+from gui.panels.data.describe import counted, grouped, target_text
+from gui.session import Session
+from gui.tokens import GAP
+from gui.widgets import Stat
+
+
+class DataBar(QWidget):
+    """Import, examples; rows, inputs and target."""
+
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
+        """Ask `session` for examples."""
+        super().__init__()
+        self.setObjectName("bar.data")
+        self._session = session
+        self._rows = Stat("Rows", "stat.rows", "How many rows the table has")
+        self._inputs = Stat("Inputs after encoding", "stat.inputs", "How many input nodes the network has")
+        self._target = Stat("Target", "stat.target", "What the network predicts")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(tool_button(actions["file.import_csv"], "primary"))
+        row.addWidget(self._examples_button())
+        row.addSpacing(2 * GAP)
+        for stat in (self._rows, self._inputs, self._target):
+            row.addWidget(stat)
+            row.addSpacing(GAP)
+        row.addStretch(1)
+
+    def refresh(self, data: Dataset) -> None:
+        """Show the measures of `data`."""
+        used = len(data.train) + len(data.validation) + len(data.test)
+        parts = zip((data.train, data.validation, data.test), ("training", "validation", "test"), strict=True)
+        listed = ", ".join(f"{grouped(len(rows))} {name}" for rows, name in parts)
+        left_out = f", {grouped(len(data.x) - used)} left out" if used < len(data.x) else ""
+        self._rows.set(grouped(len(data.x)), f"{counted(len(data.x), 'row')}: {listed}{left_out}")
+        self._inputs.set(grouped(data.x.shape[1]))
+        self._target.set(*target_text(data))
+
+    def _examples_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("data.examples")
+        button.setProperty("look", "button")
+        button.setText(f"Examples {ARROW}")
+        button.setToolTip("Start a new project from a data set that comes with the application")
+        button.setAccessibleName("Examples")
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self._examples_menu(button))
+        return button
+
+    def _examples_menu(self, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.setObjectName("data.examples.menu")
+        menu.setToolTipsVisible(True)
+        for source in all_sets().values():
+            action = menu.addAction(source.label)
+            action.setObjectName(f"data.examples.{source.kind}")
+            action.setToolTip(source.summary)
+            action.setStatusTip(source.summary)
+            action.triggered.connect(lambda _=False, kind=source.kind: self._session.open_example(kind))
+        return menu

@@ -1,0 +1,213 @@
+"""Data in words: what a column is and becomes, and what a network looks like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core import numbers
+from core.activations import ACTIVATIONS
+from core.config import TrainConfig
+from core.data.dataset import Dataset, Histogram, histogram
+from core.data.encoders import ENCODERS, choices, missing_choices
+from core.data.pipeline import FittedColumn
+from core.data.plan import ColumnPlan
+from core.data.table import Column
+from core.spec import NetworkSpec
+
+NOTHING = "—"
+USE_TIPS = {
+    "input": "The network reads this column.",
+    "target": "The network predicts this column; the old target becomes an input.",
+    "ignore": "The column plays no part.",
+}
+RULE_TIPS = {
+    "mean": "Fill in the mean of the training rows.",
+    "median": "Fill in the median of the training rows.",
+    "zero": "Fill in 0.",
+    "drop row": "Leave rows without a value out of training, validation and test.",
+    "own category": "Missing is a category of its own, with its own node.",
+    "most frequent": "Fill in what the training rows have most often.",
+}
+_BARS = 12
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One line of a combo box in the table of columns."""
+
+    value: str
+    label: str
+    tip: str
+
+
+@dataclass(frozen=True)
+class ColumnLine:
+    """What the table of columns says about one column; the choices are empty where nothing can be chosen."""
+
+    name: str
+    use: str
+    kind: str
+    kind_tip: str
+    encoding: str
+    encoding_tip: str
+    missing: str
+    missing_tip: str
+    becomes: str
+    becomes_tip: str
+    uses: tuple[Choice, ...]
+    encodings: tuple[Choice, ...]
+    rules: tuple[Choice, ...]
+
+
+def grouped(count: int) -> str:
+    """Write a whole number with thin gaps between the thousands: 7 043."""
+    return f"{count:,}".replace(",", "\u202f")
+
+
+def counted(count: int, one: str, many: str = "") -> str:
+    """Write "1 row" or "7 043 rows"."""
+    return f"{grouped(count)} {one if count == 1 else many or one + 's'}"
+
+
+def shortened(text: str, most: int = 28) -> str:
+    """Cut a long name."""
+    return text if len(text) <= most else text[: most - 1] + "…"
+
+
+def column_line(column: Column, plan: ColumnPlan, fitted: FittedColumn | None, activation: str) -> ColumnLine:
+    """Describe one column; `fitted` is None for an ignored one, `activation` is the output layer's label."""
+    used = fitted is not None
+    encoder = ENCODERS[plan.encoding]
+    becomes, becomes_tip = _becomes(plan, fitted, activation)
+    missing, missing_tip = _missing(column, plan)
+    return ColumnLine(
+        name=column.name,
+        use=plan.use,
+        kind=kind_text(column),
+        kind_tip=_kind_tip(column),
+        encoding=encoder.label if used else NOTHING,
+        encoding_tip=encoder.summary if used else "An ignored column is not encoded.",
+        missing=missing,
+        missing_tip=missing_tip,
+        becomes=becomes,
+        becomes_tip=becomes_tip,
+        uses=tuple(Choice(use, use, tip) for use, tip in USE_TIPS.items()),
+        encodings=_encodings(column) if used else (),
+        rules=_rules(column, plan) if plan.use == "input" else (),
+    )
+
+
+def kind_text(column: Column) -> str:
+    """Say what kind of values a column holds."""
+    if column.kind == "number":
+        return "binary" if is_binary(column) else "number"
+    if column.kind == "category":
+        return f"category · {grouped(column.distinct)}"
+    return f"text · {grouped(column.distinct)} distinct"
+
+
+def is_binary(column: Column) -> bool:
+    """Tell whether a number column holds 0 and 1 only."""
+    if column.kind != "number" or column.distinct != 2:
+        return False
+    present = column.values[~column.missing]
+    return bool(present.min() == 0 and present.max() == 1)
+
+
+def bars(column: Column) -> Histogram:
+    """Give the small picture of a column: one bar per value where there are two, else a histogram."""
+    if column.kind == "number" and column.distinct == 2:
+        values, counts = np.unique(column.values[~column.missing], return_counts=True)
+        return Histogram(counts, np.empty(0), tuple(numbers.text(value) for value in values))
+    return histogram(column, _BARS)
+
+
+def bars_tip(shown: Histogram) -> str:
+    """Say in words what the bars count."""
+    if not len(shown.counts):
+        return "No values."
+    if shown.labels:
+        lines = [f"{label}: {grouped(int(n))}" for label, n in zip(shown.labels, shown.counts, strict=True)]
+        return "\n".join(lines)
+    low, high = numbers.text(float(shown.edges[0])), numbers.text(float(shown.edges[-1]))
+    return f"From {low} to {high}; the tallest bar counts {counted(int(shown.counts.max()), 'row')}."
+
+
+def target_text(dataset: Dataset) -> tuple[str, str]:
+    """Say what is predicted, in short and in full."""
+    pipeline = dataset.pipeline
+    names = ", ".join(target.name for target in pipeline.targets)
+    if pipeline.task == "regression":
+        kind = "number" if len(pipeline.targets) == 1 else counted(len(pipeline.targets), "number")
+        return f"{shortened(names)} · {kind}", f"{names}: predicted as {kind}"
+    classes = pipeline.class_names
+    listed = ", ".join(classes[:12]) + (" …" if len(classes) > 12 else "")
+    return f"{shortened(names)} · {counted(len(classes), 'class', 'classes')}", f"{names}: {listed}"
+
+
+def activation_label(spec: NetworkSpec, name: str) -> str:
+    """Give the label of a layer's activation, "" where it has none."""
+    kind = getattr(spec[name].layer, "activation", "")
+    return ACTIVATIONS[kind].label if kind in ACTIVATIONS else ""
+
+
+def network_text(spec: NetworkSpec) -> str:
+    """Write a network in one line: 14 inputs → 16 ReLU → 1 sigmoid."""
+    shapes = spec.shapes()
+    parts = [counted(shapes[spec.input.name][0], "input")]
+    for layer in spec.layers[1:]:
+        label = activation_label(spec, layer.name)
+        parts.append(f"{shapes[layer.name][0]} {label}" if label else layer.layer.caption())
+    return " → ".join(parts)
+
+
+def config_text(config: TrainConfig) -> str:
+    """Write loss and optimizer in one line."""
+    rate = numbers.text(config.optimizer.learning_rate)
+    return f"loss: {config.loss.label.lower()} · {config.optimizer.label} {rate}"
+
+
+def _becomes(plan: ColumnPlan, fitted: FittedColumn | None, activation: str) -> tuple[str, str]:
+    if fitted is None:
+        return NOTHING, "The network does not see this column."
+    described = fitted.describe()
+    tip = described[:1].upper() + described[1:] + "."
+    count = len(fitted.feature_names)
+    if plan.use == "target":
+        outputs = 1 if fitted.encoder.task != "classes" else len(fitted.state["categories"])
+        return counted(outputs, f"{activation} node".strip()), tip
+    return counted(count, "node" if count == 1 else "binary node"), tip
+
+
+def _missing(column: Column, plan: ColumnPlan) -> tuple[str, str]:
+    count = grouped(column.n_missing)
+    if plan.use == "target" and column.n_missing:
+        return f"{count} → left out", "Rows without a target are neither trained on nor measured."
+    if plan.use != "input" or not column.n_missing:
+        return count, _no_value(column.n_missing)
+    return f"{count} → {plan.missing}", f"{_no_value(column.n_missing)} {RULE_TIPS.get(plan.missing, '')}".strip()
+
+
+def _no_value(count: int) -> str:
+    return "Every row has a value." if not count else f"{counted(count, 'row')} without a value."
+
+
+def _kind_tip(column: Column) -> str:
+    if column.kind == "number":
+        return f"Numbers, {grouped(column.distinct)} of them different."
+    if column.kind == "text":
+        return f"Free text or ids, {grouped(column.distinct)} of them different."
+    shown = ", ".join(column.categories[:12]) + (" …" if len(column.categories) > 12 else "")
+    return f"{counted(column.distinct, 'category', 'categories')}: {shown}"
+
+
+def _encodings(column: Column) -> tuple[Choice, ...]:
+    return tuple(Choice(kind, ENCODERS[kind].label, ENCODERS[kind].summary) for kind in choices(column))
+
+
+def _rules(column: Column, plan: ColumnPlan) -> tuple[Choice, ...]:
+    return tuple(Choice(rule, rule, RULE_TIPS.get(rule, "")) for rule in missing_choices(column, plan.encoding))
+
+

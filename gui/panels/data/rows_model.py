@@ -1,0 +1,154 @@
+"""The rows as Qt reads them, straight from the columns and arrays; no cell is made before it is shown."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from core import numbers
+from core.backend import HostArray
+from core.data.dataset import Dataset
+from core.data.table import Column
+from gui import theme
+from gui.panels.data.describe import NOTHING, grouped
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+PARTS = ("train", "validation", "test", "left out")
+PART_TIPS = (
+    "The network learns from this row.",
+    "This row is watched while training and never learned from.",
+    "This row is kept for the end.",
+    "A value is missing, so this row is in no part.",
+)
+LEFT_OUT = len(PARTS) - 1
+_PARENT = QModelIndex()
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, eq=False)
+class Field:
+    """One column of the rows: its title, how a cell is read, in short and in full, and whether it is a number."""
+
+    title: str
+    tip: str
+    short: Callable[[int], str]
+    full: Callable[[int], str]
+    number: bool
+    target: bool = False
+
+
+class RowsModel(QAbstractTableModel):
+    """The rows of the table, "read" as they are in it or as the "network" sees them."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._rows = 0
+        self._parts: HostArray = np.zeros(0, dtype=np.int8)
+        self.fields: tuple[Field, ...] = ()
+
+    def show_rows(self, data: Dataset, view: str) -> None:
+        """Show the rows of `data`; `view` is "read" or "network"."""
+        self.beginResetModel()
+        self._rows, self._parts = len(data.x), parts_of(data)
+        part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip, number=False)
+        self.fields = (part, *(read_fields(data) if view == "read" else network_fields(data)))
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _PARENT) -> int:  # noqa: N802
+        """Give how many rows there are."""
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: Index = _PARENT) -> int:  # noqa: N802
+        """Give how many columns are shown."""
+        return 0 if parent.isValid() else len(self.fields)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:  # noqa: N802
+        """Give the title of a column or the number of a row, counted from 1."""
+        if orientation == Qt.Orientation.Vertical:
+            return {Role.DisplayRole: grouped(section + 1), Role.TextAlignmentRole: _RIGHT}.get(role)
+        if role == Role.ForegroundRole:
+            return theme.color("accent" if self.fields[section].target else "muted")
+        return self._heading(self.fields[section], role)
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Give one side of a cell."""
+        if not index.isValid():
+            return None
+        row, field = index.row(), self.fields[index.column()]
+        if role == Role.DisplayRole:
+            return field.short(row)
+        if role == Role.ForegroundRole:
+            return self._color(row, field)
+        if role == Role.FontRole:
+            return theme.mono() if field.number else None
+        return field.full(row) if role == Role.ToolTipRole else self._heading(field, role)
+
+    def _heading(self, field: Field, role: int) -> Any:
+        if role == Role.DisplayRole:
+            return field.title
+        if role == Role.TextAlignmentRole:
+            return _RIGHT if field.number else _LEFT
+        return f"{field.title}\n{field.tip}".strip() if role == Role.ToolTipRole else None
+
+    def _color(self, row: int, field: Field) -> object:
+        muted = self._parts[row] == LEFT_OUT or field.title == "part" or field.short(row) == NOTHING
+        return theme.color("muted" if muted else "accent" if field.target else "text")
+
+    def _part(self, row: int) -> str:
+        return PARTS[self._parts[row]]
+
+    def _part_tip(self, row: int) -> str:
+        return PART_TIPS[self._parts[row]]
+
+
+def parts_of(data: Dataset) -> HostArray:
+    """Give the place in `PARTS` of every row: int8 (rows,)."""
+    parts = np.full(len(data.x), LEFT_OUT, dtype=np.int8)
+    for part, rows in enumerate((data.train, data.validation, data.test)):
+        parts[rows] = part
+    return parts
+
+
+def read_fields(data: Dataset) -> tuple[Field, ...]:
+    """List the table's own columns."""
+    targets = {plan.name for plan in data.plan.targets}
+    return tuple(_read_field(column, column.name in targets) for column in data.table.columns)
+
+
+def network_fields(data: Dataset) -> tuple[Field, ...]:
+    """List the input nodes, then the wanted values of the output nodes."""
+    pipeline = data.pipeline
+    inputs = tuple(_array_field(name, data.x, i, False) for i, name in enumerate(pipeline.feature_names))
+    return inputs + tuple(_array_field(name, data.y, i, True) for i, name in enumerate(pipeline.output_names))
+
+
+def _read_field(column: Column, target: bool) -> Field:
+    tip = "The network predicts this column." if target else ""
+    if column.kind == "number":
+        values = column.values
+        return Field(column.name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), True, target)
+    return Field(
+        column.name, tip, lambda row: column.cell(row) or NOTHING, lambda row: column.cell(row) or "No value.", False, target
+    )
+
+
+def _array_field(name: str, values: HostArray, place: int, target: bool) -> Field:
+    tip = "What the network should answer." if target else "What this input node gets."
+    column = values[:, place]
+    return Field(name, tip, lambda row: _number(column[row]), lambda row: _full(column[row]), True, target)
+
+
+def _number(value: float) -> str:
+    return NOTHING if math.isnan(value) else numbers.text(value)
+
+
+def _full(value: float) -> str:
+    return "No value." if math.isnan(value) else numbers.full(value)

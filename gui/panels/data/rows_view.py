@@ -1,0 +1,91 @@
+"""The table of rows; a click on one shows it in the diagram."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+
+from core.data.dataset import Dataset
+from gui import theme
+from gui.panels.data.cells import PAD, CellDelegate
+from gui.panels.data.rows_model import Field, RowsModel
+
+ROW_HEIGHT = 26
+_NARROWEST, _WIDEST = 72, 220
+_SAMPLE = 30
+_MEASURED_COLUMNS = 300
+
+
+class RowsView(QTableView):
+    """Shows `RowsModel`; `row_chosen` tells the row that the user went to."""
+
+    row_chosen = Signal(int)
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._quiet = False
+        self._rows = RowsModel()
+        self.setObjectName("data.rows")
+        self.setAccessibleName("Rows of the data")
+        self.setProperty("look", "plain")
+        self.setModel(self._rows)
+        self.setItemDelegate(_RowsDelegate(self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self._set_up_headers()
+        self.selectionModel().currentRowChanged.connect(self._on_current)
+
+    def show_rows(self, data: Dataset, view: str, row: int) -> None:
+        """Show the rows of `data` as they were "read" or as the "network" sees them, with `row` selected."""
+        self._quiet = True
+        self._rows.show_rows(data, view)
+        for place, field in enumerate(self._rows.fields):
+            self.setColumnWidth(place, self._width(place, field))
+        self._quiet = False
+        self.show_row(row)
+
+    def show_row(self, row: int) -> None:
+        """Select `row` without telling anyone."""
+        if self.currentIndex().row() == row:
+            return
+        self._quiet = True
+        index = self._rows.index(row, max(self.currentIndex().column(), 0))
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+        self._quiet = False
+
+    def _set_up_headers(self) -> None:
+        top, side = self.horizontalHeader(), self.verticalHeader()
+        top.setHighlightSections(False)
+        top.setSectionsClickable(False)
+        top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        side.setHighlightSections(False)
+        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        side.setDefaultSectionSize(ROW_HEIGHT)
+        side.setToolTip("Number of the row")
+
+    def _width(self, place: int, field: Field) -> int:
+        rows = range(min(self._rows.rowCount(), _SAMPLE)) if place < _MEASURED_COLUMNS else ()
+        metrics = QFontMetrics(theme.mono()) if field.number else self.fontMetrics()
+        shown = max((metrics.horizontalAdvance(field.short(row)) for row in rows), default=0)
+        title = self.fontMetrics().horizontalAdvance(field.title) + 8
+        return min(max(shown, title, _NARROWEST - 2 * PAD) + 2 * PAD, _WIDEST)
+
+    def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
+        if current.isValid() and not self._quiet:
+            self.row_chosen.emit(current.row())
+
+
+class _RowsDelegate(CellDelegate):
+    """Marks the whole row and no single cell."""
+
+    frames_cells = False

@@ -1,0 +1,155 @@
+"""The right panel of the Data mode: split, checks and the suggested network."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from core.data.dataset import Check, Dataset, checks, suggest_network
+from core.project import Project
+from gui import theme
+from gui.forms import SettingsForm
+from gui.panels.data import edits
+from gui.panels.data.describe import config_text, network_text
+from gui.panels.scroll import ScrollPanel
+from gui.session import Session
+from gui.tokens import GAP
+from gui.widgets import Card, Section
+
+MARKS = {"good": ("✓", "good"), "warning": ("!", "warning"), "bad": ("✕", "bad"), "note": ("i", "muted")}
+"""Sign and colour token of each level of a check."""
+LEVEL_NAMES = {"good": "Fine", "warning": "Warning", "bad": "Problem", "note": "Note"}
+
+
+class DataSide(ScrollPanel):
+    """How rows are shared out, what to know about the data, and where to start."""
+
+    def __init__(self, session: Session) -> None:
+        """Follow `session` when asked to."""
+        super().__init__("panel.split", "Split, checks and suggested network")
+        self._session = session
+        self.split = SettingsForm("data.split")
+        self.split.changed.connect(lambda split, name: edits.change_split(session, split, name))
+        self.checks = CheckList()
+        self.suggestion = Suggestion(session)
+        for widget in (
+            Section("Split"), self.split, Section("Checks"), self.checks, Section("Suggested network"), self.suggestion,
+        ):  # fmt: skip
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+
+    def refresh(self, data: Dataset) -> None:
+        """Show split and findings of `data`."""
+        self.split.show(data.plan.split)
+        notes = tuple(Check("note", note) for note in data.table.notes)
+        self.checks.show_checks((*checks(data), *notes), data.table.names)
+        self.refresh_network()
+
+    def refresh_network(self) -> None:
+        """Compare the network with the suggested one."""
+        self.suggestion.refresh(self._session.data, self._session.project)
+
+
+class CheckList(QWidget):
+    """One card per finding, with a sign and its colour."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.setObjectName("data.checks")
+        self._found: tuple[Check, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._labels: list[QLabel] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP)
+        theme.notifier().changed.connect(self._write)
+
+    def show_checks(self, found: tuple[Check, ...], names: tuple[str, ...]) -> None:
+        """Show `found`; a sentence that begins with one of `names` has it in bold."""
+        self._found, self._names = found, names
+        while len(self._labels) < len(found):
+            self._add_card()
+        self._write()
+
+    def texts(self) -> list[str]:
+        """Give the sentences on show."""
+        return [check.sentence for check in self._found]
+
+    def _add_card(self) -> None:
+        place = len(self._labels)
+        label = _wrapped(f"data.checks.{place}.text")
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._labels.append(label)
+        self._column.addWidget(Card(f"data.checks.{place}", label))
+
+    def _write(self) -> None:
+        for place, label in enumerate(self._labels):
+            shown = place < len(self._found)
+            label.parentWidget().setVisible(shown)
+            if shown:
+                check = self._found[place]
+                label.setText(self._rich(check))
+                label.setAccessibleName(f"{LEVEL_NAMES[check.level]}: {check.sentence}")
+                label.setToolTip(LEVEL_NAMES[check.level])
+
+    def _rich(self, check: Check) -> str:
+        mark, token = MARKS[check.level]
+        beginning = max((n for n in self._names if _begins(check.sentence, n)), key=len, default="")
+        bold = f"<b>{escape(beginning)}</b>" if beginning else ""
+        rest = escape(check.sentence[len(beginning) :])
+        return f'<span style="color: {theme.color(token).name()}; font-weight: 600">{mark}</span>&nbsp; {bold}{rest}'
+
+
+class Suggestion(Card):
+    """The network that suits the data, and the button that takes it."""
+
+    def __init__(self, session: Session) -> None:
+        """Ask `session` for the edit."""
+        super().__init__("data.suggestion")
+        self.network, self.settings = _wrapped("data.suggestion.network"), _wrapped("data.suggestion.settings")
+        self.present = _wrapped("data.suggestion.present")
+        self.settings.setProperty("look", "muted")
+        self.present.setProperty("look", "muted")
+        self.button = QPushButton("Use it")
+        self.button.setObjectName("data.suggest")
+        self.button.setProperty("look", "primary")
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.button.clicked.connect(lambda: edits.use_suggestion(session))
+        self.body.setSpacing(4)
+        for label in (self.network, self.settings, self.present):
+            self.body.addWidget(label)
+        self.body.addSpacing(4)
+        self.body.addWidget(self.button)
+
+    def refresh(self, data: Dataset, project: Project) -> None:
+        """Show the suggestion for `data` beside what `project` has."""
+        spec, config = suggest_network(data)
+        wanted = (network_text(spec), config_text(config))
+        now = (network_text(project.spec), config_text(project.config))
+        self.network.setText(wanted[0])
+        self.settings.setText(wanted[1])
+        self.present.setText(f"now: {now[0]} · {now[1].removeprefix('loss: ')}")
+        self.present.setVisible(now != wanted)
+        self.button.setEnabled(now != wanted)
+        self.button.setText("Use it" if now != wanted else "In use")
+        tip = "Take these layers, loss and optimizer, with fresh weights" if now != wanted else "The network is this one"
+        self.button.setToolTip(tip)
+        self.button.setAccessibleName("Use the suggested network")
+
+
+def _begins(sentence: str, name: str) -> bool:
+    return sentence.startswith(name) and sentence[len(name) : len(name) + 1] in (":", " ")
+
+
+def _wrapped(name: str) -> QLabel:
+    """Make a label that breaks its lines and never widens the panel."""
+    label = QLabel(wordWrap=True)
+    label.setObjectName(name)
+    label.setMinimumWidth(40)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label

@@ -1,0 +1,62 @@
+"""Data: columns and rows in the middle; split, checks and the suggested network at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from core.data.dataset import Dataset
+from core.spec import NetworkSpec
+from gui.panels.data.bar import DataBar
+from gui.panels.data.center import DataCenter
+from gui.panels.data.side import DataSide
+from gui.panels.mode import Mode
+from gui.session import Session
+
+NAME = "data"
+
+
+class DataMode(QObject):
+    """Keeps the parts of the mode in step with the session, while the mode is shown."""
+
+    def __init__(self, session: Session, bar: DataBar, center: DataCenter, side: DataSide) -> None:
+        """Follow `session`."""
+        super().__init__(center)
+        self._session, self._bar, self._center, self._side = session, bar, center, side
+        self._shown: Dataset | None = None
+        self._spec: NetworkSpec | None = None
+        session.changed.connect(self.refresh)
+        session.row_changed.connect(self._follow_row)
+        session.mode_changed.connect(lambda _: self.refresh())
+        self._show_all()
+
+    def refresh(self) -> None:
+        """Show what has changed; nothing is done while another mode is shown."""
+        session = self._session
+        if session.mode != NAME:
+            return
+        if session.data is not self._shown:
+            self._show_all()
+        elif session.project.spec is not self._spec:
+            self._spec = session.project.spec
+            self._center.refresh_columns()
+        self._side.refresh_network()
+        self._follow_row()
+
+    def _show_all(self) -> None:
+        self._shown, self._spec = self._session.data, self._session.project.spec
+        for part in (self._bar, self._center, self._side):
+            part.refresh(self._shown)
+
+    def _follow_row(self) -> None:
+        if self._session.mode == NAME:
+            self._center.show_row(self._session.project.row)
+
+
+def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
+    """Make the widgets of the mode."""
+    bar, center, side = DataBar(session, actions), DataCenter(session), DataSide(session)
+    DataMode(session, bar, center, side)
+    return Mode(NAME, bar, center=center, right=side, right_width=356)

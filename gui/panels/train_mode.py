@@ -1,0 +1,83 @@
+"""Train: settings at the left, curves and pictures of the predictions at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core import numbers
+from core.history import COLUMNS
+from core.metrics import metric_for
+from gui.actions import tool_button
+from gui.panels.mode import Mode
+from gui.panels.train.plots import TrainPlots
+from gui.panels.train.settings import TrainSettings
+from gui.session import Session
+from gui.tokens import GAP
+from gui.widgets import Stat
+
+
+class TrainBar(QWidget):
+    """Start, one batch, one epoch, stop, reset; epoch, losses and metric."""
+
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
+        """Follow `session`."""
+        super().__init__()
+        self.setObjectName("bar.train")
+        self._session = session
+        self._epoch = Stat("Epoch", "stat.epoch", "How often all training rows have been gone through")
+        self._train = Stat("Train loss", "stat.train_loss", "Mean loss of the training rows in the last epoch")
+        self._held = Stat("Val loss", "stat.validation_loss", "Mean loss of the validation rows, kept from training")
+        self._metric = Stat("Val metric", "stat.metric", "How good the predictions of the validation rows are")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(tool_button(actions["train.start"], "primary"))
+        for name in ("train.batch", "train.epoch", "train.stop", "train.reset"):
+            row.addWidget(tool_button(actions[name]))
+        row.addSpacing(2 * GAP)
+        for stat in (self._epoch, self._train, self._held, self._metric):
+            row.addWidget(stat)
+            row.addSpacing(GAP)
+        session.changed.connect(self.refresh)
+        session.training.snapshot_taken.connect(lambda _: self.refresh())
+        session.mode_changed.connect(lambda _: self.refresh())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the newest numbers."""
+        session = self._session
+        live = session.training.last if session.training.running else None
+        epoch = live.epoch if live else float(session.project.progress.epoch)
+        self._epoch.set(f"{int(epoch):,}".replace(",", " "))
+        curve = session.training.curve()
+        last = {name: _last(curve[:, place]) for place, name in enumerate(COLUMNS)}
+        metric = metric_for(session.data.pipeline.task)
+        held = bool(len(session.data.validation))
+        self._metric.set_caption(f"{'Val' if held else 'Train'} {metric.label}")
+        value = last["validation_metric" if held else "train_metric"]
+        self._metric.set(_shown(value, metric.share))
+        self._held.setVisible(held)
+        self._held.set(_shown(last["validation_loss"], False))
+        self._train.set(_shown(last["train_loss"], False))
+
+
+def _last(column: object) -> float | None:
+    """Give the last number that was measured."""
+    for value in reversed(column):  # type: ignore[call-overload]
+        if value == value:
+            return float(value)
+    return None
+
+
+def _shown(value: float | None, share: bool) -> str:
+    return f"{100 * value:.1f} %" if share and value is not None else numbers.text(value)
+
+
+def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
+    """Make the widgets of the mode."""
+    return Mode(
+        "train", TrainBar(session, actions), TrainSettings(session), TrainPlots(session), left_width=236, right_width=500
+    )

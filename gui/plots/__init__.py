@@ -1,0 +1,29 @@
+"""Pictures of numbers: widgets that are given plain arrays and know nothing of where they come from."""
+
+from gui.plots.activation_plot import ActivationPlot
+from gui.plots.base import Plot, preload
+from gui.plots.confusion_matrix import ConfusionMatrix
+from gui.plots.curve_plot import CurvePlot
+from gui.plots.data_scatter import DataScatter
+from gui.plots.decision_plot import DecisionPlot
+from gui.plots.gradient_plot import GradientPlot
+from gui.plots.loss_along import LossAlong
+from gui.plots.loss_plot import LossPlot, MetricPlot
+from gui.plots.scatter_plot import ScatterPlot
+from gui.plots.weight_map import WeightMap
+
+__all__ = [
+    "ActivationPlot",
+    "ConfusionMatrix",
+    "CurvePlot",
+    "DataScatter",
+    "DecisionPlot",
+    "GradientPlot",
+    "LossAlong",
+    "LossPlot",
+    "MetricPlot",
+    "Plot",
+    "ScatterPlot",
+    "WeightMap",
+    "preload",
+]

@@ -1,0 +1,125 @@
+"""A small picture of a data set: its rows when there are two features, else how many rows each class has."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.backend import HostArray
+from gui import theme
+from gui.plots import base, colors, export, series
+
+MOST_ROWS = 2000
+BAR = 18.0
+
+
+class DataScatter(base.Plot):
+    """Rows as dots coloured by class (or by value for float targets), or a bar per class."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__("plot.data", "Data", "Choose a data set to see its rows.", parent)
+        self.x: HostArray = np.empty((0, 2))
+        self.kinds: HostArray = np.empty(0)
+        self.names: tuple[str, ...] = ()
+        self.counts: tuple[int, ...] = ()
+
+    def sizeHint(self) -> QSize:  # noqa: N802, D102
+        return QSize(210, 200)
+
+    def show(self, x: HostArray | None = None, class_index: HostArray | None = None) -> None:
+        """Draw rows (rows, 2) by class (integers) or by value (floats); large sets are sampled evenly.
+
+        Without an argument this is `QWidget.show`.
+        """
+        if x is None:
+            super().show()
+            return
+        if not len(x):
+            self.clear()
+            return
+        every = -(-len(x) // MOST_ROWS)
+        self.x = np.asarray(x)[::every]
+        self.kinds = np.zeros(len(self.x), int) if class_index is None else np.asarray(class_index)[::every]
+        self.names, self.counts = (), ()
+        self.filled(f"{len(x)} rows with two features")
+
+    def show_counts(self, names: Sequence[str], counts: Sequence[int]) -> None:
+        """Draw a bar for each name, as long as its count."""
+        if not len(counts):
+            self.clear()
+            return
+        self.names, self.counts = tuple(names), tuple(int(count) for count in counts)
+        self.filled("Rows: " + ", ".join(f"{n} {c}" for n, c in zip(self.names, self.counts, strict=True)))
+
+    def table(self) -> export.Table:  # noqa: D102
+        if self.names:
+            return ("class", "rows"), (self.names, self.counts)
+        return ("x1", "x2", "class"), (self.x[:, 0], self.x[:, 1], self.kinds)
+
+    # Painting.
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
+        base.paint_ground(painter, area)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        if self.names:
+            self._paint_counts(painter, area.adjusted(8, 8, -8, -8))
+        else:
+            self._paint_rows(painter, area.adjusted(10, 10, -10, -10))
+
+    def _paint_rows(self, painter: QPainter, inner: QRectF) -> None:
+        places = [self._scaled(column) for column in self.x.T]
+        across = inner.left() + places[0] * inner.width()
+        down = inner.bottom() - places[1] * inner.height()
+        size = 4.5 if len(self.x) <= 600 else 3.0
+        for color, rows in colors.groups(self.kinds):
+            pen = QPen(color, size)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            points = zip(across[rows].tolist(), down[rows].tolist(), strict=True)
+            painter.drawPoints([QPointF(a, d) for a, d in points])
+
+    def _scaled(self, column: HostArray) -> HostArray:
+        low, high = series.spread(column)
+        scaled: HostArray = (column - low) / (high - low) if high > low else np.full(len(column), 0.5)
+        return np.nan_to_num(scaled, nan=0.5)
+
+    def _fitting(self, height: float) -> int:
+        count = len(self.counts)
+        return count if count * BAR <= height else max(int(height // BAR) - 1, 1)
+
+    def _paint_counts(self, painter: QPainter, inner: QRectF) -> None:
+        painter.setFont(base.small_font())
+        metrics, shown = painter.fontMetrics(), self._fitting(inner.height())
+        names = min(max(metrics.horizontalAdvance(n) for n in self.names[:shown]), inner.width() * 0.45)
+        digits = max(metrics.horizontalAdvance(str(c)) for c in self.counts)
+        for number in range(shown):
+            row = QRectF(inner.left(), inner.top() + number * BAR, inner.width(), BAR)
+            self._paint_bar(painter, row, number, names, inner.width() - names - digits - 14)
+        if shown < len(self.counts):
+            last = QRectF(inner.left(), inner.top() + shown * BAR, inner.width(), BAR)
+            painter.setPen(theme.color("muted"))
+            painter.drawText(last, int(Qt.AlignmentFlag.AlignCenter), f"… {len(self.counts) - shown} more")
+
+    def _paint_bar(self, painter: QPainter, row: QRectF, number: int, names: float, room: float) -> None:
+        length = room * self.counts[number] / max(max(self.counts), 1)
+        left, middle = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignVCenter)
+        painter.setPen(theme.color("muted"))
+        name = painter.fontMetrics().elidedText(self.names[number], Qt.TextElideMode.ElideRight, int(names) + 1)
+        painter.drawText(row, left | middle, name)
+        bar = QRectF(row.left() + names + 7, row.top() + 3, length, row.height() - 6)
+        painter.fillRect(bar, theme.class_color(number))
+        painter.setPen(theme.color("text"))
+        painter.drawText(row.adjusted(bar.right() - row.left() + 6, 0, 0, 0), left | middle, str(self.counts[number]))
+
+    def tip(self, position: QPoint) -> str:  # noqa: D102
+        if not self.names:
+            return self.accessibleDescription()
+        number = int((position.y() - self.area().top() - 8) // BAR)
+        if 0 <= number < self._fitting(self.area().height() - 16):
+            return f"{self.names[number]}: {self.counts[number]} of {sum(self.counts)} rows"
+        return self.accessibleDescription()

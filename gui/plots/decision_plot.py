@@ -1,0 +1,197 @@
+"""What the network says for every pair of two features, with the rows on top."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from core import numbers
+from core.backend import HostArray
+from gui import theme
+from gui.plots import base, colors, export, series, ticks, xy
+
+if TYPE_CHECKING:
+    from gui.plots.canvas import Canvas
+
+Extent = tuple[float, float, float, float]
+"""x from, x to, y from, y to."""
+STRENGTH = {"dark": 0.42, "light": 0.36}
+"""How strongly regions are coloured, so that dots stand out."""
+MOST_ROWS = 2000
+
+
+class DecisionPlot(xy.XYPlot):
+    """Regions coloured by class probability (or by value), training rows as dots, validation rows as rings."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        empty = "Press Start to train: what the network answers for each pair of features appears here."
+        super().__init__("plot.decision", "Decision regions", empty, parent)
+        self.features = ("x₁", "x₂")
+        self.classes: tuple[str, ...] = ()
+        self.x: HostArray = np.empty((0, 2))
+        self.kinds: HostArray = np.empty(0, int)
+        self.validation: HostArray = np.empty(0, bool)
+        self.answers: HostArray | None = None
+        self.values = False
+        self._extent: Extent | None = None
+        self._picture: Any = None
+        self._dots: list[Any] = []
+
+    def sizeHint(self) -> QSize:  # noqa: N802, D102
+        return QSize(250, 240)
+
+    def prepare(self, canvas: Canvas) -> None:  # noqa: D102
+        canvas.set_margins(20, 1, 1, 18)
+        self._picture = canvas.picture()
+
+    def set_names(self, features: Sequence[str], classes: Sequence[str] = ()) -> None:
+        """Name the two axes and the classes."""
+        self.features, self.classes = (features[0], features[1]), tuple(classes)
+        if self.has_canvas:
+            self.canvas.refresh()
+
+    def show_regions(self, extent: Extent, answers: HostArray, values: bool = False) -> None:
+        """Colour the background by the network's answers (ny, nx, outputs), row 0 at the lowest y.
+
+        Probabilities mix the class colours, one output being the probability of the second class;
+        with `values` the first output is a number: orange low, blue high.
+        """
+        self.ensure_canvas()
+        self.answers, self._extent, self.values = answers, extent, values
+        self._paint_regions()
+        self.home((extent[0], extent[1]), (extent[2], extent[3]))
+        self.filled(self._spoken())
+
+    def show_points(self, x: HostArray, class_index: HostArray, validation: HostArray) -> None:
+        """Draw rows (rows, 2) by class (integers) or target (floats); `validation` marks the rows drawn as rings."""
+        self.ensure_canvas()
+        every = -(-len(x) // MOST_ROWS) or 1
+        self.x, self.kinds = np.asarray(x)[::every], np.asarray(class_index)[::every]
+        self.validation = np.asarray(validation, dtype=bool)[::every]
+        self._set_dots()
+        if self._extent is None and len(x):
+            ends = [series.padded_range(*series.spread(column), 0.1) for column in self.x.T]
+            self.home(ends[0], ends[1])
+        self.filled(self._spoken())
+
+    def clear(self, empty: str | None = None) -> None:  # noqa: D102
+        self.answers = self._extent = None
+        self.x, self.kinds, self.validation = np.empty((0, 2)), np.empty(0, int), np.empty(0, bool)
+        if self.has_canvas:
+            self._set_dots()
+            self._paint_regions()
+        super().clear(empty)
+
+    def _spoken(self) -> str:
+        rings = int(self.validation.sum())
+        words = f"{len(self.x) - rings} training rows and {rings} validation rows over {' and '.join(self.features)}"
+        return words + (", on the regions of the network's answers" if self.answers is not None else "")
+
+    # Drawing.
+
+    def recolor(self) -> None:  # noqa: D102
+        self._paint_regions()
+        self._set_dots()
+
+    def _paint_regions(self) -> None:
+        if self.answers is None or self._extent is None:
+            self._picture.set(colors.QImage(), QRectF())
+            return
+        x0, x1, y0, y1 = self._extent
+        strength = STRENGTH.get(theme.current().name, 0.4)
+        pixels = colors.on_canvas(self._pixels(self.answers), strength)
+        self._picture.set(colors.image(pixels), QRectF(x0, y0, x1 - x0, y1 - y0))
+
+    def _pixels(self, answers: HostArray) -> HostArray:
+        if not self.values:
+            return colors.mixed_classes(answers)
+        return colors.heat(answers[..., 0], *self._value_range(answers[..., 0]))
+
+    def _value_range(self, values: HostArray) -> tuple[float, float]:
+        targets = np.issubdtype(self.kinds.dtype, np.floating) and len(self.kinds)
+        return series.spread(self.kinds if targets else values)
+
+    def _set_dots(self) -> None:
+        chosen = [
+            (color, rows[self.validation[rows] == ring], ring)
+            for color, rows in colors.groups(self.kinds)
+            for ring in (False, True)
+        ]
+        while len(self._dots) < len(chosen):
+            self._dots.append(self.canvas.dots())
+        for item in self._dots[len(chosen) :]:
+            item.clear()
+        for item, (color, rows, ring) in zip(self._dots, chosen, strict=False):
+            item.setData(x=self.x[rows, 0], y=self.x[rows, 1], **_look(color, ring, 7 if len(self.x) <= 250 else 5.5))
+
+    # Words.
+
+    def x_ticks(self, ends: xy.Ends, most: int) -> list[tuple[float, str]]:  # noqa: D102
+        return []
+
+    def y_ticks(self, ends: xy.Ends, most: int) -> list[tuple[float, str]]:  # noqa: D102
+        return []
+
+    def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
+        center = int(Qt.AlignmentFlag.AlignCenter)
+        painter.setPen(theme.color("muted"))
+        painter.drawText(QRectF(area.left(), area.bottom() + 2, area.width(), 16), center, self.features[0])
+        painter.save()
+        painter.translate(9, area.center().y())
+        painter.rotate(-90)
+        painter.drawText(QRectF(-area.height() / 2, -8, area.height(), 16), center, self.features[1])
+        painter.restore()
+
+    def paint_over(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
+        if self.hover is None:
+            return
+        words = self.words_at(*self.canvas.to_data(self.hover))
+        metrics = painter.fontMetrics()
+        lines = words.split("\n")
+        width = max(metrics.horizontalAdvance(line) for line in lines) + 12
+        height = 14 * len(lines) + 6
+        left = area.left() + 3 if self.hover.x() > area.center().x() else area.right() - width - 3
+        box = QRectF(QPointF(left, area.top() + 3), QPointF(left + width, area.top() + 3 + height))
+        painter.fillRect(box, theme.color("canvas", 215))
+        painter.setPen(theme.color("text"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def words_at(self, x: float, y: float) -> str:
+        """Say what is at a place: both features, and the likeliest class or the value."""
+        words = "\n".join(f"{n} {numbers.text(v, 3)}" for n, v in zip(self.features, (x, y), strict=True))
+        answer = self._answer_at(x, y)
+        if answer is None:
+            return words
+        if self.values:
+            return f"{words}\nvalue {numbers.text(float(answer[0]))}"
+        shares = np.array([1 - answer[0], answer[0]]) if len(answer) == 1 else answer
+        best = int(np.argmax(shares))
+        name = self.classes[best] if best < len(self.classes) else f"class {best}"
+        return f"{words}\n{name} {ticks.percent(float(shares[best]))}"
+
+    def _answer_at(self, x: float, y: float) -> HostArray | None:
+        if self.answers is None or self._extent is None:
+            return None
+        x0, x1, y0, y1 = self._extent
+        rows, columns = self.answers.shape[:2]
+        row, column = int((y - y0) / (y1 - y0) * rows), int((x - x0) / (x1 - x0) * columns)
+        inside = 0 <= row < rows and 0 <= column < columns
+        return self.answers[row, column] if inside else None
+
+    def table(self) -> export.Table:  # noqa: D102
+        part = np.where(self.validation, "validation", "train")
+        return (*self.features, "class", "part"), (self.x[:, 0], self.x[:, 1], self.kinds, part)
+
+
+def _look(color: colors.QColor, ring: bool, size: float) -> dict[str, Any]:
+    from gui.plots.canvas import pen
+
+    if ring:
+        return {"pen": pen(color, 1.5), "brush": None, "size": size - 1}
+    return {"pen": pen(base.mix(theme.color("canvas"), theme.color("text"), 0.05)), "brush": color, "size": size}

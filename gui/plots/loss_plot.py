@@ -1,0 +1,122 @@
+"""Loss and metric over epochs, of the training and the validation rows."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QWidget
+
+from core.backend import HostArray
+from gui.plots import curves_plot, xy
+from gui.plots.base import TextButton
+from gui.plots.curves_plot import Curve, Mark
+
+TRAIN, VALIDATION = 0, 2
+"""Class colours of the two curves."""
+
+
+class LossPlot(curves_plot.CurvesPlot):
+    """Training and validation loss; logarithmic unless the button "plot.loss.log" says otherwise."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__("plot.loss", "Loss", "Press Start to train: the loss appears here.", parent)
+        self.history: HostArray = np.empty((0, 5))
+        self.wants_log = True
+        self.log_button = self._toggle()
+        self.header_row.addWidget(self.log_button)
+
+    def _toggle(self) -> TextButton:
+        button = TextButton("plot.loss.log", "log scale", self)
+        button.setAccessibleName("Logarithmic loss axis")
+        button.setToolTip("Logarithmic axis: equal distances are equal ratios, so small losses stay visible")
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.toggled.connect(self.set_log)
+        return button
+
+    def set_log(self, on: bool) -> None:
+        """Choose the logarithmic or the plain axis."""
+        with QSignalBlocker(self.log_button):
+            self.log_button.setChecked(on)
+        self.log_button.setText("log scale" if on else "linear scale")
+        self.wants_log, self.zoomed = on, False
+        if not self.is_empty:
+            self.show(self.history)
+
+    def show(self, history: HostArray | None = None) -> None:
+        """Draw the history (points, 5): epoch, train loss, validation loss, and two metrics that are not used here.
+
+        Without an argument this is `QWidget.show`.
+        """
+        if history is None:
+            super().show()
+            return
+        if not len(history):
+            self.clear()
+            return
+        self.history = history
+        epochs, train, validation = history[:, 0], history[:, 1], history[:, 2]
+        curves = [Curve("train", train, TRAIN)]
+        if not np.isnan(validation).all():
+            curves.append(Curve("validation", validation, VALIDATION))
+        self.draw(epochs, curves, _lowest(epochs, validation))
+        self.set_note("" if not self._has_floor() else "0 and less at the lower edge")
+        self.filled(_spoken("loss", self))
+
+    def _has_floor(self) -> bool:
+        return self.log_y and any(bool((curve.values <= 0).any()) for curve in self.curves)
+
+    def clear(self, empty: str | None = None) -> None:  # noqa: D102
+        self.history = np.empty((0, 5))
+        super().clear(empty)
+
+
+class MetricPlot(curves_plot.CurvesPlot):
+    """Training and validation metric: a share in percent or a plain number."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__("plot.metric", "Metric", "Press Start to train: the metric appears here.", parent)
+
+    def show(self, history: HostArray | None = None, label: str = "metric", share: bool = False) -> None:
+        """Draw columns 3 and 4 of the history (points, 5); `share` values from 0 to 1 are shown in percent.
+
+        Without an argument this is `QWidget.show`.
+        """
+        if history is None:
+            super().show()
+            return
+        self.share_y = share
+        self.set_title(label)
+        pairs = (("train", history[:, 3], TRAIN), ("validation", history[:, 4], VALIDATION))
+        curves = [Curve(*pair) for pair in pairs if not np.isnan(pair[1]).all()]
+        if not curves:
+            self.clear()
+            return
+        self.draw(history[:, 0], curves)
+        self.filled(_spoken(label, self))
+
+    def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102
+        return (max(low, -0.02), min(high, 1.02)) if self.share_y else (low, high)
+
+
+def _lowest(epochs: HostArray, values: HostArray) -> Mark | None:
+    known = np.isfinite(values)
+    if known.sum() < 2:
+        return None
+    row = int(np.argmin(np.where(known, values, np.inf)))
+    return Mark("lowest", float(epochs[row]), float(values[row]))
+
+
+def _spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
+    """Say the newest values, e.g. "Training loss 0.0417, validation loss 0.0589 at epoch 312"."""
+    names = {"train": "training", "validation": "validation"}
+    parts, epoch = [], 0.0
+    for curve in plot.curves:
+        found = plot.latest(curve)
+        if found is not None:
+            parts.append(f"{names[curve.name]} {what} {plot.words(found[1])}")
+            epoch = max(epoch, found[0])
+    words = ", ".join(parts) + f" at epoch {curves_plot.numbers.text(epoch)}"
+    return words[:1].upper() + words[1:]

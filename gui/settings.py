@@ -1,0 +1,65 @@
+"""What the window remembers between two starts: theme, size, recent files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 8
+
+
+def store() -> QSettings:
+    """Give the application's settings."""
+    return QSettings("Deepstep", "Deepstep")
+
+
+def theme_name(fallback: str) -> str:
+    """Give the theme that was chosen last."""
+    name = str(store().value("theme", fallback))
+    return name if name in ("dark", "light") else fallback
+
+
+def set_theme_name(name: str) -> None:
+    """Remember the theme."""
+    store().setValue("theme", name)
+
+
+def backend() -> str:
+    """Give the backend that was chosen last: "cpu" or "gpu"."""
+    return "gpu" if store().value("backend", "cpu") == "gpu" else "cpu"
+
+
+def set_backend(kind: str) -> None:
+    """Remember the backend."""
+    store().setValue("backend", kind)
+
+
+def geometry() -> QByteArray | None:
+    """Give the window's place and size, if there was one."""
+    value = store().value("geometry")
+    return value if isinstance(value, QByteArray) else None
+
+
+def set_geometry(value: QByteArray) -> None:
+    """Remember the window's place and size."""
+    store().setValue("geometry", value)
+
+
+def recent_files() -> list[Path]:
+    """Give the projects that were opened or saved last and are still there, the newest first."""
+    value = store().value("recent", [])
+    names = [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
+    return [Path(name) for name in names if isinstance(name, str) and Path(name).is_file()]
+
+
+def add_recent(path: Path) -> None:
+    """Put a project at the head of the list."""
+    resolved = path.resolve()
+    rest = [old for old in recent_files() if old != resolved]
+    store().setValue("recent", [str(name) for name in [resolved, *rest][:MOST_RECENT]])
+
+
+def clear_recent() -> None:
+    """Forget all of them."""
+    store().remove("recent")

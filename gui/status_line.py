@@ -1,0 +1,80 @@
+"""The line at the bottom: what is going on, how fast, and how long it will take."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from core import numbers
+from core.params import layout
+from gui.session import Session
+from gui.tokens import EDGE
+from gui.widgets import Pill, ProgressStrip
+
+
+class StatusLine(QWidget):
+    """State, parameters, speed, epoch and progress."""
+
+    def __init__(self, session: Session) -> None:
+        """Follow `session`."""
+        super().__init__()
+        self.setObjectName("status")
+        self._session = session
+        self._state = Pill("ready", "good", "status.state")
+        self._parameters, self._speed, self._hint = (self._label(n) for n in ("parameters", "speed", "hint"))
+        self._progress = ProgressStrip("status.progress")
+        self._progress.cancelled.connect(session.training.pause)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE, 2, EDGE, 2)
+        row.setSpacing(2 * EDGE)
+        for part in (self._state, self._parameters, self._speed, self._progress):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self._hint)
+        session.changed.connect(self.refresh)
+        session.training.state_changed.connect(self.refresh)
+        session.training.snapshot_taken.connect(lambda _: self.refresh())
+        session.stepping.moved.connect(self._show_hint)
+        session.mode_changed.connect(lambda _: self._show_hint())
+        self.refresh()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(f"status.{name}")
+        return label
+
+    def refresh(self) -> None:
+        """Show the present state."""
+        session, training = self._session, self._session.training
+        state, tone = ("training", "good") if training.running else ("ready", "muted")
+        if state != self._state.text():
+            self._state.set(state, tone)
+        self._parameters.setText(f"{layout(session.project.spec).size:,} parameters".replace(",", " "))
+        self._show_speed()
+        self._show_hint()
+
+    def _show_speed(self) -> None:
+        training, config = self._session.training, self._session.project.config
+        snapshot = training.last
+        if not training.running or snapshot is None:
+            self._speed.setText("")
+            self._progress.finish()
+            return
+        self._speed.setText(f"{_short(snapshot.steps_per_second)} steps/s · {_short(snapshot.rows_per_second)} samples/s")
+        epoch, epochs = int(snapshot.epoch), max(config.run.epochs, int(snapshot.epoch))
+        left = snapshot.seconds_left if snapshot.seconds_left < 1e9 else None
+        self._progress.show_progress(f"epoch {epoch} of {epochs}", snapshot.epoch, epochs, left)
+
+    def _show_hint(self) -> None:
+        session = self._session
+        if session.mode == "step" and session.stepping.walk is not None:
+            total = len(session.stepping.walk)
+            self._hint.setText(f"step {session.stepping.cursor + 1} of {total} · ← → to move, Home/End to jump")
+        else:
+            self._hint.setText("unsaved changes" if session.edited else "")
+
+
+def _short(value: float) -> str:
+    """Write a rate: 41 200, 1.3 M."""
+    if value >= 1e6:
+        return f"{numbers.text(value / 1e6, 2)} M"
+    return f"{numbers.text(round(value), 3)}" if value < 1000 else f"{round(value, -2):,.0f}".replace(",", " ")

@@ -1,0 +1,79 @@
+"""A drop-down list of named choices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from gui.widgets.number_edit import FIELD_WIDTH
+
+_WIDEST = 190
+
+
+class Choice(QComboBox):
+    """Shows labels, speaks of values; `chosen` tells when the user picks another one.
+
+    The wheel scrolls the panel instead of changing a setting by accident.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, object_name: str, choices: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """Offer `choices`, value → label; the first one is on."""
+        super().__init__(parent)
+        self.setObjectName(object_name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMinimumWidth(FIELD_WIDTH)
+        self.setMaximumWidth(_WIDEST)
+        self.set_choices(choices)
+        self.activated.connect(lambda _: self._picked())
+
+    def set_choices(self, choices: Mapping[str, str]) -> None:
+        """Offer others; the present choice stays where it is among them. Nobody is told."""
+        kept = self.current() if self.count() else ""
+        self.clear()
+        for value, label in choices.items():
+            self.addItem(label, value)
+            self.setItemData(self.count() - 1, label, Qt.ItemDataRole.ToolTipRole)
+        self._last = self.current()
+        if kept in choices:
+            self.choose(kept)
+
+    def current(self) -> str:
+        """Give the value that is on, "" where there is nothing to choose."""
+        return self.currentData() or ""
+
+    def choose(self, value: str) -> None:
+        """Put `value` on without telling anyone.
+
+        Raises:
+            ValueError: when it is not among the choices.
+        """
+        at = self.findData(value)
+        if at < 0:
+            raise ValueError(f"{value!r} is not among the choices of {self.objectName()}.")
+        self.setCurrentIndex(at)
+        self._last = value
+
+    def disable(self, reasons: Mapping[str, str]) -> None:
+        """Keep the choices named in `reasons` from being picked and say why; all others can be picked."""
+        model = self.model()
+        for at in range(self.count()):
+            reason = reasons.get(self.itemData(at), "")
+            item = model.item(at) if isinstance(model, QStandardItemModel) else None
+            if item is not None:
+                item.setEnabled(not reason)
+            self.setItemData(at, reason or self.itemText(at), Qt.ItemDataRole.ToolTipRole)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is around."""
+        event.ignore()
+
+    def _picked(self) -> None:
+        if self.current() != self._last:
+            self._last = self.current()
+            self.chosen.emit(self._last)

@@ -1,0 +1,73 @@
+"""The pinned PySide6 keeps its references: some versions lose one to None or True at every call and end the interpreter."""
+
+from __future__ import annotations
+
+import sys
+
+import pyqtgraph
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+SLACK = 50
+
+
+class Sender(QObject):
+    """An object with one signal."""
+
+    sent = Signal(int)
+
+
+class Painted(QWidget):
+    """A widget that counts how often it was drawn."""
+
+    drawn = 0
+
+    def paintEvent(self, event):
+        painter = QPainter(self)
+        painter.drawLine(0, 0, self.width(), self.height())
+        painter.end()
+        self.drawn += 1
+
+
+def references() -> tuple[int, int, int]:
+    return sys.getrefcount(None), sys.getrefcount(True), sys.getrefcount(False)
+
+
+@pytest.fixture
+def unchanged():
+    """Compare the counts of references before and after."""
+    before = references()
+    yield
+    changes = [after - count for after, count in zip(references(), before, strict=True)]
+    assert max(map(abs, changes)) < SLACK, f"None, True, False changed by {changes}"
+
+
+def test_signals(qapp, unchanged):
+    sender, got = Sender(), []
+    sender.sent.connect(got.append)
+    for number in range(5000):
+        sender.sent.emit(number)
+    assert len(got) == 5000
+
+
+def test_repaints(qtbot, unchanged):
+    widget = Painted()
+    qtbot.addWidget(widget)
+    widget.show()
+    for step in range(300):
+        widget.setObjectName(f"step{step % 2}")
+        widget.update()
+        widget.repaint()
+    assert widget.drawn >= 300
+
+
+def test_a_live_curve(qtbot, unchanged):
+    plot = pyqtgraph.PlotWidget()
+    qtbot.addWidget(plot)
+    curve = plot.plot([0, 1], [0, 1])
+    plot.show()
+    for step in range(200):
+        curve.setData([0, 1, 2], [0, step, 1])
+        plot.repaint()
