@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import signal
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 import core.cli
 
@@ -17,22 +19,25 @@ def main(words: Sequence[str]) -> int:
 
 
 def wants_window(words: Sequence[str]) -> bool:
-    """Tell the path of a file from a command."""
-    if not words:
-        return True
-    return len(words) == 1 and not words[0].startswith("-") and words[0] not in core.cli.commands()
+    """Tell no arguments and the path of a file from a command."""
+    if len(words) != 1:
+        return not words
+    word = words[0]
+    is_file = Path(word).suffix != "" or Path(word).exists()
+    return is_file and not word.startswith("-") and word not in core.cli.commands()
 
 
 def open_window(path: str | None) -> int:
     """Show the window until it is closed."""
-    from PySide6.QtWidgets import QApplication
-
     import gui
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
     window = gui.create_window(path)
     window.show()
-    return app.exec()
+    from PySide6.QtWidgets import QApplication
+
+    # Python gets no turn while Qt waits for the next event, so Ctrl+C has to end the program by itself.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    return QApplication.exec()
 
 
 def draw(arguments: argparse.Namespace) -> int:

@@ -33,7 +33,7 @@ class Measured:
 
 
 def measure(project: Project, data: Dataset, weights: Weights | None = None) -> dict[str, Measured]:
-    """Measure on training, validation and test rows, by the names "train", "validation" and "test"; no empty part.
+    """Measure on the parts "train", "validation" and "test", as far as they have rows.
 
     Raises:
         UserError: when network and loss do not fit together.

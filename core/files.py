@@ -132,9 +132,7 @@ def read_bytes(path: str | Path, most: int = LIMITS.total_bytes) -> bytes:
     """
     data = read_head(path, most + 1)
     if len(data) > most:
-        raise UserError(
-            f"{Path(path).name}: it is larger than {_size(most)}, more than such a file can have."
-        )
+        raise UserError(f"{Path(path).name}: it is larger than {_size(most)}, more than such a file can have.")
     return data
 
 
@@ -158,9 +156,7 @@ def read_head(path: str | Path, count: int) -> bytes:
         raise UserError(f"{name}: it cannot be read ({error.strerror or error}).") from error
 
 
-def write_zip(
-    file: BinaryIO, entries: Mapping[str, bytes | memoryview], packed: Callable[[str], bool]
-) -> None:
+def write_zip(file: BinaryIO, entries: Mapping[str, bytes | memoryview], packed: Callable[[str], bool]) -> None:
     """Write an archive whose bytes depend on `entries` alone; `packed` says which of them are compressed."""
     with zipfile.ZipFile(file, "w") as archive:
         for name, data in entries.items():

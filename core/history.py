@@ -55,8 +55,8 @@ class History:
         return len(self._rows) + bool(self._open)
 
     def _halve(self) -> None:
-        pairs = zip(self._rows[::2], self._rows[1::2], strict=True)
-        self._rows = [_mean([a, b]) for a, b in pairs]
+        rows = self._rows
+        self._rows = [_mean(rows[i : i + 2]) for i in range(0, len(rows), 2)]
         self.stride *= 2
 
 

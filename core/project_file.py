@@ -2,7 +2,8 @@
 
 ```
 project.json                 what is not an array: network, training settings, data plan, progress, …
-weights/hidden1.weight.npy   float64, one for each parameter array    (initial/… likewise: where training started)
+weights/hidden1.weight.npy   float64, one for each parameter array
+initial/hidden1.weight.npy   the same, as they were before training
 state/m.npy                  float64 (parameters,), the optimizer's memory
 table/column0.npy            float64, or int32 codes of the categories that project.json lists
 curve.npy                    float64 (points, 5): epoch, loss and metric of training and validation rows
@@ -111,9 +112,7 @@ def _entries(project: Project) -> dict[str, bytes]:
 def _upgraded(file: str, main: Any, parts: dict[str, bytes]) -> tuple[dict[str, Any], dict[str, bytes]]:
     version = main.get("format") if isinstance(main, dict) else None
     if type(version) is not int or version < 1:
-        raise UserError(
-            f"{file}, {_MAIN}: the format number is missing or wrong; use another copy of the file."
-        )
+        raise UserError(f"{file}, {_MAIN}: the format number is missing or wrong; use another copy of the file.")
     if version > FORMAT:
         raise UserError(
             f"{file} was written by a newer Deepstep (format {version}); "
@@ -127,9 +126,7 @@ def _upgraded(file: str, main: Any, parts: dict[str, bytes]) -> tuple[dict[str, 
 
 def _array(file: str, name: str, data: bytes) -> HostArray:
     if not name.endswith(".npy"):
-        raise UserError(
-            f"{file}: the part {name} does not belong to a project; use another copy of the file."
-        )
+        raise UserError(f"{file}: the part {name} does not belong to a project; use another copy of the file.")
     array = load_npy(data, f"{file}, {name}")
     array.setflags(write=False)
     return array
@@ -198,15 +195,8 @@ def _progress(data: Any, network: NetworkSpec, config: TrainConfig, arrays: dict
 def _curve(curve: HostArray | None) -> HostArray:
     if curve is None:
         raise UserError("the part curve.npy is missing.")
-    if (
-        curve.ndim != 2
-        or curve.shape[1] != CURVE_COLUMNS
-        or len(curve) > MOST_POINTS
-        or curve.dtype != np.float64
-    ):
-        raise UserError(
-            f"the curve has to be up to {MOST_POINTS} points of {CURVE_COLUMNS} numbers in float64."
-        )
+    if curve.ndim != 2 or curve.shape[1] != CURVE_COLUMNS or len(curve) > MOST_POINTS or curve.dtype != np.float64:
+        raise UserError(f"the curve has to be up to {MOST_POINTS} points of {CURVE_COLUMNS} numbers in float64.")
     return curve
 
 

@@ -88,7 +88,9 @@ class Trainer:
         for name, array in progress.state.items():
             if name in self._state and array.shape == (size,):
                 self.backend.xp.copyto(self._state[name], self.backend.to_device(array.astype(self.engine.dtype)))
-        self.step, self.epoch, self.batch = progress.step, progress.epoch, progress.batch
+        self.step, self.epoch = progress.step, progress.epoch
+        # With fewer batches in an epoch than when it was left, the epoch begins again.
+        self.batch = progress.batch if progress.batch < self.steps_per_epoch else 0
         self.history = History()
         self.history.restore(progress.curve)
         self._fresh: list[Point] = []
@@ -255,6 +257,8 @@ class Trainer:
             self._good = self.backend.to_host(engine.params)
             return
         engine.load(self._good)
+        for array in self._state.values():
+            array.fill(0)
         raise Diverged(
             f"Training stopped at update {self.step}: the weights are no longer finite numbers. "
             "Choose a smaller learning rate and reset; the last finite weights were kept."

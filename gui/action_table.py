@@ -37,12 +37,19 @@ class ActionSpec:
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
-    ActionSpec("file.new", "New…", "File", ("Ctrl+N",), "Start a new project from a data set.", "plus", "open"),
+    ActionSpec(
+        "file.new", "New…", "File", ("Ctrl+N",),
+        "Start a new project from a data set.", "plus", "open",
+    ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
-    ActionSpec("file.import_csv", "Import CSV…", "File", ("Ctrl+I",), "Use a table of your own.", "csv", "open"),
+    ActionSpec(
+        "file.import_csv", "Import CSV…", "File", ("Ctrl+I",),
+        "Use a table of your own.", "csv", "open",
+    ),
     ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
     ActionSpec(
-        "file.save_as", "Save as…", "File", ("Ctrl+Shift+S",), "Save the project under another name.", group="save"
+        "file.save_as", "Save as…", "File", ("Ctrl+Shift+S",),
+        "Save the project under another name.", group="save"
     ),
     ActionSpec(
         "file.export", "Export weights…", "File", ("Ctrl+E",),
@@ -55,12 +62,24 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.quit", "Quit", "File", ("Ctrl+Q",), "Close the window.", group="quit"),
     ActionSpec("edit.undo", "Undo", "Edit", ("Ctrl+Z",), "Take the last change back.", "undo"),
     ActionSpec("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "Make the change again.", "redo"),
-    ActionSpec("view.data", "Data", "View", ("Ctrl+1",), "Show columns, rows and split of the data.", "", "mode", True),
+    ActionSpec(
+        "view.data", "Data", "View", ("Ctrl+1",),
+        "Show columns, rows and split of the data.", "", "mode", True,
+    ),
     ActionSpec("view.build", "Build", "View", ("Ctrl+2",), "Show and change the layers.", "", "mode", True),
     ActionSpec("view.train", "Train", "View", ("Ctrl+3",), "Train and watch the curves.", "", "mode", True),
-    ActionSpec("view.step", "Step", "View", ("Ctrl+4",), "Go through one row, one operation at a time.", "", "mode", True),
-    ActionSpec("view.zoom_in", "Zoom in", "View", ("Ctrl++", "Ctrl+="), "Show the diagram larger.", "zoom_in", "zoom"),
-    ActionSpec("view.zoom_out", "Zoom out", "View", ("Ctrl+-",), "Show the diagram smaller.", "zoom_out", "zoom"),
+    ActionSpec(
+        "view.step", "Step", "View", ("Ctrl+4",),
+        "Go through one row, one operation at a time.", "", "mode", True,
+    ),
+    ActionSpec(
+        "view.zoom_in", "Zoom in", "View", ("Ctrl++", "Ctrl+="),
+        "Show the diagram larger.", "zoom_in", "zoom",
+    ),
+    ActionSpec(
+        "view.zoom_out", "Zoom out", "View", ("Ctrl+-",),
+        "Show the diagram smaller.", "zoom_out", "zoom",
+    ),
     ActionSpec(
         "view.fit", "Fit view", "View", ("Ctrl+0",), "Show the whole network.", "fit", "zoom", near=("F",)
     ),
@@ -85,7 +104,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Put the selected layer one place nearer to the output.", "chevron_right", "layer",
     ),
     ActionSpec(
-        "network.more_units", "One more unit", "Network", ("Alt+Up",), "Add a unit to the selected layer.", group="units"
+        "network.more_units", "One more unit", "Network", ("Alt+Up",),
+        "Add a unit to the selected layer.", group="units"
     ),
     ActionSpec(
         "network.fewer_units", "One unit less", "Network", ("Alt+Down",),
@@ -100,14 +120,21 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Take the layers that suit this data set.", "check", "weights", short="Suggested",
     ),
     ActionSpec(
-        "train.start", "Start", "Train", ("F5", "Ctrl+Return"), "Start, pause or resume training.", "play", "run"
+        "train.start", "Start", "Train", ("F5", "Ctrl+Return"),
+        "Start, pause or resume training.", "play", "run"
     ),
-    ActionSpec("train.batch", "One batch", "Train", ("Ctrl+B",), "Train on the next batch, then pause.", "step", "run", short="Batch"),
+    ActionSpec(
+        "train.batch", "One batch", "Train", ("Ctrl+B",),
+        "Train on the next batch, then pause.", "step", "run", short="Batch",
+    ),
     ActionSpec(
         "train.epoch", "One epoch", "Train", ("Ctrl+Shift+B",),
         "Train to the end of the epoch, then pause.", "last", "run", short="Epoch",
     ),
-    ActionSpec("train.stop", "Stop at once", "Train", ("Ctrl+.",), "End training now; the weights stay.", "stop", "end", short="Stop"),
+    ActionSpec(
+        "train.stop", "Stop at once", "Train", ("Ctrl+.",),
+        "End training now; the weights stay.", "stop", "end", short="Stop",
+    ),
     ActionSpec(
         "train.reset", "Reset to the same initial weights", "Train", ("Shift+F5",),
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
@@ -120,10 +147,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Take the last operation back.", "back", "one", short="Back", near=("Left",),
     ),
     ActionSpec(
-        "step.layer", "Next layer", "Step", ("F11",), "Go on to the next layer.", "layer", "layer", short="Layer"
+        "step.layer", "Next layer", "Step", ("F11",),
+        "Go on to the next layer.", "layer", "layer", short="Layer"
     ),
     ActionSpec(
-        "step.layer_back", "Previous layer", "Step", ("Ctrl+F11",), "Go back to the layer before.", "layer_back", "layer"
+        "step.layer_back", "Previous layer", "Step", ("Ctrl+F11",),
+        "Go back to the layer before.", "layer_back", "layer"
     ),
     ActionSpec(
         "step.phase", "Next phase", "Step", ("F12",),
@@ -142,7 +171,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Do all operations of this row.", "last", "ends", short="End", near=("End",),
     ),
     ActionSpec(
-        "step.next_row", "Next row", "Step", ("Alt+PgDown",), "Take the next row of the data.", group="row", near=("PgDown",)
+        "step.next_row", "Next row", "Step", ("Alt+PgDown",),
+        "Take the next row of the data.", group="row", near=("PgDown",)
     ),
     ActionSpec(
         "step.previous_row", "Previous row", "Step", ("Alt+PgUp",),
@@ -153,6 +183,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Give the network the weights that this step arrived at.", "check", "keep", short="Keep",
     ),
     ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("F1",), "Show every key.", group="help"),
-    ActionSpec("help.about", "About Deepstep", "Help", ("Ctrl+F1",), "Show version and licence.", group="help"),
+    ActionSpec(
+        "help.about", "About Deepstep", "Help", ("Ctrl+F1",),
+        "Show version and licence.", group="help",
+    ),
 )  # fmt: skip
 """In the order of the menus."""

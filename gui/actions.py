@@ -102,7 +102,7 @@ def retitle(action: QAction, text: str, icon: str = "", sentence: str = "") -> N
 
 
 def fill_menus(menubar: QMenuBar, actions: Mapping[str, QAction]) -> None:
-    """Put every action into its menu, groups apart; a menu's objectName is "menu." + its name in small letters."""
+    """Put every action into its menu, groups apart; the objectName is "menu." + the name in small letters."""
     for name in MENUS:
         menu = menubar.addMenu(f"&{name}")
         menu.setObjectName(f"menu.{name.lower()}")
@@ -157,7 +157,7 @@ def tool_button(action: QAction, look: str = "button", icon_only: bool = False) 
 
 
 def bind_near(widget: QWidget, actions: Mapping[str, QAction], menus: tuple[str, ...] = MENUS) -> None:
-    """Give `widget` (the diagram) the keys that work only while it has the focus, for the actions of `menus`."""
+    """Give `widget` (the diagram) the keys of `menus` that work only while it has the focus."""
     for spec in (spec for spec in ACTIONS if spec.menu in menus):
         for key in spec.near:
             _bind_key(widget, actions[spec.id], key)

@@ -88,7 +88,9 @@ class Job(QObject):
         except UserError as problem:
             return _Outcome(sentence=str(problem))
         except MemoryError:
-            return _Outcome(sentence=f"{self._what}: there is not enough memory; close other programs or take less data.")
+            return _Outcome(
+                sentence=f"{self._what}: there is not enough memory; close other programs or take less data."
+            )
         except Exception as fault:
             _log.exception("%s failed", self._what)
             return _Outcome(sentence=f"{self._what} failed ({type(fault).__name__}: {fault}); nothing has changed.")

@@ -44,7 +44,9 @@ class Documents(QObject):
 
     def ask_open(self) -> None:
         """Ask for a project or table and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open", self._folder(), f"{PROJECTS};;{TABLES};;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open", self._folder(), f"{PROJECTS};;{TABLES};;All files (*)"
+        )
         if name:
             self.open_path(Path(name))
 

@@ -21,7 +21,7 @@ __all__ = ["Choice", "SettingsForm", "tooltip"]
 class SettingsForm(QWidget):
     """Shows a settings dataclass and tells the changed one, already held to its declaration.
 
-    Each field has the objectName "<prefix>.<setting>". `changed` carries the new instance and the setting's name.
+    Each field has the objectName "<prefix>.<setting>". `changed` carries the new instance and the name.
     """
 
     changed = Signal(object, str)
@@ -142,13 +142,13 @@ def _field(info: FieldInfo, desk: _Desk) -> _Field:
 
 def _choice(info: FieldInfo, desk: _Desk) -> _Field:
     made = Choice("", dict(zip(info.choices, info.labels, strict=True)))
-    made.chosen.connect(desk.take)
+    made.chosen.connect(lambda value: desk.take(value))  # a bound method would not keep the desk alive
     return _Field(made, made.choose)
 
 
 def _switch(info: FieldInfo, desk: _Desk) -> _Field:
     made = Switch()
-    made.clicked.connect(desk.take)
+    made.clicked.connect(lambda on: desk.take(on))
     return _Field(made, made.setChecked)
 
 
@@ -162,8 +162,8 @@ def _number(info: FieldInfo, desk: _Desk) -> _Field:
         unit=info.unit,
         check=desk.test,
     )
-    made.edited.connect(desk.take)
-    made.problem_changed.connect(desk.complain)
+    made.edited.connect(lambda value: desk.take(value))
+    made.problem_changed.connect(lambda problem: desk.complain(problem))
     return _Field(made, made.set_value)
 
 
@@ -191,7 +191,7 @@ def _take_list(shown: str, desk: _Desk) -> None:
 
 
 def _is_log(info: FieldInfo) -> bool:
-    """Tell whether the setting lives in orders of magnitude: positive, and either tiny or without a near end."""
+    """Tell whether orders of magnitude count: positive, and either tiny or without a near end."""
     low = info.above if info.above is not None else info.minimum
     if info.type is not float or low is None or low < 0:
         return False

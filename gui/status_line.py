@@ -59,7 +59,9 @@ class StatusLine(QWidget):
             self._speed.setText("")
             self._progress.finish()
             return
-        self._speed.setText(f"{_short(snapshot.steps_per_second)} steps/s · {_short(snapshot.rows_per_second)} samples/s")
+        self._speed.setText(
+            f"{_short(snapshot.steps_per_second)} steps/s · {_short(snapshot.rows_per_second)} samples/s"
+        )
         epoch, epochs = int(snapshot.epoch), max(config.run.epochs, int(snapshot.epoch))
         left = snapshot.seconds_left if snapshot.seconds_left < 1e9 else None
         self._progress.show_progress(f"epoch {epoch} of {epochs}", snapshot.epoch, epochs, left)

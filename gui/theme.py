@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import sys
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.tokens import CONTROL_HEIGHT, DARK, RADIUS, THEMES, Tokens
+from gui.style_sheet import POINT, blend, style_sheet
+from gui.tokens import DARK, THEMES, Tokens
 
-
-POINT = 4 / 3 if sys.platform == "darwin" else 1.0
-"""Size of one point: a Mac counts 72 of them to the inch, the others 96."""
 PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 """Narrower fonts that are taken where the desktop offers nothing but DejaVu."""
-_PICTURES = Path(__file__).resolve().parent.parent / "resources" / "icons"
 
 
 class Notifier(QObject):
@@ -78,15 +73,15 @@ def class_color(index: int) -> QColor:
 
 def disabled_color() -> QColor:
     """Give the colour of writing that cannot be used now."""
-    return _blend(current().muted, current().window)
+    return blend(current().muted, current().window)
 
 
 def ui_font(points: float = 10, weight: int = QFont.Weight.Normal) -> QFont:
-    """Give the font of the window; its figures all have one width, so that numbers stand still while they change."""
+    """Give the font of the window; all figures have one width, so that numbers stand still while changing."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if QFontInfo(font).family().startswith("DejaVu"):
         font.setFamilies([name for name in PREFERRED if QFontDatabase.hasFamily(name)] + [font.family()])
-        # DejaVu Sans places the hat of m̂ outside of the line by its own mark table: without the table it is seen.
+        # DejaVu Sans loses the hat of m̂ by its own table of marks; without the table it is drawn.
         font.setFeature(QFont.Tag("mark"), 0)
     font.setPointSizeF(points * POINT)
     font.setWeight(QFont.Weight(weight))
@@ -119,11 +114,12 @@ def set_property(widget: QWidget, name: str, value: object) -> None:
 def palette(tokens: Tokens) -> QPalette:
     """Make the palette: without it the desktop's own colours shine through."""
     role = QPalette.ColorRole
-    colors = {
+    colors: dict[QPalette.ColorRole, str] = {
         role.Window: tokens.window, role.WindowText: tokens.text, role.Base: tokens.card,
         role.AlternateBase: tokens.raised, role.Text: tokens.text, role.Button: tokens.card,
         role.ButtonText: tokens.text, role.BrightText: tokens.bad, role.Highlight: tokens.accent,
-        role.HighlightedText: tokens.accent_text, role.ToolTipBase: tokens.raised, role.ToolTipText: tokens.text,
+        role.HighlightedText: tokens.accent_text, role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
         role.PlaceholderText: tokens.muted, role.Link: tokens.accent, role.Light: tokens.raised,
         role.Midlight: tokens.raised, role.Mid: tokens.line, role.Dark: tokens.line, role.Shadow: tokens.line,
         role.Accent: tokens.accent,
@@ -132,163 +128,5 @@ def palette(tokens: Tokens) -> QPalette:
     for place, value in colors.items():
         made.setColor(place, QColor(value))
     for place in (role.WindowText, role.Text, role.ButtonText):
-        made.setColor(QPalette.ColorGroup.Disabled, place, _blend(tokens.muted, tokens.window))
+        made.setColor(QPalette.ColorGroup.Disabled, place, blend(tokens.muted, tokens.window))
     return made
-
-
-def _blend(one: str, other: str, share: float = 0.5) -> QColor:
-    """Mix two colours; `share` of the first."""
-    a, b = QColor(one), QColor(other)
-    mixed = (round(share * x + (1 - share) * y) for x, y in zip(a.getRgb()[:3], b.getRgb()[:3], strict=True))
-    return QColor(*mixed)
-
-
-def style_sheet(t: Tokens) -> str:
-    """Make the style sheet. Spin boxes get a height only: a border from here hides their number."""
-    off = _blend(t.muted, t.window).name()
-    return "".join((_bars(t, off), _buttons(t, off), _fields(t, off), _labels(t), _frames(t), _lists(t)))
-
-
-def _bars(t: Tokens, off: str) -> str:
-    pictures = (_PICTURES / t.name).as_posix()
-    return f"""
-    QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
-    QMenuBar {{ background: {t.window}; border-bottom: 1px solid {t.line}; padding: 2px 6px; }}
-    QMenuBar::item {{ padding: 4px 8px; background: transparent; border-radius: {RADIUS}px; color: {t.muted}; }}
-    QMenuBar::item:selected {{ background: {t.raised}; color: {t.text}; }}
-    QMenu {{ background: {t.window}; border: 1px solid {t.line}; padding: 4px; }}
-    QMenu::item {{ padding: 5px 24px 5px 8px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {t.accent}; color: {t.accent_text}; }}
-    QMenu::item:disabled {{ color: {off}; background: transparent; }}
-    QMenu::icon {{ padding-left: 8px; }}
-    QMenu::indicator {{ width: 12px; height: 12px; left: 8px; }}
-    QMenu::indicator:checked {{ image: url("{pictures}/tick.svg"); }}
-    QMenu::separator {{ height: 1px; background: {t.line}; margin: 4px 8px; }}
-    QToolBar {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; spacing: 8px; padding: 4px 8px;
-        qproperty-iconSize: 16px 16px; }}
-    QStatusBar {{ background: {t.window}; border-top: 1px solid {t.line}; }}
-    QStatusBar::item {{ border: 0; }}
-    """
-
-
-def _buttons(t: Tokens, off: str) -> str:
-    height = CONTROL_HEIGHT - 10
-    return f"""
-    QPushButton, QToolButton[look="button"] {{
-        background: {t.card}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
-        padding: 4px 10px; min-height: {height}px; color: {t.text}; }}
-    QPushButton:hover, QToolButton[look="button"]:hover {{ background: {t.raised}; }}
-    QPushButton:pressed, QToolButton[look="button"]:pressed {{ background: {t.line}; }}
-    QPushButton:checked, QToolButton[look="button"]:checked {{ background: {t.raised}; border-color: {t.accent}; }}
-    QPushButton:disabled, QToolButton[look="button"]:disabled {{ color: {off}; background: {t.window}; }}
-    QPushButton:focus, QToolButton[look="button"]:focus {{ border-color: {t.accent}; }}
-    QPushButton[look="primary"], QToolButton[look="primary"] {{
-        background: {t.accent}; color: {t.accent_text}; border: 1px solid {t.accent}; border-radius: {RADIUS}px;
-        padding: 4px 12px; font-weight: 600; min-height: {height}px; }}
-    QPushButton[look="primary"]:hover, QToolButton[look="primary"]:hover {{
-        background: {_blend(t.accent, t.text, 0.88).name()}; }}
-    QPushButton[look="primary"]:focus, QToolButton[look="primary"]:focus {{ border-color: {t.text}; }}
-    QPushButton[look="primary"]:disabled, QToolButton[look="primary"]:disabled {{
-        background: {t.raised}; border-color: {t.line}; color: {off}; }}
-    QPushButton[look="flat"], QToolButton[look="flat"] {{
-        background: transparent; border: 1px solid transparent; border-radius: {RADIUS}px; padding: 3px; min-height: 16px; }}
-    QPushButton[look="flat"]:hover, QToolButton[look="flat"]:hover {{ background: {t.raised}; }}
-    QPushButton[look="flat"]:focus, QToolButton[look="flat"]:focus {{ border-color: {t.accent}; }}
-    QToolButton[look="segment"] {{
-        background: transparent; border: 1px solid transparent; border-radius: {RADIUS - 1}px;
-        padding: 2px 12px; min-height: {height}px; color: {t.muted}; }}
-    QToolButton[look="segment"]:hover {{ color: {t.text}; background: {t.raised}; }}
-    QToolButton[look="segment"]:checked {{ background: {t.accent}; color: {t.accent_text}; font-weight: 600; }}
-    QToolButton[look="segment"]:focus {{ border-color: {t.text}; }}
-    QToolButton[look="segment"]:disabled {{ color: {off}; }}
-    QToolButton[look="segment"]:checked:disabled {{ background: {t.raised}; }}
-    QToolButton::menu-indicator {{ image: none; width: 0; }}
-    """
-
-
-def _fields(t: Tokens, off: str) -> str:
-    pictures = (_PICTURES / t.name).as_posix()
-    return f"""
-    QAbstractSpinBox {{ min-height: {CONTROL_HEIGHT - 6}px; }}
-    QLineEdit, QComboBox {{
-        background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
-        padding: 1px 7px; min-height: {CONTROL_HEIGHT - 4}px;
-        selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
-    QLineEdit:hover, QComboBox:hover {{ border-color: {off}; }}
-    QLineEdit:focus, QComboBox:focus, QComboBox:on {{ border-color: {t.accent}; }}
-    QLineEdit:disabled, QComboBox:disabled {{ color: {off}; background: {t.window}; }}
-    QLineEdit:read-only {{ background: {t.window}; }}
-    QLineEdit[invalid="true"] {{ color: {t.bad}; border-color: {t.bad}; }}
-    QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{
-        border: 0; padding: 0; min-height: 0; background: transparent; }}
-    QComboBox {{ padding-right: 2px; combobox-popup: 0; }}
-    QComboBox::drop-down {{ border: 0; width: 20px; subcontrol-origin: padding; subcontrol-position: center right; }}
-    QComboBox::down-arrow {{ image: url("{pictures}/down.svg"); width: 11px; height: 11px; }}
-    QComboBox QAbstractItemView {{
-        background: {t.window}; border: 1px solid {t.line}; padding: 3px; outline: 0;
-        selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
-    QComboBox QAbstractItemView::item {{ min-height: {CONTROL_HEIGHT - 2}px; padding: 0 6px; }}
-    QCheckBox {{ spacing: 7px; }}
-    QCheckBox::indicator {{
-        width: 14px; height: 14px; border: 1px solid {off}; border-radius: 4px; background: {t.card}; }}
-    QCheckBox::indicator:focus {{ border-color: {t.text}; }}
-    QCheckBox::indicator:checked {{
-        background: {t.accent}; border-color: {t.accent}; image: url("{pictures}/check.svg"); }}
-    QCheckBox:focus {{ color: {t.accent}; }}
-    QCheckBox:disabled {{ color: {off}; }}
-    QPlainTextEdit, QTextEdit, QTextBrowser {{
-        background: {t.canvas}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
-    """
-
-
-def _labels(t: Tokens) -> str:
-    small, tiny, title = (f"{points * POINT:g}pt" for points in (9, 8, 12))
-    return f"""
-    QLabel[look="muted"] {{ color: {t.muted}; }}
-    QLabel[look="small"] {{ color: {t.muted}; font-size: {tiny}; }}
-    QLabel[look="section"] {{ color: {t.muted}; font-size: {tiny}; font-weight: 600; }}
-    QLabel[look="value"] {{ font-weight: 600; }}
-    QLabel[look="title"] {{ font-size: {title}; font-weight: 600; }}
-    QLabel[look="error"] {{ color: {t.bad}; font-size: {small}; }}
-    """
-
-
-def _frames(t: Tokens) -> str:
-    return f"""
-    QFrame[look="card"], QFrame[look="segments"] {{
-        background: {t.card}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
-    QFrame[look="panel"] {{ background: {t.window}; border: 0; }}
-    QFrame[look="problem"] {{
-        background: {_blend(t.bad, t.window, 0.14).name()}; border: 1px solid {_blend(t.bad, t.window, 0.6).name()};
-        border-radius: {RADIUS}px; }}
-    QFrame[look="line"] {{ background: {t.line}; border: 0; max-height: 1px; }}
-    QSplitter::handle {{ background: {t.line}; }}
-    QSplitter::handle:horizontal {{ width: 1px; }}
-    QSplitter::handle:vertical {{ height: 1px; }}
-    QScrollArea, QScrollArea > QWidget > QWidget[look="panel"] {{ border: 0; background: transparent; }}
-    QScrollBar {{ background: transparent; border: 0; margin: 0; }}
-    QScrollBar:vertical {{ width: 10px; }}
-    QScrollBar:horizontal {{ height: 10px; }}
-    QScrollBar::handle {{ background: {_blend(t.muted, t.window, 0.4).name()}; border-radius: 3px; margin: 2px; }}
-    QScrollBar::handle:vertical {{ min-height: 24px; }}
-    QScrollBar::handle:horizontal {{ min-width: 24px; }}
-    QScrollBar::handle:hover {{ background: {t.muted}; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
-    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QProgressBar {{ background: {t.raised}; border: 0; border-radius: 3px; max-height: 6px; min-height: 6px; }}
-    QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    """
-
-
-def _lists(t: Tokens) -> str:
-    return f"""
-    QTableView, QListView, QTreeView {{
-        background: {t.canvas}; border: 1px solid {t.line}; gridline-color: {t.line};
-        selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
-    QHeaderView {{ background: {t.window}; border: 0; }}
-    QHeaderView::section {{
-        background: {t.window}; color: {t.muted}; border: 0; border-bottom: 1px solid {t.line}; padding: 4px 6px;
-        font-weight: normal; }}
-    QListView::item {{ padding: 3px 4px; }}
-    QTableCornerButton::section {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; }}
-    """

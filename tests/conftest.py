@@ -1,4 +1,4 @@
-"""What every test stands on: no screen, no settings of the user, and nothing left running or open afterwards."""
+"""What every test stands on: no screen, no settings of the user, nothing left running or open afterwards."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-ROOT = Path(__file__).resolve().parent.parent
 GRACE_SECONDS = 1.0
 ORIGINAL = dict(os.environ)
 
@@ -38,7 +37,7 @@ def original_environ() -> dict[str, str]:
 
 @pytest.fixture(scope="session", autouse=True)
 def user_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Keep the folders for settings and data of the user out of reach, here and in processes that are started."""
+    """Keep the folders for settings and data of the user out of reach, here and in processes started here."""
     home = tmp_path_factory.mktemp("user")
     with pytest.MonkeyPatch.context() as patch:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA"):

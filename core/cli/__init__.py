@@ -1,6 +1,6 @@
-"""The command line: `main(words)` gives the exit code. Each command is one file here, found by its `COMMANDS`.
+"""The command line: `main` gives the exit code. Each command is one file here, found by its `COMMANDS`.
 
-0 done · 2 bad input, told in one sentence · 1 a fault of the program · 130 interrupted before there was a result.
+0 done · 2 bad input, told in one sentence · 1 a fault of the program · 130 interrupted without a result.
 """
 
 from __future__ import annotations

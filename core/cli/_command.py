@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
+from core.data.table import number_text
 from core.errors import UserError
 from core.fields import FieldInfo
 from core.files import json_text
@@ -66,7 +67,7 @@ def add_setting(parser: argparse._ActionsContainer, info: FieldInfo, *flags: str
         )
         return
     metavar = "|".join(info.choices) or {int: "N", float: "X"}.get(info.type, "TEXT")
-    text = f"{info.help} {_range(info)}"
+    text = f"{info.help} {_range(info)}".strip()
     parser.add_argument(*flags, dest=info.name, type=_reader(info), metavar=metavar, help=_escaped(text))
 
 
@@ -76,9 +77,7 @@ def table(rows: Iterable[tuple[str, ...]], indent: str = "  ") -> str:
     if not lines:
         return ""
     widths = [max(len(line[i]) for line in lines) for i in range(len(lines[0]))]
-    aligned = (
-        "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)) for line in lines
-    )
+    aligned = ("  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)) for line in lines)
     return "\n".join((indent + line).rstrip() for line in aligned)
 
 
@@ -97,10 +96,9 @@ def _reader(info: FieldInfo) -> Callable[[str], Any]:
 
 
 def _range(info: FieldInfo) -> str:
-    low = f"above {info.above:g}" if info.above is not None else ""
-    low = low or (f"from {info.minimum:g}" if info.minimum is not None else "")
-    high = f"to {info.maximum:g}" if info.maximum is not None else ""
-    return f"({' '.join(part for part in (low, high) if part)})" if low or high else ""
+    bounds = (("above", info.above), ("from", info.minimum), ("to", info.maximum))
+    words = " ".join(f"{word} {number_text(value)}" for word, value in bounds if value is not None)
+    return f"{words[:1].upper()}{words[1:]}." if words else ""
 
 
 def _escaped(text: str) -> str:

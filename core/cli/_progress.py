@@ -19,9 +19,11 @@ _BAR_WIDTH = 24
 
 
 def time_text(seconds: float) -> str:
-    """Write a time to wait: "8 s", "3 min 20 s", "2 h 5 min"."""
+    """Write a time to wait: "0.8 s", "3 min 20 s", "2 h 5 min"."""
     if not math.isfinite(seconds):
         return "?"
+    if 0 <= seconds < 9.95:
+        return f"{seconds:.1f} s"
     whole = max(0, round(seconds))
     if whole < 60:
         return f"{whole} s"
@@ -83,9 +85,7 @@ class Meter:
         return "  ".join(word for word in words if word)
 
     def _filled(self, done: float) -> str:
-        full, empty = (
-            ("█", "░") if "utf" in (getattr(self._stream, "encoding", "") or "").lower() else ("#", ".")
-        )
+        full, empty = ("█", "░") if "utf" in (getattr(self._stream, "encoding", "") or "").lower() else ("#", ".")
         count = round(done * _BAR_WIDTH)
         return full * count + empty * (_BAR_WIDTH - count)
 

@@ -55,9 +55,7 @@ def parser_for(commands: Mapping[str, Command]) -> Parser:
     group = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", parser_class=Parser)
     for command in commands.values():
         details = command.details().replace("%", "%%")
-        part = group.add_parser(
-            command.kind, help=command.summary, description=command.summary, epilog=details
-        )
+        part = group.add_parser(command.kind, help=command.summary, description=command.summary, epilog=details)
         command.declare(part)
         part.add_argument("--debug", action="store_true", help="Show where in the program a fault happened.")
         part.set_defaults(run=command.run)

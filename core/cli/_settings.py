@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
+from collections.abc import Iterable
 from typing import Any
 
 from core import fields
 from core.activations import ACTIVATIONS
+from core.cli._command import add_setting, table
 from core.config import RunSettings, TrainConfig, config_from_json
 from core.data.catalogue import all_sets
 from core.errors import UserError
@@ -37,23 +39,21 @@ def declare(parser: argparse.ArgumentParser) -> None:
     network.add_argument(
         "--hidden", type=_widths, metavar="16,8", help="Units of each hidden layer; none for no hidden layer."
     )
-    network.add_argument("--activation", choices=tuple(ACTIVATIONS), help="Activation of the hidden layers.")
+    _pick(network, "--activation", ACTIVATIONS, "Activation of the hidden layers.")
     training = parser.add_argument_group("training")
-    training.add_argument("--loss", choices=tuple(LOSSES), help="What training lowers.")
-    training.add_argument("--optimizer", choices=tuple(OPTIMIZERS), help="How a slope becomes a new weight.")
+    _pick(training, "--loss", LOSSES, "What training lowers.")
+    _pick(training, "--optimizer", OPTIMIZERS, "How a slope becomes a new weight.")
     for info in optimizer_settings():
         flags = ("--lr", "--learning-rate") if info.name == RATE else (f"--{info.name.replace('_', '-')}",)
-        fields_of_optimizer = [kind for kind, cls in OPTIMIZERS.items() if info.name in _names(cls)]
-        known = f"{info.help} Of {', '.join(fields_of_optimizer)}:"
-        _add(training, dataclasses.replace(info, help=info.help if info.name == RATE else known), flags)
+        kinds = [kind for kind, cls in OPTIMIZERS.items() if info in fields.settings_of(cls)]
+        only = "" if len(kinds) == len(OPTIMIZERS) else f" For {' and '.join(kinds)}."
+        add_setting(training, dataclasses.replace(info, help=info.help + only), *flags)
     for info in fields.settings_of(RunSettings):
-        _add(training, info, RUN_FLAGS.get(info.name, (f"--{info.name.replace('_', '-')}",)))
+        add_setting(training, info, *RUN_FLAGS.get(info.name, (f"--{info.name.replace('_', '-')}",)))
 
 
 def choices() -> str:
     """List activations, losses, optimizers and data sets, one line each."""
-    from core.cli._command import table
-
     parts = {
         "activations": [(kind, f"{a.label}: {a.formula}") for kind, a in ACTIVATIONS.items()],
         "losses": [(kind, f"{cls.label}: {cls.formula}") for kind, cls in LOSSES.items()],
@@ -112,9 +112,7 @@ def changed_network(spec: NetworkSpec, hidden: tuple[int, ...] | None, activatio
     old = [layer.layer for layer in spec.layers[1:-1]]
     dense = [layer for layer in old if isinstance(layer, Dense)]
     if not spec.is_stack or len(dense) != len(old):
-        raise UserError(
-            "--hidden and --activation change plain stacks of dense layers; edit this one in the window."
-        )
+        raise UserError("--hidden and --activation change plain stacks of dense layers; edit this one in the window.")
     kind = activation or (dense[0].activation if dense else "relu")
     if hidden is None:
         new = [dataclasses.replace(layer, activation=kind, weights_from=_start(kind)) for layer in dense]
@@ -130,14 +128,8 @@ def _start(activation: str) -> str:
     return "he_normal" if activation in ("relu", "leaky_relu") else "glorot_uniform"
 
 
-def _names(cls: type) -> tuple[str, ...]:
-    return tuple(info.name for info in fields.settings_of(cls))
-
-
-def _add(group: argparse._ArgumentGroup, info: FieldInfo, flags: tuple[str, ...]) -> None:
-    from core.cli._command import add_setting
-
-    add_setting(group, info, *flags)
+def _pick(group: argparse._ArgumentGroup, flag: str, kinds: Iterable[str], text: str) -> None:
+    group.add_argument(flag, choices=tuple(kinds), metavar="KIND", help=f"{text} Listed below.")
 
 
 def _widths(text: str) -> tuple[int, ...]:
@@ -145,9 +137,6 @@ def _widths(text: str) -> tuple[int, ...]:
     if text.strip().lower() in ("", "none", "0"):
         return ()
     widths: list[Any] = [part.strip() for part in text.split(",")]
-    if (
-        not all(part.isdecimal() and 1 <= int(part) <= 100_000 for part in widths)
-        or len(widths) > MOST_LAYERS
-    ):
+    if not all(part.isdecimal() and 1 <= int(part) <= 100_000 for part in widths) or len(widths) > MOST_LAYERS:
         raise argparse.ArgumentTypeError(f"{text!r} is no list of units like 16,8 (or none)")
     return tuple(int(part) for part in widths)

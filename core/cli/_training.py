@@ -15,7 +15,6 @@ from core import numbers
 from core.backend import choose
 from core.cli._command import note, table
 from core.cli._progress import Meter, time_text
-from core.data.dataset import Dataset
 from core.errors import UserError
 from core.evaluation import PARTS, Measured, measure
 from core.export import export_project, exporter_for
@@ -162,8 +161,7 @@ def outcome_text(outcome: Outcome, save: str | None, exports: list[str]) -> str:
 def metrics_text(measured: dict[str, Measured]) -> str:
     """Write loss and metric of each part of the data in columns."""
     return table(
-        (PARTS[part], f"{m.rows} rows", f"loss {numbers.text(m.loss)}", _metric(m))
-        for part, m in measured.items()
+        (PARTS[part], f"{m.rows} rows", f"loss {numbers.text(m.loss)}", _metric(m)) for part, m in measured.items()
     )
 
 

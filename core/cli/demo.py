@@ -26,9 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(
-            f"{folder}: this folder cannot be made ({error.strerror}); choose --folder."
-        ) from error
+        raise UserError(f"{folder}: this folder cannot be made ({error.strerror}); choose --folder.") from error
     project = example(EXAMPLE)
     print(f"training the bundled example {project.name!r} without a window", flush=True)
     outcome = train(project, "auto")
@@ -42,11 +40,9 @@ def run(arguments: argparse.Namespace) -> int:
         return 0
     picture = str(folder / "window.png")
     wanted = argparse.Namespace(out=picture, file=save, mode="train", theme="dark", size=(1440, 900))
-    code = arguments.draw(wanted)
+    code: int = arguments.draw(wanted)
     print(f"picture of the window in {picture}")
     return code
 
 
-COMMANDS = (
-    Command("demo", "Train a bundled example and write project, weights and a picture.", declare, run),
-)
+COMMANDS = (Command("demo", "Train a bundled example and write project, weights and a picture.", declare, run),)

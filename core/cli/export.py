@@ -15,9 +15,7 @@ ORDER = 30
 def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("--project", metavar="FILE", required=True, help="The project file (.deepstep).")
-    parser.add_argument(
-        "out", metavar="OUT", nargs="+", help="Files to write; the ending chooses the format."
-    )
+    parser.add_argument("out", metavar="OUT", nargs="+", help="Files to write; the ending chooses the format.")
     parser.add_argument("--json", action="store_true", help="Print the result as one JSON object.")
 
 
@@ -38,6 +36,4 @@ def formats() -> str:
     return "formats:\n" + table((exporter.suffix, exporter.label) for exporter in exporters().values())
 
 
-COMMANDS = (
-    Command("export", "Write the trained network of a project for other programs.", declare, run, formats),
-)
+COMMANDS = (Command("export", "Write the trained network of a project for other programs.", declare, run, formats),)

@@ -12,6 +12,7 @@ from core.errors import UserError
 from core.evaluation import measure
 from core.export.bundle import Model
 from core.export.model import read_model
+from core.metrics import METRICS
 from core.params import layout
 from core.project import Project
 from core.project_file import SUFFIX, load_project
@@ -25,9 +26,7 @@ ORDER = 40
 def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument(
-        "file", metavar="FILE", nargs="?", help="A project (.deepstep) or an exported network."
-    )
+    source.add_argument("file", metavar="FILE", nargs="?", help="A project (.deepstep) or an exported network.")
     source.add_argument("--example", metavar="KIND", choices=tuple(all_sets()), help="A bundled data set.")
     parser.add_argument("--json", action="store_true", help="Print what is known as one JSON object.")
 
@@ -119,11 +118,7 @@ def _text(described: dict[str, Any]) -> str:
         table(layers, "    "),
         f"    in all {_counted(described['parameters'])}, {work}",
         "data",
-        *(
-            [f"    {data['table']}: {data['rows']} rows, {data['columns']} columns"]
-            if "table" in data
-            else []
-        ),
+        *([f"    {data['table']}: {data['rows']} rows, {data['columns']} columns"] if "table" in data else []),
         f"    inputs   {_names(data['inputs'])}",
         f"    outputs  {_names(data['outputs'])}",
         *([f"    classes  {_names(data['classes'])}"] if data["classes"] else []),
@@ -144,8 +139,13 @@ def _training(described: dict[str, Any]) -> list[str]:
 
 def _measured(part: str, values: dict[str, Any]) -> tuple[str, ...]:
     known = {key: value for key, value in values.items() if key != "rows"}
-    texts = [f"{key} {numbers.text(value)}" for key, value in known.items()]
+    texts = [f"{key} {_value(key, value)}" for key, value in known.items()]
     return (part, f"{values['rows']} rows", *texts)
+
+
+def _value(key: str, value: float | None) -> str:
+    share = key in METRICS and METRICS[key].share
+    return f"{value:.1%}" if share and value is not None else numbers.text(value)
 
 
 def _counted(count: int) -> str:

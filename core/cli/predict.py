@@ -27,12 +27,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="An exported network (.npz, .json) or a project (.deepstep).",
     )
-    parser.add_argument(
-        "--data", metavar="CSV", required=True, help="The rows; its columns are found by their names."
-    )
-    parser.add_argument(
-        "--out", metavar="OUT.csv", help="Write the predictions there instead of printing them."
-    )
+    parser.add_argument("--data", metavar="CSV", required=True, help="The rows; its columns are found by their names.")
+    parser.add_argument("--out", metavar="OUT.csv", help="Write the predictions there instead of printing them.")
     parser.add_argument("--json", action="store_true", help="Print the predictions as one JSON object.")
 
 
@@ -49,9 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.out is not None:
         _write(Path(arguments.out), rows)
     if arguments.json:
-        print_json(
-            {"model": model.name, "task": model.pipeline.task, "predictions": rows, "out": arguments.out}
-        )
+        print_json({"model": model.name, "task": model.pipeline.task, "predictions": rows, "out": arguments.out})
     elif arguments.out is not None:
         print(f"{len(rows)} predictions written to {arguments.out}")
     else:
@@ -60,7 +54,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def predictions(model: Model, outputs: HostArray) -> list[dict[str, Any]]:
-    """Give each row as column → value: values in the target's own unit, or the class and every class's output.
+    """Give each row as column → value: in the target's own unit, or the class and every class's output.
 
     `outputs` is (rows, n_out). The outputs are called probabilities where a sigmoid or softmax makes them.
     """

@@ -19,14 +19,10 @@ SMALLEST, LARGEST = 200, 10_000
 def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("out", metavar="OUT.png", help="The picture to write.")
-    parser.add_argument(
-        "file", metavar="FILE", nargs="?", help="A project or CSV file to open; else the start."
-    )
+    parser.add_argument("file", metavar="FILE", nargs="?", help="A project or CSV file to open; else the start.")
     parser.add_argument("--mode", choices=MODES, default="train", help="What the window shows.")
     parser.add_argument("--theme", choices=THEMES, default="dark", help="Dark or light.")
-    parser.add_argument(
-        "--size", type=_size, default=(1440, 900), metavar="1440x900", help="Width × height in pixels."
-    )
+    parser.add_argument("--size", type=_size, default=(1440, 900), metavar="1440x900", help="Width × height in pixels.")
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -25,11 +25,12 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     source = parser.add_argument_group("data").add_mutually_exclusive_group(required=True)
     source.add_argument("--project", metavar="FILE", help="Go on with the training of a project file.")
+    source.add_argument("--data", metavar="CSV", help="Train on a table of your own; --target names its column.")
     source.add_argument(
-        "--data", metavar="CSV", help="Train on a table of your own; --target names its column."
-    )
-    source.add_argument(
-        "--example", choices=tuple(all_sets()), metavar="KIND", help="Train on a bundled data set."
+        "--example",
+        choices=tuple(all_sets()),
+        metavar="KIND",
+        help="Train on a bundled data set; listed below.",
     )
     parser.add_argument("--target", metavar="NAME", help="The column of --data to predict.")
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
@@ -81,9 +82,7 @@ def _project(arguments: argparse.Namespace) -> Project:
 
 def _from_table(table: Table, target: str | None) -> Project:
     if target is None:
-        raise UserError(
-            f"--data needs --target with the column to predict; there are {listing(table.names)}."
-        )
+        raise UserError(f"--data needs --target with the column to predict; there are {listing(table.names)}.")
     plan = suggest(table, target)
     ignored = [column.name for column in plan.columns if column.use == "ignore"]
     if ignored:
@@ -105,7 +104,5 @@ def read_table(path: str) -> Table:
 
 
 COMMANDS = (
-    Command(
-        "train", "Train a network on a project, an example or a CSV file.", declare, run, _settings.choices
-    ),
+    Command("train", "Train a network on a project, an example or a CSV file.", declare, run, _settings.choices),
 )

@@ -66,9 +66,7 @@ def _column(name: str, cells: list[str], decimal_commas: bool) -> tuple[Column, 
     if values is None:
         return _texts(name, texts), ""
     infinite = sum(map(math.isinf, values))
-    column = number_column(
-        name, [math.nan if math.isinf(value) else value for value in values] if infinite else values
-    )
+    column = number_column(name, [math.nan if math.isinf(value) else value for value in values] if infinite else values)
     return column, f"{name}: {infinite} infinite values count as missing." if infinite else ""
 
 

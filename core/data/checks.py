@@ -54,9 +54,7 @@ def _rows(data: Dataset) -> Findings:
     elif sizes[1] == 0:
         yield Check("warning", "No rows are for validation, so the curves cannot show learning by heart.")
     elif sizes[0] < FEW_ROWS:
-        yield Check(
-            "warning", f"Only {sizes[0]} rows are for training; another seed may change the result much."
-        )
+        yield Check("warning", f"Only {sizes[0]} rows are for training; another seed may change the result much.")
     else:
         yield Check("good", "{} rows for training, {} for validation, {} for the end.".format(*sizes))
 
@@ -68,9 +66,7 @@ def _leaks(data: Dataset) -> Findings:
     follows = np.abs(_correlations(data.x[rows], data.y[rows])).max(axis=1)
     names = data.pipeline.feature_names
     for place in np.flatnonzero(follows > TELLING)[:MOST_COLUMNS]:
-        yield Check(
-            "bad", f"{names[place]} all but tells the target; ignore it unless it is known beforehand."
-        )
+        yield Check("bad", f"{names[place]} all but tells the target; ignore it unless it is known beforehand.")
 
 
 def _correlations(x: HostArray, y: HostArray) -> HostArray:
@@ -167,9 +163,7 @@ def _ids_and_texts(data: Dataset) -> Findings:
         column = data.table.column(plan.name)
         unique = column.distinct == data.rows - column.n_missing
         if plan.use == "ignore" and (column.kind == "text" or unique):
-            yield Check(
-                "good", f"{plan.name} {'differs in every row' if unique else 'holds free text'}: ignored."
-            )
+            yield Check("good", f"{plan.name} {'differs in every row' if unique else 'holds free text'}: ignored.")
 
 
 def _scales(data: Dataset) -> Findings:
@@ -178,9 +172,7 @@ def _scales(data: Dataset) -> Findings:
     if len(present) > 1 and present.max() > SCALES * present.min():
         factor = numbers.text(float(present.max() / present.min()), 2)
         large = data.pipeline.feature_names[int(sizes.argmax())]
-        yield Check(
-            "warning", f"Inputs differ in size {factor} times ({large} is the largest); standardise them."
-        )
+        yield Check("warning", f"Inputs differ in size {factor} times ({large} is the largest); standardise them.")
 
 
 def _statistics(data: Dataset) -> Findings:

@@ -38,10 +38,10 @@ def read_csv(path: str | Path, progress: Progress | None = None) -> Table:
     dialect = dialect_of(text)
     cells = _columns(text, dialect, file.name, report)
     del text
+    if not cells:
+        raise _empty(file.name)
     names, more = _names(cells, dialect, file.name)
-    columns = columns_of(
-        names, cells, dialect.decimal_commas, lambda part: report(PARSED + (1 - PARSED) * part)
-    )
+    columns = columns_of(names, cells, dialect.decimal_commas, lambda part: report(PARSED + (1 - PARSED) * part))
     report(1.0)
     return Table(_stem(file), columns.columns, (*notes, *more, *columns.notes))
 
@@ -75,7 +75,7 @@ def _bytes(file: Path, report: Callable[[float], None]) -> bytes:
     except OSError as error:
         raise UserError(f"{file.name}: the file cannot be read: {error.strerror or error}.") from None
     if not data.strip():
-        raise UserError(f"{file.name}: the file is empty; a header line and rows are needed.")
+        raise _empty(file.name)
     return data
 
 
@@ -111,11 +111,13 @@ def _decoded(data: bytes, name: str) -> tuple[str, tuple[str, ...]]:
         if encoding != "utf-8":
             raise _undecodable(name) from None
     try:
-        return data.decode("cp1252"), (
-            "The file is no UTF-8; it was read as Windows-1252 (Western European).",
-        )
+        return data.decode("cp1252"), ("The file is no UTF-8; it was read as Windows-1252 (Western European).",)
     except UnicodeDecodeError:
         raise _undecodable(name) from None
+
+
+def _empty(name: str) -> UserError:
+    return UserError(f"{name}: the file is empty; a header line and rows are needed.")
 
 
 def _undecodable(name: str) -> UserError:
@@ -174,9 +176,7 @@ def _names(cells: list[list[str]], dialect: Dialect, name: str) -> tuple[tuple[s
     twice = [text for i, text in enumerate(given) if text in given[:i]]
     if twice:
         raise UserError(f"{name}: two columns are called {twice[0]!r}; rename one of them.")
-    notes = [
-        f"Column {i + 1} has no name; it is called {given[i]!r}." for i, text in enumerate(header) if not text
-    ]
+    notes = [f"Column {i + 1} has no name; it is called {given[i]!r}." for i, text in enumerate(header) if not text]
     return given, tuple(notes)
 
 

@@ -29,9 +29,7 @@ class OneHot(Encoder):
 
     def problem(self, column: Column) -> str:  # noqa: D102
         few = column.distinct <= MAX_NODES
-        return (
-            "" if few else f"it has {column.distinct} different values, and one-hot takes at most {MAX_NODES}"
-        )
+        return "" if few else f"it has {column.distinct} different values, and one-hot takes at most {MAX_NODES}"
 
     def fit(self, column: Column, rows: HostArray, missing: str = "own category") -> State:  # noqa: D102
         codes, texts = labels(column)
@@ -47,9 +45,7 @@ class OneHot(Encoder):
         if not isinstance(known, list) or not all(isinstance(text, str) and text for text in known):
             raise UserError(f"{place}: the categories have to be a list of texts.")
         if len(set(known)) != len(known) or len(known) > MAX_NODES or not isinstance(own, bool):
-            raise UserError(
-                f"{place}: at most {MAX_NODES} different categories are expected, and own true or false."
-            )
+            raise UserError(f"{place}: at most {MAX_NODES} different categories are expected, and own true or false.")
         if fill != "" and fill not in known:
             raise UserError(f"{place}: what fills missing values has to be one of the categories.")
         return {"categories": list(known), "fill": fill, "own": own}
@@ -94,11 +90,7 @@ class Binary(OneHot):
     missing: ClassVar[tuple[str, ...]] = ("most frequent", "drop row")
 
     def problem(self, column: Column) -> str:  # noqa: D102
-        return (
-            ""
-            if column.distinct == 2
-            else f"it has {column.distinct} different values, and 0 / 1 needs exactly two"
-        )
+        return "" if column.distinct == 2 else f"it has {column.distinct} different values, and 0 / 1 needs exactly two"
 
     def fit(self, column: Column, rows: HostArray, missing: str = "most frequent") -> State:
         """Learn what is more frequent in `rows`; which two values there are is read from the whole column."""
@@ -127,11 +119,7 @@ class Binary(OneHot):
 
     def describe(self, column: str, state: State) -> str:  # noqa: D102
         zero, one = state["categories"]
-        return (
-            "becomes 1 node: 0 or 1"
-            if (zero, one) == ("0", "1")
-            else f"becomes 1 node: 0 for {zero}, 1 for {one}"
-        )
+        return "becomes 1 node: 0 or 1" if (zero, one) == ("0", "1") else f"becomes 1 node: 0 for {zero}, 1 for {one}"
 
 
 def labels(column: Column) -> tuple[HostArray, tuple[str, ...]]:

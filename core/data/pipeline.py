@@ -116,9 +116,7 @@ class Pipeline:
             return [dict(zip(names, map(float, row), strict=True)) for row in self.undo_target(prediction)]
         target = self.targets[0]
         texts = target.encoder.decode(prediction, target.state)
-        sure = (
-            prediction.max(axis=1) if self.task == "classes" else np.maximum(prediction, 1 - prediction)[:, 0]
-        )
+        sure = prediction.max(axis=1) if self.task == "classes" else np.maximum(prediction, 1 - prediction)[:, 0]
         word = "probability" if target.name != "probability" else "probability of it"
         return [{target.name: str(t), word: float(p)} for t, p in zip(texts, sure, strict=True)]
 
@@ -132,9 +130,7 @@ class Pipeline:
                 found.append(f"{column.name}: no training row had {unknown}; {_effect(fitted)}.")
             if column.n_missing and fitted.missing == "drop row":
                 count = column.n_missing
-                found.append(
-                    f"{column.name}: {count} missing values are filled; a prediction needs all of them."
-                )
+                found.append(f"{column.name}: {count} missing values are filled; a prediction needs all of them.")
         return tuple(found)
 
     def to_json(self) -> dict[str, Any]:
@@ -159,9 +155,7 @@ def fit_column(column: Column, plan: ColumnPlan, rows: HostArray) -> FittedColum
             f"{column.name}: {plan.missing!r} for missing values does not fit {encoder.label}; use {rules}."
         )
     kind = "number" if column.kind == "number" and encoder.task == "regression" else "category"
-    return FittedColumn(
-        column.name, kind, plan.encoding, plan.missing, encoder.fit(column, rows, plan.missing)
-    )
+    return FittedColumn(column.name, kind, plan.encoding, plan.missing, encoder.fit(column, rows, plan.missing))
 
 
 def pipeline_from_json(data: Any) -> Pipeline:
@@ -187,9 +181,7 @@ def pipeline_from_json(data: Any) -> Pipeline:
 def _columns_from_json(data: Any, part: str) -> tuple[FittedColumn, ...]:
     if not isinstance(data, list) or not data:
         raise UserError(f"Preprocessing, {part}: a list of one or more columns is expected.")
-    return tuple(
-        _column_from_json(entry, f"Preprocessing, {part}, column {i + 1}") for i, entry in enumerate(data)
-    )
+    return tuple(_column_from_json(entry, f"Preprocessing, {part}, column {i + 1}") for i, entry in enumerate(data))
 
 
 def _column_from_json(entry: Any, where: str) -> FittedColumn:
@@ -199,15 +191,9 @@ def _column_from_json(entry: Any, where: str) -> FittedColumn:
     if not isinstance(name, str) or kind not in ("number", "category") or not isinstance(missing, str):
         raise UserError(f"{where}: name, kind or missing have the wrong type.")
     encoder = ENCODERS.get(encoding) if isinstance(encoding, str) else None
-    if (
-        encoder is None
-        or missing not in encoder.missing
-        or (encoder.task == "regression") != (kind == "number")
-    ):
+    if encoder is None or missing not in encoder.missing or (encoder.task == "regression") != (kind == "number"):
         raise UserError(f"{where} ({name}): encoding, kind and rule for missing values do not go together.")
-    return FittedColumn(
-        name, kind, encoding, missing, encoder.check_state(entry["state"], f"{where} ({name})")
-    )
+    return FittedColumn(name, kind, encoding, missing, encoder.check_state(entry["state"], f"{where} ({name})"))
 
 
 def _encode(columns: tuple[FittedColumn, ...], table: Table) -> HostArray:

@@ -45,12 +45,8 @@ class SplitPlan:
         maximum=100,
         unit="%",
     )
-    test: int = setting(
-        15, "Test", "Share of the rows that is kept for the end.", minimum=0, maximum=100, unit="%"
-    )
-    seed: int = setting(
-        1, "Seed", "Start of the random order: same seed, same split.", minimum=0, maximum=2**31 - 1
-    )
+    test: int = setting(15, "Test", "Share of the rows that is kept for the end.", minimum=0, maximum=100, unit="%")
+    seed: int = setting(1, "Seed", "Start of the random order: same seed, same split.", minimum=0, maximum=2**31 - 1)
     shuffle: bool = setting(
         True, "Shuffle", "Share the rows out in random order; off: the first rows are for training."
     )
@@ -89,9 +85,7 @@ class DataPlan:
     def with_column(self, name: str, **changes: str) -> DataPlan:
         """Give the plan with another `use`, `encoding` or `missing` for one column."""
         changed = dataclasses.replace(self.column(name), **changes)
-        return dataclasses.replace(
-            self, columns=tuple(changed if c.name == name else c for c in self.columns)
-        )
+        return dataclasses.replace(self, columns=tuple(changed if c.name == name else c for c in self.columns))
 
     def with_split(self, **changes: Any) -> DataPlan:
         """Give the plan with other settings of the split."""
@@ -136,9 +130,7 @@ def _column_from_json(entry: Any, place: int) -> ColumnPlan:
     plan = ColumnPlan(**entry)
     for value, allowed in ((plan.use, USES), (plan.encoding, tuple(ENCODERS)), (plan.missing, MISSING_RULES)):
         if value not in allowed:
-            raise UserError(
-                f"{where} ({plan.name}): {value!r} is not known here; known are {', '.join(allowed)}."
-            )
+            raise UserError(f"{where} ({plan.name}): {value!r} is not known here; known are {', '.join(allowed)}.")
     return plan
 
 
@@ -152,9 +144,7 @@ def suggest(table: Table, target: str | tuple[str, ...] = "") -> DataPlan:
     targets = tuple(name for name in wanted if name) or _last_usable(table)
     for name in targets:
         if name not in table:
-            raise UserError(
-                f"{table.name}: the target {name!r} is no column; choose one of {listing(table.names)}."
-            )
+            raise UserError(f"{table.name}: the target {name!r} is no column; choose one of {listing(table.names)}.")
     columns = (suggest_target(c) if c.name in targets else suggest_input(c) for c in table.columns)
     return DataPlan(tuple(columns))
 
@@ -182,9 +172,7 @@ def task(table: Table, plan: DataPlan) -> str:
     kinds = [ENCODERS[target.encoding].task for target in plan.targets]
     if len(kinds) > 1 and set(kinds) != {"regression"}:
         names = listing(target.name for target in plan.targets)
-        raise UserError(
-            f"{table.name}: several targets ({names}) all have to be numbers; keep one target only."
-        )
+        raise UserError(f"{table.name}: several targets ({names}) all have to be numbers; keep one target only.")
     return kinds[0]
 
 
@@ -240,10 +228,6 @@ def _is_id(column: Column) -> bool:
 
 def _last_usable(table: Table) -> tuple[str, ...]:
     for column in reversed(table.columns):
-        if (
-            column.distinct > 1
-            and not _is_id(column)
-            and (column.kind == "number" or column.distinct <= MAX_CLASSES)
-        ):
+        if column.distinct > 1 and not _is_id(column) and (column.kind == "number" or column.distinct <= MAX_CLASSES):
             return (column.name,)
     raise UserError(f"{table.name}: no column can be predicted; each is constant or differs in every row.")

@@ -29,11 +29,7 @@ class Plain(Encoder):
     missing: ClassVar[tuple[str, ...]] = NUMBER_RULES
 
     def problem(self, column: Column) -> str:  # noqa: D102
-        return (
-            ""
-            if column.kind == "number"
-            else "it holds texts, and this encoding needs numbers; choose one-hot"
-        )
+        return "" if column.kind == "number" else "it holds texts, and this encoding needs numbers; choose one-hot"
 
     def fit(self, column: Column, rows: HostArray, missing: str = "mean") -> State:  # noqa: D102
         values = column.values[rows]

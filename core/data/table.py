@@ -95,9 +95,7 @@ class Table:
             UserError: naming the column and those that there are.
         """
         if name not in self._by_name:
-            raise UserError(
-                f"{self.name}: there is no column {name!r}; the columns are {listing(self.names)}."
-            )
+            raise UserError(f"{self.name}: there is no column {name!r}; the columns are {listing(self.names)}.")
         return self._by_name[name]
 
     def cell(self, row: int, name: str) -> str:
@@ -155,11 +153,7 @@ def table_from_arrays(meta: Any, arrays: Mapping[str, Any]) -> Table:
     """
     if not isinstance(meta, Mapping) or set(meta) != {"name", "notes", "columns"}:
         raise UserError("Table: name, notes and columns are expected.")
-    if (
-        not isinstance(meta["name"], str)
-        or not _texts(meta["notes"])
-        or not isinstance(meta["columns"], list)
-    ):
+    if not isinstance(meta["name"], str) or not _texts(meta["notes"]) or not isinstance(meta["columns"], list):
         raise UserError("Table: name, notes or columns have the wrong type.")
     columns = tuple(_column_from(entry, arrays, i) for i, entry in enumerate(meta["columns"]))
     if not columns or len({len(column.values) for column in columns}) != 1 or len(columns[0].values) == 0:
@@ -191,12 +185,7 @@ def _numbers(values: HostArray, where: str) -> HostArray:
 
 
 def _codes(values: HostArray, categories: int, where: str) -> HostArray:
-    fits = (
-        values.dtype == np.int32
-        and len(values)
-        and values.min() >= MISSING_CODE
-        and values.max() < categories
-    )
+    fits = values.dtype == np.int32 and len(values) and values.min() >= MISSING_CODE and values.max() < categories
     if not fits:
         raise UserError(f"{where}: its values do not belong to its {categories} categories.")
     return _frozen(np.array(values))

@@ -37,7 +37,7 @@ def export_project(path: str | Path, project: Project) -> None:
     """Write the trained network of a project in the format that the file's ending names.
 
     Raises:
-        UserError: when the ending is not known, the project cannot be written so, or the file cannot be written.
+        UserError: when the ending is not known, or the project or the file cannot be written.
     """
     exporter = exporter_for(path)
     problems = exporter.problems(project)

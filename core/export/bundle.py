@@ -1,4 +1,4 @@
-"""A trained network with all that is needed to use it elsewhere: weights, preprocessing, names, a few checked rows."""
+"""A trained network with all that is needed to use it elsewhere: preprocessing, names, a few checked rows."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ class Bundle:
 
     Attributes:
         rows: a few rows of the data as they were read: column → number or text, None where missing.
-        inputs: the same rows as the network sees them (rows, n_in).  outputs: its outputs for them (rows, n_out).
+        inputs: the same rows as the network sees them (rows, n_in).
+        outputs: the network's outputs for them (rows, n_out).
         metrics: part of the data → its loss and metric.  made_with: program → version.
     """
 
@@ -49,7 +50,7 @@ class Bundle:
     made_with: Mapping[str, str]
 
     def predict(self, table: Table) -> HostArray:
-        """Give the network's outputs in float64 for the rows of a table with the same input columns: (rows, n_out).
+        """Give the outputs in float64 for the rows of a table with the same input columns: (rows, n_out).
 
         Raises:
             UserError: when the table lacks a column or has texts where numbers are needed.
@@ -93,14 +94,10 @@ def bundle_of(project: Project) -> Bundle:
     outputs = predict(project.spec, project.weights, inputs)
     metrics = {part: measured.to_json() for part, measured in measure(project, data).items()}
     made_with = {"deepstep": VERSION, "numpy": np.__version__}
-    return Bundle(
-        project.name, project.spec, project.weights, data.pipeline, rows, inputs, outputs, metrics, made_with
-    )
+    return Bundle(project.name, project.spec, project.weights, data.pipeline, rows, inputs, outputs, metrics, made_with)
 
 
-def bundle_from(
-    described: Any, weights: Mapping[str, HostArray], inputs: HostArray, outputs: HostArray
-) -> Bundle:
+def bundle_from(described: Any, weights: Mapping[str, HostArray], inputs: HostArray, outputs: HostArray) -> Bundle:
     """Put a bundle together from what a file holds, and check it by its own test rows.
 
     Raises:
@@ -111,7 +108,7 @@ def bundle_from(
     version = described.get("version")
     if version != FORMAT_VERSION:
         raise UserError(
-            f"it was written in format {version}, and this Deepstep reads format {FORMAT_VERSION}: update Deepstep."
+            f"it was written in format {version} and this one reads format {FORMAT_VERSION}: update Deepstep."
         )
     missing = [key for key in (*_KEYS, "metrics", "test_rows", "made_with") if key not in described]
     if missing:
@@ -142,9 +139,7 @@ def _check(bundle: Bundle) -> None:
     calculated = predict(bundle.spec, bundle.weights, bundle.inputs)
     for what, found, stored in (("inputs", encoded, bundle.inputs), ("outputs", calculated, bundle.outputs)):
         if not np.allclose(found, stored, rtol=TOLERANCE, atol=TOLERANCE):
-            raise UserError(
-                f"the {what} of its test rows are not what it says they are; it was changed or damaged."
-            )
+            raise UserError(f"the {what} of its test rows are not what it says they are; it was changed or damaged.")
 
 
 def table_of(pipeline: Pipeline, rows: tuple[Row, ...]) -> Table:
@@ -158,9 +153,7 @@ def _column(name: str, kind: str, rows: tuple[Row, ...]) -> Column:
     values = [row[name] for row in rows]
     if kind == "number":
         if any(isinstance(value, str) for value in values):
-            raise UserError(
-                f"the test rows have a text for {name!r} where a number is expected; export it again."
-            )
+            raise UserError(f"the test rows have a text for {name!r} where a number is expected; export it again.")
         return number_column(name, [np.nan if value is None else value for value in values])
     return category_column(name, ["" if value is None else str(value) for value in values])
 

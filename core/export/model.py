@@ -29,9 +29,7 @@ def read_model(path: str | Path) -> Model:
         if "project.json" in parts:
             return bundle_of(load_project(path))
     elif head.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] != b"{":
-        raise UserError(
-            f"{file}: this is no project and no exported network; give a .deepstep, .npz or .json file."
-        )
+        raise UserError(f"{file}: this is no project and no exported network; give a .deepstep, .npz or .json file.")
     try:
         if head.startswith(_ZIP):
             return npz.read(parts)

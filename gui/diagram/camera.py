@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -16,7 +16,7 @@ READABLE = 0.3
 
 
 class Camera(QGraphicsView):
-    """Fits `bounds` into the window until the user zooms or pans; `caption` stands in its lower left corner."""
+    """Fits `bounds` into the window until the user zooms or pans; `caption` stands at the bottom left."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with an empty scene."""
@@ -65,7 +65,8 @@ class Camera(QGraphicsView):
         factor = min(max(factor, LEAST_SCALE / now), MOST_SCALE / now)
         middle, held = QRectF(self.viewport().rect()).center(), self.mapToScene(at)
         self.scale(factor, factor)
-        self.centerOn(held - (QPointF(at) - middle) / (now * factor))
+        scale = now * factor
+        self.centerOn(held.x() - (at.x() - middle.x()) / scale, held.y() - (at.y() - middle.y()) / scale)
         self.fitted = False
         self.view_moved()
 
@@ -79,7 +80,7 @@ class Camera(QGraphicsView):
     def view_moved(self) -> None:
         """React to the user's zooming and panning."""
 
-    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:  # noqa: N802
+    def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         """Write the caption; it stays in its corner whatever part of the scene is shown."""
         if not self.caption:
             return
@@ -88,7 +89,15 @@ class Camera(QGraphicsView):
         width = ink.measure(self.caption, 12, False) + 16
         box = Box(12, self.viewport().height() - 32, min(width, self.viewport().width() - 24), 22)
         ink.pill(painter, box, "canvas", Qt.PenStyle.NoPen)
-        ink.write(painter, Box(box.x + 8, box.y, box.w - 8, box.h), self.caption, 12, self.caption_color, False, LEFT)
+        ink.write(
+            painter,
+            Box(box.x + 8, box.y, box.w - 8, box.h),
+            self.caption,
+            12,
+            self.caption_color,
+            False,
+            LEFT,
+        )
         painter.restore()
 
 

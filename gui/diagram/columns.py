@@ -29,7 +29,12 @@ class Sizes:
 
 
 SIZES = ((3, Sizes(27, 112, 130)), (6, Sizes(22, 84, 130)), (8, Sizes(20, 70, 130)), (12, Sizes(18, 60, 130)))
-STEP_SIZES = ((3, Sizes(31, 150, 170)), (6, Sizes(27, 112, 170)), (8, Sizes(25, 92, 160)), (12, Sizes(23, 76, 160)))
+STEP_SIZES = (
+    (3, Sizes(31, 150, 170)),
+    (6, Sizes(27, 112, 170)),
+    (8, Sizes(25, 92, 160)),
+    (12, Sizes(23, 76, 160)),
+)
 """Units in the fullest column, at most, and their size; stepping leaves room for longer numbers."""
 
 
@@ -59,7 +64,7 @@ def form_of(count: int, is_input: bool, unfolded: bool) -> Form:
 
 
 def shown_units(count: int, relevant: Iterable[int]) -> tuple[int, ...]:
-    """Choose the units that are drawn: all of a narrow layer, else the first six with the relevant ones among them."""
+    """Choose the units that are drawn: all of a narrow layer, else six with the relevant ones among them."""
     if count <= FOLD_ABOVE:
         return tuple(range(count))
     units = list(range(SHOWN))

@@ -1,7 +1,7 @@
 """The curve of an edge: a smooth cubic, level at both ends. Pure geometry, no Qt.
 
-From (x0, y0) to (x1, y1) with control points at the middle: x(t) = 1.5·t·(1 − t) + t³ and y(t) = t²·(3 − 2t), both
-between 0 and 1 of the way. All edges of a gap share x0 and x1, so one t serves them all.
+From (x0, y0) to (x1, y1) with control points at the middle: x(t) = 1.5·t·(1 − t) + t³ and y(t) = t²·(3 − 2t),
+both as shares of the way. All edges of a gap share x0 and x1, so one t serves them all.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _STEEPNESS = np.gradient(_Y, _X)
 
 def rise(fraction: HostArray | float) -> HostArray:
     """Give how much of its height an edge has climbed at `fraction` of its width."""
-    return np.interp(fraction, _X, _Y)
+    return np.asarray(np.interp(fraction, _X, _Y))
 
 
 def distances(x: float, y: float, start: float, stop: float, ys: HostArray, ends: HostArray) -> HostArray:

@@ -1,4 +1,4 @@
-"""All edges between two layers in one item: strength and sign as the weights have them, with their numbers."""
+"""All edges between two layers in one item, with their numbers: size and sign as the weights have them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ STRONGEST = 300
 SINGLE = 40
 """Up to here single edges can be told apart, and negative ones are dashed."""
 CROWDED = 200
-"""With more edges in a gap all are thin."""
+"""With more edges in a gap all are thin; their colour alone tells the size."""
+BRIGHT = ("focus", "selected")
+"""Where one of very many edges is marked so, the others step back."""
 REACH = 6.0
 """Pixels from an edge at which it is still hit."""
 
@@ -41,10 +43,11 @@ class GapItem(QGraphicsItem):
         self._pens: list[QPen] = []
         self._marked: dict[tuple[int, int], Mark] = {}
         self._picture: Picture | None = None
-        self._widest = 4.5 if len(gap.source.units) * len(gap.target.units) <= CROWDED else 2.4
+        self._aside = False
+        self._widest = 4.5 if len(gap.source.units) * len(gap.target.units) <= CROWDED else 1.0
         self._weights: HostArray | None = None
 
-    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+    def boundingRect(self) -> QRectF:  # noqa: D102
         top = min(float(self.gap.source.ys.min()), float(self.gap.target.ys.min())) - 20
         bottom = max(float(self.gap.source.ys.max()), float(self.gap.target.ys.max())) + 20
         return QRectF(self.gap.start - 30, top, self.gap.stop - self.gap.start + 60, bottom - top)
@@ -56,13 +59,12 @@ class GapItem(QGraphicsItem):
         weights = picture.weights.get(f"{self.gap.target.layer}.weight") if self.gap.weighted else None
         if weights is None:
             self._show_plain()
-        elif weights is not self._weights or self._pens == []:
-            self._show_weights(weights)
+        else:
+            aside = len(self._drawn) > SINGLE and any(mark in BRIGHT for mark in self._marked.values())
+            if weights is not self._weights or aside != self._aside or not self._pens:
+                self._aside = aside
+                self._show_weights(weights)
         self._weights = weights
-
-    def restyle(self) -> None:
-        """Make the pens anew, for another theme."""
-        self._pens = []
 
     def label(self, i: int, j: int) -> str:
         """Write the number on an edge as it stands on screen."""
@@ -86,7 +88,7 @@ class GapItem(QGraphicsItem):
         levels = np.ceil(size[chosen] / largest * ink.LEVELS).astype(int).tolist()
         signs = (seen.ravel()[chosen] >= 0).tolist()
         dashed = size.size <= SINGLE
-        self._pens = [ink.edge_pen(n, s, dashed, self._widest) for n, s in zip(levels, signs, strict=True)]
+        self._pens = [ink.edge_pen(n, s, dashed, self._widest, self._aside) for n, s in zip(levels, signs, strict=True)]
         self._drawn = np.stack(np.unravel_index(chosen, seen.shape), axis=1)
 
     def _path(self, a: int, b: int) -> QPainterPath:
@@ -110,12 +112,9 @@ class GapItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        aside = len(self._pens) > SINGLE and any(mark in ("focus", "selected") for mark in self._marked.values())
-        painter.setOpacity(0.4 if aside else 1.0)
         for (a, b), pen in zip(self._drawn.tolist(), self._pens, strict=True):
             painter.setPen(pen)
             painter.drawPath(self._path(a, b))
-        painter.setOpacity(1.0)
         for edge, mark in self._marked.items():
             self._paint_marked(painter, edge, mark)
         if self._picture is not None:
@@ -129,7 +128,10 @@ class GapItem(QGraphicsItem):
         largest = float(np.max(np.abs(self._weights))) or 1.0
         level = int(np.ceil(abs(value) / largest * ink.LEVELS)) if np.isfinite(value / largest) else 0
         pen = QPen(ink.edge_pen(level, value >= 0, len(self._drawn) <= SINGLE, self._widest))
-        halo = QPen(ink.color(COLORS[mark], 90 if mark == "focus" else 60), pen.widthF() + (9 if mark == "focus" else 6))
+        halo = QPen(
+            ink.color(COLORS[mark], 90 if mark == "focus" else 60),
+            pen.widthF() + (9 if mark == "focus" else 6),
+        )
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(halo)
         painter.drawPath(path)
@@ -137,7 +139,11 @@ class GapItem(QGraphicsItem):
         pen.setWidthF(max(pen.widthF(), 1.6))
         painter.setPen(pen)
         painter.drawPath(path)
-        if self._picture is not None and self._picture.phase in ("forward", "backward") and mark in ("focus", "operand"):
+        if (
+            self._picture is not None
+            and self._picture.phase in ("forward", "backward")
+            and mark in ("focus", "operand")
+        ):
             self._paint_arrow(painter, ends, pen, self._picture.phase == "forward")
 
     def _paint_arrow(self, painter: QPainter, ends: tuple[float, float], pen: QPen, forward: bool) -> None:

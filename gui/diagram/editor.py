@@ -25,7 +25,7 @@ class ValueEditor(QLineEdit):
         """Start with `value`, all of it selected."""
         super().__init__(numbers.full(value), parent)
         self.ref, self._first = ref, numbers.full(value)
-        self._done = False
+        self._done, self._place = False, parent
         self.setObjectName("diagramValueEditor")
         self.setAccessibleName(f"Exact value of the {ref.kind}")
         self.setToolTip("Return keeps the value, Escape drops it")
@@ -37,14 +37,14 @@ class ValueEditor(QLineEdit):
 
     def show_at(self, center: QPoint) -> None:
         """Appear with the middle at `center`, inside the parent, ready to type."""
-        room = self.parentWidget().rect()
+        room = self._place.rect()
         x = min(max(center.x() - WIDTH // 2, 2), max(room.width() - WIDTH - 2, 2))
         y = min(max(center.y() - HEIGHT // 2, 2), max(room.height() - HEIGHT - 2, 2))
         self.setGeometry(x, y, WIDTH, HEIGHT)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return and Escape end the editing; both are kept from the window."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._commit()
@@ -54,7 +54,7 @@ class ValueEditor(QLineEdit):
             super().keyPressEvent(event)
         event.accept()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         """Keep a valid value that was typed; drop everything else."""
         super().focusOutEvent(event)
         if self._done or event.reason() == Qt.FocusReason.PopupFocusReason:

@@ -1,4 +1,4 @@
-"""The header row: a pill per layer, "+" between layers, the target box behind the output, the ghost of a drag."""
+"""Headers with "+" and "⋯", the target box behind the output, and the ghost of a header that is dragged."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class HeaderItem(QGraphicsItem):
         self.hot = ""
         self.setZValue(3)
 
-    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+    def boundingRect(self) -> QRectF:  # noqa: D102
         plus = self.column.plus
         reach = 4.0 if plus is None else plus[0] - self.column.header.right + 2 * PLUS_RADIUS
         return ink.rect(self.column.header).adjusted(-4, -4, reach, 4)
@@ -80,7 +80,7 @@ class TargetItem(QGraphicsItem):
         self._mark: Mark = ""
         self.setZValue(1)
 
-    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+    def boundingRect(self) -> QRectF:  # noqa: D102
         return ink.rect(self.box).adjusted(-60, -4, 4, 4)
 
     def present(self, picture: Picture, marks: Marks) -> None:
@@ -116,7 +116,7 @@ class BackdropItem(QGraphicsItem):
         self._bounds = ink.rect(layout.bounds)
         self.setZValue(-1)
 
-    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+    def boundingRect(self) -> QRectF:  # noqa: D102
         return self._bounds
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
@@ -135,7 +135,7 @@ class GhostItem(QGraphicsItem):
         self.drop: float | None = None
         self.setZValue(10)
 
-    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+    def boundingRect(self) -> QRectF:  # noqa: D102
         return ink.rect(self.column.header).adjusted(-4000, -10, 4000, 10)
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102

@@ -54,7 +54,7 @@ class ColumnItem(QGraphicsItem):
         self._sum = ""
         self.setZValue(2)
 
-    def boundingRect(self) -> QRectF:  # noqa: D102, N802
+    def boundingRect(self) -> QRectF:  # noqa: D102
         room = NAME_WIDTH + 40 if self.edge else 130
         return ink.rect(self.column.body).adjusted(-room, -30, room, 80)
 
@@ -85,9 +85,16 @@ class ColumnItem(QGraphicsItem):
         slope = texts.unit_slope(picture, layer, unit) if style == "step" else ""
         bias = texts.bias(picture, style, layer, unit) if self.column.biased else ""
         return UnitView(
-            unit, float(self.column.y_of(unit) or 0.0), value, texts.unit(picture, style, layer, unit, self.column.radius > 25), slope, bias,
-            self._name(picture, unit), marks.of(Ref("unit", layer, (unit,))), marks.of(Ref("bias", layer, (unit,))),
-        )  # fmt: skip
+            unit,
+            float(self.column.y_of(unit) or 0.0),
+            value,
+            texts.unit(picture, style, layer, unit, self.column.radius > 25),
+            slope,
+            bias,
+            self._name(picture, unit),
+            marks.of(Ref("unit", layer, (unit,))),
+            marks.of(Ref("bias", layer, (unit,))),
+        )
 
     def _name(self, picture: Picture, unit: int) -> str:
         if self.edge == "input":
@@ -179,7 +186,7 @@ class ColumnItem(QGraphicsItem):
         loud = view.value is not None and not math.isfinite(view.value)
         name = "bad" if loud and self.style not in ("train", "build") else "muted" if view.text == "?" else "text"
         size = 16.0 if r > 30 else 14.0 if r > 25 else 12.0 if r > 22 else 11.0
-        while size > 8 and ink.measure(view.text, size, True) > 2 * r - 5:
+        while size > 8 and ink.measure(view.text, size, True) > 2 * r - 2:
             size -= 1
         lift = 6 if view.slope else 0
         ink.write(painter, around(x, view.y - lift, 2 * r + 12, 20), view.text, size, name, True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
@@ -25,7 +26,7 @@ STRETCH = 0.7
 
 @dataclass(frozen=True)
 class _Stretch:
-    """How far the layout is pulled apart: pixels per gap, factor per row, pixels between headers and units."""
+    """How the layout is pulled apart: pixels per gap, factor per row, pixels between headers and units."""
 
     gap: float = 0.0
     pitch: float = 1.0
@@ -109,7 +110,7 @@ def _by_depth(spec: NetworkSpec, blocks: list[Block]) -> list[list[Block]]:
 def _middles(plan: Plan, rows: list[list[Block]], measure: Measure, stretch: _Stretch) -> list[float]:
     """Give the middle of each depth: headers and units keep clear of their neighbours."""
     xs = [0.0]
-    for before, row in zip(rows, rows[1:], strict=False):
+    for before, row in pairwise(rows):
         headers = (max(b.header[0] for b in before) + max(b.header[0] for b in row)) / 2
         units = max(b.radius for b in before) + max(b.radius for b in row)
         gap = max(_gap_width(plan, a, b, measure) for a in before for b in row)

@@ -1,4 +1,4 @@
-"""What is marked in the diagram: the current operation, its operands, the selection, and what lies under the cursor."""
+"""What is marked in the diagram: the operation, its operands, the selection, what lies under the cursor."""
 
 from __future__ import annotations
 

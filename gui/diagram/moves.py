@@ -28,7 +28,7 @@ def next_layer(layout: Layout, ref: Ref | None, by: int) -> Ref | None:
 
 
 def next_parameter(layout: Layout, ref: Ref, by: int) -> Ref:
-    """Go through the bias and the incoming weights of a unit: bias, first weight, second weight …"""
+    """Go through the bias and the incoming weights of a unit, bias first."""
     if ref.kind not in ("unit", "bias", "weight"):
         return ref
     unit, places = ref.index[-1], parameters(layout, ref.layer, ref.index[-1])

@@ -1,4 +1,4 @@
-"""Finds places on the edges where their numbers can stand without covering each other. Pure geometry, no Qt."""
+"""Finds places on edges where their numbers do not cover each other. Pure geometry, no Qt."""
 
 from __future__ import annotations
 

@@ -35,7 +35,12 @@ def sizes(picture: Picture) -> tuple[dict[str, int], dict[str, int]]:
 
 
 def plan_of(
-    picture: Picture, style: Style, selected: Ref | None, unfolded: frozenset[str], editable: bool, size: tuple[int, int]
+    picture: Picture,
+    style: Style,
+    selected: Ref | None,
+    unfolded: frozenset[str],
+    editable: bool,
+    size: tuple[int, int],
 ) -> Plan:
     """Make the plan; folded layers show the focused and the selected unit among the first ones."""
     counts = counts_of(picture)
@@ -45,9 +50,8 @@ def plan_of(
         shown.append(shown_units(count, relevant))
     boxed = style == "step" and picture.target is not None
     wide = frozenset(name for name in unfolded if name in picture.spec)
-    return Plan(
-        picture.spec, style, counts, tuple(shown), wide, editable, picture.inputs, picture.outputs, boxed, size
-    )  # fmt: skip
+    names = picture.inputs, picture.outputs
+    return Plan(picture.spec, style, counts, tuple(shown), wide, editable, *names, boxed, size)
 
 
 def _units(spec: NetworkSpec, ref: Ref | None, layer: str) -> tuple[int, ...]:

@@ -67,8 +67,8 @@ class Plan:
 
     Attributes:
         counts: units per layer.  shown: layer → the units that a folded layer shows.
-        unfolded: wide layers drawn as a strip of cells.  inputs, outputs: names beside the first and last layer.
-        boxed: the target and loss box is drawn behind the output.  size: pixels to fill, (0, 0) for the smallest.
+        unfolded: wide layers drawn as a strip of cells.  inputs, outputs: names beside first and last layer.
+        boxed: target and loss are drawn behind the output.  size: pixels to fill, (0, 0) for the smallest.
     """
 
     spec: NetworkSpec

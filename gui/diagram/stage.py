@@ -70,11 +70,6 @@ class Stage:
         if self.target is not None:
             self.target.present(picture, marks)
 
-    def restyle(self) -> None:
-        """Drop colours that items keep."""
-        for gap in self.gaps:
-            gap.restyle()
-
     def hit(self, point: QPointF) -> Hit | None:
         """Find what lies at a point of the scene: controls first, then units, numbers and edges."""
         x, y = point.x(), point.y()

@@ -25,7 +25,10 @@ def _at(values: Values | None, *index: int) -> float | None:
 
 
 def unit(picture: Picture, style: str, layer: str, index: int, roomy: bool = True) -> str:
-    """Write a unit's value, with fewer digits in small units; "?" where it is not computed yet, nothing where the picture has no values at all."""
+    """Write a unit's value, with fewer digits in small units.
+
+    It is "?" where it is not computed yet, and nothing where the picture has no values at all.
+    """
     values = picture.activations.get(layer)
     if style == "step":
         return numbers.text(_at(values, index), 4 if roomy else 3)
@@ -33,7 +36,7 @@ def unit(picture: Picture, style: str, layer: str, index: int, roomy: bool = Tru
 
 
 def short(value: float | None) -> str:
-    """Write a number with at most three digits, so that it fits into a small unit; hovering tells all of it."""
+    """Write a number with at most three digits, which fits into a small unit; hovering tells all of it."""
     if value is None or not 0 < abs(value) < 0.1:
         return numbers.text(value, 3)
     return numbers.text(value, 2 if abs(value) >= 0.01 else 1)
@@ -136,7 +139,11 @@ def _unit_tip(picture: Picture, layer: str, index: int) -> str:
     lines = [f"{layer} · neuron {index + 1}"]
     if layer == picture.spec.input.name and index < len(picture.inputs):
         lines[0] = f"{picture.inputs[index]} ({lines[0]})"
-    for label, values in (("value a", picture.activations), ("sum z", picture.sums), ("slope ∂L/∂a", picture.slopes)):
+    for label, values in (
+        ("value a", picture.activations),
+        ("sum z", picture.sums),
+        ("slope ∂L/∂a", picture.slopes),
+    ):
         if layer in values:
             lines.append(f"{label} = {numbers.full(values[layer].at(index))}")
     if f"{layer}.bias" in picture.weights:

@@ -1,17 +1,21 @@
-"""The network diagram as a widget: shows pictures, reports selections and edits; knows no session and no document."""
+"""The network diagram as a widget: shows pictures, reports selections and edits."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QHelpEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.explanation import Ref
 from core.picture import Picture
 from gui import theme
 from gui.diagram import ink, moves, plans, texts
-from gui.diagram.camera import Camera
 from gui.diagram.editor import ValueEditor
+from gui.diagram.events import HandledView
 from gui.diagram.gestures import Gestures
 from gui.diagram.headers import GhostItem
 from gui.diagram.layout import arrange
@@ -25,11 +29,11 @@ HELP = (
 )
 
 
-class DiagramView(Camera):
+class DiagramView(HandledView):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
-    Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested` names
-    the layer after which; `layer_menu_requested` comes with the place on the screen, `moved` with a number of places.
+    Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
+    names the layer after which; `layer_menu_requested` gives the place on the screen, `moved` the number of places.
     """
 
     selected = Signal(object)
@@ -107,9 +111,8 @@ class DiagramView(Camera):
     def _restyle(self) -> None:
         ink.forget()
         self.setBackgroundBrush(theme.color("canvas"))
-        if self._stage is not None:
-            self._stage.restyle()
-            self._plan = None
+        if self._plan is not None:
+            self._rebuild(self._plan)
         self._refresh()
 
     # What is on screen
@@ -127,7 +130,7 @@ class DiagramView(Camera):
         return self._stage.columns[layer].bias_text(j) if self._stage else ""
 
     def weight_text(self, layer: str, i: int, j: int) -> str:
-        """Give the number of the edge from unit `i` to unit `j` of `layer`, "" where one of them is folded away."""
+        """Give the number of the edge from unit `i` to unit `j` of `layer`, "" where one is folded away."""
         gap = self._stage.gap_to(layer) if self._stage else None
         return gap.label(i, j) if gap is not None and gap.pill_box((i, j)) is not None else ""
 
@@ -192,7 +195,7 @@ class DiagramView(Camera):
         self._refresh()
 
     def can_move(self, layer: str, by: int = 0) -> bool:
-        """Tell whether a layer can be moved (by `by` places): hidden layers of a stack, between input and output."""
+        """Tell whether a layer can be moved by `by` places: hidden layers of a stack."""
         return self._editable and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
 
     def fit(self) -> None:
@@ -219,11 +222,6 @@ class DiagramView(Camera):
             self._hover = place
             self._refresh()
 
-    def set_cursor(self, shape: Qt.CursorShape) -> None:
-        """Change the cursor over the diagram."""
-        if self.viewport().cursor().shape() != shape:
-            self.viewport().setCursor(shape)
-
     def arrangement(self) -> Layout | None:
         """Give the layout in force."""
         return self._stage.layout if self._stage else None
@@ -248,38 +246,7 @@ class DiagramView(Camera):
 
     # Events
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
-        self._gestures.press(event)
-        event.accept()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
-        self._gestures.move(event)
-        event.accept()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
-        self._gestures.release(event)
-        event.accept()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102, N802
-        self._gestures.double(event)
-        event.accept()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102, N802
-        self._gestures.wheel(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Handle the diagram's keys; the others are the window's."""
-        event.setAccepted(self._gestures.key(event))
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: D102, N802
-        self._gestures.key_up(event)
-        event.ignore()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102, N802
-        self._gestures.space = False
-        super().focusOutEvent(event)
-
-    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802
+    def focusNextPrevChild(self, forward: bool) -> bool:
         """Go from layer to layer with Tab; past the last one, on to the next control."""
         layout = self.arrangement()
         ref = moves.next_layer(layout, self._selected, 1 if forward else -1) if layout else None
@@ -288,7 +255,7 @@ class DiagramView(Camera):
         self.choose(ref)
         return True
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the header under the cursor, or with the menu key of the selected layer."""
         hit, at = self.hit_at(event.pos()), event.globalPos()
         layer = hit.layer if hit is not None and hit.kind in ("header", "menu") else None
@@ -301,16 +268,16 @@ class DiagramView(Camera):
             self.layer_menu_requested.emit(layer, at)
         event.accept()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102, N802
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         if self.fitted:
             self.fit()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102, N802
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         self.set_hover(None)
         super().leaveEvent(event)
 
-    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+    def viewportEvent(self, event: QEvent) -> bool:
         """Show tips with full precision."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)

@@ -30,7 +30,7 @@ class DataMode(QObject):
         session.changed.connect(self.refresh)
         session.row_changed.connect(self._follow_row)
         session.mode_changed.connect(lambda _: self.refresh())
-        self._show_all()
+        self.refresh()
 
     def refresh(self) -> None:
         """Show what has changed; nothing is done while another mode is shown."""
@@ -48,7 +48,7 @@ class DataMode(QObject):
     def _show_all(self) -> None:
         self._shown, self._spec = self._session.data, self._session.project.spec
         for part in (self._bar, self._center, self._side):
-            part.refresh(self._shown)
+            part.show_data(self._shown)
 
     def _follow_row(self) -> None:
         if self._session.mode == NAME:

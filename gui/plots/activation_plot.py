@@ -25,7 +25,7 @@ MOST_VALUES = 65536
 
 @dataclass(frozen=True)
 class Bars:
-    """A layer's histogram, ready to draw; `color` is the number of a class colour (the same as in GradientPlot)."""
+    """A layer's histogram, ready to draw; `color` numbers a class colour, the same as in GradientPlot."""
 
     name: str
     caption: str
@@ -37,7 +37,9 @@ class Bars:
 
 
 class ActivationPlot(base.Plot):
-    """Histograms of up to six layers side by side; the button "plot.activations.more" goes on to the next ones."""
+    """Histograms of up to six layers side by side; the button "plot.activations.more" goes on to the next."""
+
+    about = "How the outputs of each layer's units are spread; all at one end means that a layer hardly learns."
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -53,7 +55,7 @@ class ActivationPlot(base.Plot):
         self.more.hide()
         self.header_row.addWidget(self.more)
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(480, 140)
 
     def show(self, layers: tuple[LayerStats, ...] | None = None) -> None:
@@ -106,7 +108,7 @@ class ActivationPlot(base.Plot):
             self.more.updateGeometry()
         self.set_note("" if hidden else " · ".join(bar.name for bar in self.bars))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         if self.bars:
             self._arrange()
@@ -148,7 +150,12 @@ class ActivationPlot(base.Plot):
         step = inner.width() / len(shares)
         gap = 1.0 if step >= 4 else 0.0
         rects = [
-            QRectF(inner.left() + n * step, inner.bottom() - share * inner.height(), step - gap, share * inner.height())
+            QRectF(
+                inner.left() + n * step,
+                inner.bottom() - share * inner.height(),
+                step - gap,
+                share * inner.height(),
+            )
             for n, share in enumerate(shares)
             if share
         ]

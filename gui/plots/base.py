@@ -1,19 +1,38 @@
 """What all plots share: header, frame, plain words while there is nothing to see, menu, theme, accessibility.
 
-pyqtgraph costs a good part of a second to import, so nothing here does: `gui.plots.canvas` alone names it, and it is
-loaded by the first curve that is drawn, or ahead of that by `preload()` once the window stands.
+pyqtgraph costs a good part of a second to import, so nothing here does: `gui.plots.canvas` alone names it.
+The first curve that is drawn loads it, or ahead of that `preload()`, once the window stands.
 """
 
 from __future__ import annotations
 
 import importlib
 import threading
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMenu, QToolButton, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import UserError
 from gui import theme
@@ -56,27 +75,34 @@ def small_capitals(font: QFont) -> QFont:
 def mix(one: QColor, other: QColor, share: float) -> QColor:
     """Blend: `share` 0 gives `one`, 1 gives `other`."""
     share = min(max(share, 0.0), 1.0)
-    parts = (a + (b - a) * share for a, b in zip(one.getRgb()[:3], other.getRgb()[:3], strict=True))
+    parts = (a + (b - a) * share for a, b in zip(_parts(one), _parts(other), strict=True))
     return QColor(*(round(part) for part in parts))
+
+
+def _parts(color: QColor) -> tuple[int, int, int]:
+    return color.red(), color.green(), color.blue()
 
 
 def readable(ground: QColor) -> QColor:
     """Give the theme's writing or background colour, whichever reads better on `ground`."""
-    return max(theme.color("text"), theme.color("canvas"), key=lambda c: _contrast(c, ground))
+    return max(theme.color("text"), theme.color("canvas"), key=lambda c: contrast(c, ground))
 
 
-def _contrast(one: QColor, other: QColor) -> float:
-    bright, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+def contrast(one: QColor, other: QColor) -> float:
+    """Give the contrast ratio of two colours, from 1 (none) to 21."""
+    bright, dark = sorted((_luminance(one.rgb()), _luminance(other.rgb())), reverse=True)
     return (bright + 0.05) / (dark + 0.05)
 
 
-def _luminance(color: QColor) -> float:
-    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in color.getRgbF()[:3]]
+@lru_cache(maxsize=512)
+def _luminance(rgb: int) -> float:
+    parts = [part / 255 for part in _parts(QColor(rgb))]
+    linear = [v / 12.92 if v <= 0.04045 else ((v + 0.055) / 1.055) ** 2.4 for v in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 
 class Heading(QLabel):
-    """Words in small capitals that are cut with "…" rather than widen the panel; `least` pixels always stay."""
+    """Words in small capitals, cut with "…" rather than widening the panel; `least` pixels always stay."""
 
     def __init__(self, name: str, words: str, least: int, parent: QWidget) -> None:
         """Make it."""
@@ -86,13 +112,13 @@ class Heading(QLabel):
         self.setProperty("look", "section")
         self.setFont(small_capitals(self.font()))
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802, D102
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
         return QSize(min(self.least, super().sizeHint().width()), super().minimumSizeHint().height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setPen(theme.color("muted"))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() + 1)
+        words = self.fontMetrics().elidedText(self.text().upper(), Qt.TextElideMode.ElideRight, self.width() + 1)
         painter.drawText(self.rect(), int(self.alignment()), words)
 
 
@@ -107,25 +133,33 @@ class TextButton(QToolButton):
         self.setFont(small_capitals(small_font(bold=True)))
         self.setText(words)
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         metrics = QFontMetrics(small_capitals(small_font(bold=True)))
         return QSize(metrics.horizontalAdvance(self.text().upper()) + 8, metrics.height() + 2)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setFont(small_capitals(small_font(bold=True)))
         painter.setPen(theme.color("accent" if self.underMouse() or self.hasFocus() else "muted"))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.drawText(
+            self.rect(), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self.text().upper()
+        )
 
 
 class Plot(QWidget):
     """A titled picture of numbers. Until the first numbers come it says in plain words how to get them.
 
-    Children are "<name>.title" and "<name>.note"; the menu's entries "<name>.reset", ".copy", ".png", ".svg", ".csv".
+    Children are "<name>.title" and "<name>.note"; the menu's entries "<name>.reset", ".copy", ".png", ".svg" and
+    ".csv".
     """
 
     problem = Signal(str)
     """One sentence for the window, e.g. when a file could not be written."""
+    about = ""
+    """What the picture means; shown over the heading."""
+    hint = ""
+    """How to look around in it."""
+    zoomable = False
 
     def __init__(self, name: str, title: str, empty: str, parent: QWidget | None = None) -> None:
         """Start empty; `empty` says what to do to see something."""
@@ -137,11 +171,16 @@ class Plot(QWidget):
         self.empty_text = empty
         self.is_empty = True
         self._build_header(title)
+        self.title.setToolTip(self.about)
+        self.setWhatsThis(f"{self.about} {self.hint}".strip())
         theme.notifier().changed.connect(self.restyle)
 
     def _build_header(self, title: str) -> None:
         name = self.objectName()
-        self.title, self.note = Heading(f"{name}.title", title, 200, self), Heading(f"{name}.note", "", 0, self)
+        self.title, self.note = (
+            Heading(f"{name}.title", title, 200, self),
+            Heading(f"{name}.note", "", 0, self),
+        )
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.header = QWidget(self)
         self.header_row = QHBoxLayout(self.header)
@@ -169,10 +208,10 @@ class Plot(QWidget):
         """Hide the heading where the surroundings have one already."""
         self.header.setVisible(visible)
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(320, 180)
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802, D102
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
         return QSize(140, 90)
 
     def area(self) -> QRectF:
@@ -215,7 +254,7 @@ class Plot(QWidget):
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Draw the numbers into `area`."""
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         if self.is_empty:
             paint_ground(painter, self.area(), self.hasFocus())
@@ -238,7 +277,7 @@ class Plot(QWidget):
                 return True
         return super().event(event)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802, D102
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
@@ -246,14 +285,15 @@ class Plot(QWidget):
     def menu(self) -> QMenu:
         """Make the right-click menu."""
         menu = QMenu(self)
-        self._entry(menu, "reset", "Reset view", self.reset_view)
-        menu.addSeparator()
-        self._entry(menu, "copy", "Copy picture", lambda: export.copy(self))
+        if self.zoomable:
+            self._menu_entry(menu, "reset", "Reset view", self.reset_view)
+            menu.addSeparator()
+        self._menu_entry(menu, "copy", "Copy picture", lambda: export.copy(self))
         for kind in export.FILTERS:
-            self._entry(menu, kind, f"Save as {kind.upper()}…", lambda kind=kind: self._ask_and_save(kind))
+            self._menu_entry(menu, kind, f"Save as {kind.upper()}…", lambda kind=kind: self._ask_and_save(kind))
         return menu
 
-    def _entry(self, menu: QMenu, name: str, words: str, act: Any) -> None:
+    def _menu_entry(self, menu: QMenu, name: str, words: str, act: Any) -> None:
         action = menu.addAction(words)
         action.setObjectName(f"{self.objectName()}.{name}")
         action.setEnabled(not self.is_empty)

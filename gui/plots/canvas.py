@@ -1,7 +1,7 @@
-"""The one place that uses pyqtgraph: a view with pan and zoom, curves, dots and a picture, between two painted layers.
+"""The one place that uses pyqtgraph: a view with pan and zoom, curves, dots, a picture, and two painted layers.
 
-Frame, grid and numbers are painted below, legend and crosshair above, in pixels: pyqtgraph's own axes cut off their
-outermost numbers and cost more than the curves.
+Frame, grid and numbers are painted below, legend and crosshair above, in pixels: pyqtgraph's own axes cut off
+their outermost numbers and cost more than the curves.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class _Layer(QGraphicsItem):
         self.prepareGeometryChange()
         self.whole, self.inner = whole, inner
 
-    def boundingRect(self) -> QRectF:  # noqa: N802
+    def boundingRect(self) -> QRectF:
         return self.whole
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
@@ -57,7 +57,7 @@ class Picture(pg.GraphicsObject):
         self._image, self._place = image, place
         self.update()
 
-    def boundingRect(self) -> QRectF:  # noqa: N802, D102
+    def boundingRect(self) -> QRectF:  # noqa: D102
         return self._place
 
     def paint(  # noqa: D102
@@ -125,7 +125,7 @@ class Canvas(pg.GraphicsView):
 
     # Where things are.
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: N802, D102
+    def resizeEvent(self, event: QResizeEvent | None) -> None:  # noqa: D102
         super().resizeEvent(event)
         if not hasattr(self, "over"):
             return
@@ -179,14 +179,14 @@ class Canvas(pg.GraphicsView):
             y0 + (inner.bottom() - point.y()) / max(inner.height(), 1) * (y1 - y0),
         )
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         super().mouseMoveEvent(event)
         self.hovered.emit(event.position().x(), event.position().y())
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self.doubled.emit()
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, D102
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         super().leaveEvent(event)
         self.left.emit()
 

@@ -15,7 +15,7 @@ STEPS = 15
 
 def rgb(color: QColor) -> HostArray:
     """Give a colour as three floats from 0 to 255."""
-    return np.array(color.getRgb()[:3], dtype=np.float32)
+    return np.array((color.red(), color.green(), color.blue()), dtype=np.float32)
 
 
 def image(pixels: HostArray) -> QImage:
@@ -28,7 +28,7 @@ def image(pixels: HostArray) -> QImage:
 
 
 def mixed_classes(probabilities: HostArray) -> HostArray:
-    """Mix the class colours by probability: (…, classes) → (…, 3). One column means the second of two classes."""
+    """Mix the class colours by probability: (…, classes) → (…, 3); one column means the second of two."""
     if probabilities.shape[-1] == 1:
         probabilities = np.concatenate([1 - probabilities, probabilities], axis=-1)
     palette = np.stack([rgb(theme.class_color(n)) for n in range(probabilities.shape[-1])])
@@ -43,7 +43,7 @@ def on_canvas(pixels: HostArray, strength: float) -> HostArray:
 
 
 def signed(values: HostArray, most: float, ground: QColor) -> HostArray:
-    """Give orange below 0, `ground` at 0, blue above; full at ±`most`. NaN and infinity take the colour of errors."""
+    """Give orange below 0, `ground` at 0, blue above; full at ±`most`; the colour of errors for NaN and ∞."""
     share = np.clip(values / (most or 1.0), -1, 1)[..., None]
     zero = rgb(ground)
     ends = np.where(share < 0, rgb(theme.color("negative")), rgb(theme.color("positive")))

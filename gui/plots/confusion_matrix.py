@@ -22,6 +22,8 @@ LARGEST_NAME = 72.0
 class ConfusionMatrix(base.Plot):
     """Counts by true class (row) and predicted class (column); the shade is the share of the row."""
 
+    about = "Rows: the true class. Columns: the predicted class. On the diagonal the prediction is right."
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         empty = "Press Start to train: which classes are taken for which appears here."
@@ -30,7 +32,7 @@ class ConfusionMatrix(base.Plot):
         self.shares: HostArray = np.zeros((0, 0))
         self.names: tuple[str, ...] = ()
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(240, 240)
 
     def show(self, counts: HostArray | None = None, names: Sequence[str] = ()) -> None:
@@ -155,7 +157,7 @@ class ConfusionMatrix(base.Plot):
         start, size = self.grid()
         column, row = int((position.x() - start.x()) // size), int((position.y() - start.y()) // size)
         if not (0 <= row < len(self.counts) and 0 <= column < len(self.counts)):
-            return "Rows: the true class. Columns: the predicted class. On the diagonal the prediction is right."
+            return self.about
         verb = "rightly predicted" if row == column else f"taken for {self.names[column]}"
         total = int(self.counts[row].sum())
         share = ticks.percent(float(self.shares[row, column]))
@@ -164,4 +166,3 @@ class ConfusionMatrix(base.Plot):
 
 def _fit(painter: QPainter, words: str, width: float) -> str:
     return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
-

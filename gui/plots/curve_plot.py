@@ -28,6 +28,8 @@ NOT_ELEMENTWISE = "{label} has no curve of its own: each output depends on all s
 class CurvePlot(xy.XYPlot):
     """f solid, f′ dashed, dots for the sums z of this batch."""
 
+    about = "The activation function (solid), its slope (dashed), and where the sums of this batch lie (dots)."
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__("plot.curve", "Activation and its slope", "Choose a layer to see its activation.", parent)
@@ -39,7 +41,7 @@ class CurvePlot(xy.XYPlot):
         self._dots: Any = None
         self._corner = 0
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(320, 190)
 
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102

@@ -20,15 +20,17 @@ BAR = 18.0
 class DataScatter(base.Plot):
     """Rows as dots coloured by class (or by value for float targets), or a bar per class."""
 
+    about = "The rows of the data set, coloured by class."
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__("plot.data", "Data", "Choose a data set to see its rows.", parent)
-        self.x: HostArray = np.empty((0, 2))
+        self.rows: HostArray = np.empty((0, 2))
         self.kinds: HostArray = np.empty(0)
         self.names: tuple[str, ...] = ()
         self.counts: tuple[int, ...] = ()
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(210, 200)
 
     def show(self, x: HostArray | None = None, class_index: HostArray | None = None) -> None:
@@ -43,8 +45,8 @@ class DataScatter(base.Plot):
             self.clear()
             return
         every = -(-len(x) // MOST_ROWS)
-        self.x = np.asarray(x)[::every]
-        self.kinds = np.zeros(len(self.x), int) if class_index is None else np.asarray(class_index)[::every]
+        self.rows = np.asarray(x)[::every]
+        self.kinds = np.zeros(len(self.rows), int) if class_index is None else np.asarray(class_index)[::every]
         self.names, self.counts = (), ()
         self.filled(f"{len(x)} rows with two features")
 
@@ -59,7 +61,7 @@ class DataScatter(base.Plot):
     def table(self) -> export.Table:  # noqa: D102
         if self.names:
             return ("class", "rows"), (self.names, self.counts)
-        return ("x1", "x2", "class"), (self.x[:, 0], self.x[:, 1], self.kinds)
+        return ("x1", "x2", "class"), (self.rows[:, 0], self.rows[:, 1], self.kinds)
 
     # Painting.
 
@@ -72,10 +74,10 @@ class DataScatter(base.Plot):
             self._paint_rows(painter, area.adjusted(10, 10, -10, -10))
 
     def _paint_rows(self, painter: QPainter, inner: QRectF) -> None:
-        places = [self._scaled(column) for column in self.x.T]
+        places = [self._scaled(column) for column in self.rows.T]
         across = inner.left() + places[0] * inner.width()
         down = inner.bottom() - places[1] * inner.height()
-        size = 4.5 if len(self.x) <= 600 else 3.0
+        size = 4.5 if len(self.rows) <= 600 else 3.0
         for color, rows in colors.groups(self.kinds):
             pen = QPen(color, size)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)

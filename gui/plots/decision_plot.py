@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
@@ -28,13 +28,15 @@ MOST_ROWS = 2000
 class DecisionPlot(xy.XYPlot):
     """Regions coloured by class probability (or by value), training rows as dots, validation rows as rings."""
 
+    about = "What the network answers for each pair of the two features; dots are training rows, rings validation rows."
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         empty = "Press Start to train: what the network answers for each pair of features appears here."
         super().__init__("plot.decision", "Decision regions", empty, parent)
         self.features = ("x₁", "x₂")
         self.classes: tuple[str, ...] = ()
-        self.x: HostArray = np.empty((0, 2))
+        self.rows: HostArray = np.empty((0, 2))
         self.kinds: HostArray = np.empty(0, int)
         self.validation: HostArray = np.empty(0, bool)
         self.answers: HostArray | None = None
@@ -43,7 +45,7 @@ class DecisionPlot(xy.XYPlot):
         self._picture: Any = None
         self._dots: list[Any] = []
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(250, 240)
 
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
@@ -72,17 +74,17 @@ class DecisionPlot(xy.XYPlot):
         """Draw rows (rows, 2) by class (integers) or target (floats); `validation` marks the rows drawn as rings."""
         self.ensure_canvas()
         every = -(-len(x) // MOST_ROWS) or 1
-        self.x, self.kinds = np.asarray(x)[::every], np.asarray(class_index)[::every]
+        self.rows, self.kinds = np.asarray(x)[::every], np.asarray(class_index)[::every]
         self.validation = np.asarray(validation, dtype=bool)[::every]
         self._set_dots()
         if self._extent is None and len(x):
-            ends = [series.padded_range(*series.spread(column), 0.1) for column in self.x.T]
+            ends = [series.padded_range(*series.spread(column), 0.1) for column in self.rows.T]
             self.home(ends[0], ends[1])
         self.filled(self._spoken())
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.answers = self._extent = None
-        self.x, self.kinds, self.validation = np.empty((0, 2)), np.empty(0, int), np.empty(0, bool)
+        self.rows, self.kinds, self.validation = np.empty((0, 2)), np.empty(0, int), np.empty(0, bool)
         if self.has_canvas:
             self._set_dots()
             self._paint_regions()
@@ -90,7 +92,7 @@ class DecisionPlot(xy.XYPlot):
 
     def _spoken(self) -> str:
         rings = int(self.validation.sum())
-        words = f"{len(self.x) - rings} training rows and {rings} validation rows over {' and '.join(self.features)}"
+        words = f"{len(self.rows) - rings} training rows and {rings} validation rows over {' and '.join(self.features)}"
         return words + (", on the regions of the network's answers" if self.answers is not None else "")
 
     # Drawing.
@@ -101,7 +103,7 @@ class DecisionPlot(xy.XYPlot):
 
     def _paint_regions(self) -> None:
         if self.answers is None or self._extent is None:
-            self._picture.set(colors.QImage(), QRectF())
+            self._picture.set(QImage(), QRectF())
             return
         x0, x1, y0, y1 = self._extent
         strength = STRENGTH.get(theme.current().name, 0.4)
@@ -128,7 +130,9 @@ class DecisionPlot(xy.XYPlot):
         for item in self._dots[len(chosen) :]:
             item.clear()
         for item, (color, rows, ring) in zip(self._dots, chosen, strict=False):
-            item.setData(x=self.x[rows, 0], y=self.x[rows, 1], **_look(color, ring, 7 if len(self.x) <= 250 else 5.5))
+            item.setData(
+                x=self.rows[rows, 0], y=self.rows[rows, 1], **_look(color, ring, 7 if len(self.rows) <= 250 else 5.5)
+            )
 
     # Words.
 
@@ -186,12 +190,16 @@ class DecisionPlot(xy.XYPlot):
 
     def table(self) -> export.Table:  # noqa: D102
         part = np.where(self.validation, "validation", "train")
-        return (*self.features, "class", "part"), (self.x[:, 0], self.x[:, 1], self.kinds, part)
+        return (*self.features, "class", "part"), (self.rows[:, 0], self.rows[:, 1], self.kinds, part)
 
 
-def _look(color: colors.QColor, ring: bool, size: float) -> dict[str, Any]:
+def _look(color: QColor, ring: bool, size: float) -> dict[str, Any]:
     from gui.plots.canvas import pen
 
     if ring:
         return {"pen": pen(color, 1.5), "brush": None, "size": size - 1}
-    return {"pen": pen(base.mix(theme.color("canvas"), theme.color("text"), 0.05)), "brush": color, "size": size}
+    return {
+        "pen": pen(base.mix(theme.color("canvas"), theme.color("text"), 0.05)),
+        "brush": color,
+        "size": size,
+    }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
 
-Table = tuple[Sequence[str], Sequence[Sequence[object]]]
+Table = tuple[Sequence[str], Sequence[Iterable[object]]]
 """Column names and columns."""
 FILTERS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
 

@@ -18,6 +18,8 @@ class GradientPlot(curves_plot.CurvesPlot):
     It keeps its own series: at most `limit` points; when full, every second one goes and then every second one comes.
     """
 
+    about = "How large each layer's slopes are; near 0 a layer learns nothing, growing without end is a warning."
+
     def __init__(self, parent: QWidget | None = None, limit: int = series.LIMIT) -> None:
         """Start empty."""
         empty = "Press Start to train: the size of each layer's slopes appears here."

@@ -1,4 +1,4 @@
-"""Words on top of curves: the legend in the emptiest corner, and labels beside dots that do not cover each other."""
+"""Words on top of curves: the legend in the emptiest corner, labels beside dots that do not cover each other."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.backend import HostArray
 from gui import theme
-
 
 ROW = 14.0
 SWATCH = 18.0
@@ -73,7 +72,7 @@ def paint_legend(painter: QPainter, box: QRectF, entries: Sequence[Entry]) -> No
 
 
 def place(area: QRectF, at: QPointF, size: QSizeF, taken: Sequence[QRectF], curve: Points) -> QRectF:
-    """Find room for a label beside a dot: inside `area`, off other labels, with as little curve under it as can be."""
+    """Find room for a label beside a dot: inside `area`, off other labels, over as little curve as can be."""
     best, cost = QRectF(at, size), float("inf")
     for distance in (9.0, 18.0, 30.0, 44.0):
         for across, down in ((1, 0), (-1, 0), (1, -1), (-1, -1), (1, 1), (-1, 1), (0, -1), (0, 1)):
@@ -115,5 +114,3 @@ def paint_diamond(painter: QPainter, at: QPointF, color: QColor, radius: float =
     painter.setBrush(theme.color("canvas"))
     across, down = QPointF(radius, 0), QPointF(0, radius)
     painter.drawPolygon([at - across, at - down, at + across, at + down])
-
-

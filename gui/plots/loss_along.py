@@ -1,4 +1,4 @@
-"""The loss along one weight while all others stay: where it stands, how steep it is, and where the step ends."""
+"""The loss along one weight while all others stay: where it is, how steep, and where the step ends."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ TANGENT = 44.0
 class LossAlong(xy.XYPlot):
     """The loss as a curve over one weight, with the tangent now and the point after the update."""
 
+    about = "The loss when this weight alone changes; the dashed line is its slope now."
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__("plot.along", "Loss along a weight", "Choose a weight to see the loss along it.", parent)
@@ -32,7 +34,7 @@ class LossAlong(xy.XYPlot):
         self.now, self.slope, self.after = 0.0, 0.0, 0.0
         self._curve: Any = None
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(320, 200)
 
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
@@ -55,7 +57,7 @@ class LossAlong(xy.XYPlot):
     ) -> None:
         """Draw losses (n,) over ascending values xs (n,) of the weight.
 
-        `now` is its value, `slope` the loss's slope there, `after` its value after the update (None: no update).
+        `now` is its value, `slope` the loss's slope there, `after` its value after the update, if there is one.
         Without arguments this is `QWidget.show`.
         """
         if xs is None or losses is None:
@@ -71,7 +73,10 @@ class LossAlong(xy.XYPlot):
         self._curve.setData(*series.thin(self.xs, self.losses))
         x_ends = min(self.xs[0], self.now, self.after), max(self.xs[-1], self.now, self.after)
         self.home((float(x_ends[0]), float(x_ends[1])), series.padded_range(*series.spread(self.losses), 0.12))
-        self.filled(f"Loss along the weight: {self.now_words()}, loss {numbers.text(self.loss_at(now))}, {self._end()}")
+        self.filled(
+            f"Loss along the weight: {self.now_words()}, "
+            f"loss {numbers.text(self.loss_at(now))}, {self.after_words() or 'no update'}"
+        )
 
     def now_words(self) -> str:
         """Say where the weight is and how steep the loss is there."""
@@ -80,9 +85,6 @@ class LossAlong(xy.XYPlot):
     def after_words(self) -> str:
         """Say where the update takes the weight; nothing without an update."""
         return f"after {numbers.text(self.after)}" if self.after != self.now else ""
-
-    def _end(self) -> str:
-        return self.after_words() or "no update"
 
     def loss_at(self, x: float) -> float:
         """Give the loss between the points calculated."""
@@ -102,9 +104,7 @@ class LossAlong(xy.XYPlot):
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
         self._paint_hover(painter, area)
 
-    def label_boxes(
-        self, painter: QPainter, area: QRectF, dots: list[tuple[QPointF, str, QColor]]
-    ) -> list[QRectF]:
+    def label_boxes(self, painter: QPainter, area: QRectF, dots: list[tuple[QPointF, str, QColor]]) -> list[QRectF]:
         """Find a place for each dot's words, off the curve, the other dots and each other."""
         taken = [QRectF(at.x() - 6, at.y() - 6, 12, 12) for at, _, _ in dots]
         curve, boxes = self.canvas.to_pixels(*series.thin(self.xs, self.losses)), []

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
+from core import numbers
 from core.backend import HostArray
 from gui.plots import curves_plot, xy
 from gui.plots.base import TextButton
@@ -17,6 +18,8 @@ TRAIN, VALIDATION = 0, 2
 
 class LossPlot(curves_plot.CurvesPlot):
     """Training and validation loss; logarithmic unless the button "plot.loss.log" says otherwise."""
+
+    about = "How wrong the network is, on the training and on the validation rows; lower is better."
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -45,7 +48,7 @@ class LossPlot(curves_plot.CurvesPlot):
             self.show(self.history)
 
     def show(self, history: HostArray | None = None) -> None:
-        """Draw the history (points, 5): epoch, train loss, validation loss, and two metrics that are not used here.
+        """Draw the history (points, 5): epoch, train loss, validation loss, and two metrics (not used here).
 
         Without an argument this is `QWidget.show`.
         """
@@ -74,6 +77,8 @@ class LossPlot(curves_plot.CurvesPlot):
 
 class MetricPlot(curves_plot.CurvesPlot):
     """Training and validation metric: a share in percent or a plain number."""
+
+    about = "How good the predictions are, in a number that people read."
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -118,5 +123,5 @@ def _spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
         if found is not None:
             parts.append(f"{names[curve.name]} {what} {plot.words(found[1])}")
             epoch = max(epoch, found[0])
-    words = ", ".join(parts) + f" at epoch {curves_plot.numbers.text(epoch)}"
+    words = ", ".join(parts) + f" at epoch {numbers.text(epoch)}"
     return words[:1].upper() + words[1:]

@@ -24,6 +24,8 @@ EMPTY: HostArray = np.empty(0)
 class ScatterPlot(xy.XYPlot):
     """A dot per row: across its target, up its prediction; the dashed line is where both are equal."""
 
+    about = "Each dot is a row: across its target, up its prediction; on the dashed line the prediction is right."
+
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         empty = "Press Start to train: predictions against targets appear here."
@@ -31,7 +33,7 @@ class ScatterPlot(xy.XYPlot):
         self.target, self.prediction, self.unit = EMPTY, EMPTY, ""
         self._dots: Any = None
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(250, 240)
 
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
@@ -43,10 +45,8 @@ class ScatterPlot(xy.XYPlot):
         self._dots.setBrush(theme.color("accent", 150))
         self._dots.setPen(None)
 
-    def show(
-        self, target: HostArray | None = None, prediction: HostArray | None = None, unit: str = "target"
-    ) -> None:
-        """Draw predictions (rows,) over targets (rows,); `unit` names the target, with its unit if it has one.
+    def show(self, target: HostArray | None = None, prediction: HostArray | None = None, unit: str = "target") -> None:
+        """Draw predictions (rows,) over targets (rows,); `unit` names the target and its unit.
 
         Without arguments this is `QWidget.show`.
         """

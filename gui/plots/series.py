@@ -17,7 +17,7 @@ FLAT = 0.01
 
 
 def thin(x: HostArray, y: HostArray, limit: int = LIMIT) -> tuple[HostArray, HostArray]:
-    """Leave out what is not finite, then keep at most `limit` points: each stretch's lowest and highest, and both ends."""
+    """Leave out what is not finite and keep at most `limit` points: each stretch's extremes, and both ends."""
     known = np.isfinite(x) & np.isfinite(y)
     x, y = x[known], y[known]
     if len(x) <= limit:

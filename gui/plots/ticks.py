@@ -8,7 +8,7 @@ from core import numbers
 
 
 def linear(low: float, high: float, most: int) -> list[float]:
-    """Give at most about `most` round values from `low` to `high`, in steps of 1, 2, 2.5 or 5 times a power of ten."""
+    """Give about `most` round values from `low` to `high`, in steps of 1, 2, 2.5 or 5 times a power of ten."""
     if not (math.isfinite(low) and math.isfinite(high)) or high <= low:
         return []
     step = nice_above((high - low) / max(most, 1))
@@ -33,7 +33,7 @@ def logarithmic(low: float, high: float, most: int) -> list[float]:
 
 
 def nice_above(value: float) -> float:
-    """Give the smallest of 1, 2, 2.5, 5, 10 times a power of ten that is not below `value` (which is positive)."""
+    """Give the smallest of 1, 2, 2.5, 5, 10 times a power of ten that is not below the positive `value`."""
     power = 10.0 ** math.floor(math.log10(value))
     return next((m * power for m in (1, 2, 2.5, 5) if m * power >= value * (1 - 1e-9)), 10 * power)
 

@@ -46,6 +46,9 @@ class Blocks:
 class WeightMap(base.Plot):
     """Rows are inputs, columns are neurons; the row below, a little apart, is the bias."""
 
+    about = "Rows are inputs, columns neurons, the row below the bias: blue is positive, orange negative."
+    hint = "Click a cell or use the arrow keys to choose a weight."
+
     picked = Signal(int, int)
     """Input and neuron of the weight that was chosen; input −1 is the bias."""
 
@@ -53,7 +56,6 @@ class WeightMap(base.Plot):
         """Start empty."""
         super().__init__("plot.weights", "Weights", "Choose a layer to see its weights.", parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setWhatsThis("Blue is positive, orange negative, dark nearly 0. Click a cell or use the arrow keys.")
         self.weight: HostArray = np.empty((0, 0))
         self.bias: HostArray | None = None
         self.names: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
@@ -61,7 +63,7 @@ class WeightMap(base.Plot):
         self._kept: tuple[object, tuple[HostArray, QImage, QImage]] | None = None
         self._version = 0
 
-    def sizeHint(self) -> QSize:  # noqa: N802, D102
+    def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(320, 150)
 
     def show(
@@ -229,14 +231,14 @@ class WeightMap(base.Plot):
         found = self.at(QPointF(position))
         return "" if found is None else self.words(*found)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802, D102
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         found = self.at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
         if found is None:
             super().mousePressEvent(event)
         else:
             self._choose(*found)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         move = MOVES.get(Qt.Key(event.key()))
         if move is None or self.is_empty:
             super().keyPressEvent(event)

@@ -25,8 +25,10 @@ KEYS = {
 
 
 class XYPlot(base.Plot):
-    """Axes, grid, crosshair position, moving and zooming (wheel, drag, + − ← →, Home); subclasses add curves."""
+    """Axes, grid, moving and zooming (wheel, drag, + − ← →, Home); subclasses add curves."""
 
+    zoomable = True
+    hint = "The wheel zooms, dragging moves, Home or a double click shows all again."
     log_y = False
     share_y = False
 
@@ -36,7 +38,6 @@ class XYPlot(base.Plot):
         self.zoomed = False
         self.hover: QPointF | None = None
         self._home: tuple[Ends, Ends] = ((0.0, 1.0), (0.0, 1.0))
-        self.setWhatsThis(f"{title}: the wheel zooms, dragging moves, Home or a double click shows all again.")
 
     @cached_property
     def canvas(self) -> Canvas:
@@ -159,12 +160,12 @@ class XYPlot(base.Plot):
 
     # Events.
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
         if self.has_canvas:
             self._place(self.canvas)
 
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802, D102
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: D102
         super().showEvent(event)
         if self.has_canvas:
             self._place(self.canvas)
@@ -189,7 +190,7 @@ class XYPlot(base.Plot):
         self.hover = None
         self.canvas.over.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         key = Qt.Key(event.key())
         if self.is_empty or (key not in KEYS and key != Qt.Key.Key_Home):
             super().keyPressEvent(event)

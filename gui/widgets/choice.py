@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -27,8 +27,6 @@ class Choice(QComboBox):
         self.setObjectName(object_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.setMinimumWidth(FIELD_WIDTH)
-        self.setMaximumWidth(_WIDEST)
         self.set_choices(choices)
         self.activated.connect(lambda _: self._picked())
 
@@ -68,6 +66,15 @@ class Choice(QComboBox):
             if item is not None:
                 item.setEnabled(not reason)
             self.setItemData(at, reason or self.itemText(at), Qt.ItemDataRole.ToolTipRole)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as a number field, wider where a label needs it, but never wider than a side panel."""
+        wanted = super().sizeHint()
+        return QSize(min(max(wanted.width(), FIELD_WIDTH), _WIDEST), wanted.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Let no layout cut a label off."""
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what is around."""

@@ -37,7 +37,7 @@ class Section(QWidget):
             label.setFont(_capitals(label.font()))
         self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(0, 4, 0, 2)
         row.setSpacing(GAP)
         row.addWidget(self._title)
@@ -64,7 +64,7 @@ class Section(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a small control at the right end."""
-        self.layout().addWidget(widget)
+        self._row.addWidget(widget)
 
 
 def _capitals(font: QFont) -> QFont:
@@ -80,7 +80,8 @@ class FormRow(QWidget):
         """Show `label` before `widget`; `tooltip` is for both."""
         super().__init__()
         self.label, self.widget = ElidedLabel(label), widget
-        self._note = QLabel(wordWrap=True, visible=False)
+        self._note = QLabel(wordWrap=True)
+        self._note.hide()
         self._note.setProperty("look", "error")
         self.label.setBuddy(widget)
         if tooltip:

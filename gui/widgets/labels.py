@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from gui import theme
@@ -59,17 +59,14 @@ class ElidedLabel(QLabel):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         painter.setFont(self.font())
         style.drawItemText(
-            painter, self.contentsRect(), int(self.alignment()), option.palette, self.isEnabled(), self.shown(),
-            self.foregroundRole(),
+            painter, self.contentsRect(), int(self.alignment()), option.palette, self.isEnabled(),
+            self.shown(), self.foregroundRole(),
         )  # fmt: skip
 
     def _cased(self) -> str:
         """Measure capitals as such: they are wider than the letters that they are made of."""
-        return (
-            self.text().upper()
-            if self.font().capitalization() == self.font().Capitalization.AllUppercase
-            else self.text()
-        )
+        capitals = self.font().capitalization() == QFont.Capitalization.AllUppercase
+        return self.text().upper() if capitals else self.text()
 
     def _tell(self) -> None:
         whole = self.text() if self.shown() != self._cased() else ""

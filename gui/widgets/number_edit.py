@@ -19,9 +19,9 @@ FIELD_WIDTH = 92
 class NumberEdit(QLineEdit):
     """Shows a number with four digits, and with all of its digits while it is being typed.
 
-    Return or leaving the field tells a new number through `edited`; what is no number or not allowed is shown in red,
-    told through `problem_changed` ("" when it is over) and changes nothing. Escape brings the old number back. Up and Down change it by `step`,
-    or by a tenth of itself where `log` is set.
+    Return or leaving the field tells a new number through `edited`. What is no number or not allowed is shown
+    in red, told through `problem_changed` ("" when it is over) and changes nothing; Escape brings the old one
+    back. Up and Down change what is typed by `step`, or by a tenth of itself where `log` is set.
     """
 
     edited = Signal(float)
@@ -41,7 +41,7 @@ class NumberEdit(QLineEdit):
     ) -> None:
         """Make an empty field ("?").
 
-        `label` names it in sentences; `whole` allows integers only; `check` raises UserError for what is not allowed.
+        `label` names it in sentences; `whole`: integers only; `check` raises UserError where it must not be.
         """
         super().__init__()
         self.setObjectName(object_name)
@@ -149,9 +149,7 @@ class NumberEdit(QLineEdit):
             value = self._parse(self.text().strip())
         except UserError:
             return
-        self.setText(
-            self._typed(_grown(value, direction) if self._log else _moved(value, direction * self._step))
-        )
+        self.setText(self._typed(_grown(value, direction) if self._log else _moved(value, direction * self._step)))
         self.selectAll()
 
     def _show(self) -> None:

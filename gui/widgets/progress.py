@@ -13,7 +13,7 @@ _PARTS = 1000
 
 
 def time_left(seconds: float | None) -> str:
-    """Write a duration as a person would: "40 s left", "2 min left", "3 h 5 min left"; "" where it is not known."""
+    """Write a duration as a person would, e.g. "40 s left", "3 h 5 min left"; "" where it is not known."""
     if seconds is None:
         return ""
     if seconds < 1:
@@ -53,7 +53,7 @@ class ProgressStrip(QWidget):
         seconds_left: float | None = None,
         cancellable: bool = True,
     ) -> None:
-        """Show that `done` of `total` is finished; a `total` of 0 means that nobody knows how much there is."""
+        """Show that `done` of `total` is finished; 0 as `total` means that nobody knows how much it is."""
         part = min(max(done / total, 0.0), 1.0) if total > 0 else 0.0
         self._label.setText(text)
         self._bar.setValue(round(part * _PARTS))

@@ -21,9 +21,7 @@ class Segmented(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(
-        self, object_name: str, choices: Mapping[str, str], tooltips: Mapping[str, str] | None = None
-    ) -> None:
+    def __init__(self, object_name: str, choices: Mapping[str, str], tooltips: Mapping[str, str] | None = None) -> None:
         """Offer `choices`, id → text; the first one is on."""
         super().__init__()
         self.setObjectName(object_name)

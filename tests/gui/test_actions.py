@@ -30,9 +30,7 @@ def window(qapp, qtbot) -> QMainWindow:
 
 @pytest.fixture
 def made(window, calls):
-    return actions.build_actions(
-        window, {spec.id: lambda name=spec.id: calls.append(name) for spec in ACTIONS}
-    )
+    return actions.build_actions(window, {spec.id: lambda name=spec.id: calls.append(name) for spec in ACTIONS})
 
 
 def test_no_two_actions_share_a_key():
@@ -94,10 +92,7 @@ def test_every_action_stands_in_its_menu(window, made):
         assert shown == [made[spec.id] for spec in ACTIONS if spec.menu == name]
         assert not menu.actions()[0].isSeparator()
         assert not menu.actions()[-1].isSeparator()
-        lines = [
-            a.isSeparator() and b.isSeparator()
-            for a, b in zip(menu.actions(), menu.actions()[1:], strict=False)
-        ]
+        lines = [a.isSeparator() and b.isSeparator() for a, b in zip(menu.actions(), menu.actions()[1:], strict=False)]
         assert not any(lines)
 
 
@@ -147,9 +142,7 @@ def test_icon_only_and_short_text(made, qtbot):
     assert small.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
     assert small.accessibleName() == "To the start"
     assert wide.text() == "Reset"
-    assert bare.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextOnly, (
-        "no icon: an empty button says nothing"
-    )
+    assert bare.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextOnly, "no icon: an empty button says nothing"
 
 
 def test_keys_of_the_window(window, made, calls, qtbot):

@@ -46,7 +46,7 @@ def test_writing_can_be_read(name):
     for ink, paper in itertools.product(inks, ("window", "canvas", "card")):
         assert contrast(getattr(t, ink), getattr(t, paper)) >= 4.5, (ink, paper)
     assert contrast(t.accent_text, t.accent) >= 4.5
-    assert contrast(t.text, theme._blend(t.bad, t.window, 0.14).name()) >= 4.5
+    assert contrast(t.text, theme.blend(t.bad, t.window, 0.14).name()) >= 4.5
 
 
 @pytest.mark.parametrize("name", THEMES)

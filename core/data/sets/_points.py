@@ -22,9 +22,7 @@ class Points:
     noise: float = setting(
         0.1, "Noise", "Standard deviation of what is added to each point.", minimum=0.0, maximum=10.0
     )
-    seed: int = setting(
-        1, "Seed", "Start of all random numbers: same seed, same points.", minimum=0, maximum=2**31 - 1
-    )
+    seed: int = setting(1, "Seed", "Start of all random numbers: same seed, same points.", minimum=0, maximum=2**31 - 1)
 
 
 def classes_of(rows: int, classes: int) -> HostArray:

@@ -18,9 +18,7 @@ def make(settings: Points) -> Table:
     random = np.random.default_rng(settings.seed)
     of = classes_of(settings.rows, 2)
     angle = random.uniform(0, 2 * np.pi, settings.rows)
-    x, y = RADII[of] * (np.cos(angle), np.sin(angle)) + settings.noise * random.standard_normal(
-        (2, settings.rows)
-    )
+    x, y = RADII[of] * (np.cos(angle), np.sin(angle)) + settings.noise * random.standard_normal((2, settings.rows))
     return table_of("Circles", x, y, of, ("inner", "outer"))
 
 

@@ -28,9 +28,7 @@ def make(settings: Clouds) -> Table:
     random = np.random.default_rng(settings.seed)
     of = classes_of(settings.rows, settings.classes)
     angle = 2 * np.pi * of / settings.classes
-    x, y = 2.0 * np.stack((np.cos(angle), np.sin(angle))) + settings.noise * random.standard_normal(
-        (2, len(of))
-    )
+    x, y = 2.0 * np.stack((np.cos(angle), np.sin(angle))) + settings.noise * random.standard_normal((2, len(of)))
     return table_of("Gaussians", x, y, of, LETTERS[: settings.classes])
 
 

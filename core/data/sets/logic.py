@@ -37,15 +37,11 @@ def network(hidden: int, dataset: Dataset) -> tuple[NetworkSpec, TrainConfig]:
     """Give 2 inputs → tanh units, if any → 1 sigmoid."""
     middle = [("hidden1", Dense(hidden, "tanh"))] if hidden else []
     spec = stack(("input", Input(2)), *middle, ("output", Dense(1, "sigmoid")))
-    return spec, TrainConfig(
-        BinaryCrossEntropy(), Adam(learning_rate=0.05), RunSettings(batch_size=4, epochs=500)
-    )
+    return spec, TrainConfig(BinaryCrossEntropy(), Adam(learning_rate=0.05), RunSettings(batch_size=4, epochs=500))
 
 
 def _source(kind: str, label: str, summary: str, gate: Callable[[int, int], int], hidden: int) -> DataSource:
-    return DataSource(
-        kind, label, summary, partial(make, label, gate), plan, network=partial(network, hidden)
-    )
+    return DataSource(kind, label, summary, partial(make, label, gate), plan, network=partial(network, hidden))
 
 
 DATASETS = (

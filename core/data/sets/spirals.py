@@ -39,9 +39,7 @@ def make(settings: Arms) -> Table:
     of = classes_of(settings.rows, settings.classes)
     radius = random.uniform(0.05, 1, settings.rows)
     angle = 2 * np.pi * (of / settings.classes + settings.turns * radius)
-    x, y = radius * (np.cos(angle), np.sin(angle)) + settings.noise * random.standard_normal(
-        (2, settings.rows)
-    )
+    x, y = radius * (np.cos(angle), np.sin(angle)) + settings.noise * random.standard_normal((2, settings.rows))
     return table_of("Spirals", x, y, of, LETTERS[: settings.classes])
 
 

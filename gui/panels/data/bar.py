@@ -39,7 +39,7 @@ class DataBar(QWidget):
             row.addSpacing(GAP)
         row.addStretch(1)
 
-    def refresh(self, data: Dataset) -> None:
+    def show_data(self, data: Dataset) -> None:
         """Show the measures of `data`."""
         used = len(data.train) + len(data.validation) + len(data.test)
         parts = zip((data.train, data.validation, data.test), ("training", "validation", "test"), strict=True)

@@ -10,12 +10,12 @@ from core.data.dataset import Histogram
 from gui import theme
 
 Index = QModelIndex | QPersistentModelIndex
-PAD = 12
+PAD = 9
 """Pixels at both sides of a cell's text."""
 ARROW = "▾"
-_SELECTED = 56
+_SELECTED = 60
 _BAR_MARGIN = 7
-_BARS_WIDTH = 132
+BARS_WIDTH = 132
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -36,7 +36,7 @@ class CellDelegate(QStyledItemDelegate):
         """Draw what is in the cell."""
         draw_text(painter, option, index, "")
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Give the room that the text takes."""
         hint = super().sizeHint(option, index)
         return QSize(hint.width() + 2 * PAD, hint.height())
@@ -45,9 +45,15 @@ class CellDelegate(QStyledItemDelegate):
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
     """Draw the mark of a selected row and the line below the row."""
     if option.state & QStyle.StateFlag.State_Selected:
-        painter.fillRect(option.rect, theme.color("accent", _SELECTED))
+        draw_selection(painter, option.rect)
     painter.setPen(theme.color("line"))
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+
+
+def draw_selection(painter: QPainter, rect: QRect) -> None:
+    """Tint a selected row, so that its writing keeps its colours."""
+    painter.fillRect(rect, theme.color("canvas"))
+    painter.fillRect(rect, theme.color("accent", _SELECTED))
 
 
 def draw_frame(painter: QPainter, rect: QRect) -> None:
@@ -78,7 +84,7 @@ def draw_bars(painter: QPainter, rect: QRect, shown: Histogram, color: QColor) -
     if not highest:
         return
     place = rect.adjusted(PAD, _BAR_MARGIN, -PAD, -_BAR_MARGIN)
-    width = min(place.width(), _BARS_WIDTH) / count
+    width = min(place.width(), BARS_WIDTH) / count
     gap = min(2.0, width / 4)
     for bar, value in enumerate(shown.counts):
         if value:

@@ -23,6 +23,7 @@ VIEW_TIPS = {
 _MOST = 0.6
 """Share of the height that many columns may take from the rows."""
 _ROWS_LEAST = 150
+_TOP = 8
 
 
 class DataCenter(QSplitter):
@@ -45,7 +46,7 @@ class DataCenter(QSplitter):
         self.splitterMoved.connect(self._note_move)
         self._lay_out()
 
-    def refresh(self, data: Dataset) -> None:
+    def show_data(self, data: Dataset) -> None:
         """Show `data` in both tables."""
         self.columns_model.refresh()
         used, total = len(data.plan.inputs), len(data.plan.columns)
@@ -65,7 +66,7 @@ class DataCenter(QSplitter):
         """Select the row that the diagram shows."""
         self.rows.show_row(row)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new height."""
         super().resizeEvent(event)
         self._share_height()
@@ -80,7 +81,7 @@ class DataCenter(QSplitter):
     def _share_height(self) -> None:
         """Give the columns their content's height unless the user moved the line."""
         height = self.height()
-        whole = self._columns_head.sizeHint().height() + self.columns.content_height()
+        whole = _TOP + self._columns_head.sizeHint().height() + self.columns.content_height()
         if not self._moved:
             wanted = min(whole, max(int(height * _MOST), height - _whole_rows(self.rows)))
             self.setSizes([wanted, max(height - wanted, _ROWS_LEAST)])
@@ -102,7 +103,7 @@ def _block(head: Section, table: QWidget, least: int) -> QWidget:
     block = QWidget(minimumHeight=least)
     head.setContentsMargins(EDGE, 0, EDGE, 0)
     column = QVBoxLayout(block)
-    column.setContentsMargins(0, 4, 0, 0)
+    column.setContentsMargins(0, _TOP, 0, 0)
     column.setSpacing(0)
     column.addWidget(head)
     column.addWidget(table, 1)

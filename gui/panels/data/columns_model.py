@@ -69,15 +69,15 @@ class ColumnsModel(QAbstractTableModel):
             self._lines[row] = self._made(row)
         return self._lines[row]
 
-    def rowCount(self, parent: Index = _PARENT) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = _PARENT) -> int:
         """Give how many columns the data have."""
         return 0 if parent.isValid() or self._data is None else len(self._data.plan.columns)
 
-    def columnCount(self, parent: Index = _PARENT) -> int:  # noqa: N802
+    def columnCount(self, parent: Index = _PARENT) -> int:
         """Give how many things are told about each."""
         return 0 if parent.isValid() else len(TITLES)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Give title, alignment and explanation of a column of this table."""
         if orientation != Qt.Orientation.Horizontal:
             return None
@@ -97,7 +97,7 @@ class ColumnsModel(QAbstractTableModel):
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return usual | Qt.ItemFlag.ItemIsEditable if index.isValid() and index.data(CHOICES) else usual
 
-    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:  # noqa: N802
+    def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
         """Ask for the edit; a problem shows in the problem bar and changes nothing."""
         allowed = {choice.value for choice in index.data(CHOICES) or ()}
         if role != Role.EditRole or value not in allowed:
@@ -157,7 +157,8 @@ def _value(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> str:
 
 
 def _choices(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> object:
-    return {USE: line.uses, ENCODING: line.encodings, MISSING: line.rules}.get(column, ())
+    found = {USE: line.uses, ENCODING: line.encodings, MISSING: line.rules}.get(column, ())
+    return found if len(found) > 1 else ()
 
 
 def _bars(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> Histogram | None:
@@ -165,8 +166,7 @@ def _bars(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> Histo
 
 
 def _opens(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> bool:
-    several = column == ENCODING and len(line.encodings) > 1
-    return column == USE or several or (column == MISSING and bool(line.rules) and line.missing != "0")
+    return bool(_choices(model, line, row, column)) and (column != MISSING or line.missing != "0")
 
 
 _READERS: dict[int, Callable[[ColumnsModel, ColumnLine, int, int], Any]] = {

@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView, QComboBox, QFrame, QHeaderView, QStyleOptionViewItem, QTableView, QWidget,
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
 )  # fmt: skip
 
 from gui import theme
-from gui.panels.data.cells import ARROW, PAD, CellDelegate, draw_bars, draw_text
+from gui.panels.data.cells import ARROW, BARS_WIDTH, PAD, CellDelegate, draw_bars, draw_text
 from gui.panels.data.columns_model import (
-    BARS, CHOICES, DISTRIBUTION, ENCODING, MISSING, NAME, OPENS, TITLES, USE, ColumnsModel,
+    BARS,
+    BECOMES,
+    CHOICES,
+    DISTRIBUTION,
+    ENCODING,
+    KIND,
+    MISSING,
+    NAME,
+    OPENS,
+    TITLES,
+    USE,
+    ColumnsModel,
 )  # fmt: skip
 from gui.panels.data.describe import Choice
+from gui.panels.data.header import PlainHeader
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 34
-_LEAST = (78, 84, 84, 96, 84, 84, 96)
 _SHARE = (1, 3, 3, 2, 3, 2, 2)
 """How the room that is left over is shared out."""
+_ELASTIC = {DISTRIBUTION: 96, NAME: 90, KIND: 90, MISSING: 90}
+"""Which columns give way where room is missing, the histograms first, and down to which width."""
 _SAMPLE = 100
+_WIDEST = 320
 _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 
 
@@ -56,17 +76,16 @@ class ColumnsView(QTableView):
 
     def content_height(self) -> int:
         """Give the height at which nothing has to be scrolled."""
-        rows = self.model().rowCount() * ROW_HEIGHT
-        bar = self.horizontalScrollBar()
-        return rows + self.horizontalHeader().sizeHint().height() + (bar.height() if bar.isVisible() else 0) + 4
+        around = max(self.height() - self.viewport().height(), self.horizontalHeader().sizeHint().height())
+        return self.model().rowCount() * ROW_HEIGHT + around
 
     def share_width(self) -> None:
         """Give every column the room that its texts need, and share out the rest."""
         needed = [self._needed(column) for column in range(len(TITLES))]
-        for column, width in enumerate(shared(needed, _LEAST, _SHARE, self.viewport().width())):
+        for column, width in enumerate(shared(needed, self.viewport().width())):
             self.setColumnWidth(column, width)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the combo box, go to another cell, or leave the table behind its last cell."""
         if event.key() in _OPENING_KEYS:
             self.open_choices(self.currentIndex())
@@ -75,7 +94,7 @@ class ColumnsView(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the new width."""
         super().resizeEvent(event)
         self.share_width()
@@ -87,33 +106,35 @@ class ColumnsView(QTableView):
         return (event.key() == Qt.Key.Key_Tab and last) or (event.key() == Qt.Key.Key_Backtab and first)
 
     def _set_up_headers(self) -> None:
-        top, side = self.horizontalHeader(), self.verticalHeader()
-        top.setHighlightSections(False)
-        top.setSectionsClickable(False)
+        top, side = (PlainHeader(way, self) for way in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical))
+        self.setHorizontalHeader(top)
+        self.setVerticalHeader(side)
         top.setMinimumSectionSize(40)
         top.setAccessibleName("What is told about each column")
-        side.hide()
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         side.setDefaultSectionSize(ROW_HEIGHT)
+        side.hide()
 
     def _needed(self, column: int) -> int:
         model = self.model()
         texts = {str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), _SAMPLE))}
-        metrics = self.fontMetrics()
+        metrics = QFontMetrics(theme.mono()) if column == BECOMES else self.fontMetrics()
         widest = max((metrics.horizontalAdvance(text) for text in {*texts, TITLES[column]}), default=0)
         arrow = metrics.horizontalAdvance(" " + ARROW) if column in (USE, ENCODING, MISSING) else 0
-        return 132 + 2 * PAD if column == DISTRIBUTION else widest + arrow + 2 * PAD + 6
+        return BARS_WIDTH + 2 * PAD if column == DISTRIBUTION else min(widest + arrow + 2 * PAD + 4, _WIDEST)
 
 
-def shared(needed: Sequence[int], least: Sequence[int], share: Sequence[int], width: int) -> list[int]:
-    """Give each column what it needs and its part of the rest; where room is missing, all shrink towards `least`."""
-    needed = [max(a, b) for a, b in zip(needed, least, strict=True)]
+def shared(needed: Sequence[int], width: int) -> list[int]:
+    """Give each column what it needs and its part of the rest; where room is missing, the elastic ones give way."""
     spare = width - sum(needed)
     if spare >= 0:
-        return [need + spare * part // sum(share) for need, part in zip(needed, share, strict=True)]
-    slack = sum(needed) - sum(least)
-    keep = max(0.0, 1 + spare / slack) if slack else 0.0
-    return [low + int((need - low) * keep) for need, low in zip(needed, least, strict=True)]
+        return [need + spare * part // sum(_SHARE) for need, part in zip(needed, _SHARE, strict=True)]
+    widths = list(needed)
+    for group in ((DISTRIBUTION,), (NAME, KIND, MISSING)):
+        slack = {column: max(widths[column] - _ELASTIC[column], 0) for column in group}
+        taken = min(1.0, max(0, sum(widths) - width) / max(sum(slack.values()), 1))
+        for column, most in slack.items():
+            widths[column] -= math.ceil(most * taken)
+    return widths
 
 
 class _ColumnsDelegate(CellDelegate):
@@ -124,31 +145,36 @@ class _ColumnsDelegate(CellDelegate):
         if shown is None:
             draw_text(painter, option, index, f" {ARROW}" if index.data(OPENS) else "")
             return
-        kind = "muted" if index.siblingAtColumn(USE).data() == "ignore" else "accent" if len(shown.edges) else "good"
+        kind = "muted" if _sibling(index, USE) == "ignore" else "accent" if len(shown.edges) else "good"
         draw_bars(painter, option.rect, shown, theme.color(kind))
 
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
-        name = index.siblingAtColumn(NAME).data()
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        name = _sibling(index, NAME)
         editor = _CellCombo(parent, index.data(CHOICES), f"{name}, {TITLES[index.column()]}")
         editor.activated.connect(lambda _: self.commitData.emit(editor))
         editor.left.connect(lambda: self.closeEditor.emit(editor))
         return editor
 
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
         assert isinstance(editor, _CellCombo)
         editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
         editor.open_soon()
 
-    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:  # noqa: N802
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         assert isinstance(editor, _CellCombo)
         if editor.currentData() != index.data(Qt.ItemDataRole.EditRole):
-            model.setData(index, editor.currentData())  # type: ignore[arg-type]
+            model.setData(index, editor.currentData())
 
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: N802
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         editor.setGeometry(option.rect.adjusted(2, 2, -2, -3))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+
+
+def _sibling(index: Index, column: int) -> str:
+    """Give what another cell of the same row says."""
+    return str(index.sibling(index.row(), column).data())
 
 
 class _CellCombo(QComboBox):
@@ -173,6 +199,6 @@ class _CellCombo(QComboBox):
         if not self.view().isVisible():
             self._opening.start()
 
-    def hidePopup(self) -> None:  # noqa: N802
+    def hidePopup(self) -> None:
         super().hidePopup()
         self._closing.start()

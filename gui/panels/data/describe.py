@@ -209,5 +209,3 @@ def _encodings(column: Column) -> tuple[Choice, ...]:
 
 def _rules(column: Column, plan: ColumnPlan) -> tuple[Choice, ...]:
     return tuple(Choice(rule, rule, RULE_TIPS.get(rule, "")) for rule in missing_choices(column, plan.encoding))
-
-

@@ -62,18 +62,18 @@ class RowsModel(QAbstractTableModel):
         self.fields = (part, *(read_fields(data) if view == "read" else network_fields(data)))
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _PARENT) -> int:  # noqa: N802
+    def rowCount(self, parent: Index = _PARENT) -> int:
         """Give how many rows there are."""
         return 0 if parent.isValid() else self._rows
 
-    def columnCount(self, parent: Index = _PARENT) -> int:  # noqa: N802
+    def columnCount(self, parent: Index = _PARENT) -> int:
         """Give how many columns are shown."""
         return 0 if parent.isValid() else len(self.fields)
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:  # noqa: N802
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Give the title of a column or the number of a row, counted from 1."""
         if orientation == Qt.Orientation.Vertical:
-            return {Role.DisplayRole: grouped(section + 1), Role.TextAlignmentRole: _RIGHT}.get(role)
+            return _row_heading(section, role)
         if role == Role.ForegroundRole:
             return theme.color("accent" if self.fields[section].target else "muted")
         return self._heading(self.fields[section], role)
@@ -135,15 +135,23 @@ def _read_field(column: Column, target: bool) -> Field:
     if column.kind == "number":
         values = column.values
         return Field(column.name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), True, target)
-    return Field(
-        column.name, tip, lambda row: column.cell(row) or NOTHING, lambda row: column.cell(row) or "No value.", False, target
-    )
+    return Field(column.name, tip, lambda row: column.cell(row) or NOTHING, _full_cell(column), False, target)
+
+
+def _full_cell(column: Column) -> Callable[[int], str]:
+    return lambda row: column.cell(row) or "No value."
 
 
 def _array_field(name: str, values: HostArray, place: int, target: bool) -> Field:
     tip = "What the network should answer." if target else "What this input node gets."
     column = values[:, place]
     return Field(name, tip, lambda row: _number(column[row]), lambda row: _full(column[row]), True, target)
+
+
+def _row_heading(row: int, role: int) -> Any:
+    if role == Role.DisplayRole:
+        return grouped(row + 1)
+    return _RIGHT if role == Role.TextAlignmentRole else None
 
 
 def _number(value: float) -> str:

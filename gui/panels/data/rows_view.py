@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from core.data.dataset import Dataset
 from gui import theme
-from gui.panels.data.cells import PAD, CellDelegate
+from gui.panels.data.cells import PAD, CellDelegate, draw_selection
+from gui.panels.data.header import PlainHeader
 from gui.panels.data.rows_model import Field, RowsModel
 
 ROW_HEIGHT = 26
@@ -40,6 +41,7 @@ class RowsView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setCornerWidget(QWidget(self))
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current)
 
@@ -63,15 +65,29 @@ class RowsView(QTableView):
         self.scrollTo(index)
         self._quiet = False
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, and the rows' lines on to the right edge where the columns end before it."""
+        super().paintEvent(event)
+        left, area = self.horizontalHeader().length(), self.viewport().rect()
+        if left >= area.width() or not self._rows.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        last = self.rowAt(area.bottom())
+        for row in range(self.rowAt(0), (last if last >= 0 else self._rows.rowCount() - 1) + 1):
+            rest = QRect(left, self.rowViewportPosition(row), area.width() - left, ROW_HEIGHT)
+            if row == self.currentIndex().row():
+                draw_selection(painter, rest)
+            painter.setPen(theme.color("line"))
+            painter.drawLine(rest.bottomLeft(), rest.bottomRight())
+
     def _set_up_headers(self) -> None:
-        top, side = self.horizontalHeader(), self.verticalHeader()
-        top.setHighlightSections(False)
-        top.setSectionsClickable(False)
-        top.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        side.setHighlightSections(False)
-        side.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        top, side = (PlainHeader(way, self) for way in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical))
+        self.setHorizontalHeader(top)
+        self.setVerticalHeader(side)
+        top.setAccessibleName("Columns of the rows")
         side.setDefaultSectionSize(ROW_HEIGHT)
         side.setToolTip("Number of the row")
+        side.setAccessibleName("Numbers of the rows")
 
     def _width(self, place: int, field: Field) -> int:
         rows = range(min(self._rows.rowCount(), _SAMPLE)) if place < _MEASURED_COLUMNS else ()

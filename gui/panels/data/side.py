@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from core.data.dataset import Check, Dataset, checks, suggest_network
 from core.project import Project
-from gui import theme
+from gui import background, theme
+from gui.background import Job
 from gui.forms import SettingsForm
 from gui.panels.data import edits
 from gui.panels.data.describe import config_text, network_text
@@ -20,6 +21,8 @@ from gui.widgets import Card, Section
 
 MARKS = {"good": ("✓", "good"), "warning": ("!", "warning"), "bad": ("✕", "bad"), "note": ("i", "muted")}
 """Sign and colour token of each level of a check."""
+SMALL = 300_000
+"""Up to so many numbers are checked at once: it takes less than 20 ms."""
 LEVEL_NAMES = {"good": "Fine", "warning": "Warning", "bad": "Problem", "note": "Note"}
 
 
@@ -30,6 +33,7 @@ class DataSide(ScrollPanel):
         """Follow `session` when asked to."""
         super().__init__("panel.split", "Split, checks and suggested network")
         self._session = session
+        self._job: Job | None = None
         self.split = SettingsForm("data.split")
         self.split.changed.connect(lambda split, name: edits.change_split(session, split, name))
         self.checks = CheckList()
@@ -40,12 +44,30 @@ class DataSide(ScrollPanel):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
-    def refresh(self, data: Dataset) -> None:
+    def show_data(self, data: Dataset) -> None:
         """Show split and findings of `data`."""
         self.split.show(data.plan.split)
-        notes = tuple(Check("note", note) for note in data.table.notes)
-        self.checks.show_checks((*checks(data), *notes), data.table.names)
+        self._look_at(data)
         self.refresh_network()
+
+    def _look_at(self, data: Dataset) -> None:
+        """Check small data at once and large data beside the window."""
+        if self._job is not None:
+            self._job.cancel()
+        if data.x.size <= SMALL:
+            self._show_checks(data, checks(data))
+            return
+        self._show_checks(data, (Check("note", "Looking at the data …"),))
+        self._job = background.run(
+            lambda _: checks(data),
+            lambda found: self._show_checks(data, found),
+            self._session.tell,
+            "Checking the data",
+        )
+
+    def _show_checks(self, data: Dataset, found: tuple[Check, ...]) -> None:
+        notes = tuple(Check("note", note) for note in data.table.notes)
+        self.checks.show_checks((*found, *notes), data.table.names)
 
     def refresh_network(self) -> None:
         """Compare the network with the suggested one."""
@@ -61,7 +83,7 @@ class CheckList(QWidget):
         self.setObjectName("data.checks")
         self._found: tuple[Check, ...] = ()
         self._names: tuple[str, ...] = ()
-        self._labels: list[QLabel] = []
+        self._cards: list[tuple[Card, QLabel]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
@@ -70,7 +92,7 @@ class CheckList(QWidget):
     def show_checks(self, found: tuple[Check, ...], names: tuple[str, ...]) -> None:
         """Show `found`; a sentence that begins with one of `names` has it in bold."""
         self._found, self._names = found, names
-        while len(self._labels) < len(found):
+        while len(self._cards) < len(found):
             self._add_card()
         self._write()
 
@@ -79,16 +101,17 @@ class CheckList(QWidget):
         return [check.sentence for check in self._found]
 
     def _add_card(self) -> None:
-        place = len(self._labels)
+        place = len(self._cards)
         label = _wrapped(f"data.checks.{place}.text")
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._labels.append(label)
-        self._column.addWidget(Card(f"data.checks.{place}", label))
+        card = Card(f"data.checks.{place}", label)
+        self._cards.append((card, label))
+        self._column.addWidget(card)
 
     def _write(self) -> None:
-        for place, label in enumerate(self._labels):
+        for place, (card, label) in enumerate(self._cards):
             shown = place < len(self._found)
-            label.parentWidget().setVisible(shown)
+            card.setVisible(shown)
             if shown:
                 check = self._found[place]
                 label.setText(self._rich(check))
@@ -135,8 +158,8 @@ class Suggestion(Card):
         self.present.setVisible(now != wanted)
         self.button.setEnabled(now != wanted)
         self.button.setText("Use it" if now != wanted else "In use")
-        tip = "Take these layers, loss and optimizer, with fresh weights" if now != wanted else "The network is this one"
-        self.button.setToolTip(tip)
+        take = "Take these layers, this loss and optimizer, with fresh weights"
+        self.button.setToolTip(take if now != wanted else "The network is this one already")
         self.button.setAccessibleName("Use the suggested network")
 
 
@@ -148,8 +171,7 @@ def _wrapped(name: str) -> QLabel:
     """Make a label that breaks its lines and never widens the panel."""
     label = QLabel(wordWrap=True)
     label.setObjectName(name)
-    label.setMinimumWidth(40)
-    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     policy.setHeightForWidth(True)
     label.setSizePolicy(policy)
     return label

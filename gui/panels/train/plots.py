@@ -41,7 +41,15 @@ class TrainPlots(QWidget):
         self._activations, self._slopes = ActivationPlot(), GradientPlot()
         self._regions, self._confusion, self._scatter = DecisionPlot(), ConfusionMatrix(), ScatterPlot()
         self._curves = QStackedWidget()
-        plots = (self._loss, self._metric, self._activations, self._slopes, self._regions, self._confusion, self._scatter)
+        plots = (
+            self._loss,
+            self._metric,
+            self._activations,
+            self._slopes,
+            self._regions,
+            self._confusion,
+            self._scatter,
+        )
         for plot in plots:
             plot.problem.connect(session.tell)
         self._lay_out()
