@@ -103,7 +103,7 @@ def route_app(words: list[str], environ: Mapping[str, str], platform: str) -> Jo
     """Route to main.py, or to its demo where a window is wanted and none can open."""
     first = words[0] if words else ""
     display = platform != "linux" or bool(environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY"))
-    window = not words or (len(words) == 1 and not first.startswith("-") and first not in SUBCOMMANDS)
+    window = not words or (len(words) == 1 and is_file(first))
     variables = {} if display else headless(environ)
     note = NO_DISPLAY if window and variables else ""
     libraries = {} if platform != "linux" or first in WITHOUT_QT else libraries_for(environ)
@@ -111,13 +111,16 @@ def route_app(words: list[str], environ: Mapping[str, str], platform: str) -> Jo
     return Job([arguments], ("runtime",), libraries, variables, note)
 
 
+def is_file(word: str) -> bool:
+    """Tell the path of a file from an option, a command and a command with a slip of the pen."""
+    return not word.startswith("-") and word not in SUBCOMMANDS and (Path(word).suffix != "" or Path(word).exists())
+
+
 def libraries_for(environ: Mapping[str, str]) -> dict[str, str]:
     """Choose the libraries for the screen at hand."""
     if environ.get("QT_QPA_PLATFORM", "xcb").split(":")[0] not in ("xcb", "wayland"):
         return BASE
-    if environ.get("DISPLAY"):
-        return {**BASE, **X11}
-    return {**BASE, **WAYLAND} if environ.get("WAYLAND_DISPLAY") else BASE
+    return {**BASE, **(X11 if environ.get("DISPLAY") else WAYLAND if environ.get("WAYLAND_DISPLAY") else {})}
 
 
 def missing(libraries: Iterable[str], load: Callable[[str], object] = ctypes.CDLL) -> list[str]:
@@ -158,11 +161,7 @@ def install_line(absent: list[str], packages: list[str], which: Callable[[str], 
 
 
 def ensure_libraries(libraries: Mapping[str, str]) -> None:
-    """Find missing libraries before Qt does, whose message names the wrong one; install them where allowed.
-
-    Raises:
-        SystemExit: when some stay missing, with the line to run.
-    """
+    """Find missing libraries before Qt does, which names the wrong one; install them where allowed, else say how."""
     absent = missing(libraries)
     packages = sorted({libraries[name] for name in absent})
     if not absent or (can_install() and apt_install(packages) and not missing(libraries)):

@@ -70,6 +70,8 @@ def check_writable(path: str | Path) -> None:
     with _told(target):
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
+        if target.exists() and not target.is_file():
+            raise UserError(f"{target.name}: this is a device and no file; choose another name.")
         if not target.parent.is_dir():
             raise FileNotFoundError(errno.ENOENT, "")
         written = target if target.exists() else target.parent

@@ -123,6 +123,7 @@ class ActionButton(QToolButton):
         super().__init__()
         style = Qt.ToolButtonStyle
         self._color = "accent_text" if look == "primary" else "text"
+        self._icon_only = icon_only
         self.setObjectName(f"button.{spec_of(action).id}")
         self.setProperty("look", look)
         self.setToolButtonStyle(style.ToolButtonIconOnly if icon_only else style.ToolButtonTextBesideIcon)
@@ -146,6 +147,13 @@ class ActionButton(QToolButton):
             self.setIcon(icons.icon(name, self._color))
         if not name:
             self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+
+    def shrink(self, small: bool) -> None:
+        """Show the icon alone where room is short, if there is one; the tooltip still says what it does."""
+        action = self.defaultAction()
+        if not self._icon_only and action is not None and icons.bound(action):
+            style = Qt.ToolButtonStyle
+            self.setToolButtonStyle(style.ToolButtonIconOnly if small else style.ToolButtonTextBesideIcon)
 
     def _follow_visible(self) -> None:
         self.setVisible(self.defaultAction().isVisible())

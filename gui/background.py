@@ -140,14 +140,17 @@ def run(
     done: Callable[[T], None],
     failed: Callable[[str], None],
     what: str = "The work",
+    owner: QObject | None = None,
 ) -> Job:
     """Run `task` beside the window and give its result to `done`.
 
     `task` gets a `Report` to call now and then. A UserError becomes its sentence for `failed`, any other fault is
-    logged and told in a sentence that begins with `what`; `Cancelled` ends quietly. Connect to the job's signals at
-    once: nothing comes before the caller has returned to the event loop.
+    logged and told in a sentence that begins with `what`; `Cancelled` ends quietly. The work is given up when `owner`
+    goes away. Connect to the job's signals at once: nothing comes before the caller has returned to the event loop.
     """
     job = Job(task, done, failed, what)
+    if owner is not None:
+        owner.destroyed.connect(job.cancel)
     job.begin()
     return job
 

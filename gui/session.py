@@ -188,12 +188,22 @@ class Session(QObject):
             self.mode_changed.emit(mode)
 
     def set_row(self, row: int) -> None:
-        """Show another row of the data; wraps at both ends."""
-        row %= len(self._data.x)
-        if row != self._project.row:
+        """Show another row of the data, going on to the next that is used; wraps at both ends."""
+        used = self._data.used
+        row = self._usable(row, 1 if row >= self._project.row else -1)
+        if row != self._project.row and len(used):
             self._project = dataclasses.replace(self._project, row=row)
             self.stepping.restart()
             self.row_changed.emit()
+
+    def _usable(self, row: int, direction: int) -> int:
+        """Give `row`, or the nearest in `direction` that is in some part of the data (others have no target)."""
+        used, rows = self._data.used, len(self._data.x)
+        wanted = row % rows
+        if wanted in used or not len(used):
+            return wanted
+        ahead = used[used > wanted] if direction > 0 else used[used < wanted][::-1]
+        return int(ahead[0]) if len(ahead) else int(used[0] if direction > 0 else used[-1])
 
     def tell(self, problem: str) -> None:
         """Show a sentence in the problem bar; an empty one hides it."""
@@ -240,6 +250,7 @@ class Session(QObject):
         self._project = project
         if data is not self._data:
             self._data, self._pictures = data, None
+            self._project = dataclasses.replace(project, row=self._usable(project.row, 1))
             self.data_changed.emit()
         if project.spec is not old.spec:
             self._pictures = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from core import numbers
 from core.params import layout
@@ -11,13 +11,14 @@ from gui.tokens import EDGE
 from gui.widgets import Pill, ProgressStrip
 
 
-class StatusLine(QWidget):
+class StatusLine(QFrame):
     """State, parameters, speed, epoch and progress."""
 
     def __init__(self, session: Session) -> None:
         """Follow `session`."""
         super().__init__()
         self.setObjectName("status")
+        self.setProperty("look", "foot")
         self._session = session
         self._state = Pill("ready", "good", "status.state")
         self._parameters, self._speed, self._hint = (self._label(n) for n in ("parameters", "speed", "hint"))

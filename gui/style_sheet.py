@@ -144,6 +144,7 @@ def _frames(t: Tokens) -> str:
         background: {t.card}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
     QFrame[look="panel"] {{ background: {t.window}; border: 0; }}
     QFrame[look="bar"] {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; }}
+    QFrame[look="foot"] {{ background: {t.window}; border: 0; border-top: 1px solid {t.line}; }}
     QFrame[look="problem"] {{
         background: {blend(t.bad, t.window, 0.14).name()};
         border: 1px solid {blend(t.bad, t.window, 0.6).name()}; border-radius: {RADIUS}px; }}

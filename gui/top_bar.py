@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
+from gui.actions import ActionButton
 from gui.backend_box import BackendBox
 from gui.session import Session
 from gui.tokens import EDGE, GAP
-from gui.widgets import Segmented
+from gui.widgets import Segmented, Stat
 
 MODES = {"data": "Data", "build": "Build", "train": "Train", "step": "Step"}
 
@@ -39,6 +42,40 @@ class TopBar(QFrame):
         session.mode_changed.connect(self._show_mode)
         self._show_mode(session.mode)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more width than the window has: what does not fit makes room by itself."""
+        return QSize(600, super().minimumSizeHint().height())
+
     def _show_mode(self, mode: str) -> None:
         self.switch.choose(mode)
         self._stack.setCurrentWidget(self._bars[mode])
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a narrow window secondary buttons show their icon alone, then the last numbers step back."""
+        bar = self._bars[self._session.mode]
+        taken = self.switch.sizeHint().width() + self.backend.sizeHint().width() + 6 * EDGE
+        room = self.width() - taken
+        buttons = [b for b in bar.findChildren(ActionButton) if b.property("look") != "primary"]
+        stats = [stat for stat in bar.findChildren(Stat) if stat.property("wanted") is not False]
+        for button in buttons:
+            button.shrink(False)
+        for stat in stats:
+            stat.show()
+        if _width(bar) > room:
+            for button in buttons:
+                button.shrink(True)
+        for stat in reversed(stats):
+            if _width(bar) > room:
+                stat.hide()
+
+
+def _width(bar: QWidget) -> int:
+    layout = bar.layout()
+    layout.invalidate()
+    return layout.sizeHint().width()

@@ -118,9 +118,7 @@ def qt_threads_left() -> list[str]:
     running = [t for t in threads if isValid(t) and t.isRunning() and not t.wait(int(GRACE_SECONDS * 1000))]
     started_threads.clear()
     pool_free = core.QThreadPool.globalInstance().waitForDone(int(GRACE_SECONDS * 1000))
-    return [f"QThread {t.objectName()!r}" for t in running] + (
-        [] if pool_free else ["work in the thread pool"]
-    )
+    return [f"QThread {t.objectName()!r}" for t in running] + ([] if pool_free else ["work in the thread pool"])
 
 
 def python_threads_left(before: set[threading.Thread]) -> list[str]:

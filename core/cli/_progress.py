@@ -15,7 +15,7 @@ from core.trainer import Limit, Trainer
 
 BARS_PER_SECOND = 10
 SECONDS_PER_LINE = 2.0
-_BAR_WIDTH = 24
+_BAR_WIDTH, _SHORTEST_BAR = 24, 5
 
 
 def time_text(seconds: float) -> str:
@@ -64,36 +64,38 @@ class Meter:
         for point in snapshot.points:
             self._loss = point.train_loss
             self._held = self._held if math.isnan(point.validation_loss) else point.validation_loss
-        self._write(self._text(snapshot, limit))
+        self._write(self._text(snapshot, limit, last), snapshot.epoch / limit.epoch)
 
     def part(self, done: float) -> bool:
         """Show how much of the table is read; always True: go on."""
         now = time.perf_counter()
         if now >= self._next:
             self._next = now + self._every
-            self._write(f"reading the table  {done:4.0%}")
+            self._write(f"reading the table {done:4.0%}", done)
         return True
 
-    def _text(self, snapshot: Snapshot, limit: Limit) -> str:
-        done = min(1.0, snapshot.epoch / limit.epoch) if limit.epoch else 1.0
-        values = f"loss {numbers.text(self._loss)}" if not math.isnan(self._loss) else ""
-        if not math.isnan(self._held):
-            values += f"  validation {numbers.text(self._held)}"
-        bar = f"{self._filled(done)}  " if self._bar else ""
-        left = f"{time_text(snapshot.seconds_left)} left"
-        words = (f"{bar}epoch {int(snapshot.epoch)}/{limit.epoch}", values, left)
-        return "  ".join(word for word in words if word)
+    def _text(self, snapshot: Snapshot, limit: Limit, last: bool) -> str:
+        words = [f"epoch {int(snapshot.epoch)}/{limit.epoch}"]
+        for name, value in (("loss", self._loss), ("validation", self._held)):
+            words += [] if math.isnan(value) else [f"{name} {numbers.text(value)}"]
+        words += [] if last else [f"{time_text(snapshot.seconds_left)} left"]
+        return "  ".join(words)
 
-    def _filled(self, done: float) -> str:
-        full, empty = ("█", "░") if "utf" in (getattr(self._stream, "encoding", "") or "").lower() else ("#", ".")
-        count = round(done * _BAR_WIDTH)
-        return full * count + empty * (_BAR_WIDTH - count)
-
-    def _write(self, text: str) -> None:
+    def _write(self, text: str, done: float) -> None:
         if not self._bar:
             self._stream.write(f"{text}\n")
         else:
-            text = text[: shutil.get_terminal_size().columns - 1]
+            room = shutil.get_terminal_size().columns - 1
+            text = f"{self._filled(done, room - len(text) - 2)}{text}"[:room]
             self._stream.write("\r" + text.ljust(self._shown))
             self._shown = len(text)
         self._stream.flush()
+
+    def _filled(self, done: float, room: int) -> str:
+        width = min(_BAR_WIDTH, room)
+        if width < _SHORTEST_BAR:
+            return ""
+        unicode = "utf" in (getattr(self._stream, "encoding", "") or "").lower()
+        full, empty = ("█", "░") if unicode else ("#", ".")
+        count = round(min(max(done, 0.0), 1.0) * width)
+        return full * count + empty * (width - count) + "  "

@@ -131,7 +131,7 @@ def number_column(name: str, values: Any) -> Column:
 
 def category_column(name: str, values: Iterable[str], kind: str = "category") -> Column:
     """Make a category (or text) column from texts; an empty text is missing. Categories are sorted."""
-    texts = list(values)
+    texts = list(map(str, values))
     categories = tuple(sorted(set(texts) - {""}))
     codes = {category: code for code, category in enumerate(categories)}
     codes[""] = MISSING_CODE

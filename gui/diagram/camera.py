@@ -23,7 +23,7 @@ class Camera(QGraphicsView):
         super().__init__(parent)
         self.bounds = Box(0, 0, 1, 1)
         self.caption, self.caption_color = "", "muted"
-        self.fitted = True
+        self.fitted, self.ringed = True, False
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.setScene(scene)
@@ -82,23 +82,19 @@ class Camera(QGraphicsView):
 
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         """Write the caption; it stays in its corner whatever part of the scene is shown."""
-        if not self.caption:
-            return
         painter.save()
         painter.resetTransform()
+        if self.ringed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(ink.pen("accent", 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        if self.caption:
+            self._paint_caption(painter)
+        painter.restore()
+
+    def _paint_caption(self, painter: QPainter) -> None:
         width = ink.measure(self.caption, 12, False) + 16
         box = Box(12, self.viewport().height() - 32, min(width, self.viewport().width() - 24), 22)
         ink.pill(painter, box, "canvas", Qt.PenStyle.NoPen)
-        ink.write(
-            painter,
-            Box(box.x + 8, box.y, box.w - 8, box.h),
-            self.caption,
-            12,
-            self.caption_color,
-            False,
-            LEFT,
-        )
-        painter.restore()
-
-
-LEFT = Qt.AlignmentFlag.AlignLeft
+        room = Box(box.x + 8, box.y, box.w - 8, box.h)
+        ink.write(painter, room, self.caption, 12, self.caption_color, align=Qt.AlignmentFlag.AlignLeft)

@@ -24,8 +24,6 @@ SINGLE = 40
 """Up to here single edges can be told apart, and negative ones are dashed."""
 CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
-BRIGHT = ("focus", "selected")
-"""Where one of very many edges is marked so, the others step back."""
 REACH = 6.0
 """Pixels from an edge at which it is still hit."""
 
@@ -44,7 +42,8 @@ class GapItem(QGraphicsItem):
         self._marked: dict[tuple[int, int], Mark] = {}
         self._picture: Picture | None = None
         self._aside = False
-        self._widest = 4.5 if len(gap.source.units) * len(gap.target.units) <= CROWDED else 1.0
+        self._edges = len(gap.source.units) * len(gap.target.units)
+        self._widest = 4.5 if self._edges <= CROWDED else 1.0
         self._weights: HostArray | None = None
 
     def boundingRect(self) -> QRectF:  # noqa: D102
@@ -60,7 +59,8 @@ class GapItem(QGraphicsItem):
         if weights is None:
             self._show_plain()
         else:
-            aside = len(self._drawn) > SINGLE and any(mark in BRIGHT for mark in self._marked.values())
+            # Where some of very many edges are marked, the others step back.
+            aside = self._edges > SINGLE and any(mark != "hover" for mark in self._marked.values())
             if weights is not self._weights or aside != self._aside or not self._pens:
                 self._aside = aside
                 self._show_weights(weights)

@@ -72,8 +72,16 @@ class HandledView(Camera):
         self._gestures.key_up(event)
         event.ignore()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
-        self._gestures.space = False
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring when the keyboard has brought the focus."""
+        self.ringed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Forget what keys were held."""
+        self._gestures.space, self.ringed = False, False
+        self.viewport().update()
         super().focusOutEvent(event)
 
     def set_cursor(self, shape: Qt.CursorShape) -> None:

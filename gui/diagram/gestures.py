@@ -83,7 +83,7 @@ class Gestures:
         """Drop what is going on; tell whether there was anything."""
         going = bool(self._mode)
         self._mode, self._hit, self._start = "", None, None
-        self.view.stage_drop()
+        self.view.carry(None)
         self.view.set_cursor(Qt.CursorShape.ArrowCursor)
         return going
 
@@ -102,7 +102,7 @@ class Gestures:
         elif hit.kind == "header" and view.can_move(hit.layer):
             self._mode = "drag"
             view.choose(hit.ref)
-            view.stage_lift(hit.layer)
+            view.carry(hit.layer)
         else:
             self._mode = "none"
 

@@ -139,7 +139,6 @@ class GhostItem(QGraphicsItem):
         return ink.rect(self.column.header).adjusted(-4000, -10, 4000, 10)
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
-        painter.setOpacity(0.8)
         ink.pill(painter, self.column.header, "raised", QPen(ink.color("accent"), 1.6, Qt.PenStyle.DashLine), 8)
         paint_title(painter, self.column)
         if self.drop is not None:

@@ -17,7 +17,7 @@ from gui.diagram.shapes import Box
 
 LEVELS = 24
 """Steps of an edge's width and strength."""
-HAIRLINE = 1.2
+HAIRLINE = 1.4
 """Thinner edges are one pixel wide at any zoom, which is painted several times as fast."""
 TEXT = Qt.TextFlag.TextSingleLine
 CENTER = Qt.AlignmentFlag.AlignCenter

@@ -80,15 +80,15 @@ class ColumnItem(QGraphicsItem):
             self._biases = ink.cells(known, column.count, 1, _largest(known, 0.0) or 1.0)
 
     def _view(self, picture: Picture, marks: Marks, unit: int, values: Values | None) -> UnitView:
-        layer, style = self.column.layer, self.style
+        layer, style, roomy = self.column.layer, self.style, self.column.radius > 25
         value = values.at(unit) if values is not None else None
-        slope = texts.unit_slope(picture, layer, unit) if style == "step" else ""
+        slope = texts.unit_slope(picture, layer, unit, roomy) if style == "step" else ""
         bias = texts.bias(picture, style, layer, unit) if self.column.biased else ""
         return UnitView(
             unit,
             float(self.column.y_of(unit) or 0.0),
             value,
-            texts.unit(picture, style, layer, unit, self.column.radius > 25),
+            texts.unit(picture, style, layer, unit, roomy),
             slope,
             bias,
             self._name(picture, unit),
@@ -182,17 +182,22 @@ class ColumnItem(QGraphicsItem):
         ink.circle(painter, self.column.x, view.y, 3 + (self.column.radius - 5) * math.sqrt(share))
 
     def _paint_number(self, painter: QPainter, view: UnitView) -> None:
-        x, r = self.column.x, self.column.radius
+        r = self.column.radius
         loud = view.value is not None and not math.isfinite(view.value)
         name = "bad" if loud and self.style not in ("train", "build") else "muted" if view.text == "?" else "text"
         size = 16.0 if r > 30 else 14.0 if r > 25 else 12.0 if r > 22 else 11.0
-        while size > 8 and ink.measure(view.text, size, True) > 2 * r - 2:
-            size -= 1
         lift = 6 if view.slope else 0
-        ink.write(painter, around(x, view.y - lift, 2 * r + 12, 20), view.text, size, name, True)
+        self._paint_fitting(painter, view.y - lift, view.text, size, name, True)
         if view.slope:
             shown = "negative" if "\u2212" in view.slope else "positive"
-            ink.write(painter, around(x, view.y + 10, 2 * r - 4, 14), view.slope, 10, shown)
+            self._paint_fitting(painter, view.y + 10, view.slope, 10, shown, False)
+
+    def _paint_fitting(self, painter: QPainter, y: float, text: str, size: float, name: str, bold: bool) -> None:
+        """Write a number into a unit; it becomes smaller where it is long, but loses no digit."""
+        width = 2 * self.column.radius - 2 - (0 if bold else 4)
+        while size > 7 and ink.measure(text, size, bold) > width:
+            size -= 1
+        ink.write(painter, around(self.column.x, y, width + 40, 20), text, size, name, bold)
 
     def _paint_bias(self, painter: QPainter, view: UnitView) -> None:
         box = self.bias_box(view.unit) if view.bias else None
@@ -238,7 +243,7 @@ class ColumnItem(QGraphicsItem):
         """Name the units of a folded layer that do not follow on the one above."""
         for before, view in zip(self.units, self.units[1:], strict=False):
             if view.unit != before.unit + 1 and self.edge != "input":
-                box = around(self.column.x, view.y - self.column.radius - 8, 120, 12)
+                box = around(self.column.x, view.y - self.column.radius - 6, 120, 10)
                 ink.write(painter, box, f"⋮ neuron {view.unit + 1}", 9, "muted")
 
     def _paint_cells(self, painter: QPainter) -> None:

@@ -124,17 +124,13 @@ class Stage:
         y = item.column.y_of(ref.index[0])
         return None if y is None else around(item.column.x, y, 2 * item.column.radius, 2 * item.column.radius)
 
-    def lift(self, layer: str) -> GhostItem:
-        """Show the ghost of a header that is being dragged."""
-        self.ghost = GhostItem(self.layout.columns[layer])
-        self.scene.addItem(self.ghost)
-        return self.ghost
-
-    def drop(self) -> None:
-        """Take the ghost away."""
+    def carry(self, layer: str | None) -> None:
+        """Show the ghost of a header that is being dragged; None takes it away."""
         if self.ghost is not None:
             self.scene.removeItem(self.ghost)
-            self.ghost = None
+        self.ghost = GhostItem(self.layout.columns[layer]) if layer is not None else None
+        if self.ghost is not None:
+            self.scene.addItem(self.ghost)
 
     def set_hot(self, hit: Hit | None) -> bool:
         """Light the "+" or "⋯" under the cursor; tell whether anything changed."""

@@ -42,10 +42,10 @@ def short(value: float | None) -> str:
     return numbers.text(value, 2 if abs(value) >= 0.01 else 1)
 
 
-def unit_slope(picture: Picture, layer: str, index: int) -> str:
+def unit_slope(picture: Picture, layer: str, index: int, roomy: bool = True) -> str:
     """Write the slope of the loss at a unit, "" while it is not known."""
     slope = _at(picture.slopes.get(layer), index)
-    return "" if slope is None else f"∂ {numbers.text(slope)}"
+    return "" if slope is None else f"∂ {numbers.text(slope, 4 if roomy else 3)}"
 
 
 def weight(picture: Picture, style: str, layer: str, i: int, j: int) -> str:
@@ -163,6 +163,16 @@ def _parameter_tip(picture: Picture, ref: Ref) -> str:
     if name in picture.weight_slopes:
         lines.append(f"slope = {numbers.full(picture.weight_slopes[name].at(*ref.index))}")
     return "\n".join(lines)
+
+
+def control_tip(kind: str, layer: str) -> str:
+    """Tell what a control of a layer does, "" for what is no control."""
+    tips = {
+        "plus": f"Insert a layer after {layer}",
+        "menu": f"What can be done with {layer}",
+        "fold": f"Show {layer} folded or as a strip of all units",
+    }
+    return tips.get(kind, "")
 
 
 def describe(picture: Picture, selected: Ref | None = None) -> str:

@@ -84,14 +84,14 @@ class DiagramView(HandledView):
         size = self.viewport().width(), self.viewport().height()
         if not self.fitted and self._plan is not None:
             size = self._plan.size
-        plan = plans.plan_of(self._picture, self._style, self._selected, self._unfolded, self._editable, size)
+        plan = plans.plan_of(self._picture, self._style, self._selected, self._unfolded, self._can_build(), size)
         if plan != self._plan or self._stage is None:
             self._rebuild(plan)
         assert self._stage is not None
         self._stage.present(self._picture, marks_of(self._picture, self._selected, self._hover))
         self.caption = texts.CAPTIONS.get(self._picture.phase or "", "") if self._style == "step" else ""
         self.caption_color = texts.CAPTION_COLORS.get(self._picture.phase or "", "muted")
-        self._describe()
+        self._describe(self._picture)
         self.viewport().update()
 
     def _rebuild(self, plan: Plan) -> None:
@@ -102,11 +102,10 @@ class DiagramView(HandledView):
         self._plan, self._stage = plan, Stage(self.scene(), layout)
         self.set_bounds(layout.bounds)
 
-    def _describe(self) -> None:
-        if self._picture is not None:
-            text = texts.describe(self._picture, self._selected)
-            if text != self.accessibleDescription():
-                self.setAccessibleDescription(text)
+    def _describe(self, picture: Picture) -> None:
+        text = texts.describe(picture, self._selected)
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
 
     def _restyle(self) -> None:
         ink.forget()
@@ -158,10 +157,13 @@ class DiagramView(HandledView):
         return self._selected
 
     def set_editable(self, editable: bool) -> None:
-        """Allow or forbid typing values, inserting and moving layers."""
+        """Allow or forbid typing values and, outside stepping, inserting and moving layers."""
         if editable != self._editable:
             self._editable = editable
             self._refresh()
+
+    def _can_build(self) -> bool:
+        return self._editable and self._style != "step"
 
     def edit(self, ref: Ref) -> None:
         """Open the field on a weight or bias, where editing is allowed and the number exists."""
@@ -196,7 +198,7 @@ class DiagramView(HandledView):
 
     def can_move(self, layer: str, by: int = 0) -> bool:
         """Tell whether a layer can be moved by `by` places: hidden layers of a stack."""
-        return self._editable and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
+        return self._can_build() and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
 
     def fit(self) -> None:
         """Show the whole network, and keep it whole when the window changes."""
@@ -222,6 +224,17 @@ class DiagramView(HandledView):
             self._hover = place
             self._refresh()
 
+    def place_on_screen(self, ref: Ref) -> QPoint:
+        """Give the middle of a place in the viewport.
+
+        Raises:
+            KeyError: when it is not shown.
+        """
+        box = self._stage.place_of(ref) if self._stage else None
+        if box is None:
+            raise KeyError(ref)
+        return self.mapFromScene(QPointF(*box.center))
+
     def arrangement(self) -> Layout | None:
         """Give the layout in force."""
         return self._stage.layout if self._stage else None
@@ -234,15 +247,10 @@ class DiagramView(HandledView):
         """Give the header being dragged."""
         return self._stage.ghost if self._stage else None
 
-    def stage_lift(self, layer: str) -> None:
-        """Begin dragging a header."""
+    def carry(self, layer: str | None) -> None:
+        """Begin dragging a layer's header; None ends it."""
         if self._stage is not None:
-            self._stage.lift(layer)
-
-    def stage_drop(self) -> None:
-        """End dragging a header."""
-        if self._stage is not None:
-            self._stage.drop()
+            self._stage.carry(layer)
 
     # Events
 
@@ -289,9 +297,4 @@ class DiagramView(HandledView):
         hit = self.hit_at(at)
         if hit is None or self._picture is None:
             return ""
-        tips = {
-            "plus": f"Insert a layer after {hit.layer}",
-            "menu": f"What can be done with {hit.layer}",
-            "fold": f"Show {hit.layer} folded or as a strip of all units",
-        }
-        return tips.get(hit.kind) or texts.tip(self._picture, hit.ref)
+        return texts.control_tip(hit.kind, hit.layer) or texts.tip(self._picture, hit.ref)

@@ -18,8 +18,7 @@ from gui.tokens import GAP
 from gui.widgets import Stat
 
 BUTTONS = (
-    "edit.undo", "edit.redo", "network.add_layer", "network.remove_layer", "network.new_weights", "network.suggest",
-    "view.fit",
+    "edit.undo", "edit.redo", "network.add_layer", "network.remove_layer", "network.new_weights", "view.fit",
 )  # fmt: skip
 
 
@@ -38,7 +37,7 @@ class BuildBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         for name in BUTTONS:
-            row.addWidget(tool_button(actions[name], icon_only=name.startswith("edit.")))
+            row.addWidget(tool_button(actions[name], icon_only=name.startswith(("edit.", "view."))))
         row.addSpacing(GAP)
         for stat in (self._layers, self._parameters, self._adds):
             row.addWidget(stat)

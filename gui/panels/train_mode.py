@@ -20,7 +20,7 @@ from gui.widgets import Stat
 
 
 class TrainBar(QWidget):
-    """Start, one batch, one epoch, stop, reset; epoch, losses and metric."""
+    """Start, one batch, one epoch, reset; epoch, losses and metric."""
 
     def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
         """Follow `session`."""
@@ -35,7 +35,7 @@ class TrainBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(tool_button(actions["train.start"], "primary"))
-        for name in ("train.batch", "train.epoch", "train.stop", "train.reset"):
+        for name in ("train.batch", "train.epoch", "train.reset"):
             row.addWidget(tool_button(actions[name]))
         row.addSpacing(2 * GAP)
         for stat in (self._epoch, self._train, self._held, self._metric):
@@ -59,7 +59,9 @@ class TrainBar(QWidget):
         self._metric.set_caption(f"{'Val' if held else 'Train'} {metric.label}")
         value = last["validation_metric" if held else "train_metric"]
         self._metric.set(_shown(value, metric.share))
-        self._held.setVisible(held)
+        self._held.setProperty("wanted", held)
+        if not held:
+            self._held.hide()
         self._held.set(_shown(last["validation_loss"], False))
         self._train.set(_shown(last["train_loss"], False))
 

@@ -14,7 +14,7 @@ from core.activations import ACTIVATIONS
 from core.backend import HostArray
 from core.events import LayerStats
 from gui import theme
-from gui.plots import base, export, series
+from gui.plots import base, export, look, series
 
 SIDE_BY_SIDE = 6
 NARROWEST = 84
@@ -48,7 +48,7 @@ class ActivationPlot(base.Plot):
         self.bars: tuple[Bars, ...] = ()
         self.first = 0
         self._ranges = series.RangeKeeper()
-        self.more = base.TextButton("plot.activations.more", "", self)
+        self.more = look.TextButton("plot.activations.more", "", self)
         self.more.setAccessibleName("More layers")
         self.more.setToolTip("Show the activations of the next layers")
         self.more.clicked.connect(self.turn)
@@ -119,7 +119,7 @@ class ActivationPlot(base.Plot):
         return bar.caption.split(" · ") if self._two_lines() else [bar.caption]
 
     def _two_lines(self) -> bool:
-        metrics, shown = QFontMetrics(base.small_font()), self.visible_bars()
+        metrics, shown = QFontMetrics(look.small_font()), self.visible_bars()
         room = self.width() / max(len(shown), 1) - 8
         return any(metrics.horizontalAdvance(bar.caption) > room for bar in shown)
 
@@ -135,9 +135,9 @@ class ActivationPlot(base.Plot):
         return [QRectF(area.left() + n * (width + 8), area.top(), width, height) for n in range(count)]
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
-        painter.setFont(base.small_font())
+        painter.setFont(look.small_font())
         for box, bar in zip(self.boxes(), self.visible_bars(), strict=True):
-            base.paint_ground(painter, box)
+            look.paint_ground(painter, box)
             self._paint_bars(painter, box.adjusted(3, 6, -3, -2), bar)
             painter.setPen(theme.color("muted"))
             for number, line in enumerate(self._lines(bar)):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
 from gui import theme
-from gui.plots import base, export, ticks
+from gui.plots import base, export, look, ticks
 
 LINE = 16.0
 LARGEST_CELL = 84.0
@@ -74,7 +74,7 @@ class ConfusionMatrix(base.Plot):
         return QPointF(area.left() + left + spare, area.top() + LINE + 2), max(size, 1.0)
 
     def _names_width(self) -> float:
-        metrics = QFontMetrics(base.small_font())
+        metrics = QFontMetrics(look.small_font())
         return min(max((metrics.horizontalAdvance(n) + 1 for n in self.names), default=0), LARGEST_NAME)
 
     def cell(self, row: int, column: int, grid: tuple[QPointF, float] | None = None) -> QRectF:
@@ -97,7 +97,7 @@ class ConfusionMatrix(base.Plot):
 
     def _number_font(self, cell: QRectF) -> QFont | None:
         """Give the largest font in which every number fits its cell; None where none does."""
-        font, longest = QFont(base.small_font(bold=True)), str(int(self.counts.max()))
+        font, longest = QFont(look.small_font(bold=True)), str(int(self.counts.max()))
         for pixels in (15, 13, 11, 9, 8):
             font.setPixelSize(pixels)
             room = QFontMetrics(font).horizontalAdvance(longest) + 3
@@ -114,16 +114,16 @@ class ConfusionMatrix(base.Plot):
         else:
             painter.fillRect(cell, ground)
         if numbered:
-            painter.setPen(base.readable(ground))
+            painter.setPen(look.readable(ground))
             painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), str(int(self.counts[row, column])))
 
     def shade(self, share: float) -> QColor:
         """Give the colour of a cell with this share of its row."""
-        return base.mix(base.mix(theme.color("canvas"), theme.color("accent"), 0.08), theme.color("accent"), share)
+        return look.mix(look.mix(theme.color("canvas"), theme.color("accent"), 0.08), theme.color("accent"), share)
 
     def _paint_names(self, painter: QPainter) -> None:
         start, size = self.grid()
-        painter.setFont(base.small_font())
+        painter.setFont(look.small_font())
         painter.setPen(theme.color("muted"))
         self._paint_columns(painter, start, size)
         self._paint_rows(painter, start, size)
@@ -137,13 +137,14 @@ class ConfusionMatrix(base.Plot):
         painter.restore()
 
     def _paint_columns(self, painter: QPainter, start: QPointF, size: float) -> None:
-        needed = 28.0 if size >= 28 else self._names_width() + 4
-        every = max(1, math.ceil(min(self._names_width() + 4, needed) / size)) if size < self._names_width() else 1
+        wanted = self._names_width() + 4
+        every = 1 if size >= min(wanted, 28.0) else math.ceil(wanted / size)
+        width = max(size * every - 2, 8.0)
         for number, name in list(enumerate(self.names))[::every]:
-            width = max(size * every - 2, 8.0)
             middle = start.x() + (number + 0.5) * size - 1
             place = QRectF(middle - width / 2, start.y() - LINE - 2, width, LINE)
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), _fit(painter, name, width + 1))
+            if place.right() <= self.area().right() + 2:
+                painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), _fit(painter, name, width + 1))
 
     def _paint_rows(self, painter: QPainter, start: QPointF, size: float) -> None:
         every = max(1, math.ceil((painter.fontMetrics().height() - 2) / size))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
 from gui import theme
-from gui.plots import base, colors, export, series
+from gui.plots import base, colors, export, look, series
 
 MOST_ROWS = 2000
 BAR = 18.0
@@ -50,7 +50,7 @@ class DataScatter(base.Plot):
         self.names, self.counts = (), ()
         self.filled(f"{len(x)} rows with two features")
 
-    def show_counts(self, names: Sequence[str], counts: Sequence[int]) -> None:
+    def show_counts(self, names: Sequence[str], counts: Sequence[int] | HostArray) -> None:
         """Draw a bar for each name, as long as its count."""
         if not len(counts):
             self.clear()
@@ -66,7 +66,7 @@ class DataScatter(base.Plot):
     # Painting.
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
-        base.paint_ground(painter, area)
+        look.paint_ground(painter, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         if self.names:
             self._paint_counts(painter, area.adjusted(8, 8, -8, -8))
@@ -95,7 +95,7 @@ class DataScatter(base.Plot):
         return count if count * BAR <= height else max(int(height // BAR) - 1, 1)
 
     def _paint_counts(self, painter: QPainter, inner: QRectF) -> None:
-        painter.setFont(base.small_font())
+        painter.setFont(look.small_font())
         metrics, shown = painter.fontMetrics(), self._fitting(inner.height())
         names = min(max(metrics.horizontalAdvance(n) for n in self.names[:shown]), inner.width() * 0.45)
         digits = max(metrics.horizontalAdvance(str(c)) for c in self.counts)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from gui import theme
-from gui.plots import base, colors, export, series, ticks, xy
+from gui.plots import colors, export, look, series, ticks, xy
 
 if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
@@ -131,7 +131,7 @@ class DecisionPlot(xy.XYPlot):
             item.clear()
         for item, (color, rows, ring) in zip(self._dots, chosen, strict=False):
             item.setData(
-                x=self.rows[rows, 0], y=self.rows[rows, 1], **_look(color, ring, 7 if len(self.rows) <= 250 else 5.5)
+                x=self.rows[rows, 0], y=self.rows[rows, 1], **_look(color, ring, 7 if len(self.rows) <= 250 else 6)
             )
 
     # Words.
@@ -199,7 +199,7 @@ def _look(color: QColor, ring: bool, size: float) -> dict[str, Any]:
     if ring:
         return {"pen": pen(color, 1.5), "brush": None, "size": size - 1}
     return {
-        "pen": pen(base.mix(theme.color("canvas"), theme.color("text"), 0.05)),
+        "pen": pen(look.mix(theme.color("canvas"), theme.color("text"), 0.05)),
         "brush": color,
         "size": size,
     }

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from gui.plots import curves_plot, xy
-from gui.plots.base import TextButton
 from gui.plots.curves_plot import Curve, Mark
+from gui.plots.look import TextButton
 
 TRAIN, VALIDATION = 0, 2
 """Class colours of the two curves."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from gui import theme
-from gui.plots import base, colors, export
+from gui.plots import base, colors, export, look
 
 BIAS = -1
 """The row number of the bias."""
@@ -155,13 +155,15 @@ class WeightMap(base.Plot):
 
     def at(self, position: QPointF) -> tuple[int, int] | None:
         """Give the weight under a place: in a cell of several, the largest."""
+        if self.is_empty:
+            return None
         place, below = self.places()
         down, across = self.blocks()
         column = int((position.x() - place.left()) / place.width() * across.cells)
         columns = slice(column * across.size, (column + 1) * across.size)
         if self.bias is not None and below.contains(position):
             return BIAS, columns.start + _largest(self.bias.ravel()[columns])
-        if self.is_empty or not place.contains(position) or column >= across.cells:
+        if not place.contains(position) or column >= across.cells:
             return None
         row = min(int((position.y() - place.top()) / place.height() * down.cells), down.cells - 1)
         block = self.weight[row * down.size : (row + 1) * down.size, columns]
@@ -218,11 +220,11 @@ class WeightMap(base.Plot):
         cell = self.cell(0, 0)
         if cell.width() < 40 or cell.height() < 15:
             return
-        painter.setFont(base.small_font())
+        painter.setFont(look.small_font())
         for i in range(BIAS if self.bias is not None else 0, rows):
             for j in range(columns):
                 value = self.value(i, j)
-                painter.setPen(base.readable(self.shade(value)))
+                painter.setPen(look.readable(self.shade(value)))
                 painter.drawText(self.cell(i, j), int(Qt.AlignmentFlag.AlignCenter), numbers.text(value, 3))
 
     # Choosing.

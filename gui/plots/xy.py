@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QShow
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
-from gui.plots import base, ticks
+from gui.plots import base, look, ticks
 
 if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
@@ -124,7 +124,7 @@ class XYPlot(base.Plot):
     def _paint_under(self, painter: QPainter, area: QRectF) -> None:
         painter.fillRect(self.canvas.under.whole, theme.color("window"))
         painter.fillRect(area, theme.color("canvas"))
-        painter.setFont(base.small_font())
+        painter.setFont(look.small_font())
         x_ends, y_ends = self.canvas.view_range()
         self._paint_y(painter, area, self.y_ticks(y_ends, max(2, int(area.height() / 32))))
         self._paint_x(painter, area, self.x_ticks(x_ends, max(2, int(area.width() / 52))))
@@ -154,7 +154,7 @@ class XYPlot(base.Plot):
             painter.drawText(QRectF(start, area.bottom() + 4, width, 16), int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_over(self, painter: QPainter, area: QRectF) -> None:
-        painter.setFont(base.small_font())
+        painter.setFont(look.small_font())
         painter.setClipRect(area)
         self.paint_over(painter, area)
 

@@ -63,7 +63,7 @@ BAD_ARRAYS = {
 
 @pytest.mark.parametrize("data", BAD_ARRAYS.values(), ids=BAD_ARRAYS.keys())
 def test_anything_else_is_no_array(data):
-    with pytest.raises(UserError, match="^here: "):
+    with pytest.raises(UserError, match=r"^here: "):
         load_npy(data, "here")
 
 
@@ -101,7 +101,7 @@ def test_the_old_file_stays_when_writing_fails_in_the_middle(tmp_path, number, w
         file.write(b"new" * 100_000)
         raise OSError(number, os.strerror(number))
 
-    with pytest.raises(UserError, match=f"a.bin: .*{words}"):
+    with pytest.raises(UserError, match=rf"a\.bin: .*{words}"):
         atomic_write(path, fail)
     assert path.read_bytes() == b"old"
     assert [p.name for p in tmp_path.iterdir()] == ["a.bin"]
@@ -126,6 +126,12 @@ def test_a_link_stays_a_link(tmp_path):
     assert target.read_bytes() == b"new"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no device files")
+def test_a_device_is_never_replaced():
+    with pytest.raises(UserError, match="null: this is a device"):
+        atomic_write("/dev/null", put(b"x"))
+
+
 def test_a_place_that_cannot_be_written_is_found_before_work(tmp_path):
     (tmp_path / "folder").mkdir()
     (tmp_path / "file").write_bytes(b"")
@@ -136,8 +142,11 @@ def test_a_place_that_cannot_be_written_is_found_before_work(tmp_path):
         (tmp_path / ("x" * 300), "too long"),
     ):
         with pytest.raises(UserError, match=words):
-            check_writable(path)
             atomic_write(path, put(b""))
+    with pytest.raises(UserError, match="this is a folder"):
+        check_writable(tmp_path / "folder")
+    check_writable(tmp_path / "new")
+    assert not (tmp_path / "new").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may write everywhere")
@@ -166,7 +175,7 @@ def test_unsafe_names_are_refused(tmp_path, name):
 
 def test_bombs_are_refused_before_they_are_unpacked(tmp_path):
     bomb = archive(tmp_path / "bomb.zip", [("a", bytes(2**27))])
-    with pytest.raises(UserError, match="^bomb.zip: it would unpack from"):
+    with pytest.raises(UserError, match=r"^bomb\.zip: it would unpack from"):
         read_zip(bomb)
     many = archive(tmp_path / "many.zip", [(str(i), b"") for i in range(30)])
     with pytest.raises(UserError, match="holds 30 parts"):
@@ -204,7 +213,7 @@ def test_json_is_exact_and_bad_json_is_told():
     values = [0.1, 1e-320, -0.0, 2**53 + 1, "é\ud800", None]
     assert repr(read_json(json_text(values).encode(), "x")) == repr(values)
     for bad in (b"{", b"\xff", b"[" * 100_000):
-        with pytest.raises(UserError, match="^place: "):
+        with pytest.raises(UserError, match=r"^place: "):
             read_json(bad, "place")
     with pytest.raises(ValueError, match="not JSON compliant"):
         json_text(float("nan"))

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -128,11 +130,14 @@ def test_a_flipped_byte_is_refused_or_changes_nothing(path, project):
     data, found = path.read_bytes(), 0
     for place in range(0, len(data), max(1, len(data) // 400)):
         path.write_bytes(data[:place] + bytes([data[place] ^ 0x41]) + data[place + 1 :])
-        try:
-            assert_same(load_project(path), project)
-        except UserError as error:
-            assert str(error).startswith("shop.deepstep")
+        loaded = None
+        with contextlib.suppress(UserError):
+            loaded = load_project(path)
+        if loaded is None:
+            refused(path)
             found += 1
+        else:
+            assert_same(loaded, project)
     assert found > 250
 
 
@@ -249,8 +254,6 @@ BAD = {
 @pytest.mark.parametrize(("change", "words"), BAD.values(), ids=BAD.keys())
 def test_each_damaged_part_is_named_in_one_sentence(path, change, words):
     sentence = refused(rewritten(path, change))
-    import re
-
     assert re.search(words, sentence), sentence
 
 

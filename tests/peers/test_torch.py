@@ -11,34 +11,16 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.backend import cpu
-from core.layers.dense import Dense
-from core.layers.input import Input
 from core.losses import LOSSES, BinaryCrossEntropy, CategoricalCrossEntropy, Loss, SquaredError
 from core.optimizers import OPTIMIZERS, SGD, Adam, Momentum, Optimizer, new_state
-from core.params import Weights, layout
+from core.params import Weights
 from core.program import Engine, compile_network
-from core.spec import NetworkSpec, stack
+from core.spec import NetworkSpec
+from tests.core.reference_cases import OUTPUTS, ROWS, drawn, network
 
 pytestmark = pytest.mark.peers
 
-ROWS, INPUTS, OUTPUTS = 7, 5, 3
 TOLERANCE = {"float32": 1e-5, "float64": 1e-10}
-
-
-def network(activation: str, last: str) -> NetworkSpec:
-    hidden = Dense(6, activation)
-    return stack(("input", Input(INPUTS)), ("hidden1", hidden), ("hidden2", hidden), ("output", Dense(OUTPUTS, last)))
-
-
-def drawn(spec: NetworkSpec, loss: Loss) -> tuple[Weights, np.ndarray, np.ndarray]:
-    generator = np.random.default_rng(11)
-    weights = Weights({e.name: generator.normal(scale=0.7, size=e.shape) for e in layout(spec).entries})
-    x, y = generator.normal(size=(ROWS, INPUTS)), generator.normal(size=(ROWS, OUTPUTS))
-    if loss.logits_of == "softmax":
-        y = np.eye(OUTPUTS)[generator.integers(OUTPUTS, size=ROWS)]
-    if loss.logits_of == "sigmoid":
-        y = (y > 0).astype(float)
-    return weights, x, y
 
 
 def ours(spec: NetworkSpec, loss: Loss, weights: Weights, x: np.ndarray, y: np.ndarray, dtype: str) -> Engine:
@@ -88,7 +70,7 @@ def theirs(
         a = torch_activation(layer.layer.output_activation())(z)
     value = torch_loss(loss)(z, a, torch.tensor(y, dtype=kind))
     value.backward()
-    return float(value), np.concatenate([tensor.grad.numpy().ravel() for tensor in tensors.values()])
+    return value.item(), np.concatenate([tensor.grad.numpy().ravel() for tensor in tensors.values()])
 
 
 def compare(activation: str, loss: Loss, dtype: str) -> None:

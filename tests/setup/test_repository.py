@@ -49,9 +49,7 @@ def forbidden_call(node: ast.Call, dynamic: bool) -> Iterator[str]:
     if isinstance(called, ast.Attribute) and called.attr == "import_module" and not dynamic:
         yield "import_module()"
     for word in node.keywords:
-        if word.arg == "allow_pickle" and not (
-            isinstance(word.value, ast.Constant) and word.value.value is False
-        ):
+        if word.arg == "allow_pickle" and not (isinstance(word.value, ast.Constant) and word.value.value is False):
             yield "allow_pickle"
 
 

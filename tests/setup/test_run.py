@@ -79,6 +79,16 @@ class TestNoDisplay:
         assert "no display" in job.note
         assert job.libraries == run_py.BASE
 
+    @pytest.mark.parametrize("words", [["tarin"], ["--bogus"], ["a.deepstep", "--size", "9x9"]])
+    def test_a_slip_reaches_the_application_which_says_so(self, run_py, words):
+        assert app_words(run_py.route(words, {}, "linux")) == words
+
+    def test_the_commands_are_those_of_the_application(self, run_py):
+        from core.cli import commands
+
+        assert set(run_py.SUBCOMMANDS) == set(commands())
+        assert {"screenshot", "demo"}.isdisjoint(run_py.WITHOUT_QT)
+
     @pytest.mark.parametrize("first", ["train", "predict", "export", "info", "--version", "--help", "-h"])
     def test_commands_without_a_window_need_neither_display_nor_libraries(self, run_py, first):
         job = run_py.route([first], {}, "linux")
@@ -143,9 +153,7 @@ class TestLibraries:
         monkeypatch.setattr(run_py, "missing", lambda libraries: ["libEGL.so.1"])
         monkeypatch.setattr(run_py, "can_install", lambda: False)
         monkeypatch.setattr(run_py.shutil, "which", lambda name: name == "apt-get")
-        with pytest.raises(
-            SystemExit, match=r"missing: libEGL\.so\.1\n.*\n  sudo apt-get install .* libegl1"
-        ):
+        with pytest.raises(SystemExit, match=r"missing: libEGL\.so\.1\n.*\n  sudo apt-get install .* libegl1"):
             run_py.ensure_libraries(run_py.BASE)
 
     def test_with_the_right_it_installs_and_looks_again(self, run_py, monkeypatch):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -190,6 +190,7 @@ class _CellCombo(QComboBox):
             self.setItemData(place, choice.tip, Qt.ItemDataRole.ToolTipRole)
         width = max(self.fontMetrics().horizontalAdvance(choice.label) for choice in choices)
         self.view().setMinimumWidth(width + 40)
+        self.view().installEventFilter(self)
         self._closing = QTimer(self, interval=0, singleShot=True)
         self._opening = QTimer(self, interval=0, singleShot=True)
         self._opening.timeout.connect(self.showPopup)
@@ -199,6 +200,8 @@ class _CellCombo(QComboBox):
         if not self.view().isVisible():
             self._opening.start()
 
-    def hidePopup(self) -> None:
-        super().hidePopup()
-        self._closing.start()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go away with the list, however it was closed: by a choice, Escape or a click elsewhere."""
+        if event.type() == QEvent.Type.Hide:
+            self._closing.start()
+        return super().eventFilter(watched, event)

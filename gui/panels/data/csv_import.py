@@ -36,7 +36,7 @@ class CsvImport(QObject):
         self.cancel()
         file = Path(path)
         self._session.tell("")
-        job = background.run(lambda report: read_project(file, report), self._open, self._session.tell, file.name)
+        job = background.run(lambda report: read_project(file, report), self._open, self._session.tell, file.name, self)
         job.progressed.connect(lambda part, left: self._show(file.name, part, left))
         job.ended.connect(self._ended)
         self._job = job

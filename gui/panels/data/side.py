@@ -63,6 +63,7 @@ class DataSide(ScrollPanel):
             lambda found: self._show_checks(data, found),
             self._session.tell,
             "Checking the data",
+            owner=self,
         )
 
     def _show_checks(self, data: Dataset, found: tuple[Check, ...]) -> None:

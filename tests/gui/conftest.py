@@ -1,0 +1,49 @@
+"""A window for tests, closed without questions afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core.start import example
+from gui import create_window
+from gui.main_window import MainWindow
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
+    """Give a function that opens a window on a bundled example or a file."""
+    made: list[MainWindow] = []
+
+    def make(kind: str = "spirals", path: Path | None = None, mode: str = "train") -> MainWindow:
+        window = create_window(path)
+        made.append(window)
+        if kind != "spirals":
+            window.session.open(example(kind), None)
+        window.resize(1440, 900)
+        window.session.set_mode(mode)
+        window.show()
+        qtbot.waitExposed(window)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow, timeout=2000)
+        qtbot.wait(20)
+        return window
+
+    yield make
+    for window in made:
+        window.session.training.abandon()
+        window.session.undo_stack.setClean()
+        window.close()
+        window.deleteLater()
+
+
+def named(window: QObject, name: str) -> QWidget:
+    """Find a widget by its objectName."""
+    found = window.findChild(QWidget, name)
+    assert found is not None, f"there is no widget {name}"
+    return found

@@ -1,0 +1,509 @@
+"""The Data mode: columns, rows, split, checks and the suggested network follow the project and change it."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+
+from core import numbers
+from core.data.catalogue import all_sets
+from core.data.csv_file import read_csv
+from core.data.plan import suggest
+from core.data.table import Table, category_column, number_column
+from core.start import example, new_project
+from gui import background, theme
+from gui.actions import ACTIONS, build_actions
+from gui.panels import data_mode
+from gui.panels.data.columns_model import ENCODING, KIND, MISSING, NAME, TITLES, USE
+from gui.panels.data.columns_view import ColumnsView, shared
+from gui.panels.data.csv_import import CsvImport
+from gui.panels.data.describe import grouped
+from gui.panels.data.rows_view import RowsView
+from gui.session import Session
+from gui.widgets import ProgressStrip
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+WAIT = 3000
+CONTRACTS = ("month", "one year", "two years")
+
+
+class Shown:
+    """A window with the mode in it, and shortcuts to what is in the window."""
+
+    def __init__(self, session: Session, size: tuple[int, int] = (1440, 900)) -> None:
+        self.session = session
+        self.problems: list[str] = []
+        session.problem_found.connect(self.problems.append)
+        session.set_mode("data")
+        self.window = QMainWindow()
+        self.actions: dict[str, QAction] = build_actions(self.window, {spec.id: lambda: None for spec in ACTIONS})
+        self.mode = data_mode.build(session, self.actions)
+        self.window.setCentralWidget(self._body(size[0]))
+        self.window.resize(*size)
+        self.window.show()
+
+    def _body(self, width: int) -> QWidget:
+        body, sides = QWidget(), QSplitter()
+        column = QVBoxLayout(body)
+        column.addWidget(self.mode.bar)
+        column.addWidget(sides, 1)
+        sides.addWidget(self.mode.center)
+        sides.addWidget(self.mode.right)
+        sides.setSizes([width - self.mode.right_width, self.mode.right_width])
+        return body
+
+    def find(self, kind: type, name: str):
+        found = self.window.findChild(kind, name)
+        assert found is not None, name
+        return found
+
+    @property
+    def columns(self) -> ColumnsView:
+        return self.find(ColumnsView, "data.columns")
+
+    @property
+    def rows(self) -> RowsView:
+        return self.find(RowsView, "data.rows")
+
+    def cell(self, name: str, column: int) -> QModelIndex:
+        model = self.columns.model()
+        names = [model.index(row, NAME).data() for row in range(model.rowCount())]
+        return model.index(names.index(name), column)
+
+    def line(self, name: str) -> list[str]:
+        return [self.cell(name, column).data() for column in range(len(TITLES))]
+
+    def put(self, name: str, column: int, value: str) -> None:
+        self.columns.model().setData(self.cell(name, column), value, Qt.ItemDataRole.EditRole)
+
+    def view(self, name: str, qtbot) -> None:
+        qtbot.mouseClick(self.find(QToolButton, f"data.rows.view.{name}"), Qt.MouseButton.LeftButton)
+
+    def titles(self) -> list[str]:
+        model = self.rows.model()
+        return [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
+
+    def row(self, number: int) -> list[str]:
+        model = self.rows.model()
+        return [model.index(number, column).data() for column in range(model.columnCount())]
+
+
+@pytest.fixture(scope="module", autouse=True)
+def dressed(qapp) -> None:
+    theme.apply(qapp, "dark")
+
+
+@pytest.fixture
+def show(qtbot) -> Iterator:
+    def make(session: Session, size: tuple[int, int] = (1440, 900)) -> Shown:
+        shown = Shown(session, size)
+        qtbot.addWidget(shown.window)
+        return shown
+
+    yield make
+    assert background.stop_all(WAIT)
+
+
+@pytest.fixture
+def bank(show) -> Shown:
+    return show(Session(example("bank")))
+
+
+@pytest.fixture
+def csv_path(tmp_path: Path) -> Path:
+    chance = random.Random(3)
+    lines = ["customer,tenure,charges,contract,senior,churn"]
+    for number in range(200):
+        charges = "" if number in (5, 50) else f"{chance.gauss(60, 20):.2f}"
+        contract = "" if number == 7 else CONTRACTS[number % 3]
+        answer = "yes" if number % 4 == 0 else "no"
+        lines.append(f"c-{number:04d},{number % 73},{charges},{contract},{number % 2},{answer}")
+    path = tmp_path / "churn.csv"
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def churn(show, csv_path) -> Shown:
+    table = read_csv(csv_path)
+    return show(Session(new_project("churn", table, suggest(table, "churn"))))
+
+
+def test_the_bar_gives_rows_inputs_and_target(bank, churn):
+    assert [bank.find(QLabel, f"stat.{name}.value").text() for name in ("rows", "inputs", "target")] == [
+        "12", "2", "transactions · number",
+    ]  # fmt: skip
+    assert churn.find(QLabel, "stat.target.value").text() == "churn · 2 classes"
+    assert churn.find(QLabel, "stat.inputs.value").text() == str(churn.session.data.x.shape[1])
+
+
+def test_columns_tell_what_each_becomes(bank, churn):
+    assert bank.line("children") == ["input", "children", "number", "as it is", "0", "", "1 node"]
+    assert bank.line("transactions")[6] == "1 identity node"
+    assert churn.line("customer") == ["ignore", "customer", "text · 200 distinct", "—", "0", "", "—"]
+    assert churn.line("charges")[4] == "2 → mean"
+    assert churn.line("contract")[2:5] == ["category · 3", "one-hot", "1 → own category"]
+    assert churn.line("contract")[6].endswith("binary nodes")
+    assert churn.line("senior")[KIND] == "binary"
+    assert churn.line("churn")[6] == "1 sigmoid node"
+
+
+def test_another_use_changes_the_data_and_undo_restores_them(churn):
+    before = churn.session.data
+    churn.put("tenure", USE, "ignore")
+    assert "tenure" not in churn.session.data.pipeline.feature_names
+    assert churn.line("tenure")[USE] == "ignore"
+    assert churn.session.project.spec.shapes()["input"] == (before.x.shape[1] - 1,)
+    churn.session.undo()
+    assert churn.line("tenure")[USE] == "input"
+    np.testing.assert_array_equal(churn.session.data.x, before.x)
+    assert churn.session.project.spec.shapes()["input"] == (before.x.shape[1],)
+
+
+def test_a_new_target_replaces_the_old_one(churn):
+    churn.put("tenure", USE, "target")
+    assert [churn.line(name)[USE] for name in ("tenure", "churn")] == ["target", "input"]
+    assert churn.find(QLabel, "stat.target.value").text() == "tenure · number"
+    churn.session.undo()
+    assert churn.find(QLabel, "stat.target.value").text() == "churn · 2 classes"
+
+
+def test_another_encoding_changes_the_numbers_and_undo_restores_them(bank):
+    assert bank.session.data.x[0, 0] == 2
+    bank.put("children", ENCODING, "minmax")
+    assert bank.session.data.x[0, 0] == pytest.approx(2 / 5)
+    assert bank.line("children")[ENCODING] == "0 to 1"
+    bank.session.undo()
+    assert bank.session.data.x[0, 0] == 2
+    assert bank.line("children")[ENCODING] == "as it is"
+
+
+def test_an_encoding_that_knows_no_such_rule_takes_its_usual_one(churn):
+    assert churn.session.project.plan.column("senior").missing == "mean"
+    churn.put("senior", ENCODING, "onehot")
+    plan = churn.session.project.plan.column("senior")
+    assert (plan.encoding, plan.missing) == ("onehot", "own category")
+    assert churn.line("senior")[6] == "2 binary nodes"
+
+
+def test_another_rule_for_missing_values_changes_rows_and_undo_restores_them(churn):
+    assert len(churn.session.data.used) == 200
+    churn.put("charges", MISSING, "drop row")
+    assert len(churn.session.data.used) == 198
+    assert churn.row(5)[0] == "left out"
+    assert churn.line("charges")[MISSING] == "2 → drop row"
+    churn.session.undo()
+    assert len(churn.session.data.used) == 200
+    assert churn.row(5)[0] != "left out"
+
+
+def test_ignoring_the_only_input_shows_a_sentence_and_changes_nothing(bank):
+    bank.put("children", USE, "ignore")
+    plan, data = bank.session.project.plan, bank.session.data
+    bank.put("accounts", USE, "ignore")
+    assert "no column is an input" in bank.problems[-1]
+    assert bank.session.project.plan is plan
+    assert bank.session.data is data
+    assert bank.line("accounts")[USE] == "input"
+    bank.put("transactions", USE, "ignore")
+    assert "no column is the target" in bank.problems[-1]
+    assert bank.session.project.plan is plan
+
+
+def test_only_offered_values_can_be_put(bank):
+    bank.put("children", ENCODING, "nonsense")
+    bank.put("children", NAME, "x")
+    assert bank.session.undo_stack.count() == 0
+
+
+def test_keys_open_a_combo_box_and_choose(churn, qtbot):
+    columns = churn.columns
+    columns.setFocus()
+    columns.setCurrentIndex(churn.cell("tenure", ENCODING))
+    for key in (Qt.Key.Key_F2, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        qtbot.keyClick(columns, key)
+        editor = churn.find(QComboBox, "data.columns.editor")
+        qtbot.waitUntil(editor.view().isVisible, timeout=WAIT)
+        assert [editor.itemText(i) for i in range(editor.count())][:3] == ["as it is", "standardise", "0 to 1"]
+        assert editor.currentText() == "standardise"
+        qtbot.keyClick(editor.view(), Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: columns.findChild(QComboBox) is None, timeout=WAIT)
+    assert churn.session.undo_stack.count() == 0
+    qtbot.keyClick(columns, Qt.Key.Key_F2)
+    editor = churn.find(QComboBox, "data.columns.editor")
+    qtbot.waitUntil(editor.view().isVisible, timeout=WAIT)
+    qtbot.keyClick(editor.view(), Qt.Key.Key_Down)
+    qtbot.keyClick(editor.view(), Qt.Key.Key_Return)
+    assert churn.session.project.plan.column("tenure").encoding == "minmax"
+    qtbot.waitUntil(lambda: columns.findChild(QComboBox) is None, timeout=WAIT)
+    assert churn.session.undo_stack.count() == 1
+
+
+def test_a_click_opens_a_combo_box_only_where_there_is_a_choice(bank, qtbot):
+    columns = bank.columns
+    for column, opens in ((NAME, False), (USE, True)):
+        place = columns.visualRect(bank.cell("children", column)).center()
+        qtbot.mouseClick(columns.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert (columns.findChild(QComboBox) is not None) == opens
+    editor = bank.find(QComboBox, "data.columns.editor")
+    qtbot.waitUntil(editor.view().isVisible, timeout=WAIT)
+    editor.hidePopup()
+    qtbot.waitUntil(lambda: columns.findChild(QComboBox) is None, timeout=WAIT)
+
+
+def test_tab_leaves_the_table_behind_the_last_cell(bank, qtbot):
+    bank.window.activateWindow()
+    columns, last = bank.columns, bank.cell("transactions", len(TITLES) - 1)
+    columns.setFocus()
+    columns.setCurrentIndex(bank.cell("transactions", len(TITLES) - 2))
+    qtbot.keyClick(columns, Qt.Key.Key_Tab)
+    assert columns.currentIndex() == last
+    qtbot.keyClick(columns, Qt.Key.Key_Tab)
+    assert columns.currentIndex() == last
+    assert not columns.hasFocus()
+
+
+def test_rows_as_read_and_as_the_network_sees_them(churn, qtbot):
+    assert churn.titles() == ["part", "customer", "tenure", "charges", "contract", "senior", "churn"]
+    assert churn.row(5)[1:5] == ["c-0005", "5", "—", "two years"]
+    churn.view("network", qtbot)
+    data = churn.session.data
+    assert churn.titles()[1:] == [*data.pipeline.feature_names, *data.pipeline.output_names]
+    for row in (0, 5, 199):
+        wanted = [numbers.text(value) for value in (*data.x[row], *data.y[row])]
+        assert churn.row(row)[1:] == wanted
+    tenure = churn.row(0)[1]
+    assert tenure.startswith(numbers.MINUS)
+    assert len(tenure.replace(numbers.MINUS, "").replace(".", "").lstrip("0")) <= 4
+    tip = churn.rows.model().index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
+    assert numbers.parse(tip) == data.x[0, 0]
+    churn.view("read", qtbot)
+    assert churn.row(0)[1] == "c-0000"
+
+
+def test_numbers_stand_at_the_right_and_texts_at_the_left(churn):
+    model = churn.rows.model()
+    sides = [Qt.AlignmentFlag(model.index(0, i).data(Qt.ItemDataRole.TextAlignmentRole)) for i in range(4)]
+    right = Qt.AlignmentFlag.AlignRight
+    assert [bool(side & right) for side in sides] == [False, False, True, True]
+
+
+def test_every_row_names_its_part(churn):
+    data, model = churn.session.data, churn.rows.model()
+    parts = np.array([model.index(row, 0).data() for row in range(200)])
+    for name, rows in (("train", data.train), ("validation", data.validation), ("test", data.test)):
+        assert sorted(np.flatnonzero(parts == name)) == sorted(rows)
+
+
+def test_choosing_a_row_shows_it_everywhere_and_back(bank, qtbot):
+    place = bank.rows.visualRect(bank.rows.model().index(4, 1)).center()
+    qtbot.mouseClick(bank.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert bank.session.project.row == 4
+    bank.session.set_row(7)
+    assert bank.rows.currentIndex().row() == 7
+    assert bank.session.project.row == 7
+    bank.view("network", qtbot)
+    assert bank.rows.currentIndex().row() == 7
+
+
+def test_the_split_is_an_undoable_edit(churn):
+    field = churn.find(QWidget, "data.split.train")
+    field.setFocus()
+    churn.mode.right.split.changed.emit(churn.session.project.plan.with_split(train=50).split, "train")
+    assert len(churn.session.data.train) == round(200 * 50 / 80)
+    churn.session.undo()
+    assert len(churn.session.data.train) == 140
+    assert churn.mode.right.split.instance().train == 70
+
+
+def test_checks_are_shown_with_their_sign(churn, bank):
+    texts = churn.mode.right.checks.texts()
+    assert any("training rows alone" in text for text in texts)
+    cards = [churn.find(QLabel, f"data.checks.{i}.text") for i in range(len(texts))]
+    assert all(card.isVisibleTo(churn.window) for card in cards)
+    assert all("✓" in card.text() or "!" in card.text() or "✕" in card.text() for card in cards)
+    assert "All rows are for training" in " ".join(bank.mode.right.checks.texts())
+
+
+def test_fewer_checks_leave_no_old_card(churn):
+    before = len(churn.mode.right.checks.texts())
+    churn.session.open_example("bank")
+    now = churn.mode.right.checks.texts()
+    assert len(now) < before
+    assert not churn.find(QLabel, f"data.checks.{len(now)}.text").isVisibleTo(churn.window)
+
+
+def test_a_name_in_a_sentence_is_no_markup(show):
+    values = np.arange(40.0)
+    columns = {"x": values, "<b>c</b>": values * 0, "y": values * 2}
+    table = Table("t", tuple(number_column(name, column) for name, column in columns.items()))
+    shown = show(Session(new_project("t", table, suggest(table, "y"))))
+    texts = [shown.find(QLabel, f"data.checks.{i}.text").text() for i in range(len(shown.mode.right.checks.texts()))]
+    assert any("<b>&lt;b&gt;c&lt;/b&gt;</b> is the same" in text for text in texts)
+
+
+def test_the_suggested_network_is_taken_and_undone(bank, qtbot):
+    button = bank.find(QPushButton, "data.suggest")
+    before = bank.session.project
+    assert bank.find(QLabel, "data.suggestion.network").text() == "2 inputs → 4 ReLU → 1 identity"
+    assert bank.find(QLabel, "data.suggestion.settings").text() == "loss: squared error · Adam 0.01"
+    assert "2 inputs → 2 ReLU → 1 identity" in bank.find(QLabel, "data.suggestion.present").text()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert bank.session.project.spec.shapes()["hidden1"] == (4,)
+    assert (button.isEnabled(), button.text()) == (False, "In use")
+    bank.session.undo()
+    assert bank.session.project.spec == before.spec
+    assert button.isEnabled()
+
+
+def test_examples_are_opened(bank, monkeypatch):
+    opened = []
+    monkeypatch.setattr(bank.session, "open_example", opened.append)
+    menu = bank.find(QToolButton, "data.examples").menu()
+    assert len(menu.actions()) == len(all_sets())
+    for action, source in zip(menu.actions(), all_sets().values(), strict=True):
+        assert action.toolTip() == source.summary
+        action.trigger()
+    assert opened == list(all_sets())
+
+
+def test_another_project_is_shown_whole(churn):
+    churn.session.open_example("bank")
+    assert churn.columns.model().rowCount() == 3
+    assert churn.titles() == ["part", "children", "accounts", "transactions"]
+    assert churn.find(QLabel, "stat.rows.value").text() == "12"
+
+
+def test_nothing_is_done_while_another_mode_is_shown(churn, monkeypatch):
+    churn.session.set_mode("train")
+    calls = []
+    monkeypatch.setattr(churn.mode.right, "show_data", lambda data: calls.append(data))
+    churn.put("tenure", USE, "ignore")
+    churn.session.set_row(3)
+    assert not calls
+    assert churn.rows.currentIndex().row() != 3
+    churn.session.set_mode("data")
+    assert calls == [churn.session.data]
+    assert churn.line("tenure")[USE] == "ignore"
+    assert churn.rows.currentIndex().row() == 3
+
+
+def test_the_output_node_follows_the_network(bank, qtbot):
+    assert bank.line("transactions")[6] == "1 identity node"
+
+    def change(project):
+        layer = dataclasses.replace(project.spec["output"].layer, activation="relu")
+        return project.with_spec(project.spec.replace("output", layer))
+
+    bank.session.edit("Change", change)
+    assert bank.line("transactions")[6] == "1 ReLU node"
+
+
+def test_a_table_of_100_000_rows_is_shown_at_once(show, qtbot):
+    rng, rows = np.random.default_rng(1), 100_000
+    columns = [number_column(f"n{i}", rng.normal(size=rows)) for i in range(8)]
+    columns.append(category_column("y", np.array(["no", "yes"])[rng.integers(0, 2, rows)].tolist()))
+    table = Table("large", tuple(columns))
+    session = Session(new_project("large", table, suggest(table, "y")))
+    shown = show(Session(example("bank")))
+    qtbot.waitExposed(shown.window)
+    started = time.perf_counter()
+    shown.rows.show_rows(session.data, "network", 99_999)
+    shown.rows.grab()
+    passed = time.perf_counter() - started
+    assert shown.rows.model().rowCount() == rows
+    assert shown.row(99_999)[1] == numbers.text(session.data.x[99_999, 0])
+    assert passed < 0.1
+    shown.session.open(session.project, None)
+    assert shown.mode.right.checks.texts() == ["Looking at the data …"]
+    qtbot.waitUntil(lambda: "Looking at the data …" not in shown.mode.right.checks.texts(), timeout=WAIT)
+
+
+def test_controls_can_be_found_and_explained(churn):
+    for name in ("data.columns", "data.rows", "data.rows.view.read", "data.rows.view.network", "data.examples",
+                 "data.suggest", "data.split.train", "button.file.import_csv"):  # fmt: skip
+        assert churn.find(QWidget, name).accessibleName(), name
+    for name in ("data.rows.view.read", "data.examples", "data.suggest", "data.split.train", "stat.rows"):
+        assert churn.find(QWidget, name).toolTip(), name
+    model = churn.columns.model()
+    for row in range(model.rowCount()):
+        assert all(model.index(row, i).data(Qt.ItemDataRole.ToolTipRole) for i in range(len(TITLES)))
+    assert all(model.headerData(i, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole) for i in range(len(TITLES)))
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1100, 700)])
+def test_the_columns_fit_the_width(show, csv_path, size):
+    table = read_csv(csv_path)
+    shown = show(Session(new_project("churn", table, suggest(table, "churn"))), size)
+    columns = shown.columns
+    assert columns.horizontalHeader().length() <= columns.viewport().width()
+    assert not columns.verticalScrollBar().isVisible()
+
+
+def test_elastic_columns_give_way_first():
+    needed = [80, 150, 170, 120, 160, 150, 140]
+    assert sum(shared(needed, 1100)) <= 1100
+    tight = shared(needed, 880)
+    assert sum(tight) <= 880
+    assert [tight[i] for i in (0, 3, 6)] == [80, 120, 140]
+    assert shared(needed, 100)[5] == 96
+
+
+def test_numbers_are_grouped_with_thin_gaps():
+    assert [grouped(n) for n in (7, 7043, 1_000_000)] == ["7", "7\u202f043", "1\u202f000\u202f000"]
+
+
+def test_importing_a_file_opens_it_in_the_data_mode(bank, csv_path, qtbot):
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    bank.session.set_mode("train")
+    importing = CsvImport(bank.session, strip)
+    importing.start(csv_path)
+    assert strip.isVisible()
+    assert strip.text() == "Reading churn.csv"
+    qtbot.waitUntil(lambda: not importing.running, timeout=WAIT)
+    assert not strip.isVisible()
+    assert bank.session.project.name == "churn"
+    assert bank.session.mode == "data"
+    assert churn_target(bank) == "churn · 2 classes"
+
+
+def churn_target(shown: Shown) -> str:
+    return shown.find(QLabel, "stat.target.value").text()
+
+
+def test_a_bad_file_leaves_the_project_as_it_was(bank, tmp_path, qtbot):
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    path = tmp_path / "bad.csv"
+    path.write_text("a,b\n1,2\n3\n", encoding="utf-8")
+    before = bank.session.project
+    importing = CsvImport(bank.session, strip)
+    importing.start(path)
+    qtbot.waitUntil(lambda: not importing.running, timeout=WAIT)
+    assert "bad.csv, line 3" in bank.problems[-1]
+    assert bank.session.project is before
+
+
+def test_a_cancelled_import_changes_nothing(bank, csv_path, qtbot):
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    before = bank.session.project
+    importing = CsvImport(bank.session, strip)
+    importing.start(csv_path)
+    strip.cancelled.emit()
+    assert not importing.running
+    assert not strip.isVisible()
+    assert background.stop_all(WAIT)
+    qtbot.wait(30)
+    assert bank.session.project is before

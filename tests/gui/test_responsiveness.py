@@ -1,0 +1,105 @@
+"""The window stays alive beside training at full speed: frames drawn, and how late an input arrives."""
+
+from __future__ import annotations
+
+import dataclasses
+import threading
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QObject, Signal
+from pytestqt.qtbot import QtBot
+
+from core.layers.dense import Dense
+from core.layers.input import Input
+from core.params import initial
+from core.spec import stack
+from core.start import example, fresh
+from gui.main_window import MainWindow
+
+SECONDS = 4.0
+INPUTS_PER_SECOND = 50
+FRAMES_PER_SECOND = 20
+LATENESS_P95 = 0.050
+
+
+class Inputs(QObject):
+    """Sends an event fifty times a second from a thread of its own and notes how late each one arrives."""
+
+    sent = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lateness: list[float] = []
+        self.sent.connect(self._arrived)
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._send)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._stop.set()
+        self._thread.join()
+
+    def _send(self) -> None:
+        while not self._stop.wait(1 / INPUTS_PER_SECOND):
+            self.sent.emit(time.perf_counter())
+
+    def _arrived(self, when: float) -> None:
+        self.lateness.append(time.perf_counter() - when)
+
+
+class Frames(QObject):
+    """Counts the paint events of one widget."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+@pytest.mark.slow
+def test_the_window_stays_alive_while_a_small_network_trains_at_full_speed(
+    make_window: Callable[..., MainWindow], qtbot: QtBot, record_property: Callable[[str, object], None]
+) -> None:
+    window = make_window("circles")
+    project = example("circles")
+    spec = stack(
+        ("input", Input(2)), ("hidden1", Dense(8, "tanh")), ("hidden2", Dense(8, "tanh")), ("output", Dense(1, "sigmoid"))
+    )  # fmt: skip
+    run = dataclasses.replace(project.config.run, batch_size=10, epochs=10_000_000)
+    window.session.open(fresh(project, spec, dataclasses.replace(project.config, run=run)), None)
+    assert initial(spec, run.seed).same(window.session.weights)
+    qtbot.wait(200)
+    inputs, diagram, curve = Inputs(), Frames(), Frames()
+    window.diagram.viewport().installEventFilter(diagram)
+    window.findChild(QObject, "plot.loss").installEventFilter(curve)
+    window.session.training.start()
+    qtbot.waitUntil(lambda: window.session.training.last is not None, timeout=10_000)
+    qtbot.wait(500)
+    diagram.count = curve.count = 0
+    began = time.perf_counter()
+    inputs.start()
+    qtbot.wait(int(1000 * SECONDS))
+    passed = time.perf_counter() - began
+    inputs.stop()
+    late = float(np.percentile(inputs.lateness, 95))
+    rate = window.session.training.last.steps_per_second
+    figures = {
+        "diagram frames/s": diagram.count / passed,
+        "curve frames/s": curve.count / passed,
+        "lateness p50 ms": 1000 * float(np.median(inputs.lateness)),
+        "lateness p95 ms": 1000 * late,
+        "steps/s": rate,
+    }
+    for name, value in figures.items():
+        record_property(name, round(value, 1))
+    print({name: round(value, 1) for name, value in figures.items()})
+    assert len(inputs.lateness) > SECONDS * INPUTS_PER_SECOND / 2
+    assert diagram.count / passed >= FRAMES_PER_SECOND, figures
+    assert late <= LATENESS_P95, figures
+    assert rate > 500
