@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QPushButton, QSpli
 from core import numbers
 from core.data.catalogue import all_sets
 from core.data.csv_file import read_csv
+from core.data.dataset import Check
 from core.data.plan import suggest
 from core.data.table import Table, category_column, number_column
 from core.start import example, new_project
@@ -326,6 +327,14 @@ def test_the_split_is_an_undoable_edit(churn):
     assert churn.mode.right.split.instance().train == 70
 
 
+def test_only_settings_of_the_split_that_play_a_part_can_be_changed(bank, churn):
+    names = ("shuffle", "seed", "stratified")
+    assert [churn.find(QWidget, f"data.split.{name}").isEnabled() for name in names] == [True, True, True]
+    assert [bank.find(QWidget, f"data.split.{name}").isEnabled() for name in names] == [True, False, False]
+    bank.mode.right.split.changed.emit(bank.session.project.plan.with_split(shuffle=True).split, "shuffle")
+    assert [bank.find(QWidget, f"data.split.{name}").isEnabled() for name in names] == [True, True, False]
+
+
 def test_checks_are_shown_with_their_sign(churn, bank):
     texts = churn.mode.right.checks.texts()
     assert any("training rows alone" in text for text in texts)
@@ -343,13 +352,12 @@ def test_fewer_checks_leave_no_old_card(churn):
     assert not churn.find(QLabel, f"data.checks.{len(now)}.text").isVisibleTo(churn.window)
 
 
-def test_a_name_in_a_sentence_is_no_markup(show):
-    values = np.arange(40.0)
-    columns = {"x": values, "<b>c</b>": values * 0, "y": values * 2}
-    table = Table("t", tuple(number_column(name, column) for name, column in columns.items()))
-    shown = show(Session(new_project("t", table, suggest(table, "y"))))
-    texts = [shown.find(QLabel, f"data.checks.{i}.text").text() for i in range(len(shown.mode.right.checks.texts()))]
-    assert any("<b>&lt;b&gt;c&lt;/b&gt;</b> is the same" in text for text in texts)
+def test_a_column_at_the_start_of_a_sentence_is_bold_and_no_markup(bank):
+    found = (Check("warning", "<b>c</b>: 3 < 4."), Check("bad", "cost is large."))
+    bank.mode.right.checks.show_checks(found, ("<b>c</b>", "c", "cost"))
+    texts = [bank.find(QLabel, f"data.checks.{i}.text").text() for i in range(2)]
+    assert texts[0].endswith("<b>&lt;b&gt;c&lt;/b&gt;</b>: 3 &lt; 4.")
+    assert texts[1].endswith("<b>cost</b> is large.")
 
 
 def test_the_suggested_network_is_taken_and_undone(bank, qtbot):
@@ -452,7 +460,7 @@ def test_the_columns_fit_the_width(show, csv_path, size):
 
 def test_elastic_columns_give_way_first():
     needed = [80, 150, 170, 120, 160, 150, 140]
-    assert sum(shared(needed, 1100)) <= 1100
+    assert sum(shared(needed, 1100)) == 1100
     tight = shared(needed, 880)
     assert sum(tight) <= 880
     assert [tight[i] for i in (0, 3, 6)] == [80, 120, 140]

@@ -76,8 +76,10 @@ class ColumnsView(QTableView):
 
     def content_height(self) -> int:
         """Give the height at which nothing has to be scrolled."""
-        around = max(self.height() - self.viewport().height(), self.horizontalHeader().sizeHint().height())
-        return self.model().rowCount() * ROW_HEIGHT + around
+        top, bar = self.horizontalHeader(), self.horizontalScrollBar()
+        wide = top.length() > self.viewport().width()
+        rows = self.model().rowCount() * ROW_HEIGHT
+        return rows + top.sizeHint().height() + 2 * self.frameWidth() + (bar.sizeHint().height() if wide else 0)
 
     def share_width(self) -> None:
         """Give every column the room that its texts need, and share out the rest."""
@@ -127,7 +129,8 @@ def shared(needed: Sequence[int], width: int) -> list[int]:
     """Give each column what it needs and its part of the rest; where room is missing, the elastic ones give way."""
     spare = width - sum(needed)
     if spare >= 0:
-        return [need + spare * part // sum(_SHARE) for need, part in zip(needed, _SHARE, strict=True)]
+        widths = [need + spare * part // sum(_SHARE) for need, part in zip(needed, _SHARE, strict=True)]
+        return [*widths[:-1], width - sum(widths[:-1])]
     widths = list(needed)
     for group in ((DISTRIBUTION,), (NAME, KIND, MISSING)):
         slack = {column: max(widths[column] - _ELASTIC[column], 0) for column in group}

@@ -47,8 +47,15 @@ class DataSide(ScrollPanel):
     def show_data(self, data: Dataset) -> None:
         """Show split and findings of `data`."""
         self.split.show(data.plan.split)
+        self._allow_split(data)
         self._look_at(data)
         self.refresh_network()
+
+    def _allow_split(self, data: Dataset) -> None:
+        """Let only those settings be changed that play a part."""
+        shuffle, classes = data.plan.split.shuffle, bool(data.pipeline.class_names)
+        self.split.row("seed").setEnabled(shuffle)
+        self.split.row("stratified").setEnabled(shuffle and classes)
 
     def _look_at(self, data: Dataset) -> None:
         """Check small data at once and large data beside the window."""
