@@ -43,6 +43,7 @@ class DataCenter(QSplitter):
         self.switch.chosen.connect(lambda _: self._show_rows())
         self.rows.row_chosen.connect(session.set_row)
         self._moved = False
+        self.columns.fitted.connect(self._share_height)
         self.splitterMoved.connect(self._note_move)
         self._lay_out()
 

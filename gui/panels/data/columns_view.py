@@ -5,7 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -47,7 +57,12 @@ _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.K
 
 
 class ColumnsView(QTableView):
-    """Shows `ColumnsModel`; a click, F2, Space or Enter opens the combo box of a cell."""
+    """Shows `ColumnsModel`; a click, F2, Space or Enter opens the combo box of a cell.
+
+    `fitted` tells that its widths follow a new size, and with them the height that it needs.
+    """
+
+    fitted = Signal()
 
     def __init__(self, model: ColumnsModel) -> None:
         """Show `model`."""
@@ -100,6 +115,7 @@ class ColumnsView(QTableView):
         """Share out the new width."""
         super().resizeEvent(event)
         self.share_width()
+        self.fitted.emit()
 
     def _leaves(self, event: QKeyEvent) -> bool:
         at, model = self.currentIndex(), self.model()
@@ -169,7 +185,9 @@ class _ColumnsDelegate(CellDelegate):
             model.setData(index, editor.currentData())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect.adjusted(2, 2, -2, -3))
+        place = option.rect.adjusted(2, 2, -2, -3)
+        place.setWidth(max(place.width(), editor.sizeHint().width()))
+        editor.setGeometry(place)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)

@@ -27,6 +27,7 @@ PART_TIPS = (
     "A value is missing, so this row is in no part.",
 )
 LEFT_OUT = len(PARTS) - 1
+SAMPLES = 30
 _PARENT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -34,14 +35,29 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, eq=False)
 class Field:
-    """One column of the rows: its title, how a cell is read, in short and in full, and whether it is a number."""
+    """One column of the rows: its title and how a cell is read, in short and in full.
+
+    `values` are the numbers of a column of numbers: (rows,) float64.
+    """
 
     title: str
     tip: str
     short: Callable[[int], str]
     full: Callable[[int], str]
-    number: bool
+    values: HostArray | None = None
     target: bool = False
+
+    @property
+    def number(self) -> bool:
+        """Whether its cells are numbers."""
+        return self.values is not None
+
+    def samples(self, rows: int) -> list[str]:
+        """Give texts of some of the `rows` cells, the smallest and the largest number among them."""
+        places = {*range(0, rows, max(1, rows // SAMPLES))}
+        if self.values is not None and not np.isnan(self.values).all():
+            places |= {int(np.nanargmin(self.values)), int(np.nanargmax(self.values))}
+        return [self.short(row) for row in places]
 
 
 class RowsModel(QAbstractTableModel):
@@ -58,7 +74,7 @@ class RowsModel(QAbstractTableModel):
         """Show the rows of `data`; `view` is "read" or "network"."""
         self.beginResetModel()
         self._rows, self._parts = len(data.x), parts_of(data)
-        part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip, number=False)
+        part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip)
         self.fields = (part, *(read_fields(data) if view == "read" else network_fields(data)))
         self.endResetModel()
 
@@ -134,8 +150,8 @@ def _read_field(column: Column, target: bool) -> Field:
     tip = "The network predicts this column." if target else ""
     if column.kind == "number":
         values = column.values
-        return Field(column.name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), True, target)
-    return Field(column.name, tip, lambda row: column.cell(row) or NOTHING, _full_cell(column), False, target)
+        return Field(column.name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), values, target)
+    return Field(column.name, tip, lambda row: column.cell(row) or NOTHING, _full_cell(column), None, target)
 
 
 def _full_cell(column: Column) -> Callable[[int], str]:
@@ -145,7 +161,7 @@ def _full_cell(column: Column) -> Callable[[int], str]:
 def _array_field(name: str, values: HostArray, place: int, target: bool) -> Field:
     tip = "What the network should answer." if target else "What this input node gets."
     column = values[:, place]
-    return Field(name, tip, lambda row: _number(column[row]), lambda row: _full(column[row]), True, target)
+    return Field(name, tip, lambda row: _number(column[row]), lambda row: _full(column[row]), column, target)
 
 
 def _row_heading(row: int, role: int) -> Any:

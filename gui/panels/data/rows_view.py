@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
 from core.data.dataset import Dataset
+from core.numbers import MINUS
 from gui import theme
 from gui.panels.data.cells import PAD, CellDelegate, draw_selection
 from gui.panels.data.header import PlainHeader
@@ -14,7 +15,8 @@ from gui.panels.data.rows_model import Field, RowsModel
 
 ROW_HEIGHT = 26
 _NARROWEST, _WIDEST = 72, 220
-_SAMPLE = 30
+_LONGEST = f"{MINUS}0.0001234"
+"""No fraction with four digits is longer."""
 _MEASURED_COLUMNS = 300
 
 
@@ -88,11 +90,17 @@ class RowsView(QTableView):
         side.setDefaultSectionSize(ROW_HEIGHT)
         side.setToolTip("Number of the row")
         side.setAccessibleName("Numbers of the rows")
+        self.setCornerButtonEnabled(False)
+        corner = self.findChild(QAbstractButton)
+        if corner is not None:
+            corner.setMaximumSize(0, 0)  # there is nothing to select as a whole, and its ground is another one
 
     def _width(self, place: int, field: Field) -> int:
-        rows = range(min(self._rows.rowCount(), _SAMPLE)) if place < _MEASURED_COLUMNS else ()
+        texts = field.samples(self._rows.rowCount()) if place < _MEASURED_COLUMNS else []
+        if field.number and any("." in text for text in texts):
+            texts.append(_LONGEST)
         metrics = QFontMetrics(theme.mono()) if field.number else self.fontMetrics()
-        shown = max((metrics.horizontalAdvance(field.short(row)) for row in rows), default=0)
+        shown = max((metrics.horizontalAdvance(text) for text in texts), default=0)
         title = self.fontMetrics().horizontalAdvance(field.title) + 8
         return min(max(shown, title, _NARROWEST - 2 * PAD) + 2 * PAD, _WIDEST)
 

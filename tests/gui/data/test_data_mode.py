@@ -3,141 +3,25 @@
 from __future__ import annotations
 
 import dataclasses
-import random
-import time
-from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 
-from core import numbers
 from core.data.catalogue import all_sets
 from core.data.csv_file import read_csv
 from core.data.dataset import Check
 from core.data.plan import suggest
-from core.data.table import Table, category_column, number_column
-from core.start import example, new_project
-from gui import background, theme
-from gui.actions import ACTIONS, build_actions
-from gui.panels import data_mode
+from core.start import new_project
 from gui.panels.data.columns_model import ENCODING, KIND, MISSING, NAME, TITLES, USE
-from gui.panels.data.columns_view import ColumnsView, shared
-from gui.panels.data.csv_import import CsvImport
+from gui.panels.data.columns_view import shared
 from gui.panels.data.describe import grouped
-from gui.panels.data.rows_view import RowsView
 from gui.session import Session
-from gui.widgets import ProgressStrip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 WAIT = 3000
-CONTRACTS = ("month", "one year", "two years")
-
-
-class Shown:
-    """A window with the mode in it, and shortcuts to what is in the window."""
-
-    def __init__(self, session: Session, size: tuple[int, int] = (1440, 900)) -> None:
-        self.session = session
-        self.problems: list[str] = []
-        session.problem_found.connect(self.problems.append)
-        session.set_mode("data")
-        self.window = QMainWindow()
-        self.actions: dict[str, QAction] = build_actions(self.window, {spec.id: lambda: None for spec in ACTIONS})
-        self.mode = data_mode.build(session, self.actions)
-        self.window.setCentralWidget(self._body(size[0]))
-        self.window.resize(*size)
-        self.window.show()
-
-    def _body(self, width: int) -> QWidget:
-        body, sides = QWidget(), QSplitter()
-        column = QVBoxLayout(body)
-        column.addWidget(self.mode.bar)
-        column.addWidget(sides, 1)
-        sides.addWidget(self.mode.center)
-        sides.addWidget(self.mode.right)
-        sides.setSizes([width - self.mode.right_width, self.mode.right_width])
-        return body
-
-    def find(self, kind: type, name: str):
-        found = self.window.findChild(kind, name)
-        assert found is not None, name
-        return found
-
-    @property
-    def columns(self) -> ColumnsView:
-        return self.find(ColumnsView, "data.columns")
-
-    @property
-    def rows(self) -> RowsView:
-        return self.find(RowsView, "data.rows")
-
-    def cell(self, name: str, column: int) -> QModelIndex:
-        model = self.columns.model()
-        names = [model.index(row, NAME).data() for row in range(model.rowCount())]
-        return model.index(names.index(name), column)
-
-    def line(self, name: str) -> list[str]:
-        return [self.cell(name, column).data() for column in range(len(TITLES))]
-
-    def put(self, name: str, column: int, value: str) -> None:
-        self.columns.model().setData(self.cell(name, column), value, Qt.ItemDataRole.EditRole)
-
-    def view(self, name: str, qtbot) -> None:
-        qtbot.mouseClick(self.find(QToolButton, f"data.rows.view.{name}"), Qt.MouseButton.LeftButton)
-
-    def titles(self) -> list[str]:
-        model = self.rows.model()
-        return [model.headerData(i, Qt.Orientation.Horizontal) for i in range(model.columnCount())]
-
-    def row(self, number: int) -> list[str]:
-        model = self.rows.model()
-        return [model.index(number, column).data() for column in range(model.columnCount())]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def dressed(qapp) -> None:
-    theme.apply(qapp, "dark")
-
-
-@pytest.fixture
-def show(qtbot) -> Iterator:
-    def make(session: Session, size: tuple[int, int] = (1440, 900)) -> Shown:
-        shown = Shown(session, size)
-        qtbot.addWidget(shown.window)
-        return shown
-
-    yield make
-    assert background.stop_all(WAIT)
-
-
-@pytest.fixture
-def bank(show) -> Shown:
-    return show(Session(example("bank")))
-
-
-@pytest.fixture
-def csv_path(tmp_path: Path) -> Path:
-    chance = random.Random(3)
-    lines = ["customer,tenure,charges,contract,senior,churn"]
-    for number in range(200):
-        charges = "" if number in (5, 50) else f"{chance.gauss(60, 20):.2f}"
-        contract = "" if number == 7 else CONTRACTS[number % 3]
-        answer = "yes" if number % 4 == 0 else "no"
-        lines.append(f"c-{number:04d},{number % 73},{charges},{contract},{number % 2},{answer}")
-    path = tmp_path / "churn.csv"
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return path
-
-
-@pytest.fixture
-def churn(show, csv_path) -> Shown:
-    table = read_csv(csv_path)
-    return show(Session(new_project("churn", table, suggest(table, "churn"))))
 
 
 def test_the_bar_gives_rows_inputs_and_target(bank, churn):
@@ -274,49 +158,6 @@ def test_tab_leaves_the_table_behind_the_last_cell(bank, qtbot):
     assert not columns.hasFocus()
 
 
-def test_rows_as_read_and_as_the_network_sees_them(churn, qtbot):
-    assert churn.titles() == ["part", "customer", "tenure", "charges", "contract", "senior", "churn"]
-    assert churn.row(5)[1:5] == ["c-0005", "5", "—", "two years"]
-    churn.view("network", qtbot)
-    data = churn.session.data
-    assert churn.titles()[1:] == [*data.pipeline.feature_names, *data.pipeline.output_names]
-    for row in (0, 5, 199):
-        wanted = [numbers.text(value) for value in (*data.x[row], *data.y[row])]
-        assert churn.row(row)[1:] == wanted
-    tenure = churn.row(0)[1]
-    assert tenure.startswith(numbers.MINUS)
-    assert len(tenure.replace(numbers.MINUS, "").replace(".", "").lstrip("0")) <= 4
-    tip = churn.rows.model().index(0, 1).data(Qt.ItemDataRole.ToolTipRole)
-    assert numbers.parse(tip) == data.x[0, 0]
-    churn.view("read", qtbot)
-    assert churn.row(0)[1] == "c-0000"
-
-
-def test_numbers_stand_at_the_right_and_texts_at_the_left(churn):
-    model = churn.rows.model()
-    sides = [Qt.AlignmentFlag(model.index(0, i).data(Qt.ItemDataRole.TextAlignmentRole)) for i in range(4)]
-    right = Qt.AlignmentFlag.AlignRight
-    assert [bool(side & right) for side in sides] == [False, False, True, True]
-
-
-def test_every_row_names_its_part(churn):
-    data, model = churn.session.data, churn.rows.model()
-    parts = np.array([model.index(row, 0).data() for row in range(200)])
-    for name, rows in (("train", data.train), ("validation", data.validation), ("test", data.test)):
-        assert sorted(np.flatnonzero(parts == name)) == sorted(rows)
-
-
-def test_choosing_a_row_shows_it_everywhere_and_back(bank, qtbot):
-    place = bank.rows.visualRect(bank.rows.model().index(4, 1)).center()
-    qtbot.mouseClick(bank.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert bank.session.project.row == 4
-    bank.session.set_row(7)
-    assert bank.rows.currentIndex().row() == 7
-    assert bank.session.project.row == 7
-    bank.view("network", qtbot)
-    assert bank.rows.currentIndex().row() == 7
-
-
 def test_the_split_is_an_undoable_edit(churn):
     field = churn.find(QWidget, "data.split.train")
     field.setFocus()
@@ -417,26 +258,6 @@ def test_the_output_node_follows_the_network(bank, qtbot):
     assert bank.line("transactions")[6] == "1 ReLU node"
 
 
-def test_a_table_of_100_000_rows_is_shown_at_once(show, qtbot):
-    rng, rows = np.random.default_rng(1), 100_000
-    columns = [number_column(f"n{i}", rng.normal(size=rows)) for i in range(8)]
-    columns.append(category_column("y", np.array(["no", "yes"])[rng.integers(0, 2, rows)].tolist()))
-    table = Table("large", tuple(columns))
-    session = Session(new_project("large", table, suggest(table, "y")))
-    shown = show(Session(example("bank")))
-    qtbot.waitExposed(shown.window)
-    started = time.perf_counter()
-    shown.rows.show_rows(session.data, "network", 99_999)
-    shown.rows.grab()
-    passed = time.perf_counter() - started
-    assert shown.rows.model().rowCount() == rows
-    assert shown.row(99_999)[1] == numbers.text(session.data.x[99_999, 0])
-    assert passed < 0.1
-    shown.session.open(session.project, None)
-    assert shown.mode.right.checks.texts() == ["Looking at the data …"]
-    qtbot.waitUntil(lambda: "Looking at the data …" not in shown.mode.right.checks.texts(), timeout=WAIT)
-
-
 def test_controls_can_be_found_and_explained(churn):
     for name in ("data.columns", "data.rows", "data.rows.view.read", "data.rows.view.network", "data.examples",
                  "data.suggest", "data.split.train", "button.file.import_csv"):  # fmt: skip
@@ -469,49 +290,3 @@ def test_elastic_columns_give_way_first():
 
 def test_numbers_are_grouped_with_thin_gaps():
     assert [grouped(n) for n in (7, 7043, 1_000_000)] == ["7", "7\u202f043", "1\u202f000\u202f000"]
-
-
-def test_importing_a_file_opens_it_in_the_data_mode(bank, csv_path, qtbot):
-    strip = ProgressStrip()
-    qtbot.addWidget(strip)
-    bank.session.set_mode("train")
-    importing = CsvImport(bank.session, strip)
-    importing.start(csv_path)
-    assert strip.isVisible()
-    assert strip.text() == "Reading churn.csv"
-    qtbot.waitUntil(lambda: not importing.running, timeout=WAIT)
-    assert not strip.isVisible()
-    assert bank.session.project.name == "churn"
-    assert bank.session.mode == "data"
-    assert churn_target(bank) == "churn · 2 classes"
-
-
-def churn_target(shown: Shown) -> str:
-    return shown.find(QLabel, "stat.target.value").text()
-
-
-def test_a_bad_file_leaves_the_project_as_it_was(bank, tmp_path, qtbot):
-    strip = ProgressStrip()
-    qtbot.addWidget(strip)
-    path = tmp_path / "bad.csv"
-    path.write_text("a,b\n1,2\n3\n", encoding="utf-8")
-    before = bank.session.project
-    importing = CsvImport(bank.session, strip)
-    importing.start(path)
-    qtbot.waitUntil(lambda: not importing.running, timeout=WAIT)
-    assert "bad.csv, line 3" in bank.problems[-1]
-    assert bank.session.project is before
-
-
-def test_a_cancelled_import_changes_nothing(bank, csv_path, qtbot):
-    strip = ProgressStrip()
-    qtbot.addWidget(strip)
-    before = bank.session.project
-    importing = CsvImport(bank.session, strip)
-    importing.start(csv_path)
-    strip.cancelled.emit()
-    assert not importing.running
-    assert not strip.isVisible()
-    assert background.stop_all(WAIT)
-    qtbot.wait(30)
-    assert bank.session.project is before

@@ -1,0 +1,60 @@
+"""Opening a CSV file beside the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from gui import background
+from gui.panels.data.csv_import import CsvImport
+from gui.widgets import ProgressStrip
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+WAIT = 3000
+
+
+def test_importing_a_file_opens_it_in_the_data_mode(bank, csv_path, qtbot):
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    bank.session.set_mode("train")
+    importing = CsvImport(bank.session, strip)
+    importing.start(csv_path)
+    assert strip.isVisible()
+    assert strip.text() == "Reading churn.csv"
+    qtbot.waitUntil(lambda: not importing.running, timeout=WAIT)
+    assert not strip.isVisible()
+    assert bank.session.project.name == "churn"
+    assert bank.session.mode == "data"
+    assert churn_target(bank) == "churn · 2 classes"
+
+
+def churn_target(shown) -> str:
+    return shown.find(QLabel, "stat.target.value").text()
+
+
+def test_a_bad_file_leaves_the_project_as_it_was(bank, tmp_path, qtbot):
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    path = tmp_path / "bad.csv"
+    path.write_text("a,b\n1,2\n3\n", encoding="utf-8")
+    before = bank.session.project
+    importing = CsvImport(bank.session, strip)
+    importing.start(path)
+    qtbot.waitUntil(lambda: not importing.running, timeout=WAIT)
+    assert "bad.csv, line 3" in bank.problems[-1]
+    assert bank.session.project is before
+
+
+def test_a_cancelled_import_changes_nothing(bank, csv_path, qtbot):
+    strip = ProgressStrip()
+    qtbot.addWidget(strip)
+    before = bank.session.project
+    importing = CsvImport(bank.session, strip)
+    importing.start(csv_path)
+    strip.cancelled.emit()
+    assert not importing.running
+    assert not strip.isVisible()
+    assert background.stop_all(WAIT)
+    qtbot.wait(30)
+    assert bank.session.project is before
