@@ -58,7 +58,7 @@ def product(places: range) -> tuple[Token, ...]:
 
 
 def sum_of_products(count: int) -> list[Token]:
-    """Write pairs multiplied and added as a template: 0 × 1 + 2 × 3 …"""
+    """Write pairs multiplied and added as a template: 0 × 1 + 2 × 3 and so on."""
     tokens: list[Token] = []
     for first in range(0, 2 * count, 2):
         tokens += [*([" + "] if first else []), first, " × ", first + 1]

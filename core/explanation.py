@@ -80,7 +80,7 @@ class Explanation:
 
     @property
     def exact(self) -> str:
-        """ "=" or, where a number on this line is shown rounded, "≈"."""
+        """Give "=", or "≈" where a number on this line is shown rounded."""
         shown = [self.factors[t].value for t in self.equation if isinstance(t, int)] + [self.result]
         return "≈" if any(numbers.is_rounded(value) for value in shown) else "="
 

@@ -14,6 +14,8 @@ from core.fields import setting
 
 State = dict[str, Array]
 Numbers = dict[str, float]
+Told = tuple[tuple[Token, ...], tuple[Factor, ...], str]
+"""How a weight's update is told: template, factors, words."""
 
 
 @dataclass(frozen=True)
@@ -33,9 +35,7 @@ class Optimizer:
         """Change `params` and `state` in place; `step` counts from 1; `scratch` may be overwritten."""
         raise TypeError(f"{type(self).__name__} has no update()")
 
-    def explain(
-        self, before: float, slope: float, old: Numbers, new: Numbers, step: int
-    ) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:
+    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:
         """Give template, factors and words of one weight's update; `old` and `new` hold its state around the step."""
         raise TypeError(f"{type(self).__name__} has no explain()")
 
@@ -63,9 +63,7 @@ class SGD(Optimizer):
         xp.multiply(grads, self.learning_rate, out=scratch)
         xp.subtract(params, scratch, out=params)
 
-    def explain(
-        self, before: float, slope: float, old: Numbers, new: Numbers, step: int
-    ) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:  # noqa: D102
+    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         words = "The new weight is the old one minus learning rate times slope."
         return (0, " − ", 1, " × ", 2), (_weight(before), self._rate(), _slope(slope)), words
 
@@ -90,9 +88,7 @@ class Momentum(Optimizer):
         xp.multiply(velocity, self.learning_rate, out=scratch)
         xp.subtract(params, scratch, out=params)
 
-    def explain(
-        self, before: float, slope: float, old: Numbers, new: Numbers, step: int
-    ) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:  # noqa: D102
+    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         kept = Factor("µ", self.momentum, "the momentum", "settings")
         speed = Factor("v", old["v"], "the speed before the step", "last update")
         factors = (_weight(before), self._rate(), kept, speed, _slope(slope))
@@ -132,9 +128,7 @@ class Adam(Optimizer):
         xp.multiply(scratch, self.learning_rate / (1 - self.beta1**step), out=scratch)
         xp.subtract(params, scratch, out=params)
 
-    def explain(
-        self, before: float, slope: float, old: Numbers, new: Numbers, step: int
-    ) -> tuple[tuple[Token, ...], tuple[Factor, ...], str]:  # noqa: D102
+    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         mean = Factor(
             "m̂",
             new["m"] / (1 - self.beta1**step),

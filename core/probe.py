@@ -59,8 +59,10 @@ class Probe:
 
     def along(self, ref: Ref, points: int = 61) -> tuple[HostArray, HostArray]:
         """Give the loss over a range of the weight that shows both the step and the curve: (values, losses)."""
-        now, after = self.value(ref), self.after(ref)
-        reach = max(4 * abs(after - now), abs(now), 1.0)
+        now, after, slope = self.value(ref), self.after(ref), abs(self.slope(ref))
+        # Along one weight a squared error is a parabola, and its bottom lies 2 · loss / slope away.
+        bottom = 2.4 * self.loss_at(ref, now) / slope if slope > 1e-9 else 0.0
+        reach = max(1.5 * abs(after - now), min(bottom, 20 * (1 + abs(now))), 0.5)
         values = np.linspace(now - reach, now + reach, points)
         return values, np.array([self.loss_at(ref, float(value)) for value in values])
 

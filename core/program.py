@@ -24,7 +24,7 @@ class Gather(Op):
     def buffers(self) -> dict[str, Shape]:  # noqa: D102
         return dict.fromkeys(self.parts, self.shape)
 
-    def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
+    def forward(self, xp: Any, tape: Tape, params: Views) -> None:
         """Nothing to do: the readers all read the same array."""
 
     def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102

@@ -111,7 +111,7 @@ class Walk:
         return earlier[-1] if earlier else -1
 
     def find(self, focus: Ref, phase: Phase, part: str = "") -> int | None:
-        """Give the last step of `phase` that makes the number at `focus`: a unit's value, a weight's slope …
+        """Give the last step of `phase` that makes the number at `focus`: a unit's value, a weight's slope.
 
         `part` narrows it to one array ("z", "a", "dz", "da") where an operation of that phase makes several.
         """

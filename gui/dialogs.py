@@ -23,7 +23,7 @@ from gui.actions import keys_text
 
 def show_shortcuts(parent: QWidget) -> QDialog:
     """Show every action with its keys."""
-    dialog = _dialog(parent, "dialog.shortcuts", "Keyboard shortcuts", (620, 560))
+    dialog, body = _dialog(parent, "dialog.shortcuts", "Keyboard shortcuts", (620, 560))
     table = QTableWidget(len(ACTIONS), 3)
     table.setObjectName("dialog.shortcuts.table")
     table.setHorizontalHeaderLabels(["Menu", "Action", "Keys"])
@@ -36,12 +36,12 @@ def show_shortcuts(parent: QWidget) -> QDialog:
             table.setItem(row, column, item)
     table.resizeColumnsToContents()
     table.horizontalHeader().setStretchLastSection(True)
-    return _show(dialog, table)
+    return _show(dialog, body, table)
 
 
 def show_about(parent: QWidget) -> QDialog:
     """Show version and licence."""
-    dialog = _dialog(parent, "dialog.about", "About Deepstep", (460, 240))
+    dialog, column = _dialog(parent, "dialog.about", "About Deepstep", (460, 240))
     text = QLabel(
         f"<h2>Deepstep {VERSION}</h2><p>See deep learning happen, and debug it.</p>"
         "<p>MIT licence. Built with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).<br>"
@@ -49,12 +49,12 @@ def show_about(parent: QWidget) -> QDialog:
     )
     text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return _show(dialog, text)
+    return _show(dialog, column, text)
 
 
 def choose_example(parent: QWidget) -> str:
     """Let the user choose a bundled data set; give its kind, or nothing when cancelled."""
-    dialog = _dialog(parent, "dialog.examples", "New project from a data set", (520, 460))
+    dialog, column = _dialog(parent, "dialog.examples", "New project from a data set", (520, 460))
     choices = QListWidget()
     choices.setObjectName("dialog.examples.list")
     choices.setAccessibleName("Data sets")
@@ -68,27 +68,26 @@ def choose_example(parent: QWidget) -> str:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
     buttons.accepted.connect(dialog.accept)
     buttons.rejected.connect(dialog.reject)
-    dialog.layout().addWidget(choices)
-    dialog.layout().addWidget(buttons)
+    column.addWidget(choices)
+    column.addWidget(buttons)
     chosen = dialog.exec() == QDialog.DialogCode.Accepted and choices.currentItem() is not None
     dialog.deleteLater()
     return str(choices.currentItem().data(Qt.ItemDataRole.UserRole)) if chosen else ""
 
 
-def _dialog(parent: QWidget, name: str, title: str, size: tuple[int, int]) -> QDialog:
+def _dialog(parent: QWidget, name: str, title: str, size: tuple[int, int]) -> tuple[QDialog, QVBoxLayout]:
     dialog = QDialog(parent)
     dialog.setObjectName(name)
     dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(*size)
-    QVBoxLayout(dialog)
-    return dialog
+    return dialog, QVBoxLayout(dialog)
 
 
-def _show(dialog: QDialog, content: QWidget) -> QDialog:
+def _show(dialog: QDialog, column: QVBoxLayout, content: QWidget) -> QDialog:
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
-    dialog.layout().addWidget(content)
-    dialog.layout().addWidget(buttons)
+    column.addWidget(content)
+    column.addWidget(buttons)
     dialog.show()
     return dialog

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 PROJECTS = "Deepstep projects (*.deepstep)"
-TABLES = "Tables (*.csv *.tsv *.txt)"
-TABLE_SUFFIXES = (".csv", ".tsv", ".txt")
+TABLES = "Tables (*.csv *.tsv *.txt *.csv.gz)"
+TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".gz")
 
 
 class Documents(QObject):
@@ -35,12 +35,13 @@ class Documents(QObject):
         self._window, self._session = window, session
         self._import: CsvImport | None = None
         self._recent: QMenu | None = None
+        session.may_leave = self.may_close
 
     def choose_example(self) -> None:
         """Let the user choose a bundled data set."""
         kind = choose_example(self._window)
         if kind:
-            self._leaving(lambda: self._session.open_example(kind))
+            self._session.open_example(kind)
 
     def ask_open(self) -> None:
         """Ask for a project or table and open it."""

@@ -72,8 +72,8 @@ class MainWindow(QMainWindow):
             splitter.setHandleWidth(1)
         self._middle.addWidget(self._center)
         self._middle.addWidget(self._bottom)
-        for part in (self._left, self._middle, self._right):
-            self._sides.addWidget(part)
+        for side in (self._left, self._middle, self._right):
+            self._sides.addWidget(side)
         self._sides.setStretchFactor(1, 1)
         self._middle.setStretchFactor(0, 1)
         body = QWidget()

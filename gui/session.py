@@ -13,9 +13,9 @@ from core.backend import Backend, cpu
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.explanation import Ref
-from core.params import Weights
 from core.layer import Layer
 from core.optimizers import Optimizer
+from core.params import Weights
 from core.picture import Picture
 from core.picture_of import RowPictures, walk_picture
 from core.predict import predict
@@ -56,11 +56,12 @@ class Session(QObject):
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.path: Path | None = None
         self.mode = "train"
+        self.may_leave: Callable[[], bool] = lambda: True
         self.selection: Ref | None = None
         self._project = project
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
-        self._waiting: list[Callable[[], None]] = []
+        self._waiting: list[Callable[[], object]] = []
         self.training = Training(self)
         self.stepping = Stepping(self)
         self.training.ended.connect(self._after_training)
@@ -103,7 +104,9 @@ class Session(QObject):
         self.problem_found.emit("")
 
     def open_example(self, kind: str) -> None:
-        """Show a new project on a bundled data set."""
+        """Show a new project on a bundled data set, after a question about unsaved work."""
+        if not self.may_leave():
+            return
         try:
             self.open(example(kind), None)
         except UserError as error:
@@ -167,7 +170,7 @@ class Session(QObject):
         """Make the edit again."""
         self.when_idle(self.undo_stack.redo)
 
-    def when_idle(self, task: Callable[[], None]) -> None:
+    def when_idle(self, task: Callable[[], object]) -> None:
         """Do `task` now, or as soon as the running training has come to its end."""
         if not self.training.running:
             task()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
 
@@ -39,6 +39,11 @@ class TopBar(QFrame):
         row.addWidget(self.switch)
         row.addWidget(self._stack, 1)
         row.addWidget(self.backend)
+        self._needs: tuple[object, ...] = ()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._make_room)
+        for bar in bars.values():
+            bar.installEventFilter(self)
         session.mode_changed.connect(self._show_mode)
         self._show_mode(session.mode)
 
@@ -56,26 +61,38 @@ class TopBar(QFrame):
         self._stack.setCurrentWidget(self._bars[mode])
         self._make_room()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Make room anew when a number or a text in the mode's bar has become longer."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._later.start()
+        return False
+
     def _make_room(self) -> None:
         """In a narrow window secondary buttons show their icon alone, then the last numbers step back."""
         bar = self._bars[self._session.mode]
-        taken = self.switch.sizeHint().width() + self.backend.sizeHint().width() + 6 * EDGE
-        room = self.width() - taken
-        buttons = [b for b in bar.findChildren(ActionButton) if b.property("look") != "primary"]
-        stats = [stat for stat in bar.findChildren(Stat) if stat.property("wanted") is not False]
-        for button in buttons:
+        room = self.width() - self.switch.sizeHint().width() - self.backend.sizeHint().width() - 6 * EDGE
+        buttons, stats = bar.findChildren(ActionButton), bar.findChildren(Stat)
+        wanted = [stat for stat in stats if stat.property("wanted") is not False]
+        needs = (bar, room, *(stat.sizeHint().width() for stat in wanted), *(b.text() for b in buttons))
+        if needs == self._needs:
+            return
+        self._needs = needs
+        secondary = [button for button in buttons if button.property("look") != "primary"]
+        for button in secondary:
             button.shrink(False)
-        for stat in stats:
+        for stat in wanted:
             stat.show()
-        if _width(bar) > room:
-            for button in buttons:
+        for button in reversed(secondary):
+            if _width(bar) > room:
                 button.shrink(True)
-        for stat in reversed(stats):
+        for stat in reversed(wanted):
             if _width(bar) > room:
                 stat.hide()
 
 
 def _width(bar: QWidget) -> int:
     layout = bar.layout()
+    if layout is None:
+        return 0
     layout.invalidate()
     return layout.sizeHint().width()

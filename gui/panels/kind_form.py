@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from typing import Any
 
@@ -22,7 +21,7 @@ class KindForm(QWidget):
 
     changed = Signal(object, str)
 
-    def __init__(self, prefix: str, label: str, kinds: Mapping[str, type], tooltip: str) -> None:
+    def __init__(self, prefix: str, label: str, kinds: Mapping[str, Any], tooltip: str) -> None:
         """Offer `kinds` by their labels."""
         super().__init__()
         self._kinds = kinds
@@ -41,18 +40,9 @@ class KindForm(QWidget):
         self._choice.choose(instance.kind)
         self._form.show_settings(instance)
 
-    def offer(self, kinds: Mapping[str, str]) -> None:
-        """Show, for each kind that does not fit now, why; it stays visible but cannot be chosen."""
-        self._choice.disable(kinds)
-
     def _take_kind(self, kind: str) -> None:
         entry, old = self._kinds[kind], self._form.instance()
         shared = {info.name for info in settings_of(entry)} & {info.name for info in settings_of(old)}
         made = entry(**{name: getattr(old, name) for name in shared})
         self._form.show_settings(made)
         self.changed.emit(made, "kind")
-
-
-def replaced(instance: Any, **values: Any) -> Any:
-    """Give a frozen dataclass with other values."""
-    return dataclasses.replace(instance, **values)

@@ -86,10 +86,9 @@ class StepMode(QObject):
         self._probe: Probe | None = None
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
-        for signal in (
-            session.stepping.moved, session.changed, session.selection_changed, session.row_changed, session.mode_changed,
-        ):  # fmt: skip
+        for signal in (session.stepping.moved, session.changed, session.selection_changed, session.row_changed):
             signal.connect(self._soon)
+        session.mode_changed.connect(self._soon)
         trace.step_chosen.connect(session.stepping.go_to)
         arithmetic.factor_chosen.connect(self._go_to_origin)
         arithmetic.place_pointed.connect(self._point)

@@ -81,5 +81,10 @@ def _shown(value: float | None, share: bool) -> str:
 def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     """Make the widgets of the mode."""
     return Mode(
-        "train", TrainBar(session, actions), TrainSettings(session), TrainPlots(session), left_width=236, right_width=500
+        "train",
+        TrainBar(session, actions),
+        TrainSettings(session),
+        TrainPlots(session),
+        left_width=236,
+        right_width=500,
     )

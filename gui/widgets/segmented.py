@@ -98,7 +98,7 @@ class _Segment(QToolButton):
     def setText(self, text: str) -> None:
         super().setText(text)
         bold = QFontMetrics(theme.ui_font(weight=QFont.Weight.DemiBold))
-        self.setMinimumWidth(bold.horizontalAdvance(text) + 4)
+        self.setMinimumWidth(bold.horizontalAdvance(text) + 28)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrow keys to the whole switch."""

@@ -30,7 +30,8 @@ def project_of(
 ) -> Project:
     """Make a project from rows (inputs then one target) and given weights, everything unscaled."""
     columns = [f"x{i + 1}" for i in range(len(rows[0]) - 1)] + ["y"]
-    table = Table("by hand", tuple(number_column(n, list(v)) for n, v in zip(columns, zip(*rows), strict=True)))
+    values = np.array(rows, dtype=float).T
+    table = Table("by hand", tuple(number_column(name, column) for name, column in zip(columns, values, strict=True)))
     uses = ["input"] * (len(columns) - 1) + ["target"]
     plan = DataPlan(tuple(ColumnPlan(n, u) for n, u in zip(columns, uses, strict=True)), GIVEN)
     layers = [("input", Input(len(columns) - 1))]

@@ -128,8 +128,7 @@ def test_divergence_stops_with_a_sentence_and_finite_weights() -> None:
     project = project.with_config(dataclasses.replace(project.config, optimizer=SGD(learning_rate=50.0)))
     trainer = Trainer(cpu(), project, project.dataset())
     with pytest.raises(Diverged, match="smaller learning rate"):
-        while trainer.advance(trainer.limit(), 0.001):
-            pass
+        trainer.advance(trainer.limit(), 60)
     assert all(np.isfinite(array).all() for array in trainer.result().weights.values())
 
 

@@ -68,9 +68,8 @@ def test_the_window_stays_alive_while_a_small_network_trains_at_full_speed(
 ) -> None:
     window = make_window("circles")
     project = example("circles")
-    spec = stack(
-        ("input", Input(2)), ("hidden1", Dense(8, "tanh")), ("hidden2", Dense(8, "tanh")), ("output", Dense(1, "sigmoid"))
-    )  # fmt: skip
+    hidden, output = Dense(8, "tanh"), Dense(1, "sigmoid")
+    spec = stack(("input", Input(2)), ("hidden1", hidden), ("hidden2", hidden), ("output", output))
     run = dataclasses.replace(project.config.run, batch_size=10, epochs=10_000_000)
     window.session.open(fresh(project, spec, dataclasses.replace(project.config, run=run)), None)
     assert initial(spec, run.seed).same(window.session.weights)

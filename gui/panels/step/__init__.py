@@ -1,1 +1,1 @@
-"""The parts of the stepping mode."""
+"""The parts of the step mode."""

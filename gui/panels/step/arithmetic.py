@@ -38,8 +38,8 @@ class Arithmetic(ScrollPanel):
             line.clicked.connect(self._choose)
             line.hovered.connect(self._point)
         for widget in (
-            self._title, self._words, self._symbols, self._numbers, self._result, self._factors, self._note, self._check,
-            self._transcript,
+            self._title, self._words, self._symbols, self._numbers, self._result, self._factors,
+            self._note, self._check, self._transcript,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)

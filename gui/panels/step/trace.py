@@ -13,7 +13,7 @@ from core.explanation import Explanation
 from core.walk import Walk
 from gui import theme
 
-MARKS = {"forward": "▶", "loss": "=", "backward": "◀", "update": "↻"}
+MARKS = {"forward": "▶", "loss": "●", "backward": "◀", "update": "↻"}
 LONGEST = 5
 """Terms of a sum that a line writes out."""
 Place = QModelIndex | QPersistentModelIndex

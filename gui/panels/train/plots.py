@@ -14,11 +14,12 @@ from core.events import Snapshot
 from core.metrics import classes_of, metric_for
 from core.report import Report
 from gui.plots.activation_plot import ActivationPlot
-from gui.plots.base import TextButton
+from gui.plots.base import Plot
 from gui.plots.confusion_matrix import ConfusionMatrix
 from gui.plots.curves_plot import CurvesPlot
 from gui.plots.decision_plot import DecisionPlot
 from gui.plots.gradient_plot import GradientPlot
+from gui.plots.look import TextButton
 from gui.plots.loss_plot import LossPlot, MetricPlot
 from gui.plots.scatter_plot import ScatterPlot
 from gui.session import Session
@@ -83,18 +84,20 @@ class TrainPlots(QWidget):
         self._draw_report(self._session.report())
 
     def _lay_out(self) -> None:
-        for plot, other, words in ((self._loss, 1, "show metric"), (self._metric, 0, "show loss")):
-            self._curves.addWidget(plot)
-            plot.header_row.addWidget(self._switch(plot, other, words))
+        for curves, other, words in ((self._loss, 1, "show metric"), (self._metric, 0, "show loss")):
+            self._curves.addWidget(curves)
+            curves.header_row.addWidget(self._switch(curves, other, words))
         row = QHBoxLayout()
         row.setSpacing(EDGE)
-        for plot in (self._regions, self._confusion, self._scatter):
+        below: tuple[Plot, ...] = (self._regions, self._confusion, self._scatter)
+        for plot in below:
             row.addWidget(plot, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, GAP, EDGE, GAP)
         column.setSpacing(GAP)
-        for plot, share in ((self._curves, 5), (self._activations, 4), (self._slopes, 3)):
-            column.addWidget(plot, share)
+        above: tuple[tuple[QWidget, int], ...] = ((self._curves, 5), (self._activations, 4), (self._slopes, 3))
+        for widget, share in above:
+            column.addWidget(widget, share)
         column.addLayout(row, 6)
 
     def _switch(self, plot: CurvesPlot, other: int, words: str) -> TextButton:

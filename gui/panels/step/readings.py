@@ -1,0 +1,138 @@
+"""What the inspector says about one place at one moment; a number that no step has made yet is None."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.activations import ACTIVATIONS
+from core.explanation import Ref, sub
+from core.walk import Walk
+
+
+@dataclass(frozen=True)
+class Reading:
+    """One number: `name` is stable, `label` is what the user reads, `help` says what it is."""
+
+    name: str
+    label: str
+    value: float | None
+    help: str
+
+
+def known_slope(walk: Walk, cursor: int, ref: Ref) -> bool:
+    """Tell whether the step that makes a weight's slope has been done."""
+    return _is_done(walk.find(ref, "backward"), cursor)
+
+
+def readings(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
+    """Give what there is to read at a weight, bias, unit or the loss."""
+    if ref.kind in ("weight", "bias"):
+        return _weight(walk, cursor, ref)
+    return _loss(walk, cursor) if ref.kind == "loss" else _unit(walk, cursor, ref)
+
+
+def _is_done(step: int | None, cursor: int) -> bool:
+    return step is not None and step <= cursor
+
+
+def _weight(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
+    name, letter = f"{ref.layer}.{ref.kind}", "w" if ref.kind == "weight" else "b"
+    slope, after = float(walk.engine.slopes[name][ref.index]), float(walk.weights_after[name][ref.index])
+    has_next = _is_done(walk.find(ref, "update"), cursor)
+    return [
+        Reading(
+            "slope", f"Slope ∂L/∂{letter}", slope if known_slope(walk, cursor, ref) else None,
+            "How fast the loss grows when this number grows; ? until its step of the backward pass is done.",
+        ),
+        Reading(
+            "next", "Next value", after if has_next else None,
+            "The value after this update; ? until its step of the update is done.",
+        ),
+    ]  # fmt: skip
+
+
+def _loss(walk: Walk, cursor: int) -> list[Reading]:
+    program, spec = walk.engine.program, walk.project.spec
+    prediction, y = float(walk.tape[program.prediction][0, 0]), float(walk.tape["y"][0, 0])
+    loss = float(walk.tape["loss"][0]) if walk.done(cursor, "", "loss") else None
+    found = [] if program.n_outputs > 1 else [
+        Reading(
+            "prediction", "Prediction ŷ", prediction if walk.done(cursor, spec.output.name, "a") else None,
+            "What the network says about this row.",
+        ),
+        Reading("target", "Target y", y, "What it should say."),
+        Reading(
+            "error", "Error ŷ − y", prediction - y if walk.done(cursor, spec.output.name, "a") else None,
+            "Prediction minus target.",
+        ),
+    ]  # fmt: skip
+    return [*found, Reading("loss", "Loss L", loss, "How wrong the prediction for this row is.")]
+
+
+def _unit(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
+    if ref.layer == walk.project.spec.input.name:
+        value = float(walk.data.x[walk.row][ref.index[0]])
+        return [Reading("a", f"Value x{sub(ref.index[0] + 1)}", value, "The row's value, as the network reads it.")]
+    return [*_forward(walk, cursor, ref), *_backward(walk, cursor, ref)]
+
+
+def _forward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
+    unit = ref.index[0]
+    labels = {"z": ("Sum", "What comes in, weighted and added up."), "a": ("Value", "The sum after the activation.")}
+    return [
+        Reading(part, f"{words} {part}{sub(unit + 1)}", _number(walk, cursor, ref, part), help)
+        for part, (words, help) in labels.items()
+        if f"{ref.layer}.{part}" in walk.tape
+    ]
+
+
+def _backward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
+    unit, name = ref.index[0], sub(ref.index[0] + 1)
+    at_sum = Reading(
+        "dz", f"Slope ∂L/∂z{name}", _sum_slope(walk, cursor, ref), "How fast the loss grows with this neuron's sum."
+    )
+    if is_fused(walk, ref.layer):
+        return [at_sum]
+    at_value = Reading(
+        "da", f"Slope ∂L/∂a{name}", _value_slope(walk, cursor, ref), "How fast the loss grows with this value."
+    )
+    activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
+    if not activation.elementwise:
+        return [at_value, at_sum]
+    slope = float(walk.tape[f"{ref.layer}.slope"][0, unit]) if f"{ref.layer}.slope" in walk.tape else 1.0
+    own = Reading(
+        "activation_slope", "Activation slope f′(z)", slope if at_sum.value is not None else None,
+        f"{activation.label}: f′(z) = {activation.slope_formula}",
+    )  # fmt: skip
+    return [at_value, own, at_sum]
+
+
+def is_fused(walk: Walk, layer: str) -> bool:
+    """Tell whether the loss gives the slope at this layer's sums itself."""
+    return bool(layer == walk.project.spec.output.name and walk.engine.program.send == f"{layer}.dz" and _has_logits(walk))
+
+
+def _has_logits(walk: Walk) -> bool:
+    return bool(walk.project.config.loss.logits_of)
+
+
+def _number(walk: Walk, cursor: int, ref: Ref, part: str) -> float | None:
+    done = walk.done(cursor, ref.layer, part) > ref.index[0]
+    return float(walk.tape[f"{ref.layer}.{part}"][0, ref.index[0]]) if done else None
+
+
+def _sum_slope(walk: Walk, cursor: int, ref: Ref) -> float | None:
+    if not is_fused(walk, ref.layer):
+        return _number(walk, cursor, ref, "dz")
+    return _from_loss(walk, cursor, ref)
+
+
+def _value_slope(walk: Walk, cursor: int, ref: Ref) -> float | None:
+    if ref.layer == walk.project.spec.output.name:
+        return _from_loss(walk, cursor, ref)
+    return _number(walk, cursor, ref, "da")
+
+
+def _from_loss(walk: Walk, cursor: int, ref: Ref) -> float | None:
+    done = walk.done(cursor, "", "slope") > ref.index[0]
+    return float(walk.tape[walk.engine.program.send][0, ref.index[0]]) if done else None

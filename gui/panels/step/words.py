@@ -1,0 +1,86 @@
+"""What the step mode says in plain words about row, place and pass."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from core import numbers
+from core.data.dataset import Dataset
+from core.explain_dense import unit_name
+from core.explanation import Explanation, Factor, Ref, sub
+from core.walk import Walk
+
+MOST_NAMED = 6
+PHASES = {"forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
+
+
+def pass_words(walk: Walk, cursor: int) -> str:
+    """Say where the cursor is: "Backward · step 21 / 34"."""
+    phase = PHASES[walk.segment(cursor).phase] if cursor >= 0 else "Ready"
+    return f"{phase} · step {cursor + 1} / {len(walk)}"
+
+
+def row_words(data: Dataset, row: int) -> str:
+    """Name a row's inputs and target as the network sees them."""
+    pipeline = data.pipeline
+    inputs = _listed(pipeline.feature_names, data.x[row])
+    if pipeline.task == "regression":
+        return f"Row {row + 1}: {inputs}; target {_listed(pipeline.output_names, data.y[row])}."
+    y = data.y[row]
+    place = int(y.argmax()) if pipeline.task == "classes" else round(float(y[0]))
+    return f"Row {row + 1}: {inputs}; target {pipeline.targets[0].name} = {pipeline.class_names[place]}."
+
+
+def _listed(names: Sequence[str], values: Sequence[float]) -> str:
+    shown = [f"{name} = {numbers.text(float(v))}" for name, v in zip(names[:MOST_NAMED], values, strict=False)]
+    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    return ", ".join(shown) + more
+
+
+def begin_title(row: int, update: int) -> str:
+    """Say what is about to begin."""
+    return f"Update {update + 1} with row {row + 1}" if update else f"Row {row + 1}, before the first step"
+
+
+def begin_words(walk: Walk, update: int) -> str:
+    """Say what to do before the first step."""
+    first = walk[0].title
+    begin = "The same row again, with the weights of the last update. " if update else ""
+    return (
+        f"{begin}Press → to compute the first number: {first[:1].lower()}{first[1:]}. "
+        "Forward pass, loss, backward pass and update follow, one number at a time; ← takes a step back."
+    )
+
+
+END_WORDS = "This update is complete. Press → to begin the next one with the new weights, or keep these weights."
+
+
+def symbol(ref: Ref) -> str:
+    """Name a weight or bias as in the formulas: "w₂₁"."""
+    return ("w" if ref.kind == "weight" else "b") + "".join(sub(place + 1) for place in ref.index)
+
+
+def place_words(walk: Walk, ref: Ref) -> str:
+    """Say which place `ref` is: "hidden1 · neuron 2 → output · neuron 1"."""
+    if ref.kind == "weight":
+        source = walk.project.spec[ref.layer].inputs[0]
+        return f"{unit_name(source, ref.index[0])} → {unit_name(ref.layer, ref.index[1])}"
+    return unit_name(ref.layer, ref.index[-1])
+
+
+def origin(walk: Walk, explanation: Explanation, factor: Factor) -> int | None:
+    """Give the step that made a factor; None for data, weights and constants."""
+    made = walk.origin(factor)
+    if made is not None or factor.part:
+        return made
+    if explanation.phase == "update" and factor.symbol == "slope":
+        return walk.find(explanation.focus, "backward")
+    if factor.symbol == "f′(z)" and factor.ref is not None:
+        return walk.find(factor.ref, "backward", "dz")
+    return None
+
+
+def made_words(walk: Walk, explanation: Explanation, factor: Factor) -> str:
+    """Say where a factor comes from: "backward · output · step 18"."""
+    step = origin(walk, explanation, factor)
+    return f"{factor.made_by} · step {step + 1}" if step is not None else factor.made_by
