@@ -91,8 +91,17 @@ class TopBar(QFrame):
 
 
 def _width(bar: QWidget) -> int:
+    """Add up what the bar needs now; its layout would answer from before the last change of a number."""
     layout = bar.layout()
     if layout is None:
         return 0
-    layout.invalidate()
-    return layout.sizeHint().width()
+    total = 0
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        widget = item.widget()
+        if widget is None:
+            total += item.sizeHint().width()
+        elif not widget.isHidden():
+            total += min(max(widget.sizeHint().width(), widget.minimumWidth()), widget.maximumWidth())
+        total += layout.spacing()
+    return total
