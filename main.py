@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -28,16 +27,15 @@ def wants_window(words: Sequence[str]) -> bool:
 
 
 def open_window(path: str | None) -> int:
-    """Show the window until it is closed."""
+    """Show the window until it is closed; without a file the first example begins to learn."""
     import gui
+    from gui.application import run
 
     window = gui.create_window(path)
     window.show()
-    from PySide6.QtWidgets import QApplication
-
-    # Python gets no turn while Qt waits for the next event, so Ctrl+C has to end the program by itself.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return QApplication.exec()
+    if path is None:
+        window.welcome()
+    return run(window)
 
 
 def draw(arguments: argparse.Namespace) -> int:

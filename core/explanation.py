@@ -108,7 +108,7 @@ class Explanation:
 
 
 def _after_operator(parts: list[str]) -> bool:
-    return bool(parts) and parts[-1].rstrip()[-1:] in ("×", "·", "+", "−", "/", "(", "^") and parts[-1].strip() != "("
+    return bool(parts) and parts[-1].rstrip()[-1:] in tuple("×·+−/^")
 
 
 def sub(number: int) -> str:

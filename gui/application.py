@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import signal
+import socket
 import sys
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QSocketNotifier
+from PySide6.QtWidgets import QApplication, QWidget
 
 from core import VERSION
 from gui import icons, settings, theme
@@ -21,3 +24,25 @@ def application() -> QApplication:
         app.setWindowIcon(icons.app_icon())
         theme.apply(app, settings.theme_name(theme.system_theme(app)))
     return app
+
+
+def run(window: QWidget) -> int:
+    """Run until the window is closed; Ctrl+C in the terminal closes it as its button does.
+
+    Python's signal handlers wait for the interpreter's turn, which Qt does not give while nothing happens; a byte in a
+    socket wakes it.
+    """
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    theirs.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno())
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda *_: ours.recv(64))
+    try:
+        return QApplication.exec()
+    finally:
+        signal.set_wakeup_fd(-1)
+        notifier.setEnabled(False)
+        ours.close()
+        theirs.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import Project
@@ -17,6 +17,7 @@ from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
+from gui.plots import preload
 from gui.session import Session
 from gui.status_line import StatusLine
 from gui.top_bar import TopBar
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self._title.setObjectName("title")
         self._title.setProperty("look", "muted")
         self._title.setContentsMargins(0, 0, 12, 0)
+        self._title.setMinimumHeight(bar.sizeHint().height() - 4)
         bar.setCornerWidget(self._title)
         bind_near(self.diagram, self.actions_by_id, MENUS)
 
@@ -184,6 +186,15 @@ class MainWindow(QMainWindow):
         if path is not None:
             event.acceptProposedAction()
             self.open_path(path)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Load what draws curves once the window is on screen: it takes a quarter of a second."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, preload)
+
+    def welcome(self) -> None:
+        """Begin with something to see: the bundled example learns at once."""
+        self.session.training.start()
 
     def restore(self) -> None:
         """Take the place and size that the window had last."""

@@ -85,6 +85,6 @@ def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
         TrainBar(session, actions),
         TrainSettings(session),
         TrainPlots(session),
-        left_width=236,
+        left_width=276,
         right_width=500,
     )

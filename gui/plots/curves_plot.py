@@ -42,6 +42,10 @@ class Mark:
     value: float
 
 
+LOWEST_WITH_LEGEND = 70.0
+"""Pixels of height below which a legend would hide the curves."""
+
+
 class CurvesPlot(xy.XYPlot):
     """Curves over epochs."""
 
@@ -182,6 +186,8 @@ class CurvesPlot(xy.XYPlot):
                 xy.paint_dot(painter, at, theme.class_color(curve.color))
 
     def _paint_legend(self, painter: QPainter, area: QRectF) -> None:
+        if area.height() < LOWEST_WITH_LEGEND:
+            return
         entries = self.entries()
         size = labels.legend_size(painter, entries)
         drawn = [self.canvas.to_pixels(x, y) for x, y in self._drawn]

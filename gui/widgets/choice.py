@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.widgets.number_edit import FIELD_WIDTH
 
-_WIDEST = 190
+_WIDEST = 208
 
 
 class Choice(QComboBox):
@@ -73,8 +73,8 @@ class Choice(QComboBox):
         return QSize(min(max(wanted.width(), FIELD_WIDTH), _WIDEST), wanted.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Let no layout cut a label off."""
-        return self.sizeHint()
+        """Become narrow with the panel; the tooltip holds the whole label."""
+        return QSize(FIELD_WIDTH, self.sizeHint().height())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what is around."""

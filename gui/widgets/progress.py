@@ -34,6 +34,7 @@ class ProgressStrip(QWidget):
         super().__init__()
         self.setObjectName(object_name)
         self._label, self._left = ElidedLabel(), QLabel()
+        self._label.setMinimumWidth(self.fontMetrics().horizontalAdvance("epoch 1000 of 1000"))
         self._bar, self._cancel = QProgressBar(), QToolButton()
         self._set_up_bar(object_name)
         self._set_up_cancel(object_name)

@@ -25,7 +25,7 @@ class Palette(ScrollPanel):
             if layer.max_inputs:
                 self.body.addWidget(self._button(kind, layer))
         self.body.addSpacing(8)
-        self.body.addWidget(Section("This network", "in → out"))
+        self.body.addWidget(Section("This network"))
         self._list = QListWidget()
         self._list.setObjectName("build.outline")
         self._list.setAccessibleName("Layers of this network")

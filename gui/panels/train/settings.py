@@ -40,7 +40,7 @@ class TrainSettings(ScrollPanel):
         self._scatter.setFixedHeight(160)
         self._split = QLabel()
         self._split.setObjectName("train.split")
-        self._split.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._split.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._optimizer.changed.connect(self._take_optimizer)
         self._loss.changed.connect(self._take_loss)
         self._run.changed.connect(self._take_run)
