@@ -28,13 +28,13 @@ def outputs(engine: Engine, x: Array, rows_at_once: int) -> HostArray:
 
 def predict(spec: NetworkSpec, weights: Weights, x: HostArray, backend: Backend | None = None) -> HostArray:
     """Give the predictions in float64 for x (rows, n_in) → (rows, n_out)."""
-    engine = evaluation_engine(spec, weights, max(1, min(len(x), ROWS_AT_ONCE)), backend or cpu())
+    engine = evaluation_engine(spec, weights, max(1, min(len(x), ROWS_AT_ONCE)), backend)
     with engine.backend.quiet():
         return outputs(engine, engine.backend.to_device(np.asarray(x, dtype=np.float64)), ROWS_AT_ONCE)
 
 
-def evaluation_engine(spec: NetworkSpec, weights: Weights, rows: int, backend: Backend) -> Engine:
+def evaluation_engine(spec: NetworkSpec, weights: Weights, rows: int, backend: Backend | None = None) -> Engine:
     """Make a float64 engine that holds these weights; the loss plays no part in a forward pass."""
-    engine = Engine(backend, compile_network(spec, SquaredError()), rows, "float64")
+    engine = Engine(backend or cpu(), compile_network(spec, SquaredError()), rows, "float64")
     engine.load(weights.flat(engine.program.order))
     return engine

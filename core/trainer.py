@@ -16,8 +16,9 @@ from core.backend import Array, Backend, HostArray
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
-from core.events import LayerStats, Point, Snapshot
+from core.events import Point, Snapshot
 from core.history import History
+from core.layer_stats import SAMPLE_ROWS, layer_stats
 from core.metrics import metric_for
 from core.optimizers import new_state
 from core.params import from_flat
@@ -27,8 +28,6 @@ from core.progress import Progress
 from core.project import Project
 from core.report import make_report
 
-SAMPLE_ROWS = 256
-"""Rows whose activations are shown; drawing more changes no picture."""
 CURVE_POINTS = 2000
 """A run is evaluated at most this often: more points change no curve, but would cost a small network half its speed."""
 POINTS_PER_EPOCH = 20
@@ -139,7 +138,7 @@ class Trainer:
         rate = self._steps_timed / self._seconds if self._seconds else 0.0
         self._steps_timed, self._seconds = self._steps_timed // 2, self._seconds / 2
         with self.backend.quiet():
-            layers = self._layer_stats()
+            layers = layer_stats(self.engine, self._sample)
             report = make_report(self.project.spec, self._data, self._predict) if with_report else None
         weights = from_flat(self.engine.program.order, self.backend.to_host(self.engine.params))
         left = min(limit.step - self.step, (limit.epoch - self.epoch) * self.steps_per_epoch - self.batch)
@@ -233,23 +232,6 @@ class Trainer:
             total += float(tape["loss"].sum())
         measured = self._metric.measure(self._undo_target(prediction), self._undo_target(y))
         return total / len(y), measured
-
-    def _layer_stats(self) -> tuple[LayerStats, ...]:
-        engine, spec = self.engine, self.project.spec
-        outputs(engine, self._sample, SAMPLE_ROWS)
-        tape = engine.tape(self._sample.shape[0])
-        stats = []
-        for layer in spec.layers[1:]:
-            values = self.backend.to_host(tape[f"{layer.name}.a"])
-            values.setflags(write=False)
-            names = [e.name for e in engine.program.order.entries if e.layer == layer.name]
-            slopes, weights = self._norm(engine.slopes, names), self._norm(engine.weights, names)
-            stats.append(LayerStats(layer.name, layer.layer.output_activation(), values, slopes, weights))
-        return tuple(stats)
-
-    def _norm(self, views: object, names: list[str]) -> float:
-        arrays = [views[name] for name in names]  # type: ignore[index]
-        return math.sqrt(sum(float((array * array).sum()) for array in arrays))
 
     def _check_finite(self) -> None:
         engine = self.engine

@@ -120,7 +120,7 @@ class Documents(QObject):
 
     def may_close(self) -> bool:
         """Ask about unsaved work; give False when the user wants to go on."""
-        if not self._session.edited:
+        if not self._session.worth_asking:
             return True
         kinds = QMessageBox.StandardButton
         box = QMessageBox(self._window)

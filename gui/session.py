@@ -9,11 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from core.backend import Backend, cpu
 from core.data.dataset import Dataset
 from core.errors import UserError
+from core.events import LayerStats
 from core.explanation import Ref
 from core.layer import Layer
+from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
 from core.params import Weights
 from core.picture import Picture
@@ -29,6 +30,7 @@ from gui.training import Training
 
 Change = Callable[[Project], Project]
 UNDO_LIMIT = 1000
+TRAINING = "Training"
 
 
 class Session(QObject):
@@ -49,8 +51,8 @@ class Session(QObject):
     mode_changed = Signal(str)
     problem_found = Signal(str)
 
-    def __init__(self, project: Project) -> None:
-        """Open `project`."""
+    def __init__(self, project: Project, bundled: bool = True) -> None:
+        """Open `project`; `bundled`: it is one of the examples."""
         super().__init__()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
@@ -58,6 +60,7 @@ class Session(QObject):
         self.mode = "train"
         self.may_leave: Callable[[], bool] = lambda: True
         self.selection: Ref | None = None
+        self._bundled = bundled
         self._project = project
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
@@ -83,21 +86,23 @@ class Session(QObject):
         return live.weights if self.training.running and live is not None else self._project.weights
 
     @property
-    def host(self) -> Backend:
-        """The CPU, for what is calculated for the window."""
-        return cpu()
-
-    @property
     def edited(self) -> bool:
         """Whether there is something to save."""
         return not self.undo_stack.isClean() or self.training.running
 
-    def open(self, project: Project, path: Path | None) -> None:
+    @property
+    def worth_asking(self) -> bool:
+        """Whether closing would lose work: a bundled example that was only trained can be had again."""
+        stack = self.undo_stack
+        only_trained = all(stack.text(place) == TRAINING for place in range(stack.index()))
+        return self.edited and not (self._bundled and self.path is None and only_trained)
+
+    def open(self, project: Project, path: Path | None, bundled: bool = False) -> None:
         """Show another project; a running training of the old one is stopped and forgotten."""
         self.training.abandon()
         self._waiting.clear()
         self.undo_stack.clear()
-        self.path, self.selection = path, None
+        self.path, self.selection, self._bundled = path, None, bundled
         self._put(project)
         self.selection_changed.emit()
         self.path_changed.emit()
@@ -108,7 +113,7 @@ class Session(QObject):
         if not self.may_leave():
             return
         try:
-            self.open(example(kind), None)
+            self.open(example(kind), None, bundled=True)
         except UserError as error:
             self.tell(str(error))
 
@@ -222,6 +227,10 @@ class Session(QObject):
             self._pictures = RowPictures(self._project.spec, self._data)
         return self._pictures.picture(self.weights, self._project.row)
 
+    def layer_stats(self) -> tuple[LayerStats, ...]:
+        """Give the activations of the weights that are shown."""
+        return stats_at_rest(self._project.spec, self._data, self.weights)
+
     def report(self) -> Report:
         """Make the report of the weights that are shown."""
         spec, weights = self._project.spec, self.weights
@@ -265,7 +274,7 @@ class Session(QObject):
 
     def _after_training(self, after: Project | None) -> None:
         if after is not None:
-            self.undo_stack.push(EditProject("Training", self._project, after, self._put))
+            self.undo_stack.push(EditProject(TRAINING, self._project, after, self._put))
         waiting, self._waiting = self._waiting, []
         for task in waiting:
             self.when_idle(task)

@@ -98,9 +98,9 @@ def _width(bar: QWidget) -> int:
     total = 0
     for place in range(layout.count()):
         item = layout.itemAt(place)
-        widget = item.widget()
+        widget = item.widget() if item is not None else None
         if widget is None:
-            total += item.sizeHint().width()
+            total += item.sizeHint().width() if item is not None else 0
         elif not widget.isHidden():
             total += min(max(widget.sizeHint().width(), widget.minimumWidth()), widget.maximumWidth())
         total += layout.spacing()

@@ -340,6 +340,7 @@ def answer(window: MainWindow, choice: QMessageBox.StandardButton) -> None:
 
 def test_closing_in_mid_training_ends_the_thread(make_window: Make, qtbot: QtBot) -> None:
     window = make_window()
+    window.session.set_weight(Ref("bias", "hidden1", (0,)), 0.5)
     window.session.training.start()
     qtbot.waitUntil(lambda: window.session.training.last is not None, timeout=10_000)
     answer(window, QMessageBox.StandardButton.Discard)
@@ -347,8 +348,16 @@ def test_closing_in_mid_training_ends_the_thread(make_window: Make, qtbot: QtBot
     assert not window.session.training.running
 
 
+def test_an_example_that_was_only_trained_closes_without_a_question(make_window: Make, qtbot: QtBot) -> None:
+    window = make_window()
+    train(window, qtbot, epochs=1)
+    assert window.session.edited
+    assert window.close()
+
+
 def test_cancelling_the_question_keeps_the_window_and_training(make_window: Make, qtbot: QtBot) -> None:
     window = make_window()
+    window.session.set_weight(Ref("bias", "hidden1", (0,)), 0.5)
     window.session.training.start()
     qtbot.waitUntil(lambda: window.session.training.last is not None, timeout=10_000)
     answer(window, QMessageBox.StandardButton.Cancel)

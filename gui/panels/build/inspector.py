@@ -125,7 +125,7 @@ class Inspector(ScrollPanel):
     def _sums(self, project: Project, name: str) -> HostArray:
         """Run some training rows and give the layer's sums."""
         rows = self._session.data.train[:SHOWN_ROWS]
-        engine = evaluation_engine(project.spec, self._session.weights, len(rows), self._session.host)
+        engine = evaluation_engine(project.spec, self._session.weights, len(rows))
         tape = engine.tape(len(rows))
         tape[engine.program.input][:] = self._session.data.x[rows]
         engine.forward(tape)

@@ -75,12 +75,9 @@ class TrainPlots(QWidget):
             return
         self._stale = False
         self._draw_curves()
-        snapshot = self._session.training.last
-        if snapshot is None:
-            self._activations.clear()
+        if self._session.project.progress.step == 0:
             self._slopes.clear()
-        else:
-            self._activations.show(snapshot.layers)
+        self._activations.show(self._session.layer_stats())
         self._draw_report(self._session.report())
 
     def _lay_out(self) -> None:
