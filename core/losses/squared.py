@@ -1,0 +1,82 @@
+"""Squared error."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from core import numbers
+from core.backend import Array
+from core.explanation import Explanation, Factor, Ref
+from core.fields import setting
+from core.losses.base import Loss, index_of, prediction_of, target_of
+
+ORDER = 0
+
+
+@dataclass(frozen=True)
+class SquaredError(Loss):
+    """(ŷ − y)², mean or sum over the outputs, mean over the rows; slope 2·(ŷ − y), with ½ just (ŷ − y)."""
+
+    kind: ClassVar[str] = "squared_error"
+    label: ClassVar[str] = "Squared error"
+    formula: ClassVar[str] = "(ŷ − y)²"
+
+    half: bool = setting(False, "With ½", "Put ½ before the square, so that the slope is the error itself.")
+    over_outputs: str = setting(
+        "mean",
+        "Over outputs",
+        "What to do with several outputs of a row.",
+        choices={"mean": "mean", "sum": "sum"},
+    )
+
+    def _weight(self, outputs: int) -> float:
+        return (0.5 if self.half else 1.0) / (outputs if self.over_outputs == "mean" else 1)
+
+    def rows(self, xp: Any, read: Array, y: Array, out: Array, scratch: Array) -> None:  # noqa: D102
+        xp.subtract(read, y, out=scratch)
+        xp.multiply(scratch, scratch, out=scratch)
+        xp.sum(scratch, axis=1, out=out)
+        xp.multiply(out, self._weight(y.shape[1]), out=out)
+
+    def slope(self, xp: Any, read: Array, prediction: Array, y: Array, out: Array) -> None:  # noqa: D102
+        xp.subtract(prediction, y, out=out)
+        xp.multiply(out, 2 * self._weight(y.shape[1]) / y.shape[0], out=out)
+
+    def explain(self, y: list[float], prediction: list[float], z: list[float], loss: float) -> Explanation:  # noqa: D102
+        factors: list[Factor] = []
+        terms: list[tuple[str | int, ...]] = []
+        for unit in range(len(y)):
+            factors += [prediction_of(prediction, unit), target_of(y, unit)]
+            terms.append(("(", 2 * unit, " − ", 2 * unit + 1, ")²"))
+        equation: list[str | int] = [self._prefix(len(y))]
+        for place, term in enumerate(terms):
+            equation += [*([" + "] if place else []), *term]
+        equation += [")"] if len(y) > 1 else []
+        words = "The error is prediction minus target; the loss is its square" + (", halved." if self.half else ".")
+        template = tuple(t for t in equation if t != "")
+        note = f"error {numbers.text(prediction[0] - y[0])}" if len(y) == 1 else ""
+        return Explanation(
+            "loss", "Loss of this row", words, "L", template, tuple(factors), loss, Ref("loss", ""), tuple(terms), note
+        )  # fmt: skip
+
+    def _prefix(self, outputs: int) -> str:
+        half = "½ · " if self.half else ""
+        if outputs == 1:
+            return half
+        return f"{half}1/{outputs} · (" if self.over_outputs == "mean" else f"{half}("
+
+    def explain_slope(self, y: list[float], prediction: list[float], unit: int, slope: float) -> Explanation:  # noqa: D102
+        factor = 2 * self._weight(len(y))
+        before = "" if factor == 1 else f"{numbers.text(factor)} · "
+        equation: tuple[str | int, ...] = (before + "(", 0, " − ", 1, ")") if before else (0, " − ", 1)
+        name = f"∂L/∂ŷ{index_of(y, unit)}"
+        return Explanation(
+            "loss", f"Slope of the loss at the prediction ŷ{index_of(y, unit)}",
+            "How fast the loss grows when the prediction grows: "
+            + ("the error." if factor == 1 else f"{numbers.text(factor)} times the error."),
+            name, equation, (prediction_of(prediction, unit), target_of(y, unit)), slope, Ref("loss", "", (unit,)),
+        )  # fmt: skip
+
+
+LOSSES = (SquaredError,)

@@ -1,0 +1,50 @@
+"""What an optimizer is: how a slope becomes a new weight. State is explicit, so it can be shown, saved and replayed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from core.backend import Array
+from core.explanation import Factor, Token
+from core.fields import setting
+
+State = dict[str, Array]
+Numbers = dict[str, float]
+Told = tuple[tuple[Token, ...], tuple[Factor, ...], str]
+"""How a weight's update is told: template, factors, words."""
+
+
+@dataclass(frozen=True)
+class Optimizer:
+    """An update rule over flat arrays: parameters, gradient and state all have the shape (parameters,)."""
+
+    kind: ClassVar[str]
+    label: ClassVar[str]
+    formula: ClassVar[str]
+    state_names: ClassVar[tuple[str, ...]] = ()
+
+    learning_rate: float = setting(
+        0.01, "Learning rate", "How far one step goes against the slope.", minimum=0.0, maximum=1e6
+    )
+
+    def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:
+        """Change `params` and `state` in place; `step` counts from 1; `scratch` may be overwritten."""
+        raise TypeError(f"{type(self).__name__} has no update()")
+
+    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:
+        """Give template, factors and words of one weight's update; `old` and `new` hold its state around the step."""
+        raise TypeError(f"{type(self).__name__} has no explain()")
+
+    def _rate(self) -> Factor:
+        return Factor("η", self.learning_rate, "the learning rate", "settings")
+
+
+def weight_of(value: float) -> Factor:
+    """Name the weight before the step."""
+    return Factor("w", value, "the weight before the step", "last update")
+
+
+def slope_of(value: float) -> Factor:
+    """Name the slope of the loss along the weight."""
+    return Factor("slope", value, "the slope of the loss along this weight", "backward")

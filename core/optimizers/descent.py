@@ -1,0 +1,61 @@
+"""Plain gradient descent and with momentum."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from core.backend import Array
+from core.explanation import Factor
+from core.fields import setting
+from core.optimizers.base import Numbers, Optimizer, State, Told, slope_of, weight_of
+
+ORDER = 0
+
+
+@dataclass(frozen=True)
+class SGD(Optimizer):
+    """w ← w − η · slope."""
+
+    kind: ClassVar[str] = "sgd"
+    label: ClassVar[str] = "SGD"
+    formula: ClassVar[str] = "w ← w − η · slope"
+
+    def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
+        xp.multiply(grads, self.learning_rate, out=scratch)
+        xp.subtract(params, scratch, out=params)
+
+    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
+        words = "The new weight is the old one minus learning rate times slope."
+        return (0, " − ", 1, " × ", 2), (weight_of(before), self._rate(), slope_of(slope)), words
+
+
+@dataclass(frozen=True)
+class Momentum(Optimizer):
+    """v ← µ·v + slope, w ← w − η·v (Polyak 1964; the convention of PyTorch)."""
+
+    kind: ClassVar[str] = "momentum"
+    label: ClassVar[str] = "Momentum"
+    formula: ClassVar[str] = "v ← µ · v + slope;  w ← w − η · v"
+    state_names: ClassVar[tuple[str, ...]] = ("v",)
+
+    momentum: float = setting(
+        0.9, "Momentum µ", "How much of the last step's speed is kept.", minimum=0.0, maximum=0.9999
+    )
+
+    def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
+        velocity = state["v"]
+        xp.multiply(velocity, self.momentum, out=velocity)
+        xp.add(velocity, grads, out=velocity)
+        xp.multiply(velocity, self.learning_rate, out=scratch)
+        xp.subtract(params, scratch, out=params)
+
+    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
+        kept = Factor("µ", self.momentum, "the momentum", "settings")
+        speed = Factor("v", old["v"], "the speed before the step", "last update")
+        factors = (weight_of(before), self._rate(), kept, speed, slope_of(slope))
+        words = "The speed keeps a part of itself and takes up the slope; the weight moves against the speed."
+        return (0, " − ", 1, " × (", 2, " × ", 3, " + ", 4, ")"), factors, words
+
+
+OPTIMIZERS = (SGD, Momentum)
