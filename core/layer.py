@@ -26,13 +26,18 @@ class ShapeError(UserError):
 
 @dataclass(frozen=True)
 class ParamInfo:
-    """One parameter array of a layer: its local name, shape, how it starts, and its fans (see initializers)."""
+    """One parameter array of a layer: its local name, shape, how it starts, and its fans (see initializers).
+
+    `trained`: the optimizer changes it. Arrays that are not, such as running means or those of a frozen layer, are
+    kept and saved with the others.
+    """
 
     name: str
     shape: Shape
     initializer: str
     fan_in: int
     fan_out: int
+    trained: bool = True
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,13 @@ class Op:
     """
 
     layer: str
+    is_random: ClassVar[bool] = False
+
+    def draw(self, xp: Any, tape: Tape, seed: int, step: int) -> None:
+        """Draw this step's random numbers; called before `forward` while training, for random operations only.
+
+        They depend on (seed, layer, step) alone, so a run can be continued or replayed from any step.
+        """
 
     def buffers(self) -> dict[str, Shape]:
         """Give the tape arrays this operation writes, with their shape per row."""
@@ -124,10 +136,11 @@ class Layer:
         """Name the activation that makes this layer's result (a loss may be calculated together with it)."""
         return "identity"
 
-    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool) -> tuple[Op, ...]:
+    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:
         """Give the operations that calculate this layer; the last one's result is the tape's "name.a".
 
         `fused`: the loss is calculated together with the activation and gives the slope "name.dz" itself.
+        `training`: they are for training; layers that behave alike in both cases ignore it.
         """
         raise TypeError(f"{type(self).__name__} has no ops()")
 

@@ -39,7 +39,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Layout:
-    """The order of all parameter arrays: layer by layer, weight before bias."""
+    """The order of all parameter arrays: those that are trained first; layer by layer, weight before bias."""
 
     entries: tuple[Entry, ...]
 
@@ -47,6 +47,11 @@ class Layout:
     def size(self) -> int:
         """How many numbers there are."""
         return self.entries[-1].stop if self.entries else 0
+
+    @cached_property
+    def trained_size(self) -> int:
+        """How many numbers the optimizer changes; they come first."""
+        return sum(math.prod(entry.shape) for entry in self.entries if entry.info.trained)
 
     def views(self, flat: Array) -> Views:
         """Give the named views of a flat array; writing to a view writes to the array."""
@@ -56,12 +61,14 @@ class Layout:
 def layout(spec: NetworkSpec) -> Layout:
     """Lay out the parameters of a network."""
     shapes = spec.shapes()
+    infos: list[tuple[str, ParamInfo]] = []
+    for layer in spec.layers:
+        infos += [(layer.name, i) for i in layer.layer.parameters(tuple(shapes[name] for name in layer.inputs))]
     entries: list[Entry] = []
     start = 0
-    for layer in spec.layers:
-        for info in layer.layer.parameters(tuple(shapes[name] for name in layer.inputs)):
-            entries.append(Entry(f"{layer.name}.{info.name}", layer.name, info, start))
-            start = entries[-1].stop
+    for name, info in sorted(infos, key=lambda pair: not pair[1].trained):
+        entries.append(Entry(f"{name}.{info.name}", name, info, start))
+        start = entries[-1].stop
     return Layout(tuple(entries))
 
 

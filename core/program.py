@@ -39,12 +39,14 @@ class Program:
     """What is executed: the operations in order, the loss and where it plugs in.
 
     Attributes:
+        ops: for training.  inference_ops: for predicting.
         read: the tape name that the loss reads (the output's z or a).
         send: the tape name where the loss writes its slope.
     """
 
     spec: NetworkSpec
     ops: tuple[Op, ...]
+    inference_ops: tuple[Op, ...]
     order: Layout
     loss: Loss
     n_outputs: int
@@ -74,15 +76,20 @@ def compile_network(spec: NetworkSpec, loss: Loss) -> Program:
         raise UserError(f"{output.name}: the output layer has to give a flat row.")
     fused = bool(loss.logits_of)
     check_fit(loss, output.layer.output_activation(), shapes[output.name][0], output.name)
+    ops, inference = (_ops(spec, shapes, fused, training) for training in (True, False))
+    read, send = (f"{output.name}.z", f"{output.name}.dz") if fused else (f"{output.name}.a", f"{output.name}.da")
+    return Program(spec, ops, inference, layout(spec), loss, shapes[output.name][0], read, send)
+
+
+def _ops(spec: NetworkSpec, shapes: dict[str, Shape], fused: bool, training: bool) -> tuple[Op, ...]:
     ops: list[Op] = []
     for layer in spec.layers:
         wires = tuple(_wire(spec, layer, source, shapes) for source in layer.inputs)
-        ops += layer.layer.ops(layer.name, wires, fused and layer is output)
+        ops += layer.layer.ops(layer.name, wires, fused and layer is spec.output, training)
         readers = spec.consumers(layer.name)
         if len(readers) > 1 and layer is not spec.input:
             ops.append(Gather(layer.name, tuple(f"{layer.name}.da@{r}" for r in readers), shapes[layer.name]))
-    read, send = (f"{output.name}.z", f"{output.name}.dz") if fused else (f"{output.name}.a", f"{output.name}.da")
-    return Program(spec, tuple(ops), layout(spec), loss, shapes[output.name][0], read, send)
+    return tuple(ops)
 
 
 def _wire(spec: NetworkSpec, reader: LayerSpec, source: str, shapes: dict[str, Shape]) -> Wire:
@@ -101,11 +108,13 @@ class Engine:
     All arrays are made once. `tape(n)` gives views of the first n rows, so a smaller last batch costs nothing.
     """
 
-    def __init__(self, backend: Backend, program: Program, rows: int, dtype: str) -> None:
-        """Make the arrays; `dtype` is "float32" or "float64"."""
-        self.backend, self.program, self.dtype = backend, program, dtype
+    def __init__(self, backend: Backend, program: Program, rows: int, dtype: str, seed: int = 0) -> None:
+        """Make the arrays; `dtype` is "float32" or "float64", `seed` that of random operations."""
+        self.backend, self.program, self.dtype, self.seed = backend, program, dtype, seed
         self.params = self.zeros(program.order.size)
         self.grads = self.zeros(program.order.size)
+        self.trained, self.trained_slopes = (a[: program.order.trained_size] for a in (self.params, self.grads))
+        self._random = tuple(op for op in program.ops if op.is_random)
         self.weights: Views = program.order.views(self.params)
         self.slopes: Views = program.order.views(self.grads)
         self._rows = rows
@@ -132,9 +141,9 @@ class Engine:
         return {name: array[:rows] for name, array in self._full.items()}
 
     def forward(self, tape: Tape) -> None:
-        """Run the forward pass on what lies in the input layer's array."""
+        """Run the forward pass of predicting on what lies in the input layer's array."""
         xp, weights = self.backend.xp, self.weights
-        for op in self.program.ops:
+        for op in self.program.inference_ops:
             op.forward(xp, tape, weights)
 
     def loss_rows(self, tape: Tape) -> None:
@@ -149,9 +158,13 @@ class Engine:
         for op in reversed(program.ops):
             op.backward(xp, tape, self.weights, self.slopes)
 
-    def step(self, tape: Tape) -> None:
-        """Run forward pass, loss and backward pass: what training and stepping both do."""
-        self.forward(tape)
+    def step(self, tape: Tape, step: int = 1) -> None:
+        """Run forward pass, loss and backward pass: what training and stepping both do; `step` counts from 1."""
+        xp, weights = self.backend.xp, self.weights
+        for op in self._random:
+            op.draw(xp, tape, self.seed, step)
+        for op in self.program.ops:
+            op.forward(xp, tape, weights)
         self.loss_rows(tape)
         self.backward(tape)
 
@@ -159,9 +172,10 @@ class Engine:
         spec, outputs = self.program.spec, self.program.n_outputs
         shapes: dict[str, Shape] = {f"{spec.input.name}.a": spec.shapes()[spec.input.name]}
         shapes |= {"y": (outputs,), "loss": (), "loss.scratch": (outputs,)}
-        for op in self.program.ops:
+        every = self.program.ops + self.program.inference_ops
+        for op in every:
             shapes |= op.buffers()
         tape = {name: self.zeros(rows, *shape) for name, shape in shapes.items()}
-        for op in self.program.ops:
+        for op in every:
             tape |= {alias: tape[name] for alias, name in op.aliases().items()}
         return tape

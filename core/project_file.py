@@ -183,7 +183,7 @@ def _progress(data: Any, network: NetworkSpec, config: TrainConfig, arrays: dict
     if not isinstance(data, dict) or set(data) != {"epoch", "batch", "step"}:
         raise UserError("epoch, batch and step are expected.")
     epoch, batch, step = (_count(data[key], key, _LARGEST_COUNT) for key in ("epoch", "batch", "step"))
-    size, state = layout(network).size, _take(arrays, "state/")
+    size, state = layout(network).trained_size, _take(arrays, "state/")
     for name, array in state.items():
         if name not in config.optimizer.state_names:
             raise UserError(f"the state {name!r} is none of {config.optimizer.label}'s.")

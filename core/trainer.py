@@ -66,7 +66,7 @@ class Trainer:
         self.rows = len(data.train)
         self.batch_size = min(self.config.run.batch_size, self.rows)
         self._capacity = max(self.batch_size, SAMPLE_ROWS)
-        self.engine = Engine(backend, program, self._capacity, dtype)
+        self.engine = Engine(backend, program, self._capacity, dtype, self.config.run.seed)
         self.engine.load(project.weights.flat(program.order))
         self._x, self._y = self._put(data.x[data.train], dtype), self._put(data.y[data.train], dtype)
         self._held_x, self._held_y = self._put(data.x[data.validation], dtype), data.y[data.validation]
@@ -74,7 +74,7 @@ class Trainer:
         self._sample = self._x[:SAMPLE_ROWS]
         self._metric = metric_for(data.pipeline.task)
         self._undo_target = data.pipeline.undo_target
-        self._scratch = self.engine.zeros(program.order.size)
+        self._scratch = self.engine.zeros(program.order.trained_size)
         self._losses = self.engine.zeros(self.rows)
         self._restore(project.progress)
 
@@ -82,7 +82,7 @@ class Trainer:
         return self.backend.to_device(np.ascontiguousarray(rows, dtype=dtype))
 
     def _restore(self, progress: Progress) -> None:
-        size = self.engine.program.order.size
+        size = self.engine.program.order.trained_size
         self._state = new_state(self.config.optimizer, lambda: self.engine.zeros(size))
         for name, array in progress.state.items():
             if name in self._state and array.shape == (size,):
@@ -178,10 +178,10 @@ class Trainer:
         tape = engine.tape(rows.shape[0])
         xp.take(self._x, rows, axis=0, out=tape[engine.program.input], mode="clip")
         xp.take(self._y, rows, axis=0, out=tape["y"], mode="clip")
-        engine.step(tape)
+        engine.step(tape, self.step + 1)
         xp.copyto(self._losses[start : start + rows.shape[0]], tape["loss"])
         self.step += 1
-        self.config.optimizer.update(xp, engine.params, engine.grads, self._state, self.step, self._scratch)
+        self.config.optimizer.update(xp, engine.trained, engine.trained_slopes, self._state, self.step, self._scratch)
         self.batch += 1
         if self.batch == self.steps_per_epoch:
             self._end_epoch()

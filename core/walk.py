@@ -56,16 +56,16 @@ class Walk:
         """Run the engine on row `row` of the prepared data, in float64 on the CPU."""
         self.project, self.data, self.row, self.frame = project, data, row, frame
         program = compile_network(project.spec, project.config.loss)
-        self.engine = Engine(cpu(), program, 1, "float64")
+        self.engine = Engine(cpu(), program, 1, "float64", project.config.run.seed)
         order = program.order
         self.engine.load(frame.weights.flat(order))
         self.tape: Tape = self.engine.tape(1)
         self.tape[program.input][0] = data.x[row]
         self.tape["y"][0] = data.y[row]
-        with self.engine.backend.quiet():
-            self.engine.step(self.tape)
-            self.after, self._old, self._new = self._update(order.size)
         self.before: Views = {name: np.array(view) for name, view in self.engine.weights.items()}
+        with self.engine.backend.quiet():
+            self.engine.step(self.tape, frame.step + 1)
+            self.after, self._old, self._new = self._update(order.trained_size)
         self.weights_after = from_flat(order, self.after)
         self.segments = tuple(self._segments())
         self._starts = [segment.start for segment in self.segments]
@@ -160,7 +160,8 @@ class Walk:
                 state[name][:] = values
         old = {name: np.array(values) for name, values in state.items()}
         params = np.array(self.engine.params)
-        optimizer.update(np, params, self.engine.grads, state, self.frame.step + 1, np.zeros(size))
+        slopes, scratch = self.engine.trained_slopes, np.zeros(size)
+        optimizer.update(np, params[:size], slopes, state, self.frame.step + 1, scratch)
         return params, old, state
 
     def _segments(self) -> list[Segment]:
@@ -175,7 +176,7 @@ class Walk:
             for layer, part, count in op.backward_parts():
                 parts.append(("backward", layer, part, count, _backward(op, tape, before, slopes, start)))
                 start += count
-        for entry in program.order.entries:
+        for entry in (entry for entry in program.order.entries if entry.info.trained):
             name = entry.info.name
             parts.append(("update", entry.layer, name, entry.stop - entry.start, self._explain_update(entry)))
         segments: list[Segment] = []

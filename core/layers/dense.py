@@ -98,6 +98,7 @@ class Dense(Layer):
         "glorot_uniform", "Weights start", "How the first weights are drawn.", choices=initializers.labels()
     )
     bias_from: str = setting("zeros", "Bias starts", "How the first biases are drawn.", choices=initializers.labels())
+    frozen: bool = setting(False, "Frozen", "Keep weights and biases as they are while the others are trained.")
 
     def caption(self) -> str:  # noqa: D102
         return f"Dense {self.units} · {activations.ACTIVATIONS[self.activation].label}"
@@ -109,14 +110,15 @@ class Dense(Layer):
 
     def parameters(self, shapes: tuple[Shape, ...]) -> tuple[ParamInfo, ...]:  # noqa: D102
         n_in = math.prod(shapes[0])
-        weight = ParamInfo("weight", (n_in, self.units), self.weights_from, n_in, self.units)
-        bias = ParamInfo("bias", (self.units,), self.bias_from, n_in, self.units)
+        trained = not self.frozen
+        weight = ParamInfo("weight", (n_in, self.units), self.weights_from, n_in, self.units, trained)
+        bias = ParamInfo("bias", (self.units,), self.bias_from, n_in, self.units, trained)
         return (weight, bias) if self.bias else (weight,)
 
     def output_activation(self) -> str:  # noqa: D102
         return self.activation
 
-    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool) -> tuple[Op, ...]:  # noqa: D102
+    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
         affine = Affine(name, wires[0], self.units, self.bias, self.activation, fused)
         return affine, Activate(name, self.units, self.activation, fused)
 

@@ -29,7 +29,7 @@ class Input(Layer):
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return (self.units,)
 
-    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool) -> tuple[Op, ...]:  # noqa: D102
+    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
         return ()
 
 
