@@ -22,7 +22,7 @@ class Palette(ScrollPanel):
         self._session = session
         self.body.addWidget(Section("Layers", "click to add"))
         for kind, layer in LAYERS.items():
-            if layer.max_inputs:
+            if layer.max_inputs and getattr(layer, "in_palette", True):
                 self.body.addWidget(self._button(kind, layer))
         self.body.addSpacing(8)
         self.body.addWidget(Section("This network"))
