@@ -7,7 +7,7 @@ import threading
 
 from PySide6.QtCore import QThread, Signal
 
-from core.backend import choose, explain_gpu_error
+from core.backend import Backend, choose, cpu, explain_gpu_error
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
@@ -40,7 +40,9 @@ class TrainingThread(QThread):
         super().__init__()
         self.setObjectName("training")
         self.run_number, self.result = run, Finished("failed")
-        self._project, self._data, self._backend = project, data, backend
+        self._kept, self._data, self._backend = project, data, backend
+        self._trainer: Trainer | None = None
+        self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn = threading.Event(), threading.Event()
         self._mailbox: TrainConfig | None = None
@@ -60,37 +62,47 @@ class TrainingThread(QThread):
 
     def run(self) -> None:
         """Train until done or asked to stop, and hand over weights and progress."""
-        trainer: Trainer | None = None
         reason, sentence = "failed", ""
         try:
-            trainer = self._trainer()
-            reason = "done" if self._train(trainer) else "paused"
+            reason = "done" if self._train_somewhere() else "paused"
         except (UserError, Diverged) as error:
             sentence = str(error)
         except Exception as error:
             sys.excepthook(type(error), error, error.__traceback__)
-            sentence = f"Training stopped: {explain_gpu_error(error) if self._backend != 'cpu' else error!r}"
-        self.result = _finished(trainer, reason, sentence)
+            sentence = f"Training stopped by a fault of the program: {error!r}"
+        self.result = _finished(self._trainer, reason, sentence)
         self.ended.emit(self.run_number)
 
-    def _trainer(self) -> Trainer:
+    def _train_somewhere(self) -> bool:
+        """Train on the wanted backend; where a GPU gives up, go on on the CPU from the last state that was kept."""
         backend, note = choose(self._backend)
-        trainer = Trainer(backend, self._project, self._data)
-        self.backend_chosen.emit(backend.label, note)
-        return trainer
+        if backend.kind == "cpu":
+            return self._train(backend, note)
+        try:
+            return self._train(backend, note)
+        except (UserError, Diverged):
+            raise
+        except Exception as error:
+            return self._train(cpu(), f"GPU: {explain_gpu_error(error)}")
 
-    def _train(self, trainer: Trainer) -> bool:
-        limit = trainer.limit(epochs=self._epochs, batches=self._batches)
+    def _train(self, backend: Backend, note: str) -> bool:
+        trainer = self._trainer = Trainer(backend, self._kept, self._data)
+        self.backend_chosen.emit(backend.label, note)
+        if self._limit is None:
+            self._limit = trainer.limit(epochs=self._epochs, batches=self._batches)
         frames, reports = Pacer(FRAMES_PER_SECOND), Pacer(REPORTS_PER_SECOND)
         more = True
         while more and not self._stop.is_set():
             config, self._mailbox = self._mailbox, None
             if config is not None:
                 trainer.retune(config)
-            more = trainer.advance(limit, CHUNK_SECONDS)
+            more = trainer.advance(self._limit, CHUNK_SECONDS)
             if frames.due():
-                self._show(trainer, limit, reports.due())
-        self.snapshot_taken.emit(self.run_number, trainer.snapshot(limit, with_report=True))
+                with_report = reports.due()
+                self._show(trainer, self._limit, with_report)
+                if with_report and backend.kind != "cpu":
+                    self._kept = trainer.result()
+        self.snapshot_taken.emit(self.run_number, trainer.snapshot(self._limit, with_report=True))
         return not more
 
     def _show(self, trainer: Trainer, limit: Limit, with_report: bool) -> None:

@@ -397,3 +397,28 @@ def test_both_themes(make_window: Make, qtbot: QtBot) -> None:
         qtbot.wait(30)
         colors.append(window.grab().toImage().pixelColor(4, window.height() - 8).lightness())
     assert abs(colors[0] - colors[1]) > 100
+
+
+def test_a_gpu_that_gives_up_in_mid_run_hands_over_to_the_cpu(
+    make_window: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gui import training_thread
+    from tests.core.stand_in import stand_in
+
+    backend, counts = stand_in()
+    monkeypatch.setattr(training_thread, "choose", lambda kind: (backend, ""))
+    matmul, calls = backend.xp.matmul, []
+
+    def fail_later(*arguments: object, **options: object) -> object:
+        calls.append(1)
+        if len(calls) > 4000:
+            raise RuntimeError("OutOfMemoryError: out of memory allocating 512 bytes")
+        return matmul(*arguments, **options)
+
+    backend.xp.matmul = fail_later
+    window = make_window()
+    window.session.training.start(epochs=40)
+    qtbot.waitUntil(lambda: not window.session.training.running, timeout=20_000)
+    assert "its memory is full; choose a smaller batch" in window.problem.problem()
+    assert window.session.project.progress.epoch == 40
+    assert window.session.training.backend == "cpu"
