@@ -1,173 +1,133 @@
-"""Step: the debugger. The trace and the arithmetic below the diagram, the inspector at its right."""
+"""Step: one row taken through one update, one number at a time, back and forth."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from core import numbers
-from core.explanation import Explanation, Factor, Ref
-from core.probe import Probe
-from core.walk import Walk
+from core.errors import UserError
+from gui import icons
 from gui.actions import tool_button
 from gui.panels.mode import Mode
-from gui.panels.step.arithmetic import Arithmetic
+from gui.panels.step.bottom import StepBottom
 from gui.panels.step.inspector import StepInspector
-from gui.panels.step.trace import TraceView
+from gui.panels.step.words import pass_words
 from gui.session import Session
-from gui.tokens import EDGE, GAP
-from gui.widgets import NumberEdit, Section, Stat
+from gui.tokens import GAP
+from gui.widgets import NumberEdit, Stat
 
-NAME = "step"
+FIELD_WIDTH = 60
+
+
+class RowChooser(QWidget):
+    """Row ‹ 17 › / 400: the row that is stepped through."""
+
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
+        """Follow `session`."""
+        super().__init__()
+        self._session = session
+        caption = QLabel("Row")
+        caption.setProperty("look", "small")
+        self.field = NumberEdit("step.row", "The row", whole=True, check=self._check)
+        self.field.setFixedWidth(FIELD_WIDTH)
+        self.field.setToolTip("The row of the data that is stepped through; type another one.")
+        self.field.edited.connect(lambda row: self._choose(int(row) - 1))
+        self.field.problem_changed.connect(session.tell)
+        self._count = QLabel()
+        self._count.setObjectName("step.rows")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
+        for part in (
+            caption, _arrow("step.row_back", "chevron_left", actions["step.previous_row"]), self.field,
+            self._count, _arrow("step.row_forward", "chevron_right", actions["step.next_row"]),
+        ):  # fmt: skip
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def text(self) -> str:
+        """Give what it says, e.g. "17 / 400"."""
+        return f"{self.field.text()} {self._count.text()}"
+
+    def refresh(self) -> None:
+        """Show the session's row."""
+        self._count.setText(f"/ {len(self._session.data.x)}")
+        self.field.set_value(self._session.project.row + 1)
+
+    def _check(self, row: float) -> None:
+        rows = len(self._session.data.x)
+        if not 1 <= row <= rows:
+            raise UserError(f"The row has to be from 1 to {rows}.")
+
+    def _choose(self, row: int) -> None:
+        self._session.set_row(row)
+        self.refresh()
+
+
+def _arrow(name: str, icon: str, action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setProperty("look", "flat")
+    button.setToolTip(action.toolTip())
+    button.setAccessibleName(action.text())
+    icons.bind(button, icon)
+    button.clicked.connect(action.trigger)
+    return button
 
 
 class StepBar(QWidget):
-    """Steps forwards and back; which row and which step of which update this is."""
+    """Buttons for going back and forth; row, pass and update."""
 
     def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
         """Follow `session`."""
         super().__init__()
         self.setObjectName("bar.step")
-        self._session = session
-        self._row = NumberEdit("step.row", "Row", whole=True)
-        self._row.setFixedWidth(64)
-        self._row.setToolTip("The row of the data that is stepped through; type a number")
-        self._row.edited.connect(lambda value: session.set_row(int(value) - 1))
-        self._rows = Stat("Row of", "stat.rows", "How many rows the data have")
-        self._pass = Stat("Pass", "stat.pass", "Which part of the update the current step belongs to")
-        self._update = Stat("Updates", "stat.updates", "How many updates were stepped through before this one")
+        self._session, self._actions = session, actions
+        self.row = RowChooser(session, actions)
+        self.place = Stat("Pass", "stat.pass", "The pass and the step of this update")
+        self.update_count = Stat("Update", "stat.update", "How many updates were stepped through before this one")
+        self._lay_out(actions)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        for signal in (
+            session.stepping.moved, session.changed, session.row_changed, session.mode_changed, session.data_changed,
+        ):  # fmt: skip
+            signal.connect(lambda *_: self._later.start())
+        self._later.start()
+
+    def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for name in ("step.first", "step.back", "step.forward", "step.layer", "step.phase", "step.last", "step.apply"):
-            look = "primary" if name == "step.forward" else "button"
-            row.addWidget(tool_button(actions[name], look, icon_only=name in ("step.first", "step.last")))
+        row.addWidget(tool_button(actions["step.first"], icon_only=True))
+        row.addWidget(tool_button(actions["step.back"]))
+        row.addWidget(tool_button(actions["step.forward"], "primary"))
+        for name in ("step.layer", "step.phase"):
+            row.addWidget(tool_button(actions[name]))
+        row.addWidget(tool_button(actions["step.last"], icon_only=True))
+        row.addWidget(tool_button(actions["step.apply"]))
         row.addSpacing(GAP)
-        row.addWidget(self._arrow(actions["step.previous_row"], "◂"))
-        row.addWidget(self._row)
-        row.addWidget(self._arrow(actions["step.next_row"], "▸"))
-        for stat in (self._rows, self._pass, self._update):
+        row.addWidget(self.row)
+        for stat in (self.place, self.update_count):
             row.addWidget(stat)
-            row.addSpacing(GAP)
         row.addStretch(1)
 
-    def _arrow(self, action: QAction, sign: str) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(f"button.{action.objectName().removeprefix('action.')}")
-        button.setProperty("look", "button")
-        button.setText(sign)
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text())
-        button.clicked.connect(action.trigger)
-        return button
-
-    def show_place(self, walk: Walk, cursor: int, update: int) -> None:
-        """Show where the debugger is."""
-        self._row.set_value(walk.row + 1)
-        self._rows.set(str(len(walk.data.x)))
-        phase = walk[cursor].phase.capitalize() if cursor >= 0 else "Start"
-        self._pass.set(f"{phase} · {cursor + 1} / {len(walk)}")
-        self._update.set(str(update))
-
-
-class StepMode(QObject):
-    """Keeps the parts in step with the session; draws at most once for each turn of the event loop."""
-
-    def __init__(
-        self, session: Session, bar: StepBar, trace: TraceView, arithmetic: Arithmetic, inspector: StepInspector
-    ) -> None:
-        """Follow `session`."""
-        super().__init__(bar)
-        self._session, self._bar = session, bar
-        self._trace, self._arithmetic, self._inspector = trace, arithmetic, inspector
-        self._probe: Probe | None = None
-        self._later = QTimer(self, singleShot=True, interval=0)
-        self._later.timeout.connect(self.refresh)
-        for signal in (session.stepping.moved, session.changed, session.selection_changed, session.row_changed):
-            signal.connect(self._soon)
-        session.mode_changed.connect(self._soon)
-        trace.step_chosen.connect(session.stepping.go_to)
-        arithmetic.factor_chosen.connect(self._go_to_origin)
-        arithmetic.place_pointed.connect(self._point)
-
-    def _soon(self, *_: object) -> None:
-        if self._session.mode == NAME:
-            self._later.start()
-
     def refresh(self) -> None:
-        """Show the present step."""
-        stepping = self._session.stepping
-        walk = stepping.walk if self._session.mode == NAME else None
-        if walk is None:
+        """Show where the cursor is."""
+        self.row.refresh()
+        if self._session.mode != "step":
             return
-        if self._probe is None or self._probe.walk is not walk:
-            self._probe = Probe(walk)
-        cursor = stepping.cursor
-        self._bar.show_place(walk, cursor, stepping.update)
-        self._trace.show_walk(walk, cursor)
-        now = stepping.now
-        if now is None:
-            self._arithmetic.show_start(_instruction(walk), _describe_row(walk))
-        else:
-            self._arithmetic.show_step(walk, cursor, self._probe)
-        place = self._place(now)
-        self._inspector.show_place(place, walk, cursor, self._session.picture(), self._probe)
-
-    def _place(self, now: Explanation | None) -> Ref | None:
-        """Give the selected place, else that of the current step."""
-        chosen = self._session.selection
-        if chosen is not None and chosen.kind in ("unit", "weight", "bias"):
-            return chosen
-        return now.focus if now is not None else None
-
-    def _go_to_origin(self, factor: Factor) -> None:
-        walk = self._session.stepping.walk
-        origin = walk.origin(factor) if walk is not None else None
-        if origin is not None:
-            self._session.stepping.go_to(origin)
-        elif factor.ref is not None:
-            self._session.select(factor.ref)
-
-    def _point(self, ref: Ref | None) -> None:
-        if ref is not None:
-            self._session.select(ref)
-
-
-def _instruction(walk: Walk) -> str:
-    return (
-        f"This update of row {walk.row + 1} has {len(walk)} steps: forward pass, loss, backward pass, update. "
-        "Press → (or F10) for the first one, ← to take it back."
-    )
-
-
-def _describe_row(walk: Walk) -> str:
-    pipeline = walk.data.pipeline
-    inputs = zip(pipeline.feature_names, walk.data.x[walk.row], strict=True)
-    shown = [f"{name} = {numbers.text(float(value))}" for name, value in list(inputs)[:8]]
-    more = f" … and {len(pipeline.feature_names) - 8} more" if len(pipeline.feature_names) > 8 else ""
-    targets = zip(pipeline.output_names, walk.data.y[walk.row], strict=True)
-    wanted = ", ".join(f"{name} = {numbers.text(float(value))}" for name, value in list(targets)[:8])
-    return f"Inputs: {', '.join(shown)}{more}. Target: {wanted}."
+        stepping = self._session.stepping
+        walk = stepping.walk
+        self.place.set(pass_words(walk, stepping.cursor) if walk is not None else "?")
+        self.update_count.set(str(stepping.update))
 
 
 def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     """Make the widgets of the mode."""
-    bar, trace, arithmetic, inspector = StepBar(session, actions), TraceView(), Arithmetic(), StepInspector(session)
-    left = QWidget()
-    column = QVBoxLayout(left)
-    column.setContentsMargins(EDGE, GAP, 0, 0)
-    column.setSpacing(2)
-    column.addWidget(Section("Trace", "click to go there"))
-    column.addWidget(trace, 1)
-    bottom = QSplitter()
-    bottom.setObjectName("panel.debugger")
-    bottom.setChildrenCollapsible(False)
-    bottom.setHandleWidth(1)
-    bottom.addWidget(left)
-    bottom.addWidget(arithmetic)
-    bottom.setSizes([320, 680])
-    StepMode(session, bar, trace, arithmetic, inspector)
-    return Mode(NAME, bar, right=inspector, bottom=bottom, right_width=372, bottom_height=330)
+    return Mode(
+        "step", StepBar(session, actions), right=StepInspector(session), bottom=StepBottom(session, actions),
+        right_width=372, bottom_height=300,
+    )  # fmt: skip

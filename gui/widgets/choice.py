@@ -73,8 +73,8 @@ class Choice(QComboBox):
         return QSize(min(max(wanted.width(), FIELD_WIDTH), _WIDEST), wanted.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Become narrow with the panel; the tooltip holds the whole label."""
-        return QSize(FIELD_WIDTH, self.sizeHint().height())
+        """Let no layout cut a label off."""
+        return self.sizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what is around."""

@@ -1,162 +1,213 @@
-"""The current operation: words, symbols, numbers, result, and where each factor came from."""
+"""The arithmetic of the current step: words, symbols, numbers, result, and where every number came from."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence
-from PySide6.QtWidgets import QApplication, QHeaderView, QLabel, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core import numbers
-from core.explanation import Explanation, Factor, Ref
+from core.explanation import Explanation
 from core.probe import Probe
 from core.walk import Walk
 from gui.panels.scroll import ScrollPanel
-from gui.panels.step.formula import FormulaLine, factor_color, figures, symbols
+from gui.panels.step import words
+from gui.panels.step.check import check_words, next_words
+from gui.panels.step.factors import FactorTable
+from gui.panels.step.formula import NOBODY, FormulaLine, formula_font
+from gui.panels.step.pointing import Pointing
+from gui.panels.step.shorten import Readable, readable
+from gui.session import Session
+from gui.tokens import EDGE, GAP
 
-MOST_FACTORS = 40
+LARGE, SMALL = 13.0, 11.0
+MOST_LARGE = 7
+"""Formulas of more numbers are written smaller."""
+UNFIT = "Stepping begins as soon as network, loss and data fit; the line at the top says what is missing."
+
+
+def _label(name: str, look: str = "", wrap: bool = True) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(wrap)
+    label.setProperty("look", look)
+    return label
+
+
+class Formula(QWidget):
+    """Left side, symbols, numbers and result, the equals signs below one another."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self.symbols, self.numbers = FormulaLine("step.symbols", False), FormulaLine("step.numbers", True)
+        self.left, self.result = _label("step.left", wrap=False), _label("step.result", wrap=False)
+        self.left.setParent(self.symbols)
+        self.result.setParent(self.numbers)
+        self.symbols.head, self.numbers.tail = self.left, self.result
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.symbols)
+        column.addWidget(self.numbers)
+
+    def show_step(self, step: Readable, tips: dict[int, str]) -> None:
+        """Write another step."""
+        made = step.explanation
+        small = len(step.colors) > MOST_LARGE
+        self.left.setFont(formula_font(SMALL if small else LARGE))
+        self.result.setFont(formula_font((SMALL if small else LARGE) + 3, bold=True))
+        self.left.setText(made.left)
+        self.result.setText(numbers.text(made.result))
+        self.result.setToolTip(f"{made.left} = {numbers.full(made.result)}")
+        self.result.setAccessibleName(f"Result {numbers.text(made.result)}")
+        indent = self.left.sizeHint().width() + 6
+        for line, runs in ((self.symbols, step.symbols), (self.numbers, step.numbers)):
+            line.set_size(SMALL if small else LARGE)
+            line.set_ends(indent, made.exact)
+            line.show_runs(runs, step.colors, tips)
+
+    def mark(self, factor: int) -> None:
+        """Raise one factor in both lines."""
+        self.symbols.mark(factor)
+        self.numbers.mark(factor)
 
 
 class Arithmetic(ScrollPanel):
-    """Shows one step; `factor_chosen` tells which factor was clicked, `place_pointed` which one the mouse is on."""
+    """Follows the session's stepping; `transcript` is the step as a sentence."""
 
-    factor_chosen = Signal(object)
-    place_pointed = Signal(object)
+    def __init__(self, session: Session) -> None:
+        """Start empty; `refresh` fills it."""
+        super().__init__("step.arithmetic", "Arithmetic of the current step")
+        self._session, self._pointing = session, Pointing(session)
+        self._walk: Walk | None = None
+        self._probe: Probe | None = None
+        self._step: Readable | None = None
+        self.transcript = ""
+        self.title, self.words = _label("step.title", "value"), _label("step.words", "muted")
+        self.formula, self.table = Formula(), FactorTable()
+        self.note, self.check = _label("step.note", "muted"), _label("step.check", "muted")
+        self._lay_out()
+        for source in (self.formula.symbols, self.formula.numbers):
+            source.hovered.connect(self._hover)
+            source.clicked.connect(self._go)
+        self.table.hovered.connect(self._hover)
+        self.table.chosen.connect(self._go)
 
-    def __init__(self) -> None:
-        """Start with what to do."""
-        super().__init__("panel.arithmetic", "Arithmetic of the current step")
-        self._step: Explanation | None = None
-        self._title, self._words = self._label("step.title", "title"), self._label("step.words", "")
-        self._symbols = FormulaLine("step.symbols", "The operation in symbols")
-        self._numbers = FormulaLine("step.numbers", "The operation in numbers")
-        self._result = self._label("step.result", "value")
-        self._note, self._check = self._label("step.note", "muted"), self._label("step.check", "muted")
-        self._transcript = self._label("step.transcript", "muted")
-        self._factors = _factor_table()
-        self._factors.cellClicked.connect(lambda row, _: self._choose(row))
-        for line in (self._symbols, self._numbers):
-            line.clicked.connect(self._choose)
-            line.hovered.connect(self._point)
-        for widget in (
-            self._title, self._words, self._symbols, self._numbers, self._result, self._factors,
-            self._note, self._check, self._transcript,
-        ):  # fmt: skip
+    def _lay_out(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.body.setContentsMargins(EDGE + 4, 0, EDGE, GAP // 2)
+        self.body.setSpacing(GAP // 2)
+        heading = QVBoxLayout()
+        heading.setSpacing(1)
+        for part in (self.title, self.words):
+            heading.addWidget(part)
+        self.body.addLayout(heading)
+        for widget in (self.formula, self.table, self.note, self.check):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
-    def show_start(self, sentence: str, row: str) -> None:
-        """Say what to do before the first step."""
-        self._step = None
-        self._title.setText("Before the first step")
-        self._words.setText(sentence)
-        self._note.setText(row)
-        self._show_parts(False)
+    def copied(self) -> str:
+        """Give what Ctrl+C copies: the sentence and the line."""
+        if self._step is None or self._session.stepping.now is None:
+            return self.transcript
+        made = self._step.explanation
+        line = f"{made.left} = {''.join(text for text, _ in self._step.numbers)}"
+        return f"{self.transcript}\n{line} {made.exact} {numbers.text(made.result)}"
 
-    def show_step(self, walk: Walk, index: int, probe: Probe) -> None:
-        """Show step `index` of a walk."""
-        step = self._step = walk[index]
-        self._title.setText(step.title)
-        self._words.setText(step.words)
-        self._symbols.write(*symbols(step))
-        self._numbers.write(*figures(step))
-        self._result.setText(f"{step.left} {step.exact} {numbers.text(step.result)}")
-        self._result.setToolTip(numbers.full(step.result))
-        self._fill(walk, step)
-        self._note.setText(step.note)
-        self._check.setText(_check(walk, probe, step.focus) if step.phase == "backward" else "")
-        self._transcript.setText(step.transcript if len(step.terms) <= MOST_FACTORS else step.title)
-        self.setAccessibleDescription(self._transcript.text())
-        self._show_parts(True)
+    def refresh(self) -> None:
+        """Show the step that the cursor is on."""
+        self._pointing.leave()
+        stepping = self._session.stepping
+        walk = stepping.walk
+        if walk is not self._walk:
+            self._walk, self._probe = walk, None
+        now = stepping.now
+        self._step = readable(now) if now is not None else None
+        if walk is None:
+            self._show_words("Nothing to step through", UNFIT, "")
+        elif now is None:
+            self._show_begin(walk, stepping.update)
+        else:
+            self._show_step(walk, now)
+        self.formula.setVisible(now is not None)
+        self.table.setVisible(self._step is not None)
+        self.verticalScrollBar().setValue(0)
 
-    def copy(self) -> None:
-        """Put the operation on the clipboard, with every digit of the result."""
-        if self._step is not None:
-            lines = (self._step.title, f"{self._step.left} = {self._step.symbols}", self._step.line)
-            QApplication.clipboard().setText("\n".join((*lines, numbers.full(self._step.result))))
+    def _show_begin(self, walk: Walk, update: int) -> None:
+        """Show what the row is."""
+        title = words.begin_title(walk.row, update)
+        self._show_words(title, words.begin_words(walk, update), words.row_words(walk.data, walk.row))
+        factors = words.row_factors(walk)
+        row = Explanation("forward", title, "", "", (), factors, 0.0, walk[0].focus)
+        self._step = Readable(row)
+        self.table.show_step(walk, row, {place: place for place in range(len(factors))})
 
-    def keyPressEvent(self, event: object) -> None:
-        """Copy."""
-        if event.matches(QKeySequence.StandardKey.Copy):  # type: ignore[attr-defined]
-            self.copy()
+    def _show_words(self, title: str, sentence: str, note: str) -> None:
+        self.title.setText(title)
+        self.words.setText(sentence)
+        for label in (self.note, self.check):
+            self._show(label, "")
+        self.transcript = note or title
+        self.setAccessibleDescription(f"{title}. {sentence} {note}".strip())
+
+    def _show_step(self, walk: Walk, now: Explanation) -> None:
+        assert self._step is not None
+        self.title.setText(now.title)
+        self.words.setText(now.words)
+        self.formula.show_step(self._step, self._tips(walk, now))
+        self.table.show_step(walk, now, self._step.colors)
+        last = self._session.stepping.cursor == len(walk) - 1
+        self._show(self.note, " ".join(part for part in (now.note, words.END_WORDS if last else "") if part))
+        self._show(self.check, self._check(walk, now))
+        self.transcript = self._step.explanation.transcript
+        self.setAccessibleDescription(self.transcript)
+
+    def _check(self, walk: Walk, now: Explanation) -> str:
+        if now.focus.kind not in ("weight", "bias"):
+            return ""
+        if self._probe is None:
+            self._probe = Probe(walk)
+        check = check_words(self._probe, now.focus)
+        following = next_words(walk, now.focus) if now.phase == "backward" else ""
+        return "  ·  ".join(part for part in (following, check) if part)
+
+    @staticmethod
+    def _show(label: QLabel, text: str) -> None:
+        label.setText(text)
+        label.setVisible(bool(text))
+
+    def _tips(self, walk: Walk, now: Explanation) -> dict[int, str]:
+        assert self._step is not None
+        found = {}
+        for place in self._step.colors:
+            factor = self._step.explanation.factors[place]
+            made = words.origin(walk, now, factor)
+            tip = f"{factor.symbol} = {numbers.full(factor.value)}\n{factor.meaning}"
+            found[place] = tip if made is None else f"{tip}\nClick: go to step {made + 1}, which made it"
+        return found
+
+    # The pointer.
+
+    def _hover(self, place: int) -> None:
+        self.formula.mark(place)
+        if place == NOBODY or self._step is None:
+            self._pointing.leave()
+        else:
+            self._pointing.enter(self._step.explanation.factors[place].ref)
+
+    def _go(self, place: int) -> None:
+        """Go to the step that made a factor; a weight or an input becomes selected."""
+        if self._step is None or self._walk is None:
             return
-        super().keyPressEvent(event)  # type: ignore[arg-type]
+        factor = self._step.explanation.factors[place]
+        made = words.origin(self._walk, self._step.explanation, factor)
+        if made is not None:
+            self._session.stepping.go_to(made)
+        elif factor.ref is not None:
+            self._session.select(factor.ref)
+            self._pointing.keep()
 
-    def _label(self, name: str, look: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        if look:
-            label.setProperty("look", look)
-        return label
-
-    def _show_parts(self, on: bool) -> None:
-        for widget in (self._symbols, self._numbers, self._result, self._factors, self._transcript):
-            widget.setVisible(on)
-        self._note.setVisible(bool(self._note.text()))
-        self._check.setVisible(on and bool(self._check.text()))
-
-    def _fill(self, walk: Walk, step: Explanation) -> None:
-        factors = step.factors[:MOST_FACTORS]
-        more = len(step.factors) - len(factors)
-        self._factors.setRowCount(len(factors) + bool(more))
-        for row, factor in enumerate(factors):
-            self._set_row(row, _cells(walk, factor), numbers.full(factor.value), factor_color(step, row))
-        if more:
-            self._set_row(len(factors), ("…", f"{more} more factors", "", ""), "", "")
-        height = self._factors.horizontalHeader().height() + 4
-        rows = self._factors.rowCount()
-        self._factors.setFixedHeight(height + sum(self._factors.rowHeight(row) for row in range(min(rows, 12))))
-
-    def _set_row(self, row: int, cells: tuple[str, ...], tip: str, color: str) -> None:
-        for column, text in enumerate(cells):
-            item = QTableWidgetItem(text)
-            item.setToolTip(tip if column == 3 else "Click to go to the step that made it")
-            if column == 3:
-                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if column == 0 and color:
-                item.setForeground(QColor(color))
-            self._factors.setItem(row, column, item)
-
-    def _choose(self, place: int) -> None:
-        if self._step is not None and 0 <= place < len(self._step.factors):
-            self.factor_chosen.emit(self._step.factors[place])
-
-    def _point(self, place: int) -> None:
-        known = self._step is not None and 0 <= place < len(self._step.factors)
-        self.place_pointed.emit(self._step.factors[place].ref if known and self._step is not None else None)
-
-
-def _factor_table() -> QTableWidget:
-    table = QTableWidget(0, 4)
-    table.setObjectName("step.factors")
-    table.setAccessibleName("Factors of the operation")
-    table.setProperty("look", "plain")
-    table.setHorizontalHeaderLabels(["factor", "meaning", "from", "value"])
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(22)
-    table.setShowGrid(False)
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-    return table
-
-
-def _cells(walk: Walk, factor: Factor) -> tuple[str, ...]:
-    origin = walk.origin(factor)
-    made_by = f"{factor.made_by} · step {origin + 1}" if origin is not None else factor.made_by
-    return factor.symbol, factor.meaning, made_by, numbers.text(factor.value)
-
-
-def _check(walk: Walk, probe: Probe, ref: Ref) -> str:
-    """Say what the weight will be, and hold its slope against the numerical one."""
-    if ref.kind not in ("weight", "bias"):
-        return ""
-    update = walk.find(ref, "update")
-    found, counted = probe.slope(ref), probe.numerical_slope(ref)
-    mark = "✓" if probe.agrees(ref) else f"✗ (backpropagation says {numbers.text(found)}; is there a kink at this sum?)"
-    following = f"next: {walk[update].line}   ·   " if update is not None else ""
-    return f"{following}numeric check (L(w+ε) − L(w−ε)) / 2ε = {numbers.text(counted, 6)} {mark}"
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
+        super().leaveEvent(event)
+        self._hover(NOBODY)

@@ -41,7 +41,7 @@ def kink(walk: Walk, ref: Ref) -> str:
     names = [layer.name for layer in spec.layers]
     for name in names[names.index(ref.layer) :]:
         activation = spec[name].layer.output_activation()
-        if activation in KINKED:
+        if activation in KINKED and f"{name}.z" in walk.tape:
             own = ref.index[-1] if name == ref.layer else None
             for unit, z in enumerate(walk.tape[f"{name}.z"][0]):
                 if own in (None, unit) and abs(z) <= STEP * _reach(walk, ref):
@@ -58,7 +58,7 @@ def _reach(walk: Walk, ref: Ref) -> float:
 
 
 def _four(value: float) -> str:
-    """Write with four decimals, so that "18.0000" shows how exact the agreement is; tiny slopes keep four digits."""
-    if not math.isfinite(value) or (value and not 0.01 <= abs(value) < 1e6):
+    """Write with four decimals, so that "18.0000" shows how exact the agreement is; small slopes keep four digits."""
+    if not math.isfinite(value) or (value and not 1 <= abs(value) < 1e6):
         return numbers.text(value)
     return f"{value:.4f}".replace("-", numbers.MINUS)

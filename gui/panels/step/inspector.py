@@ -1,116 +1,230 @@
-"""The selected weight or neuron beside the debugger: value, slope, next value, and the loss along it."""
+"""The inspector: what is known so far about the selected place, else about the one that the step is at."""
 
 from __future__ import annotations
 
+import numpy as np
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel
 
-from core import numbers
+from core.activations import ACTIVATIONS
 from core.explanation import Ref, sub
-from core.picture import Picture
 from core.probe import Probe
+from core.project import Project
 from core.walk import Walk
 from gui.panels.scroll import ScrollPanel
+from gui.panels.step import words
+from gui.panels.step.loss_curve import loss_curve, read_name, unit_of
+from gui.panels.step.readings import Reading, known_loss_slope, known_slope, readings, row_readings
+from gui.plots.curve_plot import CurvePlot
 from gui.plots.loss_along import LossAlong
 from gui.session import Session
+from gui.tokens import GAP
 from gui.widgets import FormRow, NumberEdit, Section
 
-NEURON_ROWS = {
-    "z": ("Sum z", "Weighted sum of what comes in, and the bias"),
-    "a": ("Value a", "What the neuron gives: its activation at z"),
-    "da": ("Slope ∂L/∂a", "How fast the loss grows with the neuron's value"),
-}
+KINDS = {"weight": "weight", "bias": "bias", "unit": "neuron", "loss": "loss"}
+NAMES = ("slope", "next", "z", "a", "da", "activation_slope", "dz", "loss_slope")
+ROW_NAMES = ("prediction", "target", "error", "loss")
+POINTS, FEWEST_POINTS, BUDGET = 61, 11, 6_000_000
+"""Points of the loss along a weight; fewer in large networks, where each costs a forward pass."""
+LARGEST = 1e30
+ENDLESS = "The numbers here are too large for a curve."
+EDIT_HELP = "Type another value: this row is calculated anew, up to the same step."
 
 
 class StepInspector(ScrollPanel):
-    """Follows the selection, or the place of the current step where nothing is selected."""
+    """Refreshes at most once for each turn of the event loop, and only while it can be seen."""
 
     def __init__(self, session: Session) -> None:
-        """Wait for `show_place`."""
+        """Follow `session`."""
         super().__init__("panel.step_inspector", "Inspector")
         self._session = session
         self._ref: Ref | None = None
-        self._head = Section("Inspector")
-        self._value = NumberEdit("inspector.value", "Value")
-        self._value.edited.connect(self._type)
-        self._slope, self._next = self._label("inspector.slope"), self._label("inspector.next")
-        self._weight_rows = [
-            FormRow("Value", self._value, "Type an exact value; the steps are made anew with it."),
-            FormRow("Slope ∂L/∂w", self._slope, "How fast the loss grows with this weight; ? until it is computed."),
-            FormRow("Next value", self._next, "The weight after the update; ? until it is computed."),
-        ]
-        self._neuron = {part: self._label(f"inspector.{part}") for part in NEURON_ROWS}
-        self._neuron_rows = [FormRow(NEURON_ROWS[p][0], label, NEURON_ROWS[p][1]) for p, label in self._neuron.items()]
-        self._along = LossAlong()
-        self._along.setMinimumHeight(240)
-        self._hint = QLabel("Select a weight or a neuron in the diagram to see its numbers.")
-        self._hint.setWordWrap(True)
-        self._hint.setProperty("look", "muted")
-        self._hint.setObjectName("inspector.hint")
-        self._along.problem.connect(session.tell)
-        for widget in (self._head, self._hint, *self._weight_rows, *self._neuron_rows, self._along):
+        self._walk: Walk | None = None
+        self._probe: Probe | None = None
+        self._drawn: tuple[Walk, Ref] | None = None
+        self.head, self.place = Section("Inspector"), QLabel(wordWrap=True)
+        self.place.setObjectName("inspector.place")
+        self.place.setProperty("look", "muted")
+        self.value = NumberEdit("inspector.value", "Value")
+        self.value.edited.connect(self._type)
+        self._value_row = FormRow("Value", self.value, EDIT_HELP)
+        self.value.problem_changed.connect(self._value_row.set_problem)
+        self._rows = {name: self._row(name) for name in NAMES}
+        self._row_head = Section("This row")
+        self._row_rows = {name: self._row(name) for name in ROW_NAMES}
+        self.along, self.curve = LossAlong(), CurvePlot()
+        self._lay_out()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        for signal in (
+            session.stepping.moved, session.changed, session.row_changed, session.mode_changed,
+            session.selection_changed,
+        ):  # fmt: skip
+            signal.connect(lambda *_: self._later.start())
+
+    def _row(self, name: str) -> FormRow:
+        field = NumberEdit(f"inspector.{name}", name)
+        field.setReadOnly(True)
+        return FormRow(name, field, name)
+
+    def _lay_out(self) -> None:
+        for widget in (self.head, self.place, self._value_row, *self._rows.values()):
+            self.body.addWidget(widget)
+        self.body.addSpacing(GAP)
+        for plot in (self.along, self.curve):
+            plot.setMinimumHeight(180)
+            plot.setMaximumHeight(300)
+            plot.problem.connect(self._session.tell)
+            self.body.addWidget(plot, 4)
+        self.body.addSpacing(GAP)
+        for widget in (self._row_head, *self._row_rows.values()):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
-    def show_place(self, ref: Ref | None, walk: Walk, cursor: int, picture: Picture, probe: Probe) -> None:
-        """Show what is known of a place after step `cursor`."""
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up."""
+        super().showEvent(event)
+        self._later.start()
+
+    def target(self) -> Ref | None:
+        """Give the place on show: the selected one, else where the step is or will begin; a layer is too large."""
+        selected, walk = self._session.selection, self._session.stepping.walk
+        if selected is not None and selected.kind != "layer":
+            return selected
+        if walk is None:
+            return None
+        return walk[max(self._session.stepping.cursor, 0)].focus
+
+    def refresh(self) -> None:
+        """Show what is known now."""
+        if not self.isVisible() or self._session.mode != "step":
+            return
+        walk, ref = self._session.stepping.walk, self.target()
+        if walk is not self._walk:
+            self._walk, self._probe = walk, None
         self._ref = ref
-        weight = ref is not None and ref.kind in ("weight", "bias")
-        neuron = ref is not None and ref.kind == "unit"
-        for row in self._weight_rows:
-            row.setVisible(weight)
-        for row in self._neuron_rows:
-            row.setVisible(neuron)
-        self._hint.setVisible(not weight and not neuron)
-        self._along.setVisible(weight)
-        self._head.set_title(
-            f"Inspector · {'neuron' if neuron else ref.kind if ref and weight else 'nothing selected'}"
-        )
-        self._head.set_hint(_name(ref))
-        if ref is not None and weight:
-            self._show_weight(ref, walk, cursor, probe)
-        elif ref is not None and neuron:
-            self._show_neuron(ref, picture)
+        if walk is None or ref is None:
+            self._show_nothing()
+            return
+        self._show_place(walk, ref)
+        self._show_value(walk, ref)
+        cursor, row = self._session.stepping.cursor, self._session.project.row
+        self._show_readings(self._rows, readings(walk, cursor, ref))
+        self._row_head.set_hint(f"{row + 1} / {len(self._session.data.x)}")
+        self._show_readings(self._row_rows, row_readings(walk, cursor))
+        self._show_along(walk, ref)
+        self._show_curve(walk, ref)
 
-    def _show_weight(self, ref: Ref, walk: Walk, cursor: int, probe: Probe) -> None:
-        slope_step, update = walk.find(ref, "backward"), walk.find(ref, "update")
-        sloped = slope_step is not None and slope_step <= cursor
-        updated = update is not None and update <= cursor
-        self._value.set_value(probe.value(ref))
-        self._write(self._slope, probe.slope(ref) if sloped else None)
-        self._write(self._next, probe.after(ref) if updated else None)
-        values, losses = probe.along(ref)
-        self._along.set_title(f"Loss along {_symbol(ref)}")
-        after = probe.after(ref) if updated else None
-        self._along.show(values, losses, probe.value(ref), probe.slope(ref), after)
+    def _show_nothing(self) -> None:
+        self.head.set_title("Inspector")
+        self.head.set_hint("")
+        self.place.setText("Nothing to inspect yet: network, loss and data do not fit.")
+        self._value_row.hide()
+        for rows in (self._rows, self._row_rows):
+            self._show_readings(rows, [])
+        for plot in (self.along, self.curve):
+            plot.hide()
 
-    def _show_neuron(self, ref: Ref, picture: Picture) -> None:
-        arrays = {"z": picture.sums, "a": picture.activations, "da": picture.slopes}
-        for part, values in arrays.items():
-            known = values.get(ref.layer)
-            self._write(self._neuron[part], known.at(*ref.index) if known is not None else None)
+    def _show_place(self, walk: Walk, ref: Ref) -> None:
+        self.head.set_title(f"Inspector · {KINDS[ref.kind]}")
+        if ref.kind == "loss":
+            self.head.set_hint("L")
+            self.place.setText(f"{walk.project.config.loss.label}: {walk.project.config.loss.formula}")
+            return
+        name = words.symbol(ref) if ref.kind != "unit" else f"{sub(ref.index[0] + 1)}"
+        is_input = ref.layer == walk.project.spec.input.name
+        self.head.set_hint(f"{'x' if is_input else 'a'}{name}" if ref.kind == "unit" else name)
+        self.place.setText(words.place_words(walk, ref))
+
+    def _show_value(self, walk: Walk, ref: Ref) -> None:
+        typed = ref.kind in ("weight", "bias")
+        self._value_row.setVisible(typed)
+        if typed:
+            value = float(walk.before[f"{ref.layer}.{ref.kind}"][ref.index])
+            if value != self.value.value():
+                self.value.set_value(value)
+
+    @staticmethod
+    def _show_readings(rows: dict[str, FormRow], found: list[Reading]) -> None:
+        shown = {reading.name: reading for reading in found}
+        for name, row in rows.items():
+            row.setVisible(name in shown)
+            if name in shown:
+                _show_reading(row, shown[name])
+
+    def _show_along(self, walk: Walk, ref: Ref) -> None:
+        self.along.setVisible(ref.kind != "unit")
+        if ref.kind == "unit":
+            return
+        of_loss, cursor = ref.kind == "loss", self._session.stepping.cursor
+        unit = unit_of(walk, ref) if of_loss else 0
+        name = read_name(walk, unit) if of_loss else words.symbol(ref)
+        self.along.set_title(f"Loss along {name}")
+        if not (known_loss_slope(walk, cursor, unit) if of_loss else known_slope(walk, cursor, ref)):
+            self._drawn = None
+            self.along.clear(f"The loss along {name} is drawn as soon as the slope is known.")
+        elif self._drawn != (walk, ref):
+            self._drawn = (walk, ref)
+            (self._draw_over_output if of_loss else self._draw_along)(walk, ref)
+        self.along.set_note("" if self.along.is_empty else "dashed: slope")
+
+    def _draw_over_output(self, walk: Walk, ref: Ref) -> None:
+        place, unit = walk.engine.program, unit_of(walk, ref)
+        if not _drawable(*(float(walk.tape[name][0, unit]) for name in (place.read, "y", place.send))):
+            self.along.clear(ENDLESS)
+            return
+        curve = loss_curve(walk, unit)
+        self.along.show(curve.xs, curve.losses, curve.now, curve.slope)
+
+    def _draw_along(self, walk: Walk, ref: Ref) -> None:
+        if self._probe is None:
+            self._probe = Probe(walk)
+        probe = self._probe
+        if not _drawable(probe.value(ref), probe.after(ref), probe.slope(ref)):
+            self.along.clear(ENDLESS)
+            return
+        points = max(FEWEST_POINTS, min(POINTS, BUDGET // max(1, walk.engine.program.order.size)))
+        self.along.show(*probe.along(ref, points), probe.value(ref), probe.slope(ref), probe.after(ref))
+
+    def _show_curve(self, walk: Walk, ref: Ref) -> None:
+        shown = ref.kind == "unit" and f"{ref.layer}.z" in walk.tape
+        self.curve.setVisible(shown)
+        if not shown:
+            return
+        activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
+        done = walk.done(self._session.stepping.cursor, ref.layer, "z") > ref.index[0]
+        z = walk.tape[f"{ref.layer}.z"][0, ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
+        self.curve.show(activation, np.array(z))
+        self.curve.set_note(f"dot: z{sub(ref.index[0] + 1)}" if done and not self.curve.is_empty else "")
 
     def _type(self, value: float) -> None:
-        if self._ref is not None and self._ref.kind in ("weight", "bias"):
-            self._session.set_weight(self._ref, value)
+        """Change the weight; after updates that were stepped through, the project takes over those first."""
+        walk, ref, stepping = self._walk, self._ref, self._session.stepping
+        if walk is None or ref is None:
+            return
+        name, frame, cursor = f"{ref.layer}.{ref.kind}", walk.frame, stepping.cursor
+        later = stepping.update > 0
 
-    def _label(self, name: str) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setProperty("look", "value")
-        return label
+        def change(project: Project) -> Project:
+            base = project.stepped(frame.weights, dict(frame.state), frame.step) if later else project
+            return base.with_weights(base.weights.with_value(name, ref.index, value))
 
-    def _write(self, label: QLabel, value: float | None) -> None:
-        label.setText(numbers.text(value))
-        label.setToolTip(numbers.full(value) if value is not None else "Not computed yet")
-
-
-def _symbol(ref: Ref) -> str:
-    return ("w" if ref.kind == "weight" else "b") + "".join(sub(i + 1) for i in ref.index)
+        merge = "" if later else f"{name}.{ref.index}"
+        if self._session.edit(f"Type {ref.kind} of {ref.layer}", change, merge):
+            stepping.go_to(cursor)
+        self._later.start()
 
 
-def _name(ref: Ref | None) -> str:
-    if ref is None:
-        return ""
-    if ref.kind == "unit":
-        return f"{ref.layer} · {ref.index[0] + 1}"
-    return f"{ref.layer} · {_symbol(ref)}" if ref.kind in ("weight", "bias") else ref.layer
+def _drawable(*values: float) -> bool:
+    return all(abs(value) <= LARGEST for value in values)
+
+
+def _show_reading(row: FormRow, reading: Reading) -> None:
+    field = row.widget
+    assert isinstance(field, NumberEdit)
+    row.label.setText(reading.label)
+    row.label.setToolTip(reading.help)
+    field.setAccessibleName(reading.label)
+    field.setToolTip(reading.help)
+    field.set_value(reading.value)

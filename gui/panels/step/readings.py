@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core.activations import ACTIVATIONS
 from core.explanation import Ref, sub
 from core.walk import Walk
+from gui.panels.step.loss_curve import read_name, unit_of
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ def readings(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     """Give what there is to read at a weight, bias, unit or the loss."""
     if ref.kind in ("weight", "bias"):
         return _weight(walk, cursor, ref)
-    return _loss(walk, cursor) if ref.kind == "loss" else _unit(walk, cursor, ref)
+    return _loss(walk, cursor, ref) if ref.kind == "loss" else _unit(walk, cursor, ref)
 
 
 def _is_done(step: int | None, cursor: int) -> bool:
@@ -51,22 +52,42 @@ def _weight(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     ]  # fmt: skip
 
 
-def _loss(walk: Walk, cursor: int) -> list[Reading]:
-    program, spec = walk.engine.program, walk.project.spec
-    prediction, y = float(walk.tape[program.prediction][0, 0]), float(walk.tape["y"][0, 0])
+def row_readings(walk: Walk, cursor: int) -> list[Reading]:
+    """Give what the network says about the row, what it should say, and how wrong that is."""
     loss = float(walk.tape["loss"][0]) if walk.done(cursor, "", "loss") else None
-    found = [] if program.n_outputs > 1 else [
-        Reading(
-            "prediction", "Prediction ŷ", prediction if walk.done(cursor, spec.output.name, "a") else None,
-            "What the network says about this row.",
-        ),
-        Reading("target", "Target y", y, "What it should say."),
-        Reading(
-            "error", "Error ŷ − y", prediction - y if walk.done(cursor, spec.output.name, "a") else None,
-            "Prediction minus target.",
-        ),
-    ]  # fmt: skip
-    return [*found, Reading("loss", "Loss L", loss, "How wrong the prediction for this row is.")]
+    return [*_answer(walk, cursor), Reading("loss", "Loss L", loss, "How wrong the answer for this row is.")]
+
+
+def _answer(walk: Walk, cursor: int) -> list[Reading]:
+    """Give prediction and target of the one output, or of the true class."""
+    program, pipeline = walk.engine.program, walk.data.pipeline
+    several = program.n_outputs > 1
+    if several and pipeline.task != "classes":
+        return []
+    y = walk.tape["y"][0]
+    place = int(y.argmax()) if several else 0
+    label = f"Prediction for {pipeline.class_names[place]}" if several else "Prediction ŷ"
+    known = walk.done(cursor, walk.project.spec.output.name, "a") > place
+    prediction = float(walk.tape[program.prediction][0, place]) if known else None
+    error = prediction - float(y[place]) if prediction is not None else None
+    return [
+        Reading("prediction", label, prediction, "The network's answer."),
+        Reading("target", "Target y", float(y[place]), "What the answer should be."),
+        Reading("error", "Error ŷ − y", error, "Prediction minus target."),
+    ]
+
+
+def _loss(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
+    """Give the slope that the loss hands to the output, at its value or, where they belong together, at its sum."""
+    unit = unit_of(walk, ref)
+    value = _from_loss(walk, cursor, unit)
+    help = "How fast the loss grows when this output grows."
+    return [Reading("loss_slope", f"Slope ∂L/∂{read_name(walk, unit)}", value, help)]
+
+
+def known_loss_slope(walk: Walk, cursor: int, unit: int) -> bool:
+    """Tell whether the step that makes the loss's slope at an output has been done."""
+    return walk.done(cursor, "", "slope") > unit
 
 
 def _unit(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
@@ -109,11 +130,7 @@ def _backward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
 
 def is_fused(walk: Walk, layer: str) -> bool:
     """Tell whether the loss gives the slope at this layer's sums itself."""
-    return bool(layer == walk.project.spec.output.name and walk.engine.program.send == f"{layer}.dz" and _has_logits(walk))
-
-
-def _has_logits(walk: Walk) -> bool:
-    return bool(walk.project.config.loss.logits_of)
+    return walk.engine.program.send == f"{layer}.dz"
 
 
 def _number(walk: Walk, cursor: int, ref: Ref, part: str) -> float | None:
@@ -124,15 +141,15 @@ def _number(walk: Walk, cursor: int, ref: Ref, part: str) -> float | None:
 def _sum_slope(walk: Walk, cursor: int, ref: Ref) -> float | None:
     if not is_fused(walk, ref.layer):
         return _number(walk, cursor, ref, "dz")
-    return _from_loss(walk, cursor, ref)
+    return _from_loss(walk, cursor, ref.index[0])
 
 
 def _value_slope(walk: Walk, cursor: int, ref: Ref) -> float | None:
     if ref.layer == walk.project.spec.output.name:
-        return _from_loss(walk, cursor, ref)
+        return _from_loss(walk, cursor, ref.index[0])
     return _number(walk, cursor, ref, "da")
 
 
-def _from_loss(walk: Walk, cursor: int, ref: Ref) -> float | None:
-    done = walk.done(cursor, "", "slope") > ref.index[0]
-    return float(walk.tape[walk.engine.program.send][0, ref.index[0]]) if done else None
+def _from_loss(walk: Walk, cursor: int, unit: int) -> float | None:
+    known = known_loss_slope(walk, cursor, unit)
+    return float(walk.tape[walk.engine.program.send][0, unit]) if known else None

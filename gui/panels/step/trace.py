@@ -1,122 +1,158 @@
-"""All steps of an update as a list. Lines are made when they are shown, so a hundred thousand steps cost nothing."""
+"""The trace: every step of the update on one line, texts made only for the lines that are looked at."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+import bisect
+import time
+from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItemModel
 
 from core import numbers
 from core.explanation import Explanation
-from core.walk import Walk
-from gui import theme
+from core.walk import Segment, Walk
+from gui.panels.step.words import PHASES
 
-MARKS = {"forward": "▶", "loss": "●", "backward": "◀", "update": "↻"}
-LONGEST = 5
-"""Terms of a sum that a line writes out."""
-Place = QModelIndex | QPersistentModelIndex
+Index = QModelIndex | QPersistentModelIndex
+STEP, STATE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+"""Roles: the step's index (None for a heading); "heading", "done", "now" or "later"."""
+MOST_FACTORS = 24
+KEPT_TEXTS = 4096
 
 
-class TraceModel(QAbstractListModel):
-    """The lines of a walk; what has not been done yet shows symbols, never numbers."""
+@dataclass(frozen=True)
+class Heading:
+    """A line that names phase and layer: before row `row` there are `step` steps."""
+
+    row: int
+    step: int
+    text: str
+
+
+class TraceModel(QStandardItemModel):
+    """Lines of a walk: steps up to the cursor with numbers, later ones with symbols alone.
+
+    It holds no items. Its base only counts the rows, which it does ten times as fast as a method of ours could:
+    a list asks for that twice per row when it lays out its lines, and there may be 100,000 of them.
+    """
 
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
         self._walk: Walk | None = None
         self._cursor = -1
-        self._line = lru_cache(maxsize=400)(self._make_line)
+        self._headings: list[Heading] = []
+        self._texts: dict[tuple[int, bool], str] = {}
+        self._until: float | None = None
+        self.late = False
+
+    @property
+    def walk(self) -> Walk | None:
+        """The walk on show."""
+        return self._walk
 
     def show(self, walk: Walk | None, cursor: int) -> None:
-        """Show a walk with the steps up to `cursor` done."""
-        if walk is not self._walk:
-            self.beginResetModel()
-            self._walk, self._cursor = walk, cursor
-            self._line.cache_clear()
-            self.endResetModel()
-            return
-        low, high = sorted((self._cursor, cursor))
+        """Show another walk, or the same one at another step; the view has to be painted anew afterwards.
+
+        Nobody is told by `dataChanged`: a list would lay out all of its lines again.
+        """
         self._cursor = cursor
-        if walk is not None and low != high:
-            self.dataChanged.emit(self.index(max(low, 0)), self.index(min(high, len(walk) - 1)))
+        if walk is self._walk:
+            return
+        self._walk, self._texts = walk, {}
+        self._headings = headings(walk.segments) if walk is not None else []
+        rows = len(walk) + len(self._headings) if walk is not None else 0
+        if rows != self.rowCount():
+            self.clear()
+            self.setColumnCount(1)
+            self.setRowCount(rows)
 
-    def rowCount(self, parent: Place = QModelIndex()) -> int:  # noqa: B008
-        """Count the steps."""
-        return 0 if self._walk is None or parent.isValid() else len(self._walk)
+    def hurry(self, seconds: float | None) -> None:
+        """Write new texts only for so long, None for no limit; `late` tells that some are missing.
 
-    def data(self, index: Place, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a line and its colour."""
-        if self._walk is None or not index.isValid():
+        One line over a wide layer takes milliseconds, since all of its terms are read.
+        """
+        self._until, self.late = (None if seconds is None else time.perf_counter() + seconds), False
+
+    def row_of(self, step: int) -> int:
+        """Give the line of a step."""
+        return step + bisect.bisect_right([heading.step for heading in self._headings], step)
+
+    def step_of(self, row: int) -> int | None:
+        """Give the step on a line, None for a heading."""
+        place = bisect.bisect_right([heading.row for heading in self._headings], row) - 1
+        if place >= 0 and self._headings[place].row == row:
             return None
-        done = index.row() <= self._cursor
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._line(index.row(), done)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            step = self._walk[index.row()]
-            return f"{step.title}\n{step.words}"
-        if role == Qt.ItemDataRole.ForegroundRole and not done:
-            return theme.color("muted")
+        return row - place - 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:  # noqa: D102
+        if self.step_of(index.row()) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
+        step = self.step_of(index.row())
+        if role == STEP:
+            return step
+        if role == STATE:
+            return self._state(step)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heading(index.row()) if step is None else self._text(step)
+        if role == Qt.ItemDataRole.ToolTipRole and step is not None:
+            return self._tip(step)
+        if role == Qt.ItemDataRole.AccessibleTextRole and step is not None:
+            return f"Step {step + 1}: {self._text(step)}"
         return None
 
-    def _make_line(self, row: int, done: bool) -> str:
+    def _heading(self, row: int) -> str:
+        return next(heading.text for heading in self._headings if heading.row == row)
+
+    def _state(self, step: int | None) -> str:
+        if step is None:
+            return "heading"
+        return "now" if step == self._cursor else "done" if step < self._cursor else "later"
+
+    def _text(self, step: int) -> str:
+        done = step <= self._cursor
+        if (step, done) not in self._texts:
+            if self._until is not None and time.perf_counter() > self._until:
+                self.late = True
+                return ""
+            if len(self._texts) >= KEPT_TEXTS:
+                self._texts.clear()
+            self._texts[step, done] = self._written(step, done)
+        return self._texts[step, done]
+
+    def _written(self, step: int, done: bool) -> str:
         assert self._walk is not None
-        step = self._walk[row]
-        mark = MARKS[step.phase]
-        return f"{row + 1:>4} {mark} {short_line(step) if done else f'{step.left} = {_symbols(step)}'}"
+        made = self._walk[step]
+        if len(made.factors) > MOST_FACTORS:
+            return _summed(made, done)
+        return made.line if done else f"{made.left} = {made.symbols}"
+
+    def _tip(self, step: int) -> str:
+        assert self._walk is not None
+        made = self._walk[step]
+        if step <= self._cursor:
+            return f"{made.title}\n{self._text(step)}\nexactly {numbers.full(made.result)}"
+        return f"{made.title}\nNot computed yet; click to go there."
 
 
-def short_line(step: Explanation) -> str:
-    """Give the operation on one line; a long sum is named by its length."""
-    if len(step.terms) <= LONGEST:
-        return step.line
-    return f"{step.left} = {len(step.terms)} products {step.exact} {numbers.text(step.result)}"
+def _summed(made: Explanation, done: bool) -> str:
+    """Write a formula that is too long for a line."""
+    count = len(made.terms)
+    words = f"Σ {count} terms" if count else f"… {len(made.factors)} numbers …"
+    sign = "≈" if numbers.is_rounded(made.result) else "="
+    return f"{made.left} = {words} {sign} {numbers.text(made.result)}" if done else f"{made.left} = {words}"
 
 
-def _symbols(step: Explanation) -> str:
-    return step.symbols if len(step.terms) <= LONGEST else f"{len(step.terms)} products"
-
-
-class TraceView(QListView):
-    """The trace; a click goes to a step (objectName "step.trace")."""
-
-    step_chosen = Signal(int)
-
-    def __init__(self) -> None:
-        """Start empty."""
-        super().__init__()
-        self.setObjectName("step.trace")
-        self.setAccessibleName("Trace of all steps")
-        self.setToolTip("Every step of this update; click one to go there")
-        self.setProperty("look", "plain")
-        self.setUniformItemSizes(True)
-        self.setFont(theme.mono(9))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.steps = TraceModel()
-        self.setModel(self.steps)
-        self.clicked.connect(lambda index: self.step_chosen.emit(index.row()))
-        theme.notifier().changed.connect(self.viewport().update)
-
-    def show_walk(self, walk: Walk | None, cursor: int) -> None:
-        """Show a walk, the step at `cursor` marked and in view."""
-        self.steps.show(walk, cursor)
-        index = self.steps.index(cursor) if cursor >= 0 else QModelIndex()
-        self.setCurrentIndex(index)
-        if index.isValid():
-            self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
-        else:
-            self.clearSelection()
-            self.scrollToTop()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down walk through the steps."""
-        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        by = moves.get(Qt.Key(event.key()))
-        if by is None:
-            super().keyPressEvent(event)
-            return
-        self.step_chosen.emit(max(-1, self.currentIndex().row() + by))
+def headings(segments: tuple[Segment, ...]) -> list[Heading]:
+    """List where another phase or layer begins."""
+    found: list[Heading] = []
+    for segment in segments:
+        text = " · ".join(part for part in (PHASES[segment.phase], segment.layer) if part)
+        if not found or found[-1].text != text:
+            found.append(Heading(segment.start + len(found), segment.start, text))
+    return found

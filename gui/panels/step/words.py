@@ -45,11 +45,31 @@ def begin_title(row: int, update: int) -> str:
 def begin_words(walk: Walk, update: int) -> str:
     """Say what to do before the first step."""
     first = walk[0].title
+    counts: dict[str, int] = {}
+    for segment in walk.segments:
+        counts[segment.phase] = counts.get(segment.phase, 0) + segment.count
+    steps = ", ".join(f"{PHASES[phase].lower()} {count:,}".replace(",", " ") for phase, count in counts.items())
     begin = "The same row again, with the weights of the last update. " if update else ""
     return (
-        f"{begin}Press → to compute the first number: {first[:1].lower()}{first[1:]}. "
-        "Forward pass, loss, backward pass and update follow, one number at a time; ← takes a step back."
+        f"{begin}Press → to compute the first number, the {first[:1].lower()}{first[1:]}. "
+        f"Then one number after the other, {len(walk)} steps in all: {steps}; ← takes a step back."
     )
+
+
+def row_factors(walk: Walk) -> tuple[Factor, ...]:
+    """Give inputs and targets of the walk's row, as the network sees them."""
+    pipeline, layer = walk.data.pipeline, walk.project.spec.input.name
+    x, y = walk.data.x[walk.row], walk.data.y[walk.row]
+    several = len(y) > 1
+    inputs = [
+        Factor(f"x{sub(i + 1)}", float(value), name, "data", Ref("unit", layer, (i,)))
+        for i, (name, value) in enumerate(zip(pipeline.feature_names, x, strict=True))
+    ]
+    targets = [
+        Factor(f"y{sub(i + 1)}" if several else "y", float(value), f"target: {name}", "data")
+        for i, (name, value) in enumerate(zip(pipeline.output_names, y, strict=True))
+    ]
+    return (*inputs, *targets)
 
 
 END_WORDS = "This update is complete. Press → to begin the next one with the new weights, or keep these weights."
@@ -69,18 +89,20 @@ def place_words(walk: Walk, ref: Ref) -> str:
 
 
 def origin(walk: Walk, explanation: Explanation, factor: Factor) -> int | None:
-    """Give the step that made a factor; None for data, weights and constants."""
+    """Give the step that made a factor; None for data, weights, constants and what the step itself makes."""
     made = walk.origin(factor)
     if made is not None or factor.part:
         return made
     if explanation.phase == "update" and factor.symbol == "slope":
         return walk.find(explanation.focus, "backward")
-    if factor.symbol == "f′(z)" and factor.ref is not None:
+    if factor.symbol == "f′(z)" and factor.ref is not None and factor.ref != explanation.focus:
         return walk.find(factor.ref, "backward", "dz")
     return None
 
 
 def made_words(walk: Walk, explanation: Explanation, factor: Factor) -> str:
-    """Say where a factor comes from: "backward · output · step 18"."""
+    """Say where a factor comes from: "backward · step 18"."""
     step = origin(walk, explanation, factor)
-    return f"{factor.made_by} · step {step + 1}" if step is not None else factor.made_by
+    if step is None:
+        return factor.made_by
+    return f"{PHASES[walk.segment(step).phase].lower()} · step {step + 1}"

@@ -1,0 +1,121 @@
+"""Under the diagram: the trace at the left, the arithmetic at the right, the step as a sentence below."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
+
+from gui.panels.step.arithmetic import Arithmetic
+from gui.panels.step.trace_view import TraceView
+from gui.session import Session
+from gui.tokens import EDGE, GAP
+from gui.widgets import ElidedLabel, Section
+
+HINT = "Every number is a link to where it came from"
+KEYS = {"Left": "step.back", "Right": "step.forward"}
+
+
+class StepBottom(QFrame):
+    """Refreshes at most once for each turn of the event loop, and only while it can be seen."""
+
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
+        """Follow `session`."""
+        super().__init__()
+        self.setObjectName("panel.step")
+        self.setProperty("look", "panel")
+        self._session = session
+        self._divided = False
+        self.trace, self.arithmetic = TraceView(session), Arithmetic(session)
+        self.transcript = ElidedLabel()
+        self.transcript.setObjectName("step.transcript")
+        self.transcript.setProperty("look", "small")
+        self._lay_out()
+        self._bind(actions)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        for signal in (session.stepping.moved, session.changed, session.row_changed, session.mode_changed):
+            signal.connect(lambda *_: self._later.start())
+
+    def _lay_out(self) -> None:
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, GAP // 2)
+        column.setSpacing(0)
+        column.addWidget(_inset(Section("Arithmetic", HINT), EDGE + 4))
+        column.addWidget(self.arithmetic, 1)
+        column.addWidget(_inset(self.transcript, EDGE + 4))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(_inset(Section("Trace"), EDGE))
+        column.addWidget(self.trace, 1)
+        self._halves = QSplitter(Qt.Orientation.Horizontal)
+        self._halves.setObjectName("step.halves")
+        self._halves.setChildrenCollapsible(False)
+        self._halves.setHandleWidth(1)
+        self._halves.splitterMoved.connect(lambda *_: self._keep_division())
+        left.setMinimumWidth(170)
+        right.setMinimumWidth(300)
+        for half, share in ((left, 0), (right, 1)):
+            self._halves.addWidget(half)
+            self._halves.setStretchFactor(self._halves.count() - 1, share)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._halves)
+
+    def _bind(self, actions: Mapping[str, QAction]) -> None:
+        inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, name in KEYS.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(inside)
+            shortcut.activated.connect(actions[name].trigger)
+        copy = QAction("Copy this step", self)
+        copy.setObjectName("step.copy")
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(inside)
+        copy.setToolTip("Copy the sentence and the line of this step.")
+        copy.triggered.connect(self.copy)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def copy(self) -> None:
+        """Put the step's sentence and line on the clipboard."""
+        QApplication.clipboard().setText(self.arithmetic.copied())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the trace its share, unless the user has given it another."""
+        super().resizeEvent(event)
+        if not self._divided:
+            trace = max(244, min(290, round(0.28 * self.width())))
+            self._halves.setSizes([trace, max(300, self.width() - trace)])
+
+    def _keep_division(self) -> None:
+        self._divided = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up."""
+        super().showEvent(event)
+        self._later.start()
+
+    def refresh(self) -> None:
+        """Show the present step."""
+        if not self.isVisible() or self._session.mode != "step":
+            return
+        self.trace.refresh()
+        self.arithmetic.refresh()
+        sentence = self.arithmetic.transcript
+        self.transcript.setText(sentence)
+        self.transcript.setAccessibleName(sentence)
+
+
+def _inset(widget: QWidget, edge: int) -> QWidget:
+    """Keep a widget `edge` pixels off both sides."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(edge, 2, EDGE, 2)
+    column.addWidget(widget)
+    return holder
