@@ -35,7 +35,7 @@ class DiagramLink(QObject):
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.selection_changed.connect(lambda: diagram.select(session.selection))
         diagram.selected.connect(session.select)
-        diagram.value_typed.connect(session.set_weight)
+        diagram.value_typed.connect(self._type)
         diagram.insert_requested.connect(lambda after: session.add_layer(Dense(), after))
         diagram.layer_menu_requested.connect(self._show_menu)
         diagram.moved.connect(self._move)
@@ -47,6 +47,10 @@ class DiagramLink(QObject):
         if mode != "data":
             self._diagram.set_editable(mode in ("build", "step"))
             self._diagram.set_picture(self._session.picture(), mode)
+
+    def _type(self, ref: Ref, value: float) -> None:
+        stepping = self._session.mode == "step"
+        (self._session.stepping if stepping else self._session).set_weight(ref, value)
 
     def _show_menu(self, layer: str, place: QPoint) -> None:
         self._session.select(Ref("layer", layer))

@@ -20,11 +20,14 @@ from gui.panels.mode import Mode
 from gui.plots import preload
 from gui.session import Session
 from gui.status_line import StatusLine
+from gui.tokens import EDGE
 from gui.top_bar import TopBar
 from gui.widgets import ProblemBar, ProgressStrip
 
 BUILDERS = (data_mode.build, build_mode.build, train_mode.build, step_mode.build)
 SMALLEST = (1000, 640)
+WIDEST_TITLE = 360
+"""Pixels of the file's name in the menu bar."""
 WIDE = 1300
 """Pixels of window width from which side panels get their full width."""
 
@@ -98,12 +101,14 @@ class MainWindow(QMainWindow):
         bar.setNativeMenuBar(False)
         fill_menus(bar, self.actions_by_id)
         self.documents.fill_recent_menu(bar)
-        self._title = QLabel()
-        self._title.setObjectName("title")
-        self._title.setProperty("look", "muted")
-        self._title.setContentsMargins(0, 0, 12, 0)
-        self._title.setMinimumHeight(bar.sizeHint().height() - 4)
-        bar.setCornerWidget(self._title)
+        self._title, brand = QLabel(), QLabel("Deepstep")
+        height = bar.sizeHint().height() - 4
+        for label, name, look in ((self._title, "title", "muted"), (brand, "brand", "value")):
+            label.setObjectName(name)
+            label.setProperty("look", look)
+            label.setContentsMargins(EDGE, 0, EDGE, 0)
+            label.setMinimumHeight(height)
+        bar.setCornerWidget(brand, Qt.Corner.TopLeftCorner)
         bind_near(self.diagram, self.actions_by_id, MENUS)
 
     def _connect(self) -> None:
@@ -114,6 +119,7 @@ class MainWindow(QMainWindow):
         for signal in (session.changed, session.path_changed, session.training.state_changed):
             signal.connect(self._show_title)
         session.changed.connect(self._show_state)
+        session.stepping.moved.connect(self._show_steps)
         session.selection_changed.connect(self._show_state)
         session.undo_stack.indexChanged.connect(self._show_state)
 
@@ -132,8 +138,7 @@ class MainWindow(QMainWindow):
     def _share_room(self) -> None:
         """Give the panels their widths; in a narrow window they are narrower, so that the diagram keeps its room."""
         mode = self.modes[self.session.mode]
-        scale = min(1.0, max(0.76, self.width() / WIDE))
-        left, right = round(mode.left_width * min(1.0, scale * 1.15)), round(mode.right_width * scale)
+        left, right = mode.left_width, round(mode.right_width * min(1.0, max(0.76, self.width() / WIDE)))
         used = (left if mode.left else 0) + (right if mode.right else 0)
         self._sides.setSizes([left, max(300, self.width() - used), right])
         bottom = round(mode.bottom_height * min(1.0, max(0.78, self.height() / 880)))
@@ -142,8 +147,17 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         session = self.session
         name = session.path.name if session.path else f"{session.project.name}.deepstep"
-        self._title.setText(f"{name} — edited" if session.edited else name)
+        self._show_file(f"{name} — edited" if session.edited else name)
         self.setWindowTitle(f"{name}{'*' if session.edited else ''} — Deepstep")
+
+    def _show_file(self, words: str) -> None:
+        """Write the file's name into the corner, which a menu bar lays out only when it gets its widget."""
+        path = self.session.path
+        shown = self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, WIDEST_TITLE)
+        if shown != self._title.text():
+            self._title.setText(shown)
+            self.menuBar().setCornerWidget(self._title)
+        self._title.setToolTip(str(path) if path else words)
 
     def _show_state(self, _index: int = 0) -> None:
         """Enable what can be done now."""
@@ -165,10 +179,17 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         for name, on in enabled.items():
             actions[name].setEnabled(on)
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        """Enable the debugger's commands: none elsewhere, and no way back before the first step."""
+        session, stepping = self.session, self.session.stepping
         step = session.mode == "step"
-        for name, action in actions.items():
+        begun, earlier = stepping.cursor >= 0, stepping.cursor >= 0 or stepping.update > 0
+        limits = {"step.first": begun, "step.back": earlier, "step.layer_back": earlier, "step.phase_back": earlier}
+        for name, action in self.actions_by_id.items():
             if name.startswith("step."):
-                action.setEnabled(step)
+                action.setEnabled(step and limits.get(name, True))
 
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserError
-from core.explanation import Explanation
+from core.explanation import Explanation, Ref
 from core.project import Project
 from core.trainer import check_fit
 from core.walk import Frame, Walk, start_frame
@@ -101,6 +101,24 @@ class Stepping(QObject):
         if walk is not None:
             self.cursor = max(-1, min(index, len(walk) - 1))
             self.moved.emit()
+
+    def set_weight(self, ref: Ref, value: float) -> None:
+        """Give a weight or bias an exact value and stay at this step.
+
+        After updates that were stepped through, the project takes over those first.
+        """
+        walk, cursor, later = self.walk, self.cursor, self.update > 0
+        if walk is None:
+            return
+        name, frame = f"{ref.layer}.{ref.kind}", walk.frame
+
+        def change(project: Project) -> Project:
+            base = project.stepped(frame.weights, dict(frame.state), frame.step) if later else project
+            return base.with_weights(base.weights.with_value(name, ref.index, value))
+
+        merge = "" if later else f"{name}.{ref.index}"
+        if self._session.edit(f"Type {ref.kind} of {ref.layer}", change, merge):
+            self.go_to(cursor)
 
     def keep(self) -> None:
         """Put the weights after this update into the project, undoably."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLabel
 from core.activations import ACTIVATIONS
 from core.explanation import Ref, sub
 from core.probe import Probe
-from core.project import Project
 from core.walk import Walk
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
@@ -199,20 +198,8 @@ class StepInspector(ScrollPanel):
         self.curve.set_note(f"dot: z{sub(ref.index[0] + 1)}" if done and not self.curve.is_empty else "")
 
     def _type(self, value: float) -> None:
-        """Change the weight; after updates that were stepped through, the project takes over those first."""
-        walk, ref, stepping = self._walk, self._ref, self._session.stepping
-        if walk is None or ref is None:
-            return
-        name, frame, cursor = f"{ref.layer}.{ref.kind}", walk.frame, stepping.cursor
-        later = stepping.update > 0
-
-        def change(project: Project) -> Project:
-            base = project.stepped(frame.weights, dict(frame.state), frame.step) if later else project
-            return base.with_weights(base.weights.with_value(name, ref.index, value))
-
-        merge = "" if later else f"{name}.{ref.index}"
-        if self._session.edit(f"Type {ref.kind} of {ref.layer}", change, merge):
-            stepping.go_to(cursor)
+        if self._ref is not None:
+            self._session.stepping.set_weight(self._ref, value)
         self._later.start()
 
 
