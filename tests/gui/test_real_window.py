@@ -54,9 +54,8 @@ def display(tmp_path: Path) -> Iterator[str]:
 def test_the_window_opens_and_shows_a_trained_network(display: str, tmp_path: Path) -> None:
     picture = tmp_path / "screen.png"
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(picture)], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=90
-    )
+    command = [sys.executable, "-c", SCRIPT, str(picture)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=90)
     assert done.returncode == 0, done.stderr
     platform, accuracy, epoch = done.stdout.split()
     assert platform == "xcb"

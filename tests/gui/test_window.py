@@ -405,7 +405,7 @@ def test_a_gpu_that_gives_up_in_mid_run_hands_over_to_the_cpu(
     from gui import training_thread
     from tests.core.stand_in import stand_in
 
-    backend, counts = stand_in()
+    backend, _ = stand_in()
     monkeypatch.setattr(training_thread, "choose", lambda kind: (backend, ""))
     matmul, calls = backend.xp.matmul, []
 
