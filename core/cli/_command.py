@@ -42,8 +42,9 @@ class Parser(argparse.ArgumentParser):
         self._mixing = False
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
-        """Let a command's files stand before, between and behind its options."""
-        if self._mixing or self._subparsers is not None:
+        """Let a command's files stand before, between and behind its options, where argparse can do that."""
+        exclusive = any(not a.option_strings for group in self._mutually_exclusive_groups for a in group._group_actions)
+        if self._mixing or exclusive or self._subparsers is not None:
             return super().parse_known_args(args, namespace)
         self._mixing = True
         try:
