@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,7 +10,7 @@ import numpy as np
 
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
-from core.metrics import Metric, metric_for
+from core.metrics import Metric, metric_for, metrics_for
 from core.params import Weights
 from core.predict import ROWS_AT_ONCE
 from core.program import Engine, compile_network
@@ -20,16 +21,21 @@ PARTS = {"train": "training", "validation": "validation", "test": "test"}
 
 @dataclass(frozen=True)
 class Measured:
-    """Loss and metric on some rows; the metric is in the target's own unit."""
+    """Loss and metrics on some rows; the metrics are in the target's own unit.
+
+    `metric` with its `value` is the one that is shown first; `others` holds all of the task's by kind.
+    """
 
     rows: int
     loss: float
     metric: Metric
     value: float
+    others: Mapping[str, float]
 
     def to_json(self) -> dict[str, Any]:
         """Give plain JSON values; what is no finite number is null."""
-        return {"rows": self.rows, "loss": _finite(self.loss), self.metric.kind: _finite(self.value)}
+        found = {kind: _finite(value) for kind, value in self.others.items()}
+        return {"rows": self.rows, "loss": _finite(self.loss), **found}
 
 
 def measure(project: Project, data: Dataset, weights: Weights | None = None) -> dict[str, Measured]:
@@ -57,9 +63,10 @@ def _measure_rows(engine: Engine, data: Dataset, rows: HostArray) -> Measured:
         engine.loss_rows(tape)
         prediction[start : start + len(piece)] = tape[program.prediction]
         total += float(tape["loss"].sum())
-    metric, undo = metric_for(data.pipeline.task), data.pipeline.undo_target
-    value = metric.measure(undo(prediction), undo(data.y[rows]))
-    return Measured(len(rows), total / len(rows), metric, value)
+    task, undo = data.pipeline.task, data.pipeline.undo_target
+    measured = {m.kind: m.measure(undo(prediction), undo(data.y[rows])) for m in metrics_for(task)}
+    metric = metric_for(task)
+    return Measured(len(rows), total / len(rows), metric, measured[metric.kind], measured)
 
 
 def _finite(value: float) -> float | None:

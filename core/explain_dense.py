@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.activations import ACTIVATIONS
+from core.activations import ACTIVATIONS, RowActivation
 from core.backend import Array
 from core.explanation import Explanation, Factor, Ref, Token, sub
 from core.layer import Tape, Views, Wire
@@ -203,10 +203,9 @@ class ExplainActivate:
         factors: tuple[Factor, ...] = (sum_of(tape, self.layer, index),)
         tokens: tuple[Token, ...] = (f"{function.label}(", 0, ")")
         note = f"{function.label}: a = {function.formula}"
-        if not function.elementwise:
+        if isinstance(function, RowActivation):
             factors = tuple(sum_of(tape, self.layer, k) for k in range(self.units))
-            tokens = _share(index, self.units)
-            note = "Every z has the largest z taken off first; that changes nothing but keeps e^z finite."
+            tokens, note = function.row_equation(index, self.units), function.row_note
         title = f"Activation of {unit_name(self.layer, index)}"
         words = f"The neuron's sum goes through its activation function, {function.label}."
         result, ref = float(tape[f"{self.layer}.a"][0, index]), Ref("unit", self.layer, (index,))
@@ -217,27 +216,27 @@ class ExplainActivate:
         function = ACTIVATIONS[self.activation]
         title = f"Slope at the sum of {unit_name(self.layer, index)}"
         left, result = f"∂L/∂z{sub(index + 1)}", float(tape[f"{self.layer}.dz"][0, index])
-        if not function.elementwise:
-            return self._softmax_slope(tape, index, title, left, result)
+        if isinstance(function, RowActivation):
+            return self._row_slope(function, tape, index, title, left, result)
         factors = (slope_at_unit(tape, self.layer, index), own_slope(tape, self.layer, index, self.activation))
         words = "Slope at the neuron × slope of its activation function at this sum."
         note = f"{function.label}: f′(z) = {function.slope_formula}"
         ref = Ref("unit", self.layer, (index,))
         return Explanation("backward", title, words, left, (0, " × ", 1), factors, result, ref, note=note)
 
-    def _softmax_slope(self, tape: Tape, index: int, title: str, left: str, result: float) -> Explanation:
+    def _row_slope(
+        self, function: RowActivation, tape: Tape, index: int, title: str, left: str, result: float
+    ) -> Explanation:
         values, factors = tape[f"{self.layer}.a"][0], []
         for k in range(self.units):
             factors += [value_of(values, self.layer, k, False), slope_at_unit(tape, self.layer, k)]
-        tokens = (2 * index, " × (", 2 * index + 1, " − (", *sum_of_products(self.units), "))")
-        words = "Every sum moves every probability: own slope minus the average slope, times the probability."
+        tokens, used = _without_unused(function.row_slope(index, self.units), factors)
         ref = Ref("unit", self.layer, (index,))
-        return Explanation("backward", title, words, left, tokens, tuple(factors), result, ref)
+        return Explanation("backward", title, function.row_words, left, tokens, used, result, ref)
 
 
-def _share(index: int, units: int) -> tuple[Token, ...]:
-    """Write e^z over the sum of all e^z."""
-    tokens: list[Token] = ["e^", index, " / ("]
-    for k in range(units):
-        tokens += [*([" + "] if k else []), "e^", k]
-    return (*tokens, ")")
+def _without_unused(tokens: tuple[Token, ...], factors: list[Factor]) -> tuple[tuple[Token, ...], tuple[Factor, ...]]:
+    """Leave out the factors that a template does not name, and number it anew."""
+    used = sorted({token for token in tokens if isinstance(token, int)})
+    renumbered = tuple(used.index(token) if isinstance(token, int) else token for token in tokens)
+    return renumbered, tuple(factors[place] for place in used)

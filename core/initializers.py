@@ -38,6 +38,24 @@ def _normal(deviation: Callable[[int, int], float]) -> Draw:
     return lambda generator, shape, fan_in, fan_out: generator.standard_normal(shape) * deviation(fan_in, fan_out)
 
 
+def _constant(value: float) -> Draw:
+    return lambda generator, shape, fan_in, fan_out: np.full(shape, value)
+
+
+def orthogonal(generator: np.random.Generator, shape: tuple[int, ...], fan_in: int, fan_out: int) -> HostArray:
+    """Draw columns of length 1 at right angles, or rows where there are more columns than rows (Saxe et al. 2014).
+
+    The last axis counts the units, the others what a unit reads; a bias is one column. The signs of the QR
+    decomposition are taken off, so that every rotation is equally likely.
+    """
+    units = shape[-1] if len(shape) > 1 else 1
+    drawn = generator.standard_normal((math.prod(shape) // max(units, 1), units))
+    wide = drawn.shape[0] < units
+    q, r = np.linalg.qr(drawn.T if wide else drawn)
+    q = q * np.where(np.diag(r) < 0, -1.0, 1.0)
+    return np.ascontiguousarray(q.T if wide else q).reshape(shape)
+
+
 INITIALIZERS: dict[str, Initializer] = {
     entry.kind: entry
     for entry in (
@@ -50,9 +68,15 @@ INITIALIZERS: dict[str, Initializer] = {
         Initializer("glorot_normal", "Glorot normal", "N(0, 2/(in+out))", _normal(lambda i, o: math.sqrt(2 / (i + o)))),
         Initializer("he_uniform", "He uniform", "U(−√(6/in), √(6/in))", _uniform(lambda i, o: math.sqrt(6 / i))),
         Initializer("he_normal", "He normal", "N(0, 2/in)", _normal(lambda i, o: math.sqrt(2 / i))),
+        Initializer("lecun_uniform", "LeCun uniform", "U(−√(3/in), √(3/in))", _uniform(lambda i, o: math.sqrt(3 / i))),
+        Initializer("lecun_normal", "LeCun normal", "N(0, 1/in)", _normal(lambda i, o: math.sqrt(1 / i))),
+        Initializer("orthogonal", "orthogonal", "columns of length 1 at right angles", orthogonal),
         Initializer("normal", "normal 0.05", "N(0, 0.05²)", _normal(lambda i, o: 0.05)),
         Initializer("uniform", "uniform 0.5", "U(−0.5, 0.5)", _uniform(lambda i, o: 0.5)),
-        Initializer("zeros", "zeros", "0", lambda generator, shape, fan_in, fan_out: np.zeros(shape)),
+        Initializer("zeros", "zeros", "0", _constant(0.0)),
+        Initializer("ones", "ones", "1", _constant(1.0)),
+        Initializer("constant", "constant 0.1", "0.1", _constant(0.1)),
+        Initializer("quarter", "constant 0.25", "0.25", _constant(0.25)),
     )
 }
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, ClassVar
 
 from core.backend import Array
+from core.explanation import Token
 
 
 class Activation:
@@ -14,6 +16,9 @@ class Activation:
         kind: name in files and on the command line.
         label: what the user reads.
         formula: f as the user reads it.  slope_formula: f′ likewise.
+        span: the values it can give, as the user reads them.  limits: the same as two numbers.
+        kinks: the sums z where it has no slope; there the slope to one side is taken.
+        hint: what a menu adds to the label; empty for most.
         elementwise: each a depends on its own z alone (softmax does not).
     """
 
@@ -22,6 +27,9 @@ class Activation:
     formula: ClassVar[str]
     slope_formula: ClassVar[str]
     span: ClassVar[str]
+    limits: ClassVar[tuple[float, float]] = (-math.inf, math.inf)
+    kinks: ClassVar[tuple[float, ...]] = ()
+    hint: ClassVar[str] = ""
     elementwise: ClassVar[bool] = True
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:
@@ -33,6 +41,49 @@ class Activation:
         raise TypeError(f"{type(self).__name__} has no slope()")
 
     def backward(self, xp: Any, z: Array, a: Array, slope: Array, da: Array, dz: Array) -> None:
-        """Write dz = da · f′(z); `slope` keeps f′(z) for the debugger."""
+        """Write dz = da · f′(z); `slope` keeps f′(z) for the debugger. `dz` is an array of its own, not `da`."""
         self.slope(xp, z, a, slope)
         xp.multiply(da, slope, out=dz)
+
+
+class TwoArraySlope(Activation):
+    """An activation whose slope needs a second array: training lends it dz, which is written last."""
+
+    def slope(self, xp: Any, z: Array, a: Array, out: Array) -> None:  # noqa: D102
+        self.slope_with(xp, z, a, out, xp.empty_like(z))
+
+    def slope_with(self, xp: Any, z: Array, a: Array, out: Array, scratch: Array) -> None:
+        """Write f′(z) into `out`; `scratch` has the same shape and is overwritten."""
+        raise TypeError(f"{type(self).__name__} has no slope_with()")
+
+    def backward(self, xp: Any, z: Array, a: Array, slope: Array, da: Array, dz: Array) -> None:  # noqa: D102
+        self.slope_with(xp, z, a, slope, dz)
+        xp.multiply(da, slope, out=dz)
+
+
+class RowActivation(Activation):
+    """An activation where each a depends on all z of its row, with its equations for the debugger.
+
+    Attributes:
+        row_note: what the debugger adds to the value.  row_words: what it says about the slope.
+    """
+
+    elementwise: ClassVar[bool] = False
+    row_note: ClassVar[str]
+    row_words: ClassVar[str]
+
+    def row_equation(self, index: int, units: int) -> tuple[Token, ...]:
+        """Write a of unit `index` as a template; factor k is z of unit k."""
+        raise TypeError(f"{type(self).__name__} has no row_equation()")
+
+    def row_slope(self, index: int, units: int) -> tuple[Token, ...]:
+        """Write dz of unit `index` as a template; factors 2k and 2k + 1 are a and da of unit k."""
+        raise TypeError(f"{type(self).__name__} has no row_slope()")
+
+
+def added(terms: list[tuple[Token, ...]]) -> tuple[Token, ...]:
+    """Write terms with + between them as a template."""
+    tokens: list[Token] = []
+    for place, term in enumerate(terms):
+        tokens += [*([" + "] if place else []), *term]
+    return tuple(tokens)

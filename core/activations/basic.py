@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any, ClassVar
 
+from core.activations._shares import logistic
 from core.activations.base import Activation
 from core.backend import Array
 
@@ -23,10 +25,7 @@ class Identity(Activation):
 
 
 class Sigmoid(Activation):
-    """f(z) = 1 / (1 + e^(−z)), f′(z) = a·(1 − a); at most 0.25.
-
-    Calculated as e^min(z, 0) / (1 + e^(−|z|)), which neither overflows nor loses the small values.
-    """
+    """f(z) = 1 / (1 + e^(−z)), f′(z) = a·(1 − a); at most 0.25."""
 
     kind, label, formula, slope_formula, span = (
         "sigmoid",
@@ -35,15 +34,10 @@ class Sigmoid(Activation):
         "a · (1 − a)",
         "0 … 1",
     )
+    limits = (0.0, 1.0)
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
-        xp.abs(z, out=scratch)
-        xp.negative(scratch, out=scratch)
-        xp.exp(scratch, out=scratch)
-        xp.add(scratch, 1, out=scratch)
-        xp.minimum(z, 0, out=a)
-        xp.exp(a, out=a)
-        xp.divide(a, scratch, out=a)
+        logistic(xp, z, a, scratch)
 
     def slope(self, xp: Any, z: Array, a: Array, out: Array) -> None:  # noqa: D102
         xp.subtract(1, a, out=out)
@@ -54,6 +48,7 @@ class Tanh(Activation):
     """f(z) = 2 / (1 + e^(−2z)) − 1, f′(z) = 1 − a²; at most 1."""
 
     kind, label, formula, slope_formula, span = "tanh", "tanh", "tanh(z)", "1 − a²", "−1 … 1"
+    limits = (-1.0, 1.0)
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.tanh(z, out=a)
@@ -67,6 +62,7 @@ class Relu(Activation):
     """f(z) = max(0, z), f′(z) = 1 for z > 0, else 0. At exactly 0, where there is no slope, 0 is taken."""
 
     kind, label, formula, slope_formula, span = "relu", "ReLU", "max(0, z)", "1 if z > 0, else 0", "0 … ∞"
+    limits, kinks = (0.0, math.inf), (0.0,)
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.maximum(z, 0, out=a)
@@ -84,7 +80,7 @@ class LeakyRelu(Activation):
         "max(z, 0.01 · z)",
         "1 if z > 0, else 0.01",
     )
-    span = "−∞ … ∞"
+    span, kinks = "−∞ … ∞", (0.0,)
     leak: ClassVar[float] = 0.01
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
@@ -98,31 +94,4 @@ class LeakyRelu(Activation):
         xp.add(out, self.leak, out=out)
 
 
-class Softmax(Activation):
-    """aᵢ = e^(zᵢ − max z) / Σₖ e^(zₖ − max z): one probability per class, they sum to 1.
-
-    Subtracting the largest z changes nothing but keeps e^z finite.
-    Slope through the layer: dzᵢ = aᵢ · (daᵢ − Σₖ daₖ·aₖ).
-    """
-
-    kind, label, formula, slope_formula = "softmax", "softmax", "e^z / Σ e^z", "a · (1 − a) on its own z"
-    span, elementwise = "0 … 1, sum 1", False
-
-    def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
-        xp.subtract(z, xp.max(z, axis=1, keepdims=True), out=a)
-        xp.exp(a, out=a)
-        xp.divide(a, xp.sum(a, axis=1, keepdims=True), out=a)
-
-    def slope(self, xp: Any, z: Array, a: Array, out: Array) -> None:  # noqa: D102
-        xp.subtract(1, a, out=out)
-        xp.multiply(out, a, out=out)
-
-    def backward(self, xp: Any, z: Array, a: Array, slope: Array, da: Array, dz: Array) -> None:  # noqa: D102
-        self.slope(xp, z, a, slope)
-        xp.multiply(da, a, out=dz)
-        total = xp.sum(dz, axis=1, keepdims=True)
-        xp.subtract(da, total, out=dz)
-        xp.multiply(dz, a, out=dz)
-
-
-ACTIVATIONS = (Identity(), Sigmoid(), Tanh(), Relu(), LeakyRelu(), Softmax())
+ACTIVATIONS = (Identity(), Sigmoid(), Tanh(), Relu(), LeakyRelu())

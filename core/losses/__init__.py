@@ -10,7 +10,8 @@ import sys
 
 from core.errors import UserError
 from core.losses.base import Loss
-from core.losses.cross_entropy import BinaryCrossEntropy, CategoricalCrossEntropy
+from core.losses.binary import BinaryCrossEntropy
+from core.losses.categorical import CategoricalCrossEntropy
 from core.losses.squared import SquaredError
 from core.registry import discover
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from core.activations import ACTIVATIONS
 from core.backend import Array
-from core.explanation import Explanation, Factor, Ref, sub
+from core.explanation import Explanation, Factor, Ref, Token, sub
 
 
 @dataclass(frozen=True)
@@ -17,6 +19,8 @@ class Loss:
     Attributes:
         logits_of: the activation that is calculated together with the loss for precision; then the loss reads
             z instead of the prediction and its slope is the one at z. Empty: it reads the prediction.
+        tasks: what the target may be: "regression" (numbers), "binary" (0 or 1) or "classes" (one of several).
+        targets: the smallest and the largest target that make sense.
     """
 
     kind: ClassVar[str]
@@ -24,13 +28,23 @@ class Loss:
     formula: ClassVar[str]
     logits_of: ClassVar[str] = ""
     tasks: ClassVar[tuple[str, ...]] = ("regression", "binary", "classes")
+    targets: ClassVar[tuple[float, float]] = (-math.inf, math.inf)
 
     def problem(self, activation: str, outputs: int) -> str:
-        """Say why this loss does not fit an output layer, or nothing."""
+        """Say why this loss does not fit an output layer or its own settings do not fit together, or nothing."""
         if self.logits_of and activation != self.logits_of:
             wanted = ACTIVATIONS[self.logits_of].label
             return f"{self.label} needs {wanted} in the output layer; choose {wanted} there, or another loss."
         return ""
+
+    def target_problem(self, smallest: float, largest: float) -> str:
+        """Say why this loss does not fit targets between `smallest` and `largest`, or nothing."""
+        low, high = self.targets
+        if smallest >= low and largest <= high:
+            return ""
+        wanted = f"{low:g} or more" if math.isinf(high) else f"from {low:g} to {high:g}"
+        found = smallest if smallest < low else largest
+        return f"{self.label} needs targets {wanted}, and there is {found:.4g}; choose another loss or scaling."
 
     def rows(self, xp: Any, read: Array, y: Array, out: Array, scratch: Array) -> None:
         """Write the loss of each row into `out` (batch,); `read` is z or the prediction (batch, outputs)."""
@@ -49,10 +63,26 @@ class Loss:
         raise TypeError(f"{type(self).__name__} has no explain_slope()")
 
 
+def add_row_sums(xp: Any, terms: Array, out: Array) -> None:
+    """Add the sums over the outputs of `terms` (batch, outputs) to `out` (batch,); `terms` is changed.
+
+    So a loss of two parts needs no second array: the first part's sum is put into the second part's first column.
+    """
+    first = terms[:, :1]
+    xp.add(first, out[:, None], out=first)
+    xp.sum(terms, axis=1, out=out)
+
+
 def prediction_of(values: list[float], unit: int) -> Factor:
     """Name the prediction; the walk fills in the layer, which a loss does not know."""
     symbol, place = f"ŷ{index_of(values, unit)}", Ref("unit", "", (unit,))
     return Factor(symbol, values[unit], "the prediction", "forward · output", place, "a")
+
+
+def sum_before(values: list[float], unit: int) -> Factor:
+    """Name the output's sum z, for losses that read it."""
+    symbol, place = f"z{index_of(values, unit)}", Ref("unit", "", (unit,))
+    return Factor(symbol, values[unit], "the output's sum", "forward · output", place, "z")
 
 
 def target_of(values: list[float], unit: int) -> Factor:
@@ -60,6 +90,60 @@ def target_of(values: list[float], unit: int) -> Factor:
     return Factor(f"y{index_of(values, unit)}", values[unit], "the target", "data")
 
 
-def index_of(values: list[float], unit: int) -> str:
+def setting_factor(symbol: str, value: float, meaning: str) -> Factor:
+    """Name a setting of the loss."""
+    return Factor(symbol, value, meaning)
+
+
+def index_of(values: Sequence[float], unit: int) -> str:
     """Give the subscript of an output; a single output has none."""
     return sub(unit + 1) if len(values) > 1 else ""
+
+
+def share(times: int, outputs: int) -> str:
+    """Write a whole number over the number of outputs as it stands before a product: "2 · ", "1/3 · ", or nothing."""
+    if times % outputs == 0:
+        return f"{times // outputs} · " if times != outputs else ""
+    return f"{times}/{outputs} · "
+
+
+def added_up(terms: Iterable[tuple[Token, ...]], before: str = "") -> tuple[Token, ...]:
+    """Write terms with + between them; behind `before` several stand in brackets."""
+    parts = list(terms)
+    tokens: list[Token] = []
+    for place, term in enumerate(parts):
+        tokens += [*([" + "] if place else []), *term]
+    if not before:
+        return tuple(tokens)
+    return (before, "(", *tokens, ")") if len(parts) > 1 else (before, *tokens)
+
+
+def loss_of_row(
+    words: str,
+    equation: tuple[Token, ...],
+    factors: Iterable[Factor],
+    loss: float,
+    terms: Iterable[tuple[Token, ...]] = (),
+    note: str = "",
+) -> Explanation:
+    """Tell the loss of a row."""
+    return Explanation(
+        "loss", "Loss of this row", words, "L", equation, tuple(factors), loss, Ref("loss", ""), tuple(terms), note
+    )  # fmt: skip
+
+
+def slope_at(
+    at_sum: bool,
+    words: str,
+    equation: tuple[Token, ...],
+    factors: Iterable[Factor],
+    slope: float,
+    unit: int,
+    outputs: int,
+) -> Explanation:
+    """Tell the slope of the loss at a prediction, or at the output's sum."""
+    index = sub(unit + 1) if outputs > 1 else ""
+    place = f"output's sum z{index}" if at_sum else f"prediction ŷ{index}"
+    left = f"∂L/∂{'z' if at_sum else 'ŷ'}{index}"
+    title, focus = f"Slope of the loss at the {place}", Ref("loss", "", (unit,))
+    return Explanation("loss", title, words, left, equation, tuple(factors), slope, focus)

@@ -9,7 +9,7 @@ from core import numbers
 from core.backend import Array
 from core.explanation import Explanation, Factor, Ref
 from core.fields import setting
-from core.losses.base import Loss, index_of, prediction_of, target_of
+from core.losses.base import Loss, index_of, prediction_of, share, target_of
 
 ORDER = 0
 
@@ -67,14 +67,13 @@ class SquaredError(Loss):
         return f"{half}1/{outputs} · (" if self.over_outputs == "mean" else f"{half}("
 
     def explain_slope(self, y: list[float], prediction: list[float], unit: int, slope: float) -> Explanation:  # noqa: D102
-        factor = 2 * self._weight(len(y))
-        before = "" if factor == 1 else f"{numbers.text(factor)} · "
+        before = share(1 if self.half else 2, len(y) if self.over_outputs == "mean" else 1)
         equation: tuple[str | int, ...] = (before + "(", 0, " − ", 1, ")") if before else (0, " − ", 1)
         name = f"∂L/∂ŷ{index_of(y, unit)}"
         return Explanation(
             "loss", f"Slope of the loss at the prediction ŷ{index_of(y, unit)}",
             "How fast the loss grows when the prediction grows: "
-            + ("the error." if factor == 1 else f"{numbers.text(factor)} times the error."),
+            + (f"{before.removesuffix(' · ')} times the error." if before else "the error."),
             name, equation, (prediction_of(prediction, unit), target_of(y, unit)), slope, Ref("loss", "", (unit,)),
         )  # fmt: skip
 

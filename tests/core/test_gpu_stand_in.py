@@ -7,12 +7,13 @@ import dataclasses
 import numpy as np
 import pytest
 
+from core.activations import ACTIVATIONS
 from core.backend import cpu
 from core.config import RunSettings, TrainConfig
 from core.data.catalogue import all_sets
 from core.layers.dense import Dense
 from core.losses import LOSSES
-from core.optimizers import OPTIMIZERS
+from core.optimizers import OPTIMIZERS, SGD
 from core.params import initial
 from core.predict import predict
 from core.project import Project
@@ -52,14 +53,17 @@ def test_every_optimizer(optimizer: str) -> None:
         assert np.array_equal(values, there.progress.state[name])
 
 
-@pytest.mark.parametrize("activation", ["identity", "sigmoid", "tanh", "relu", "leaky_relu", "softmax"])
+@pytest.mark.parametrize("activation", ACTIVATIONS)
 @pytest.mark.parametrize("loss", LOSSES)
 def test_every_activation_and_loss(activation: str, loss: str) -> None:
-    project = example("spirals" if loss == "categorical_cross_entropy" else "circles")
+    chosen = LOSSES[loss]()
+    last = chosen.logits_of or activation
+    kind = "circles" if not chosen.problem(last, 1) else "spirals"
+    project = example(kind)
     spec = project.spec.replace("hidden1", Dense(6, activation))
-    last = LOSSES[loss].logits_of or activation
     spec = spec.replace("output", dataclasses.replace(spec["output"].layer, activation=last))
-    config = TrainConfig(LOSSES[loss](), project.config.optimizer, RunSettings(batch_size=50, epochs=1))
+    assert not chosen.problem(last, spec.shapes()["output"][0])
+    config = TrainConfig(chosen, SGD(learning_rate=0.01), RunSettings(batch_size=50, epochs=1))
     start = initial(spec, 4)
     project = dataclasses.replace(project, spec=spec, config=config, weights=start, initial=start)
     assert trained(project, stand_in()[0]).result().weights.same(trained(project, cpu()).result().weights)

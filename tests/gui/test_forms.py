@@ -18,7 +18,7 @@ from core.losses import LOSSES
 from core.optimizers import OPTIMIZERS, SGD, Adam
 from gui import theme
 from gui.forms import SettingsForm, tooltip
-from gui.widgets import Choice, NumberEdit, Switch
+from gui.widgets import Choice, Line, NumberEdit, Switch
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -82,6 +82,9 @@ def test_every_declared_setting_has_a_field_that_shows_it(qtbot, kind):
         elif info.type is bool:
             assert isinstance(field, Switch)
             assert field.isChecked() == value
+        elif info.type is tuple:
+            assert isinstance(field, Line)
+            assert field.text() == ", ".join(map(str, value))
         else:
             assert isinstance(field, NumberEdit)
             assert field.value() == value

@@ -5,13 +5,10 @@ from __future__ import annotations
 import math
 
 from core import numbers
+from core.activations import ACTIVATIONS
 from core.explanation import Ref, sub
 from core.probe import STEP, Probe
 from core.walk import Walk
-
-KINKED = ("relu", "leaky_relu")
-"""Activations with a corner at z = 0, where there is no slope."""
-NAMES = {"relu": "ReLU", "leaky_relu": "leaky ReLU"}
 
 
 def next_words(walk: Walk, ref: Ref) -> str:
@@ -40,12 +37,13 @@ def kink(walk: Walk, ref: Ref) -> str:
     spec = walk.project.spec
     names = [layer.name for layer in spec.layers]
     for name in names[names.index(ref.layer) :]:
-        activation = spec[name].layer.output_activation()
-        if activation in KINKED and f"{name}.z" in walk.tape:
+        function = ACTIVATIONS[spec[name].layer.output_activation()]
+        if function.kinks and f"{name}.z" in walk.tape:
             own = ref.index[-1] if name == ref.layer else None
-            for unit, z in enumerate(walk.tape[f"{name}.z"][0]):
-                if own in (None, unit) and abs(z) <= STEP * _reach(walk, ref):
-                    return f"z{sub(unit + 1)} of {name} is at 0, where {NAMES[activation]} has no slope"
+            for unit, z in enumerate(walk.tape[f"{name}.z"][0].ravel()):
+                near = [kink for kink in function.kinks if abs(z - kink) <= STEP * _reach(walk, ref)]
+                if own in (None, unit) and near:
+                    return f"z{sub(unit + 1)} of {name} is at {near[0]:g}, where {function.label} has no slope"
     return ""
 
 

@@ -1,0 +1,93 @@
+"""Functions of a whole row: shares of the classes and their logarithms."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, ClassVar
+
+from core.activations._shares import log_shares
+from core.activations.base import RowActivation, added
+from core.backend import Array
+from core.explanation import Token
+
+ORDER = 50
+
+
+class Softmax(RowActivation):
+    """aᵢ = e^(zᵢ − max z) / Σₖ e^(zₖ − max z): one probability per class, they sum to 1.
+
+    Subtracting the largest z changes nothing but keeps e^z finite.
+    Slope through the layer: dzᵢ = aᵢ · (daᵢ − Σₖ daₖ·aₖ).
+    """
+
+    kind, label, formula, slope_formula = "softmax", "softmax", "e^z / Σ e^z", "a · (1 − a) on its own z"
+    span, limits = "0 … 1, sum 1", (0.0, 1.0)
+    row_note: ClassVar[str] = "Every z has the largest z taken off first; that changes nothing but keeps e^z finite."
+    row_words: ClassVar[str] = (
+        "Every sum moves every probability: own slope minus the average slope, times the probability."
+    )
+
+    def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
+        xp.subtract(z, xp.max(z, axis=1, keepdims=True), out=a)
+        xp.exp(a, out=a)
+        xp.divide(a, xp.sum(a, axis=1, keepdims=True), out=a)
+
+    def slope(self, xp: Any, z: Array, a: Array, out: Array) -> None:  # noqa: D102
+        xp.subtract(1, a, out=out)
+        xp.multiply(out, a, out=out)
+
+    def backward(self, xp: Any, z: Array, a: Array, slope: Array, da: Array, dz: Array) -> None:  # noqa: D102
+        self.slope(xp, z, a, slope)
+        xp.multiply(da, a, out=dz)
+        total = xp.sum(dz, axis=1, keepdims=True)
+        xp.subtract(da, total, out=dz)
+        xp.multiply(dz, a, out=dz)
+
+    def row_equation(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
+        return ("e^", index, " / (", *_exponentials(units), ")")
+
+    def row_slope(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
+        products = added([(2 * k, " × ", 2 * k + 1) for k in range(units)])
+        return (2 * index, " × (", 2 * index + 1, " − (", *products, "))")
+
+
+class LogSoftmax(RowActivation):
+    """aᵢ = zᵢ − log Σₖ e^(zₖ): the logarithm of the softmax, calculated without the softmax.
+
+    Slope through the layer: dzᵢ = daᵢ − e^(aᵢ) · Σₖ daₖ.
+    """
+
+    kind, label, formula, slope_formula = "log_softmax", "log-softmax", "z − log Σ e^z", "1 − e^a on its own z"
+    span, limits = "−∞ … 0", (-math.inf, 0.0)
+    row_note: ClassVar[str] = "Every z has the largest z taken off first; that changes nothing but keeps e^z finite."
+    row_words: ClassVar[str] = (
+        "Every sum moves every log-probability: own slope minus the neuron's probability e^a of all slopes together."
+    )
+
+    def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
+        log_shares(xp, z, a)
+
+    def slope(self, xp: Any, z: Array, a: Array, out: Array) -> None:  # noqa: D102
+        xp.expm1(a, out=out)
+        xp.negative(out, out=out)
+
+    def backward(self, xp: Any, z: Array, a: Array, slope: Array, da: Array, dz: Array) -> None:  # noqa: D102
+        self.slope(xp, z, a, slope)
+        total = xp.sum(da, axis=1, keepdims=True)
+        xp.exp(a, out=dz)
+        xp.multiply(dz, total, out=dz)
+        xp.subtract(da, dz, out=dz)
+
+    def row_equation(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
+        return (index, " − log(", *_exponentials(units), ")")
+
+    def row_slope(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
+        slopes = added([(2 * k + 1,) for k in range(units)])
+        return (2 * index + 1, " − e^", 2 * index, " × (", *slopes, ")")
+
+
+def _exponentials(units: int) -> tuple[Token, ...]:
+    return added([("e^", k) for k in range(units)])
+
+
+ACTIVATIONS = (Softmax(), LogSoftmax())
