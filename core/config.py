@@ -1,8 +1,9 @@
-"""How a network is trained: loss, optimizer and the settings of a run."""
+"""How a network is trained: loss, optimizer, schedule, regularisation, stopping and the settings of a run."""
 
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,6 +13,9 @@ from core.errors import UserError
 from core.fields import setting
 from core.losses import LOSSES, Loss, SquaredError
 from core.optimizers import OPTIMIZERS, Adam, Optimizer
+from core.regularization import Regularization
+from core.schedules import SCHEDULES, Constant, Schedule
+from core.stopping import EarlyStopping
 
 
 @dataclass(frozen=True)
@@ -20,6 +24,9 @@ class RunSettings:
 
     batch_size: int = setting(32, "Batch size", "How many rows make one step.", minimum=1, maximum=1_000_000)
     epochs: int = setting(100, "Epochs", "How often all training rows are gone through.", minimum=1, maximum=10_000_000)
+    accumulate: int = setting(
+        1, "Accumulate", "From how many batches the mean slope is taken for one update.", minimum=1, maximum=1_000_000
+    )
     shuffle: bool = setting(True, "Shuffle", "Draw a new order of the rows in every epoch.")
     seed: int = setting(1, "Seed", "Start of all random numbers: same seed, same run.", minimum=0, maximum=2**31 - 1)
     precision: str = setting(
@@ -29,40 +36,71 @@ class RunSettings:
 
 @dataclass(frozen=True)
 class TrainConfig:
-    """Loss, optimizer and run settings together."""
+    """All that training goes by."""
 
     loss: Loss = field(default_factory=SquaredError)
     optimizer: Optimizer = field(default_factory=Adam)
     run: RunSettings = field(default_factory=RunSettings)
+    schedule: Schedule = field(default_factory=Constant)
+    regularization: Regularization = field(default_factory=Regularization)
+    stopping: EarlyStopping = field(default_factory=EarlyStopping)
 
     def with_learning_rate(self, rate: float) -> TrainConfig:
         """Give the same with another learning rate."""
         return dataclasses.replace(self, optimizer=dataclasses.replace(self.optimizer, learning_rate=rate))
 
+    def batch_size(self, rows: int) -> int:
+        """Give how many of `rows` make one batch: never more than there are, and all where the optimizer needs it."""
+        return rows if self.optimizer.full_batch else min(self.run.batch_size, rows)
+
+    def updates_per_epoch(self, rows: int) -> int:
+        """Count the updates that one epoch of `rows` rows makes."""
+        return math.ceil(math.ceil(rows / self.batch_size(rows)) / self.run.accumulate)
+
     def to_json(self) -> dict[str, Any]:
         """Give plain JSON values."""
         return {
-            "loss": {"kind": self.loss.kind, **fields.to_dict(self.loss)},
-            "optimizer": {"kind": self.optimizer.kind, **fields.to_dict(self.optimizer)},
-            "run": fields.to_dict(self.run),
+            **{name: {"kind": (part := getattr(self, name)).kind, **fields.to_dict(part)} for name in _KINDS},
+            **{name: fields.to_dict(getattr(self, name)) for name in _PARTS},
         }
 
 
+_KINDS: dict[str, tuple[Mapping[str, type], str]] = {
+    "loss": (LOSSES, "Loss"),
+    "optimizer": (OPTIMIZERS, "Optimizer"),
+    "schedule": (SCHEDULES, "Schedule"),
+}
+_PARTS: dict[str, tuple[type, str]] = {
+    "run": (RunSettings, "Training settings"),
+    "regularization": (Regularization, "Regularisation"),
+    "stopping": (EarlyStopping, "Early stopping"),
+}
+_NEEDED = ("loss", "optimizer", "run")
+"""What every file has; older ones lack the others."""
+
+
 def config_from_json(data: Any) -> TrainConfig:
-    """Read settings from plain JSON values.
+    """Read settings from plain JSON values; what an older file lacks is as it was then: the default.
 
     Raises:
         UserError: naming the setting that is wrong.
     """
-    if not isinstance(data, Mapping) or set(data) != {"loss", "optimizer", "run"}:
+    if not isinstance(data, Mapping) or not set(_NEEDED) <= set(data):
         raise UserError("Training settings: loss, optimizer and run are expected.")
-    if not isinstance(data["run"], Mapping):
-        raise UserError("Training settings: run has to be a list of settings.")
-    run = fields.from_dict(RunSettings, data["run"], "Training settings")
-    return TrainConfig(_pick(LOSSES, data["loss"], "Loss"), _pick(OPTIMIZERS, data["optimizer"], "Optimizer"), run)
+    unknown = sorted(set(data) - set(_KINDS) - set(_PARTS))
+    if unknown:
+        raise UserError(f"Training settings: {unknown[0]!r} is not known; use a newer Deepstep.")
+    parts = {name: _pick(*_KINDS[name], data[name]) for name in data if name in _KINDS}
+    return TrainConfig(**parts, **{name: _part(*_PARTS[name], data[name]) for name in data if name in _PARTS})
 
 
-def _pick(kinds: Mapping[str, type], data: Any, place: str) -> Any:
+def _part(cls: type, place: str, data: Any) -> Any:
+    if not isinstance(data, Mapping):
+        raise UserError(f"{place}: a list of settings is expected.")
+    return fields.from_dict(cls, data, place)
+
+
+def _pick(kinds: Mapping[str, type], place: str, data: Any) -> Any:
     if not isinstance(data, Mapping) or data.get("kind") not in kinds:
         raise UserError(f"{place}: its kind has to be one of {', '.join(kinds)}.")
     return fields.from_dict(kinds[data["kind"]], {k: v for k, v in data.items() if k != "kind"}, place)

@@ -22,6 +22,7 @@ class Progress:
         epoch: finished epochs.  batch: finished batches of the current epoch.  step: updates so far.
         state: the optimizer's arrays by name, each flat in the parameters' order.
         curve: the run's points, see `core.history`.
+        memory: what else has to be known to go on, see `core.memory`; empty where nothing is.
     """
 
     epoch: int = 0
@@ -29,3 +30,4 @@ class Progress:
     step: int = 0
     state: Mapping[str, HostArray] = field(default_factory=dict)
     curve: HostArray = field(default_factory=_no_curve)
+    memory: Mapping[str, HostArray] = field(default_factory=dict)

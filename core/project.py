@@ -60,7 +60,9 @@ class Project:
         """Give the project with another network; weights that still fit are kept."""
         seed = self.config.run.seed
         kept, start = fitted(spec, self.weights, seed), fitted(spec, self.initial, seed)
-        progress = self.progress if layout(spec) == layout(self.spec) else dataclasses.replace(self.progress, state={})
+        progress = dataclasses.replace(self.progress, memory={})
+        if layout(spec) != layout(self.spec):
+            progress = dataclasses.replace(progress, state={})
         positions = {name: place for name, place in self.positions.items() if name in spec}
         return dataclasses.replace(self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions)
 
@@ -92,6 +94,8 @@ class Project:
         progress = self.progress
         if config.optimizer.kind != self.config.optimizer.kind:
             progress = dataclasses.replace(progress, state={})
+        if config.loss != self.config.loss:
+            progress = dataclasses.replace(progress, memory={})
         return dataclasses.replace(self, config=config, progress=progress)
 
     def with_loss(self, loss: Loss) -> Project:
@@ -118,7 +122,8 @@ class Project:
             UserError: when the data cannot be prepared.
         """
         data = prepared(table, plan)
-        changed = dataclasses.replace(self, table=table, plan=plan, row=min(self.row, len(data.x) - 1))
+        row, progress = min(self.row, len(data.x) - 1), dataclasses.replace(self.progress, memory={})
+        changed = dataclasses.replace(self, table=table, plan=plan, row=row, progress=progress)
         spec = fit_ends(self.spec, data.x.shape[1], data.y.shape[1])
         changed = changed if spec == self.spec else changed.with_spec(spec)
         output = spec.output.layer.output_activation()

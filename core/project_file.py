@@ -5,6 +5,7 @@ project.json                 what is not an array: network, training settings, d
 weights/hidden1.weight.npy   float64, one for each parameter array
 initial/hidden1.weight.npy   the same, as they were before training
 state/m.npy                  float64 (parameters,), the optimizer's memory
+memory/stopping.npy          float64, what schedule, early stopping and accumulation remember: see core/memory.py
 table/column0.npy            float64, or int32 codes of the categories that project.json lists
 curve.npy                    float64 (points, 5): epoch, loss and metric of training and validation rows
 ```
@@ -28,6 +29,7 @@ from core.data.dataset import prepare
 from core.data.table import Table, table_from_arrays, table_to_arrays
 from core.errors import UserError
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
+from core.memory import check_memory
 from core.npy import load_npy, save_npy
 from core.params import Weights, check_weights, layout
 from core.progress import Progress
@@ -100,6 +102,7 @@ def _entries(project: Project) -> dict[str, bytes]:
         "weights/": project.weights,
         "initial/": project.initial,
         "state/": dict(sorted(progress.state.items())),
+        "memory/": dict(sorted(progress.memory.items())),
         "table/": arrays,
         "": {"curve": progress.curve},
     }
@@ -189,7 +192,9 @@ def _progress(data: Any, network: NetworkSpec, config: TrainConfig, arrays: dict
             raise UserError(f"the state {name!r} is none of {config.optimizer.label}'s.")
         if array.shape != (size,) or array.dtype != np.float64 or not np.isfinite(array).all():
             raise UserError(f"the state {name!r} has to be {size} finite numbers in float64.")
-    return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)))
+    memory = _take(arrays, "memory/")
+    check_memory(memory, layout(network))
+    return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)), memory)
 
 
 def _curve(curve: HostArray | None) -> HostArray:

@@ -1,6 +1,7 @@
 """The training loop: batches, epochs, curves. It runs in pieces of some milliseconds, so that it can be stopped.
 
 It knows nothing of threads or windows; whoever drives it calls `advance` until it says that it is done.
+The loss that it tells is the loss of the data, without what L1 and L2 add to it.
 """
 
 from __future__ import annotations
@@ -12,26 +13,40 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core import numbers
 from core.backend import Array, Backend, HostArray
+from core.batches import Batches
 from core.config import TrainConfig
 from core.data.dataset import Dataset
-from core.errors import UserError
+from core.divergence import Diverged, cause, finite
+from core.epoch_loss import EpochLoss, LossPlace
 from core.events import Point, Snapshot
+from core.fitting import check_fit
+from core.following import Following
+from core.gathering import Gathering
 from core.history import History
 from core.layer_stats import SAMPLE_ROWS, layer_stats
-from core.metrics import metric_for
-from core.optimizers import new_state
+from core.measuring import Measuring
+from core.memory import Memory, read_memory
+from core.optimizers import Optimizer
 from core.params import from_flat
 from core.predict import outputs
 from core.program import Engine, compile_network
 from core.progress import Progress
 from core.project import Project
 from core.report import make_report
+from core.schedules import Seen
+from core.stopping import Watch
+from core.update import Updater, tuned
+
+__all__ = ["Diverged", "Limit", "Trainer", "check_fit"]
 
 CURVE_POINTS = 2000
 """A run is evaluated at most this often: more points change no curve, but would cost a small network half its speed."""
 POINTS_PER_EPOCH = 20
 """A long epoch shows the training loss this often, so that the curve begins to move at once."""
+CHECK_SECONDS = 0.02
+"""How often the weights are looked at: the step where training diverged is found by going over this time again."""
 
 
 @dataclass(frozen=True)
@@ -42,8 +57,18 @@ class Limit:
     epoch: int
 
 
-class Diverged(ArithmeticError):
-    """The loss is no longer a finite number."""
+@dataclass(frozen=True)
+class Place:
+    """Where a run is, apart from its arrays."""
+
+    step: int
+    epoch: int
+    batch: int
+    gathered: int
+    loss: LossPlace
+    seen: Seen
+    watch: Watch
+    order: Array
 
 
 class Trainer:
@@ -61,54 +86,84 @@ class Trainer:
         self.backend, self.project, self.config = backend, project, project.config
         check_fit(project, data)
         self._data = data
-        program = compile_network(project.spec, self.config.loss)
-        dtype = self.config.run.precision
-        self.rows = len(data.train)
-        self.batch_size = min(self.config.run.batch_size, self.rows)
-        self._capacity = max(self.batch_size, SAMPLE_ROWS)
-        self.engine = Engine(backend, program, self._capacity, dtype, self.config.run.seed)
+        program, run = compile_network(project.spec, self.config.loss), self.config.run
+        self._capacity = max(self.config.batch_size(len(data.train)), SAMPLE_ROWS)
+        self.engine = Engine(backend, program, self._capacity, run.precision, run.seed)
         self.engine.load(project.weights.flat(program.order))
-        self._x, self._y = self._put(data.x[data.train], dtype), self._put(data.y[data.train], dtype)
-        self._held_x, self._held_y = self._put(data.x[data.validation], dtype), data.y[data.validation]
-        self._train_y = data.y[data.train]
-        self._sample = self._x[:SAMPLE_ROWS]
-        self._metric = metric_for(data.pipeline.task)
-        self._undo_target = data.pipeline.undo_target
-        self._scratch = self.engine.zeros(program.order.trained_size)
-        self._losses = self.engine.zeros(self.rows)
+        self._batches = Batches(self.engine, data, self.config)
+        self._sample = self._batches.x[:SAMPLE_ROWS]
+        self._measuring = Measuring(self.engine, self._batches.x, data, self._capacity)
+        self._updater = Updater(self.engine, self.config)
+        self._gathering = Gathering(self.engine, run.accumulate)
+        self._following = Following(self.engine, self.config)
+        self._loss = EpochLoss(self.engine, self._batches.rows)
+        self._note_every = self.steps_per_epoch // POINTS_PER_EPOCH if self.steps_per_epoch > 100 else 2**62
         self._restore(project.progress)
+        self._kept = [backend.xp.copy(array) for array in self._changing]
+        self._place = self._here()
 
-    def _put(self, rows: HostArray, dtype: str) -> Array:
-        return self.backend.to_device(np.ascontiguousarray(rows, dtype=dtype))
+    @property
+    def rows(self) -> int:
+        """How many training rows there are."""
+        return self._batches.rows
+
+    @property
+    def batch_size(self) -> int:
+        """How many rows make a batch."""
+        return self._batches.size
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """How many batches an epoch has; the last one may be smaller."""
+        return self._batches.per_epoch
+
+    @property
+    def _changing(self) -> tuple[Array, ...]:
+        """Give the arrays that an update changes."""
+        return (self.engine.params, self._gathering.sums, *self._updater.state.values())
 
     def _restore(self, progress: Progress) -> None:
-        size = self.engine.program.order.trained_size
-        self._state = new_state(self.config.optimizer, lambda: self.engine.zeros(size))
-        for name, array in progress.state.items():
-            if name in self._state and array.shape == (size,):
-                self.backend.xp.copyto(self._state[name], self.backend.to_device(array.astype(self.engine.dtype)))
+        self._updater.load(progress.state)
         self.step, self.epoch = progress.step, progress.epoch
         # With fewer batches in an epoch than when it was left, the epoch begins again.
         self.batch = progress.batch if progress.batch < self.steps_per_epoch else 0
         self.history = History()
         self.history.restore(progress.curve)
         self._fresh: list[Point] = []
+        self._pending: list[Point] = []
         self._began, self._seconds, self._steps_timed = time.perf_counter(), 0.0, 0
-        self._good = self.backend.to_host(self.engine.params)
-        self._order = self._permutation()
-        self._shown = 0.0
+        self._batches.begin(self.epoch)
+        self._recall(read_memory(progress.memory, self.engine.program.order))
 
-    @property
-    def steps_per_epoch(self) -> int:
-        """How many batches an epoch has; the last one may be smaller."""
-        return math.ceil(self.rows / self.batch_size)
+    def _recall(self, memory: Memory) -> None:
+        row = self.batch * self.batch_size
+        self._following.recall(memory.seen, memory.watch, memory.best)
+        self._gathering.recall(memory.slopes if self.batch else None, memory.gathered)
+        if self.batch and memory.loss_from <= row:
+            self._loss.begin(row, memory.loss_from, memory.loss_sum)
+        else:
+            self._loss.begin(row)
 
     def limit(self, *, epochs: int | None = None, batches: int | None = None) -> Limit:
-        """Say where to stop: after so many more epochs or batches; without either, after the configured epochs."""
+        """Say where to stop: after so many more epochs or batches; without either, after the configured epochs.
+
+        Where several batches make one update, `batches` counts updates.
+        """
         never = 2**62
         if batches is not None:
             return Limit(self.step + batches, never)
         return Limit(never, self.epoch + epochs if epochs is not None else max(self.config.run.epochs, self.epoch))
+
+    @property
+    def optimizer(self) -> Optimizer:
+        """The optimizer of the next update: with the learning rate that the schedule gives it."""
+        update = self.epoch * self._batches.updates_per_epoch + self.batch // self.config.run.accumulate
+        return tuned(self.config, self.rows, update, self._following.seen)
+
+    @property
+    def reason(self) -> str:
+        """Why training ended before its limit, in one sentence; "" where it did not."""
+        return self._following.sentence
 
     def retune(self, config: TrainConfig) -> None:
         """Take over settings that may change while running: everything of the optimizer but its kind."""
@@ -116,21 +171,26 @@ class Trainer:
             self.config = dataclasses.replace(self.config, optimizer=config.optimizer)
 
     def advance(self, limit: Limit, seconds: float) -> bool:
-        """Train for about `seconds`; give False when `limit` is reached.
+        """Train for about `seconds`; give False when `limit` is reached or training ended early (see `reason`).
 
         Raises:
-            Diverged: when the loss is NaN or infinite; the weights are then the last finite ones.
+            Diverged: when numbers are NaN or infinite; weights and place are then those before that update.
         """
-        began, first = time.perf_counter(), self.step
+        began = now = time.perf_counter()
+        first, check_at = self.step, began + CHECK_SECONDS
         with self.backend.quiet():
-            while self.step < limit.step and self.epoch < limit.epoch:
+            while self.step < limit.step and self.epoch < limit.epoch and not self._following.watch.stopped:
                 self._train_batch()
-                if time.perf_counter() - began >= seconds:
+                now = time.perf_counter()
+                if now - began >= seconds:
                     break
+                if now >= check_at:
+                    self._check_finite()
+                    check_at = now + CHECK_SECONDS
             self._check_finite()
         self._seconds += time.perf_counter() - began
         self._steps_timed += self.step - first
-        return self.step < limit.step and self.epoch < limit.epoch
+        return self.step < limit.step and self.epoch < limit.epoch and not self._following.watch.stopped
 
     def snapshot(self, limit: Limit, with_report: bool = False) -> Snapshot:
         """Copy what the window draws; it shares nothing with the trainer."""
@@ -141,123 +201,126 @@ class Trainer:
             layers = layer_stats(self.engine, self._sample)
             report = make_report(self.project.spec, self._data, self._predict) if with_report else None
         weights = from_flat(self.engine.program.order, self.backend.to_host(self.engine.params))
-        left = min(limit.step - self.step, (limit.epoch - self.epoch) * self.steps_per_epoch - self.batch)
+        done = self.batch // self.config.run.accumulate
+        per_epoch = self._batches.updates_per_epoch
+        left = min(limit.step - self.step, (limit.epoch - self.epoch) * per_epoch - done)
         seconds_left = left / rate if rate else math.inf
-        rows = rate * self.rows / self.steps_per_epoch
+        rows = rate * self.rows / per_epoch
         return Snapshot(self.step, self._position(), points, weights, layers, rate, rows, seconds_left, report)
 
     def result(self) -> Project:
         """Give the project as it is now: weights and progress."""
         order, to_host = self.engine.program.order, self.backend.to_host
-        state = {name: to_host(array).astype(np.float64) for name, array in self._state.items()}
-        progress = Progress(self.epoch, self.batch, self.step, state, self.history.array())
+        state = {name: to_host(array).astype(np.float64) for name, array in self._updater.state.items()}
+        memory = self._memory().arrays(order)
+        progress = Progress(self.epoch, self.batch, self.step, state, self.history.array(), memory)
         weights = from_flat(order, to_host(self.engine.params))
         return dataclasses.replace(self.project, config=self.config, weights=weights, progress=progress)
 
+    def _memory(self) -> Memory:
+        following, gathered, row = self._following, self._gathering.count, self.batch * self.batch_size
+        sums = self.backend.to_host(self._gathering.sums) if gathered else None
+        summed = self._loss.summed(row) if self.batch else 0.0
+        return Memory(following.seen, following.watch, following.best(), sums, self._loss.place.begun, summed, gathered)
+
     def _predict(self, x: HostArray) -> HostArray:
-        return outputs(self.engine, self._put(x, self.engine.dtype), self._capacity)
+        rows = self.backend.to_device(np.ascontiguousarray(x, dtype=self.engine.dtype))
+        return outputs(self.engine, rows, self._capacity)
 
     def evaluate(self) -> Point:
         """Measure loss and metric on training and validation rows with the weights as they are."""
-        return self._measure(None)
+        return self._measuring.point(self._position(), None)[0]
 
     def _position(self) -> float:
         return self.epoch + self.batch / self.steps_per_epoch
 
-    def _permutation(self) -> Array:
-        run = self.config.run
-        order = np.arange(self.rows)
-        if run.shuffle:
-            np.random.default_rng([run.seed, self.epoch]).shuffle(order)
-        return self.backend.to_device(order)
-
     def _train_batch(self) -> None:
-        engine, xp = self.engine, self.backend.xp
-        start = self.batch * self.batch_size
-        rows = self._order[start : start + self.batch_size]
-        tape = engine.tape(rows.shape[0])
-        xp.take(self._x, rows, axis=0, out=tape[engine.program.input], mode="clip")
-        xp.take(self._y, rows, axis=0, out=tape["y"], mode="clip")
-        engine.step(tape, self.step + 1)
-        xp.copyto(self._losses[start : start + rows.shape[0]], tape["loss"])
-        self.step += 1
-        self.config.optimizer.update(xp, engine.trained, engine.trained_slopes, self._state, self.step, self._scratch)
+        """Train on the next batch: forwards, backwards, and an update where enough batches are gathered."""
+        engine, batch, gathering = self.engine, self.batch, self._gathering
+        tape = self._batches.fill(batch)
+        engine.step(tape, self.step * gathering.wanted + gathering.count + 1)
+        self._loss.take(batch * self.batch_size, tape["loss"])
+        if gathering.take(batch + 1 == self.steps_per_epoch):
+            self._updater.apply(self.optimizer, engine.trained, engine.trained_slopes, self.step + 1)
+            self.step += 1
         self.batch += 1
         if self.batch == self.steps_per_epoch:
             self._end_epoch()
-        elif self.batch - self._shown >= self.steps_per_epoch / POINTS_PER_EPOCH and self.steps_per_epoch > 100:
-            self._note_progress(start + rows.shape[0])
+        elif self.batch % self._note_every == 0:
+            self._note_progress()
 
-    def _note_progress(self, stop: int) -> None:
-        first = int(self._shown) * self.batch_size
-        self._add(Point(self._position(), float(self._losses[first:stop].mean())))
-        self._shown = self.batch
+    def batch_loss(self) -> float:
+        """Give the mean loss of the batch that was trained on last, as it was before the update."""
+        start = ((self.batch or self.steps_per_epoch) - 1) * self.batch_size
+        return self._loss.mean(start, start + self.batch_size)
+
+    def _note_progress(self) -> None:
+        row = self.batch * self.batch_size
+        self._pending.append(Point(self._position(), self._loss.since_point(row)))
+        self._loss.begin(row)
 
     def _end_epoch(self) -> None:
-        first = int(self._shown) * self.batch_size
-        self.epoch, self.batch, self._shown = self.epoch + 1, 0, 0.0
-        every = max(1, self.config.run.epochs // CURVE_POINTS)
-        if self.epoch % every == 0:
-            self._add(self._measure(float(self._losses[first:].mean())))
-        self._order = self._permutation()
+        self.epoch, self.batch = self.epoch + 1, 0
+        counted = None
+        if self.epoch % max(1, self.config.run.epochs // CURVE_POINTS) == 0:
+            point, counted = self._measuring.point(self._position(), self._loss.since_point(self.rows))
+            self._pending.append(point)
+        self._loss.begin(0)
+        if self._following.wanted:
+            loss = self._measuring.counted() if counted is None else counted
+            if self._following.after_epoch(loss, self.epoch):
+                self._updater.clear()
+        self._batches.begin(self.epoch)
 
-    def _add(self, point: Point) -> None:
-        self._fresh.append(point)
-        self.history.add([point])
+    def _check_finite(self) -> None:
+        if finite(self.engine, *self._changing):
+            self._keep()
+            return
+        sentence = self._find_divergence()
+        self._go_back()
+        self._updater.clear()
+        self._gathering.count = 0
+        self._loss.begin(self.batch * self.batch_size)
+        raise Diverged(sentence)
+
+    def _here(self) -> Place:
+        following, place = self._following, (self.step, self.epoch, self.batch, self._gathering.count)
+        return Place(*place, self._loss.place, following.seen, following.watch, self._batches.order)
+
+    def _keep(self) -> None:
+        """Remember this place, with sound weights, and tell the points that led here."""
+        for kept, array in zip(self._kept, self._changing, strict=True):
+            self.backend.xp.copyto(kept, array)
+        self._place = self._here()
+        self.history.add(self._pending)
+        self._fresh += self._pending
+        self._pending.clear()
         if len(self._fresh) > CURVE_POINTS:
             del self._fresh[::2]
 
-    def _measure(self, train_loss: float | None) -> Point:
-        """Evaluate; the training loss of an epoch is the mean over its batches, as they were before each step."""
-        train = (train_loss, math.nan)
-        held = (math.nan, math.nan)
-        if len(self._held_y):
-            held = self._loss_and_metric(self._held_x, self._held_y)
-        if train_loss is None or not len(self._held_y):
-            loss, metric = self._loss_and_metric(self._x, self._train_y)
-            train = (loss if train_loss is None else train_loss, metric)
-        return Point(self._position(), float(train[0] or 0.0), held[0], train[1], held[1])
+    def _go_back(self) -> None:
+        """Go back to the last place with sound weights."""
+        for kept, array in zip(self._kept, self._changing, strict=True):
+            self.backend.xp.copyto(array, kept)
+        self._pending.clear()
+        place = self._place
+        self.step, self.epoch, self.batch, self._gathering.count = place.step, place.epoch, place.batch, place.gathered
+        self._following.seen, self._following.watch = place.seen, place.watch
+        self._loss.place, self._batches.order = place.loss, place.order
 
-    def _loss_and_metric(self, x: Array, y: HostArray) -> tuple[float, float]:
-        engine, total = self.engine, 0.0
-        prediction = np.empty(y.shape)
-        for start in range(0, len(y), self._capacity):
-            stop = min(start + self._capacity, len(y))
-            tape = engine.tape(stop - start)
-            self.backend.xp.copyto(tape[engine.program.input], x[start:stop])
-            self.backend.xp.copyto(tape["y"], self._put(y[start:stop], engine.dtype))
-            engine.forward(tape)
-            engine.loss_rows(tape)
-            prediction[start:stop] = self.backend.to_host(tape[engine.program.prediction])
-            total += float(tape["loss"].sum())
-        measured = self._metric.measure(self._undo_target(prediction), self._undo_target(y))
-        return total / len(y), measured
-
-    def _check_finite(self) -> None:
-        engine = self.engine
-        if bool(self.backend.xp.isfinite(engine.params).all()):
-            self._good = self.backend.to_host(engine.params)
-            return
-        engine.load(self._good)
-        for array in self._state.values():
-            array.fill(0)
-        raise Diverged(
-            f"Training stopped at update {self.step}: the weights are no longer finite numbers. "
-            "Choose a smaller learning rate and reset; the last finite weights were kept."
+    def _find_divergence(self) -> str:
+        """Go again from the last sound place, one batch at a time, and say where the numbers left their range."""
+        end = (self.epoch, self.batch)
+        self._go_back()
+        while True:
+            optimizer, batch = self.optimizer, self.batch
+            self._train_batch()
+            if not finite(self.engine, *self._changing) or (self.epoch, self.batch) == end:
+                break
+            self._keep()
+        told = cause(self.engine, self._batches.tape(batch), self._kept[0])
+        return (
+            f"Training stopped at update {self._place.step + 1}: {told}. The learning rate was "
+            f"{numbers.text(optimizer.learning_rate)}; choose a smaller learning rate and reset. "
+            "The weights from before this update were kept."
         )
-
-
-def check_fit(project: Project, data: Dataset) -> None:
-    """Refuse a network that does not fit its data.
-
-    Raises:
-        UserError: naming the layer and the remedy.
-    """
-    spec, shapes = project.spec, project.spec.shapes()
-    if len(data.train) == 0:
-        raise UserError("Data: there are no training rows; give the training part of the split a larger share.")
-    if shapes[spec.input.name] != (data.x.shape[1],):
-        raise UserError(f"{spec.input.name}: the data have {data.x.shape[1]} inputs; set its units to that.")
-    if shapes[spec.output.name] != (data.y.shape[1],):
-        raise UserError(f"{spec.output.name}: the target needs {data.y.shape[1]} outputs; set its units to that.")
-    compile_network(spec, project.config.loss)

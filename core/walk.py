@@ -13,14 +13,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core import numbers
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
-from core.explanation import Explanation, Factor, Phase, Ref, sub
+from core.explain_conv import indexed
+from core.explanation import Explanation, Factor, Phase, Ref
 from core.layer import Op, Tape, Views
-from core.optimizers import new_state
+from core.memory import read_memory
+from core.optimizers import Optimizer
+from core.optimizers.base import Told
 from core.params import Entry, Weights, from_flat
 from core.program import Engine, compile_network
 from core.project import Project
+from core.update import Updater, tuned
 
 PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
 
@@ -135,9 +140,9 @@ class Walk:
         """Work out where in a segment a place comes, and make sure of it."""
         offset = 0
         if focus.kind == "weight":
-            rows, columns = self.before[f"{focus.layer}.weight"].shape
-            i, j = focus.index
-            offset = j * rows + i if segment.phase == "backward" else i * columns + j
+            # Slopes are made unit by unit, so the first index runs fastest.
+            shape = self.before[f"{focus.layer}.weight"].shape
+            offset = int(np.ravel_multi_index(focus.index, shape, order="F" if segment.phase == "backward" else "C"))
         elif focus.index:
             offset = focus.index[0]
         return offset if offset < segment.count and segment.explain(offset).focus == focus else None
@@ -152,17 +157,27 @@ class Walk:
         return ends
 
     def _update(self, size: int) -> tuple[HostArray, dict[str, HostArray], dict[str, HostArray]]:
-        """Run the optimizer on a copy; give the new parameters and its state before and after."""
-        optimizer = self.project.config.optimizer
-        state = new_state(optimizer, lambda: np.zeros(size))
-        for name, values in self.frame.state.items():
-            if name in state and values.shape == (size,):
-                state[name][:] = values
-        old = {name: np.array(values) for name, values in state.items()}
-        params = np.array(self.engine.params)
-        slopes, scratch = self.engine.trained_slopes, np.zeros(size)
-        optimizer.update(np, params[:size], slopes, state, self.frame.step + 1, scratch)
-        return params, old, state
+        """Do the update that training would do, on a copy; give the parameters and the state before and after.
+
+        A walk is on one row, so accumulating batches changes nothing.
+        """
+        updater = Updater(self.engine, self.project.config)
+        updater.load(self.frame.state)
+        old = {name: np.array(values) for name, values in updater.state.items()}
+        params, self._used = np.array(self.engine.params), np.array(self.engine.trained_slopes)
+        self._optimizer = self._tuned()
+        updater.prepare(params[:size], self._used)
+        updater.move(self._optimizer, params[:size], self._used, self.frame.step + 1)
+        self._moved = np.array(params)
+        updater.project(params[:size])
+        return params, old, updater.state
+
+    def _tuned(self) -> Optimizer:
+        """Give the optimizer with the learning rate that the schedule has at this update."""
+        config, progress, rows = self.project.config, self.project.progress, len(self.data.train)
+        done = progress.epoch * config.updates_per_epoch(rows) + progress.batch // config.run.accumulate
+        seen = read_memory(progress.memory, self.engine.program.order).seen
+        return tuned(config, rows, done + self.frame.step - progress.step, seen)
 
     def _segments(self) -> list[Segment]:
         parts: list[tuple[Phase, str, str, int, Callable[[int], Explanation]]] = []
@@ -211,17 +226,42 @@ class Walk:
 
     def _weight_update(self, entry: Entry, offset: int) -> Explanation:
         place = entry.start + offset
-        before, slope = float(self.engine.params[place]), float(self.engine.grads[place])
+        before, slope = float(self.engine.params[place]), float(self._used[place])
         old = {name: float(values[place]) for name, values in self._old.items()}
         new = {name: float(values[place]) for name, values in self._new.items()}
-        optimizer = self.project.config.optimizer
-        tokens, factors, words = optimizer.explain(before, slope, old, new, self.frame.step + 1)
+        told = self._optimizer.explain(before, slope, old, new, self.frame.step + 1)
+        tokens, factors, words = self._regularized(told, place)
         index = tuple(int(i) for i in np.unravel_index(offset, entry.shape))
-        symbol = ("w" if len(index) > 1 else "b") + "".join(sub(i + 1) for i in index)
+        symbol = indexed("w" if len(index) > 1 else "b", index)
         ref = Ref("weight" if len(index) > 1 else "bias", entry.layer, index)
         title = f"New value of {entry.layer} {symbol}"
         result = float(self.after[place])
-        return Explanation("update", title, words, symbol, tokens, factors, result, ref, note=optimizer.formula)
+        return Explanation("update", title, words, symbol, tokens, factors, result, ref, note=self._note(place))
+
+    def _regularized(self, told: Told, place: int) -> Told:
+        """Tell of the slope and the length of the weights where they were changed beside the optimizer."""
+        tokens, factors, words = told
+        if self._used[place] != self.engine.grads[place]:
+            meaning = "the slope of the loss along this weight, after regularisation"
+            factors = tuple(dataclasses.replace(f, meaning=meaning) if f.symbol == "slope" else f for f in factors)
+        moved, result = float(self._moved[place]), float(self.after[place])
+        if moved == result or not moved:
+            return tokens, factors, words
+        share = Factor("c", result / moved, "what shortens the weights into this unit to the max norm", "update")
+        words = f"{words} Then the weights into the unit are shortened to the max norm."
+        return ("(", *tokens, ") × ", len(factors)), (*factors, share), words
+
+    def _note(self, place: int) -> str:
+        """Give the optimizer's formula, and how rate and slope came about where something changed them."""
+        config, parts = self.project.config, [self._optimizer.formula]
+        if config.schedule.moves != "never":
+            rates = [numbers.text(o.learning_rate) for o in (self._optimizer, config.optimizer)]
+            parts.append(f"η = {rates[0]}: {rates[1]} after the schedule {config.schedule.label}")
+        raw, used = float(self.engine.grads[place]), float(self._used[place])
+        if raw != used:
+            shown = numbers.text(raw), numbers.text(used)
+            parts.append(f"slope {shown[0]} became {shown[1]} by {config.regularization.summary()}")
+        return "; ".join(parts)
 
 
 def _forward(op: Op, tape: Tape, params: Views) -> Callable[[int], Explanation]:

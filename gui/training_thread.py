@@ -115,4 +115,4 @@ def _finished(trainer: Trainer | None, reason: str, sentence: str) -> Finished:
     if trainer is None:
         return Finished(reason, sentence=sentence)
     result = trainer.result()
-    return Finished(reason, result.weights, result.progress, sentence)
+    return Finished(reason, result.weights, result.progress, sentence or trainer.reason)

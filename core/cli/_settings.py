@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from core import fields
@@ -12,6 +12,7 @@ from core.activations import ACTIVATIONS
 from core.cli._command import add_setting, table
 from core.config import RunSettings, TrainConfig, config_from_json
 from core.data.catalogue import all_sets
+from core.data.table import listing
 from core.errors import UserError
 from core.fields import FieldInfo
 from core.layer import Layer
@@ -19,8 +20,11 @@ from core.layers.dense import Dense
 from core.losses import LOSSES
 from core.optimizers import OPTIMIZERS
 from core.project import Project
+from core.regularization import Regularization
+from core.schedules import SCHEDULES
 from core.spec import NetworkSpec, stack
 from core.start import fresh
+from core.stopping import EarlyStopping
 
 RUN_FLAGS = {
     "batch_size": ("--batch", "--batch-size"),
@@ -29,7 +33,11 @@ RUN_FLAGS = {
     "seed": ("--seed",),
     "precision": ("--precision",),
 }
+PARTS: dict[str, type] = {"run": RunSettings, "regularization": Regularization, "stopping": EarlyStopping}
+"""Settings that do not come in kinds; each becomes an option of its own name."""
 RATE = "learning_rate"
+SCHEDULE = "schedule_"
+"""Stands before the names of a schedule's settings, as in --schedule-patience."""
 MOST_LAYERS = 100
 
 
@@ -44,20 +52,38 @@ def declare(parser: argparse.ArgumentParser) -> None:
     _pick(training, "--loss", LOSSES, "What training lowers.")
     _pick(training, "--optimizer", OPTIMIZERS, "How a slope becomes a new weight.")
     for info in optimizer_settings():
-        flags = ("--lr", "--learning-rate") if info.name == RATE else (f"--{info.name.replace('_', '-')}",)
-        kinds = [kind for kind, cls in OPTIMIZERS.items() if info in fields.settings_of(cls)]
-        only = "" if len(kinds) == len(OPTIMIZERS) else f" For {' and '.join(kinds)}."
-        add_setting(training, dataclasses.replace(info, help=info.help + only), *flags)
-    for info in fields.settings_of(RunSettings):
-        add_setting(training, info, *RUN_FLAGS.get(info.name, (f"--{info.name.replace('_', '-')}",)))
+        _declare_of_kinds(training, info, OPTIMIZERS, "--lr" if info.name == RATE else "")
+    _pick(training, "--schedule", SCHEDULES, "How the learning rate changes while training.")
+    for info in schedule_settings():
+        _declare_of_kinds(training, info, SCHEDULES)
+    for cls in PARTS.values():
+        for info in fields.settings_of(cls):
+            add_setting(training, info, *RUN_FLAGS.get(info.name, (_flag(info.name),)))
+
+
+def _declare_of_kinds(
+    group: argparse._ArgumentGroup, info: FieldInfo, kinds: Mapping[str, type], short: str = ""
+) -> None:
+    """Declare an option that some of `kinds` have, and name them."""
+    name = info.name.removeprefix(SCHEDULE)
+    having = [kind for kind, cls in kinds.items() if name in {known.name for known in fields.settings_of(cls)}]
+    all_kinds = [kind for kind, cls in kinds.items() if fields.settings_of(cls)]
+    only = "" if having == all_kinds else f" For {listing(tuple(having), len(having))}."
+    flags = (short, _flag(info.name)) if short else (_flag(info.name),)
+    add_setting(group, dataclasses.replace(info, help=info.help + only), *flags)
+
+
+def _flag(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
 
 
 def choices() -> str:
-    """List activations, losses, optimizers and data sets, one line each."""
+    """List activations, losses, optimizers, schedules and data sets, one line each."""
     parts = {
         "activations": [(kind, f"{a.label}: {a.formula}") for kind, a in ACTIVATIONS.items()],
         "losses": [(kind, f"{cls.label}: {cls.formula}") for kind, cls in LOSSES.items()],
         "optimizers": [(kind, f"{cls.label}: {cls.formula}") for kind, cls in OPTIMIZERS.items()],
+        "schedules": [(kind, f"{cls.label}: {cls.formula}") for kind, cls in SCHEDULES.items()],
         "examples": [(kind, f"{s.label}: {s.summary}") for kind, s in all_sets().items()],
     }
     return "\n\n".join(f"{title}:\n{table(rows)}" for title, rows in parts.items())
@@ -65,7 +91,20 @@ def choices() -> str:
 
 def optimizer_settings() -> tuple[FieldInfo, ...]:
     """Give the settings of all optimizers, each once."""
-    infos = {info.name: info for cls in OPTIMIZERS.values() for info in fields.settings_of(cls)}
+    return _settings_of_all(OPTIMIZERS)
+
+
+def schedule_settings() -> tuple[FieldInfo, ...]:
+    """Give the settings of all schedules, each once, with the names of their options."""
+    return tuple(dataclasses.replace(info, name=f"{SCHEDULE}{info.name}") for info in _settings_of_all(SCHEDULES))
+
+
+def _settings_of_all(kinds: Mapping[str, type]) -> tuple[FieldInfo, ...]:
+    """Give each setting once, as the first kind has it."""
+    infos: dict[str, FieldInfo] = {}
+    for cls in kinds.values():
+        for info in fields.settings_of(cls):
+            infos.setdefault(info.name, info)
     return tuple(infos.values())
 
 
@@ -90,15 +129,20 @@ def changed_config(config: TrainConfig, arguments: argparse.Namespace) -> TrainC
         UserError: when one is out of range, or not one of the chosen optimizer's.
     """
     data = config.to_json()
-    run = {info.name: getattr(arguments, info.name) for info in fields.settings_of(RunSettings)}
-    data["run"] |= {name: value for name, value in run.items() if value is not None}
-    if arguments.optimizer not in (None, config.optimizer.kind):
-        data["optimizer"] = {"kind": arguments.optimizer}
-    given = {info.name: getattr(arguments, info.name) for info in optimizer_settings()}
-    data["optimizer"] |= {name: value for name, value in given.items() if value is not None}
-    if arguments.loss not in (None, config.loss.kind):
-        data["loss"] = {"kind": arguments.loss}
+    for part, cls in PARTS.items():
+        data[part] |= _given(arguments, fields.settings_of(cls))
+    for part, infos in (("optimizer", optimizer_settings()), ("schedule", schedule_settings()), ("loss", ())):
+        kind = getattr(arguments, part)
+        if kind not in (None, data[part]["kind"]):
+            data[part] = {"kind": kind}
+        given = _given(arguments, infos)
+        data[part] |= {name.removeprefix(SCHEDULE): value for name, value in given.items()}
     return config_from_json(data)
+
+
+def _given(arguments: argparse.Namespace, infos: Iterable[FieldInfo]) -> dict[str, Any]:
+    found = {info.name: getattr(arguments, info.name) for info in infos}
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def changed_network(spec: NetworkSpec, hidden: tuple[int, ...] | None, activation: str | None) -> NetworkSpec:

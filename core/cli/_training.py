@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import signal
 import threading
 import time
@@ -21,20 +22,23 @@ from core.export import export_project, exporter_for
 from core.files import check_writable
 from core.project import Project
 from core.project_file import SUFFIX, save_project
+from core.rate_finder import RateSweep, find_rate
 from core.trainer import Diverged, Trainer
 
 PIECE_SECONDS = 0.05
+SWEEP_LINES = 20
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a training run gave."""
+    """What a training run gave; `early` is why it ended by itself before its last epoch."""
 
     project: Project
     measured: dict[str, Measured]
     backend: str
     seconds: float
     stopped: bool
+    early: str = ""
 
 
 @dataclass
@@ -82,7 +86,9 @@ def train(project: Project, backend: str) -> Outcome:
     result = trainer.result()
     if stopped:
         note(f"stopped by the user at epoch {result.progress.epoch}; what was trained is kept.")
-    return Outcome(result, measure(result, data), chosen.label, seconds, stopped)
+    if trainer.reason:
+        note(trainer.reason)
+    return Outcome(result, measure(result, data), chosen.label, seconds, stopped, trainer.reason)
 
 
 def _run(trainer: Trainer) -> bool:
@@ -94,13 +100,39 @@ def _run(trainer: Trainer) -> bool:
             while more and not stop.asked:
                 meter.show(trainer, limit)
                 more = trainer.advance(limit, PIECE_SECONDS)
-        except Diverged:
-            raise UserError(
-                f"training stopped at update {trainer.step}, as the weights were no longer finite numbers; "
-                "use a smaller --lr, nothing was written."
-            ) from None
+        except Diverged as error:
+            raise UserError(f"{error} Use a smaller --lr; nothing was written.") from None
         meter.show(trainer, limit, last=True)
         return more
+
+
+def sweep(project: Project, backend: str) -> RateSweep:
+    """Try learning rates on a copy of the project.
+
+    Raises:
+        UserError: when network and data do not fit.
+    """
+    chosen, problem = choose(backend)
+    if problem:
+        note(problem)
+    with stoppable() as stop:
+        return find_rate(chosen, project, project.dataset(), report=lambda _: not stop.asked)
+
+
+def sweep_json(found: RateSweep) -> dict[str, Any]:
+    """Give a sweep as plain JSON values."""
+    suggestion = None if math.isnan(found.suggestion) else found.suggestion
+    return {"rates": found.rates.tolist(), "losses": found.losses.tolist(), "suggestion": suggestion}
+
+
+def sweep_text(found: RateSweep) -> str:
+    """Tell a sweep as a table of at most about 20 rates and the suggestion."""
+    every = max(1, len(found.rates) // SWEEP_LINES)
+    rows = zip(found.rates[::every], found.losses[::every], strict=True)
+    lines = [("rate", "loss"), *((numbers.text(rate, 3), numbers.text(loss)) for rate, loss in rows)]
+    if math.isnan(found.suggestion):
+        return f"{table(lines)}\nThe loss fell at no rate: there is nothing to suggest."
+    return f"{table(lines)}\nSuggested: --lr {found.suggestion:.2g}"
 
 
 def check_outputs(save: str | None, exports: list[str]) -> None:
@@ -134,7 +166,7 @@ def outcome_json(outcome: Outcome, save: str | None, exports: list[str]) -> dict
     progress = outcome.project.progress
     return {
         "name": outcome.project.name,
-        "stopped": "user" if outcome.stopped else "done",
+        "stopped": "user" if outcome.stopped else "early" if outcome.early else "done",
         "epochs": progress.epoch,
         "steps": progress.step,
         "seconds": round(outcome.seconds, 3),

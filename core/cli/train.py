@@ -8,7 +8,16 @@ from pathlib import Path
 from core.cli import _settings
 from core.cli._command import Command, note, print_json
 from core.cli._progress import Meter
-from core.cli._training import check_outputs, outcome_json, outcome_text, train, write_outputs
+from core.cli._training import (
+    check_outputs,
+    outcome_json,
+    outcome_text,
+    sweep,
+    sweep_json,
+    sweep_text,
+    train,
+    write_outputs,
+)
 from core.data.catalogue import all_sets
 from core.data.csv_file import read_csv
 from core.data.plan import suggest
@@ -41,6 +50,11 @@ def declare(parser: argparse.ArgumentParser) -> None:
         default="auto",
         help="Where to calculate (auto: GPU if usable).",
     )
+    parser.add_argument(
+        "--find-rate",
+        action="store_true",
+        help="Only try learning rates on a copy, and suggest one; nothing is trained.",
+    )
     parser.add_argument("--save", metavar="OUT.deepstep", help="Save the trained project.")
     parser.add_argument(
         "--export", metavar="OUT.npz", nargs="+", action="extend", default=[],
@@ -56,6 +70,8 @@ def run(arguments: argparse.Namespace) -> int:
     project = _settings.applied(_project(arguments), arguments)
     if arguments.reset:
         project = project.reset()
+    if arguments.find_rate:
+        return _find_rate(project, arguments)
     if project.progress.epoch >= project.config.run.epochs:
         note(
             f"{project.name} is trained for {project.progress.epoch} epochs already; "
@@ -67,6 +83,17 @@ def run(arguments: argparse.Namespace) -> int:
         print_json(outcome_json(outcome, save, exports))
     else:
         print(outcome_text(outcome, save, exports))
+    return 0
+
+
+def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
+    if arguments.save or arguments.export:
+        raise UserError("--find-rate trains nothing, so there is nothing for --save or --export.")
+    found = sweep(project, arguments.backend)
+    if arguments.json:
+        print_json(sweep_json(found))
+    else:
+        print(sweep_text(found))
     return 0
 
 

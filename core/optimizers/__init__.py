@@ -11,10 +11,10 @@ from typing import Any
 
 from core.optimizers.adam import Adam
 from core.optimizers.base import Optimizer, State
-from core.optimizers.descent import SGD, Momentum
+from core.optimizers.descent import SGD, Momentum, Nesterov
 from core.registry import discover
 
-__all__ = ["OPTIMIZERS", "SGD", "Adam", "Momentum", "Optimizer", "State", "new_state"]
+__all__ = ["OPTIMIZERS", "SGD", "Adam", "Momentum", "Nesterov", "Optimizer", "State", "new_state"]
 
 OPTIMIZERS: dict[str, type[Optimizer]] = discover(sys.modules[__name__], "OPTIMIZERS")
 

@@ -17,19 +17,30 @@ Told = tuple[tuple[Token, ...], tuple[Factor, ...], str]
 
 @dataclass(frozen=True)
 class Optimizer:
-    """An update rule over flat arrays: parameters, gradient and state all have the shape (parameters,)."""
+    """An update rule over flat arrays: parameters, gradient and state all have the shape (parameters,).
+
+    `full_batch`: it needs the slope of all training rows at once, and gets it whatever the batch size is.
+    """
 
     kind: ClassVar[str]
     label: ClassVar[str]
     formula: ClassVar[str]
     state_names: ClassVar[tuple[str, ...]] = ()
+    full_batch: ClassVar[bool] = False
 
     learning_rate: float = setting(
         0.01, "Learning rate", "How far one step goes against the slope.", minimum=0.0, maximum=1e6
     )
 
+    def scratch_size(self, params: int) -> int:
+        """Count the numbers that `update` needs room for."""
+        return params
+
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:
-        """Change `params` and `state` in place; `step` counts from 1; `scratch` may be overwritten."""
+        """Change `params` and `state` in place; `step` counts from 1.
+
+        `scratch` has the shape (scratch_size(parameters),) and may be overwritten; `grads` stays as it is.
+        """
         raise TypeError(f"{type(self).__name__} has no update()")
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:

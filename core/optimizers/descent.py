@@ -1,4 +1,4 @@
-"""Plain gradient descent and with momentum."""
+"""Plain gradient descent, with momentum, and with a look ahead."""
 
 from __future__ import annotations
 
@@ -58,4 +58,29 @@ class Momentum(Optimizer):
         return (0, " − ", 1, " × (", 2, " × ", 3, " + ", 4, ")"), factors, words
 
 
-OPTIMIZERS = (SGD, Momentum)
+@dataclass(frozen=True)
+class Nesterov(Momentum):
+    """v ← µ·v + slope, w ← w − η·(slope + µ·v): momentum that looks one step ahead (Nesterov 1983; as in PyTorch)."""
+
+    kind: ClassVar[str] = "nesterov"
+    label: ClassVar[str] = "Nesterov"
+    formula: ClassVar[str] = "v ← µ · v + slope;  w ← w − η · (slope + µ · v)"
+
+    def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
+        velocity = state["v"]
+        xp.multiply(velocity, self.momentum, out=velocity)
+        xp.add(velocity, grads, out=velocity)
+        xp.multiply(velocity, self.momentum, out=scratch)
+        xp.add(scratch, grads, out=scratch)
+        xp.multiply(scratch, self.learning_rate, out=scratch)
+        xp.subtract(params, scratch, out=params)
+
+    def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
+        kept = Factor("µ", self.momentum, "the momentum", "settings")
+        speed = Factor("v", new["v"], "the speed after taking up the slope: µ × speed before + slope", "update")
+        factors = (weight_of(before), self._rate(), slope_of(slope), kept, speed)
+        words = "The weight moves against the slope and, besides, as far as the speed will carry it next."
+        return (0, " − ", 1, " × (", 2, " + ", 3, " × ", 4, ")"), factors, words
+
+
+OPTIMIZERS = (SGD, Momentum, Nesterov)

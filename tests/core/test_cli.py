@@ -16,6 +16,7 @@ import core.cli
 from core.backend import cpu
 from core.cli import main
 from core.cli._progress import Meter, time_text
+from core.config import TrainConfig
 from core.export.model import read_model
 from core.predict import predict
 from core.project_file import load_project
@@ -205,10 +206,12 @@ def test_every_option_reaches_the_project(capsys, tmp_path):
     project = load_project(path)
     captions = [layer.layer.caption() for layer in project.spec.layers]
     assert captions[1:3] == ["Dense 5 · tanh", "Dense 4 · tanh"]
+    run_settings = {"batch_size": 7, "epochs": 2, "accumulate": 1, "shuffle": False, "seed": 9, "precision": "float64"}
     assert project.config.to_json() == {
+        **TrainConfig().to_json(),
         "loss": {"kind": "squared_error", "half": False, "over_outputs": "mean"},
         "optimizer": {"kind": "momentum", "learning_rate": 0.02, "momentum": 0.5},
-        "run": {"batch_size": 7, "epochs": 2, "shuffle": False, "seed": 9, "precision": "float64"},
+        "run": run_settings,
     }
     assert run(capsys, "train", "--project", path, "--hidden", "none", "--epochs", "1", "--save", path)[0] == 0
     assert load_project(path).spec.names == ("input", "output")

@@ -14,7 +14,10 @@ from core.layers.dense import Dense
 from core.optimizers import OPTIMIZERS, SGD
 from core.params import initial
 from core.project import Project
+from core.regularization import Regularization
+from core.schedules import SCHEDULES, OnPlateau
 from core.start import example
+from core.stopping import EarlyStopping
 from core.trainer import Diverged, Trainer, check_fit
 
 
@@ -35,7 +38,11 @@ def run(project: Project, seconds: float = 60, **limit: int) -> Project:
 def same(one: Project, other: Project) -> bool:
     states = all(np.array_equal(a, other.progress.state[n]) for n, a in one.progress.state.items())
     places = [(p.epoch, p.batch, p.step) for p in (one.progress, other.progress)]
-    return one.weights.same(other.weights) and states and places[0] == places[1]
+    memories = [{**p.memory, "epoch": 0} for p in (one.progress, other.progress)]
+    kept = memories[0].keys() == memories[1].keys() and all(
+        np.array_equal(memories[0][n], memories[1][n]) for n in memories[0]
+    )
+    return one.weights.same(other.weights) and states and kept and places[0] == places[1]
 
 
 def test_same_seed_same_run() -> None:
@@ -59,6 +66,46 @@ def test_pause_and_resume_give_the_same_run(kind: str, precision: str, first: in
     paused = run(project, batches=first)
     assert paused.progress.step == first
     assert same(run(paused, batches=23 - first), run(project, batches=23))
+
+
+@pytest.mark.parametrize("optimizer", OPTIMIZERS)
+@pytest.mark.parametrize("schedule", SCHEDULES)
+def test_a_pause_changes_nothing_with_any_optimizer_and_schedule(optimizer: str, schedule: str) -> None:
+    """Shuffled, with penalties, clipping, accumulation, and the best weights kept; paused within an epoch."""
+    project = make(accumulate=2)
+    rule = OnPlateau(patience=0, threshold=0.5) if schedule == "plateau" else SCHEDULES[schedule]()
+    config = dataclasses.replace(
+        project.config,
+        optimizer=OPTIMIZERS[optimizer](),
+        schedule=rule,
+        regularization=Regularization(l2=0.001, clip_norm=1.0, max_norm=3.0),
+        stopping=EarlyStopping(True, patience=50),
+    )
+    project = project.with_config(config)
+    whole = run(project, batches=23)
+    for first in (7, 14):
+        paused = run(project, batches=first)
+        assert same(run(paused, batches=23 - first), whole)
+    assert whole.progress.step == 23
+
+
+@pytest.mark.parametrize("accumulate", [1, 3])
+def test_pauses_at_every_batch_change_nothing(accumulate: int) -> None:
+    """Also within the batches that make one update."""
+    project = make(accumulate=accumulate, epochs=2)
+    whole, pieces = run(project), project
+    while pieces.progress.epoch < 2:
+        trainer = Trainer(cpu(), pieces, pieces.dataset())
+        trainer.advance(trainer.limit(), 0)
+        pieces = trainer.result()
+    assert same(pieces, whole)
+    assert pieces.progress.curve == pytest.approx(whole.progress.curve, abs=1e-12, nan_ok=True)
+
+
+def test_an_optimizer_for_the_full_batch_gets_all_rows() -> None:
+    project = make(batch_size=8)
+    project = project.with_config(dataclasses.replace(project.config, optimizer=OPTIMIZERS["lbfgs"]()))
+    assert run(project, epochs=3).progress.step == 3
 
 
 def test_one_batch_and_one_epoch() -> None:

@@ -101,8 +101,13 @@ class TrainPlots(QWidget):
         button = TextButton(f"{plot.objectName()}.other", words, plot)
         button.setToolTip("Change between the loss and the metric")
         button.setAccessibleName(words)
-        button.clicked.connect(lambda: self._curves.setCurrentIndex(other))
+        button.clicked.connect(lambda: self._show_curves(other))
         return button
+
+    def _show_curves(self, which: int) -> None:
+        """Change between loss and metric; the one that was hidden has drawn nothing in the meantime."""
+        self._curves.setCurrentIndex(which)
+        self._draw_curves()
 
     def _on_snapshot(self, snapshot: Snapshot) -> None:
         if not self.isVisible():
@@ -154,10 +159,18 @@ class TrainPlots(QWidget):
             self._regions.show_regions(report.extent, report.regions, values)
         if report.counts is not None:
             self._confusion.set_title(f"{held} confusion")
+            self._confusion.set_note(self._part(int(report.counts.sum()), report.held_out))
             self._confusion.show(report.counts, pipeline.class_names)
         elif report.target is not None and report.prediction is not None:
-            self._scatter.set_title(f"{held} · prediction against target")
+            self._scatter.set_title(f"{held} predictions")
+            self._scatter.set_note(self._part(len(report.target), report.held_out))
             self._scatter.show(report.target, report.prediction, pipeline.output_names[0])
+
+    def _part(self, shown: int, held_out: bool) -> str:
+        """Say where a picture shows only some of the rows."""
+        data = self._session.data
+        whole = len(data.validation if held_out else data.train)
+        return f"{shown:,} of {whole:,} rows".replace(",", " ") if shown < whole else ""
 
 
 def _mask(rows: int, chosen: HostArray) -> HostArray:

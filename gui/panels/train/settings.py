@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import dataclasses
+from functools import partial
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel
 
-from core import numbers
+from core import fields, numbers
+from core.config import TrainConfig
 from core.losses import LOSSES, Loss
+from core.memory import read_memory
 from core.metrics import classes_of
 from core.optimizers import OPTIMIZERS, Optimizer
+from core.params import layout
 from core.project import Project
+from core.schedules import SCHEDULES, Schedule
 from gui.forms import SettingsForm
 from gui.panels.kind_form import KindForm
 from gui.panels.scroll import ScrollPanel
+from gui.panels.train.more import Fold
 from gui.plots.data_scatter import DataScatter
 from gui.session import Session
+from gui.tokens import GAP
 from gui.widgets import FormRow, Section
 
 
@@ -33,6 +40,13 @@ class TrainSettings(ScrollPanel):
         self._optimizer = KindForm("config.optimizer", "Optimizer", OPTIMIZERS, "How slopes change the weights.")
         self._loss = KindForm("config.loss", "Loss", LOSSES, "What training makes small.")
         self._run = SettingsForm("config.run")
+        self._schedule = KindForm("config.schedule", "Kind", SCHEDULES, "How the learning rate changes.")
+        self._limits = SettingsForm("config.regularization")
+        self._stopping = SettingsForm("config.stopping")
+        self._best = QLabel(wordWrap=True)
+        self._best.setObjectName("config.stopping.best")
+        self._best.setProperty("look", "muted")
+        self._folds = self._make_folds()
         self._data_head = Section("Data")
         self._scatter = DataScatter()
         self._scatter.setObjectName("plot.data")
@@ -44,6 +58,11 @@ class TrainSettings(ScrollPanel):
         self._optimizer.changed.connect(self._take_optimizer)
         self._loss.changed.connect(self._take_loss)
         self._run.changed.connect(self._take_run)
+        self._schedule.changed.connect(self._take_schedule)
+        self._limits.changed.connect(lambda made, name: self._take("regularization", made, name))
+        self._stopping.changed.connect(lambda made, name: self._take("stopping", made, name))
+        for fold in self._folds.values():
+            fold.opened.connect(partial(self._bring_in, fold))
         self._lay_out()
         session.changed.connect(self.refresh)
         session.data_changed.connect(self._show_data)
@@ -51,10 +70,39 @@ class TrainSettings(ScrollPanel):
         self.refresh()
         self._show_data()
 
+    def _make_folds(self) -> dict[str, Fold]:
+        """Fold away what most runs do without."""
+        return {
+            "schedule": Fold(
+                "train.more.schedule",
+                "Schedule",
+                "How the learning rate changes from update to update.",
+                self._schedule,
+            ),
+            "regularization": Fold(
+                "train.more.regularization",
+                "Regularisation",
+                "Keeps weights small and slopes tame. The loss that is shown stays the loss of the data.",
+                self._limits,
+            ),
+            "stopping": Fold(
+                "train.more.stopping",
+                "Early stopping",
+                "Ends training when the loss of the validation rows no longer falls.",
+                self._stopping,
+                self._best,
+            ),
+        }
+
+    def _bring_in(self, fold: Fold) -> None:
+        """Scroll to what was opened, once it has its height."""
+        QTimer.singleShot(0, fold, lambda: self.ensureWidgetVisible(fold, 0, GAP))
+
     def _lay_out(self) -> None:
         row = FormRow("Train / val / test", self._split, "How many rows each part of the data has.")
         for widget in (
-            Section("Training"), self._optimizer, self._loss, self._run, self._data_head, self._scatter, row,
+            Section("Training"), self._optimizer, self._loss, self._run, *self._folds.values(),
+            self._data_head, self._scatter, row,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -65,33 +113,82 @@ class TrainSettings(ScrollPanel):
         self._optimizer.show_settings(config.optimizer)
         self._loss.show_settings(config.loss)
         self._run.show_settings(config.run)
+        self._schedule.show_settings(config.schedule)
+        self._limits.show_settings(config.regularization)
+        self._stopping.show_settings(config.stopping)
+        self._summarise(config)
+
+    def _summarise(self, config: TrainConfig) -> None:
+        self._folds["schedule"].button.set_summary(config.schedule.label.lower())
+        self._folds["regularization"].button.set_summary(config.regularization.summary())
+        self._folds["stopping"].button.set_summary(config.stopping.summary())
+        words = self._best_words(config) if config.stopping.early_stopping else ""
+        self._best.setText(words)
+        self._best.setVisible(bool(words))
+
+    def _best_words(self, config: TrainConfig) -> str:
+        """Say what early stopping has met up to now."""
+        project = self._session.project
+        watch = read_memory(project.progress.memory, layout(project.spec)).watch
+        if watch.stopped:
+            return watch.sentence(config.stopping.restore_best)
+        if not watch.best_epoch:
+            return ""
+        return f"Lowest loss up to now: {numbers.text(watch.best)} after epoch {watch.best_epoch}."
 
     def _take_optimizer(self, optimizer: Optimizer, name: str) -> None:
+        if name == "kind":
+            optimizer = _with_own_defaults(optimizer, self._session.project.config.optimizer)
         self._session.tune(optimizer, name)
+
+    def _take_schedule(self, schedule: Schedule, name: str) -> None:
+        if name == "kind":
+            schedule = _with_own_defaults(schedule, self._session.project.config.schedule)
+        self._take("schedule", schedule, name)
 
     def _take_loss(self, loss: Loss, name: str) -> None:
         self._session.edit("Change loss", lambda project: project.with_loss(loss), f"config.loss.{name}")
         self.refresh()
 
     def _take_run(self, run: Any, name: str) -> None:
-        def change(project: Project) -> Project:
-            return project.with_config(dataclasses.replace(project.config, run=run))
+        self._take("run", run, name)
 
-        self._session.edit(f"Change {name.replace('_', ' ')}", change, f"config.run.{name}")
+    def _take(self, part: str, made: Any, name: str) -> None:
+        """Change one part of the settings; where that is refused, show what is in force."""
+
+        def change(project: Project) -> Project:
+            return project.with_config(dataclasses.replace(project.config, **{part: made}))
+
+        what = part if name == "kind" else name.replace("_", " ")
+        self._session.edit(f"Change {what}", change, f"config.{part}.{name}")
+        if not self._session.training.running:
+            self.refresh()
 
     def _show_data(self) -> None:
         data = self._session.data
         pipeline, table = data.pipeline, data.table
         kind = f"{len(pipeline.class_names)} classes" if pipeline.task != "regression" else "numbers"
         self._data_head.set_hint(f"{table.name} · {kind}")
-        self._split.setText(" / ".join(str(len(part)) for part in (data.train, data.validation, data.test)))
+        self._split.setText(" / ".join(_count(len(part)) for part in (data.train, data.validation, data.test)))
         target = pipeline.undo_target(data.y)[:, 0] if pipeline.task == "regression" else classes_of(data.y)
         if data.x.shape[1] == 2:
             self._scatter.show(data.x, target)
         elif pipeline.task == "regression":
             counts, edges = np.histogram(target, bins=8)
             names = [f"{numbers.text(a, 3)} … {numbers.text(b, 3)}" for a, b in pairwise(edges)]
-            self._scatter.show_counts(names, counts)
+            self._scatter.show_counts(names, counts, ranges=True)
         else:
             counts = np.bincount(target, minlength=len(pipeline.class_names))
             self._scatter.show_counts(pipeline.class_names, counts)
+
+
+def _count(rows: int) -> str:
+    """Write a number of rows in little room: 420, 70 k."""
+    return str(rows) if rows < 10_000 else f"{numbers.text(rows / 1000, 3)} k"
+
+
+def _with_own_defaults(made: Any, before: Any) -> Any:
+    """Let a setting begin anew where the two kinds start from different values: a good rate for one is none for all."""
+    old = {info.name: info.default for info in fields.settings_of(before)}
+    new = {info.name: info.default for info in fields.settings_of(made)}
+    return dataclasses.replace(made, **{name: new[name] for name in new if name in old and new[name] != old[name]})

@@ -1,0 +1,50 @@
+"""The training loss of the running epoch: every row's, as it was before the step on its batch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.backend import Array
+from core.program import Engine
+
+
+@dataclass(frozen=True)
+class LossPlace:
+    """From which row on the losses are averaged for the next point; those up to row `summed_to` make `before`."""
+
+    begun: int = 0
+    summed_to: int = 0
+    before: float = 0.0
+
+
+class EpochLoss:
+    """Keeps the losses where the engine has its arrays; only a mean that is asked for comes to the host."""
+
+    def __init__(self, engine: Engine, rows: int) -> None:
+        """Make room for `rows` rows."""
+        self._xp, self._losses = engine.backend.xp, engine.zeros(rows)
+        self.place = LossPlace()
+
+    def take(self, start: int, losses: Array) -> None:
+        """Keep the losses of a batch that begins at row `start` of the epoch."""
+        self._xp.copyto(self._losses[start : start + losses.shape[0]], losses)
+
+    def mean(self, start: int, stop: int) -> float:
+        """Give the mean loss of some rows."""
+        return float(self._losses[start:stop].mean())
+
+    def summed(self, stop: int) -> float:
+        """Sum the losses since the last point, up to row `stop`."""
+        place = self.place
+        first = max(place.begun, place.summed_to)
+        return place.before + float(self._losses[first:stop].sum(dtype=np.float64))
+
+    def since_point(self, stop: int) -> float:
+        """Give the mean loss since the last point, up to row `stop`."""
+        return self.summed(stop) / (stop - self.place.begun)
+
+    def begin(self, row: int, begun: int = -1, before: float = 0.0) -> None:
+        """Begin a new point at `row`; or go on with one that began at row `begun` and had summed up to `before`."""
+        self.place = LossPlace(row if begun < 0 else begun, row, before)

@@ -1,0 +1,24 @@
+"""Whether network, loss and data go together."""
+
+from __future__ import annotations
+
+from core.data.dataset import Dataset
+from core.errors import UserError
+from core.program import compile_network
+from core.project import Project
+
+
+def check_fit(project: Project, data: Dataset) -> None:
+    """Refuse a network that does not fit its data.
+
+    Raises:
+        UserError: naming the layer and the remedy.
+    """
+    spec, shapes = project.spec, project.spec.shapes()
+    if len(data.train) == 0:
+        raise UserError("Data: there are no training rows; give the training part of the split a larger share.")
+    if shapes[spec.input.name] != (data.x.shape[1],):
+        raise UserError(f"{spec.input.name}: the data have {data.x.shape[1]} inputs; set its units to that.")
+    if shapes[spec.output.name] != (data.y.shape[1],):
+        raise UserError(f"{spec.output.name}: the target needs {data.y.shape[1]} outputs; set its units to that.")
+    compile_network(spec, project.config.loss)
