@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from core.backend import Array
+import numpy as np
+
+from core.backend import Array, HostArray
 from core.errors import UserError
 from core.explanation import Explanation
+from core.initializers import INITIALIZERS, Initializer
 
 Shape = tuple[int, ...]
 Tape = dict[str, Array]
@@ -18,6 +21,12 @@ The first axis is the row of the batch. It is filled by the forward and the back
 debugger reads."""
 Views = Mapping[str, Array]
 """Parameters or their gradients by name ("hidden1.weight"), views of one flat array."""
+
+
+# The leaks of a PReLU start at 0.25, whatever the weights of other layers are drawn from (He et al. 2015).
+INITIALIZERS.setdefault(
+    "quarter", Initializer("quarter", "constant 0.25", "0.25", lambda generator, shape, i, o: np.full(shape, 0.25))
+)
 
 
 class ShapeError(UserError):
@@ -49,6 +58,24 @@ class Wire:
     slope: str | None
     shape: Shape
 
+    @property
+    def part(self) -> str:
+        """Name the slope that is sent back as the debugger does: "da", or "da@reader" where several are added up."""
+        return self.slope.split(".", 1)[1] if self.slope else "da"
+
+
+@dataclass(frozen=True)
+class Buffer:
+    """A tape array besides those of `Op.buffers`: one for all rows (`per_row` off), or of another type.
+
+    `dtype` is NumPy's name of the type; empty: the one that the network calculates with.
+    """
+
+    name: str
+    shape: Shape
+    per_row: bool = True
+    dtype: str = ""
+
 
 class Op:
     """One operation of the compiled network, forwards and backwards.
@@ -69,6 +96,13 @@ class Op:
     def buffers(self) -> dict[str, Shape]:
         """Give the tape arrays this operation writes, with their shape per row."""
         raise TypeError(f"{type(self).__name__} has no buffers()")
+
+    def extra_buffers(self) -> tuple[Buffer, ...]:
+        """List further arrays that it needs on the tape, such as numbers per unit that all rows share."""
+        return ()
+
+    def prepare(self, xp: Any, tape: Tape) -> None:
+        """Fill the arrays that never change; called once, on the whole tape, whose arrays are zeros."""
 
     def aliases(self) -> dict[str, str]:
         """Give tape names that are another name for an array: alias → existing name."""
@@ -115,6 +149,8 @@ class Layer:
     summary: ClassVar[str]
     min_inputs: ClassVar[int] = 1
     max_inputs: ClassVar[int] = 1
+    in_palette: ClassVar[bool] = True
+    """Whether it can be put into a stack as it is: it reads one layer, whatever that gives."""
 
     def caption(self) -> str:
         """Name the layer in the diagram's header, e.g. "Dense 8 · tanh"."""
@@ -143,6 +179,13 @@ class Layer:
         `training`: they are for training; layers that behave alike in both cases ignore it.
         """
         raise TypeError(f"{type(self).__name__} has no ops()")
+
+    def check_rows(self, place: str, rows: HostArray) -> None:
+        """Refuse rows of the data, (rows, n_in), that this layer cannot read; asked of those that read the input.
+
+        Raises:
+            UserError: naming `place` (the layer), row and value, and the remedy.
+        """
 
     def multiply_adds(self, shapes: tuple[Shape, ...]) -> int:
         """Count the multiply-add pairs per row of the forward pass."""

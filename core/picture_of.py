@@ -41,7 +41,7 @@ class RowPictures:
 
 def _read(spec: NetworkSpec, tape: Tape, part: str) -> dict[str, Values]:
     names = (layer.name for layer in spec.layers)
-    return {name: known(np.array(tape[f"{name}.{part}"][0])) for name in names if f"{name}.{part}" in tape}
+    return {name: known(np.array(tape[f"{name}.{part}"][0]).ravel()) for name in names if f"{name}.{part}" in tape}
 
 
 def walk_picture(walk: Walk, index: int) -> Picture:
@@ -67,7 +67,7 @@ def _parts(walk: Walk, index: int, part: str) -> dict[str, Values]:
         if part == "da" and layer is walk.project.spec.output:
             name = walk.engine.program.send
         if name in walk.tape:
-            array = np.array(walk.tape[name][0])
+            array = np.array(walk.tape[name][0]).ravel()
             values[layer.name] = Values(array, np.arange(array.size) < _count(walk, index, layer.name, part))
     return values
 

@@ -7,14 +7,15 @@ from typing import Any
 
 from core.backend import Array, Backend, HostArray
 from core.errors import UserError
-from core.layer import Op, Shape, Tape, Views, Wire
+from core.explain_gather import ExplainGather
+from core.layer import Buffer, Op, Shape, Tape, Views, Wire
 from core.losses import Loss, check_fit
 from core.params import Layout, layout
 from core.spec import LayerSpec, NetworkSpec
 
 
 @dataclass(frozen=True)
-class Gather(Op):
+class Gather(ExplainGather, Op):
     """Adds up the slopes that several readers of one layer send back."""
 
     layer: str
@@ -77,7 +78,9 @@ def compile_network(spec: NetworkSpec, loss: Loss) -> Program:
     fused = bool(loss.logits_of)
     check_fit(loss, output.layer.output_activation(), shapes[output.name][0], output.name)
     ops, inference = (_ops(spec, shapes, fused, training) for training in (True, False))
-    read, send = (f"{output.name}.z", f"{output.name}.dz") if fused else (f"{output.name}.a", f"{output.name}.da")
+    # A layer without an activation, such as a sum, has no z: its result is what the loss wants.
+    at_sum = fused and any(f"{output.name}.z" in op.buffers() | op.aliases() for op in ops)
+    read, send = (f"{output.name}.z", f"{output.name}.dz") if at_sum else (f"{output.name}.a", f"{output.name}.da")
     return Program(spec, ops, inference, layout(spec), loss, shapes[output.name][0], read, send)
 
 
@@ -102,6 +105,16 @@ def _wire(spec: NetworkSpec, reader: LayerSpec, source: str, shapes: dict[str, S
     return Wire(source, f"{source}.a", slope, shapes[source])
 
 
+def check_rows(spec: NetworkSpec, rows: HostArray) -> None:
+    """Refuse rows (rows, n_in) that a layer cannot read, such as a category that an embedding does not have.
+
+    Raises:
+        UserError: naming layer, row and value.
+    """
+    for name in spec.consumers(spec.input.name):
+        spec[name].layer.check_rows(name, rows)
+
+
 class Engine:
     """A program with its arrays on one backend: parameters, gradients, and a tape for up to `rows` rows.
 
@@ -118,6 +131,7 @@ class Engine:
         self.weights: Views = program.order.views(self.params)
         self.slopes: Views = program.order.views(self.grads)
         self._rows = rows
+        self._shared = frozenset(b.name for op in self._every for b in op.extra_buffers() if not b.per_row)
         self._full = self._make_tape(rows)
         self._tapes: dict[int, Tape] = {rows: self._full}
 
@@ -138,7 +152,11 @@ class Engine:
     def _cut(self, rows: int) -> Tape:
         if rows > self._rows:
             raise ValueError(f"the tape holds {self._rows} rows, not {rows}")
-        return {name: array[:rows] for name, array in self._full.items()}
+        return {name: array if name in self._shared else array[:rows] for name, array in self._full.items()}
+
+    @property
+    def _every(self) -> tuple[Op, ...]:
+        return self.program.ops + self.program.inference_ops
 
     def forward(self, tape: Tape) -> None:
         """Run the forward pass of predicting on what lies in the input layer's array."""
@@ -160,22 +178,33 @@ class Engine:
 
     def step(self, tape: Tape, step: int = 1) -> None:
         """Run forward pass, loss and backward pass: what training and stepping both do; `step` counts from 1."""
+        self.train_forward(tape, step)
+        self.loss_rows(tape)
+        self.backward(tape)
+
+    def train_forward(self, tape: Tape, step: int = 1) -> None:
+        """Run the forward pass of training: with step `step`'s random numbers, and running statistics that move."""
         xp, weights = self.backend.xp, self.weights
         for op in self._random:
             op.draw(xp, tape, self.seed, step)
         for op in self.program.ops:
             op.forward(xp, tape, weights)
-        self.loss_rows(tape)
-        self.backward(tape)
 
     def _make_tape(self, rows: int) -> Tape:
         spec, outputs = self.program.spec, self.program.n_outputs
         shapes: dict[str, Shape] = {f"{spec.input.name}.a": spec.shapes()[spec.input.name]}
         shapes |= {"y": (outputs,), "loss": (), "loss.scratch": (outputs,)}
-        every = self.program.ops + self.program.inference_ops
-        for op in every:
+        for op in self._every:
             shapes |= op.buffers()
         tape = {name: self.zeros(rows, *shape) for name, shape in shapes.items()}
-        for op in every:
+        for buffer in (buffer for op in self._every for buffer in op.extra_buffers()):
+            tape[buffer.name] = self._make(buffer, rows)
+        for op in self._every:
             tape |= {alias: tape[name] for alias, name in op.aliases().items()}
+        for op in self._every:
+            op.prepare(self.backend.xp, tape)
         return tape
+
+    def _make(self, buffer: Buffer, rows: int) -> Array:
+        shape = (rows, *buffer.shape) if buffer.per_row else buffer.shape
+        return self.backend.xp.zeros(shape, dtype=buffer.dtype or self.dtype)

@@ -1,0 +1,291 @@
+"""What batch and layer normalization tell the debugger, read from the tape that they filled."""
+
+from __future__ import annotations
+
+import math
+
+from core.activations.base import added
+from core.explain_conv import at, indexed, place_name, summed
+from core.explain_dense import pairs
+from core.explain_dense import product as times
+from core.explain_flat import ExplainEach, Tokens, incoming
+from core.explanation import Explanation, Factor, Ref
+from core.layer import Tape, Views
+
+
+class ExplainNormalized(ExplainEach):
+    """Tells a = (x − mean) / √(variance + ε) · scale + shift, and the slopes of scale and shift."""
+
+    epsilon: float
+
+    @property
+    def units(self) -> int:
+        """How many numbers have a scale and a shift of their own."""
+        return self.source.shape[-1]
+
+    def parameter_parts(self) -> tuple[tuple[str, str, int], ...]:
+        """One slope per scale, then per shift."""
+        return tuple((self.layer, f"slope.{name}", self.units) for name in ("scale", "shift"))
+
+    def told_normalized(
+        self, tape: Tape, params: Views, index: int, words: str, moments: tuple[Factor, Factor], note: str
+    ) -> Explanation:
+        """Tell number `index`, with its mean and variance."""
+        own = (self.parameter(params, name, index) for name in ("scale", "shift"))
+        factors = (incoming(tape, self.source, index), *moments, self.epsilon_factor(), *own)
+        equation: Tokens = ("(", 0, " − ", 1, ") / √(", 2, " + ", 3, ") × ", 4, " + ", 5)
+        return self.told_value(tape, index, words, equation, factors, note)
+
+    def told_parameter_slope(self, tape: Tape, grads: Views, index: int) -> Explanation:
+        """Tell the slope of scale `index`, or of a shift behind the scales."""
+        name, unit = ("scale", index) if index < self.units else ("shift", index - self.units)
+        places = range(unit, self.count, self.units)
+        slopes = [self.own_slope_at(tape, place) for place in places]
+        words = "A shift is added to the value as it is, so its slope is the slope at the value."
+        factors = slopes
+        terms: tuple[Tokens, ...] = tuple((k,) for k in range(len(slopes)))
+        if name == "scale":
+            words = "Slope at the value × normalized value, which the scale multiplies."
+            factors = [f for place, slope in zip(places, slopes, strict=True) for f in (slope, self.norm(tape, place))]
+            terms = pairs(len(slopes))
+        equation = added(list(terms))
+        title, left = f"Slope of {name} {unit + 1} of {self.layer}", indexed(f"∂L/∂{name}", (unit,))
+        result, ref = float(grads[f"{self.layer}.{name}"][unit]), Ref("unit", self.layer, (unit,))
+        return Explanation("backward", title, words, left, equation, tuple(factors), result, ref)
+
+    def parameter(self, params: Views, name: str, place: int) -> Factor:
+        """Give scale, shift, mean or variance of the unit that number `place` belongs to."""
+        unit = place % self.units
+        value, meaning = float(params[f"{self.layer}.{name}"][unit]), f"{name} of {self.layer} · neuron {unit + 1}"
+        return Factor(indexed(name, (unit,)), value, meaning, "last update")
+
+    def epsilon_factor(self) -> Factor:
+        """Give ε."""
+        return Factor("ε", self.epsilon, "a small setting, so that nothing is divided by 0")
+
+    def norm(self, tape: Tape, place: int) -> Factor:
+        """Give the normalized value, before scale and shift."""
+        return self.inner(tape, "norm", "n", place, "normalized value, before scale and shift")
+
+    def inner(self, tape: Tape, part: str, symbol: str, place: int, words: str) -> Factor:
+        """Give a number of the layer that has no circle of its own in the diagram."""
+        array = tape[f"{self.layer}.{part}"].reshape(-1)
+        name = indexed(symbol, at(self.source.shape, place))
+        return Factor(
+            name,
+            float(array[place]),
+            f"{words} at {place_name(self.layer, self.source.shape, place)}",
+            f"forward · {self.layer}",
+        )
+
+
+class ExplainBatchNorm(ExplainNormalized):
+    """Tells batch normalization; on one flat row it uses the running statistics, which are constants."""
+
+    training: bool
+
+    def backward_parts(self) -> tuple[tuple[str, str, int], ...]:
+        """The slopes of scales and shifts, then one per number that was read."""
+        return (*self.parameter_parts(), *super().backward_parts())
+
+    def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
+        """Tell number `index`."""
+        words = "The value is brought to mean 0 and deviation 1, then multiplied by its scale and shifted."
+        moments = tuple(self._moment(tape, name, index) for name in ("mean", "variance"))
+        note = "Mean and variance are taken over all places of the image."
+        if not self._centred:
+            note = "One row has no variance, so the running mean and variance stand here, which training gathers."
+        return self.told_normalized(tape, params, index, words, (moments[0], moments[1]), note)
+
+    def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
+        """Tell the slopes of scales, of shifts, then of what was read."""
+        if index < 2 * self.units:
+            return self.told_parameter_slope(tape, grads, index)
+        index -= 2 * self.units
+        own, scale = self.own_slope_at(tape, index), self.parameter(params, "scale", index)
+        variance = self._moment(tape, "variance", index)
+        if not self._centred:
+            words = "Slope at the value × scale ÷ deviation: the running mean and variance are constants here."
+            factors = own, scale, variance, self.epsilon_factor()
+            return self.told_slope(tape, index, words, (0, " × ", 1, " / √(", 2, " + ", 3, ")"), factors)
+        return self._centred_slope(tape, grads, index, own, scale, variance)
+
+    @property
+    def _centred(self) -> bool:
+        return self.training and self.count > self.units
+
+    def _centred_slope(
+        self, tape: Tape, grads: Views, index: int, own: Factor, scale: Factor, variance: Factor
+    ) -> Explanation:
+        unit, count = index % self.units, self.count // self.units
+        sums = [
+            Factor(
+                indexed(f"∂L/∂{name}", (unit,)),
+                float(grads[f"{self.layer}.{name}"][unit]),
+                f"slope of the {name}",
+                f"backward · {self.layer}",
+            )
+            for name in ("shift", "scale")
+        ]
+        factors = (scale, variance, self.epsilon_factor(), own, *sums, self.norm(tape, index))
+        equation: Tokens = (
+            0,
+            " / √(",
+            1,
+            " + ",
+            2,
+            ") × (",
+            3,
+            " − ",
+            4,
+            f" / {count} − ",
+            6,
+            " × ",
+            5,
+            f" / {count})",
+        )
+        words = (
+            "The value moves the mean and the variance too: what it does to all other places is taken off its slope."
+        )
+        return self.told_slope(tape, index, words, equation, factors)
+
+    def _moment(self, tape: Tape, name: str, place: int) -> Factor:
+        unit = place % self.units
+        value = float(tape[f"{self.layer}.batch_{name}"][0, unit])
+        if self._centred:
+            return Factor(indexed(name, (unit,)), value, f"{name} over the image", f"forward · {self.layer}")
+        return Factor(
+            indexed(name, (unit,)), value, f"running {name} of {self.layer} · neuron {unit + 1}", "last batches"
+        )
+
+
+class ExplainRow(ExplainEach):
+    """What the steps of layer normalization have in common: rows of numbers with one mean and variance."""
+
+    def row(self, index: int) -> range:
+        """Give the places of the numbers that mean `index` is taken over."""
+        units = self.source.shape[-1]
+        return range(index * units, (index + 1) * units)
+
+    def moment(self, tape: Tape, part: str, index: int) -> Factor:
+        """Give mean or variance of row `index` of the numbers (of pixel `index` of an image)."""
+        value = float(tape[f"{self.layer}.{part}"].reshape(-1)[index])
+        symbol = part if self.forward_rows() == 1 else indexed(part, at(self.source.shape[:-1], index))
+        return Factor(symbol, value, f"{part} of the numbers that {self.layer} reads", f"forward · {self.layer}")
+
+    def forward_rows(self) -> int:
+        """How many means there are: 1, or one per pixel of an image."""
+        return math.prod(self.source.shape[:-1])
+
+    def told_moment(
+        self, tape: Tape, index: int, part: str, words: str, equation: Tokens, factors: tuple[Factor, ...]
+    ) -> Explanation:
+        """Tell a mean or a variance."""
+        made = self.moment(tape, part, index)
+        title, ref = f"{part.capitalize()} for {self.layer}", Ref("unit", self.layer, (self.row(index)[0],))
+        return Explanation("forward", title, words, made.symbol, equation, factors, made.value, ref)
+
+
+class ExplainMean(ExplainRow):
+    """Tells mean = Σ x / n."""
+
+    def forward_part(self) -> str:
+        """The means."""
+        return "mean"
+
+    def forward_steps(self) -> int:
+        """One per row of numbers."""
+        return self.forward_rows()
+
+    def backward_parts(self) -> tuple[tuple[str, str, int], ...]:
+        """None: the slopes go through mean and variance together with the values."""
+        return ()
+
+    def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
+        """Tell mean `index`."""
+        factors = tuple(incoming(tape, self.source, place) for place in self.row(index))
+        tokens = summed(len(factors))
+        words = f"The mean of the {len(factors)} numbers that come in."
+        return self.told_moment(tape, index, "mean", words, ("(", *tokens, f") / {len(factors)}"), factors)
+
+
+class ExplainVariance(ExplainMean):
+    """Tells variance = Σ (x − mean)² / n."""
+
+    def forward_part(self) -> str:
+        """The variances."""
+        return "variance"
+
+    def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
+        """Tell variance `index`."""
+        factors = (self.moment(tape, "mean", index), *(incoming(tape, self.source, place) for place in self.row(index)))
+        count = len(factors) - 1
+        tokens = added([("(", k, " − ", 0, ")²") for k in range(1, count + 1)])
+        words = "How far the numbers lie from their mean: the mean of the squares."
+        return self.told_moment(tape, index, "variance", words, ("(", *tokens, f") / {count}"), factors)
+
+
+class ExplainNormalizeRow(ExplainNormalized, ExplainRow):
+    """Tells a = (x − mean) / √(variance + ε) · scale + shift, and the slopes through mean and variance."""
+
+    def backward_parts(self) -> tuple[tuple[str, str, int], ...]:
+        """The slopes of scales and shifts, two means of slopes, then one per number that was read."""
+        parts = self.parameter_parts()
+        if self.source.slope is None:
+            return parts
+        means = tuple((self.layer, part, self.forward_rows()) for part in ("mean_slope", "mean_product"))
+        return (*parts, *means, *super().backward_parts())
+
+    def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
+        """Tell number `index`."""
+        row = index // self.units
+        words = (
+            "The value is brought to mean 0 and deviation 1 within its row, then multiplied by its scale and shifted."
+        )
+        moments = self.moment(tape, "mean", row), self.moment(tape, "variance", row)
+        return self.told_normalized(tape, params, index, words, moments, "")
+
+    def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
+        """Tell the slopes of scales and shifts, the means of slopes, then the slopes of what was read."""
+        if index < 2 * self.units:
+            return self.told_parameter_slope(tape, grads, index)
+        index, rows = index - 2 * self.units, self.forward_rows()
+        if index < 2 * rows:
+            return self._mean(tape, params, index % rows, product=index >= rows)
+        return self._sent(tape, params, index - 2 * rows)
+
+    def _mean(self, tape: Tape, params: Views, row: int, product: bool) -> Explanation:
+        factors: list[Factor] = []
+        for place in self.row(row):
+            factors += [self.own_slope_at(tape, place), self.parameter(params, "scale", place)]
+            factors += [self.norm(tape, place)] if product else []
+        size, made = 3 if product else 2, self._mean_slope(tape, row, product)
+        tokens = added([times(range(k, k + size)) for k in range(0, len(factors), size)])
+        words = "Slope × scale, on average over the row: what the mean of the row hands back."
+        if product:
+            words = "Slope × scale × normalized value, on average over the row: what the variance hands back."
+        title, ref = f"Mean slope for {self.layer}", Ref("unit", self.layer, (self.row(row)[0],))
+        equation: Tokens = ("(", *tokens, f") / {self.units}")
+        return Explanation("backward", title, words, made.symbol, equation, tuple(factors), made.value, ref)
+
+    def _sent(self, tape: Tape, params: Views, index: int) -> Explanation:
+        row = index // self.units
+        factors = (
+            self.own_slope_at(tape, index),
+            self.parameter(params, "scale", index),
+            self._mean_slope(tape, row, False),
+            self.norm(tape, index),
+            self._mean_slope(tape, row, True),
+            self.moment(tape, "variance", row),
+            self.epsilon_factor(),
+        )
+        words = "The value moves the mean and the variance of its row too: what that does to the others is taken off."
+        equation: Tokens = ("(", 0, " × ", 1, " − ", 2, " − ", 3, " × ", 4, ") / √(", 5, " + ", 6, ")")
+        return self.told_slope(tape, index, words, equation, factors)
+
+    def _mean_slope(self, tape: Tape, row: int, product: bool) -> Factor:
+        part, symbol = ("mean_product", "q") if product else ("mean_slope", "p")
+        value = float(tape[f"{self.layer}.{part}"].reshape(-1)[row])
+        name = symbol if self.forward_rows() == 1 else indexed(symbol, at(self.source.shape[:-1], row))
+        meaning = "mean of slope × scale × normalized value" if product else "mean of slope × scale"
+        return Factor(name, value, meaning, f"backward · {self.layer}")

@@ -1,0 +1,31 @@
+"""The flatten layer: an image becomes a flat row of numbers, as dense layers read them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.layer import Layer, Op, Shape, Wire
+from core.layers.reshape import Pass
+
+ORDER = 44
+
+
+@dataclass(frozen=True)
+class Flatten(Layer):
+    """The numbers of an image one after the other: row by row, the channels of a pixel together."""
+
+    kind: ClassVar[str] = "flatten"
+    label: ClassVar[str] = "Flatten"
+    summary: ClassVar[str] = "Lays the numbers of an image in one row, so that a dense layer can read them."
+    in_palette: ClassVar[bool] = False
+
+    def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
+        return (math.prod(shapes[0]),)
+
+    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
+        return (Pass(name, wires[0], (math.prod(wires[0].shape),)),)
+
+
+LAYERS = (Flatten,)

@@ -1,0 +1,202 @@
+"""The pooling layers: an image gets smaller, one number for each window."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from core.backend import Array
+from core.explain_pool import ExplainAverage, ExplainGlobalAverage, ExplainLargest, ExplainPool
+from core.fields import setting
+from core.layer import Buffer, Layer, Op, Shape, ShapeError, Tape, Views, Wire
+from core.layers._windows import BORDER, PADDINGS, Windows, image_shape, windows
+
+ORDER = 42
+
+
+@dataclass(frozen=True)
+class Pool(ExplainPool, Op):
+    """One number for each window and channel."""
+
+    layer: str
+    source: Wire
+    windows: Windows
+    training: bool
+
+    def buffers(self) -> dict[str, Shape]:  # noqa: D102
+        w, name = self.windows, self.layer
+        made = dict.fromkeys((f"{name}.a", f"{name}.da", f"{name}.share"), self.result)
+        made |= w.padding_buffer(name, "padded")
+        if self.source.slope is not None:
+            made |= w.padding_buffer(name, "dpadded")
+        return made
+
+    def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
+        images = self.windows.pad(xp, tape[self.source.value], tape.get(f"{self.layer}.padded"))
+        self.gather(xp, tape, [self.windows.cut(images, place) for place in self.windows.places])
+
+    def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
+        if self.source.slope is not None:
+            padded = tape.get(f"{self.layer}.dpadded")
+            self.windows.add_up(xp, tape[self.source.slope], padded, self.shares(xp, tape))
+
+    def gather(self, xp: Any, tape: Tape, values: list[Array]) -> None:
+        """Calculate a; `values` are what each place of the windows reads."""
+        raise TypeError(f"{type(self).__name__} has no gather()")
+
+    def shares(self, xp: Any, tape: Tape) -> Iterator[Array]:
+        """Give the slope that each place of the windows gets, one after the other."""
+        raise TypeError(f"{type(self).__name__} has no shares()")
+
+
+@dataclass(frozen=True)
+class Largest(ExplainLargest, Pool):
+    """a = max over the window. The slope goes to where it stood; among equals to the first, row by row.
+
+    "index" keeps which place of the window it was. Padding is −∞ and never the largest.
+    """
+
+    def extra_buffers(self) -> tuple[Buffer, ...]:  # noqa: D102
+        kind = "uint8" if self.windows.size <= 256 else "uint16"
+        return tuple(Buffer(f"{self.layer}.{part}", self.result, dtype=kind) for part in ("index", "larger"))
+
+    def prepare(self, xp: Any, tape: Tape) -> None:  # noqa: D102
+        if f"{self.layer}.padded" in tape:
+            tape[f"{self.layer}.padded"].fill(-math.inf)
+
+    def gather(self, xp: Any, tape: Tape, values: list[Array]) -> None:  # noqa: D102
+        a, index, near, larger = (tape[f"{self.layer}.{part}"] for part in ("a", "index", "share", "larger"))
+        xp.copyto(a, values[0])
+        index.fill(0)
+        for k, spread in enumerate(values[1:], start=1):
+            # What lies close together is compared faster than what lies spread out in the image.
+            xp.copyto(near, spread)
+            if self.training:
+                xp.greater(near, a, out=larger)
+                xp.multiply(larger, k, out=larger)
+                xp.maximum(index, larger, out=index)
+            xp.maximum(a, near, out=a)
+
+    def shares(self, xp: Any, tape: Tape) -> Iterator[Array]:  # noqa: D102
+        share, index, da = (tape[f"{self.layer}.{part}"] for part in ("share", "index", "da"))
+        for k in range(self.windows.size):
+            xp.equal(index, k, out=share)
+            xp.multiply(share, da, out=share)
+            yield share
+
+
+@dataclass(frozen=True)
+class Average(ExplainAverage, Pool):
+    """a = mean over the window; padding counts as 0. Every place of the window gets the same share of the slope."""
+
+    def gather(self, xp: Any, tape: Tape, values: list[Array]) -> None:  # noqa: D102
+        a = tape[f"{self.layer}.a"]
+        xp.copyto(a, values[0])
+        for more in values[1:]:
+            xp.add(a, more, out=a)
+        xp.multiply(a, 1 / self.windows.size, out=a)
+
+    def shares(self, xp: Any, tape: Tape) -> Iterator[Array]:  # noqa: D102
+        share = tape[f"{self.layer}.share"]
+        xp.multiply(tape[f"{self.layer}.da"], 1 / self.windows.size, out=share)
+        return itertools.repeat(share, self.windows.size)
+
+
+@dataclass(frozen=True)
+class GlobalAverage(ExplainGlobalAverage, Op):
+    """a[c] = mean over all pixels of channel c."""
+
+    layer: str
+    source: Wire
+
+    def buffers(self) -> dict[str, Shape]:  # noqa: D102
+        return dict.fromkeys((f"{self.layer}.a", f"{self.layer}.da"), self.source.shape[-1:])
+
+    def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
+        a, images = tape[f"{self.layer}.a"], tape[self.source.value]
+        xp.sum(images.reshape(images.shape[0], -1, images.shape[3]), axis=1, out=a)
+        xp.multiply(a, 1 / math.prod(self.source.shape[:2]), out=a)
+
+    def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
+        if self.source.slope is not None:
+            share = tape[f"{self.layer}.da"]
+            pixels = share.reshape(share.shape[0], 1, 1, share.shape[1])
+            xp.multiply(pixels, 1 / math.prod(self.source.shape[:2]), out=tape[self.source.slope])
+
+
+@dataclass(frozen=True)
+class _WindowPool(Layer):
+    """The settings that max pooling and average pooling share."""
+
+    in_palette: ClassVar[bool] = False
+
+    window: int = setting(2, "Window", "Height and width of the windows.", minimum=1, maximum=99, unit="pixels")
+    stride: int = setting(2, "Stride", "How far the window moves; as wide as the window: none overlap.", minimum=1,
+                          maximum=99)  # fmt: skip
+    padding: str = setting("valid", "Padding", "What is put around the image.", choices=PADDINGS)
+    border: int = setting(1, "Border", BORDER, minimum=0, maximum=49, unit="pixels")
+
+    def windows(self, place: str, shape: Shape) -> Windows:
+        """Lay the windows over the image.
+
+        Raises:
+            ShapeError: when they do not fit.
+        """
+        if self.padding == "border" and 2 * self.border > self.window:
+            raise ShapeError(
+                f"{place}: a border of {self.border} is more than half of the {self.window}×{self.window} window; "
+                f"choose at most {self.window // 2}."
+            )
+        return windows(place, "window", shape, self.window, self.stride, 1, self.padding, self.border)
+
+    def caption(self) -> str:
+        return f"{self.label} {self.window}×{self.window}"
+
+    def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:
+        return (*self.windows(place, shapes[0]).count, shapes[0][-1])
+
+
+@dataclass(frozen=True)
+class MaxPool(_WindowPool):
+    """The largest number of each window."""
+
+    kind: ClassVar[str] = "max_pool"
+    label: ClassVar[str] = "Max pool"
+    summary: ClassVar[str] = "Makes an image smaller: of each window the largest number stays."
+
+    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
+        return (Largest(name, wires[0], self.windows(name, wires[0].shape), training),)
+
+
+@dataclass(frozen=True)
+class AveragePool(_WindowPool):
+    """The mean of each window; the padding counts as zeros."""
+
+    kind: ClassVar[str] = "average_pool"
+    label: ClassVar[str] = "Average pool"
+    summary: ClassVar[str] = "Makes an image smaller: of each window the mean stays; padding counts as zeros."
+
+    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
+        return (Average(name, wires[0], self.windows(name, wires[0].shape), training),)
+
+
+@dataclass(frozen=True)
+class GlobalAveragePool(Layer):
+    """The mean of every channel over the whole image."""
+
+    kind: ClassVar[str] = "global_average_pool"
+    label: ClassVar[str] = "Global average"
+    summary: ClassVar[str] = "Gives the mean of every channel over the whole image, as a flat row."
+    in_palette: ClassVar[bool] = False
+
+    def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
+        return (image_shape(place, "global average", shapes[0])[2],)
+
+    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
+        return (GlobalAverage(name, wires[0]),)
+
+
+LAYERS = (MaxPool, AveragePool, GlobalAveragePool)

@@ -1,0 +1,67 @@
+"""The reshape layer: a flat row of numbers becomes an image."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from core.explain_conv import ExplainPass
+from core.fields import setting
+from core.layer import Layer, Op, Shape, ShapeError, Tape, Views, Wire
+
+ORDER = 40
+
+
+@dataclass(frozen=True)
+class Pass(ExplainPass, Op):
+    """The same numbers in another shape, in the same order."""
+
+    layer: str
+    source: Wire
+    shape: Shape
+
+    def buffers(self) -> dict[str, Shape]:  # noqa: D102
+        return {f"{self.layer}.a": self.shape, f"{self.layer}.da": self.shape}
+
+    def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
+        values = tape[f"{self.layer}.a"]
+        xp.copyto(values, tape[self.source.value].reshape(values.shape))
+
+    def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
+        if self.source.slope is not None:
+            below = tape[self.source.slope]
+            xp.copyto(below, tape[f"{self.layer}.da"].reshape(below.shape))
+
+
+@dataclass(frozen=True)
+class Reshape(Layer):
+    """A row of height · width · channels numbers is read as an image, row by row, the channels of a pixel together."""
+
+    kind: ClassVar[str] = "reshape"
+    label: ClassVar[str] = "Reshape"
+    summary: ClassVar[str] = "Reads a row of numbers as an image: row by row, the channels of a pixel together."
+    in_palette: ClassVar[bool] = False
+
+    height: int = setting(8, "Height", "How many rows of pixels the image has.", minimum=1, maximum=10_000)
+    width: int = setting(8, "Width", "How many pixels a row of the image has.", minimum=1, maximum=10_000)
+    channels: int = setting(1, "Channels", "How many numbers a pixel has: 1 grey, 3 colour.", minimum=1, maximum=10_000)
+
+    def caption(self) -> str:  # noqa: D102
+        return f"Reshape {self.height}×{self.width}×{self.channels}"
+
+    def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
+        shape, numbers = (self.height, self.width, self.channels), math.prod(shapes[0])
+        if math.prod(shape) != numbers:
+            wanted = "×".join(map(str, shape))
+            raise ShapeError(
+                f"{place}: {wanted} needs {math.prod(shape)} numbers, and it gets {numbers}; "
+                f"choose a height, width and channels that multiply to {numbers}."
+            )
+        return shape
+
+    def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
+        return (Pass(name, wires[0], (self.height, self.width, self.channels)),)
+
+
+LAYERS = (Reshape,)
