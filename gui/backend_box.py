@@ -70,6 +70,9 @@ class BackendBox(QWidget):
     def _on_found(self, found: tuple[BackendChoice, ...]) -> None:
         self._choices = {choice.kind: choice for choice in found}
         self._fill()
+        if self.box.view().isVisible():  # the open list is as wide as what it offered before
+            self.box.hidePopup()
+            self.box.showPopup()
         self._take(self._session.training.backend)
 
     def _fill(self) -> None:
@@ -80,6 +83,8 @@ class BackendBox(QWidget):
             self.box.addItem(choice.label, kind)
             self.box.setItemData(self.box.count() - 1, choice.reason or choice.label, Qt.ItemDataRole.ToolTipRole)
         self.box.setCurrentIndex(self.box.findData(current))
+        view = self.box.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + 12)
 
     def _take(self, kind: str) -> None:
         """Use a backend; where it is not usable, say why and stay on the CPU."""

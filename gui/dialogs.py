@@ -70,16 +70,17 @@ def choose_example(parent: QWidget) -> str:
     buttons.rejected.connect(dialog.reject)
     column.addWidget(choices)
     column.addWidget(buttons)
-    chosen = dialog.exec() == QDialog.DialogCode.Accepted and choices.currentItem() is not None
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    item = choices.currentItem()
+    kind = str(item.data(Qt.ItemDataRole.UserRole)) if accepted and item is not None else ""
     dialog.deleteLater()
-    return str(choices.currentItem().data(Qt.ItemDataRole.UserRole)) if chosen else ""
+    return kind
 
 
 def _dialog(parent: QWidget, name: str, title: str, size: tuple[int, int]) -> tuple[QDialog, QVBoxLayout]:
     dialog = QDialog(parent)
     dialog.setObjectName(name)
     dialog.setWindowTitle(title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.resize(*size)
     return dialog, QVBoxLayout(dialog)
 
@@ -89,5 +90,6 @@ def _show(dialog: QDialog, column: QVBoxLayout, content: QWidget) -> QDialog:
     buttons.rejected.connect(dialog.close)
     column.addWidget(content)
     column.addWidget(buttons)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
     return dialog

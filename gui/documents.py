@@ -35,6 +35,7 @@ class Documents(QObject):
         self._window, self._session = window, session
         self._import: CsvImport | None = None
         self._recent: QMenu | None = None
+        self._last_folder = Path.home()
         session.may_leave = self.may_close
 
     def choose_example(self) -> None:
@@ -55,10 +56,12 @@ class Documents(QObject):
         """Ask for a table and open it as a new project."""
         name, _ = QFileDialog.getOpenFileName(self._window, "Import CSV", self._folder(), f"{TABLES};;All files (*)")
         if name:
+            self._last_folder = Path(name).parent
             self._leaving(lambda: self._import_table(Path(name)))
 
     def open_path(self, path: Path) -> None:
         """Open a project file, or a table as a new project, after a question about unsaved work."""
+        self._last_folder = path.parent
         if path.suffix.lower() in TABLE_SUFFIXES:
             self._leaving(lambda: self._import_table(path))
         else:
@@ -73,7 +76,8 @@ class Documents(QObject):
         """Ask where to save."""
         suggested = str(Path(self._folder()) / f"{self._session.project.name}.deepstep")
         name, _ = QFileDialog.getSaveFileName(self._window, "Save project", suggested, PROJECTS)
-        return bool(name) and self.save_to(Path(name))
+        path = self._ended(Path(name), (".deepstep",)) if name else None
+        return path is not None and self.save_to(path)
 
     def save_to(self, path: Path) -> bool:
         """Save to `path`; training is brought to its end first."""
@@ -95,10 +99,27 @@ class Documents(QObject):
         first = next(iter(exporters().values()))
         suggested = str(Path(self._folder()) / f"{self._session.project.name}{first.suffix}")
         name, chosen = QFileDialog.getSaveFileName(self._window, "Export weights", suggested, kinds)
-        if name:
-            path = Path(name)
-            wanted = next((e for e in exporters().values() if f"(*{e.suffix})" in chosen), first)
-            self.export_to(path if path.suffix else path.with_suffix(wanted.suffix))
+        wanted = next((e for e in exporters().values() if f"(*{e.suffix})" in chosen), first)
+        suffixes = (wanted.suffix, *(exporter.suffix for exporter in exporters().values()))
+        path = self._ended(Path(name), suffixes) if name else None
+        if path is not None:
+            self.export_to(path)
+
+    def _ended(self, path: Path, suffixes: tuple[str, ...]) -> Path | None:
+        """Give `path` with one of the endings, else the first; None when that file exists and has to stay.
+
+        The file dialog has asked about the name as it was typed, not about the one with the ending.
+        """
+        self._last_folder = path.parent
+        if path.suffix.lower() in suffixes:
+            return path
+        path = path.with_name(path.name + suffixes[0])
+        return path if not path.exists() or self._may_replace(path) else None
+
+    def _may_replace(self, path: Path) -> bool:
+        kinds = QMessageBox.StandardButton
+        question = f"{path.name} already exists. Replace it?"
+        return QMessageBox.question(self._window, "Save", question, kinds.Yes | kinds.No, kinds.No) == kinds.Yes
 
     def export_to(self, path: Path) -> bool:
         """Write the trained weights to `path`."""
@@ -115,8 +136,9 @@ class Documents(QObject):
         """Ask where to save a picture of the window."""
         suggested = str(Path(self._folder()) / f"{self._session.project.name}.png")
         name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", suggested, "Pictures (*.png)")
-        if name and not self._window.grab().save(name):
-            self._session.tell(f"{Path(name).name}: the picture could not be written; choose another folder.")
+        path = self._ended(Path(name), (".png", ".jpg", ".jpeg", ".bmp")) if name else None
+        if path is not None and not self._window.grab().save(str(path)):
+            self._session.tell(f"{path.name}: the picture could not be written; choose another folder.")
 
     def may_close(self) -> bool:
         """Ask about unsaved work; give False when the user wants to go on."""
@@ -197,4 +219,4 @@ class Documents(QObject):
 
     def _folder(self) -> str:
         path = self._session.path
-        return str(path.parent if path is not None else Path.home())
+        return str(path.parent if path is not None else self._last_folder)

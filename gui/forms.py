@@ -7,15 +7,17 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import numbers
 from core.errors import UserError
 from core.fields import FieldInfo, check, settings_of
-from gui.widgets import Choice, FormRow, NumberEdit, Switch
-from gui.widgets.number_edit import FIELD_WIDTH
+from gui.widgets import Choice, FormRow, Line, NumberEdit, Switch
 
 __all__ = ["Choice", "SettingsForm", "tooltip"]
+
+TEXT_WIDTH = 128
+"""Of a field for words or several numbers: it leaves the label of a side panel its room."""
 
 
 class SettingsForm(QWidget):
@@ -168,15 +170,15 @@ def _number(info: FieldInfo, desk: _Desk) -> _Field:
 
 
 def _text(info: FieldInfo, desk: _Desk) -> _Field:
-    made = QLineEdit()
-    made.setFixedWidth(2 * FIELD_WIDTH)
+    made = Line()
+    made.setFixedWidth(TEXT_WIDTH)
     made.editingFinished.connect(lambda: desk.take(made.text()))
     return _Field(made, made.setText)
 
 
 def _list(info: FieldInfo, desk: _Desk) -> _Field:
-    made = QLineEdit()
-    made.setFixedWidth(2 * FIELD_WIDTH)
+    made = Line()
+    made.setFixedWidth(TEXT_WIDTH)
     made.editingFinished.connect(lambda: _take_list(made.text(), desk))
     return _Field(made, lambda values: made.setText(", ".join(map(numbers.full, values))))
 

@@ -84,10 +84,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.top, self.problem, self.progress):
+        for part in (self.top, self.problem):
             column.addWidget(part)
         column.addWidget(self._sides, 1)
-        self.status = StatusLine(self.session)
+        self.status = StatusLine(self.session, self.progress)
         column.addWidget(self.status)
         self.setCentralWidget(body)
 
@@ -101,11 +101,11 @@ class MainWindow(QMainWindow):
         bar.setNativeMenuBar(False)
         fill_menus(bar, self.actions_by_id)
         self.documents.fill_recent_menu(bar)
-        self._title, brand = QLabel(), QLabel("Deepstep")
+        self._title, brand = QLabel(bar), QLabel("Deepstep", bar)
         height = bar.sizeHint().height() - 4
         for label, name, look in ((self._title, "title", "muted"), (brand, "brand", "value")):
             label.setObjectName(name)
-            label.setProperty("look", look)
+            theme.set_property(label, "look", look)
             label.setContentsMargins(EDGE, 0, EDGE, 0)
             label.setMinimumHeight(height)
         bar.setCornerWidget(brand, Qt.Corner.TopLeftCorner)
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
         session.mode_changed.connect(self._show_mode)
         session.problem_found.connect(self.problem.show_problem)
         session.training.state_changed.connect(self._show_state)
-        for signal in (session.changed, session.path_changed, session.training.state_changed):
+        for signal in (session.path_changed, session.training.state_changed, session.undo_stack.cleanChanged):
             signal.connect(self._show_title)
         session.changed.connect(self._show_state)
         session.stepping.moved.connect(self._show_steps)
@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
     def _show_mode(self, name: str) -> None:
         mode = self.modes[name]
         self._center.setCurrentWidget(mode.center or self.diagram)
+        self._move_focus(mode.center or self.diagram)
         for stack, widget in ((self._left, mode.left), (self._right, mode.right), (self._bottom, mode.bottom)):
             stack.setVisible(widget is not None)
             if widget is not None:
@@ -134,6 +135,12 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._share_room)
         self._share_room()
         self._show_state()
+
+    def _move_focus(self, place: QWidget) -> None:
+        """Give the middle the keyboard: else hiding what has it would put it into some field, which keeps the keys."""
+        focus = QApplication.focusWidget()
+        if focus is None or not self.top.switch.isAncestorOf(focus):
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _share_room(self) -> None:
         """Give the panels their widths; in a narrow window they are narrower, so that the diagram keeps its room."""
@@ -144,7 +151,7 @@ class MainWindow(QMainWindow):
         bottom = round(mode.bottom_height * min(1.0, max(0.78, self.height() / 880)))
         self._middle.setSizes([max(200, self._middle.height() - bottom), bottom])
 
-    def _show_title(self) -> None:
+    def _show_title(self, _clean: bool = True) -> None:
         session = self.session
         name = session.path.name if session.path else f"{session.project.name}.deepstep"
         self._show_file(f"{name} — edited" if session.edited else name)
@@ -211,6 +218,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Load what draws curves once the window is on screen: it takes a quarter of a second."""
         super().showEvent(event)
+        self.session.undo_stack.blockSignals(False)
         QTimer.singleShot(0, self, preload)
 
     def welcome(self) -> None:
@@ -243,4 +251,5 @@ class MainWindow(QMainWindow):
         self.session.training.abandon()
         self.documents.stop()
         settings.set_geometry(self.saveGeometry())
+        self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone
         event.accept()

@@ -14,8 +14,8 @@ from gui.widgets import Pill, ProgressStrip
 class StatusLine(QFrame):
     """State, parameters, speed, epoch and progress."""
 
-    def __init__(self, session: Session) -> None:
-        """Follow `session`."""
+    def __init__(self, session: Session, reading: ProgressStrip) -> None:
+        """Follow `session`; `reading` tells how far the reading of a file is: here it moves nothing else."""
         super().__init__()
         self.setObjectName("status")
         self.setProperty("look", "foot")
@@ -27,14 +27,17 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 2, EDGE, 2)
         row.setSpacing(2 * EDGE)
-        for part in (self._state, self._parameters, self._speed, self._progress):
+        for part in (self._state, self._parameters, self._speed, self._progress, reading):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(self._hint)
+        # As high with a strip as without: else everything above moves when training starts and ends.
+        self.setMinimumHeight(self._progress.sizeHint().height() + 5)
         session.changed.connect(self.refresh)
         session.training.state_changed.connect(self.refresh)
         session.training.snapshot_taken.connect(lambda _: self.refresh())
         session.stepping.moved.connect(self._show_hint)
+        session.undo_stack.cleanChanged.connect(lambda _: self._show_hint())
         session.mode_changed.connect(lambda _: self._show_hint())
         self.refresh()
 
@@ -46,7 +49,7 @@ class StatusLine(QFrame):
     def refresh(self) -> None:
         """Show the present state."""
         session, training = self._session, self._session.training
-        state, tone = ("training", "good") if training.running else ("ready", "muted")
+        state, tone = ("training", "accent") if training.running else ("ready", "good")
         if state != self._state.text():
             self._state.set(state, tone)
         self._parameters.setText(f"{layout(session.project.spec).size:,} parameters".replace(",", " "))
@@ -54,7 +57,7 @@ class StatusLine(QFrame):
         self._show_hint()
 
     def _show_speed(self) -> None:
-        training, config = self._session.training, self._session.project.config
+        training = self._session.training
         snapshot = training.last
         if not training.running or snapshot is None:
             self._speed.setText("")
@@ -63,7 +66,7 @@ class StatusLine(QFrame):
         self._speed.setText(
             f"{_short(snapshot.steps_per_second)} steps/s · {_short(snapshot.rows_per_second)} samples/s"
         )
-        epoch, epochs = int(snapshot.epoch), max(config.run.epochs, int(snapshot.epoch))
+        epoch, epochs = int(snapshot.epoch), max(training.target, int(snapshot.epoch))
         left = snapshot.seconds_left if snapshot.seconds_left < 1e9 else None
         self._progress.show_progress(f"epoch {epoch} of {epochs}", snapshot.epoch, epochs, left)
 

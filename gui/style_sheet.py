@@ -133,6 +133,7 @@ def _labels(t: Tokens) -> str:
     QLabel[look="small"] {{ color: {t.muted}; font-size: {tiny}; }}
     QLabel[look="section"] {{ color: {t.muted}; font-size: {tiny}; font-weight: 600; }}
     QLabel[look="value"] {{ font-weight: 600; }}
+    QLabel[look="stale"] {{ color: {t.muted}; font-weight: 600; font-style: italic; }}
     QLabel[look="title"] {{ font-size: {title}; font-weight: 600; }}
     QLabel[look="error"] {{ color: {t.bad}; font-size: {small}; }}
     """

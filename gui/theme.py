@@ -46,7 +46,9 @@ def apply(app: QApplication, name: str) -> None:
     """Put the whole application into theme `name` ("dark" or "light")."""
     tokens = THEMES[name]
     notifier().tokens = tokens
-    app.setStyle("Fusion")
+    if app.property("fusion") is None:  # once: every style that is set goes through all widgets
+        app.setStyle("Fusion")
+        app.setProperty("fusion", True)
     app.setFont(ui_font())
     app.setPalette(palette(tokens))
     app.setStyleSheet(style_sheet(tokens))

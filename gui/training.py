@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from typing import TYPE_CHECKING
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+from weakref import finalize
 
-from PySide6.QtCore import QObject, Signal
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.backend import HostArray
 from core.config import TrainConfig
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
     from gui.session import Session
 
 
+PAINTED_MS = 7
+"""Qt gathers updates for 5 ms and then paints; a timer that is due a little later fires after the painting."""
+
+
 class Training(QObject):
     """The training of the open project.
 
@@ -25,6 +32,9 @@ class Training(QObject):
         state_changed: started or ended.  snapshot_taken: at most 30 a second; whoever draws does it at once.
         ended: with the project after training, or None where it failed before it began.
         backend_chosen: label of the backend, and why it is not the wanted one.
+
+    `target` is the epoch at which the running training ends by itself. `stale` tells that the newest numbers of the
+    curve were measured with other weights, another loss or other data than those on show: they were edited since.
     """
 
     state_changed = Signal()
@@ -40,8 +50,14 @@ class Training(QObject):
         self._runs = 0
         self._history = History()
         self._history.restore(session.project.progress.curve)
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(self._let_go_on)
         self.last: Snapshot | None = None
+        self.target = 0
         self.backend = "cpu"
+        self.stale = False
+        self._measured: dict[int, tuple[Any, ...]] = {}
+        self._compare(session.project)
 
     @property
     def running(self) -> bool:
@@ -60,6 +76,7 @@ class Training(QObject):
         project = self._session.project
         if epochs is None and batches is None and project.progress.epoch >= project.config.run.epochs:
             epochs = project.config.run.epochs
+        self.target = project.progress.epoch + epochs if epochs is not None else project.config.run.epochs
         self._runs += 1
         thread = TrainingThread(self._runs, project, self._session.data, self.backend, epochs, batches)
         self._thread, self.last = thread, None
@@ -102,6 +119,18 @@ class Training(QObject):
         if not self.running:
             self._history.restore(project.progress.curve)
             self.last = None if project.progress.step == 0 else self.last
+        self._compare(project)
+
+    def _compare(self, project: Project) -> None:
+        """An edit keeps the curve: what came first with it is what was trained."""
+        curve, now = project.progress.curve, (project.weights, project.config.loss, project.table, project.plan)
+        if id(curve) not in self._measured:
+            self._measured[id(curve)] = now
+            finalize(curve, self._measured.pop, id(curve), None)
+        weights, *others = self._measured[id(curve)]
+        same = all(a is b or a == b for a, b in zip(others, now[1:], strict=True))
+        unchanged = project.weights is weights or _equal(weights.values(), project.weights.values())
+        self.stale = project.progress.step > 0 and not (same and unchanged)
 
     def _on_snapshot(self, run: int, snapshot: Snapshot) -> None:
         thread = self._thread
@@ -110,7 +139,12 @@ class Training(QObject):
         self.last = snapshot
         self._history.add(snapshot.points)
         self.snapshot_taken.emit(snapshot)
-        thread.drawn()
+        self._painted.start()
+
+    def _let_go_on(self) -> None:
+        """Wake the thread once the window is painted: both at once would only hinder each other."""
+        if self._thread is not None:
+            self._thread.drawn()
 
     def _on_ended(self, run: int) -> None:
         thread = self._thread
@@ -128,3 +162,9 @@ class Training(QObject):
             after = after if finished.progress.step != project.progress.step else None
         self.ended.emit(after)
         self.state_changed.emit()
+
+
+def _equal(one: Iterable[HostArray], other: Iterable[HostArray]) -> bool:
+    """Compare weights without their names: a layer that was only renamed is the same one."""
+    a, b = list(one), list(other)
+    return len(a) == len(b) and all(np.array_equal(x, y, equal_nan=True) for x, y in zip(a, b, strict=True))

@@ -38,9 +38,10 @@ class ValueEditor(QLineEdit):
     def show_at(self, center: QPoint) -> None:
         """Appear with the middle at `center`, inside the parent, ready to type."""
         room = self._place.rect()
-        x = min(max(center.x() - WIDTH // 2, 2), max(room.width() - WIDTH - 2, 2))
+        width = min(max(WIDTH, self.fontMetrics().horizontalAdvance(self.text()) + 24), room.width() - 4)
+        x = min(max(center.x() - width // 2, 2), max(room.width() - width - 2, 2))
         y = min(max(center.y() - HEIGHT // 2, 2), max(room.height() - HEIGHT - 2, 2))
-        self.setGeometry(x, y, WIDTH, HEIGHT)
+        self.setGeometry(x, y, width, HEIGHT)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -94,6 +95,6 @@ class ValueEditor(QLineEdit):
     def _close(self) -> None:
         if not self._done:
             self._done = True
+            self.closed.emit()  # whoever takes the focus does so now: hiding what has it would move the selection on
             self.hide()
-            self.closed.emit()
             self.deleteLater()

@@ -18,6 +18,8 @@ from gui.diagram.layout import NAME_WIDTH, name_font
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, around
 
+LEAST_DISC = 8.0
+"""Smaller discs lie within the number written over them and make it hard to read."""
 BOUNDED = ("softmax", "sigmoid", "tanh")
 """Activations whose values are measured against 1, not against the layer's largest."""
 
@@ -177,9 +179,12 @@ class ColumnItem(QGraphicsItem):
             return
         finite = math.isfinite(view.value)
         share = min(abs(view.value) / self._scale, 1.0) if finite else 1.0
+        radius = 3 + (self.column.radius - 5) * math.sqrt(share)
+        if view.text and radius < LEAST_DISC:
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink.mixed(ink.sign_name(view.value), "card", 0.62 if finite else 1.0))
-        ink.circle(painter, self.column.x, view.y, 3 + (self.column.radius - 5) * math.sqrt(share))
+        ink.circle(painter, self.column.x, view.y, radius)
 
     def _paint_number(self, painter: QPainter, view: UnitView) -> None:
         r = self.column.radius

@@ -180,8 +180,10 @@ class DiagramView(HandledView):
         self._editor.show_at(self.mapFromScene(QPointF(*box.center)))
 
     def _editor_closed(self) -> None:
+        held = self._editor is not None and self._editor.hasFocus()
         self._editor = None
-        self.setFocus()
+        if held:
+            self.setFocus()
 
     def _close_editor(self) -> None:
         if self._editor is not None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.tokens import EDGE, GAP
@@ -26,3 +28,22 @@ class ScrollPanel(QScrollArea):
         self.body.setContentsMargins(EDGE, GAP, EDGE, GAP)
         self.body.setSpacing(GAP // 2)
         self.setWidget(self._inside)
+        self._order = QTimer(self, singleShot=True, interval=0)
+        self._order.timeout.connect(self._order_keys)
+        self._inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put the controls in order anew when some have come or gone."""
+        if watched is self._inside and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._order.start()
+        return super().eventFilter(watched, event)
+
+    def _order_keys(self) -> None:
+        """Let Tab go from the top to the bottom: Qt goes from the oldest control to the newest."""
+        tab = Qt.FocusPolicy.TabFocus
+        found = [w for w in self._inside.findChildren(QWidget) if w.focusPolicy() & tab and w.isVisibleTo(self)]
+        places = {w: w.mapTo(self._inside, QPoint(0, 0)) for w in found}
+        found.sort(key=lambda w: (places[w].y(), places[w].x()))
+        for one, other in pairwise(found):
+            if one.nextInFocusChain() is not other:
+                QWidget.setTabOrder(one, other)

@@ -18,6 +18,8 @@ from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Stat
 
+STALE = "Measured before the last change of the network or the data; training measures it anew."
+
 
 class TrainBar(QWidget):
     """Start, one batch, one epoch, reset; epoch, losses and metric."""
@@ -31,6 +33,7 @@ class TrainBar(QWidget):
         self._train = Stat("Train loss", "stat.train_loss", "Mean loss of the training rows in the last epoch")
         self._held = Stat("Val loss", "stat.validation_loss", "Mean loss of the validation rows, kept from training")
         self._metric = Stat("Val metric", "stat.metric", "How good the predictions of the validation rows are")
+        self._tips = {stat: stat.toolTip() for stat in (self._train, self._held, self._metric)}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
@@ -64,6 +67,10 @@ class TrainBar(QWidget):
             self._held.hide()
         self._held.set(_shown(last["validation_loss"], False))
         self._train.set(_shown(last["train_loss"], False))
+        stale = session.training.stale and live is None
+        for stat, tip in self._tips.items():
+            stat.set_stale(stale)
+            stat.setToolTip(f"{tip}\n{STALE}" if stale else tip)
 
 
 def _last(column: object) -> float | None:

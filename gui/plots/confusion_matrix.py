@@ -166,4 +166,4 @@ class ConfusionMatrix(base.Plot):
 
 
 def _fit(painter: QPainter, words: str, width: float) -> str:
-    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, int(width))

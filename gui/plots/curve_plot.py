@@ -92,8 +92,8 @@ class CurvePlot(xy.XYPlot):
         shown = shown[np.abs(shown) <= WIDEST]
         self._dots.setData(x=shown, y=evaluate(activation, shown)[0], size=7)
         beyond = int((np.abs(self.z) > WIDEST).sum())
-        note = "dots: this batch" if len(self.z) else ""
-        self.set_note(note + (f" · {beyond} beyond ±{WIDEST:g}" if beyond else ""))
+        note = f"{beyond} beyond ±{WIDEST:g}" if beyond else "dots: this batch"
+        self.set_note(note if len(self.z) else "")
 
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         zero = self.canvas.to_pixel(0.0, 0.0)

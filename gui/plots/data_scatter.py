@@ -29,6 +29,7 @@ class DataScatter(base.Plot):
         self.kinds: HostArray = np.empty(0)
         self.names: tuple[str, ...] = ()
         self.counts: tuple[int, ...] = ()
+        self.ranges = False
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(210, 200)
@@ -50,12 +51,12 @@ class DataScatter(base.Plot):
         self.names, self.counts = (), ()
         self.filled(f"{len(x)} rows with two features")
 
-    def show_counts(self, names: Sequence[str], counts: Sequence[int] | HostArray) -> None:
-        """Draw a bar for each name, as long as its count."""
+    def show_counts(self, names: Sequence[str], counts: Sequence[int] | HostArray, ranges: bool = False) -> None:
+        """Draw a bar for each name, as long as its count; the names are classes, or `ranges` of one number."""
         if not len(counts):
             self.clear()
             return
-        self.names, self.counts = tuple(names), tuple(int(count) for count in counts)
+        self.names, self.counts, self.ranges = tuple(names), tuple(int(count) for count in counts), ranges
         self.filled("Rows: " + ", ".join(f"{n} {c}" for n, c in zip(self.names, self.counts, strict=True)))
 
     def table(self) -> export.Table:  # noqa: D102
@@ -77,7 +78,7 @@ class DataScatter(base.Plot):
         places = [self._scaled(column) for column in self.rows.T]
         across = inner.left() + places[0] * inner.width()
         down = inner.bottom() - places[1] * inner.height()
-        size = 4.5 if len(self.rows) <= 600 else 3.0
+        size = 7.0 if len(self.rows) <= 60 else 4.5 if len(self.rows) <= 600 else 3.0
         for color, rows in colors.groups(self.kinds):
             pen = QPen(color, size)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -114,7 +115,7 @@ class DataScatter(base.Plot):
         name = painter.fontMetrics().elidedText(self.names[number], Qt.TextElideMode.ElideRight, int(names) + 1)
         painter.drawText(row, left | middle, name)
         bar = QRectF(row.left() + names + 7, row.top() + 3, length, row.height() - 6)
-        painter.fillRect(bar, theme.class_color(number))
+        painter.fillRect(bar, theme.color("accent") if self.ranges else theme.class_color(number))
         painter.setPen(theme.color("text"))
         painter.drawText(row.adjusted(bar.right() - row.left() + 6, 0, 0, 0), left | middle, str(self.counts[number]))
 

@@ -145,26 +145,32 @@ class DecisionPlot(xy.XYPlot):
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         center = int(Qt.AlignmentFlag.AlignCenter)
         painter.setPen(theme.color("muted"))
-        painter.drawText(QRectF(area.left(), area.bottom() + 2, area.width(), 16), center, self.features[0])
+        first, second = (
+            painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(room))
+            for name, room in zip(self.features, (area.width(), area.height()), strict=True)
+        )
+        painter.drawText(QRectF(area.left(), area.bottom() + 2, area.width(), 16), center, first)
         painter.save()
         painter.translate(9, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-area.height() / 2, -8, area.height(), 16), center, self.features[1])
+        painter.drawText(QRectF(-area.height() / 2, -8, area.height(), 16), center, second)
         painter.restore()
 
     def paint_over(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         if self.hover is None:
             return
-        words = self.words_at(*self.canvas.to_data(self.hover))
         metrics = painter.fontMetrics()
-        lines = words.split("\n")
+        lines = [
+            metrics.elidedText(line, Qt.TextElideMode.ElideMiddle, int(area.width()) - 18)
+            for line in self.words_at(*self.canvas.to_data(self.hover)).split("\n")
+        ]
         width = max(metrics.horizontalAdvance(line) for line in lines) + 12
         height = 14 * len(lines) + 6
         left = area.left() + 3 if self.hover.x() > area.center().x() else area.right() - width - 3
         box = QRectF(QPointF(left, area.top() + 3), QPointF(left + width, area.top() + 3 + height))
         painter.fillRect(box, theme.color("canvas", 215))
         painter.setPen(theme.color("text"))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "\n".join(lines))
 
     def words_at(self, x: float, y: float) -> str:
         """Say what is at a place: both features, and the likeliest class or the value."""

@@ -22,7 +22,7 @@ class GradientPlot(curves_plot.CurvesPlot):
 
     def __init__(self, parent: QWidget | None = None, limit: int = series.LIMIT) -> None:
         """Start empty."""
-        empty = "Press Start to train: the size of each layer's slopes appears here."
+        empty = "The size of each layer's slopes appears here while training runs."
         super().__init__("plot.gradients", "Gradient norm", empty, parent)
         self.wants_log = True
         self.limit = limit

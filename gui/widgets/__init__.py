@@ -5,6 +5,7 @@ from __future__ import annotations
 from gui.widgets.choice import Choice
 from gui.widgets.frames import Card, FormRow, Section
 from gui.widgets.labels import ElidedLabel, Pill, Stat
+from gui.widgets.line import Line
 from gui.widgets.number_edit import NumberEdit
 from gui.widgets.problem_bar import ProblemBar
 from gui.widgets.progress import ProgressStrip, time_left
@@ -16,6 +17,7 @@ __all__ = [
     "Choice",
     "ElidedLabel",
     "FormRow",
+    "Line",
     "NumberEdit",
     "Pill",
     "ProblemBar",

@@ -137,6 +137,10 @@ class Stat(QWidget):
         self._value.setMinimumWidth(max(self._value.minimumWidth(), min(self._value.sizeHint().width(), 160)))
         self.setAccessibleName(f"{self._caption.text()}: {text}")
 
+    def set_stale(self, stale: bool) -> None:
+        """Show in grey italics that the value belongs to something that has changed since."""
+        theme.set_look(self._value, "stale" if stale else "value")
+
     def set_caption(self, caption: str) -> None:
         """Name the value differently."""
         self._caption.setText(caption)

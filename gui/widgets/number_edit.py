@@ -7,16 +7,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLineEdit
 
 from core import numbers
 from core.errors import UserError
 from gui import theme
+from gui.widgets.line import Line
 
 FIELD_WIDTH = 92
 
 
-class NumberEdit(QLineEdit):
+class NumberEdit(Line):
     """Shows a number with four digits, and with all of its digits while it is being typed.
 
     Return or leaving the field tells a new number through `edited`. What is no number or not allowed is shown
@@ -78,7 +78,7 @@ class NumberEdit(QLineEdit):
         """Show every digit, so that typing loses none."""
         super().focusInEvent(event)
         if not self._problem:
-            self.setText(self._typed(self._value))
+            self.setText(self._focused())
         self._clicked = event.reason() == Qt.FocusReason.MouseFocusReason
         self.selectAll()
 
@@ -153,8 +153,12 @@ class NumberEdit(QLineEdit):
         self.selectAll()
 
     def _show(self) -> None:
-        self.setText(self._typed(self._value) if self.hasFocus() else self._resting())
+        self.setText(self._focused() if self.hasFocus() else self._resting())
         self._mark("")
+
+    def _focused(self) -> str:
+        """Give what the field says while it has the focus: all digits, and "?" where nothing can be typed."""
+        return self._resting() if self._value is None and self.isReadOnly() else self._typed(self._value)
 
     def _resting(self) -> str:
         """Give what the field says while nobody types."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from gui import theme
 
@@ -53,11 +53,15 @@ class Segmented(QFrame):
         Raises:
             KeyError: when there is no such choice.
         """
+        focus = QApplication.focusWidget()
+        held = focus is not None and self.isAncestorOf(focus)
         self._segments[name].setChecked(True)
         self._current = name
         for segment in self._segments.values():
             on = segment.isChecked()
             segment.setFocusPolicy(Qt.FocusPolicy.TabFocus if on else Qt.FocusPolicy.NoFocus)
+        if held:
+            self._segments[name].setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the choice."""

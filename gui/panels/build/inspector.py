@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 
 from core.activations import ACTIVATIONS
 from core.backend import HostArray
@@ -18,7 +18,7 @@ from gui.panels.scroll import ScrollPanel
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.weight_map import BIAS, WeightMap
 from gui.session import Session
-from gui.widgets import FormRow, NumberEdit, Section
+from gui.widgets import FormRow, Line, NumberEdit, Section
 
 SHOWN_ROWS = 32
 """Rows whose sums are drawn as dots on the activation function."""
@@ -32,7 +32,7 @@ class Inspector(ScrollPanel):
         super().__init__("panel.inspector", "Inspector")
         self._session = session
         self._head = Section("Inspector")
-        self._name = QLineEdit()
+        self._name = Line()
         self._name.setObjectName("layer.name")
         self._name.setFixedWidth(140)
         self._name.editingFinished.connect(self._rename)
@@ -114,6 +114,8 @@ class Inspector(ScrollPanel):
             self._value.set_value(float(self._session.weights[f"{ref.layer}.{ref.kind}"][ref.index]))
             places = "".join(sub(i + 1) for i in ref.index)
             self._head.set_hint(f"{ref.layer} · {'w' if ref.kind == 'weight' else 'b'}{places}")
+        elif ref is not None and ref.kind == "unit":
+            self._head.set_hint(f"{ref.layer} · {ref.index[0] + 1}")
 
     def _show_curve(self, project: Project, name: str, layer: Layer) -> None:
         shown = name != project.spec.input.name

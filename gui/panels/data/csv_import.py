@@ -67,4 +67,6 @@ def read_project(file: Path, report: Report) -> Project:
         Cancelled: when `report` gave False.
     """
     table = read_csv(file, report)
-    return new_project(table.name, table, suggest(table))
+    project = new_project(table.name, table, suggest(table))
+    project.dataset()  # kept: the window asks for it at once
+    return project
