@@ -21,4 +21,9 @@ def check_fit(project: Project, data: Dataset) -> None:
         raise UserError(f"{spec.input.name}: the data have {data.x.shape[1]} inputs; set its units to that.")
     if shapes[spec.output.name] != (data.y.shape[1],):
         raise UserError(f"{spec.output.name}: the target needs {data.y.shape[1]} outputs; set its units to that.")
-    compile_network(spec, project.config.loss)
+    loss = project.config.loss
+    compile_network(spec, loss)
+    target = data.y[data.used]
+    problem = loss.target_problem(float(target.min()), float(target.max()))
+    if problem:
+        raise UserError(f"{spec.output.name}: {problem}")

@@ -232,8 +232,8 @@ class Walk:
         told = self._optimizer.explain(before, slope, old, new, self.frame.step + 1)
         tokens, factors, words = self._regularized(told, place)
         index = tuple(int(i) for i in np.unravel_index(offset, entry.shape))
-        symbol = indexed("w" if len(index) > 1 else "b", index)
-        ref = Ref("weight" if len(index) > 1 else "bias", entry.layer, index)
+        symbol = indexed(LETTERS.get(entry.info.name, entry.info.name), index)
+        ref = _place_of(entry, index)
         title = f"New value of {entry.layer} {symbol}"
         result = float(self.after[place])
         return Explanation("update", title, words, symbol, tokens, factors, result, ref, note=self._note(place))
@@ -262,6 +262,16 @@ class Walk:
             shown = numbers.text(raw), numbers.text(used)
             parts.append(f"slope {shown[0]} became {shown[1]} by {config.regularization.summary()}")
         return "; ".join(parts)
+
+
+LETTERS = {"weight": "w", "bias": "b"}
+
+
+def _place_of(entry: Entry, index: tuple[int, ...]) -> Ref:
+    """Give the place of a parameter: its edge or pill, or the unit that an array of another name belongs to."""
+    if entry.info.name == "weight":
+        return Ref("weight", entry.layer, index)
+    return Ref("bias" if entry.info.name == "bias" else "unit", entry.layer, index)
 
 
 def _forward(op: Op, tape: Tape, params: Views) -> Callable[[int], Explanation]:

@@ -101,6 +101,8 @@ class Inspector(ScrollPanel):
     def _lock_ends(self, project: Project, name: str) -> None:
         """The data decide how many inputs and outputs there are."""
         locked = name in (project.spec.input.name, project.spec.output.name)
+        if not hasattr(project.spec[name].layer, "units"):
+            return
         field = self._form.field("units")
         field.setEnabled(not locked)
         if locked:
