@@ -99,7 +99,7 @@ class ExplainAffine:
         return (
             (self.layer, "slope.weight", self._inputs * self.units),
             (self.layer, "slope.bias", biases),
-            (self.source.layer, "da", below),
+            (self.source.layer, self.source.part, below),
         )
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from core.data.dataset import Dataset
 from core.errors import UserError
-from core.program import compile_network
+from core.program import check_rows, compile_network
 from core.project import Project
 
 
@@ -21,6 +21,7 @@ def check_fit(project: Project, data: Dataset) -> None:
         raise UserError(f"{spec.input.name}: the data have {data.x.shape[1]} inputs; set its units to that.")
     if shapes[spec.output.name] != (data.y.shape[1],):
         raise UserError(f"{spec.output.name}: the target needs {data.y.shape[1]} outputs; set its units to that.")
+    check_rows(spec, data.x)
     loss = project.config.loss
     compile_network(spec, loss)
     target = data.y[data.used]

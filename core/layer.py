@@ -6,12 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-import numpy as np
-
 from core.backend import Array, HostArray
 from core.errors import UserError
 from core.explanation import Explanation
-from core.initializers import INITIALIZERS, Initializer
 
 Shape = tuple[int, ...]
 Tape = dict[str, Array]
@@ -21,12 +18,6 @@ The first axis is the row of the batch. It is filled by the forward and the back
 debugger reads."""
 Views = Mapping[str, Array]
 """Parameters or their gradients by name ("hidden1.weight"), views of one flat array."""
-
-
-# The leaks of a PReLU start at 0.25, whatever the weights of other layers are drawn from (He et al. 2015).
-INITIALIZERS.setdefault(
-    "quarter", Initializer("quarter", "constant 0.25", "0.25", lambda generator, shape, i, o: np.full(shape, 0.25))
-)
 
 
 class ShapeError(UserError):

@@ -20,7 +20,7 @@ class Probe:
         """Make an engine of its own, so that the walk's tape stays as it is."""
         self.walk = walk
         source = walk.engine
-        self._engine = Engine(source.backend, source.program, 1, "float64")
+        self._engine = Engine(source.backend, source.program, 1, "float64", source.seed)
         self._tape = self._engine.tape(1)
         for name in (source.program.input, "y"):
             self._tape[name][:] = walk.tape[name]
@@ -43,7 +43,7 @@ class Probe:
         engine.params[:] = self.walk.engine.params
         engine.weights[_name(ref)][ref.index] = value
         with engine.backend.quiet():
-            engine.forward(self._tape)
+            engine.train_forward(self._tape, self.walk.frame.step + 1)
             engine.loss_rows(self._tape)
         return float(self._tape["loss"][0])
 

@@ -271,7 +271,9 @@ def _place_of(entry: Entry, index: tuple[int, ...]) -> Ref:
     """Give the place of a parameter: its edge or pill, or the unit that an array of another name belongs to."""
     if entry.info.name == "weight":
         return Ref("weight", entry.layer, index)
-    return Ref("bias" if entry.info.name == "bias" else "unit", entry.layer, index)
+    if entry.info.name == "bias":
+        return Ref("bias", entry.layer, index)
+    return Ref("unit", entry.layer, index[-1:])
 
 
 def _forward(op: Op, tape: Tape, params: Views) -> Callable[[int], Explanation]:
