@@ -24,7 +24,8 @@ from core.start import example
 from core.trainer import Trainer
 
 
-@pytest.mark.slow
+@pytest.mark.long
+@pytest.mark.timeout(600)
 def test_a_small_convolutional_network_on_digits() -> None:
     """Reach more than 98.5 % of the 269 test rows; of the seeds 0 to 3 each gets 98.9 to 99.3 %."""
     spec = stack(
