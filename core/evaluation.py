@@ -10,6 +10,7 @@ import numpy as np
 
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
+from core.measuring import outputs_and_loss
 from core.metrics import Metric, metric_for, metrics_for
 from core.params import Weights
 from core.predict import ROWS_AT_ONCE
@@ -53,20 +54,12 @@ def measure(project: Project, data: Dataset, weights: Weights | None = None) -> 
 
 
 def _measure_rows(engine: Engine, data: Dataset, rows: HostArray) -> Measured:
-    program, total = engine.program, 0.0
-    prediction = np.empty((len(rows), program.n_outputs))
-    for start in range(0, len(rows), ROWS_AT_ONCE):
-        piece = rows[start : start + ROWS_AT_ONCE]
-        tape = engine.tape(len(piece))
-        tape[program.input][:], tape["y"][:] = data.x[piece], data.y[piece]
-        engine.forward(tape)
-        engine.loss_rows(tape)
-        prediction[start : start + len(piece)] = tape[program.prediction]
-        total += float(tape["loss"].sum())
+    x, y = data.x[rows], data.y[rows]
+    prediction, loss = outputs_and_loss(engine, x, y, ROWS_AT_ONCE)
     task, undo = data.pipeline.task, data.pipeline.undo_target
-    measured = {m.kind: m.measure(undo(prediction), undo(data.y[rows])) for m in metrics_for(task)}
+    measured = {m.kind: m.measure(undo(prediction), undo(y)) for m in metrics_for(task)}
     metric = metric_for(task)
-    return Measured(len(rows), total / len(rows), metric, measured[metric.kind], measured)
+    return Measured(len(rows), loss, metric, measured[metric.kind], measured)
 
 
 def _finite(value: float) -> float | None:

@@ -149,7 +149,8 @@ def read_head(path: str | Path, count: int) -> bytes:
         if Path(path).is_dir():
             raise UserError(f"{name}: this is a folder; give the name of a file.")
         with Path(path).open("rb") as file:
-            return file.read(count)
+            # Asked for more than there is, Python would take memory for all of `count` first.
+            return file.read(min(count, os.fstat(file.fileno()).st_size) if Path(path).is_file() else count)
     except FileNotFoundError:
         raise UserError(f"{path}: there is no such file.") from None
     except PermissionError:

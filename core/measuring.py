@@ -30,33 +30,35 @@ class Measuring:
 
         `train_loss`: of an epoch, the mean over its batches as they were before each step; None: measure it.
         """
-        train, held = (train_loss, math.nan), (math.nan, math.nan)
-        counted = math.nan
-        if len(self._held[1]):
-            held = self._loss_and_metric(*self._held)
-            counted = held[0]
-        if train_loss is None or not len(self._held[1]):
+        is_held = len(self._held[1]) > 0
+        held = self._loss_and_metric(*self._held) if is_held else (math.nan, math.nan)
+        loss, metric = math.nan, math.nan
+        if train_loss is None or not is_held:
             loss, metric = self._loss_and_metric(*self._train)
-            train = (loss if train_loss is None else train_loss, metric)
-            counted = counted if len(self._held[1]) else loss
-        return Point(position, float(train[0] or 0.0), held[0], train[1], held[1]), counted
+        told = loss if train_loss is None else train_loss
+        return Point(position, told, held[0], metric, held[1]), held[0] if is_held else loss
 
     def counted(self) -> float:
         """Give the loss that schedules and early stopping go by: of the validation rows, else of the training rows."""
         return self._loss_and_metric(*(self._held if len(self._held[1]) else self._train))[0]
 
     def _loss_and_metric(self, x: Array, y: HostArray) -> tuple[float, float]:
-        engine, total = self._engine, 0.0
-        prediction = np.empty(y.shape)
-        for start in range(0, len(y), self._rows):
-            stop = min(start + self._rows, len(y))
-            tape = engine.tape(stop - start)
-            target = engine.backend.to_device(np.ascontiguousarray(y[start:stop], dtype=engine.dtype))
-            engine.backend.xp.copyto(tape[engine.program.input], x[start:stop])
-            engine.backend.xp.copyto(tape["y"], target)
-            engine.forward(tape)
-            engine.loss_rows(tape)
-            prediction[start:stop] = engine.backend.to_host(tape[engine.program.prediction])
-            total += float(tape["loss"].sum())
-        measured = self._metric.measure(self._undo_target(prediction), self._undo_target(y))
-        return total / len(y), measured
+        prediction, loss = outputs_and_loss(self._engine, x, y, self._rows)
+        return loss, self._metric.measure(self._undo_target(prediction), self._undo_target(y))
+
+
+def outputs_and_loss(engine: Engine, x: Array, y: HostArray, rows_at_once: int) -> tuple[HostArray, float]:
+    """Give the predictions for x (rows, n_in), already on the backend, as a host array, and the mean loss."""
+    xp, program, total = engine.backend.xp, engine.program, 0.0
+    prediction = np.empty(y.shape)
+    for start in range(0, len(y), rows_at_once):
+        stop = min(start + rows_at_once, len(y))
+        tape = engine.tape(stop - start)
+        target = engine.backend.to_device(np.ascontiguousarray(y[start:stop], dtype=engine.dtype))
+        xp.copyto(tape[program.input], x[start:stop])
+        xp.copyto(tape["y"], target)
+        engine.forward(tape)
+        engine.loss_rows(tape)
+        prediction[start:stop] = engine.backend.to_host(tape[program.prediction])
+        total += float(tape["loss"].sum())
+    return prediction, total / len(y)

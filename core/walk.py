@@ -34,7 +34,8 @@ PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
 class Segment:
     """A run of steps of one kind: what one operation makes in one direction.
 
-    `part` names the array that is made ("z", "a", "dz", "gradient", "da", "loss", "update").
+    `part` names what is made: an array of the layer ("z", "a", "dz", "da"), a parameter's slope ("slope.weight"), its
+    new value ("weight"), or, with no layer, "loss" and its "slope" at the output.
     """
 
     phase: Phase

@@ -78,7 +78,7 @@ def add_setting(parser: argparse._ActionsContainer, info: FieldInfo, *flags: str
             help=_escaped(info.help),
         )
         return
-    metavar = "|".join(info.choices) or {int: "N", float: "X"}.get(info.type, "TEXT")
+    metavar = "|".join(info.choices) or {int: "N", float: "X", tuple: "X,X,…"}.get(info.type, "TEXT")
     text = f"{info.help} {_range(info)}".strip()
     parser.add_argument(*flags, dest=info.name, type=_reader(info), metavar=metavar, help=_escaped(text))
 
@@ -96,9 +96,9 @@ def table(rows: Iterable[tuple[str, ...]], indent: str = "  ") -> str:
 def _reader(info: FieldInfo) -> Callable[[str], Any]:
     def read(text: str) -> Any:
         try:
-            value = info.type(text)
+            value = tuple(map(float, text.split(","))) if info.type is tuple else info.type(text)
         except ValueError:
-            kind = "a whole number" if info.type is int else "a number"
+            kind = {int: "a whole number", tuple: "a list of numbers like 1,2.5"}.get(info.type, "a number")
             raise argparse.ArgumentTypeError(f"{text!r} is not {kind}") from None
         if info.choices and value not in info.choices:
             raise argparse.ArgumentTypeError(f"{text!r} is not known; choose {', '.join(info.choices)}")

@@ -36,8 +36,13 @@ RUN_FLAGS = {
 PARTS: dict[str, type] = {"run": RunSettings, "regularization": Regularization, "stopping": EarlyStopping}
 """Settings that do not come in kinds; each becomes an option of its own name."""
 RATE = "learning_rate"
-SCHEDULE = "schedule_"
-"""Stands before the names of a schedule's settings, as in --schedule-patience."""
+KINDS: dict[str, tuple[Mapping[str, type], str, str]] = {
+    "loss": (LOSSES, "loss_", "What training lowers."),
+    "optimizer": (OPTIMIZERS, "", "How a slope becomes a new weight."),
+    "schedule": (SCHEDULES, "schedule_", "How the learning rate changes while training."),
+}
+"""Settings that come in kinds, with what stands before the names of their options, as in --schedule-patience."""
+TASKS = {"regression": "numbers", "binary": "two classes", "classes": "several classes"}
 MOST_LAYERS = 100
 
 
@@ -49,28 +54,24 @@ def declare(parser: argparse.ArgumentParser) -> None:
     )
     _pick(network, "--activation", ACTIVATIONS, "Activation of the hidden layers.")
     training = parser.add_argument_group("training")
-    _pick(training, "--loss", LOSSES, "What training lowers.")
-    _pick(training, "--optimizer", OPTIMIZERS, "How a slope becomes a new weight.")
-    for info in optimizer_settings():
-        _declare_of_kinds(training, info, OPTIMIZERS, "--lr" if info.name == RATE else "")
-    _pick(training, "--schedule", SCHEDULES, "How the learning rate changes while training.")
-    for info in schedule_settings():
-        _declare_of_kinds(training, info, SCHEDULES)
+    for part, (kinds, _, text) in KINDS.items():
+        _pick(training, _flag(part), kinds, text)
+        for info in settings_of_kinds(part):
+            _declare_of_kinds(training, info, part)
     for cls in PARTS.values():
         for info in fields.settings_of(cls):
             add_setting(training, info, *RUN_FLAGS.get(info.name, (_flag(info.name),)))
 
 
-def _declare_of_kinds(
-    group: argparse._ArgumentGroup, info: FieldInfo, kinds: Mapping[str, type], short: str = ""
-) -> None:
-    """Declare an option that some of `kinds` have, and name them."""
-    name = info.name.removeprefix(SCHEDULE)
+def _declare_of_kinds(group: argparse._ArgumentGroup, info: FieldInfo, part: str) -> None:
+    """Declare an option that some kinds of a part have, and name them."""
+    kinds, before, _ = KINDS[part]
+    name = info.name.removeprefix(before)
     having = [kind for kind, cls in kinds.items() if name in {known.name for known in fields.settings_of(cls)}]
     all_kinds = [kind for kind, cls in kinds.items() if fields.settings_of(cls)]
     only = "" if having == all_kinds else f" For {listing(tuple(having), len(having))}."
-    flags = (short, _flag(info.name)) if short else (_flag(info.name),)
-    add_setting(group, dataclasses.replace(info, help=info.help + only), *flags)
+    flags = ("--lr",) if info.name == RATE else ()
+    add_setting(group, dataclasses.replace(info, help=info.help + only), *flags, _flag(info.name))
 
 
 def _flag(name: str) -> str:
@@ -89,23 +90,14 @@ def choices() -> str:
     return "\n\n".join(f"{title}:\n{table(rows)}" for title, rows in parts.items())
 
 
-def optimizer_settings() -> tuple[FieldInfo, ...]:
-    """Give the settings of all optimizers, each once."""
-    return _settings_of_all(OPTIMIZERS)
-
-
-def schedule_settings() -> tuple[FieldInfo, ...]:
-    """Give the settings of all schedules, each once, with the names of their options."""
-    return tuple(dataclasses.replace(info, name=f"{SCHEDULE}{info.name}") for info in _settings_of_all(SCHEDULES))
-
-
-def _settings_of_all(kinds: Mapping[str, type]) -> tuple[FieldInfo, ...]:
-    """Give each setting once, as the first kind has it."""
+def settings_of_kinds(part: str) -> tuple[FieldInfo, ...]:
+    """Give the settings of all kinds of a part, each once, as the first kind has it and named as its option."""
+    kinds, before, _ = KINDS[part]
     infos: dict[str, FieldInfo] = {}
     for cls in kinds.values():
         for info in fields.settings_of(cls):
             infos.setdefault(info.name, info)
-    return tuple(infos.values())
+    return tuple(dataclasses.replace(info, name=f"{before}{info.name}") for info in infos.values())
 
 
 def applied(project: Project, arguments: argparse.Namespace) -> Project:
@@ -116,27 +108,37 @@ def applied(project: Project, arguments: argparse.Namespace) -> Project:
     """
     config = changed_config(project.config, arguments)
     spec = changed_network(project.spec, arguments.hidden, arguments.activation)
-    if spec != project.spec:
-        return fresh(project, spec, config)
-    project = project.with_config(config)
-    return project if arguments.seed is None else project.with_new_weights(arguments.seed)
+    changed = project.with_config(config) if spec == project.spec else fresh(project, spec, config)
+    if config.loss.kind != project.config.loss.kind:
+        _check_task(project, config)
+        changed = changed.with_loss(config.loss)
+    return changed if arguments.seed is None or spec != project.spec else changed.with_new_weights(arguments.seed)
+
+
+def _check_task(project: Project, config: TrainConfig) -> None:
+    """Refuse a loss that is for another kind of target."""
+    task, loss = project.dataset().pipeline.task, config.loss
+    if task not in loss.tasks:
+        fitting = listing(kind for kind, cls in LOSSES.items() if task in cls.tasks)
+        meant = " or ".join(TASKS[known] for known in loss.tasks)
+        raise UserError(f"--loss {loss.kind} is for {meant}, and the target has {TASKS[task]}; choose {fitting}.")
 
 
 def changed_config(config: TrainConfig, arguments: argparse.Namespace) -> TrainConfig:
     """Give the settings with what the options say.
 
     Raises:
-        UserError: when one is out of range, or not one of the chosen optimizer's.
+        UserError: when one is out of range, or not one of the chosen optimizer's, schedule's or loss's.
     """
     data = config.to_json()
     for part, cls in PARTS.items():
         data[part] |= _given(arguments, fields.settings_of(cls))
-    for part, infos in (("optimizer", optimizer_settings()), ("schedule", schedule_settings()), ("loss", ())):
+    for part, (_, before, _) in KINDS.items():
         kind = getattr(arguments, part)
         if kind not in (None, data[part]["kind"]):
             data[part] = {"kind": kind}
-        given = _given(arguments, infos)
-        data[part] |= {name.removeprefix(SCHEDULE): value for name, value in given.items()}
+        given = _given(arguments, settings_of_kinds(part))
+        data[part] |= {name.removeprefix(before): value for name, value in given.items()}
     return config_from_json(data)
 
 

@@ -130,11 +130,14 @@ def _text(described: dict[str, Any]) -> str:
 
 
 def _training(described: dict[str, Any]) -> list[str]:
-    config, progress = described["training"], described["progress"]
-    optimizer = ", ".join(f"{key} {value}" for key, value in config["optimizer"].items())
-    run = ", ".join(f"{key} {value}" for key, value in config["run"].items())
+    progress = described["progress"]
     done = f"    {progress['epochs']} epochs, {progress['steps']} updates"
-    return [f"    loss {config['loss']['kind']}", f"    optimizer {optimizer}", f"    {run}", done]
+    return [table(((part, _settings(values)) for part, values in described["training"].items()), "    "), done]
+
+
+def _settings(values: dict[str, Any]) -> str:
+    """Write settings after their kind, where they have one."""
+    return ", ".join(str(value) if name == "kind" else f"{name} {value}" for name, value in values.items())
 
 
 def _measured(part: str, values: dict[str, Any]) -> tuple[str, ...]:

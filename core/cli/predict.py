@@ -56,20 +56,18 @@ def run(arguments: argparse.Namespace) -> int:
 def predictions(model: Model, outputs: HostArray) -> list[dict[str, Any]]:
     """Give each row as column → value: in the target's own unit, or the class and every class's output.
 
-    `outputs` is (rows, n_out). The outputs are called probabilities where a sigmoid or softmax makes them.
+    `outputs` is (rows, n_out).
     """
     pipeline = model.pipeline
-    words = pipeline.decode(outputs)
+    words, target = pipeline.decode(outputs), pipeline.targets[0].name
+    counted = "row" if all(known.name != "row" for known in pipeline.targets) else "row number"
     if pipeline.task == "regression":
-        return [{"row": number, **values} for number, values in enumerate(words, 1)]
-    target = pipeline.targets[0].name
-    made_by = model.spec.output.layer.output_activation()
-    kind = "probability" if made_by in ("sigmoid", "softmax") else "output"
+        return [{counted: number, **values} for number, values in enumerate(words, 1)]
     rows = []
     for number, (values, row) in enumerate(zip(words, outputs.tolist(), strict=True), 1):
         shares = row if len(row) > 1 else [1 - row[0], row[0]]
-        named = {f"{kind} {name}": share for name, share in zip(pipeline.class_names, shares, strict=True)}
-        rows.append({"row": number, target: values[target], **named})
+        named = {f"{model.output_word} {name}": share for name, share in zip(pipeline.class_names, shares, strict=True)}
+        rows.append({counted: number, target: values[target], **named})
     return rows
 
 

@@ -113,7 +113,7 @@ def _from_table(table: Table, target: str | None) -> Project:
     plan = suggest(table, target)
     ignored = [column.name for column in plan.columns if column.use == "ignore"]
     if ignored:
-        note(f"not used as inputs, as they say nothing or differ in every row: {listing(ignored)}.")
+        note(f"not used as inputs, since they hold ids, free text or one value only: {listing(ignored)}.")
     return new_project(table.name, table, plan)
 
 

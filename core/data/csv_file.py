@@ -6,6 +6,7 @@ import csv
 import gzip
 import io
 import zlib
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, cast
@@ -21,6 +22,7 @@ BLOCK = 4 * 1024**2
 ROWS_PER_BLOCK = 5000
 READ, PARSED = 0.1, 0.7
 """Which part of the progress is done once the bytes are read, and once they are split into fields."""
+MOST_NOTES = 3
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
@@ -173,11 +175,18 @@ def _names(cells: list[list[str]], dialect: Dialect, name: str) -> tuple[tuple[s
         raise UserError(f"{name}: there is only a header line; rows with values are needed.")
     header = [column.pop(0).strip() for column in cells]
     given = tuple(text or _free(i, header) for i, text in enumerate(header))
-    twice = [text for i, text in enumerate(given) if text in given[:i]]
-    if twice:
-        raise UserError(f"{name}: two columns are called {twice[0]!r}; rename one of them.")
-    notes = [f"Column {i + 1} has no name; it is called {given[i]!r}." for i, text in enumerate(header) if not text]
-    return given, tuple(notes)
+    if len(set(given)) < len(given):
+        twice = next(text for text, count in Counter(given).items() if count > 1)
+        raise UserError(f"{name}: two columns are called {twice!r}; rename one of them.")
+    return given, _nameless([(i, text) for i, text in enumerate(given) if not header[i]])
+
+
+def _nameless(columns: list[tuple[int, str]]) -> tuple[str, ...]:
+    """Say which columns had no name; a file with many of them is told in one sentence."""
+    if len(columns) <= MOST_NOTES:
+        return tuple(f"Column {i + 1} has no name; it is called {name!r}." for i, name in columns)
+    first, last = columns[0][1], columns[-1][1]
+    return (f"{len(columns)} columns have no name; they are called {first!r} to {last!r}, by their places.",)
 
 
 def _free(place: int, header: list[str]) -> str:

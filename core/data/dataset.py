@@ -53,7 +53,7 @@ def _check(table: Table, plan: DataPlan) -> str:
     fields.check(plan.split, "Split")
     goal = task(table, plan)
     if not plan.inputs:
-        raise UserError(f"{table.name}: no column is an input; choose what the network may read.")
+        raise UserError(f"{table.name}: no column is an input; the network needs at least one besides the target.")
     return goal
 
 

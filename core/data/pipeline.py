@@ -109,15 +109,15 @@ class Pipeline:
         columns = [t.encoder.decode(y[:, [i]], t.state) for i, t in enumerate(self.targets)]
         return np.stack([np.asarray(column, dtype=np.float64) for column in columns], axis=1)
 
-    def decode(self, prediction: HostArray) -> list[dict[str, str | float]]:
-        """Give each row of outputs (rows, n_out) in words: target → number or class, with a probability."""
+    def decode(self, prediction: HostArray, word: str = "probability") -> list[dict[str, str | float]]:
+        """Give each row of outputs (rows, n_out) in words: target → number, or class and `word` → its output."""
         if self.task == "regression":
             names = [target.name for target in self.targets]
             return [dict(zip(names, map(float, row), strict=True)) for row in self.undo_target(prediction)]
         target = self.targets[0]
         texts = target.encoder.decode(prediction, target.state)
         sure = prediction.max(axis=1) if self.task == "classes" else np.maximum(prediction, 1 - prediction)[:, 0]
-        word = "probability" if target.name != "probability" else "probability of it"
+        word = word if target.name != word else f"{word} of it"
         return [{target.name: str(t), word: float(p)} for t, p in zip(texts, sure, strict=True)]
 
     def notes(self, table: Table) -> tuple[str, ...]:

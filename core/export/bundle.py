@@ -49,6 +49,12 @@ class Bundle:
     metrics: Mapping[str, Any]
     made_with: Mapping[str, str]
 
+    @property
+    def output_word(self) -> str:
+        """What a class's output is: a "probability" where a sigmoid or softmax makes it, else just an "output"."""
+        made_by = self.spec.output.layer.output_activation()
+        return "probability" if made_by in ("sigmoid", "softmax") else "output"
+
     def predict(self, table: Table) -> HostArray:
         """Give the outputs in float64 for the rows of a table with the same input columns: (rows, n_out).
 
@@ -73,7 +79,7 @@ class Bundle:
             "preprocessing": pipeline.to_json(),
             "metrics": dict(self.metrics),
             "test_rows": [dict(row) for row in self.rows],
-            "test_predictions": pipeline.decode(self.outputs),
+            "test_predictions": pipeline.decode(self.outputs, self.output_word),
         }
 
 
@@ -118,7 +124,7 @@ def bundle_from(described: Any, weights: Mapping[str, HostArray], inputs: HostAr
     pipeline = pipeline_from_json(described["preprocessing"])
     bundle = Bundle(
         str(described["name"]), network, checked, pipeline, _rows(described["test_rows"]), inputs, outputs,
-        dict(described["metrics"]), {str(k): str(v) for k, v in described["made_with"].items()},
+        _metrics(described["metrics"]), {str(k): str(v) for k, v in described["made_with"].items()},
     )  # fmt: skip
     _check(bundle)
     return bundle
@@ -167,6 +173,20 @@ def _row(pipeline: Pipeline, table: Table, row: int) -> Row:
         else:
             values[fitted.name] = float(column.values[row]) if fitted.kind == "number" else column.cell(row)
     return values
+
+
+def _metrics(data: Any) -> dict[str, dict[str, float | None]]:
+    """Give back what `Measured.to_json` wrote for each part of the data."""
+    parts = list(data.values()) if isinstance(data, Mapping) else [data]
+    if not all(isinstance(values, Mapping) and _are_numbers(values) and "rows" in values for values in parts):
+        raise UserError("the metrics have to be numbers for each part of the data; export it again.")
+    if len({tuple(values) for values in parts}) > 1:
+        raise UserError("the metrics of all parts of the data have to be the same ones; export it again.")
+    return {str(part): dict(values) for part, values in data.items()}
+
+
+def _are_numbers(values: Mapping[str, Any]) -> bool:
+    return all(value is None or (type(value) in (int, float) and abs(value) < 1e308) for value in values.values())
 
 
 def _rows(data: Any) -> tuple[Row, ...]:

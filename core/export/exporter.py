@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.errors import UserError
 from core.export.bundle import Bundle
+from core.fitting import check_fit
 from core.project import Project
 
 
@@ -29,15 +30,9 @@ class Exporter:
 
 
 def common_problems(project: Project) -> tuple[str, ...]:
-    """Say why a project cannot be exported in any format: the network does not fit its data."""
+    """Say why a project cannot be exported in any format: network, loss and data do not go together."""
     try:
-        data = project.dataset()
+        check_fit(project, project.dataset())
     except UserError as error:
         return (str(error),)
-    spec, shapes = project.spec, project.spec.shapes()
-    ends = ((spec.input.name, data.x.shape[1], "inputs"), (spec.output.name, data.y.shape[1], "outputs"))
-    return tuple(
-        f"{name}: the data have {count} {what}; set its units to that."
-        for name, count, what in ends
-        if shapes[name] != (count,)
-    )
+    return ()

@@ -12,7 +12,7 @@ from core.backend import Array
 from core.explain_pool import ExplainAverage, ExplainGlobalAverage, ExplainLargest, ExplainPool
 from core.fields import setting
 from core.layer import Buffer, Layer, Op, Shape, ShapeError, Tape, Views, Wire
-from core.layers._windows import BORDER, PADDINGS, Windows, image_shape, windows
+from core.layers._windows import BORDER, PADDINGS, Windows, copy_pixels, image_shape, windows
 
 ORDER = 42
 
@@ -69,11 +69,11 @@ class Largest(ExplainLargest, Pool):
 
     def gather(self, xp: Any, tape: Tape, values: list[Array]) -> None:  # noqa: D102
         a, index, near, larger = (tape[f"{self.layer}.{part}"] for part in ("a", "index", "share", "larger"))
-        xp.copyto(a, values[0])
+        copy_pixels(xp, a, values[0])
         index.fill(0)
         for k, spread in enumerate(values[1:], start=1):
             # What lies close together is compared faster than what lies spread out in the image.
-            xp.copyto(near, spread)
+            copy_pixels(xp, near, spread)
             if self.training:
                 xp.greater(near, a, out=larger)
                 xp.multiply(larger, k, out=larger)
@@ -94,7 +94,7 @@ class Average(ExplainAverage, Pool):
 
     def gather(self, xp: Any, tape: Tape, values: list[Array]) -> None:  # noqa: D102
         a = tape[f"{self.layer}.a"]
-        xp.copyto(a, values[0])
+        copy_pixels(xp, a, values[0])
         for more in values[1:]:
             xp.add(a, more, out=a)
         xp.multiply(a, 1 / self.windows.size, out=a)

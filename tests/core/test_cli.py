@@ -165,6 +165,7 @@ def test_info_tells_network_data_and_metrics(capsys, folder, result):
         assert (other["parameters"], other["metrics"]) == (known["parameters"], known["metrics"])
     text = run(capsys, "info", folder / "c.deepstep")[1]
     assert "Dense 12 · ReLU" in text
+    assert "early_stopping False" in text
     assert "accuracy" in text
 
 
@@ -239,7 +240,7 @@ def test_bad_input_is_one_sentence_and_exit_2(capsys, tmp_path, table, folder):
         ((*example, "--batch", "2.5"), "not a whole number"),
         ((*example, "--hidden", "4,x"), "'4,x'"),
         ((*example, "--optimizer", "sgd", "--beta1", "0.5"), "'beta1'"),
-        ((*example, "--loss", "binary_cross_entropy"), "sigmoid"),
+        ((*example, "--loss", "binary_cross_entropy"), "is for two classes, and the target has several classes"),
         ((*example, "--precision", "float16"), "float32, float64"),
         ((*example, "--save", tmp_path / "x.zip"), "end in .deepstep"),
         ((*example, "--save", tmp_path / "no" / "x.deepstep"), "does not exist"),

@@ -143,7 +143,7 @@ def test_a_model_lacking_a_column_says_which(tmp_path, project):
 def test_what_cannot_be_exported_is_said_and_nothing_is_written(tmp_path, project):
     output = project.spec.output
     wrong = project.with_spec(project.spec.replace(output.name, dataclasses.replace(output.layer, units=9)))
-    with pytest.raises(UserError, match="output: the data have"):
+    with pytest.raises(UserError, match="output: the target needs"):
         export_project(tmp_path / "m.npz", wrong)
     with pytest.raises(UserError, match=r"m\.onnx: .*\.npz, \.json"):
         export_project(tmp_path / "m.onnx", project)
@@ -193,7 +193,9 @@ BAD = {
     "other preprocessing": (lambda d: d["preprocessing"]["inputs"].pop(), "does not fit"),
     "rows": (lambda d: d.update(test_rows=3), "test rows"),
     "a row without a value": (lambda d: d["test_rows"][0].pop("age"), "'age'"),
-    "metrics": (lambda d: d.update(metrics=3), "damaged"),
+    "metrics": (lambda d: d.update(metrics=3), "metrics have to be numbers"),
+    "a metric as text": (lambda d: d["metrics"]["train"].update(loss="low"), "metrics have to be numbers"),
+    "metrics of one part only": (lambda d: d["metrics"]["train"].pop("loss"), "the same ones"),
 }
 
 

@@ -5,6 +5,7 @@ import io
 import os
 import stat
 import sys
+import tracemalloc
 import zipfile
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import numpy as np
 import pytest
 
 from core.errors import UserError
-from core.files import Limits, atomic_write, check_writable, json_text, read_json, read_zip
+from core.files import Limits, atomic_write, check_writable, json_text, read_bytes, read_json, read_zip
 from core.npy import load_npy, save_npy
 
 ARRAYS = {
@@ -217,3 +218,14 @@ def test_json_is_exact_and_bad_json_is_told():
             read_json(bad, "place")
     with pytest.raises(ValueError, match="not JSON compliant"):
         json_text(float("nan"))
+
+
+def test_a_small_file_takes_little_memory(tmp_path):
+    """Asked for gigabytes, Python would first take as much memory, which a small computer does not give."""
+    path = tmp_path / "small.bin"
+    path.write_bytes(b"12345")
+    tracemalloc.start()
+    assert read_bytes(path) == b"12345"
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1_000_000

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import math
-import re
 
 import numpy as np
 import pytest
 
 from core.backend import cpu
 from core.config import RunSettings, TrainConfig
-from core.explanation import Explanation
 from core.losses import BinaryCrossEntropy
 from core.optimizers import OPTIMIZERS, Optimizer, new_state
 from core.optimizers.lbfgs import LBFGS
@@ -22,6 +19,7 @@ from core.schedules import StepDecay
 from core.start import example
 from core.trainer import Trainer
 from core.walk import Walk, start_frame
+from tests.core.equations import worked_out
 from tests.core.stand_in import stand_in
 
 CURVATURES = np.array([0.5, 1.0, 2.0, 4.0, 8.0])
@@ -106,15 +104,6 @@ def test_lion_against_its_paper() -> None:
         expected = expected - 0.03 * (moved + 0.1 * expected)
         mean = 0.99 * mean + (1 - 0.99) * slopes
         assert params == pytest.approx(expected, abs=1e-12)
-
-
-def worked_out(explanation: Explanation) -> float:
-    """Calculate what the formula says, from its factors alone."""
-    written = "".join(f"({explanation.factors[t].value!r})" if isinstance(t, int) else t for t in explanation.equation)
-    plain = written.replace("×", "*").replace("−", "-").replace("√", "sqrt").replace("²", "**2")
-    assert re.fullmatch(r"[\d\s()+\-*/.esqrtign]*", plain), plain
-    names = {"sqrt": math.sqrt, "sign": lambda value: float(np.sign(value)), "__builtins__": {}}
-    return float(eval(plain, names))
 
 
 def stepped(kind: str, **config: object) -> Project:

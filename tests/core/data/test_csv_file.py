@@ -195,3 +195,10 @@ def test_reading_is_fast(tmp_path: Path) -> None:
     np.savetxt(file, rows, delimiter=",", header=",".join(f"n{i}" for i in range(20)), comments="", fmt="%.4f")
     table = read_csv(file)
     assert np.array_equal(np.stack([c.values for c in table.columns], axis=1), rows)
+
+
+def test_very_many_columns_without_a_name_are_read_at_once_and_told_in_one_sentence(read: Read) -> None:
+    row = ",".join("1" * 20_000)
+    table = read(f"{',' * 19_999}\n{row}\n{row}\n", "commas.csv")
+    assert table.names[:2] == ("index", "column2")
+    assert table.notes == ("20000 columns have no name; they are called 'index' to 'column20000', by their places.",)
