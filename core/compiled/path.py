@@ -1,0 +1,112 @@
+"""The fast path of one training: many steps in one compiled call, where the loop is ready and serves the training."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.backend import Array
+from core.compiled import libraries, loader, plan, work
+from core.compiled.work import Work
+from core.config import TrainConfig
+from core.optimizers import Optimizer, State
+from core.program import Engine
+
+if TYPE_CHECKING:
+    from core.compiled.code import Train
+
+PATIENCE = 0.25
+"""A training that is over sooner, in seconds, is none to load a compiler for."""
+FIRST_STEPS = 20
+"""Steps of the first call, before it is known how long one takes."""
+
+
+@dataclass(frozen=True)
+class Passed:
+    """What a call did: steps; finished epochs whose ends it went over; batches done of the epoch it is in now.
+
+    `order` is the order of the rows in that epoch: the very array that was given unless `ends` were gone over.
+    `sound`: the losses of the last step are finite.
+    """
+
+    steps: int
+    ends: int
+    batch: int
+    order: Array
+    sound: bool
+
+
+class FastPath:
+    """Advances parameters, slopes and optimizer state of one engine, all in place, as NumPy would."""
+
+    def __init__(self, engine: Engine, config: TrainConfig, x: Array, y: Array, losses: Array, state: State) -> None:
+        """Look whether the training is served; `losses` (rows,) takes the loss of each row in the epoch's order."""
+        self._engine, self._config, self._arrays = engine, config, (x, y, losses, state)
+        self._served = engine.backend.xp is np and plan.serves(engine.program, config)
+        self._began, self._seconds_per_step = 0.0, 0.0
+        self._work: Work | None = None
+        self._threads = 1
+
+    def usable(self) -> bool:
+        """Tell whether `run` works; ask before every piece of training: this is what gets the loop ready."""
+        if not self._served:
+            return False
+        dtype = self._engine.dtype
+        if loader.mode() == "wait":
+            loader.wait(dtype)
+        if loader.ready(dtype) is not None:
+            return True
+        now = time.perf_counter()
+        self._began = self._began or now
+        if now - self._began > PATIENCE:
+            loader.warm_up(dtype)
+        return False
+
+    def run(
+        self, optimizer: Optimizer, order: Array, place: tuple[int, int, int], steps: int, ends: int, seconds: float
+    ) -> Passed:
+        """Train for about `seconds`, at most `steps` steps, over at most `ends` ends of epochs.
+
+        It stops at the next end, before the new epoch begins, and after a step whose loss is not finite. `place`:
+        updates so far, finished epochs, batches done of the current one, whose rows have the order `order`.
+        """
+        train, made = loader.ready(self._engine.dtype), self._made()
+        if train is None:
+            raise RuntimeError("the compiled loop is not ready")
+        plan.tell_optimizer(made.numbers, optimizer)
+        made.place[:] = (*place, 1)
+        made.rows[:] = order
+        made.desk[:] = 0
+        guess = int(seconds / self._seconds_per_step) if self._seconds_per_step else FIRST_STEPS
+        wanted = min(steps, max(1, guess if seconds > 0 else 1))
+        began = time.perf_counter()
+        done = self._together(train, made, wanted, ends) if self._threads > 1 else train(made, wanted, ends, 1)
+        self._seconds_per_step = (time.perf_counter() - began) / max(done, 1)
+        passed = int(made.place[work.EPOCH]) - place[1]
+        rows = made.rows.copy() if passed else order
+        return Passed(done, passed, int(made.place[work.BATCH]), rows, bool(made.place[work.SOUND]))
+
+    def _made(self) -> Work:
+        if self._work is None:
+            x, y, losses, state = self._arrays
+            batch = self._config.batch_size(len(x))
+            self._work, self._threads = plan.make_work(self._engine, self._config, batch, x, y, losses, state)
+        return self._work
+
+    def _together(self, train: Train, made: Work, steps: int, ends: int) -> int:
+        """Train with other threads that help; they are gone when the call ends."""
+        helpers = [threading.Thread(target=train, args=(made, 0, 0, 0)) for _ in range(self._threads - 1)]
+        with libraries.one_thread() if made.setup[work.GEMM] else contextlib.nullcontext():
+            for helper in helpers:
+                helper.start()
+            try:
+                return train(made, steps, ends, self._threads)
+            finally:
+                made.desk[work.STOP] = 1
+                for helper in helpers:
+                    helper.join()

@@ -1,0 +1,58 @@
+"""What the compiled loop works on: arrays, and what stands where in those that hold whole numbers."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from core.backend import HostArray
+
+N_IN, N_OUT, WEIGHT, BIAS, ACTIVATION, X, A, D, TURNED, BLAS = range(10)
+LAYER_SIZE = 10
+"""Columns of `layers`: sizes, places in the flat parameters (bias: −1 for none), kind of activation, then places in
+`values` of what the layer reads, makes and gets back, and of the latter once more in squares; and whether BLAS
+does the products."""
+LAYER, FIRST, LAST = range(3)
+PIECE_SIZE = 3
+"""Columns of `pieces`: a layer, and from which to which unit before it the weights make the piece."""
+(
+    LOSS, OPTIMIZER, BATCH_SIZE, PANEL, ROOM, TARGET, LOSSES, SEED, SHUFFLE, GEMM,
+    N_ROWS, N_FEATURES, N_TARGETS, N_LAYERS, N_PIECES, WAIT,
+) = range(16)  # fmt: skip
+"""Entries of `setup`. PANEL: rows of a panel. ROOM: rows that `values` has room for. TARGET, LOSSES: places in
+`values`. GEMM: address of the matrix product.
+N_…: how many there are.
+WAIT: address of a function that lets another thread have the processor."""
+STEP, EPOCH, BATCH, SOUND = range(4)
+"""Entries of `place`: steps and epochs done, batches of the current epoch done; whether the last losses are finite."""
+RATE, KEEP, KEEP_SQUARE, EPSILON, SCALE, PACE, LEAK, SHARE = range(8)
+"""Entries of `numbers`: learning rate, µ or β₁, β₂, ε, Adam's two corrections, the leak of leaky ReLU, and what the
+loss of one output counts in its row."""
+NEXT, END, DONE, STOP, PHASE, START, ROWS, FROM = (8, 16, 24, 32, 40, 41, 42, 43)
+"""Entries of `desk`, where threads agree: those that change often have a line of the cache each."""
+ROW_STARTS = 64
+"""From here on `desk` has 16 places for each panel: where the rows that are gathered begin."""
+
+
+class Work(NamedTuple):
+    """Everything that the compiled loop reads and changes.
+
+    A place in `values` counts numbers per row of `ROOM` rows. `rows`: the order of the rows in this epoch.
+    `losses`: of each row, in that order. `one`, `two`: the optimizer's state; empty where it has none.
+    """
+
+    setup: HostArray
+    place: HostArray
+    numbers: HostArray
+    layers: HostArray
+    pieces: HostArray
+    desk: HostArray
+    words: HostArray
+    x: HostArray
+    y: HostArray
+    rows: HostArray
+    losses: HostArray
+    params: HostArray
+    grads: HostArray
+    one: HostArray
+    two: HostArray
+    values: HostArray
