@@ -174,6 +174,11 @@ class Trainer:
         if config.optimizer.kind == self.config.optimizer.kind:
             self.config = dataclasses.replace(self.config, optimizer=config.optimizer)
 
+    @property
+    def lets_others_work(self) -> bool:
+        """Whether other threads of Python go on while `advance` calculates: the compiled loop holds no lock."""
+        return self._fast.usable()
+
     def settle(self, limit: Limit) -> None:
         """Choose between NumPy and the compiled loop for all that comes, waiting for the loop where that pays.
 

@@ -20,7 +20,10 @@ CHUNK_SECONDS = 0.015
 FRAMES_PER_SECOND = 30
 REPORTS_PER_SECOND = 5
 DRAW_SECONDS = 0.1
-"""The thread waits at most this long until the window has drawn: without it a small network starves the window."""
+"""The thread waits at most this long until the window has drawn: without it a small network starves the window.
+
+Where the compiled loop trains, which holds no lock of Python, the thread works on meanwhile and only sends nothing new.
+"""
 
 
 class TrainingThread(QThread):
@@ -45,6 +48,7 @@ class TrainingThread(QThread):
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn = threading.Event(), threading.Event()
+        self._drawn.set()
         self._mailbox: TrainConfig | None = None
 
     def pause(self) -> None:
@@ -97,7 +101,7 @@ class TrainingThread(QThread):
             if config is not None:
                 trainer.retune(config)
             more = trainer.advance(self._limit, CHUNK_SECONDS)
-            if frames.due():
+            if self._drawn.is_set() and frames.due():
                 with_report = reports.due()
                 self._show(trainer, self._limit, with_report)
                 if with_report and backend.kind != "cpu":
@@ -108,7 +112,9 @@ class TrainingThread(QThread):
     def _show(self, trainer: Trainer, limit: Limit, with_report: bool) -> None:
         self._drawn.clear()
         self.snapshot_taken.emit(self.run_number, trainer.snapshot(limit, with_report))
-        self._drawn.wait(DRAW_SECONDS)
+        if not trainer.lets_others_work:
+            self._drawn.wait(DRAW_SECONDS)
+            self._drawn.set()
 
 
 def _finished(trainer: Trainer | None, reason: str, sentence: str) -> Finished:

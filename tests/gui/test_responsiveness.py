@@ -18,6 +18,9 @@ from core.params import initial
 from core.spec import stack
 from core.start import example, fresh
 from gui.main_window import MainWindow
+from tests.core.compiled_cases import compiled_loops, use_compiled
+
+__all__ = ["compiled_loops", "use_compiled"]
 
 SECONDS = 4.0
 INPUTS_PER_SECOND = 50
@@ -65,9 +68,13 @@ class Frames(QObject):
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("way", ["off", "wait"], ids=["numpy", "compiled"])
 def test_the_window_stays_alive_while_a_small_network_trains_at_full_speed(
-    make_window: Callable[..., MainWindow], qtbot: QtBot, record_property: Callable[[str, object], None]
-) -> None:
+    way: str, make_window: Callable[..., MainWindow], qtbot: QtBot, record_property: Callable[[str, object], None],
+    request: pytest.FixtureRequest,
+) -> None:  # fmt: skip
+    if way == "wait":
+        request.getfixturevalue("use_compiled")
     window = make_window("circles")
     project = example("circles")
     hidden, output = Dense(8, "tanh"), Dense(1, "sigmoid")
@@ -92,7 +99,7 @@ def test_the_window_stays_alive_while_a_small_network_trains_at_full_speed(
     assert figures["diagram frames/s"] >= FRAMES_PER_SECOND, figures
     assert figures["curve frames/s"] >= FRAMES_PER_SECOND, figures
     assert figures["lateness p95 ms"] <= LATENESS_P95, figures
-    assert figures["steps/s"] > 500
+    assert figures["steps/s"] > (20_000 if way == "wait" else 500)
 
 
 def measure(window: MainWindow, qtbot: QtBot, diagram: Frames, curve: Frames) -> dict[str, float]:
