@@ -8,9 +8,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from bench import document, goals, growth, machine, report, timing, window
+from bench import document, goals, growth, machine, peers_node, report, timing, window
 from bench.deepstep import Product
-from bench.process import check_node
 from bench.timing import Entrant
 from bench.workloads import WORKLOADS
 from core.errors import UserError
@@ -43,6 +42,8 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     arguments.only = [name for name in arguments.only.split(",") if name] or list(WORKLOADS)
     _known("section", arguments.sections, SECTIONS)
     _known("--only", arguments.only, tuple(WORKLOADS))
+    if arguments.quick and arguments.write:
+        raise UserError("--write: the figures of --quick mean little; leave one of the two out.")
     if arguments.peers is not None:
         arguments.peers = [name for name in arguments.peers.split(",") if name]
         _known("--peers", arguments.peers, tuple(entrant.name for entrant in PEERS))
@@ -74,7 +75,9 @@ def entrants(arguments: argparse.Namespace) -> list[Entrant]:
 def run_workloads(arguments: argparse.Namespace, tell: Callable[[str], None]) -> list[str]:
     """Race every workload; give the lines of the section."""
     who = entrants(arguments)
-    check_node({entrant.name: entrant.checkout for entrant in who if entrant.checkout})
+    for entrant in who:
+        if entrant.checkout:
+            peers_node.command(entrant.name, entrant.checkout)  # so that a wrong folder is told at once
     rounds, seconds = (2, 0.05) if arguments.quick else (9, 0.2)
     results, verdicts = {}, []
     for name in arguments.only:

@@ -40,8 +40,8 @@ class ScikitLearn(Contestant):
         kind = MLPClassifier if workload.classes else MLPRegressor
         model: Any = kind(
             hidden_layer_sizes=workload.sizes[1:-1], activation=workload.hidden, solver=solver, alpha=0.0,
-            batch_size=workload.batch, learning_rate_init=rate, momentum=0.0, nesterovs_momentum=False, random_state=SEED,
-            tol=0.0, n_iter_no_change=10**9,
+            batch_size=workload.batch, learning_rate_init=rate, momentum=0.0, nesterovs_momentum=False,
+            random_state=SEED, tol=0.0, n_iter_no_change=10**9,
         )  # fmt: skip
         self._partial_fit(model, np.arange(workload.batch))
         arrays = list(workload.views(workload.params()).values())

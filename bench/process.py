@@ -18,7 +18,6 @@ import numpy as np
 from bench import peers_node
 from bench.workloads import Workload
 from core.backend import HostArray
-from core.errors import UserError
 
 ROOT = Path(__file__).resolve().parents[1]
 VARIABLES = {"numpy": {"DEEPSTEP_COMPILED": "off"}, "gpu": {"DEEPSTEP_COMPILED": "off"}}
@@ -117,16 +116,3 @@ class Process:
             self._child.wait()
         self._errors.close()
         self._folder.cleanup()
-
-
-def check_node(checkouts: Mapping[str, Path]) -> None:
-    """Refuse checkouts that cannot be used before anything is measured.
-
-    Raises:
-        UserError: naming the option and the remedy.
-    """
-    for name, checkout in checkouts.items():
-        peers_node.command(name, checkout)
-
-
-__all__ = ["Failed", "Process", "UserError", "check_node"]

@@ -123,8 +123,7 @@ def race(
         workload = workload.store(Path(folder))
         ready = _start(workload, entrants, stack, start)
         results = _prove(workload, ready)
-        running = {name: process for name, process in ready.items() if isinstance(process, Process)}
-        running = {name: process for name, process in running.items() if not results[name].problem}
+        running = {n: process for n, process in ready.items() if not (isinstance(process, str) or results[n].problem)}
         for name, process in running.items():
             tell(f"{workload.name}: {name}")
             process.ask("tune")
@@ -159,7 +158,7 @@ def _prove(workload: Workload, ready: Mapping[str, Process | str]) -> dict[str, 
     for name in sorted(ready, key=lambda name: name != REFERENCE):
         process, result = ready[name], Result(name)
         results[name] = result
-        if not isinstance(process, Process):
+        if isinstance(process, str):
             result.problem = process
             continue
         result.idle = process.idle
