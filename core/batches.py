@@ -19,7 +19,7 @@ class Batches:
     Attributes:
         rows: how many there are.  size: how many make a batch.
         per_epoch: batches of an epoch, the last one may be smaller.  updates_per_epoch: as they are accumulated.
-        x: (rows, n_in).  order: the rows of the running epoch.
+        x: (rows, n_in).  y: (rows, n_out).  order: the rows of the running epoch.
     """
 
     def __init__(self, engine: Engine, data: Dataset, config: TrainConfig) -> None:
@@ -29,7 +29,7 @@ class Batches:
         self.size = config.batch_size(self.rows)
         self.per_epoch = math.ceil(self.rows / self.size)
         self.updates_per_epoch = config.updates_per_epoch(self.rows)
-        self.x, self._y = self._put(data.x[data.train]), self._put(data.y[data.train])
+        self.x, self.y = self._put(data.x[data.train]), self._put(data.y[data.train])
         self.order: Array = None
 
     def _put(self, values: Array) -> Array:
@@ -48,7 +48,7 @@ class Batches:
         rows = self.order[batch * self.size : (batch + 1) * self.size]
         tape = engine.tape(rows.shape[0])
         xp.take(self.x, rows, axis=0, out=tape[engine.program.input], mode="clip")
-        xp.take(self._y, rows, axis=0, out=tape["y"], mode="clip")
+        xp.take(self.y, rows, axis=0, out=tape["y"], mode="clip")
         return tape
 
     def tape(self, batch: int) -> Tape:

@@ -24,22 +24,22 @@ class EpochLoss:
 
     def __init__(self, engine: Engine, rows: int) -> None:
         """Make room for `rows` rows."""
-        self._xp, self._losses = engine.backend.xp, engine.zeros(rows)
+        self._xp, self.rows = engine.backend.xp, engine.zeros(rows)
         self.place = LossPlace()
 
     def take(self, start: int, losses: Array) -> None:
         """Keep the losses of a batch that begins at row `start` of the epoch."""
-        self._xp.copyto(self._losses[start : start + losses.shape[0]], losses)
+        self._xp.copyto(self.rows[start : start + losses.shape[0]], losses)
 
     def mean(self, start: int, stop: int) -> float:
         """Give the mean loss of some rows."""
-        return float(self._losses[start:stop].mean())
+        return float(self.rows[start:stop].mean())
 
     def summed(self, stop: int) -> float:
         """Sum the losses since the last point, up to row `stop`."""
         place = self.place
         first = max(place.begun, place.summed_to)
-        return place.before + float(self._losses[first:stop].sum(dtype=np.float64))
+        return place.before + float(self.rows[first:stop].sum(dtype=np.float64))
 
     def since_point(self, stop: int) -> float:
         """Give the mean loss since the last point, up to row `stop`."""

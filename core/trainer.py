@@ -16,6 +16,7 @@ import numpy as np
 from core import numbers
 from core.backend import Array, Backend, HostArray
 from core.batches import Batches
+from core.compiled import FastPath
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.divergence import Diverged, cause, finite
@@ -97,6 +98,9 @@ class Trainer:
         self._gathering = Gathering(self.engine, run.accumulate)
         self._following = Following(self.engine, self.config)
         self._loss = EpochLoss(self.engine, self._batches.rows)
+        self._fast = FastPath(
+            self.engine, self.config, self._batches.x, self._batches.y, self._loss.rows, self._updater.state
+        )
         self._note_every = self.steps_per_epoch // POINTS_PER_EPOCH if self.steps_per_epoch > 100 else 2**62
         self._restore(project.progress)
         self._kept = [backend.xp.copy(array) for array in self._changing]
@@ -170,6 +174,14 @@ class Trainer:
         if config.optimizer.kind == self.config.optimizer.kind:
             self.config = dataclasses.replace(self.config, optimizer=config.optimizer)
 
+    def settle(self, limit: Limit) -> None:
+        """Choose between NumPy and the compiled loop for all that comes, waiting for the loop where that pays.
+
+        Without this, the loop takes over as soon as it is ready: results then differ in the last digits from run to
+        run, as the moment does.
+        """
+        self._fast.settle(min(limit.step - self.step, (limit.epoch - self.epoch) * self.steps_per_epoch))
+
     def advance(self, limit: Limit, seconds: float) -> bool:
         """Train for about `seconds`; give False when `limit` is reached or training ended early (see `reason`).
 
@@ -180,11 +192,11 @@ class Trainer:
         first, check_at = self.step, began + CHECK_SECONDS
         with self.backend.quiet():
             while self.step < limit.step and self.epoch < limit.epoch and not self._following.watch.stopped:
-                self._train_batch()
+                sound = self._train_some(limit, min(began + seconds, check_at) - now)
                 now = time.perf_counter()
                 if now - began >= seconds:
                     break
-                if now >= check_at:
+                if now >= check_at or not sound:
                     self._check_finite()
                     check_at = now + CHECK_SECONDS
             self._check_finite()
@@ -244,10 +256,42 @@ class Trainer:
             self._updater.apply(self.optimizer, engine.trained, engine.trained_slopes, self.step + 1)
             self.step += 1
         self.batch += 1
+        self._end_batch()
+
+    def _end_batch(self) -> None:
         if self.batch == self.steps_per_epoch:
             self._end_epoch()
         elif self.batch % self._note_every == 0:
             self._note_progress()
+
+    def _train_some(self, limit: Limit, seconds: float) -> bool:
+        """Train on one batch, or on as many as the compiled loop does in `seconds`; False where numbers are bad."""
+        if not self._fast.usable():
+            self._train_batch()
+            return True
+        place, ends = (self.step, self.epoch, self.batch), self._ends_unseen(limit)
+        passed = self._fast.run(self.optimizer, self._batches.order, place, self._batches_unseen(limit), ends, seconds)
+        self.step, self.epoch, self.batch = self.step + passed.steps, self.epoch + passed.ends, passed.batch
+        if passed.ends:
+            self._batches.order = passed.order
+            self._loss.begin(0)
+        self._end_batch()
+        return passed.sound
+
+    def _batches_unseen(self, limit: Limit) -> int:
+        """Count the batches until the training loss is noted or the limit is reached."""
+        return min(limit.step - self.step, self._note_every - self.batch % self._note_every)
+
+    def _ends_unseen(self, limit: Limit) -> int:
+        """Count the ends of epochs to come after which nothing is measured, decided or changed."""
+        if self._following.wanted or self.config.schedule.moves != "never" or self._note_every <= self.steps_per_epoch:
+            return 0
+        return min(self._point_every - self.epoch % self._point_every, limit.epoch - self.epoch) - 1
+
+    @property
+    def _point_every(self) -> int:
+        """Give after how many epochs the curve gets a point."""
+        return max(1, self.config.run.epochs // CURVE_POINTS)
 
     def batch_loss(self) -> float:
         """Give the mean loss of the batch that was trained on last, as it was before the update."""
@@ -262,7 +306,7 @@ class Trainer:
     def _end_epoch(self) -> None:
         self.epoch, self.batch = self.epoch + 1, 0
         counted = None
-        if self.epoch % max(1, self.config.run.epochs // CURVE_POINTS) == 0:
+        if self.epoch % self._point_every == 0:
             point, counted = self._measuring.point(self._position(), self._loss.since_point(self.rows))
             self._pending.append(point)
         self._loss.begin(0)

@@ -95,6 +95,7 @@ def _run(trainer: Trainer) -> bool:
     """Train to the end; True when the user stopped it before."""
     limit = trainer.limit()
     with stoppable() as stop, Meter() as meter:
+        trainer.settle(limit)
         try:
             more = trainer.advance(limit, PIECE_SECONDS)
             while more and not stop.asked:

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.25
 """A training that is over sooner, in seconds, is none to load a compiler for."""
+WORTH_WAITING = 10.0
+"""From so many seconds with NumPy on, waiting for the loop to be compiled is the shorter way."""
+CALL_SECONDS, MULTIPLY_ADDS_PER_SECOND = 1e-6, 1e10
+"""About what one call of NumPy takes, and how much it calculates in a second."""
+CALLS_PER_LAYER = 12
 FIRST_STEPS = 20
 """Steps of the first call, before it is known how long one takes."""
 
@@ -51,6 +56,21 @@ class FastPath:
         self._began, self._seconds_per_step = 0.0, 0.0
         self._work: Work | None = None
         self._threads = 1
+
+    def settle(self, steps: int) -> None:
+        """Decide now which way `steps` steps are trained, by their number alone, so that a run can be repeated.
+
+        Where the loop is worth it, this waits until it is ready.
+        """
+        if not self._served:
+            return
+        order, batch = self._engine.program.order, self._config.batch_size(len(self._arrays[0]))
+        calls = CALLS_PER_LAYER * len(order.entries) * CALL_SECONDS
+        if steps * (calls + 3 * batch * order.size / MULTIPLY_ADDS_PER_SECOND) < WORTH_WAITING:
+            self._served = False
+        else:
+            loader.wait(self._engine.dtype)
+            self._served = loader.ready(self._engine.dtype) is not None
 
     def usable(self) -> bool:
         """Tell whether `run` works; ask before every piece of training: this is what gets the loop ready."""

@@ -24,8 +24,6 @@ from tests.core.compiled_cases import compiled_loops, use_compiled
 
 __all__ = ["compiled_loops", "use_compiled"]
 
-pytestmark = pytest.mark.skipif(not hasattr(Trainer, "_train_some"), reason="the trainer does not use the loop yet")
-
 
 def make(kind: str = "circles", config: dict[str, object] | None = None, **run: object) -> Project:
     project = example(kind)
@@ -146,3 +144,11 @@ def test_pieces_are_as_long_as_asked_for_and_let_others_work(use_compiled: None)
     assert trainer.step > 1000
     assert counted[0] > 10_000
     assert longest < 0.2
+
+
+@pytest.mark.parametrize(("epochs", "compiled"), [(20, False), (10**6, True)])
+def test_a_run_that_is_settled_does_not_change_its_way(use_compiled: None, epochs: int, compiled: bool) -> None:
+    project = make(epochs=epochs)
+    trainer = Trainer(cpu(), project, project.dataset())
+    trainer.settle(trainer.limit())
+    assert trainer._fast.usable() == compiled
