@@ -47,6 +47,14 @@ class TestRoute:
         assert peers.commands == [["-m", "pytest", "-m", "peers", "-x"]]
         assert peers.groups == ("runtime", "dev", "peers")
 
+    def test_the_benchmark_gets_what_it_compares_with(self, run_py):
+        bench = run_py.route(["bench", "window", "--quick"], {}, "linux")
+        assert bench.commands == [["-m", "bench", "window", "--quick"]]
+        assert bench.groups == ("runtime", "peers")
+        assert bench.variables == {"QT_QPA_PLATFORM": "offscreen"}
+        assert bench.libraries == run_py.BASE
+        assert bench.at_root
+
     def test_check_is_lint_and_then_test(self, run_py):
         lint = run_py.route(["lint"], {}, "linux")
         check = run_py.route(["check", "-q"], {}, "linux")
