@@ -99,7 +99,9 @@ def _kernel(cupy: Any, recipe: Recipe) -> Kernel:
     made = cupy.ElementwiseKernel(
         recipe.inputs, recipe.outputs, recipe.code, "deepstep_fused", no_return=True, options=("--fmad=false",)
     )
-    return lambda arrays, numbers: made(*(arrays[n] for n in recipe.reads), *numbers, *(arrays[n] for n in recipe.writes))
+    return lambda arrays, numbers: made(
+        *(arrays[n] for n in recipe.reads), *numbers, *(arrays[n] for n in recipe.writes)
+    )
 
 
 def explain_gpu_error(error: BaseException) -> str:

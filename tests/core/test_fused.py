@@ -47,7 +47,9 @@ def recorded(optimizer: Optimizer) -> Recipe:
         return lambda arrays, numbers: None
 
     state = new_state(optimizer, lambda: np.zeros(SIZE))
-    assert Fused(make).update(optimizer, np.zeros(SIZE), np.zeros(SIZE), state, 1, np.zeros(optimizer.scratch_size(SIZE)))
+    assert Fused(make).update(
+        optimizer, np.zeros(SIZE), np.zeros(SIZE), state, 1, np.zeros(optimizer.scratch_size(SIZE))
+    )
     return found[0]
 
 
