@@ -6,17 +6,21 @@ This is the only file that names CuPy. Everything else gets `xp`, the array modu
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib
 import importlib.util
 import platform
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from core.errors import UserError
+
+if TYPE_CHECKING:
+    from core.fused import Kernel, Recipe
 
 Array = Any
 HostArray = np.ndarray[Any, Any]
@@ -35,6 +39,7 @@ class Backend:
         to_device: host array → array of `xp`.
         to_host: array of `xp` → new host array that nobody else holds.
         synchronize: waits until all calculations are done.
+        kernel: makes one kernel of a recipe (see `core/fused.py`); None where calls of `xp` are as fast.
     """
 
     kind: str
@@ -43,6 +48,7 @@ class Backend:
     to_device: Callable[[HostArray], Array]
     to_host: Callable[[Array], HostArray]
     synchronize: Callable[[], None]
+    kernel: Callable[[Recipe], Kernel] | None = None
 
     def quiet(self) -> AbstractContextManager[Any]:
         """Silence floating-point warnings while training runs: NaN and infinity are watched for and told loudly."""
@@ -83,7 +89,19 @@ def gpu() -> Backend:
         raise
     except Exception as error:
         raise UserError(f"GPU: {explain_gpu_error(error)}") from error
-    return Backend("gpu", f"GPU · {name}", cupy, cupy.asarray, cupy.asnumpy, cupy.cuda.runtime.deviceSynchronize)
+    wait = cupy.cuda.runtime.deviceSynchronize
+    kernel = functools.partial(_kernel, cupy)
+    return Backend("gpu", f"GPU · {name}", cupy, cupy.asarray, cupy.asnumpy, wait, kernel)
+
+
+def _kernel(cupy: Any, recipe: Recipe) -> Kernel:
+    """Make a kernel; without fused multiply-adds it rounds as the calls one after the other do."""
+    made = cupy.ElementwiseKernel(
+        recipe.inputs, recipe.outputs, recipe.code, "deepstep_fused", no_return=True, options=("--fmad=false",)
+    )
+    return lambda arrays, numbers: made(
+        *(arrays[n] for n in recipe.reads), *numbers, *(arrays[n] for n in recipe.writes)
+    )
 
 
 def explain_gpu_error(error: BaseException) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from core.backend import Array, HostArray
 from core.config import TrainConfig
+from core.fused import Fused
 from core.optimizers import Optimizer, new_state
 from core.program import Engine
 from core.regularization import Regularizer
@@ -39,6 +40,7 @@ class Updater:
         self.state = new_state(config.optimizer, lambda: engine.zeros(size))
         self._scratch = engine.zeros(config.optimizer.scratch_size(size))
         self._regularizer = Regularizer(engine, config.regularization)
+        self._fused = Fused(engine.backend.kernel) if engine.backend.kernel else None
 
     def load(self, state: Mapping[str, HostArray]) -> None:
         """Take over what of `state` fits."""
@@ -64,8 +66,10 @@ class Updater:
             self._regularizer.prepare(params, slopes, self._scratch)
 
     def move(self, optimizer: Optimizer, params: Array, slopes: Array, step: int) -> None:
-        """Let the optimizer change the parameters and its state."""
-        optimizer.update(self._xp, params, slopes, self.state, step, self._scratch)
+        """Let the optimizer change the parameters and its state, in one kernel where the backend makes kernels."""
+        arguments = params, slopes, self.state, step, self._scratch
+        if self._fused is None or not self._fused.update(optimizer, *arguments):
+            optimizer.update(self._xp, *arguments)
 
     def project(self, params: Array) -> None:
         """Shorten weights that are longer than allowed."""

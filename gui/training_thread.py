@@ -7,11 +7,12 @@ import threading
 
 from PySide6.QtCore import QThread, Signal
 
-from core.backend import Backend, choose, cpu, explain_gpu_error
+from core.backend import Backend
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import Finished, Pacer
+from core.fallback import Keeper, somewhere
 from core.project import Project
 from core.trainer import Diverged, Limit, Trainer
 
@@ -43,7 +44,8 @@ class TrainingThread(QThread):
         super().__init__()
         self.setObjectName("training")
         self.run_number, self.result = run, Finished("failed")
-        self._kept, self._data, self._backend = project, data, backend
+        self._project, self._data, self._backend = project, data, backend
+        self._keeper = Keeper(project)
         self._trainer: Trainer | None = None
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
@@ -68,7 +70,7 @@ class TrainingThread(QThread):
         """Train until done or asked to stop, and hand over weights and progress."""
         reason, sentence = "failed", ""
         try:
-            reason = "done" if self._train_somewhere() else "paused"
+            reason = "done" if somewhere(self._backend, self._train) else "paused"
         except (UserError, Diverged) as error:
             sentence = str(error)
         except Exception as error:
@@ -77,21 +79,10 @@ class TrainingThread(QThread):
         self.result = _finished(self._trainer, reason, sentence)
         self.ended.emit(self.run_number)
 
-    def _train_somewhere(self) -> bool:
-        """Train on the wanted backend; where a GPU gives up, go on on the CPU from the last state that was kept."""
-        backend, note = choose(self._backend)
-        if backend.kind == "cpu":
-            return self._train(backend, note)
-        try:
-            return self._train(backend, note)
-        except (UserError, Diverged):
-            raise
-        except Exception as error:
-            return self._train(cpu(), f"GPU: {explain_gpu_error(error)}")
-
     def _train(self, backend: Backend, note: str) -> bool:
-        trainer = self._trainer = Trainer(backend, self._kept, self._data)
-        self.backend_chosen.emit(backend.label, note)
+        """Train from what was kept: at first the project itself, after a GPU that gave up its last epoch there."""
+        trainer = self._trainer = Trainer(backend, self._keeper.project, self._data)
+        self.backend_chosen.emit(backend.label, self._keeper.told(note, self._project))
         if self._limit is None:
             self._limit = trainer.limit(epochs=self._epochs, batches=self._batches)
         frames, reports = Pacer(FRAMES_PER_SECOND), Pacer(REPORTS_PER_SECOND)
@@ -101,11 +92,9 @@ class TrainingThread(QThread):
             if config is not None:
                 trainer.retune(config)
             more = trainer.advance(self._limit, CHUNK_SECONDS)
+            self._keeper.look(trainer)
             if self._drawn.is_set() and frames.due():
-                with_report = reports.due()
-                self._show(trainer, self._limit, with_report)
-                if with_report and backend.kind != "cpu":
-                    self._kept = trainer.result()
+                self._show(trainer, self._limit, reports.due())
         self.snapshot_taken.emit(self.run_number, trainer.snapshot(self._limit, with_report=True))
         return not more
 

@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from core import numbers
-from core.backend import choose
+from core.backend import Backend
 from core.cli._command import note, table
 from core.cli._progress import Meter, time_text
 from core.errors import UserError
 from core.evaluation import PARTS, Measured, measure
 from core.export import export_project, exporter_for
+from core.fallback import Keeper, somewhere
 from core.files import check_writable
 from core.project import Project
 from core.project_file import SUFFIX, save_project
@@ -72,26 +73,30 @@ def stoppable() -> Iterator[Stop]:
 def train(project: Project, backend: str) -> Outcome:
     """Train until the configured epochs are done or the user stops it, and measure the result.
 
+    A GPU that gives up under way hands over to the CPU, with the weights of its last epoch.
+
     Raises:
         UserError: when network and data do not fit, or the weights become infinite.
     """
-    data = project.dataset()
-    chosen, problem = choose(backend)
-    if problem:
-        note(problem)
-    trainer = Trainer(chosen, project, data)
+    data, keeper = project.dataset(), Keeper(project)
+
+    def run(backend: Backend, problem: str) -> tuple[Trainer, bool, Project]:
+        if problem:
+            note(keeper.told(problem, project))
+        trainer = Trainer(backend, keeper.project, data)
+        return trainer, _run(trainer, keeper), trainer.result()
+
     began = time.perf_counter()
-    stopped = _run(trainer)
+    trainer, stopped, result = somewhere(backend, run)
     seconds = time.perf_counter() - began
-    result = trainer.result()
     if stopped:
         note(f"stopped by the user at epoch {result.progress.epoch}; what was trained is kept.")
     if trainer.reason:
         note(trainer.reason)
-    return Outcome(result, measure(result, data), chosen.label, seconds, stopped, trainer.reason)
+    return Outcome(result, measure(result, data), trainer.backend.label, seconds, stopped, trainer.reason)
 
 
-def _run(trainer: Trainer) -> bool:
+def _run(trainer: Trainer, keeper: Keeper) -> bool:
     """Train to the end; True when the user stopped it before."""
     limit = trainer.limit()
     with stoppable() as stop, Meter() as meter:
@@ -99,6 +104,7 @@ def _run(trainer: Trainer) -> bool:
         try:
             more = trainer.advance(limit, PIECE_SECONDS)
             while more and not stop.asked:
+                keeper.look(trainer)
                 meter.show(trainer, limit)
                 more = trainer.advance(limit, PIECE_SECONDS)
         except Diverged as error:
@@ -113,11 +119,14 @@ def sweep(project: Project, backend: str) -> RateSweep:
     Raises:
         UserError: when network and data do not fit.
     """
-    chosen, problem = choose(backend)
-    if problem:
-        note(problem)
-    with stoppable() as stop:
-        return find_rate(chosen, project, project.dataset(), report=lambda _: not stop.asked)
+
+    def run(backend: Backend, problem: str) -> RateSweep:
+        if problem:
+            note(problem)
+        with stoppable() as stop:
+            return find_rate(backend, project, project.dataset(), report=lambda _: not stop.asked)
+
+    return somewhere(backend, run)
 
 
 def sweep_json(found: RateSweep) -> dict[str, Any]:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 
 from core.backend import Backend
+from core.fused import Kernel, Recipe
 
 _OPERATORS = ("add", "sub", "mul", "truediv", "neg", "gt", "lt", "ge", "le", "eq", "ne", "pow", "radd", "rsub", "rmul")
 _METHODS = ("sum", "mean", "max", "min", "all", "any", "fill")
@@ -16,11 +17,29 @@ _METHODS = ("sum", "mean", "max", "min", "all", "any", "fill")
 
 @dataclass
 class Counts:
-    """What happened: kernels by name, copies to the device and to the host."""
+    """What happened: kernels by name, copies to the device and to the host.
+
+    `fail_at`: the kernel that fails, counted from 1 since the last `clear`; 0: none does. `lost`: the device does not
+    come back after that, else its memory was full this one time.
+    """
 
     kernels: list[str] = field(default_factory=list)
     to_device: int = 0
     to_host: int = 0
+    fail_at: int = 0
+    lost: bool = False
+
+    def launch(self, name: str) -> None:
+        """Count a kernel."""
+        self.kernels.append(name)
+        if self.fail_at and len(self.kernels) == self.fail_at and not self.lost:
+            raise RuntimeError("OutOfMemoryError: out of memory allocating 512 bytes")
+        self.alive()
+
+    def alive(self) -> None:
+        """Refuse everything on a device that is lost."""
+        if self.lost and self.fail_at and len(self.kernels) >= self.fail_at:
+            raise RuntimeError("CUDARuntimeError: cudaErrorDevicesUnavailable")
 
     def clear(self) -> None:
         """Start anew."""
@@ -72,10 +91,11 @@ class DeviceArray:
         return DeviceArray(self._hidden[place], self._counts)
 
     def __setitem__(self, place: Any, value: Any) -> None:
-        self._counts.kernels.append("setitem")
+        self._counts.launch("setitem")
         self._hidden[place] = _bare(value)
 
     def _fetch(self) -> Any:
+        self._counts.alive()
         self._counts.to_host += 1
         return self._hidden
 
@@ -100,7 +120,7 @@ def _bare(value: Any) -> Any:
 
 def _operator(name: str) -> Callable[..., DeviceArray]:
     def run(self: DeviceArray, *others: Any) -> DeviceArray:
-        self._counts.kernels.append(name)
+        self._counts.launch(name)
         result = getattr(self._hidden, f"__{name}__")(*(_bare(other) for other in others))
         return DeviceArray(np.asarray(result), self._counts)
 
@@ -109,7 +129,7 @@ def _operator(name: str) -> Callable[..., DeviceArray]:
 
 def _method(name: str) -> Callable[..., Any]:
     def run(self: DeviceArray, *arguments: Any, **options: Any) -> Any:
-        self._counts.kernels.append(name)
+        self._counts.launch(name)
         result = getattr(self._hidden, name)(*map(_bare, arguments), **{k: _bare(v) for k, v in options.items()})
         return None if result is None else DeviceArray(np.asarray(result), self._counts)
 
@@ -136,7 +156,7 @@ class Module:
             return function
 
         def run(*arguments: Any, **options: Any) -> Any:
-            self._counts.kernels.append(name)
+            self._counts.launch(name)
             if name == "take":
                 assert options.get("mode") in ("clip", "wrap"), "CuPy's take knows no mode 'raise'"
             result = function(*map(_bare, arguments), **{key: _bare(value) for key, value in options.items()})
@@ -145,18 +165,38 @@ class Module:
         return run
 
 
-def stand_in() -> tuple[Backend, Counts]:
-    """Make a GPU backend that calculates on the host and counts."""
+def stand_in(fused: bool = True) -> tuple[Backend, Counts]:
+    """Make a GPU backend that calculates on the host and counts; without `fused` it makes no kernels of recipes."""
     counts = Counts()
 
     def to_device(array: Any) -> DeviceArray:
         if isinstance(array, DeviceArray):
             return array
+        counts.alive()
         counts.to_device += 1
         return DeviceArray(np.array(array), counts)
 
     def to_host(array: DeviceArray) -> np.ndarray:
+        counts.alive()
         counts.to_host += 1
         return np.array(array._hidden)
 
-    return Backend("gpu", "GPU · stand-in", Module(counts), to_device, to_host, lambda: None), counts
+    made = _kernels(counts) if fused else None
+    return Backend("gpu", "GPU · stand-in", Module(counts), to_device, to_host, lambda: None, made), counts
+
+
+def _kernels(counts: Counts) -> Callable[[Recipe], Kernel]:
+    """Give what makes kernels: they do the lines of a recipe with NumPy and count as one."""
+
+    def make(recipe: Recipe) -> Kernel:
+        def run(arrays: Mapping[str, DeviceArray], numbers: Sequence[float]) -> None:
+            counts.launch("fused")
+            known: dict[str, Any] = {name: array._hidden for name, array in arrays.items()}
+            room = {line.out: np.empty_like(known["params"]) for line in recipe.lines if line.out not in known}
+            known |= room | {f"#{place}": number for place, number in enumerate(numbers)}
+            for line in recipe.lines:
+                getattr(np, line.function)(*(known[name] for name in line.operands), out=known[line.out])
+
+        return run
+
+    return make

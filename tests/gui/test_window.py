@@ -399,26 +399,22 @@ def test_both_themes(make_window: Make, qtbot: QtBot) -> None:
     assert abs(colors[0] - colors[1]) > 100
 
 
+@pytest.mark.parametrize("lost", [False, True])
 def test_a_gpu_that_gives_up_in_mid_run_hands_over_to_the_cpu(
-    make_window: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    make_window: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, lost: bool
 ) -> None:
-    from gui import training_thread
+    from core import fallback
     from tests.core.stand_in import stand_in
 
-    backend, _ = stand_in()
-    monkeypatch.setattr(training_thread, "choose", lambda kind: (backend, ""))
-    matmul, calls = backend.xp.matmul, []
-
-    def fail_later(*arguments: object, **options: object) -> object:
-        calls.append(1)
-        if len(calls) > 4000:
-            raise RuntimeError("OutOfMemoryError: out of memory allocating 512 bytes")
-        return matmul(*arguments, **options)
-
-    backend.xp.matmul = fail_later
+    backend, counts = stand_in()
+    monkeypatch.setattr(fallback, "choose", lambda kind: (backend, ""))
+    counts.fail_at, counts.lost = 20_000, lost
     window = make_window()
     window.session.training.start(epochs=40)
     qtbot.waitUntil(lambda: not window.session.training.running, timeout=20_000)
-    assert "its memory is full; choose a smaller batch" in window.problem.problem()
+    told = "it cannot be used (RuntimeError: CUDARuntimeError" if lost else "its memory is full; choose a smaller batch"
+    assert told in window.problem.problem()
+    assert "Training goes on from epoch " in window.problem.problem()
     assert window.session.project.progress.epoch == 40
+    assert len(window.session.project.progress.curve) == 40
     assert window.session.training.backend == "cpu"
