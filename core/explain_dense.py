@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.activations import ACTIVATIONS, RowActivation
+from core.arithmetic import calculate
 from core.backend import Array
 from core.explanation import Explanation, Factor, Ref, Token, sub
 from core.layer import Tape, Views, Wire
@@ -68,6 +69,17 @@ def sum_of_products(count: int) -> list[Token]:
 def pairs(count: int) -> tuple[tuple[Token, ...], ...]:
     """Write each pair as a term of its own."""
     return tuple(product(range(2 * term, 2 * term + 2)) for term in range(count))
+
+
+def row_parts(function: RowActivation, index: int, sums: tuple[Factor, ...], ref: Ref) -> tuple[Explanation, ...]:
+    """Tell what a function of a whole row calculates on its way, each result worked out from what is shown."""
+    factors, told = list(sums), []
+    for title, symbol, words, equation in function.row_parts(index, len(sums)):
+        used, own = _without_unused(equation, factors)
+        result = calculate(used, own)
+        told.append(Explanation("forward", title, words, symbol, used, own, result, ref))
+        factors.append(Factor(symbol, result, title[0].lower() + title[1:], "this step"))
+    return tuple(told)
 
 
 class ExplainAffine:
@@ -203,13 +215,17 @@ class ExplainActivate:
         factors: tuple[Factor, ...] = (sum_of(tape, self.layer, index),)
         tokens: tuple[Token, ...] = (f"{function.label}(", 0, ")")
         note = f"{function.label}: a = {function.formula}"
+        parts: tuple[Explanation, ...] = ()
         if isinstance(function, RowActivation):
             factors = tuple(sum_of(tape, self.layer, k) for k in range(self.units))
             tokens, note = function.row_equation(index, self.units), function.row_note
+            parts = row_parts(function, index, factors, Ref("unit", self.layer, (index,)))
         title = f"Activation of {unit_name(self.layer, index)}"
         words = f"The neuron's sum goes through its activation function, {function.label}."
         result, ref = float(tape[f"{self.layer}.a"][0, index]), Ref("unit", self.layer, (index,))
-        return Explanation("forward", title, words, f"a{sub(index + 1)}", tokens, factors, result, ref, note=note)
+        return Explanation(
+            "forward", title, words, f"a{sub(index + 1)}", tokens, factors, result, ref, note=note, parts=parts
+        )  # fmt: skip
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slope at the sum of unit `index`."""

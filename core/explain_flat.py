@@ -8,6 +8,7 @@ import math
 from core.activations import ACTIVATIONS, Activation, RowActivation
 from core.explain_conv import at, indexed, made, number, place_name, read
 from core.explain_dense import _without_unused as without_unused
+from core.explain_dense import row_parts
 from core.explanation import Explanation, Factor, Ref, Token
 from core.layer import Tape, Views, Wire
 
@@ -88,12 +89,14 @@ class ExplainApply(ExplainEach):
         factors: tuple[Factor, ...] = (incoming(tape, self.source, index),)
         tokens: tuple[Token, ...] = (f"{label}(", 0, ")")
         note = f"{label}: a = {function.formula}"
+        parts: tuple[Explanation, ...] = ()
         if isinstance(function, RowActivation):
             unit, row = self._row(index)
             factors = tuple(incoming(tape, self.source, place) for place in row)
             tokens, note = function.row_equation(unit, len(row)), function.row_note
+            parts = row_parts(function, unit, factors, Ref("unit", self.layer, (index,)))
         words = f"The value goes through the activation function {label}, whose formula calls it z."
-        return self.told_value(tape, index, words, tokens, factors, note)
+        return dataclasses.replace(self.told_value(tape, index, words, tokens, factors, note), parts=parts)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slope at number `index` of what was read."""

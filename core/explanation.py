@@ -54,7 +54,8 @@ class Explanation:
     """One operation of the trace.
 
     `equation` is a template: text stands for itself, an integer i for factor i. It is written once with
-    symbols and once with numbers, so that the two can never drift apart.
+    symbols and once with numbers, so that the two can never drift apart. `parts` are the smaller operations that it
+    is made of, in their order, such as Adam's m and v; `terms` are what its sum adds up.
     """
 
     phase: Phase
@@ -67,6 +68,7 @@ class Explanation:
     focus: Ref
     terms: tuple[tuple[Token, ...], ...] = ()
     note: str = ""
+    parts: tuple[Explanation, ...] = ()
 
     @property
     def symbols(self) -> str:

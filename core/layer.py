@@ -16,6 +16,9 @@ Tape = dict[str, Array]
 
 The first axis is the row of the batch. It is filled by the forward and the backward pass and is all that the
 debugger reads."""
+ALL = "all:"
+"""Where one row of a batch is told: before a name of the tape stands the same array of the whole batch, before a
+slope's name that of the batch."""
 Views = Mapping[str, Array]
 """Parameters or their gradients by name ("hidden1.weight"), views of one flat array."""
 

@@ -76,6 +76,13 @@ class RowActivation(Activation):
         """Write a of unit `index` as a template; factor k is z of unit k."""
         raise TypeError(f"{type(self).__name__} has no row_equation()")
 
+    def row_parts(self, index: int, units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:
+        """Write what is calculated on the way to a of unit `index`: (title, symbol, words, template) of each part.
+
+        Factor k is z of unit k; factor `units` + j is the result of part j.
+        """
+        return ()
+
     def row_slope(self, index: int, units: int) -> tuple[Token, ...]:
         """Write dz of unit `index` as a template; factors 2k and 2k + 1 are a and da of unit k."""
         raise TypeError(f"{type(self).__name__} has no row_slope()")

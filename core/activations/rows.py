@@ -46,6 +46,12 @@ class Softmax(RowActivation):
     def row_equation(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         return ("e^", index, " / (", *_exponentials(units), ")")
 
+    def row_parts(self, index: int, units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:  # noqa: D102
+        own = ("e^(", index, " − ", units, ")")
+        share = "Its own part of the sum: a probability."
+        return (*_steady(units), ("Own power of e", "p", "e to the sum, less the largest.", own),
+                ("Share", "a", share, (units + 2, " / ", units + 1)))  # fmt: skip
+
     def row_slope(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         products = added([(2 * k, " × ", 2 * k + 1) for k in range(units)])
         return (2 * index, " × (", 2 * index + 1, " − (", *products, "))")
@@ -81,9 +87,26 @@ class LogSoftmax(RowActivation):
     def row_equation(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         return (index, " − log(", *_exponentials(units), ")")
 
+    def row_parts(self, index: int, units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:  # noqa: D102
+        words = "The sum, less the largest and less the logarithm of all powers together."
+        return (*_steady(units), ("Log-probability", "a", words, (index, " − ", units, " − log(", units + 1, ")")))
+
     def row_slope(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         slopes = added([(2 * k + 1,) for k in range(units)])
         return (2 * index + 1, " − e^", 2 * index, " × (", *slopes, ")")
+
+
+def _steady(units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:
+    """Write the largest z, and all powers of e with it taken off, added up."""
+    largest: list[Token] = ["max("]
+    for k in range(units):
+        largest += [*([", "] if k else []), k]
+    powers = added([("e^(", k, " − ", units, ")") for k in range(units)])
+    why = "The largest sum is taken off all of them, so that no power of e is beyond all numbers."
+    return (
+        ("Largest sum", "max z", why, (*largest, ")")),
+        ("Sum of the powers", "Σ", "e to each sum, less the largest, all added up.", powers),
+    )
 
 
 def _exponentials(units: int) -> tuple[Token, ...]:

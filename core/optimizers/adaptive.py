@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor
 from core.fields import setting
-from core.optimizers.base import Numbers, Optimizer, State, Told, slope_of, weight_of
+from core.optimizers.base import Numbers, Optimizer, Part, State, Told, averaged, slope_of, weight_of
 
 ORDER = 20
 
@@ -44,6 +44,12 @@ class Adagrad(Optimizer):
         factors = (weight_of(before), self._rate(), slope_of(slope), square, epsilon)
         return (0, " − ", 1, " × ", 2, " / (√", 3, " + ", 4, ")"), factors, words
 
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        before = Factor("s", old["s"], "s before the step", "last update")
+        words = "The squared slope is added to those before it."
+        factors = (before, slope_of(slope))
+        return (Part("Sum of squared slopes s", "s", words, (0, " + ", 1, "²"), factors, new["s"]),)
+
     def _words(self) -> tuple[str, str]:
         words = "The weight moves against its slope, the less the larger its slopes have been together."
         return "sum of the squared slopes so far", words
@@ -62,6 +68,10 @@ class RMSProp(Adagrad):
 
     def _follow(self, xp: Any, grads: Array, square: Array, scratch: Array) -> None:
         _average(xp, square, self.alpha, grads, scratch)
+
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        kept = Factor("α", self.alpha, "how much of the mean squared slope is kept", "settings")
+        return (averaged("Mean squared slope s", "s", kept, old["s"], new["s"], slope, squared=True),)
 
     def _words(self) -> tuple[str, str]:
         words = "The weight moves against its slope, divided by how large its slopes usually are."
@@ -102,6 +112,10 @@ class Adadelta(Optimizer):
         _average(xp, state["u"], self.rho, move, other)
         xp.multiply(move, self.learning_rate, out=move)
         xp.subtract(params, move, out=params)
+
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        kept = Factor("ρ", self.rho, "how much of the mean squared slope is kept", "settings")
+        return (averaged("Mean squared slope s", "s", kept, old["s"], new["s"], slope, squared=True),)
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         moved = Factor("u", old["u"], "mean squared move before the step", "last update")

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor
 from core.fields import setting
-from core.optimizers.base import Numbers, Optimizer, State, Told, slope_of, weight_of
+from core.optimizers.base import Numbers, Optimizer, Part, State, Told, slope_of, weight_of
 
 ORDER = 0
 
@@ -56,6 +56,13 @@ class Momentum(Optimizer):
         factors = (weight_of(before), self._rate(), kept, speed, slope_of(slope))
         words = "The speed keeps a part of itself and takes up the slope; the weight moves against the speed."
         return (0, " − ", 1, " × (", 2, " × ", 3, " + ", 4, ")"), factors, words
+
+
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        kept = Factor("µ", self.momentum, "the momentum", "settings")
+        before = Factor("v", old["v"], "the speed before the step", "last update")
+        words, factors = "The speed keeps a part of itself and takes up the slope.", (kept, before, slope_of(slope))
+        return (Part("Speed v", "v", words, (0, " × ", 1, " + ", 2), factors, new["v"]),)
 
 
 @dataclass(frozen=True)
