@@ -21,7 +21,8 @@ from core.explanation import Explanation, Factor, Token
 _SIGNS = {"−": "-", "·": "*", "×": "*", "²": "**2", "½": "0.5", "e^": f"{math.e!r}**", "^": "**"}
 _FUNCTIONS: dict[str, Callable[..., float]] = {
     "log": math.log, "cosh": math.cosh, "tanh": math.tanh, "sin": math.sin, "cos": math.cos, "erf": math.erf,
-    "sqrt": math.sqrt, "max": max, "min": min, "abs": abs, "exp": math.exp,
+    "sqrt": math.sqrt, "abs": abs, "exp": math.exp,
+    "max": lambda *values: max(values), "min": lambda *values: min(values),
     "sign": lambda value: math.copysign(1, value) if value else 0.0,
 }  # fmt: skip
 _OPERATORS: dict[type, Callable[..., float]] = {
