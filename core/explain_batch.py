@@ -42,7 +42,8 @@ def mean_loss(losses: HostArray, rows: HostArray, spotlight: int) -> Explanation
     place = Ref("loss", "")
     factors: list[Factor] = [
         Factor(
-            f"L(row {row + 1})", float(loss), f"the loss of row {row + 1}", "loss" if row == spotlight else "another row",
+            f"L(row {row + 1})", float(loss), f"the loss of row {row + 1}",
+            "loss" if row == spotlight else "another row",
             place if row == spotlight else None, "loss" if row == spotlight else "",
         )
         for row, loss in zip(rows.tolist(), losses, strict=True)

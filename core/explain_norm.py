@@ -14,6 +14,8 @@ from core.explain_flat import ExplainEach, Tokens, incoming
 from core.explanation import Explanation, Factor, Ref
 from core.layer import ALL, Tape, Views
 
+PARAMETERS = ("scale", "shift")
+
 
 class ExplainNormalized(ExplainEach):
     """Tells a = (x − mean) / √(variance + ε) · scale + shift, and the slopes of scale and shift."""
@@ -156,12 +158,13 @@ class ExplainBatchNorm(ExplainNormalized):
         self, tape: Tape, grads: Views, index: int, own: Factor, scale: Factor, variance: Factor
     ) -> Explanation:
         unit, count = index % self.units, self._numbers(tape)
+        totals = {name: grads.get(f"{ALL}{self.layer}.{name}", grads[f"{self.layer}.{name}"]) for name in PARAMETERS}
         sums = [
             Factor(
-                indexed(f"∂L/∂{name}", (unit,)), float(grads.get(f"{ALL}{self.layer}.{name}", grads[f"{self.layer}.{name}"])[unit]),
+                indexed(f"∂L/∂{name}", (unit,)), float(totals[name][unit]),
                 f"slope of the {name}", f"backward · {self.layer}", Ref("unit", self.layer, (unit,)), f"slope.{name}",
             )
-            for name in ("shift", "scale")
+            for name in reversed(PARAMETERS)
         ]  # fmt: skip
         factors = (scale, variance, self.epsilon_factor(), own, *sums, self.norm(tape, index))
         equation: Tokens = (

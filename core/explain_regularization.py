@@ -49,7 +49,9 @@ def _changed(
         words.append("it is cut to ±c;")
     if settings.clip_norm and value:
         factors.append(
-            Factor("k", used / value, f"what shortens all slopes together to {numbers.text(settings.clip_norm)}", "update")
+            Factor(
+                "k", used / value, f"what shortens all slopes together to {numbers.text(settings.clip_norm)}", "update"
+            )
         )
         equation = ("(", *equation, ") × ", len(factors) - 1)
         words.append("all slopes together are shortened to the clip norm;")

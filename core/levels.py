@@ -93,8 +93,8 @@ def _inside(walk: Walk, segment: Segment, index: int, focus: Ref) -> list[Level]
     """Name unit and weight."""
     if focus.kind == "weight":
         first, last = _unit_span(walk, segment, index, focus)
-        letters = "".join(sub(i + 1) for i in focus.index) if len(focus.index) <= 2 else str(
-            [i + 1 for i in focus.index]
+        letters = (
+            "".join(sub(i + 1) for i in focus.index) if len(focus.index) <= 2 else str([i + 1 for i in focus.index])
         )
         return [
             Level("unit", f"neuron {focus.index[-1] + 1}", first, last),

@@ -148,6 +148,29 @@ class Walk:
                 return int(np.clip(index - segment.start + 1, 0, segment.count))
         return 0
 
+    def batch_array(self, name: str) -> HostArray | None:
+        """Give an array of the tape for all rows, (rows, …); None where there is no such array."""
+        found = self.tape.get(f"{ALL}{name}", self.tape.get(name))
+        return found if found is None else np.asarray(found)
+
+    def values(self, segment: Segment) -> HostArray:
+        """Give the numbers that a segment's steps make, flat and in their order."""
+        kind, _, name = segment.part.partition(".")
+        if segment.phase == "update":
+            return np.asarray(self.weights_after[f"{segment.layer}.{segment.part}"]).ravel()
+        if segment.phase == "backward" and kind in ("slope", "row"):
+            slopes = self.row_slopes if kind == "row" else self.engine.slopes
+            return np.asarray(slopes[f"{segment.layer}.{name}"]).ravel(order="F")
+        if segment.phase == "loss":
+            numbers = {"loss": self.tape["loss"], "mean": np.array([self.loss])}
+            return np.asarray(numbers.get(segment.part, self.tape[self.engine.program.send])).ravel()
+        return np.asarray(self.tape[f"{segment.layer}.{segment.part}"]).ravel()
+
+    def first_not_finite(self, segment: Segment) -> int | None:
+        """Give the place in a segment of its first number that is NaN or infinite."""
+        bad = np.flatnonzero(~np.isfinite(self.values(segment)[: segment.count]))
+        return int(bad[0]) if len(bad) else None
+
     def next_stop(self, index: int, granularity: str) -> int:
         """Give the step where a jump forwards ends: the end of the next layer's operation or phase."""
         if granularity == "neuron":
@@ -237,7 +260,7 @@ class Walk:
         return segments
 
     def _backward_parts(self, op: Op) -> list[tuple[Phase, str, str, int, Callable[[int], Explanation]]]:
-        """List what an operation makes backwards; in a batch a weight's slope is the row's share, then all rows' sum."""
+        """List what an operation makes backwards; in a batch the row's share of a slope, then all rows' sum."""
         parts: list[tuple[Phase, str, str, int, Callable[[int], Explanation]]] = []
         start = 0
         for layer, part, count in op.backward_parts():
@@ -254,7 +277,9 @@ class Walk:
     def _share_of_row(self, explain: Callable[[int], Explanation]) -> Callable[[int], Explanation]:
         return lambda offset: contribution(explain(offset), self.row)
 
-    def _sum_of_rows(self, explain: Callable[[int], Explanation], layer: str, name: str) -> Callable[[int], Explanation]:
+    def _sum_of_rows(
+        self, explain: Callable[[int], Explanation], layer: str, name: str
+    ) -> Callable[[int], Explanation]:
         def told(offset: int) -> Explanation:
             slopes, by_row = self.engine.slopes[f"{layer}.{name}"], self.by_row
             index = tuple(int(i) for i in np.unravel_index(offset, slopes.shape, order="F"))

@@ -64,7 +64,11 @@ class Adam(Optimizer):
         return (0, " − ", 1, " × ", 2, " / (√", 3, " + ", 4, ")"), factors, words
 
     def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
-        return (*self._means(slope, old, new), self._corrected("m", self.beta1, new["m"], step, "β₁"), self._square(new, step))
+        return (
+            *self._means(slope, old, new),
+            self._corrected("m", self.beta1, new["m"], step, "β₁"),
+            self._square(new, step),
+        )
 
     def _means(self, slope: float, old: Numbers, new: Numbers) -> tuple[Part, Part]:
         """Tell m and v."""

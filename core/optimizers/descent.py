@@ -57,7 +57,6 @@ class Momentum(Optimizer):
         words = "The speed keeps a part of itself and takes up the slope; the weight moves against the speed."
         return (0, " − ", 1, " × (", 2, " × ", 3, " + ", 4, ")"), factors, words
 
-
     def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
         kept = Factor("µ", self.momentum, "the momentum", "settings")
         before = Factor("v", old["v"], "the speed before the step", "last update")
