@@ -12,8 +12,8 @@ from core.explanation import Explanation, Factor, Ref, Token
 def contribution(told: Explanation, row: int) -> Explanation:
     """Say that a slope is what one row of the batch adds."""
     return dataclasses.replace(
-        told, title=f"{told.title}, share of row {row + 1}", left=f"{told.left}(row {row + 1})",
-        note=f"{told.note} All rows' shares are added up in a step of its own.".strip(),
+        told, title=f"{told.title}, share of row {row + 1}", left=told.left.replace("∂L/", "∂Lᵣ/"),
+        note=f"{told.note} Lᵣ is this row's part of the batch's loss; a step of its own adds up all rows.".strip(),
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from core.explanation import Explanation, Factor, Token
 NOTATIONS = {"calculus": "Calculus", "words": "Words", "delta": "Deltas"}
 """The kinds that write a formula; code stands in `core.code_view`."""
 _WORDS = (
+    ("∂Lᵣ/∂", "this row's slope of "),
     ("∂L/∂w", "slope of weight"), ("∂L/∂b", "slope of bias"), ("∂L/∂z", "slope at sum"), ("∂L/∂a", "slope at value"),
     ("∂L/∂ŷ", "slope at prediction"), ("∂L/∂x", "slope at input"), ("∂L/∂", "slope of "), ("f′(z)", "activation slope"),
     ("f′", "activation slope"), ("ŷ", "prediction"), ("y′", "target"), ("m̂", "corrected mean slope"),
@@ -32,7 +33,7 @@ def in_words(symbol: str) -> str:
     """Write a symbol in words, with its subscript: "∂L/∂w₁₂" → "slope of weight₁₂"."""
     for start, words in _WORDS:
         rest = symbol[len(start) :]
-        if symbol.startswith(start) and (_REST.fullmatch(rest) or start == "∂L/∂"):
+        if symbol.startswith(start) and (_REST.fullmatch(rest) or start.endswith("/∂")):
             return f"{words}{rest}"
     return symbol
 

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core import numbers
 from core.explanation import Explanation
+from core.notation import written
 from core.probe import Probe
 from core.walk import Walk
+from core.why import made_by
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
 from gui.panels.step.check import check_words, next_words
@@ -123,7 +125,7 @@ class Arithmetic(ScrollPanel):
         if walk is not self._walk:
             self._walk, self._probe = walk, None
         now = stepping.now
-        self._step = readable(now) if now is not None else None
+        self._step = readable(written(now, stepping.notation)) if now is not None else None
         if walk is None:
             self._show_words("Nothing to step through", UNFIT, "")
         elif now is None:
@@ -156,7 +158,7 @@ class Arithmetic(ScrollPanel):
         self.title.setText(now.title)
         self.words.setText(now.words)
         self.formula.show_step(self._step, self._tips(walk, now))
-        self.table.show_step(walk, now, self._step.colors)
+        self.table.show_step(walk, written(now, self._session.stepping.notation), self._step.colors)
         last = self._session.stepping.cursor == len(walk) - 1
         self._show(self.note, " ".join(part for part in (now.note, words.END_WORDS if last else "") if part))
         self._show(self.check, self._check(walk, now))
@@ -182,7 +184,7 @@ class Arithmetic(ScrollPanel):
         found = {}
         for place in self._step.colors:
             factor = self._step.explanation.factors[place]
-            made = words.origin(walk, now, factor)
+            made = made_by(walk, now, factor)
             tip = f"{factor.symbol} = {numbers.full(factor.value)}\n{factor.meaning}"
             found[place] = tip if made is None else f"{tip}\nClick: go to step {made + 1}, which made it"
         return found
@@ -201,7 +203,7 @@ class Arithmetic(ScrollPanel):
         if self._step is None or self._walk is None:
             return
         factor = self._step.explanation.factors[place]
-        made = words.origin(self._walk, self._step.explanation, factor)
+        made = made_by(self._walk, self._step.explanation, factor)
         if made is not None:
             self._session.stepping.go_to(made)
         elif factor.ref is not None:

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from core import numbers
 from core.explanation import Explanation, Factor
 from core.walk import Walk
+from core.why import made_by
 from gui import theme
 from gui.panels.step.formula import NOBODY
-from gui.panels.step.words import made_words, origin
+from gui.panels.step.words import made_words
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("factor", "meaning", "from", "value")
@@ -97,7 +98,7 @@ class FactorModel(QAbstractTableModel):
     def _tip(self, factor: Factor) -> str:
         words = f"{factor.symbol} = {numbers.full(factor.value)}\n{factor.meaning}"
         walk, step = self._walk, self._step
-        made = origin(walk, step, factor) if walk is not None and step is not None else None
+        made = made_by(walk, step, factor) if walk is not None and step is not None else None
         return f"{words}\nClick: go to step {made + 1}, which made it" if made is not None else words
 
     def _color(self, index: Index) -> Any:

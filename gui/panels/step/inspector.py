@@ -108,7 +108,7 @@ class StepInspector(ScrollPanel):
             return
         self._show_place(walk, ref)
         self._show_value(walk, ref)
-        cursor, row = self._session.stepping.cursor, self._session.project.row
+        cursor, row = self._session.stepping.known, self._session.project.row
         self._show_readings(self._rows, readings(walk, cursor, ref))
         self._row_head.set_hint(f"{row + 1} / {len(self._session.data.x)}")
         self._show_readings(self._row_rows, row_readings(walk, cursor))
@@ -156,7 +156,7 @@ class StepInspector(ScrollPanel):
         self.along.setVisible(ref.kind != "unit")
         if ref.kind == "unit":
             return
-        of_loss, cursor = ref.kind == "loss", self._session.stepping.cursor
+        of_loss, cursor = ref.kind == "loss", self._session.stepping.known
         unit = unit_of(walk, ref) if of_loss else 0
         name = read_name(walk, unit) if of_loss else words.symbol(ref)
         self.along.set_title(f"Loss along {name}")
@@ -192,7 +192,7 @@ class StepInspector(ScrollPanel):
         if not shown:
             return
         activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
-        done = walk.done(self._session.stepping.cursor, ref.layer, "z") > ref.index[0]
+        done = walk.done(self._session.stepping.known, ref.layer, "z") > ref.index[0]
         z = walk.tape[f"{ref.layer}.z"][0, ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))
         self.curve.set_note(f"dot: z{sub(ref.index[0] + 1)}" if done and not self.curve.is_empty else "")

@@ -108,7 +108,7 @@ class TraceView(QListView):
         stepping = self._session.stepping
         walk, cursor = stepping.walk, stepping.cursor
         self._delegate.digits = len(str(len(walk))) if walk is not None else 1
-        self.lines.show(walk, cursor)
+        self.lines.show(walk, cursor, stepping.known)
         self.viewport().update()
         if walk is None:
             return
