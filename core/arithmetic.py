@@ -44,10 +44,10 @@ def calculate(equation: Sequence[Token], factors: Sequence[Factor]) -> float:
     Raises:
         UserError: when the text is no arithmetic.
     """
-    values = [factor.value for factor in factors]
-    direct = _sum_of_products(equation, values)
+    direct = _sum_of_products(equation, factors)
     if direct is not None:
         return direct
+    values = [factor.value for factor in factors]
     text = "".join(f"F{token}" if isinstance(token, int) else token for token in equation)
     named = _NAMED.fullmatch(text.strip())
     if named and named[1] in _LABELS:
@@ -62,14 +62,14 @@ def calculate(equation: Sequence[Token], factors: Sequence[Factor]) -> float:
         return math.nan
 
 
-def _sum_of_products(equation: Sequence[Token], values: Sequence[float]) -> float | None:
+def _sum_of_products(equation: Sequence[Token], factors: Sequence[Factor]) -> float | None:
     """Calculate plain sums of products at once: they may have thousands of terms."""
     total, product, expects = 0.0, 1.0, True
     for token in equation:
         if isinstance(token, int):
-            if not expects or not 0 <= token < len(values):
+            if not expects or not 0 <= token < len(factors):
                 return None
-            product, expects = product * values[token], False
+            product, expects = product * factors[token].value, False
         elif token in (" + ", " × ") and not expects:
             expects = True
             if token == " + ":

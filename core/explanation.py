@@ -6,6 +6,7 @@ The engine's operations fill these in from the arrays that they have just calcul
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from core import numbers
@@ -113,6 +114,7 @@ def _after_operator(parts: list[str]) -> bool:
     return bool(parts) and parts[-1].rstrip()[-1:] in tuple("×·+−/^")
 
 
+@lru_cache(maxsize=16384)
 def sub(number: int) -> str:
     """Write an index (from 1) as a subscript: 12 → ₁₂."""
     return str(number).translate(_SUBSCRIPTS)

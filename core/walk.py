@@ -32,6 +32,9 @@ __all__ = ["PHASES", "Frame", "Segment", "Walk", "start_frame"]
 
 PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
 
+KEPT_STEPS = 256
+"""Explanations that are kept: several panels ask for the same few."""
+
 
 @dataclass(frozen=True)
 class Segment:
@@ -86,6 +89,7 @@ class Walk:
         self.segments = tuple(self._segments())
         self._starts = [segment.start for segment in self.segments]
         self._length = self.segments[-1].stop
+        self._told: dict[int, Explanation] = {}
 
     def _run(self, size: int) -> None:
         engine, frame, program = self.engine, self.frame, self.engine.program
@@ -116,8 +120,14 @@ class Walk:
     def __getitem__(self, index: int) -> Explanation:
         if not 0 <= index < self._length:
             raise IndexError(index)
-        segment = self.segment(index)
-        return segment.explain(index - segment.start)
+        told = self._told.get(index)
+        if told is None:
+            segment = self.segment(index)
+            told = segment.explain(index - segment.start)
+            if len(self._told) >= KEPT_STEPS:
+                self._told.clear()
+            self._told[index] = told
+        return told
 
     @property
     def loss(self) -> float:

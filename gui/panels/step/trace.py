@@ -66,7 +66,7 @@ class TraceModel(QStandardItemModel):
         self._headings = headings(walk.segments) if walk is not None else []
         rows = len(walk) + len(self._headings) if walk is not None else 0
         if rows != self.rowCount():
-            self.clear()
+            # `clear` would ask for the flags of every row that was there: seconds, where there are 100,000.
             self.setColumnCount(1)
             self.setRowCount(rows)
 
