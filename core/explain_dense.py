@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from core.activations import ACTIVATIONS, RowActivation
 from core.arithmetic import calculate
 from core.backend import Array
@@ -60,14 +62,20 @@ def product(places: range) -> tuple[Token, ...]:
 
 def sum_of_products(count: int) -> list[Token]:
     """Write pairs multiplied and added as a template: 0 × 1 + 2 × 3 and so on."""
+    return list(_added_pairs(count))
+
+
+@lru_cache(maxsize=64)
+def _added_pairs(count: int) -> tuple[Token, ...]:
     tokens: list[Token] = []
     for first in range(0, 2 * count, 2):
         tokens += [*([" + "] if first else []), first, " × ", first + 1]
-    return tokens
+    return tuple(tokens)
 
 
+@lru_cache(maxsize=64)
 def pairs(count: int) -> tuple[tuple[Token, ...], ...]:
-    """Write each pair as a term of its own."""
+    """Write each pair as a term of its own; kept, since a wide layer asks for the same hundreds in every step."""
     return tuple(product(range(2 * term, 2 * term + 2)) for term in range(count))
 
 
@@ -144,7 +152,8 @@ class ExplainAffine:
         return self._input_slope(tape, params, index - (self.units if self.bias else 0))
 
     def _weight(self, weight: Array, i: int, j: int) -> Factor:
-        meaning = f"weight from {unit_name(self.source.layer, i)} to {unit_name(self.layer, j)}"
+        # Written out instead of by `unit_name`: a wide layer makes hundreds of them for each step.
+        meaning = f"weight from {self.source.layer} · neuron {i + 1} to {self.layer} · neuron {j + 1}"
         ref = Ref("weight", self.layer, (i, j))
         return Factor(f"w{sub(i + 1)}{sub(j + 1)}", float(weight[i, j]), meaning, "last update", ref)
 

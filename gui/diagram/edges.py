@@ -22,7 +22,8 @@ STRONGEST = 300
 """… and this is how many."""
 STRONGEST_STEP = 80
 """While stepping there are fewer of them: the present operation is what counts, and every step draws anew."""
-MOST_MARKED = 24
+MOST_MARKED, FEW_MARKED = 24, 10
+"""Operands that are marked at most, and up to which each has a halo: halos are the dearest strokes."""
 SINGLE = 40
 """Up to here single edges can be told apart, and negative ones are dashed."""
 CROWDED = 200
@@ -147,8 +148,9 @@ class GapItem(QGraphicsItem):
             pen.widthF() + (9 if mark == "focus" else 6),
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(halo)
-        painter.drawPath(path)
+        if mark != "operand" or len(self._marked) <= FEW_MARKED:
+            painter.setPen(halo)
+            painter.drawPath(path)
         pen.setColor(ink.color(ink.sign_name(value) if value else "muted"))
         pen.setWidthF(max(pen.widthF(), 1.6))
         painter.setPen(pen)

@@ -22,6 +22,8 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 
 LARGE, SMALL = 13.0, 11.0
+MOST_CHECKED = 10_000_000
+"""Multiplications of a forward pass up to which every slope is checked as it is shown."""
 MOST_LARGE = 7
 """Formulas of more numbers are written smaller."""
 UNFIT = "Stepping begins as soon as network, loss and data fit; the line at the top says what is missing."
@@ -170,7 +172,8 @@ class Arithmetic(ScrollPanel):
             return ""
         if self._probe is None:
             self._probe = Probe(walk)
-        check = check_words(self._probe, now.focus)
+        size = walk.engine.program.order.size * len(walk.rows)
+        check = check_words(self._probe, now.focus) if size <= MOST_CHECKED else "press G for a numeric check"
         following = next_words(walk, now.focus) if now.phase == "backward" else ""
         return "  ·  ".join(part for part in (following, check) if part)
 

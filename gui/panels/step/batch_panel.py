@@ -25,6 +25,7 @@ from core.explanation import Ref
 from core.walk import Walk
 from gui import theme
 from gui.panels.step import words
+from gui.panels.step.proof_panel import exists
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Section
@@ -220,6 +221,7 @@ class BatchPanel(QWidget):
             self._shown = None
             return
         ref = self._target()
+        ref = ref if ref is not None and exists(walk, ref) else None
         known = ref is not None and _is_known(walk, ref, stepping.known)
         if self._shown is not None and self._shown[0] is walk and self._shown[1:] == (ref, known):
             return

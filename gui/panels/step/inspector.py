@@ -26,6 +26,9 @@ NAMES = ("slope", "next", "z", "a", "da", "activation_slope", "dz", "loss_slope"
 ROW_NAMES = ("prediction", "target", "error", "loss")
 POINTS, FEWEST_POINTS, BUDGET = 61, 11, 6_000_000
 """Points of the loss along a weight; fewer in large networks, where each costs a forward pass."""
+AT_ONCE = 20_000
+"""Multiplications of a forward pass from which on the curve waits until the user stops stepping."""
+LATER = "The curve follows as soon as you stop stepping."
 LARGEST = 1e30
 ENDLESS = "The numbers here are too large for a curve."
 EDIT_HELP = "Type another value: this row is calculated anew, up to the same step."
@@ -56,6 +59,8 @@ class StepInspector(ScrollPanel):
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
+        self._curve_later = QTimer(self, singleShot=True, interval=150)
+        self._curve_later.timeout.connect(self._draw_late)
         for signal in (
             session.stepping.moved, session.changed, session.row_changed, session.mode_changed,
             session.selection_changed,
@@ -165,7 +170,13 @@ class StepInspector(ScrollPanel):
             self.along.clear(f"The loss along {name} is drawn as soon as the slope is known.")
         elif self._drawn != (walk, ref):
             self._drawn = (walk, ref)
-            (self._draw_over_output if of_loss else self._draw_along)(walk, ref)
+            if of_loss:
+                self._draw_over_output(walk, ref)
+            elif _cost(walk) <= AT_ONCE:
+                self._draw_along(walk, ref)
+            else:
+                self.along.clear(LATER)
+                self._curve_later.start()
         self.along.set_note("" if self.along.is_empty else "dashed: slope")
 
     def _draw_over_output(self, walk: Walk, ref: Ref) -> None:
@@ -176,6 +187,12 @@ class StepInspector(ScrollPanel):
         curve = loss_curve(walk, unit)
         self.along.show(curve.xs, curve.losses, curve.now, curve.slope)
 
+    def _draw_late(self) -> None:
+        """Draw the curve of a large network once the user has stopped stepping."""
+        if self._drawn is not None and self._drawn[0] is self._session.stepping.walk:
+            self._draw_along(*self._drawn)
+            self.along.set_note("" if self.along.is_empty else "dashed: slope")
+
     def _draw_along(self, walk: Walk, ref: Ref) -> None:
         if self._probe is None:
             self._probe = Probe(walk)
@@ -183,7 +200,7 @@ class StepInspector(ScrollPanel):
         if not _drawable(probe.value(ref), probe.after(ref), probe.slope(ref)):
             self.along.clear(ENDLESS)
             return
-        points = max(FEWEST_POINTS, min(POINTS, BUDGET // max(1, walk.engine.program.order.size)))
+        points = max(FEWEST_POINTS, min(POINTS, BUDGET // _cost(walk)))
         self.along.show(*probe.along(ref, points), probe.value(ref), probe.slope(ref), probe.after(ref))
 
     def _show_curve(self, walk: Walk, ref: Ref) -> None:
@@ -201,6 +218,11 @@ class StepInspector(ScrollPanel):
         if self._ref is not None:
             self._session.stepping.set_weight(self._ref, value)
         self._later.start()
+
+
+def _cost(walk: Walk) -> int:
+    """Count the multiplications of one forward pass, roughly."""
+    return max(1, walk.engine.program.order.size * len(walk.rows))
 
 
 def _drawable(*values: float) -> bool:

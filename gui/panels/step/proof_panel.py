@@ -75,7 +75,7 @@ class ProofPanel(ScrollPanel):
         """Show the weight that is selected or that the step is about; else the one shown before."""
         walk = self._session.stepping.walk
         ref = self._target() or self._ref
-        if walk is None or ref is None or f"{ref.layer}.{ref.kind}" not in walk.before:
+        if walk is None or ref is None or not exists(walk, ref):
             self._show_nothing()
         elif walk is not self._walk or ref != self._ref:
             self._walk, self._ref = walk, ref
@@ -163,6 +163,16 @@ def _row(name: str, label: str, help: str) -> FormRow:
     field.setReadOnly(True)
     field.setToolTip(help)
     return FormRow(label, field, help)
+
+
+def exists(walk: Walk, ref: Ref) -> bool:
+    """Tell whether the walk's network still has this weight or bias."""
+    array = walk.before.get(f"{ref.layer}.{ref.kind}")
+    return (
+        array is not None
+        and len(ref.index) == array.ndim
+        and all(i < n for i, n in zip(ref.index, array.shape, strict=True))
+    )
 
 
 def exactly(value: float) -> str:

@@ -19,7 +19,7 @@ from gui.tokens import EDGE, GAP
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_HEIGHT = 22
-PAINT_SECONDS = 0.03
+PAINT_SECONDS = 0.006
 COLORS = {"done": "text", "now": "accent_text", "later": "muted", "heading": "muted"}
 
 

@@ -65,12 +65,19 @@ class WhyPanel(QWidget):
         """Ask again where the walk is another one; without a question, about the present step."""
         walk, cursor = self._session.stepping.walk, self._session.stepping.known
         if self._step is None and self._place is None:
+            self._walk = walk
             if walk is not None and cursor >= 0:
-                self._session.stepping.ask("why", cursor)
+                self._show_why(walk, cursor)
             else:
+                self.head.set_hint("")
+                self.tree.clear()
                 self._tell("Press Y on a number that is known, or Shift+Y for what it influences.", None)
         elif walk is not self._walk:
-            self._show()
+            if walk is None or self._walk is None or walk.project.spec is not self._walk.project.spec:
+                self._step = self._place = None
+                self.refresh()
+            else:
+                self._show()
 
     def _show(self) -> None:
         walk = self._walk = self._session.stepping.walk

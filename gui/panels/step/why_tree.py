@@ -162,7 +162,7 @@ def _item(symbol: str, value: float, words: str, step: int | None, ref: Ref | No
     item = QTreeWidgetItem([symbol, numbers.text(value), words])
     item.setData(SYMBOL, STEP, step)
     item.setData(SYMBOL, PLACE, ref)
-    item.setTextAlignment(VALUE, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter))
+    item.setTextAlignment(VALUE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setFont(SYMBOL, theme.mono())
     item.setSizeHint(SYMBOL, QSize(0, LINE_HEIGHT))
     for column in range(3):
