@@ -15,7 +15,9 @@ from pytestqt.qtbot import QtBot
 from core.explanation import Ref
 from core.walk_export.receipts import verify
 from gui.main_window import MainWindow
+from gui.panels.step.ask import make_why_menu
 from gui.panels.step.batch_panel import SHARE, BatchPanel
+from gui.panels.step.readings import reading_step
 from gui.panels.step.strip import GoTo
 from gui.panels.step.surface import Surface
 from gui.panels.step.why_tree import WhyTree
@@ -197,6 +199,30 @@ def test_going_to_a_moment_and_to_what_is_not_there(hands: Hands) -> None:
         hands.qtbot.waitUntil(lambda: hands.window.problem.isVisible(), timeout=2000)
         assert words in hands.window.problem.problem()
         hands.window.session.tell("")
+
+
+def test_every_number_can_be_asked_about(hands: Hands) -> None:
+    hands.window.session.set_mode("step")
+    walk = hands.stepping.walk
+    hands.stepping.last()
+    hands.settle()
+    for ref, names in (
+        (Ref("unit", "hidden1", (1,)), ("z", "a", "da", "dz", "activation_slope")),
+        (Ref("weight", "output", (1, 0)), ("slope", "next")),
+        (Ref("unit", "output", (0,)), ("z", "a", "da", "dz", "loss", "prediction")),
+        (Ref("loss", "", (0,)), ("loss_slope",)),
+    ):
+        for name in names:
+            step = reading_step(walk, ref, name)
+            assert step is not None, (ref, name)
+            for action, check in (("Go there", lambda s=step: hands.stepping.cursor == s), ("Why?", lambda: True)):
+                menu = make_why_menu(hands.window, hands.window.session, step)
+                next(a for a in menu.actions() if a.text() == action).trigger()
+                hands.settle()
+                assert check()
+            told = walk[step]
+            assert hands.widget("why.tree").topLevelItem(0).text(0) == told.left
+    assert reading_step(walk, Ref("unit", "output", (0,)), "target") is None
 
 
 def test_every_line_of_the_why_tree_is_live(hands: Hands) -> None:

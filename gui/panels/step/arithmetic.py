@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core import numbers
@@ -13,6 +13,7 @@ from core.walk import Walk
 from core.why import made_by
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
+from gui.panels.step.ask import why_menu
 from gui.panels.step.check import check_words, next_words
 from gui.panels.step.factors import FactorTable
 from gui.panels.step.formula import NOBODY, FormulaLine, formula_font
@@ -95,8 +96,10 @@ class Arithmetic(ScrollPanel):
         for source in (self.formula.symbols, self.formula.numbers):
             source.hovered.connect(self._hover)
             source.clicked.connect(self._go)
+            source.asked.connect(self._ask)
         self.table.hovered.connect(self._hover)
         self.table.chosen.connect(self._go)
+        self.table.asked.connect(self._ask)
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -200,6 +203,14 @@ class Arithmetic(ScrollPanel):
             self._pointing.leave()
         else:
             self._pointing.enter(self._step.explanation.factors[place].ref)
+
+    def _ask(self, place: int, at: QPoint) -> None:
+        """Offer to ask where a factor came from."""
+        if self._step is None or self._walk is None:
+            return
+        made = made_by(self._walk, self._step.explanation, self._step.explanation.factors[place])
+        if made is not None:
+            why_menu(self, self._session, made, at)
 
     def _go(self, place: int) -> None:
         """Go to the step that made a factor; a weight or an input becomes selected."""

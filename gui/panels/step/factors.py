@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -126,10 +126,12 @@ class FactorTable(QTableView):
 
     Signals:
         hovered: the factor under the pointer, `NOBODY` when it leaves.  chosen: a factor, by click or Return.
+        asked: a factor whose menu is wanted, and where on the screen.
     """
 
     hovered = Signal(int)
     chosen = Signal(int)
+    asked = Signal(int, QPoint)
 
     def __init__(self) -> None:
         """Start empty."""
@@ -207,6 +209,11 @@ class FactorTable(QTableView):
         painter.fillRect(event.rect(), theme.color("window"))
         painter.end()
         super().paintEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.asked.emit(self.rows.place(index.row()), event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes where the factor came from."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel
 
@@ -13,8 +13,16 @@ from core.probe import Probe
 from core.walk import Walk
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
+from gui.panels.step.ask import why_menu
 from gui.panels.step.loss_curve import loss_curve, read_name, unit_of
-from gui.panels.step.readings import Reading, known_loss_slope, known_slope, readings, row_readings
+from gui.panels.step.readings import (
+    Reading,
+    known_loss_slope,
+    known_slope,
+    reading_step,
+    readings,
+    row_readings,
+)
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.loss_along import LossAlong
 from gui.session import Session
@@ -70,6 +78,8 @@ class StepInspector(ScrollPanel):
     def _row(self, name: str) -> FormRow:
         field = NumberEdit(f"inspector.{name}", name)
         field.setReadOnly(True)
+        field.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        field.customContextMenuRequested.connect(lambda at: self._ask(name, field.mapToGlobal(at)))
         return FormRow(name, field, name)
 
     def _lay_out(self) -> None:
@@ -213,6 +223,13 @@ class StepInspector(ScrollPanel):
         z = walk.tape[f"{ref.layer}.z"][0, ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))
         self.curve.set_note(f"dot: z{sub(ref.index[0] + 1)}" if done and not self.curve.is_empty else "")
+
+    def _ask(self, name: str, at: QPoint) -> None:
+        """Offer to ask where a reading came from."""
+        walk, ref = self._walk, self._ref
+        step = reading_step(walk, ref, name) if walk is not None and ref is not None else None
+        if step is not None and step <= self._session.stepping.known:
+            why_menu(self, self._session, step, at)
 
     def _type(self, value: float) -> None:
         if self._ref is not None:
