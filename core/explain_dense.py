@@ -7,6 +7,7 @@ from functools import lru_cache
 from core.activations import ACTIVATIONS, RowActivation
 from core.arithmetic import calculate
 from core.backend import Array
+from core.code_text import Lines, Style, variable
 from core.explanation import Explanation, Factor, Ref, Token, sub
 from core.layer import Tape, Views, Wire
 
@@ -122,6 +123,21 @@ class ExplainAffine:
             (self.source.layer, self.source.part, below),
         )
 
+    def code_forward(self, style: Style) -> Lines:
+        """Write z = x @ weight + bias."""
+        x, name = variable(self.source.value), variable(self.layer)
+        return (("z", f"{name}_z = {x} @ {name}_weight" + (f" + {name}_bias" if self.bias else "")),)
+
+    def code_backward(self) -> Lines:
+        """Write the slopes of weights, biases and inputs."""
+        x, name = variable(self.source.value), variable(self.layer)
+        lines = [("slope.weight", f"{name}_weight_slope = {x}.T @ {name}_dz")]
+        if self.bias:
+            lines.append(("slope.bias", f"{name}_bias_slope = {name}_dz.sum(axis=0)"))
+        if self.source.slope is not None:
+            lines.append((self.source.part, f"{variable(self.source.slope)} = {name}_dz @ {name}_weight.T"))
+        return tuple(lines)
+
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell the sum of unit `index`."""
         weight, values = params[f"{self.layer}.weight"], tape[self.source.value][0]
@@ -217,6 +233,18 @@ class ExplainActivate:
     def backward_parts(self) -> tuple[tuple[str, str, int], ...]:
         """One slope per unit; none where the loss gives it itself."""
         return ((self.layer, "dz", 0 if self.fused else self.units),)
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write a = f(z)."""
+        name, function = variable(self.layer), ACTIVATIONS[self.activation]
+        return (("a", f"{name}_a = {function.code(style, f'{name}_z')}"),)
+
+    def code_backward(self) -> Lines:
+        """Write dz = da · f′(z)."""
+        name, function = variable(self.layer), ACTIVATIONS[self.activation]
+        if self.fused:
+            return ()
+        return (("dz", f"{name}_dz = {function.slope_code(f'{name}_z', f'{name}_a', f'{name}_da')}"),)
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell the activation of unit `index`."""

@@ -7,6 +7,7 @@ import math
 
 from core.activations.base import added
 from core.backend import Array
+from core.code_text import Lines, Style, variable
 from core.explain_conv import at, indexed, place_name, summed
 from core.explain_dense import pairs
 from core.explain_dense import product as times
@@ -30,6 +31,40 @@ class ExplainNormalized(ExplainEach):
     def parameter_parts(self) -> tuple[tuple[str, str, int], ...]:
         """One slope per scale, then per shift."""
         return tuple((self.layer, f"slope.{name}", self.units) for name in ("scale", "shift"))
+
+    def code_normalized(self, style: Style, axes: str, statistics: bool = True) -> Lines:
+        """Write mean, variance and the normalized value; without statistics these are the running ones."""
+        x, name = variable(self.source.value), variable(self.layer)
+        keep = "keepdims=True" if style.kind != "pytorch" else "keepdim=True"
+        lines = [
+            ("mean", f"{name}_center = {style.call('mean', x, axes, keep)}"),
+            ("variance", f"{name}_spread = {style.call('mean', f'({x} - {name}_center)**2', axes, keep)}"),
+        ]
+        if not statistics:
+            lines = [("mean", f"{name}_center = {name}_mean"), ("variance", f"{name}_spread = {name}_variance")]
+        root = style.call("sqrt", f"{name}_spread + {self.epsilon!r}")
+        norm = ("a", f"{name}_norm = ({x} - {name}_center) / {root}")
+        return (*lines, norm, ("a", f"{name}_a = {name}_norm * {name}_scale + {name}_shift"))
+
+    def code_slopes(self, axes: str, statistics: bool = True) -> Lines:
+        """Write the slopes of scale and shift, and of what was read: through mean and variance too."""
+        name, units = variable(self.layer), self.source.shape[-1]
+        flat = f"reshape(-1, {units}).sum(axis=0)"
+        lines = [
+            ("slope.scale", f"{name}_scale_slope = ({name}_da * {name}_norm).{flat}"),
+            ("slope.shift", f"{name}_shift_slope = {name}_da.{flat}"),
+        ]
+        if self.source.slope is None:
+            return tuple(lines)
+        part, sent = self.source.part, variable(self.source.slope)
+        root = f"np.sqrt({name}_spread + {self.epsilon!r})"
+        lines.append((part if not statistics else "mean_slope", f"{name}_g = {name}_da * {name}_scale"))
+        if not statistics:
+            return (*lines, (part, f"{sent} = {name}_g / {root}"))
+        mean = f"mean(axis={axes}, keepdims=True)"
+        lines.append(("mean_product", f"{name}_q = ({name}_g * {name}_norm).{mean}"))
+        lines.append((part, f"{sent} = ({name}_g - {name}_g.{mean} - {name}_norm * {name}_q) / {root}"))
+        return tuple(lines)
 
     def told_normalized(
         self, tape: Tape, params: Views, index: int, words: str, moments: tuple[Factor, Factor], note: str
@@ -91,6 +126,17 @@ class ExplainBatchNorm(ExplainNormalized):
     def backward_parts(self) -> tuple[tuple[str, str, int], ...]:
         """The slopes of scales and shifts, then one per number that was read."""
         return (*self.parameter_parts(), *super().backward_parts())
+
+    def _axes(self) -> str:
+        return f"({', '.join(map(str, range(len(self.source.shape))))}{',' * (len(self.source.shape) == 1)})"
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write normalization over the rows (and the places of an image)."""
+        return self.code_normalized(style, self._axes(), self.training)
+
+    def code_backward(self) -> Lines:
+        """Write its slopes."""
+        return self.code_slopes(self._axes(), self.training)
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell number `index`."""
@@ -261,6 +307,14 @@ class ExplainNormalizeRow(ExplainNormalized, ExplainRow):
             return parts
         means = tuple((self.layer, part, self.forward_rows()) for part in ("mean_slope", "mean_product"))
         return (*parts, *means, *super().backward_parts())
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write normalization of each row (of each pixel)."""
+        return self.code_normalized(style, "-1")
+
+    def code_backward(self) -> Lines:
+        """Write its slopes."""
+        return self.code_slopes("-1")
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell number `index`."""

@@ -6,6 +6,7 @@ import math
 from typing import Any, ClassVar
 
 from core.backend import Array
+from core.code_text import NUMPY, Style, code
 from core.explanation import Token
 
 
@@ -31,6 +32,15 @@ class Activation:
     kinks: ClassVar[tuple[float, ...]] = ()
     hint: ClassVar[str] = ""
     elementwise: ClassVar[bool] = True
+
+    def code(self, style: Style, z: str) -> str:
+        """Write f over the variable `z` as code of a library, from the same formula that the user reads."""
+        return code(self.formula, style, {"z": z})
+
+    def slope_code(self, z: str, a: str, da: str) -> str:
+        """Write dz = da · f′(z) in NumPy."""
+        slope = code(self.slope_formula, NUMPY, {"z": z, "a": a})
+        return da if slope == "1" else f"{da} * ({slope})"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:
         """Write f(z) into `a`; `scratch` has the same shape and may be overwritten."""

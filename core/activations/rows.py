@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from core.activations._shares import log_shares
 from core.activations.base import RowActivation, added
 from core.backend import Array
+from core.code_text import Style
 from core.explanation import Token
 
 ORDER = 50
@@ -42,6 +43,15 @@ class Softmax(RowActivation):
         total = xp.sum(dz, axis=1, keepdims=True)
         xp.subtract(da, total, out=dz)
         xp.multiply(dz, a, out=dz)
+
+    def code(self, style: Style, z: str) -> str:  # noqa: D102
+        if style.kind != "numpy":
+            return f"{style.space}.softmax({z}, {'dim' if style.kind == 'pytorch' else 'axis'}=1)"
+        steady = f"np.exp({z} - {z}.max(axis=1, keepdims=True))"
+        return f"(e := {steady}) / e.sum(axis=1, keepdims=True)"
+
+    def slope_code(self, z: str, a: str, da: str) -> str:  # noqa: D102
+        return f"{a} * ({da} - ({da} * {a}).sum(axis=1, keepdims=True))"
 
     def row_equation(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         return ("e^", index, " / (", *_exponentials(units), ")")
@@ -83,6 +93,15 @@ class LogSoftmax(RowActivation):
         xp.exp(a, out=dz)
         xp.multiply(dz, total, out=dz)
         xp.subtract(da, dz, out=dz)
+
+    def code(self, style: Style, z: str) -> str:  # noqa: D102
+        if style.kind != "numpy":
+            return f"{style.space}.log_softmax({z}, {'dim' if style.kind == 'pytorch' else 'axis'}=1)"
+        steady = f"(s := {z} - {z}.max(axis=1, keepdims=True))"
+        return f"{steady} - np.log(np.exp(s).sum(axis=1, keepdims=True))"
+
+    def slope_code(self, z: str, a: str, da: str) -> str:  # noqa: D102
+        return f"{da} - np.exp({a}) * {da}.sum(axis=1, keepdims=True)"
 
     def row_equation(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         return (index, " − log(", *_exponentials(units), ")")

@@ -26,6 +26,11 @@ class Adam(Optimizer):
     label: ClassVar[str] = "Adam"
     formula: ClassVar[str] = "w ← w − η · m̂ / (√v̂ + ε)"
     state_names: ClassVar[tuple[str, ...]] = ("m", "v")
+    code: ClassVar[tuple[str, ...]] = (
+        "m = beta1 * m + (1 - beta1) * slope",
+        "v = beta2 * v + (1 - beta2) * slope**2",
+        "w = w - learning_rate * (m / (1 - beta1**t)) / (np.sqrt(v / (1 - beta2**t)) + epsilon)",
+    )
 
     beta1: float = setting(0.9, "β₁", "How much of the mean slope m is kept.", minimum=0.0, maximum=0.9999)
     beta2: float = setting(0.999, "β₂", "How much of the mean squared slope v is kept.", minimum=0.0, maximum=0.999999)
@@ -110,6 +115,11 @@ class AMSGrad(Adam):
     label: ClassVar[str] = "AMSGrad"
     formula: ClassVar[str] = "w ← w − η · m̂ / (√v̂ + ε), v̂ from the largest v so far"
     state_names: ClassVar[tuple[str, ...]] = ("m", "v", "largest")
+    code: ClassVar[tuple[str, ...]] = (
+        *Adam.code[:2],
+        "largest = np.maximum(largest, v)",
+        Adam.code[2].replace("v / ", "largest / "),
+    )
 
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
         self._follow(xp, grads, state, scratch)
@@ -143,6 +153,7 @@ class AdamW(Adam):
     kind: ClassVar[str] = "adamw"
     label: ClassVar[str] = "AdamW"
     formula: ClassVar[str] = "w ← w · (1 − η · λ) − η · m̂ / (√v̂ + ε)"
+    code: ClassVar[tuple[str, ...]] = ("w = w * (1 - learning_rate * weight_decay)", *Adam.code)
 
     weight_decay: float = setting(
         0.01, "Weight decay λ", "How strongly every step pulls weights and biases to 0.", minimum=0.0, maximum=100.0
@@ -170,6 +181,7 @@ class NAdam(Adam):
     kind: ClassVar[str] = "nadam"
     label: ClassVar[str] = "NAdam"
     formula: ClassVar[str] = "w ← w − η · (a · slope + c · m) / (√v̂ + ε)"
+    code: ClassVar[tuple[str, ...]] = ()
 
     momentum_decay: float = setting(
         0.004, "Momentum decay ψ", "How fast the momentum grows to β₁.", minimum=0.0, maximum=1.0

@@ -20,6 +20,10 @@ class Adagrad(Optimizer):
     kind: ClassVar[str] = "adagrad"
     label: ClassVar[str] = "Adagrad"
     formula: ClassVar[str] = "s ← s + slope²;  w ← w − η · slope / (√s + ε)"
+    code: ClassVar[tuple[str, ...]] = (
+        "s = s + slope**2",
+        "w = w - learning_rate * slope / (np.sqrt(s) + epsilon)",
+    )
     state_names: ClassVar[tuple[str, ...]] = ("s",)
 
     epsilon: float = setting(1e-10, "ε", "Keeps the division from going by zero.", above=0.0, maximum=1.0)
@@ -62,6 +66,10 @@ class RMSProp(Adagrad):
     kind: ClassVar[str] = "rmsprop"
     label: ClassVar[str] = "RMSProp"
     formula: ClassVar[str] = "s ← α · s + (1 − α) · slope²;  w ← w − η · slope / (√s + ε)"
+    code: ClassVar[tuple[str, ...]] = (
+        "s = alpha * s + (1 - alpha) * slope**2",
+        "w = w - learning_rate * slope / (np.sqrt(s) + epsilon)",
+    )
 
     epsilon: float = setting(1e-8, "ε", "Keeps the division from going by zero.", above=0.0, maximum=1.0)
     alpha: float = setting(0.99, "α", "How much of the mean squared slope is kept.", minimum=0.0, maximum=0.999999)
@@ -89,6 +97,12 @@ class Adadelta(Optimizer):
     label: ClassVar[str] = "Adadelta"
     formula: ClassVar[str] = "w ← w − η · √(u + ε) / √(s + ε) · slope"
     state_names: ClassVar[tuple[str, ...]] = ("s", "u")
+    code: ClassVar[tuple[str, ...]] = (
+        "s = rho * s + (1 - rho) * slope**2",
+        "move = np.sqrt(u + epsilon) / np.sqrt(s + epsilon) * slope",
+        "u = rho * u + (1 - rho) * move**2",
+        "w = w - learning_rate * move",
+    )
 
     learning_rate: float = setting(
         1.0, "Learning rate", "How far one step goes; 1 is the method's own step.", minimum=0.0, maximum=1e6

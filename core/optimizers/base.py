@@ -39,6 +39,8 @@ class Optimizer:
     formula: ClassVar[str]
     state_names: ClassVar[tuple[str, ...]] = ()
     full_batch: ClassVar[bool] = False
+    code: ClassVar[tuple[str, ...]] = ()
+    """The update of one array `w` by its `slope` in NumPy, at update t; settings and state by their own names."""
 
     learning_rate: float = setting(
         0.01, "Learning rate", "How far one step goes against the slope.", minimum=0.0, maximum=1e6

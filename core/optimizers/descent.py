@@ -20,6 +20,7 @@ class SGD(Optimizer):
     kind: ClassVar[str] = "sgd"
     label: ClassVar[str] = "SGD"
     formula: ClassVar[str] = "w ← w − η · slope"
+    code: ClassVar[tuple[str, ...]] = ("w = w - learning_rate * slope",)
 
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
         xp.multiply(grads, self.learning_rate, out=scratch)
@@ -38,6 +39,7 @@ class Momentum(Optimizer):
     label: ClassVar[str] = "Momentum"
     formula: ClassVar[str] = "v ← µ · v + slope;  w ← w − η · v"
     state_names: ClassVar[tuple[str, ...]] = ("v",)
+    code: ClassVar[tuple[str, ...]] = ("v = momentum * v + slope", "w = w - learning_rate * v")
 
     momentum: float = setting(
         0.9, "Momentum µ", "How much of the last step's speed is kept.", minimum=0.0, maximum=0.9999
@@ -71,6 +73,10 @@ class Nesterov(Momentum):
     kind: ClassVar[str] = "nesterov"
     label: ClassVar[str] = "Nesterov"
     formula: ClassVar[str] = "v ← µ · v + slope;  w ← w − η · (slope + µ · v)"
+    code: ClassVar[tuple[str, ...]] = (
+        "v = momentum * v + slope",
+        "w = w - learning_rate * (slope + momentum * v)",
+    )
 
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
         velocity = state["v"]

@@ -33,8 +33,8 @@ class DiagramView(HandledView):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
-    names the layer after which; `layer_menu_requested` and `place_menu_requested` (of a neuron or weight) give the place
-    on the screen, `moved` the number of places.
+    names the layer after which; `layer_menu_requested` and `place_menu_requested` (of a neuron or weight) give the
+    place on the screen, `moved` the number of places.
     """
 
     selected = Signal(object)

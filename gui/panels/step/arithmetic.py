@@ -15,6 +15,7 @@ from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
 from gui.panels.step.ask import why_menu
 from gui.panels.step.check import check_words, next_words
+from gui.panels.step.code_list import CodeList
 from gui.panels.step.factors import FactorTable
 from gui.panels.step.formula import NOBODY, FormulaLine, formula_font
 from gui.panels.step.pointing import Pointing
@@ -90,7 +91,7 @@ class Arithmetic(ScrollPanel):
         self._step: Readable | None = None
         self.transcript = ""
         self.title, self.words = _label("step.title", "value"), _label("step.words", "muted")
-        self.formula, self.table = Formula(), FactorTable()
+        self.formula, self.table, self.code = Formula(), FactorTable(), CodeList()
         self.note, self.check = _label("step.note", "muted"), _label("step.check", "muted")
         self._lay_out()
         for source in (self.formula.symbols, self.formula.numbers):
@@ -110,7 +111,7 @@ class Arithmetic(ScrollPanel):
         for part in (self.title, self.words):
             heading.addWidget(part)
         self.body.addLayout(heading)
-        for widget in (self.formula, self.table, self.note, self.check):
+        for widget in (self.code, self.formula, self.table, self.note, self.check):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -137,6 +138,9 @@ class Arithmetic(ScrollPanel):
             self._show_begin(walk, stepping.update)
         else:
             self._show_step(walk, now)
+        self.code.setVisible(False)
+        if walk is not None:
+            self.code.show_step(walk, stepping.cursor, stepping.notation)
         self.formula.setVisible(now is not None)
         self.table.setVisible(self._step is not None)
         self.verticalScrollBar().setValue(0)

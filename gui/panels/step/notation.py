@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from core.code_text import STYLES
 from core.notation import NOTATIONS
 
-CHOICES = dict(NOTATIONS)
+CHOICES = {**NOTATIONS, **STYLES}
 
 
 def next_notation(notation: str) -> str:
