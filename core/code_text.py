@@ -89,6 +89,8 @@ def _written(node: ast.AST, style: Style, names: Mapping[str, str], rank: int = 
 
 
 def _where(style: Style, test: str, yes: str, no: str) -> str:
+    # Two whole numbers would make an array of whole numbers.
+    yes, no = (f"{text}.0" if text.isdigit() else text for text in (yes, no))
     return style.call("where", test, yes, no)
 
 

@@ -127,6 +127,13 @@ def test_a_whole_session_by_keys_alone(hands: Hands) -> None:
     assert text("step.symbols") == "a₂ × δ₁"
     assert text("step.numbers") == "3 × 6"
     press(Key.Key_N)
+    assert hands.stepping.notation == "numpy"
+    assert hands.widget("step.code").marked() == ["output_weight_slope = hidden1_a.T @ output_dz"]
+    press(Key.Key_N)
+    assert hands.widget("step.code").marked() == ["loss.backward()"]
+    press(Key.Key_N, times=2)
+    assert hands.stepping.notation == "calculus"
+    assert not hands.widget("step.code").isVisible()
     press(Key.Key_F12)
     assert text("step.stack").split(" › ")[4] == "Backward"
     press(Key.Key_F12)

@@ -20,7 +20,7 @@ from gui import theme
 from gui.tokens import GAP
 
 LINE_HEIGHT = 19
-SHOWN_LINES = 6
+SHOWN_LINES = 4
 MARKED = Qt.ItemDataRole.UserRole
 
 
