@@ -32,6 +32,11 @@ class Frame:
     batch: int = 0
     memory: Mapping[str, HostArray] = field(default_factory=dict)
 
+    @property
+    def size(self) -> int:
+        """How many bytes its arrays take."""
+        return sum(a.nbytes for part in (self.weights, self.state, self.memory) for a in part.values())
+
     def moment(self, project: Project) -> Project:
         """Give `project` at this moment of its training."""
         progress = dataclasses.replace(

@@ -222,11 +222,18 @@ class Walk:
     def _offset(self, segment: Segment, focus: Ref) -> int | None:
         """Work out where in a segment a place comes, and make sure of it."""
         offset = 0
-        if focus.kind == "weight":
+        if focus.kind in ("weight", "bias"):
+            # Its array's own steps, whatever they explain: explaining a sum over rows only to look would cost dearly.
+            if segment.part.rpartition(".")[2] != focus.kind or segment.layer != focus.layer:
+                return None
+            if focus.kind == "bias":
+                return focus.index[0] if focus.index[0] < segment.count else None
             # Slopes are made unit by unit, so the first index runs fastest.
             shape = self.before[f"{focus.layer}.weight"].shape
-            offset = int(np.ravel_multi_index(focus.index, shape, order="F" if segment.phase == "backward" else "C"))
-        elif focus.index:
+            if len(focus.index) != len(shape) or any(i >= n for i, n in zip(focus.index, shape, strict=True)):
+                return None
+            return int(np.ravel_multi_index(focus.index, shape, order="F" if segment.phase == "backward" else "C"))
+        if focus.index:
             offset = focus.index[0]
         return offset if offset < segment.count and segment.explain(offset).focus == focus else None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 
+from core.activations import ACTIVATIONS
 from core.explanation import Explanation, Factor, Ref
 from core.terms import term_value
 from core.walk import Walk
@@ -72,8 +73,11 @@ def _node(walk: Walk, told: Explanation, factor: Factor) -> Node:
         return Node(factor.symbol, factor.value, factor.meaning, "step", made, factor.ref, _own_slope(walk, factor))
     if made is not None:
         return Node(factor.symbol, factor.value, factor.meaning, "step", made, factor.ref, walk[made])
-    part = next((p for p in told.parts if p.left == factor.symbol and p.result == factor.value), None)
-    if part is not None:
+    places = (k for k, part in enumerate(told.parts) if (part.left, part.result) == (factor.symbol, factor.value))
+    place = next(places, None)
+    if place is not None:
+        # What came before it may be among its own operands, as m is among those of m̂.
+        part = dataclasses.replace(told.parts[place], parts=told.parts[:place])
         return Node(factor.symbol, factor.value, factor.meaning, "part", None, factor.ref, part)
     if factor.symbol in ("f′(z)", "f′"):
         return Node(factor.symbol, factor.value, factor.meaning, "part", None, factor.ref, _own_slope(walk, factor))
@@ -186,7 +190,7 @@ def _dead(walk: Walk, factor: Factor) -> Cause:
         return Cause(f"the activation of {name} has slope 0 there.", None, ref)
     z = walk[place].result
     shown = f"{z:.4g}".replace("-", "−")
-    activation = walk.project.spec[ref.layer].layer.output_activation()
+    activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()].label
     words = f"the sum of {name} is {shown}, where {activation} is flat (slope 0), so nothing passes through it"
     return Cause(f"{words}{_for_all_rows(walk, ref)}.", place, ref)
 

@@ -196,6 +196,9 @@ class Session(QObject):
         if mode != self.mode:
             self.mode = mode
             self.player.pause()
+            if mode == "step" and self.training.running:
+                # What is stepped through is the moment at which training pauses.
+                self.training.pause()
             self.mode_changed.emit(mode)
 
     def set_row(self, row: int) -> None:

@@ -30,6 +30,8 @@ QUESTIONS = {
     "batch": "Make a first step.",
 }
 """What to do where there is nothing to ask about."""
+MOST_BYTES, FEWEST_FRAMES = 256 * 1024 * 1024, 8
+"""How much room the updates may take that stepping back leads to, and how many are kept in any case."""
 Stop = Callable[[Walk, int], bool]
 """Tells whether to stop once a step has been made."""
 
@@ -57,6 +59,7 @@ class Stepping(QObject):
         super().__init__(session)
         self._session = session
         self._frames: list[Frame] = []
+        self._forgotten = 0
         self._walk: Walk | None = None
         self.place = Cursor()
         self.granularity, self.notation, self.whole_batch = "neuron", "calculus", False
@@ -81,7 +84,7 @@ class Stepping(QObject):
     @property
     def update(self) -> int:
         """How many moves to another update were made before this one."""
-        return max(len(self._frames) - 1, 0)
+        return max(len(self._frames) - 1, 0) + self._forgotten
 
     @property
     def cursor(self) -> int:
@@ -134,6 +137,7 @@ class Stepping(QObject):
         self.travel.give_up()
         self._walk, self.place = None, Cursor()
         self._frames.clear()
+        self._forgotten = 0
         self.moved.emit()
 
     def row_chosen(self) -> None:
@@ -276,8 +280,12 @@ class Stepping(QObject):
         self.travel.start(lambda report: moments.find(project, data, frame, target, report), arrived)
 
     def arrive(self, frame: Frame) -> None:
-        """Walk on from another moment; stepping back leads here again."""
+        """Walk on from another moment; stepping back leads here again, as long as there is room to remember it."""
         self._frames.append(frame)
+        kept = max(FEWEST_FRAMES, MOST_BYTES // max(1, frame.size))
+        while len(self._frames) > kept:
+            del self._frames[0]
+            self._forgotten += 1
         self._load(-1)
 
     def _settle(self, target: Target) -> None:
@@ -304,9 +312,11 @@ class Stepping(QObject):
             self.arrive(walk.next_frame())
 
     def _update_before(self, at_its_start: bool) -> None:
-        if self.update:
+        if len(self._frames) > 1:
             self._frames.pop()
             self._load(-1 if at_its_start else None)
+        elif self._forgotten:
+            self._session.tell("The updates before this one are no longer kept; go there by its number (Ctrl+G).")
 
     # Questions
 

@@ -193,3 +193,20 @@ def test_notations_change_letters_alone() -> None:
     delta = written(walk[step], "delta")
     assert delta.symbols == "x₁ × δ₂"
     assert delta.numbers == "2 × 6"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_terms_of_every_sum_add_up_to_what_the_engine_recorded(name: str) -> None:
+    walk = batch_walk(project_on(CASES[name], optimizer=Adam()))
+    summed = 0
+    for step in range(len(walk)):
+        told = walk[step]
+        count = term_count(told)
+        if not told.terms or told.parts or count < max(2, len(told.terms)):
+            continue
+        before = term_at(told, count - 2).result
+        last = [t for t in told.equation[len(term_at(told, count - 2).equation) :] if isinstance(t, int)]
+        added = math.prod(told.factors[t].value for t in last)
+        assert before + added == pytest.approx(told.result, rel=1e-9, abs=1e-12), told.line
+        summed += 1
+    assert summed > 5

@@ -135,3 +135,6 @@ def test_parts_are_unfolded() -> None:
     mean = operands(walk, root)[names.index("m̂")]
     assert mean.kind == "part"
     assert worked_out(mean.told) == pytest.approx(mean.value)
+    below = {node.symbol: node for node in operands(walk, mean)}
+    assert below["m"].kind == "part"
+    assert {node.symbol: node.kind for node in operands(walk, below["m"])}["slope"] == "step"

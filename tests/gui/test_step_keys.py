@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
 from collections.abc import Callable
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.explanation import Ref
+from core.schedules.measured import OnPlateau
 from core.walk_export.receipts import verify
+from gui import stepping as stepping_module
 from gui.main_window import MainWindow
 from gui.panels.step.ask import make_why_menu
 from gui.panels.step.batch_panel import SHARE, BatchPanel
@@ -373,3 +376,53 @@ def test_stepping_is_quick_on_a_wide_network(hands: Hands) -> None:
         hands.stepping.back()
         assert hands.stepping.walk is same
         assert hands.stepping.cursor == step
+
+
+def test_the_end_of_an_epoch_that_is_measured_is_left_to_training(hands: Hands) -> None:
+    hands.window.session.open_example("bank")
+    project = hands.window.session.project
+    config = dataclasses.replace(project.config, schedule=OnPlateau(patience=0))
+    hands.window.session.edit("plateau", lambda p: p.with_config(config))
+    hands.window.session.set_mode("step")
+    hands.stepping.set_whole_batch(True)
+    for _ in range(3):
+        hands.stepping.forward("batch")
+    hands.qtbot.waitUntil(lambda: hands.stepping.walk.frame.epoch == 1)
+    assert "schedule" in hands.stepping.walk.frame.memory
+
+
+def test_stepping_back_remembers_as_much_as_there_is_room_for(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    hands.window.session.set_mode("step")
+    monkeypatch.setattr(stepping_module, "MOST_BYTES", 0)
+    for _ in range(20):
+        hands.stepping.forward("batch")
+    assert hands.stepping.update == 20
+    for _ in range(30):
+        hands.stepping.back("batch")
+    assert hands.stepping.update == 20 - stepping_module.FEWEST_FRAMES + 1
+    assert "no longer kept" in hands.window.problem.problem()
+
+
+def test_training_pauses_for_stepping(hands: Hands) -> None:
+    hands.window.session.open_example("spirals")
+    hands.window.session.set_mode("train")
+    hands.window.session.training.start()
+    hands.qtbot.waitUntil(lambda: hands.window.session.training.last is not None)
+    hands.window.session.set_mode("step")
+    hands.qtbot.waitUntil(lambda: not hands.window.session.training.running)
+    walk = hands.stepping.walk
+    assert walk is not None
+    assert walk.frame.step == hands.window.session.project.progress.step > 0
+    assert walk.frame.weights.same(hands.window.session.project.weights)
+
+
+def test_factors_are_sorted_by_a_click_on_a_title(hands: Hands) -> None:
+    hands.window.session.set_mode("step")
+    hands.stepping.go_to(1)
+    hands.settle()
+    table = hands.window.modes["step"].bottom.arithmetic.table
+    table.horizontalHeader().sectionClicked.emit(3)
+    values = [abs(table.rows.factor(row).value) for row in range(table.rows.rowCount())]
+    assert values == sorted(values, reverse=True)
+    table.horizontalHeader().sectionClicked.emit(3)
+    assert [abs(table.rows.factor(row).value) for row in range(table.rows.rowCount())] == sorted(values)

@@ -224,7 +224,7 @@ def test_9_dead_relu(reader: Reader) -> None:
     reader.slope("hidden1", 0, 1)
     reader.window.actions_by_id["step.why"].trigger()
     reader.settle()
-    assert "neuron 2 is −1, where relu is flat" in reader.text("why.sentence")
+    assert "neuron 2 is −1, where ReLU is flat" in reader.text("why.sentence")
 
 
 def test_10_softmax(reader: Reader) -> None:

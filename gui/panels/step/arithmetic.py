@@ -24,7 +24,7 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 
 LARGE, SMALL = 13.0, 11.0
-MOST_CHECKED = 10_000_000
+MOST_CHECKED = 400_000
 """Multiplications of a forward pass up to which every slope is checked as it is shown."""
 MOST_LARGE = 7
 """Formulas of more numbers are written smaller."""

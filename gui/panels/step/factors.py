@@ -55,6 +55,18 @@ class FactorModel(QAbstractTableModel):
         self._walk, self._step, self._colors = walk, step, colors
         self.endResetModel()
 
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by the size of the values, or by symbol and meaning; without a column as in the formula."""
+        step = self._step
+        if step is None or not 0 <= column < len(TITLES):
+            return
+        keys = {VALUE: lambda k: abs(step.factors[k].value), FACTOR: lambda k: k}
+        self.layoutAboutToBeChanged.emit()
+        self._order.sort(key=keys.get(column, lambda k: self.text(step.factors[k], column)))
+        if order == Qt.SortOrder.DescendingOrder:
+            self._order.reverse()
+        self.layoutChanged.emit()
+
     def factor(self, row: int) -> Factor | None:
         """Give the factor of a row."""
         return self._step.factors[self._order[row]] if self._step is not None and row < len(self._order) else None
@@ -138,13 +150,16 @@ class FactorTable(QTableView):
         super().__init__()
         self.setObjectName("step.factors")
         self.setAccessibleName("Factors of this step")
-        self.setToolTip("Every number and where it came from; click one to go there.")
+        self.setToolTip("Every number and where it came from; click one to go there, a title to sort.")
         self.setProperty("look", "plain")
         self.rows = FactorModel()
         self.setModel(self.rows)
         self._cell = Cell()
         self.setItemDelegate(self._cell)
         self._set_up()
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.entered.connect(lambda index: self.hovered.emit(self.rows.place(index.row())))
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.place(index.row())))
         theme.notifier().changed.connect(self.viewport().update)
@@ -169,6 +184,14 @@ class FactorTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFixedHeight(ROW_HEIGHT + 3)
+
+    def _sort(self, column: int) -> None:
+        """Order by a column; a second click turns it round. Values begin with the largest."""
+        first = Qt.SortOrder.DescendingOrder if column == VALUE else Qt.SortOrder.AscendingOrder
+        other = Qt.SortOrder.AscendingOrder if column == VALUE else Qt.SortOrder.DescendingOrder
+        self._sorted = (column, other if self._sorted == (column, first) else first)
+        self.rows.sort(*self._sorted)
+        self.scrollToTop()
 
     def show_step(self, walk: Walk, step: Explanation, colors: Mapping[int, int]) -> None:
         """Show the factors of another step."""

@@ -8,9 +8,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel
 
 from core.activations import ACTIVATIONS
+from core.backend import HostArray
 from core.explanation import Ref, sub
 from core.probe import Probe
 from core.walk import Walk
+from gui import background
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
 from gui.panels.step.ask import why_menu
@@ -36,6 +38,8 @@ POINTS, FEWEST_POINTS, BUDGET = 61, 11, 6_000_000
 """Points of the loss along a weight; fewer in large networks, where each costs a forward pass."""
 AT_ONCE = 20_000
 """Multiplications of a forward pass from which on the curve waits until the user stops stepping."""
+MOST_HERE = 1_000_000
+"""From here on the curve is worked out beside the window."""
 LATER = "The curve follows as soon as you stop stepping."
 LARGEST = 1e30
 ENDLESS = "The numbers here are too large for a curve."
@@ -199,9 +203,30 @@ class StepInspector(ScrollPanel):
 
     def _draw_late(self) -> None:
         """Draw the curve of a large network once the user has stopped stepping."""
-        if self._drawn is not None and self._drawn[0] is self._session.stepping.walk:
-            self._draw_along(*self._drawn)
-            self.along.set_note("" if self.along.is_empty else "dashed: slope")
+        if self._drawn is None or self._drawn[0] is not self._session.stepping.walk:
+            return
+        walk, ref = self._drawn
+        if _cost(walk) <= MOST_HERE:
+            self._show_losses(walk, ref, None)
+            return
+        background.run(
+            lambda _report: Probe(walk).along(ref, FEWEST_POINTS),
+            lambda found: self._show_losses(walk, ref, found),
+            self._session.tell,
+            "The curve",
+            self,
+        )
+
+    def _show_losses(self, walk: Walk, ref: Ref, found: tuple[HostArray, HostArray] | None) -> None:
+        """Show losses that were found beside the window, or find them here; an old place's are dropped."""
+        if self._drawn != (walk, ref):
+            return
+        if found is None:
+            self._draw_along(walk, ref)
+        elif _drawable(float(walk.weights_after[f"{ref.layer}.{ref.kind}"][ref.index])):
+            probe = self._probe or Probe(walk)
+            self.along.show(*found, probe.value(ref), probe.slope(ref), probe.after(ref))
+        self.along.set_note("" if self.along.is_empty else "dashed: slope")
 
     def _draw_along(self, walk: Walk, ref: Ref) -> None:
         if self._probe is None:

@@ -124,7 +124,7 @@ class WhyTree(QTreeWidget):
     def _share_room(self) -> None:
         room = self.viewport().width()
         self.header().resizeSection(SYMBOL, max(90, round(0.3 * room)))
-        self.header().resizeSection(VALUE, 66)
+        self.header().resizeSection(VALUE, 78)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
