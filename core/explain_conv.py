@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.backend import Array
+from core.code_text import Lines, Style, variable
 from core.explain_dense import ExplainActivate, pairs, sum_of_products, unit_name
 from core.explanation import Explanation, Factor, Ref, Token, sub
 from core.layer import Shape, Tape, Views, Wire
 
 if TYPE_CHECKING:
-    from core.layers._windows import Windows
+    from core.layers._windows import Axis, Windows
 
 _PARTS = {"z": ("z", "sum of", "forward"), "a": ("a", "value of", "forward")}
 _PARTS |= {
@@ -89,6 +90,41 @@ def made(layer: str, shape: Shape, part: str, tape: Tape, place: int) -> tuple[s
     return indexed(part, at(shape, place)), result, Ref("unit", layer, (place,))
 
 
+def pad_code(style: Style, windows: Windows, x: str, padded: str, value: str = "0") -> str:
+    """Write the image with its border."""
+    h, w = windows.height, windows.width
+    if not (h.before or h.after or w.before or w.after):
+        return f"{padded} = {x}"
+    if style.kind == "pytorch":
+        places = f"(0, 0, {w.before}, {w.after}, {h.before}, {h.after})"
+        return f"{padded} = torch.nn.functional.pad({x}, {places}, value={value})"
+    places = f"((0, 0), ({h.before}, {h.after}), ({w.before}, {w.after}), (0, 0))"
+    return f"{padded} = {style.call('pad', x, places, f'constant_values={value}')}"
+
+
+def cut_code(windows: Windows, padded: str) -> str:
+    """Write what place i, j of all windows reads."""
+    return f"{padded}[:, {_axis_code(windows.height, 'i')}, {_axis_code(windows.width, 'j')}]"
+
+
+def _axis_code(axis: Axis, letter: str) -> str:
+    first = letter if axis.dilation == 1 else f"{letter} * {axis.dilation}"
+    step = f":{axis.stride}" if axis.stride > 1 else ""
+    return f"{first}:{first} + {(axis.out - 1) * axis.stride + 1}{step}"
+
+
+def scatter_code(windows: Windows, source: Wire, name: str, added: str) -> list[tuple[str, str]]:
+    """Write how the slopes of all windows are added up where they lie."""
+    h, w, part = windows.height, windows.width, source.part
+    inside = f"[:, {h.before}:{h.before + h.size}, {w.before}:{w.before + w.size}]"
+    return [
+        (part, f"{name}_dpadded = np.zeros({name}_padded.shape)"),
+        (part, f"for i, j in np.ndindex({h.kernel}, {w.kernel}):"),
+        (part, f"    {cut_code(windows, f'{name}_dpadded')} += {added}"),
+        (part, f"{variable(str(source.slope))} = {name}_dpadded{inside}"),
+    ]
+
+
 class ExplainPass:
     """Tells that numbers are passed on as they are."""
 
@@ -103,6 +139,20 @@ class ExplainPass:
     def backward_parts(self) -> tuple[tuple[str, str, int], ...]:
         """One slope per number."""
         return ((self.source.layer, self.source.part, math.prod(self.shape) if self.source.slope is not None else 0),)
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write a = x in another shape."""
+        shape = ", ".join(map(str, (-1, *self.shape)))
+        return (
+            ("a", f"{variable(self.layer)}_a = {style.call('reshape', variable(self.source.value), f'({shape})')}"),
+        )
+
+    def code_backward(self) -> Lines:
+        """Write the slope in the shape of what was read."""
+        if self.source.slope is None:
+            return ()
+        shape = ", ".join(map(str, (-1, *self.source.shape)))
+        return ((self.source.part, f"{variable(self.source.slope)} = {variable(self.layer)}_da.reshape({shape})"),)
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell where number `index` comes from."""
@@ -182,6 +232,31 @@ class ExplainConvolve:
             (self.layer, "slope.bias", self.filters if self.bias else 0),
             (self.source.layer, self.source.part, math.prod(self.source.shape) if self.source.slope is not None else 0),
         )
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write z as a sum over the places of the kernel: each reads one shifted image."""
+        name, w = variable(self.layer), self.windows
+        bias = f" + {name}_bias" if self.bias else ""
+        places = f"for i in range({w.height.kernel}) for j in range({w.width.kernel})"
+        each = f"{cut_code(w, f'{name}_padded')} @ {name}_weight[i, j]"
+        return (
+            ("z", pad_code(style, w, variable(self.source.value), f"{name}_padded")),
+            ("z", f"{name}_z = sum({each} {places}){bias}"),
+        )
+
+    def code_backward(self) -> Lines:
+        """Write the slopes of kernel, bias and image."""
+        name, w = variable(self.layer), self.windows
+        rows, columns = f"for i in range({w.height.kernel})", f"for j in range({w.width.kernel})"
+        piece = cut_code(w, f"{name}_padded")
+        each = f'np.einsum("nyxc,nyxo->co", {piece}, {name}_dz)'
+        lines = [("slope.weight", f"{name}_weight_slope = np.array([[{each} {columns}] {rows}])")]
+        if self.bias:
+            lines.append(("slope.bias", f"{name}_bias_slope = {name}_dz.sum(axis=(0, 1, 2))"))
+        if self.source.slope is not None:
+            added = f"{name}_dz @ {name}_weight[i, j].T"
+            lines += scatter_code(w, self.source, name, added)
+        return tuple(lines)
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell the sum of number `index`."""

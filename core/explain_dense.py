@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from core.activations import ACTIVATIONS, RowActivation
+from core.arithmetic import calculate
 from core.backend import Array
+from core.code_text import Lines, Style, variable
 from core.explanation import Explanation, Factor, Ref, Token, sub
 from core.layer import Tape, Views, Wire
 
@@ -59,15 +63,32 @@ def product(places: range) -> tuple[Token, ...]:
 
 def sum_of_products(count: int) -> list[Token]:
     """Write pairs multiplied and added as a template: 0 × 1 + 2 × 3 and so on."""
+    return list(_added_pairs(count))
+
+
+@lru_cache(maxsize=64)
+def _added_pairs(count: int) -> tuple[Token, ...]:
     tokens: list[Token] = []
     for first in range(0, 2 * count, 2):
         tokens += [*([" + "] if first else []), first, " × ", first + 1]
-    return tokens
+    return tuple(tokens)
 
 
+@lru_cache(maxsize=64)
 def pairs(count: int) -> tuple[tuple[Token, ...], ...]:
-    """Write each pair as a term of its own."""
+    """Write each pair as a term of its own; kept, since a wide layer asks for the same hundreds in every step."""
     return tuple(product(range(2 * term, 2 * term + 2)) for term in range(count))
+
+
+def row_parts(function: RowActivation, index: int, sums: tuple[Factor, ...], ref: Ref) -> tuple[Explanation, ...]:
+    """Tell what a function of a whole row calculates on its way, each result worked out from what is shown."""
+    factors, told = list(sums), []
+    for title, symbol, words, equation in function.row_parts(index, len(sums)):
+        used, own = _without_unused(equation, factors)
+        result = calculate(used, own)
+        told.append(Explanation("forward", title, words, symbol, used, own, result, ref))
+        factors.append(Factor(symbol, result, title[0].lower() + title[1:], "this step"))
+    return tuple(told)
 
 
 class ExplainAffine:
@@ -102,6 +123,21 @@ class ExplainAffine:
             (self.source.layer, self.source.part, below),
         )
 
+    def code_forward(self, style: Style) -> Lines:
+        """Write z = x @ weight + bias."""
+        x, name = variable(self.source.value), variable(self.layer)
+        return (("z", f"{name}_z = {x} @ {name}_weight" + (f" + {name}_bias" if self.bias else "")),)
+
+    def code_backward(self) -> Lines:
+        """Write the slopes of weights, biases and inputs."""
+        x, name = variable(self.source.value), variable(self.layer)
+        lines = [("slope.weight", f"{name}_weight_slope = {x}.T @ {name}_dz")]
+        if self.bias:
+            lines.append(("slope.bias", f"{name}_bias_slope = {name}_dz.sum(axis=0)"))
+        if self.source.slope is not None:
+            lines.append((self.source.part, f"{variable(self.source.slope)} = {name}_dz @ {name}_weight.T"))
+        return tuple(lines)
+
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell the sum of unit `index`."""
         weight, values = params[f"{self.layer}.weight"], tape[self.source.value][0]
@@ -132,7 +168,8 @@ class ExplainAffine:
         return self._input_slope(tape, params, index - (self.units if self.bias else 0))
 
     def _weight(self, weight: Array, i: int, j: int) -> Factor:
-        meaning = f"weight from {unit_name(self.source.layer, i)} to {unit_name(self.layer, j)}"
+        # Written out instead of by `unit_name`: a wide layer makes hundreds of them for each step.
+        meaning = f"weight from {self.source.layer} · neuron {i + 1} to {self.layer} · neuron {j + 1}"
         ref = Ref("weight", self.layer, (i, j))
         return Factor(f"w{sub(i + 1)}{sub(j + 1)}", float(weight[i, j]), meaning, "last update", ref)
 
@@ -197,19 +234,35 @@ class ExplainActivate:
         """One slope per unit; none where the loss gives it itself."""
         return ((self.layer, "dz", 0 if self.fused else self.units),)
 
+    def code_forward(self, style: Style) -> Lines:
+        """Write a = f(z)."""
+        name, function = variable(self.layer), ACTIVATIONS[self.activation]
+        return (("a", f"{name}_a = {function.code(style, f'{name}_z')}"),)
+
+    def code_backward(self) -> Lines:
+        """Write dz = da · f′(z)."""
+        name, function = variable(self.layer), ACTIVATIONS[self.activation]
+        if self.fused:
+            return ()
+        return (("dz", f"{name}_dz = {function.slope_code(f'{name}_z', f'{name}_a', f'{name}_da')}"),)
+
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell the activation of unit `index`."""
         function = ACTIVATIONS[self.activation]
         factors: tuple[Factor, ...] = (sum_of(tape, self.layer, index),)
         tokens: tuple[Token, ...] = (f"{function.label}(", 0, ")")
         note = f"{function.label}: a = {function.formula}"
+        parts: tuple[Explanation, ...] = ()
         if isinstance(function, RowActivation):
             factors = tuple(sum_of(tape, self.layer, k) for k in range(self.units))
             tokens, note = function.row_equation(index, self.units), function.row_note
+            parts = row_parts(function, index, factors, Ref("unit", self.layer, (index,)))
         title = f"Activation of {unit_name(self.layer, index)}"
         words = f"The neuron's sum goes through its activation function, {function.label}."
         result, ref = float(tape[f"{self.layer}.a"][0, index]), Ref("unit", self.layer, (index,))
-        return Explanation("forward", title, words, f"a{sub(index + 1)}", tokens, factors, result, ref, note=note)
+        return Explanation(
+            "forward", title, words, f"a{sub(index + 1)}", tokens, factors, result, ref, note=note, parts=parts
+        )  # fmt: skip
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slope at the sum of unit `index`."""

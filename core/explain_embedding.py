@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.code_text import Lines, Style, variable
 from core.explain_conv import indexed, made, number, place_name, summed
 from core.explain_flat import sent
 from core.explanation import Explanation, Factor, Ref
@@ -25,6 +26,26 @@ class ExplainLookup:
         below = self.source.shape[0] if self.source.slope is not None else 0
         table = self.categories * self.size
         return (self.layer, "slope.table", table), (self.source.layer, self.source.part, below)
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write a as rows of the table."""
+        x, name = variable(self.source.value), variable(self.layer)
+        whole = {"numpy": f"{x}.astype(int)", "pytorch": f"{x}.long()", "keras": f'keras.ops.cast({x}, "int32")'}
+        picked = style.call("reshape", f"{name}_table[{name}_picked]", f"(-1, {self.source.shape[0] * self.size})")
+        return ("a", f"{name}_picked = {whole[style.kind]}"), ("a", f"{name}_a = {picked}")
+
+    def code_backward(self) -> Lines:
+        """Write the slopes of the table; a category has none."""
+        name = variable(self.layer)
+        slopes = f"{name}_da.reshape(-1, {self.source.shape[0]}, {self.size})"
+        lines = [
+            ("slope.table", f"{name}_table_slope = np.zeros({name}_table.shape)"),
+            ("slope.table", f"np.add.at({name}_table_slope, {name}_picked, {slopes})"),
+        ]
+        if self.source.slope is not None:
+            sent = f"np.zeros({variable(self.source.value)}.shape)"
+            lines.append((self.source.part, f"{variable(self.source.slope)} = {sent}"))
+        return tuple(lines)
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell number `index`."""

@@ -6,8 +6,10 @@ import dataclasses
 import math
 
 from core.activations import ACTIVATIONS, Activation, RowActivation
+from core.code_text import Lines, Style, variable
 from core.explain_conv import at, indexed, made, number, place_name, read
 from core.explain_dense import _without_unused as without_unused
+from core.explain_dense import row_parts
 from core.explanation import Explanation, Factor, Ref, Token
 from core.layer import Tape, Views, Wire
 
@@ -82,18 +84,34 @@ class ExplainApply(ExplainEach):
         """The activation function itself."""
         return ACTIVATIONS[self.activation]
 
+    def code_forward(self, style: Style) -> Lines:
+        """Write a = f(x)."""
+        text = self.function.code(style, variable(self.source.value))
+        return (("a", f"{variable(self.layer)}_a = {_by_rows(self, style, text)}"),)
+
+    def code_backward(self) -> Lines:
+        """Write dx = da · f′(x)."""
+        if self.source.slope is None:
+            return ()
+        name = variable(self.layer)
+        text = self.function.slope_code(variable(self.source.value), f"{name}_a", f"{name}_da")
+        text = f"{name}_dz" if self.fused else text.replace("axis=1", "axis=-1")
+        return ((self.source.part, f"{variable(self.source.slope)} = {text}"),)
+
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell the activation of number `index`."""
         function, label = self.function, self.function.label
         factors: tuple[Factor, ...] = (incoming(tape, self.source, index),)
         tokens: tuple[Token, ...] = (f"{label}(", 0, ")")
         note = f"{label}: a = {function.formula}"
+        parts: tuple[Explanation, ...] = ()
         if isinstance(function, RowActivation):
             unit, row = self._row(index)
             factors = tuple(incoming(tape, self.source, place) for place in row)
             tokens, note = function.row_equation(unit, len(row)), function.row_note
+            parts = row_parts(function, unit, factors, Ref("unit", self.layer, (index,)))
         words = f"The value goes through the activation function {label}, whose formula calls it z."
-        return self.told_value(tape, index, words, tokens, factors, note)
+        return dataclasses.replace(self.told_value(tape, index, words, tokens, factors, note), parts=parts)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slope at number `index` of what was read."""
@@ -131,6 +149,18 @@ class ExplainDropout(ExplainEach):
 
     rate: float
 
+    def code_forward(self, style: Style) -> Lines:
+        """Write a = x · mask."""
+        name = variable(self.layer)
+        return (("a", f"{name}_a = {variable(self.source.value)} * {name}_mask"),)
+
+    def code_backward(self) -> Lines:
+        """Write dx = da · mask."""
+        if self.source.slope is None:
+            return ()
+        name = variable(self.layer)
+        return ((self.source.part, f"{variable(self.source.slope)} = {name}_da * {name}_mask"),)
+
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell whether number `index` is kept."""
         kept = self._mask(tape, index)
@@ -162,6 +192,21 @@ class ExplainPReLU(ExplainEach):
     def backward_parts(self) -> tuple[tuple[str, str, int], ...]:
         """One slope per leak, then one per number that was read."""
         return ((self.layer, "slope.leak", self.source.shape[-1]), *super().backward_parts())
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write a = x or leak · x."""
+        x, name = variable(self.source.value), variable(self.layer)
+        return (("a", f"{name}_a = {style.call('where', f'{x} > 0', x, f'{name}_leak * {x}')}"),)
+
+    def code_backward(self) -> Lines:
+        """Write the slopes of the leaks and of what was read."""
+        x, name = variable(self.source.value), variable(self.layer)
+        leaks = f"np.where({x} > 0, 0, {x} * {name}_da).reshape(-1, {self.source.shape[-1]}).sum(axis=0)"
+        lines = [("slope.leak", f"{name}_leak_slope = {leaks}")]
+        if self.source.slope is not None:
+            sent = f"{name}_da * np.where({x} > 0, 1, {name}_leak)"
+            lines.append((self.source.part, f"{variable(self.source.slope)} = {sent}"))
+        return tuple(lines)
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell number `index`."""
@@ -200,3 +245,8 @@ class ExplainPReLU(ExplainEach):
         result = float(grads[f"{self.layer}.leak"][unit])
         title = f"Slope of leak {unit + 1} of {self.layer}"
         return Explanation("backward", title, words, left, tuple(tokens), tuple(factors), result, ref)
+
+
+def _by_rows(op: ExplainApply, style: Style, text: str) -> str:
+    """Take functions of a row over the last axis: an image has one row of channels per pixel."""
+    return text if op.function.elementwise else text.replace("axis=1", "axis=-1").replace("dim=1", "dim=-1")

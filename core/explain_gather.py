@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from core.code_text import Lines, variable
 from core.explain_conv import at, indexed, place_name, summed
 from core.explanation import Explanation, Factor, Ref
 from core.layer import Shape, Tape, Views
@@ -19,6 +20,10 @@ class ExplainGather:
     def backward_parts(self) -> tuple[tuple[str, str, int], ...]:
         """One slope per number of the layer."""
         return ((self.layer, "da", math.prod(self.shape)),)
+
+    def code_backward(self) -> Lines:
+        """Write da as the sum of what the readers send."""
+        return (("da", f"{variable(self.layer)}_da = {' + '.join(variable(part) for part in self.parts)}"),)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slope at number `index`."""

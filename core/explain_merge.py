@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import math
 
+from core.code_text import Lines, Style, variable
 from core.explain_conv import made, number, place_name, summed
 from core.explain_flat import incoming, sent
 from core.explanation import Explanation, Factor, Token
@@ -48,6 +49,19 @@ class ExplainAdd(ExplainMerge):
         """One sum per number."""
         return math.prod(self.shape)
 
+    def code_forward(self, style: Style) -> Lines:
+        """Write a as a sum."""
+        return (("a", f"{variable(self.layer)}_a = {' + '.join(variable(w.value) for w in self.sources)}"),)
+
+    def code_backward(self) -> Lines:
+        """Write the slope of each part."""
+        da = f"{variable(self.layer)}_da"
+        counts = {wire: self.sources.count(wire) for wire in self.senders()}
+        return tuple(
+            (wire.part, f"{variable(str(wire.slope))} = {da if times == 1 else f'{times} * {da}'}")
+            for wire, times in counts.items()
+        )
+
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell sum `index`."""
         left, result, ref = made(self.layer, self.shape, "a", tape, index)
@@ -74,6 +88,22 @@ class ExplainConcatenate(ExplainMerge):
     def forward_steps(self) -> int:
         """One per number."""
         return math.prod(self.shape)
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write a as one array behind the other."""
+        parts = ", ".join(variable(wire.value) for wire in self.sources)
+        return (("a", f"{variable(self.layer)}_a = {style.call('concatenate', f'[{parts}]', '-1')}"),)
+
+    def code_backward(self) -> Lines:
+        """Write which part of the slope belongs to which layer."""
+        lines = []
+        for wire in self.senders():
+            starts = [
+                sum(w.shape[-1] for w in self.sources[:k]) for k, found in enumerate(self.sources) if found == wire
+            ]
+            parts = [f"{variable(self.layer)}_da[..., {s}:{s + wire.shape[-1]}]" for s in starts]
+            lines.append((wire.part, f"{variable(str(wire.slope))} = {' + '.join(parts)}"))
+        return tuple(lines)
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell where number `index` comes from."""

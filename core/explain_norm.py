@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 
 from core.activations.base import added
+from core.backend import Array
+from core.code_text import Lines, Style, variable
 from core.explain_conv import at, indexed, place_name, summed
 from core.explain_dense import pairs
 from core.explain_dense import product as times
 from core.explain_flat import ExplainEach, Tokens, incoming
 from core.explanation import Explanation, Factor, Ref
-from core.layer import Tape, Views
+from core.layer import ALL, Tape, Views
+
+PARAMETERS = ("scale", "shift")
 
 
 class ExplainNormalized(ExplainEach):
@@ -26,6 +31,40 @@ class ExplainNormalized(ExplainEach):
     def parameter_parts(self) -> tuple[tuple[str, str, int], ...]:
         """One slope per scale, then per shift."""
         return tuple((self.layer, f"slope.{name}", self.units) for name in ("scale", "shift"))
+
+    def code_normalized(self, style: Style, axes: str, statistics: bool = True) -> Lines:
+        """Write mean, variance and the normalized value; without statistics these are the running ones."""
+        x, name = variable(self.source.value), variable(self.layer)
+        keep = "keepdims=True" if style.kind != "pytorch" else "keepdim=True"
+        lines = [
+            ("mean", f"{name}_center = {style.call('mean', x, axes, keep)}"),
+            ("variance", f"{name}_spread = {style.call('mean', f'({x} - {name}_center)**2', axes, keep)}"),
+        ]
+        if not statistics:
+            lines = [("mean", f"{name}_center = {name}_mean"), ("variance", f"{name}_spread = {name}_variance")]
+        root = style.call("sqrt", f"{name}_spread + {self.epsilon!r}")
+        norm = ("a", f"{name}_norm = ({x} - {name}_center) / {root}")
+        return (*lines, norm, ("a", f"{name}_a = {name}_norm * {name}_scale + {name}_shift"))
+
+    def code_slopes(self, axes: str, statistics: bool = True) -> Lines:
+        """Write the slopes of scale and shift, and of what was read: through mean and variance too."""
+        name, units = variable(self.layer), self.source.shape[-1]
+        flat = f"reshape(-1, {units}).sum(axis=0)"
+        lines = [
+            ("slope.scale", f"{name}_scale_slope = ({name}_da * {name}_norm).{flat}"),
+            ("slope.shift", f"{name}_shift_slope = {name}_da.{flat}"),
+        ]
+        if self.source.slope is None:
+            return tuple(lines)
+        part, sent = self.source.part, variable(self.source.slope)
+        root = f"np.sqrt({name}_spread + {self.epsilon!r})"
+        lines.append((part if not statistics else "mean_slope", f"{name}_g = {name}_da * {name}_scale"))
+        if not statistics:
+            return (*lines, (part, f"{sent} = {name}_g / {root}"))
+        mean = f"mean(axis={axes}, keepdims=True)"
+        lines.append(("mean_product", f"{name}_q = ({name}_g * {name}_norm).{mean}"))
+        lines.append((part, f"{sent} = ({name}_g - {name}_g.{mean} - {name}_norm * {name}_q) / {root}"))
+        return tuple(lines)
 
     def told_normalized(
         self, tape: Tape, params: Views, index: int, words: str, moments: tuple[Factor, Factor], note: str
@@ -88,14 +127,27 @@ class ExplainBatchNorm(ExplainNormalized):
         """The slopes of scales and shifts, then one per number that was read."""
         return (*self.parameter_parts(), *super().backward_parts())
 
+    def _axes(self) -> str:
+        return f"({', '.join(map(str, range(len(self.source.shape))))}{',' * (len(self.source.shape) == 1)})"
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write normalization over the rows (and the places of an image)."""
+        return self.code_normalized(style, self._axes(), self.training)
+
+    def code_backward(self) -> Lines:
+        """Write its slopes."""
+        return self.code_slopes(self._axes(), self.training)
+
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell number `index`."""
         words = "The value is brought to mean 0 and deviation 1, then multiplied by its scale and shifted."
         moments = tuple(self._moment(tape, name, index) for name in ("mean", "variance"))
-        note = "Mean and variance are taken over all places of the image."
-        if not self._centred:
+        if not self._centred(tape):
             note = "One row has no variance, so the running mean and variance stand here, which training gathers."
-        return self.told_normalized(tape, params, index, words, (moments[0], moments[1]), note)
+            return self.told_normalized(tape, params, index, words, (moments[0], moments[1]), note)
+        note = f"Mean and variance are taken over {self._over(tape)}."
+        told = self.told_normalized(tape, params, index, words, (moments[0], moments[1]), note)
+        return dataclasses.replace(told, parts=self._statistics(tape, index, moments[0], moments[1]))
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slopes of scales, of shifts, then of what was read."""
@@ -104,46 +156,66 @@ class ExplainBatchNorm(ExplainNormalized):
         index -= 2 * self.units
         own, scale = self.own_slope_at(tape, index), self.parameter(params, "scale", index)
         variance = self._moment(tape, "variance", index)
-        if not self._centred:
+        if not self._centred(tape):
             words = "Slope at the value × scale ÷ deviation: the running mean and variance are constants here."
             factors = own, scale, variance, self.epsilon_factor()
             return self.told_slope(tape, index, words, (0, " × ", 1, " / √(", 2, " + ", 3, ")"), factors)
         return self._centred_slope(tape, grads, index, own, scale, variance)
 
-    @property
-    def _centred(self) -> bool:
-        return self.training and self.count > self.units
+    def _read(self, tape: Tape) -> Array:
+        """Give what is read, of all rows: (rows, …)."""
+        return tape.get(f"{ALL}{self.source.value}", tape[self.source.value])
+
+    def _numbers(self, tape: Tape) -> int:
+        """Count the numbers per unit that statistics are taken over."""
+        return int(self._read(tape).shape[0]) * (self.count // self.units)
+
+    def _centred(self, tape: Tape) -> bool:
+        return self.training and self._numbers(tape) > 1
+
+    def _over(self, tape: Tape) -> str:
+        rows, places = int(self._read(tape).shape[0]), self.count // self.units
+        if rows == 1:
+            return "all places of the image"
+        return f"the {rows} rows of the batch" + (f" and all {places} places of each image" if places > 1 else "")
+
+    def _statistics(self, tape: Tape, index: int, mean: Factor, variance: Factor) -> tuple[Explanation, Explanation]:
+        """Tell how mean and variance came about."""
+        unit, ref = index % self.units, Ref("unit", self.layer, (index,))
+        column = self._read(tape).reshape(-1, self.units)[:, unit]
+        read = tuple(
+            Factor(indexed("x", (k, unit)), float(value), f"number {k + 1} of neuron {unit + 1}", "forward")
+            for k, value in enumerate(column)
+        )
+        places = range(len(read))
+        over = f"The mean over {self._over(tape)}."
+        first = Explanation(
+            "forward", f"Mean for {self.layer} · neuron {unit + 1}", over, mean.symbol,
+            ("(", *summed(len(read)), f") / {len(read)}"), read, mean.value, ref, tuple((k,) for k in places),
+        )  # fmt: skip
+        terms: list[Tokens] = [("(", k, " − ", len(read), ")²") for k in places]
+        second = Explanation(
+            "forward", f"Variance for {self.layer} · neuron {unit + 1}", "The mean of the squared distances from it.",
+            variance.symbol, ("(", *added(terms), f") / {len(read)}"), (*read, mean), variance.value, ref, tuple(terms),
+        )  # fmt: skip
+        return first, second
 
     def _centred_slope(
         self, tape: Tape, grads: Views, index: int, own: Factor, scale: Factor, variance: Factor
     ) -> Explanation:
-        unit, count = index % self.units, self.count // self.units
+        unit, count = index % self.units, self._numbers(tape)
+        totals = {name: grads.get(f"{ALL}{self.layer}.{name}", grads[f"{self.layer}.{name}"]) for name in PARAMETERS}
         sums = [
             Factor(
-                indexed(f"∂L/∂{name}", (unit,)),
-                float(grads[f"{self.layer}.{name}"][unit]),
-                f"slope of the {name}",
-                f"backward · {self.layer}",
+                indexed(f"∂L/∂{name}", (unit,)), float(totals[name][unit]),
+                f"slope of the {name}", f"backward · {self.layer}", Ref("unit", self.layer, (unit,)), f"slope.{name}",
             )
-            for name in ("shift", "scale")
-        ]
+            for name in reversed(PARAMETERS)
+        ]  # fmt: skip
         factors = (scale, variance, self.epsilon_factor(), own, *sums, self.norm(tape, index))
         equation: Tokens = (
-            0,
-            " / √(",
-            1,
-            " + ",
-            2,
-            ") × (",
-            3,
-            " − ",
-            4,
-            f" / {count} − ",
-            6,
-            " × ",
-            5,
-            f" / {count})",
-        )
+            0, " / √(", 1, " + ", 2, ") × (", 3, " − ", 4, f" / {count} − ", 6, " × ", 5, f" / {count})",
+        )  # fmt: skip
         words = (
             "The value moves the mean and the variance too: what it does to all other places is taken off its slope."
         )
@@ -152,8 +224,8 @@ class ExplainBatchNorm(ExplainNormalized):
     def _moment(self, tape: Tape, name: str, place: int) -> Factor:
         unit = place % self.units
         value = float(tape[f"{self.layer}.batch_{name}"][0, unit])
-        if self._centred:
-            return Factor(indexed(name, (unit,)), value, f"{name} over the image", f"forward · {self.layer}")
+        if self._centred(tape):
+            return Factor(indexed(name, (unit,)), value, f"{name} over {self._over(tape)}", f"forward · {self.layer}")
         return Factor(
             indexed(name, (unit,)), value, f"running {name} of {self.layer} · neuron {unit + 1}", "last batches"
         )
@@ -235,6 +307,14 @@ class ExplainNormalizeRow(ExplainNormalized, ExplainRow):
             return parts
         means = tuple((self.layer, part, self.forward_rows()) for part in ("mean_slope", "mean_product"))
         return (*parts, *means, *super().backward_parts())
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write normalization of each row (of each pixel)."""
+        return self.code_normalized(style, "-1")
+
+    def code_backward(self) -> Lines:
+        """Write its slopes."""
+        return self.code_slopes("-1")
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell number `index`."""

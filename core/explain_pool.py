@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
-from core.explain_conv import at, below, made, number, place_name, place_of, read, summed
+from core.code_text import Lines, Style, variable
+from core.explain_conv import (
+    at,
+    below,
+    cut_code,
+    made,
+    number,
+    pad_code,
+    place_name,
+    place_of,
+    read,
+    scatter_code,
+    summed,
+)
 from core.explanation import Explanation, Factor, Phase, Ref, Token
 from core.layer import Shape, Tape, Views, Wire
 
@@ -35,6 +48,34 @@ class ExplainPool:
             (self.source.layer, self.source.part, math.prod(self.source.shape) if self.source.slope is not None else 0),
         )
 
+    border: ClassVar[str] = "0"
+    """What the padding holds, as code."""
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write the windows' places behind one another, then what becomes of them."""
+        name, w = variable(self.layer), self.windows
+        places = f"for i in range({w.height.kernel}) for j in range({w.width.kernel})"
+        stacked = style.call("stack", f"[{cut_code(w, f'{name}_padded')} {places}]")
+        border = self.border if style.kind == "numpy" else self.border.replace("np.inf", 'float("inf")')
+        return (
+            ("a", pad_code(style, w, variable(self.source.value), f"{name}_padded", border)),
+            ("a", f"{name}_places = {stacked}"),
+            ("a", f"{name}_a = {self._pooled(style, f'{name}_places')}"),
+        )
+
+    def code_backward(self) -> Lines:
+        """Write the slope of every number of the image."""
+        if self.source.slope is None:
+            return ()
+        name = variable(self.layer)
+        return tuple(scatter_code(self.windows, self.source, name, self._share(name)))
+
+    def _pooled(self, style: Style, places: str) -> str:
+        raise TypeError(f"{type(self).__name__} has no _pooled()")
+
+    def _share(self, name: str) -> str:
+        raise TypeError(f"{type(self).__name__} has no _share()")
+
     def _read(self, tape: Tape, index: int) -> tuple[Factor, ...]:
         """Give the numbers of one window."""
         row, column, c = at(self.result, index)
@@ -61,6 +102,15 @@ class ExplainPool:
 
 class ExplainLargest(ExplainPool):
     """Tells a = max(…) forwards; backwards that the slope goes to the largest alone."""
+
+    border: ClassVar[str] = "-np.inf"
+
+    def _pooled(self, style: Style, places: str) -> str:
+        return style.call("amax", places, "0")
+
+    def _share(self, name: str) -> str:
+        place = f"i * {self.windows.width.kernel} + j"
+        return f"{name}_da * ({name}_places.argmax(axis=0) == {place})"
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell the largest number of window `index`."""
@@ -91,6 +141,12 @@ class ExplainLargest(ExplainPool):
 
 class ExplainAverage(ExplainPool):
     """Tells a = Σ / size forwards; backwards that every number of a window gets the same share of the slope."""
+
+    def _pooled(self, style: Style, places: str) -> str:
+        return f"{style.call('sum', places, '0')} / {self.windows.size}"
+
+    def _share(self, name: str) -> str:
+        return f"{name}_da / {self.windows.size}"
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell the mean of window `index`."""
@@ -127,6 +183,19 @@ class ExplainGlobalAverage:
         return (
             (self.source.layer, self.source.part, math.prod(self.source.shape) if self.source.slope is not None else 0),
         )
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write a as the mean over the pixels."""
+        return (("a", f"{variable(self.layer)}_a = {style.call('mean', variable(self.source.value), '(1, 2)')}"),)
+
+    def code_backward(self) -> Lines:
+        """Write the same share for every pixel."""
+        if self.source.slope is None:
+            return ()
+        height, width = self.source.shape[:2]
+        share = f"{variable(self.layer)}_da[:, None, None] / {height * width}"
+        ones = f"np.ones(({height}, {width}, 1))"
+        return ((self.source.part, f"{variable(self.source.slope)} = {share} * {ones}"),)
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell the mean of channel `index`."""

@@ -6,6 +6,7 @@ The engine's operations fill these in from the arrays that they have just calcul
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from core import numbers
@@ -54,7 +55,8 @@ class Explanation:
     """One operation of the trace.
 
     `equation` is a template: text stands for itself, an integer i for factor i. It is written once with
-    symbols and once with numbers, so that the two can never drift apart.
+    symbols and once with numbers, so that the two can never drift apart. `parts` are the smaller operations that it
+    is made of, in their order, such as Adam's m and v; `terms` are what its sum adds up.
     """
 
     phase: Phase
@@ -67,6 +69,7 @@ class Explanation:
     focus: Ref
     terms: tuple[tuple[Token, ...], ...] = ()
     note: str = ""
+    parts: tuple[Explanation, ...] = ()
 
     @property
     def symbols(self) -> str:
@@ -111,6 +114,7 @@ def _after_operator(parts: list[str]) -> bool:
     return bool(parts) and parts[-1].rstrip()[-1:] in tuple("×·+−/^")
 
 
+@lru_cache(maxsize=16384)
 def sub(number: int) -> str:
     """Write an index (from 1) as a subscript: 12 → ₁₂."""
     return str(number).translate(_SUBSCRIPTS)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from core.backend import Array, HostArray
+from core.code_text import Lines, Style
 from core.errors import UserError
 from core.explanation import Explanation
 
@@ -16,6 +17,9 @@ Tape = dict[str, Array]
 
 The first axis is the row of the batch. It is filled by the forward and the backward pass and is all that the
 debugger reads."""
+ALL = "all:"
+"""Where one row of a batch is told: before a name of the tape stands the same array of the whole batch, before a
+slope's name that of the batch."""
 Views = Mapping[str, Array]
 """Parameters or their gradients by name ("hidden1.weight"), views of one flat array."""
 
@@ -120,6 +124,14 @@ class Op:
 
         What is made: "dz", "da", or "slope.weight" for a parameter's gradient.
         """
+        return ()
+
+    def code_forward(self, style: Style) -> Lines:
+        """Write `forward` as code of a library."""
+        return ()
+
+    def code_backward(self) -> Lines:
+        """Write `backward` in NumPy; the other libraries find slopes by themselves."""
         return ()
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:

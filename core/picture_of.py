@@ -6,6 +6,7 @@ import numpy as np
 
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
+from core.explanation import Explanation, Ref
 from core.layer import Tape
 from core.params import Weights
 from core.picture import Picture, Values, known
@@ -44,17 +45,25 @@ def _read(spec: NetworkSpec, tape: Tape, part: str) -> dict[str, Values]:
     return {name: known(np.array(tape[f"{name}.{part}"][0]).ravel()) for name in names if f"{name}.{part}" in tape}
 
 
-def walk_picture(walk: Walk, index: int) -> Picture:
-    """Show a walk after step `index` (−1: before the first): what is known so far, and where the step happens."""
+def walk_picture(
+    walk: Walk, index: int, now: Explanation | None = None, operands: tuple[Ref, ...] | None = None
+) -> Picture:
+    """Show a walk after step `index` (−1: before the first): what is known so far, and where the step happens.
+
+    `now` is the step under way, where it is not `index`; `operands` are the places that it reads, where not all.
+    """
     spec, pipeline = walk.project.spec, walk.data.pipeline
-    now = walk[index] if 0 <= index < len(walk) else None
+    if now is None:
+        now = walk[index] if 0 <= index < len(walk) else None
+    if operands is None:
+        operands = tuple(f.ref for f in now.factors if f.ref is not None) if now else ()
     return Picture(
         spec, _weights(walk, index),
         _parts(walk, index, "a"), _parts(walk, index, "z"), _parts(walk, index, "da"), _weight_slopes(walk, index),
         target=walk.data.y[walk.row],
         loss=float(walk.tape["loss"][0]) if walk.done(index, "", "loss") else None,
         focus=now.focus if now else None, phase=now.phase if now else None,
-        operands=tuple(f.ref for f in now.factors if f.ref is not None) if now else (),
+        operands=operands,
         inputs=pipeline.feature_names, outputs=pipeline.output_names,
     )  # fmt: skip
 

@@ -1,41 +1,48 @@
-"""Stepping: one row taken through forward pass, loss, backward pass and update, one number at a time, back and forth.
+"""Stepping: a row taken through forward pass, loss, backward pass and update, one number at a time, back and forth.
 
-The engine runs once; everything that is shown is read from the tape it filled. Nothing is calculated a second time,
-and going back is moving an index.
+The engine runs once, on one row or on the whole batch that training would take next; everything that is shown is read
+from the tape it filled. Nothing is calculated a second time, and going back is moving an index.
 """
 
 from __future__ import annotations
 
 import bisect
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
-from core import numbers
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
-from core.explain_conv import indexed
+from core.explain_batch import contribution, mean_loss, over_rows, summed_rows
 from core.explanation import Explanation, Factor, Phase, Ref
-from core.layer import Op, Tape, Views
+from core.layer import ALL, Op, Tape, Views
 from core.memory import read_memory
+from core.next_batch import BatchSlopes, Frame, NextBatch, next_batch, start_frame
 from core.optimizers import Optimizer
-from core.optimizers.base import Told
-from core.params import Entry, Weights, from_flat
+from core.params import Entry, from_flat
 from core.program import Engine, compile_network
 from core.project import Project
-from core.update import Updater, tuned
+from core.update import tuned
+from core.walk_rows import RowSlopes, spotlight
+from core.walk_update import WalkUpdate
+
+__all__ = ["PHASES", "Frame", "Segment", "Walk", "start_frame"]
 
 PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
+
+KEPT_STEPS = 256
+"""Explanations that are kept: several panels ask for the same few."""
 
 
 @dataclass(frozen=True)
 class Segment:
     """A run of steps of one kind: what one operation makes in one direction.
 
-    `part` names what is made: an array of the layer ("z", "a", "dz", "da"), a parameter's slope ("slope.weight"), its
-    new value ("weight"), or, with no layer, "loss" and its "slope" at the output.
+    `part` names what is made: an array of the layer ("z", "a", "dz", "da"), a parameter's slope ("slope.weight"), in a
+    batch what the spotlight row adds to it ("row.weight"), the parameter's new value ("weight"), or, with no layer,
+    "loss", "mean" (of the batch) and the "slope" at the output.
     """
 
     phase: Phase
@@ -45,37 +52,67 @@ class Segment:
     count: int
     explain: Callable[[int], Explanation]
 
-
-@dataclass(frozen=True)
-class Frame:
-    """Where a walk begins: weights, optimizer state, updates so far."""
-
-    weights: Weights
-    state: Mapping[str, HostArray]
-    step: int
+    @property
+    def stop(self) -> int:
+        """One past its last step."""
+        return self.start + self.count
 
 
 class Walk:
-    """All steps of one update on one row, indexable: `walk[i]` is an `Explanation`, `len(walk)` counts them."""
+    """All steps of one update, indexable: `walk[i]` is an `Explanation`, `len(walk)` counts them.
 
-    def __init__(self, project: Project, data: Dataset, row: int, frame: Frame) -> None:
-        """Run the engine on row `row` of the prepared data, in float64 on the CPU."""
-        self.project, self.data, self.row, self.frame = project, data, row, frame
+    Attributes:
+        row: the row of the table that is in the spotlight.  rows: all rows that the engine ran on (n,).
+        spot: the spotlight's place among them.  batch: which batch they are, None for a row alone.
+        tape: the spotlight's numbers; in a batch those of all rows stand beside them, see `core.walk_rows`.
+        before: the parameters before the update.  row_slopes: what the spotlight adds to every slope.
+    """
+
+    def __init__(
+        self, project: Project, data: Dataset, row: int, frame: Frame | None = None, whole_batch: bool = False
+    ) -> None:
+        """Run the engine in float64 on the CPU: on row `row` of the prepared data, or on the next batch.
+
+        In a batch that lacks `row`, its first row is in the spotlight.
+        """
+        self.project, self.data = project, data
+        self.frame = frame if frame is not None else start_frame(project)
         program = compile_network(project.spec, project.config.loss)
-        self.engine = Engine(cpu(), program, 1, "float64", project.config.run.seed)
-        order = program.order
-        self.engine.load(frame.weights.flat(order))
-        self.tape: Tape = self.engine.tape(1)
-        self.tape[program.input][0] = data.x[row]
-        self.tape["y"][0] = data.y[row]
-        self.before: Views = {name: np.array(view) for name, view in self.engine.weights.items()}
-        with self.engine.backend.quiet():
-            self.engine.step(self.tape, frame.step + 1)
-            self.after, self._old, self._new = self._update(order.trained_size)
-        self.weights_after = from_flat(order, self.after)
+        most = project.config.batch_size(len(data.train)) if whole_batch else 1
+        self.engine = Engine(cpu(), program, most, "float64", project.config.run.seed)
+        self.batch: NextBatch | None = next_batch(self.engine, project, data, self.frame) if whole_batch else None
+        self.rows: HostArray = self.batch.rows if self.batch is not None else np.array([row])
+        found = np.flatnonzero(self.rows == row)
+        self.spot = int(found[0]) if len(found) else 0
+        self.row = int(self.rows[self.spot])
+        self._run(program.order.trained_size)
         self.segments = tuple(self._segments())
         self._starts = [segment.start for segment in self.segments]
-        self._length = sum(segment.count for segment in self.segments)
+        self._length = self.segments[-1].stop
+        self._told: dict[int, Explanation] = {}
+
+    def _run(self, size: int) -> None:
+        engine, frame, program = self.engine, self.frame, self.engine.program
+        engine.load(frame.weights.flat(program.order))
+        tape = engine.tape(len(self.rows))
+        tape[program.input][...] = self.data.x[self.rows]
+        tape["y"][...] = self.data.y[self.rows]
+        self.before: Views = {name: np.array(view) for name, view in engine.weights.items()}
+        gathered = BatchSlopes(engine, self.project, frame, self.batch)
+        self.pass_number = gathered.step
+        with engine.backend.quiet():
+            engine.step(tape, self.pass_number)
+            self.update = WalkUpdate(engine, self.project, frame, gathered, self._tuned())
+        self.weights_after = from_flat(program.order, self.update.after)
+        self._gathered, self.losses = gathered, np.array(tape["loss"])
+        self.by_row: RowSlopes | None = None
+        self.tape: Tape = tape
+        self.row_slopes: Views = engine.slopes
+        if self.batch is not None:
+            self.by_row = RowSlopes(engine, tape, len(self.rows))
+            self.tape = spotlight(engine, tape, self.spot)
+            own = self.by_row.of_row(self.spot)
+            self.row_slopes = {**own, **{f"{ALL}{name}": slope for name, slope in engine.slopes.items()}}
 
     def __len__(self) -> int:
         return self._length
@@ -83,16 +120,36 @@ class Walk:
     def __getitem__(self, index: int) -> Explanation:
         if not 0 <= index < self._length:
             raise IndexError(index)
-        segment = self.segment(index)
-        return segment.explain(index - segment.start)
+        told = self._told.get(index)
+        if told is None:
+            segment = self.segment(index)
+            told = segment.explain(index - segment.start)
+            if len(self._told) >= KEPT_STEPS:
+                self._told.clear()
+            self._told[index] = told
+        return told
+
+    @property
+    def loss(self) -> float:
+        """The loss that the slopes belong to: the row's, or the mean over the batch."""
+        return float(self.losses.mean())
 
     def segment(self, index: int) -> Segment:
         """Give the segment that step `index` belongs to."""
         return self.segments[bisect.bisect_right(self._starts, index) - 1]
 
     def next_frame(self) -> Frame:
-        """Give where the next walk begins: after this update."""
-        return Frame(self.weights_after, {k: np.array(v) for k, v in self._new.items()}, self.frame.step + 1)
+        """Give where the next walk begins: after this update, or with this batch gathered.
+
+        The end of an epoch that training measures at (`core.following`) is left to `core.moments`.
+        """
+        frame, batch = self.frame, self.batch
+        step = frame.step + 1 if self.update.done else frame.step
+        if batch is None:
+            return dataclasses.replace(frame, weights=self.weights_after, state=self.update.state, step=step)
+        place = (batch.epoch + 1, 0) if batch.is_last else (batch.epoch, batch.number + 1)
+        memory = self._gathered.memory_after(float(self.losses.sum()))
+        return Frame(self.weights_after, self.update.state, step, *place, memory)
 
     def done(self, index: int, layer: str, part: str) -> int:
         """Count how many numbers of `part` of `layer` are known once step `index` is done (index −1: none)."""
@@ -100,6 +157,29 @@ class Walk:
             if segment.layer == layer and segment.part == part:
                 return int(np.clip(index - segment.start + 1, 0, segment.count))
         return 0
+
+    def batch_array(self, name: str) -> HostArray | None:
+        """Give an array of the tape for all rows, (rows, …); None where there is no such array."""
+        found = self.tape.get(f"{ALL}{name}", self.tape.get(name))
+        return found if found is None else np.asarray(found)
+
+    def values(self, segment: Segment) -> HostArray:
+        """Give the numbers that a segment's steps make, flat and in their order."""
+        kind, _, name = segment.part.partition(".")
+        if segment.phase == "update":
+            return np.asarray(self.weights_after[f"{segment.layer}.{segment.part}"]).ravel()
+        if segment.phase == "backward" and kind in ("slope", "row"):
+            slopes = self.row_slopes if kind == "row" else self.engine.slopes
+            return np.asarray(slopes[f"{segment.layer}.{name}"]).ravel(order="F")
+        if segment.phase == "loss":
+            numbers = {"loss": self.tape["loss"], "mean": np.array([self.loss])}
+            return np.asarray(numbers.get(segment.part, self.tape[self.engine.program.send])).ravel()
+        return np.asarray(self.tape[f"{segment.layer}.{segment.part}"]).ravel()
+
+    def first_not_finite(self, segment: Segment) -> int | None:
+        """Give the place in a segment of its first number that is NaN or infinite."""
+        bad = np.flatnonzero(~np.isfinite(self.values(segment)[: segment.count]))
+        return int(bad[0]) if len(bad) else None
 
     def next_stop(self, index: int, granularity: str) -> int:
         """Give the step where a jump forwards ends: the end of the next layer's operation or phase."""
@@ -132,7 +212,9 @@ class Walk:
         """Give the step that made a factor; None for data, weights and constants."""
         if factor.ref is None or not factor.part:
             return None
-        if factor.part in ("z", "a"):
+        if factor.ref.kind == "loss":
+            return next((s.start for s in self.segments if s.part == factor.part and not s.layer), None)
+        if factor.part in ("z", "a", "mean", "variance"):
             return self.find(factor.ref, "forward", factor.part)
         made = self.find(factor.ref, "backward", factor.part)
         return made if made is not None else self.find(Ref("loss", "", factor.ref.index), "loss", "slope")
@@ -140,11 +222,18 @@ class Walk:
     def _offset(self, segment: Segment, focus: Ref) -> int | None:
         """Work out where in a segment a place comes, and make sure of it."""
         offset = 0
-        if focus.kind == "weight":
+        if focus.kind in ("weight", "bias"):
+            # Its array's own steps, whatever they explain: explaining a sum over rows only to look would cost dearly.
+            if segment.part.rpartition(".")[2] != focus.kind or segment.layer != focus.layer:
+                return None
+            if focus.kind == "bias":
+                return focus.index[0] if focus.index[0] < segment.count else None
             # Slopes are made unit by unit, so the first index runs fastest.
             shape = self.before[f"{focus.layer}.weight"].shape
-            offset = int(np.ravel_multi_index(focus.index, shape, order="F" if segment.phase == "backward" else "C"))
-        elif focus.index:
+            if len(focus.index) != len(shape) or any(i >= n for i, n in zip(focus.index, shape, strict=True)):
+                return None
+            return int(np.ravel_multi_index(focus.index, shape, order="F" if segment.phase == "backward" else "C"))
+        if focus.index:
             offset = focus.index[0]
         return offset if offset < segment.count and segment.explain(offset).focus == focus else None
 
@@ -154,47 +243,31 @@ class Walk:
         for segment, following in zip(self.segments, (*self.segments[1:], None), strict=True):
             last = following is None or following.phase != segment.phase
             if granularity == "layer" or last:
-                ends.append(segment.start + segment.count - 1)
+                ends.append(segment.stop - 1)
         return ends
-
-    def _update(self, size: int) -> tuple[HostArray, dict[str, HostArray], dict[str, HostArray]]:
-        """Do the update that training would do, on a copy; give the parameters and the state before and after.
-
-        A walk is on one row, so accumulating batches changes nothing.
-        """
-        updater = Updater(self.engine, self.project.config)
-        updater.load(self.frame.state)
-        old = {name: np.array(values) for name, values in updater.state.items()}
-        params, self._used = np.array(self.engine.params), np.array(self.engine.trained_slopes)
-        self._optimizer = self._tuned()
-        updater.prepare(params[:size], self._used)
-        updater.move(self._optimizer, params[:size], self._used, self.frame.step + 1)
-        self._moved = np.array(params)
-        updater.project(params[:size])
-        return params, old, updater.state
 
     def _tuned(self) -> Optimizer:
         """Give the optimizer with the learning rate that the schedule has at this update."""
-        config, progress, rows = self.project.config, self.project.progress, len(self.data.train)
-        done = progress.epoch * config.updates_per_epoch(rows) + progress.batch // config.run.accumulate
-        seen = read_memory(progress.memory, self.engine.program.order).seen
-        return tuned(config, rows, done + self.frame.step - progress.step, seen)
+        config, frame, rows = self.project.config, self.frame, len(self.data.train)
+        done = frame.epoch * config.updates_per_epoch(rows) + frame.batch // config.run.accumulate
+        if self.batch is None:
+            # A row alone makes updates of its own, which the epochs do not count.
+            done += frame.step - self.project.progress.step
+        return tuned(config, rows, done, read_memory(frame.memory, self.engine.program.order).seen)
 
     def _segments(self) -> list[Segment]:
         parts: list[tuple[Phase, str, str, int, Callable[[int], Explanation]]] = []
-        program, tape, before, slopes = self.engine.program, self.tape, self.before, self.engine.slopes
+        program, tape, before = self.engine.program, self.tape, self.before
         for op in program.ops:
             parts.append(("forward", op.layer, op.forward_part(), op.forward_steps(), _forward(op, tape, before)))
         parts.append(("loss", "", "loss", 1, self._explain_loss))
+        if self.batch is not None:
+            parts.append(("loss", "", "mean", 1, self._explain_mean))
         parts.append(("loss", "", "slope", program.n_outputs, self._explain_loss_slope))
         for op in reversed(program.ops):
-            start = 0
-            for layer, part, count in op.backward_parts():
-                parts.append(("backward", layer, part, count, _backward(op, tape, before, slopes, start)))
-                start += count
-        for entry in (entry for entry in program.order.entries if entry.info.trained):
-            name = entry.info.name
-            parts.append(("update", entry.layer, name, entry.stop - entry.start, self._explain_update(entry)))
+            parts += self._backward_parts(op)
+        for entry in (entry for entry in program.order.entries if entry.info.trained and self.update.done):
+            parts.append(("update", entry.layer, entry.info.name, entry.stop - entry.start, self._new_value(entry)))
         segments: list[Segment] = []
         start = 0
         for phase, layer, part, count, explain in parts:
@@ -202,6 +275,36 @@ class Walk:
                 segments.append(Segment(phase, layer, part, start, count, explain))
                 start += count
         return segments
+
+    def _backward_parts(self, op: Op) -> list[tuple[Phase, str, str, int, Callable[[int], Explanation]]]:
+        """List what an operation makes backwards; in a batch the row's share of a slope, then all rows' sum."""
+        parts: list[tuple[Phase, str, str, int, Callable[[int], Explanation]]] = []
+        start = 0
+        for layer, part, count in op.backward_parts():
+            explain = _backward(op, self.tape, self.before, self.row_slopes, start)
+            start += count
+            if self.batch is None or not part.startswith("slope."):
+                parts.append(("backward", layer, part, count, explain))
+                continue
+            name = part.removeprefix("slope.")
+            parts.append(("backward", layer, f"row.{name}", count, self._share_of_row(explain)))
+            parts.append(("backward", layer, part, count, self._sum_of_rows(explain, layer, name)))
+        return parts
+
+    def _share_of_row(self, explain: Callable[[int], Explanation]) -> Callable[[int], Explanation]:
+        return lambda offset: contribution(explain(offset), self.row)
+
+    def _sum_of_rows(
+        self, explain: Callable[[int], Explanation], layer: str, name: str
+    ) -> Callable[[int], Explanation]:
+        def told(offset: int) -> Explanation:
+            slopes, by_row = self.engine.slopes[f"{layer}.{name}"], self.by_row
+            index = tuple(int(i) for i in np.unravel_index(offset, slopes.shape, order="F"))
+            assert by_row is not None
+            shares = by_row.of_number(f"{layer}.{name}", index)
+            return summed_rows(explain(offset), name, shares, self.rows, self.row, float(slopes[index]))
+
+        return told
 
     def _row_values(self, name: str) -> list[float]:
         return [float(value) for value in self.tape[name][0]]
@@ -213,68 +316,19 @@ class Walk:
         loss = float(self.tape["loss"][0])
         return _at_output(program.loss.explain(self._row_values("y"), prediction, z, loss), output)
 
+    def _explain_mean(self, index: int) -> Explanation:
+        return mean_loss(self.losses, self.rows, self.row)
+
     def _explain_loss_slope(self, unit: int) -> Explanation:
-        program, output = self.engine.program, self.project.spec.output.name
+        program, output, rows = self.engine.program, self.project.spec.output.name, len(self.rows)
         slope = float(self.tape[program.send][0, unit])
-        explained = program.loss.explain_slope(self._row_values("y"), self._row_values(program.prediction), unit, slope)
-        return _at_output(explained, output)
+        explained = program.loss.explain_slope(
+            self._row_values("y"), self._row_values(program.prediction), unit, slope * rows
+        )
+        return _at_output(over_rows(explained, rows, slope) if rows > 1 else explained, output)
 
-    def _explain_update(self, entry: Entry) -> Callable[[int], Explanation]:
-        def explain(offset: int) -> Explanation:
-            return self._weight_update(entry, offset)
-
-        return explain
-
-    def _weight_update(self, entry: Entry, offset: int) -> Explanation:
-        place = entry.start + offset
-        before, slope = float(self.engine.params[place]), float(self._used[place])
-        old = {name: float(values[place]) for name, values in self._old.items()}
-        new = {name: float(values[place]) for name, values in self._new.items()}
-        told = self._optimizer.explain(before, slope, old, new, self.frame.step + 1)
-        tokens, factors, words = self._regularized(told, place)
-        index = tuple(int(i) for i in np.unravel_index(offset, entry.shape))
-        symbol = indexed(LETTERS.get(entry.info.name, entry.info.name), index)
-        ref = _place_of(entry, index)
-        title = f"New value of {entry.layer} {symbol}"
-        result = float(self.after[place])
-        return Explanation("update", title, words, symbol, tokens, factors, result, ref, note=self._note(place))
-
-    def _regularized(self, told: Told, place: int) -> Told:
-        """Tell of the slope and the length of the weights where they were changed beside the optimizer."""
-        tokens, factors, words = told
-        if self._used[place] != self.engine.grads[place]:
-            meaning = "the slope of the loss along this weight, after regularisation"
-            factors = tuple(dataclasses.replace(f, meaning=meaning) if f.symbol == "slope" else f for f in factors)
-        moved, result = float(self._moved[place]), float(self.after[place])
-        if moved == result or not moved:
-            return tokens, factors, words
-        share = Factor("c", result / moved, "what shortens the weights into this unit to the max norm", "update")
-        words = f"{words} Then the weights into the unit are shortened to the max norm."
-        return ("(", *tokens, ") × ", len(factors)), (*factors, share), words
-
-    def _note(self, place: int) -> str:
-        """Give the optimizer's formula, and how rate and slope came about where something changed them."""
-        config, parts = self.project.config, [self._optimizer.formula]
-        if config.schedule.moves != "never":
-            rates = [numbers.text(o.learning_rate) for o in (self._optimizer, config.optimizer)]
-            parts.append(f"η = {rates[0]}: {rates[1]} after the schedule {config.schedule.label}")
-        raw, used = float(self.engine.grads[place]), float(self._used[place])
-        if raw != used:
-            shown = numbers.text(raw), numbers.text(used)
-            parts.append(f"slope {shown[0]} became {shown[1]} by {config.regularization.summary()}")
-        return "; ".join(parts)
-
-
-LETTERS = {"weight": "w", "bias": "b"}
-
-
-def _place_of(entry: Entry, index: tuple[int, ...]) -> Ref:
-    """Give the place of a parameter: its edge or pill, or the unit that an array of another name belongs to."""
-    if entry.info.name == "weight":
-        return Ref("weight", entry.layer, index)
-    if entry.info.name == "bias":
-        return Ref("bias", entry.layer, index)
-    return Ref("unit", entry.layer, index[-1:])
+    def _new_value(self, entry: Entry) -> Callable[[int], Explanation]:
+        return lambda offset: self.update.explain(entry, offset)
 
 
 def _forward(op: Op, tape: Tape, params: Views) -> Callable[[int], Explanation]:
@@ -288,12 +342,7 @@ def _backward(op: Op, tape: Tape, params: Views, slopes: Views, start: int) -> C
 def _at_output(explanation: Explanation, output: str) -> Explanation:
     """Name the output layer, which a loss does not know, in the places it points at."""
     factors = tuple(
-        dataclasses.replace(f, ref=dataclasses.replace(f.ref, layer=output)) if f.ref else f
+        dataclasses.replace(f, ref=dataclasses.replace(f.ref, layer=output)) if f.ref and f.ref.kind == "unit" else f
         for f in explanation.factors
     )
     return dataclasses.replace(explanation, factors=factors)
-
-
-def start_frame(project: Project) -> Frame:
-    """Give where stepping begins: the project as it is now."""
-    return Frame(project.weights, dict(project.progress.state), project.progress.step)

@@ -116,11 +116,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Draw other initial weights; training starts anew.", "dice", "weights", short="New weights",
     ),
     ActionSpec(
-        "network.suggest", "Use the suggested network", "Network", ("Ctrl+G",),
+        "network.suggest", "Use the suggested network", "Network", ("Ctrl+Shift+G",),
         "Take the layers that suit this data set.", "check", "weights", short="Suggested",
     ),
     ActionSpec(
-        "train.start", "Start", "Train", ("F5", "Ctrl+Return"),
+        "train.start", "Start", "Train", ("F5",),
         "Start, pause or resume training.", "play", "run"
     ),
     ActionSpec(
@@ -140,27 +140,71 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
-        "step.forward", "Step", "Step", ("F10",), "Do the next operation.", "play", "one", near=("Right",)
+        "step.forward", "Step", "Step", ("F10",),
+        "Do the next item of the chosen granularity.", "play", "one", near=("Right",)
     ),
     ActionSpec(
         "step.back", "Step back", "Step", ("Ctrl+F10",),
-        "Take the last operation back.", "back", "one", short="Back", near=("Left",),
+        "Take the last item back.", "back", "one", short="Back", near=("Left",),
     ),
     ActionSpec(
-        "step.layer", "Next layer", "Step", ("F11",),
+        "step.into", "Step into", "Step", ("F11",),
+        "Go one level deeper and do its first item.", "chevron_down", "level", short="Into",
+    ),
+    ActionSpec(
+        "step.into_back", "Step back into", "Step", ("Ctrl+F11",),
+        "Go one level deeper and take its last item back.", group="level",
+    ),
+    ActionSpec(
+        "step.out", "Step out", "Step", ("Shift+F11",),
+        "Finish what this step belongs to.", group="level",
+    ),
+    ActionSpec(
+        "step.out_back", "Step back out", "Step", ("Ctrl+Shift+F11",),
+        "Go back to before what this step belongs to.", group="level",
+    ),
+    ActionSpec(
+        "step.finer", "Finer granularity", "Step", (",",),
+        "Make one step smaller: epoch, batch, phase, layer, neuron, term.", group="level",
+    ),
+    ActionSpec("step.coarser", "Coarser granularity", "Step", (".",), "Make one step larger.", group="level"),
+    ActionSpec(
+        "step.layer", "Next layer", "Step", ("Ctrl+Alt+Right",),
         "Go on to the next layer.", "layer", "layer", short="Layer"
     ),
     ActionSpec(
-        "step.layer_back", "Previous layer", "Step", ("Ctrl+F11",),
+        "step.layer_back", "Previous layer", "Step", ("Ctrl+Alt+Left",),
         "Go back to the layer before.", "layer_back", "layer"
     ),
     ActionSpec(
         "step.phase", "Next phase", "Step", ("F12",),
-        "Go on to the next of forward, loss, backward and update.", "chevron_right", "phase", short="Phase",
+        "Go on to the next of forward, loss, backward and update.", "chevron_right", "layer", short="Phase",
     ),
     ActionSpec(
         "step.phase_back", "Previous phase", "Step", ("Ctrl+F12",),
-        "Go back to the phase before.", "chevron_left", "phase",
+        "Go back to the phase before.", "chevron_left", "layer",
+    ),
+    ActionSpec(
+        "step.play", "Play", "Step", ("Ctrl+Space",),
+        "Step by itself, or pause.", "play", "run", near=("Space",),
+    ),
+    ActionSpec("step.slower", "Slower", "Step", ("[",), "Play more slowly.", group="run"),
+    ActionSpec("step.faster", "Faster", "Step", ("]",), "Play faster.", group="run"),
+    ActionSpec(
+        "step.run_here", "Run to here", "Step", ("Ctrl+Return",),
+        "Go on to the next step that makes the selected number.", group="run",
+    ),
+    ActionSpec(
+        "step.continue", "Continue", "Step", ("F6",),
+        "Run until something stops it, else to the end of this update.", group="run",
+    ),
+    ActionSpec(
+        "step.continue_back", "Continue backwards", "Step", ("Ctrl+F6",),
+        "Run backwards until something stops it, else to the start of this update.", group="run",
+    ),
+    ActionSpec(
+        "step.go_to", "Go to…", "Step", ("Ctrl+G",),
+        "Type where to go, such as e3 b2 r7 back L2.", group="ends",
     ),
     ActionSpec(
         "step.first", "To the start", "Step", ("Alt+Home",),
@@ -168,15 +212,39 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "step.last", "To the end", "Step", ("Alt+End",),
-        "Do all operations of this row.", "last", "ends", short="End", near=("End",),
+        "Do all operations of this update.", "last", "ends", short="End", near=("End",),
     ),
     ActionSpec(
         "step.next_row", "Next row", "Step", ("Alt+PgDown",),
-        "Take the next row of the data.", group="row", near=("PgDown",)
+        "Take the next row of the data, or of the batch.", group="row", near=("PgDown",)
     ),
     ActionSpec(
         "step.previous_row", "Previous row", "Step", ("Alt+PgUp",),
         "Take the row before.", group="row", near=("PgUp",),
+    ),
+    ActionSpec(
+        "step.batch", "Row alone or batch", "Step", ("Alt+B",),
+        "Walk through the batch that training takes next, or through the row alone.", group="row",
+    ),
+    ActionSpec(
+        "step.why", "Why?", "Step", ("Y",),
+        "Show where the selected number, or the present one, came from.", "info", "ask",
+    ),
+    ActionSpec(
+        "step.influences", "What does it influence?", "Step", ("Shift+Y",),
+        "Show the paths on which the selected number moves the loss.", group="ask",
+    ),
+    ActionSpec(
+        "step.check", "Prove this slope", "Step", ("G",),
+        "Find the slope of the selected weight by trying, and compare.", group="ask",
+    ),
+    ActionSpec(
+        "step.notation", "Next notation", "Step", ("N",),
+        "Write formulas as calculus, in words, with deltas or as code.", group="ask",
+    ),
+    ActionSpec(
+        "step.export", "Write this walk down…", "Step", ("Ctrl+Shift+E",),
+        "Save a worked solution, or receipts that can be verified.", "export", "keep", short="Write down",
     ),
     ActionSpec(
         "step.apply", "Keep these weights", "Step", ("Ctrl+Shift+A",),

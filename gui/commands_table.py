@@ -10,6 +10,7 @@ from core.layers.dense import Dense
 from core.project import Project
 from core.start import with_suggestion
 from gui.dialogs import show_about, show_shortcuts
+from gui.step_commands import step_handlers
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -18,9 +19,11 @@ if TYPE_CHECKING:
 def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
     """Give a function for every action of `gui.actions.ACTIONS`."""
     session, documents, diagram = window.session, window.documents, window.diagram
-    training, stepping = session.training, session.stepping
+    training = session.training
     modes = {f"view.{name}": _mode(window, name) for name in ("data", "build", "train", "step")}
-    return modes | {
+    return {
+        **modes,
+        **step_handlers(window),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,
@@ -48,17 +51,6 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "train.epoch": lambda: training.start(epochs=1),
         "train.stop": training.pause,
         "train.reset": lambda: session.edit("Reset", lambda project: project.reset()),
-        "step.forward": stepping.forward,
-        "step.back": stepping.back,
-        "step.layer": lambda: stepping.forward("layer"),
-        "step.layer_back": lambda: stepping.back("layer"),
-        "step.phase": lambda: stepping.forward("phase"),
-        "step.phase_back": lambda: stepping.back("phase"),
-        "step.first": stepping.first,
-        "step.last": stepping.last,
-        "step.next_row": lambda: session.set_row(session.project.row + 1),
-        "step.previous_row": lambda: session.set_row(session.project.row - 1),
-        "step.apply": stepping.keep,
         "help.shortcuts": lambda: show_shortcuts(window),
         "help.about": lambda: show_about(window),
     }

@@ -19,6 +19,7 @@ MENU = (
     "network.add_layer", "network.remove_layer", "network.move_left", "network.move_right", "network.more_units",
     "network.fewer_units",
 )  # fmt: skip
+STEP_MENU = ("step.run_here", "step.why", "step.influences", "step.check")
 
 
 class DiagramLink(QObject):
@@ -38,6 +39,7 @@ class DiagramLink(QObject):
         diagram.value_typed.connect(self._type)
         diagram.insert_requested.connect(lambda after: session.add_layer(Dense(), after))
         diagram.layer_menu_requested.connect(self._show_menu)
+        diagram.place_menu_requested.connect(self._show_place_menu)
         diagram.moved.connect(self._move)
         self.draw()
 
@@ -54,8 +56,17 @@ class DiagramLink(QObject):
 
     def _show_menu(self, layer: str, place: QPoint) -> None:
         self._session.select(Ref("layer", layer))
+        self._pop_up(MENU, place)
+
+    def _show_place_menu(self, ref: Ref, place: QPoint) -> None:
+        """Offer what can be asked about a number while stepping."""
+        if self._session.mode == "step":
+            self._session.select(ref)
+            self._pop_up(STEP_MENU, place)
+
+    def _pop_up(self, names: tuple[str, ...], place: QPoint) -> None:
         menu = QMenu(self._diagram)
-        for name in MENU:
+        for name in names:
             menu.addAction(self._window.actions_by_id[name])
         menu.exec(place)
 

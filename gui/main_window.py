@@ -17,6 +17,7 @@ from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
+from gui.panels.step.strip import GoTo
 from gui.plots import preload
 from gui.session import Session
 from gui.status_line import StatusLine
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
             signal.connect(self._show_title)
         session.changed.connect(self._show_state)
         session.stepping.moved.connect(self._show_steps)
+        session.player.changed.connect(self._show_play)
         session.selection_changed.connect(self._show_state)
         session.undo_stack.indexChanged.connect(self._show_state)
 
@@ -193,10 +195,15 @@ class MainWindow(QMainWindow):
         session, stepping = self.session, self.session.stepping
         step = session.mode == "step"
         begun, earlier = stepping.cursor >= 0, stepping.cursor >= 0 or stepping.update > 0
-        limits = {"step.first": begun, "step.back": earlier, "step.layer_back": earlier, "step.phase_back": earlier}
+        back = ("step.back", "step.layer_back", "step.phase_back", "step.into_back", "step.out_back")
+        limits = {"step.first": begun, **dict.fromkeys((*back, "step.continue_back"), earlier)}
         for name, action in self.actions_by_id.items():
             if name.startswith("step."):
                 action.setEnabled(step and limits.get(name, True))
+
+    def _show_play(self) -> None:
+        playing, play = self.session.player.playing, self.actions_by_id["step.play"]
+        retitle(play, "Pause" if playing else "Play", "pause" if playing else "play")
 
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""
@@ -234,6 +241,12 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a project file, or a table as a new project."""
         self.documents.open_path(path)
+
+    def step_go_to(self) -> None:
+        """Let the user type where the debugger is to go."""
+        field = self.findChild(GoTo)
+        if isinstance(field, GoTo):
+            field.ask()
 
     def switch_theme(self) -> None:
         """Go from light to dark or back, and remember it."""

@@ -26,6 +26,7 @@ from core.start import example
 from core.trainer import check_fit
 from gui.commands import EditProject
 from gui.stepping import Stepping
+from gui.stepping_play import Player
 from gui.training import Training
 
 Change = Callable[[Project], Project]
@@ -67,6 +68,7 @@ class Session(QObject):
         self._waiting: list[Callable[[], object]] = []
         self.training = Training(self)
         self.stepping = Stepping(self)
+        self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)
 
     @property
@@ -193,16 +195,34 @@ class Session(QObject):
         """Go to "data", "build", "train" or "step"."""
         if mode != self.mode:
             self.mode = mode
+            self.player.pause()
+            if mode == "step" and self.training.running:
+                # What is stepped through is the moment at which training pauses.
+                self.training.pause()
             self.mode_changed.emit(mode)
 
     def set_row(self, row: int) -> None:
         """Show another row of the data, going on to the next that is used; wraps at both ends."""
-        used = self._data.used
         row = self._usable(row, 1 if row >= self._project.row else -1)
-        if row != self._project.row and len(used):
+        if row != self._project.row and len(self._data.used):
             self._project = dataclasses.replace(self._project, row=row)
-            self.stepping.restart()
+            self.stepping.row_chosen()
             self.row_changed.emit()
+
+    def set_row_exactly(self, row: int) -> None:
+        """Show one row of the data.
+
+        Raises:
+            UserError: when there is no such row, or it has no target.
+        """
+        if row not in self._data.used:
+            raise UserError(f"Row {row + 1} is no row with a target; there are {len(self._data.x)} rows.")
+        self.set_row(row)
+
+    def show_row(self, row: int) -> None:
+        """Show the row that the debugger's spotlight is on."""
+        self._project = dataclasses.replace(self._project, row=row)
+        self.row_changed.emit()
 
     def _usable(self, row: int, direction: int) -> int:
         """Give `row`, or the nearest in `direction` that is in some part of the data (others have no target)."""
@@ -222,7 +242,7 @@ class Session(QObject):
         if self.mode == "step":
             walk = self.stepping.walk
             if walk is not None:
-                return walk_picture(walk, self.stepping.cursor)
+                return walk_picture(walk, self.stepping.known, self.stepping.now, self.stepping.operands)
         if self._pictures is None:
             self._pictures = RowPictures(self._project.spec, self._data)
         return self._pictures.picture(self.weights, self._project.row)

@@ -6,6 +6,7 @@ import math
 from typing import Any, ClassVar
 
 from core.backend import Array
+from core.code_text import NUMPY, Style, code
 from core.explanation import Token
 
 
@@ -31,6 +32,15 @@ class Activation:
     kinks: ClassVar[tuple[float, ...]] = ()
     hint: ClassVar[str] = ""
     elementwise: ClassVar[bool] = True
+
+    def code(self, style: Style, z: str) -> str:
+        """Write f over the variable `z` as code of a library, from the same formula that the user reads."""
+        return code(self.formula, style, {"z": z})
+
+    def slope_code(self, z: str, a: str, da: str) -> str:
+        """Write dz = da · f′(z) in NumPy."""
+        slope = code(self.slope_formula, NUMPY, {"z": z, "a": a})
+        return da if slope == "1" else f"{da} * ({slope})"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:
         """Write f(z) into `a`; `scratch` has the same shape and may be overwritten."""
@@ -75,6 +85,13 @@ class RowActivation(Activation):
     def row_equation(self, index: int, units: int) -> tuple[Token, ...]:
         """Write a of unit `index` as a template; factor k is z of unit k."""
         raise TypeError(f"{type(self).__name__} has no row_equation()")
+
+    def row_parts(self, index: int, units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:
+        """Write what is calculated on the way to a of unit `index`: (title, symbol, words, template) of each part.
+
+        Factor k is z of unit k; factor `units` + j is the result of part j.
+        """
+        return ()
 
     def row_slope(self, index: int, units: int) -> tuple[Token, ...]:
         """Write dz of unit `index` as a template; factors 2k and 2k + 1 are a and da of unit k."""

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from core.activations._shares import log_shares
 from core.activations.base import RowActivation, added
 from core.backend import Array
+from core.code_text import Style
 from core.explanation import Token
 
 ORDER = 50
@@ -43,8 +44,23 @@ class Softmax(RowActivation):
         xp.subtract(da, total, out=dz)
         xp.multiply(dz, a, out=dz)
 
+    def code(self, style: Style, z: str) -> str:  # noqa: D102
+        if style.kind != "numpy":
+            return f"{style.space}.softmax({z}, {'dim' if style.kind == 'pytorch' else 'axis'}=1)"
+        steady = f"np.exp({z} - {z}.max(axis=1, keepdims=True))"
+        return f"(e := {steady}) / e.sum(axis=1, keepdims=True)"
+
+    def slope_code(self, z: str, a: str, da: str) -> str:  # noqa: D102
+        return f"{a} * ({da} - ({da} * {a}).sum(axis=1, keepdims=True))"
+
     def row_equation(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         return ("e^", index, " / (", *_exponentials(units), ")")
+
+    def row_parts(self, index: int, units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:  # noqa: D102
+        own = ("e^(", index, " − ", units, ")")
+        share = "Its own part of the sum: a probability."
+        return (*_steady(units), ("Own power of e", "p", "e to the sum, less the largest.", own),
+                ("Share", "a", share, (units + 2, " / ", units + 1)))  # fmt: skip
 
     def row_slope(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         products = added([(2 * k, " × ", 2 * k + 1) for k in range(units)])
@@ -78,12 +94,38 @@ class LogSoftmax(RowActivation):
         xp.multiply(dz, total, out=dz)
         xp.subtract(da, dz, out=dz)
 
+    def code(self, style: Style, z: str) -> str:  # noqa: D102
+        if style.kind != "numpy":
+            return f"{style.space}.log_softmax({z}, {'dim' if style.kind == 'pytorch' else 'axis'}=1)"
+        steady = f"(s := {z} - {z}.max(axis=1, keepdims=True))"
+        return f"{steady} - np.log(np.exp(s).sum(axis=1, keepdims=True))"
+
+    def slope_code(self, z: str, a: str, da: str) -> str:  # noqa: D102
+        return f"{da} - np.exp({a}) * {da}.sum(axis=1, keepdims=True)"
+
     def row_equation(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         return (index, " − log(", *_exponentials(units), ")")
+
+    def row_parts(self, index: int, units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:  # noqa: D102
+        words = "The sum, less the largest and less the logarithm of all powers together."
+        return (*_steady(units), ("Log-probability", "a", words, (index, " − ", units, " − log(", units + 1, ")")))
 
     def row_slope(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         slopes = added([(2 * k + 1,) for k in range(units)])
         return (2 * index + 1, " − e^", 2 * index, " × (", *slopes, ")")
+
+
+def _steady(units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:
+    """Write the largest z, and all powers of e with it taken off, added up."""
+    largest: list[Token] = ["max("]
+    for k in range(units):
+        largest += [*([", "] if k else []), k]
+    powers = added([("e^(", k, " − ", units, ")") for k in range(units)])
+    why = "The largest sum is taken off all of them, so that no power of e is beyond all numbers."
+    return (
+        ("Largest sum", "max z", why, (*largest, ")")),
+        ("Sum of the powers", "Σ", "e to each sum, less the largest, all added up.", powers),
+    )
 
 
 def _exponentials(units: int) -> tuple[Token, ...]:

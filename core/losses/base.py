@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 
 from core.activations import ACTIVATIONS
 from core.backend import Array
+from core.code_text import Style
 from core.explanation import Explanation, Factor, Ref, Token, sub
 
 
@@ -53,6 +54,14 @@ class Loss:
     def slope(self, xp: Any, read: Array, prediction: Array, y: Array, out: Array) -> None:
         """Write ∂(mean loss)/∂read into `out` (batch, outputs)."""
         raise TypeError(f"{type(self).__name__} has no slope()")
+
+    def code(self, style: Style, prediction: str, y: str, outputs: int) -> str:
+        """Write the loss of every row as code of a library; "" where only the formula is shown."""
+        return ""
+
+    def slope_code(self, prediction: str, y: str, outputs: int) -> str:
+        """Write the slope that the backward pass begins with in NumPy; "" where only the formula is shown."""
+        return ""
 
     def explain(self, y: list[float], prediction: list[float], z: list[float], loss: float) -> Explanation:
         """Tell how the loss of one row came about."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from core.backend import Array
+from core.code_text import Style
 from core.explanation import Explanation, Factor, Token
 from core.fields import setting
 from core.losses.base import (
@@ -115,6 +116,15 @@ class BinaryCrossEntropy(Loss):
         xp.add(out, p, out=out)
         xp.multiply(out, both, out=out)
         xp.subtract(out, weight * half, out=out)
+
+    def code(self, style: Style, prediction: str, y: str, outputs: int) -> str:  # noqa: D102
+        if not self._is_plain:
+            return ""
+        yes, no = style.call("log", prediction), style.call("log", f"1 - {prediction}")
+        return style.call("mean", f"-{y} * {yes} - (1 - {y}) * {no}", "1")
+
+    def slope_code(self, prediction: str, y: str, outputs: int) -> str:  # noqa: D102
+        return f"({prediction} - {y}) / {y}.size" if self._is_plain else ""
 
     def explain(self, y: list[float], prediction: list[float], z: list[float], loss: float) -> Explanation:  # noqa: D102
         factors: list[Factor] = []

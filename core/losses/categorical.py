@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from core.activations._shares import log_shares
 from core.backend import Array
+from core.code_text import Style
 from core.explanation import Explanation, Factor, Token
 from core.fields import setting
 from core.losses.base import Loss, add_row_sums, added_up, index_of, loss_of_row, prediction_of, slope_at, target_of
@@ -113,6 +114,18 @@ class CategoricalCrossEntropy(ClassLoss):
         """Give t of one class."""
         weight = self.class_weights[unit] if self.class_weights else 1.0
         return weight * (y[unit] * (1 - self.label_smoothing) + self.label_smoothing / len(y))
+
+    def code(self, style: Style, prediction: str, y: str, outputs: int) -> str:  # noqa: D102
+        if not self._is_plain:
+            return ""
+        logarithm = prediction if self._logarithm(0) == (0,) else style.call("log", prediction)
+        return f"-{style.call('sum', f'{y} * {logarithm}', '1')}"
+
+    def slope_code(self, prediction: str, y: str, outputs: int) -> str:  # noqa: D102
+        if not self._is_plain:
+            return ""
+        p = f"np.exp({prediction})" if self._logarithm(0) == (0,) else prediction
+        return f"({p} * {y}.sum(axis=1, keepdims=True) - {y}) / len({y})"
 
     def explain(self, y: list[float], prediction: list[float], z: list[float], loss: float) -> Explanation:  # noqa: D102
         counted = [unit for unit in range(len(y)) if self.target_share(y, unit)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from core.backend import Array
+from core.code_text import Style
 from core.explanation import Explanation, Factor, Token
 from core.fields import setting
 from core.losses.base import (
@@ -61,6 +62,19 @@ class ErrorLoss(Loss):
         equation = added_up(terms, share(1, self._outputs(len(y))))
         return loss_of_row(self.words, equation, factors, loss, terms)
 
+    def code(self, style: Style, prediction: str, y: str, outputs: int) -> str:  # noqa: D102
+        return style.call(self.over_outputs, self._code(style, f"({prediction} - {y})"), "1")
+
+    def slope_code(self, prediction: str, y: str, outputs: int) -> str:  # noqa: D102
+        return f"{self._slope_code(f'{prediction} - {y}')} / ({self._outputs(outputs)} * len({y}))"
+
+    def _code(self, style: Style, error: str) -> str:
+        """Write what one output adds, over all of them."""
+        raise TypeError(f"{type(self).__name__} has no _code()")
+
+    def _slope_code(self, error: str) -> str:
+        raise TypeError(f"{type(self).__name__} has no _slope_code()")
+
     def _slope_explained(
         self, words: str, term: tuple[Token, ...], y: list[float], prediction: list[float], unit: int, slope: float
     ) -> Explanation:
@@ -94,6 +108,12 @@ class AbsoluteError(ErrorLoss):
         xp.subtract(prediction, y, out=out)
         xp.sign(out, out=out)
         xp.multiply(out, 1 / (self._outputs(y.shape[1]) * y.shape[0]), out=out)
+
+    def _code(self, style: Style, error: str) -> str:
+        return style.call("abs", error)
+
+    def _slope_code(self, error: str) -> str:
+        return f"np.sign({error})"
 
     def _term(self, error: float, place: int) -> tuple[Token, ...]:
         return ("|", place, " − ", place + 1, "|")
@@ -143,6 +163,13 @@ class Huber(ErrorLoss):
 
     def _further(self) -> tuple[Factor, ...]:
         return (setting_factor("δ", self.delta, "the error from which on the loss is a straight line"),)
+
+    def _code(self, style: Style, error: str) -> str:
+        size, d = style.call("abs", error), f"{self.delta!r}"
+        return style.call("where", f"{size} <= {d}", f"0.5 * {error}**2", f"{d} * ({size} - 0.5 * {d})")
+
+    def _slope_code(self, error: str) -> str:
+        return f"np.clip({error}, -{self.delta!r}, {self.delta!r})"
 
     def _term(self, error: float, place: int) -> tuple[Token, ...]:
         if abs(error) <= self.delta:
@@ -195,6 +222,12 @@ class LogCosh(ErrorLoss):
     def _size(self, xp: Any, read: Array, y: Array, out: Array) -> None:
         xp.subtract(read, y, out=out)
         xp.abs(out, out=out)
+
+    def _code(self, style: Style, error: str) -> str:
+        return style.call("log", style.call("cosh", error))
+
+    def _slope_code(self, error: str) -> str:
+        return f"np.tanh({error})"
 
     def _term(self, error: float, place: int) -> tuple[Token, ...]:
         # cosh is beyond every number from an error of 710 on; there the loss is the straight line.

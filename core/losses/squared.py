@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from core import numbers
 from core.backend import Array
+from core.code_text import Style
 from core.explanation import Explanation, Factor, Ref
 from core.fields import setting
 from core.losses.base import Loss, index_of, prediction_of, share, target_of
@@ -42,6 +43,13 @@ class SquaredError(Loss):
     def slope(self, xp: Any, read: Array, prediction: Array, y: Array, out: Array) -> None:  # noqa: D102
         xp.subtract(prediction, y, out=out)
         xp.multiply(out, 2 * self._weight(y.shape[1]) / y.shape[0], out=out)
+
+    def code(self, style: Style, prediction: str, y: str, outputs: int) -> str:  # noqa: D102
+        over = style.call(self.over_outputs, f"({prediction} - {y})**2", "1")
+        return f"0.5 * {over}" if self.half else over
+
+    def slope_code(self, prediction: str, y: str, outputs: int) -> str:  # noqa: D102
+        return f"{2 * self._weight(outputs):.12g} * ({prediction} - {y}) / len({y})"
 
     def explain(self, y: list[float], prediction: list[float], z: list[float], loss: float) -> Explanation:  # noqa: D102
         factors: list[Factor] = []

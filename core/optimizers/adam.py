@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor, Token
 from core.fields import setting
-from core.optimizers.base import Numbers, Optimizer, State, Told, slope_of, weight_of
+from core.optimizers.base import Numbers, Optimizer, Part, State, Told, averaged, slope_of, weight_of
 
 ORDER = 10
 
@@ -26,6 +26,11 @@ class Adam(Optimizer):
     label: ClassVar[str] = "Adam"
     formula: ClassVar[str] = "w ← w − η · m̂ / (√v̂ + ε)"
     state_names: ClassVar[tuple[str, ...]] = ("m", "v")
+    code: ClassVar[tuple[str, ...]] = (
+        "m = beta1 * m + (1 - beta1) * slope",
+        "v = beta2 * v + (1 - beta2) * slope**2",
+        "w = w - learning_rate * (m / (1 - beta1**t)) / (np.sqrt(v / (1 - beta2**t)) + epsilon)",
+    )
 
     beta1: float = setting(0.9, "β₁", "How much of the mean slope m is kept.", minimum=0.0, maximum=0.9999)
     beta2: float = setting(0.999, "β₂", "How much of the mean squared slope v is kept.", minimum=0.0, maximum=0.999999)
@@ -63,6 +68,36 @@ class Adam(Optimizer):
         words = "The weight moves by the mean slope, divided by how large the slopes usually are."
         return (0, " − ", 1, " × ", 2, " / (√", 3, " + ", 4, ")"), factors, words
 
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        return (
+            *self._means(slope, old, new),
+            self._corrected("m", self.beta1, new["m"], step, "β₁"),
+            self._square(new, step),
+        )
+
+    def _means(self, slope: float, old: Numbers, new: Numbers) -> tuple[Part, Part]:
+        """Tell m and v."""
+        kept = Factor("β₁", self.beta1, "how much of the mean slope is kept", "settings")
+        kept_square = Factor("β₂", self.beta2, "how much of the mean squared slope is kept", "settings")
+        return (
+            averaged("Mean slope m", "m", kept, old["m"], new["m"], slope),
+            averaged("Mean squared slope v", "v", kept_square, old["v"], new["v"], slope, squared=True),
+        )
+
+    def _square(self, new: Numbers, step: int) -> Part:
+        return self._corrected("v", self.beta2, new["v"], step, "β₂")
+
+    def _corrected(self, symbol: str, beta: float, value: float, step: int, name: str) -> Part:
+        """Tell m̂ or v̂."""
+        factors = (
+            Factor(symbol, value, f"{symbol} after this step", "update"),
+            Factor(name, beta, "how much is kept in each step", "settings"),
+            Factor("t", step, "the number of this update", "settings"),
+        )
+        words = f"{symbol} began at 0, so early on it is too small; dividing by 1 − {name}ᵗ makes up for that."
+        result = value / (1 - beta**step)
+        return Part(f"Corrected {symbol}̂", f"{symbol}̂", words, (0, " / (1 − ", 1, "^", 2, ")"), factors, result)
+
     def _mean(self, mean: float, step: int) -> Factor:
         corrected = mean / (1 - self.beta1**step)
         return Factor("m̂", corrected, "mean slope so far, corrected for its start at 0", "update")
@@ -80,6 +115,11 @@ class AMSGrad(Adam):
     label: ClassVar[str] = "AMSGrad"
     formula: ClassVar[str] = "w ← w − η · m̂ / (√v̂ + ε), v̂ from the largest v so far"
     state_names: ClassVar[tuple[str, ...]] = ("m", "v", "largest")
+    code: ClassVar[tuple[str, ...]] = (
+        *Adam.code[:2],
+        "largest = np.maximum(largest, v)",
+        Adam.code[2].replace("v / ", "largest / "),
+    )
 
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
         self._follow(xp, grads, state, scratch)
@@ -92,6 +132,16 @@ class AMSGrad(Adam):
         square = dataclasses.replace(factors[3], meaning="largest mean squared slope so far, corrected")
         return equation, (*factors[:3], square, factors[4]), words
 
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        mean, square, corrected, _ = super().explain_parts(slope, old, new, step)
+        factors = (
+            Factor("v", new["v"], "v after this step", "update"),
+            Factor("v max", old["largest"], "the largest v before this step", "last update"),
+        )
+        words = "v may shrink again; its largest value so far counts."
+        largest = Part("Largest v", "v max", words, ("max(", 0, ", ", 1, ")"), factors, new["largest"])
+        return mean, square, largest, corrected, self._square({**new, "v": new["largest"]}, step)
+
 
 @dataclass(frozen=True)
 class AdamW(Adam):
@@ -103,6 +153,7 @@ class AdamW(Adam):
     kind: ClassVar[str] = "adamw"
     label: ClassVar[str] = "AdamW"
     formula: ClassVar[str] = "w ← w · (1 − η · λ) − η · m̂ / (√v̂ + ε)"
+    code: ClassVar[tuple[str, ...]] = ("w = w * (1 - learning_rate * weight_decay)", *Adam.code)
 
     weight_decay: float = setting(
         0.01, "Weight decay λ", "How strongly every step pulls weights and biases to 0.", minimum=0.0, maximum=100.0
@@ -130,6 +181,7 @@ class NAdam(Adam):
     kind: ClassVar[str] = "nadam"
     label: ClassVar[str] = "NAdam"
     formula: ClassVar[str] = "w ← w − η · (a · slope + c · m) / (√v̂ + ε)"
+    code: ClassVar[tuple[str, ...]] = ()
 
     momentum_decay: float = setting(
         0.004, "Momentum decay ψ", "How fast the momentum grows to β₁.", minimum=0.0, maximum=1.0
@@ -157,6 +209,9 @@ class NAdam(Adam):
         products = _products(self.beta1, self.momentum_decay)
         now, following = (_momentum(self.beta1, self.momentum_decay, t) for t in (step, step + 1))
         return (1 - now) / (1 - products.upto(step)), following / (1 - products.upto(step + 1))
+
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        return (*self._means(slope, old, new), self._square(new, step))
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         ahead, behind = self._shares(step)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor
 from core.fields import setting
-from core.optimizers.base import Numbers, Optimizer, State, Told, slope_of, weight_of
+from core.optimizers.base import Numbers, Optimizer, Part, State, Told, averaged, slope_of, weight_of
 
 ORDER = 20
 
@@ -20,6 +20,10 @@ class Adagrad(Optimizer):
     kind: ClassVar[str] = "adagrad"
     label: ClassVar[str] = "Adagrad"
     formula: ClassVar[str] = "s ← s + slope²;  w ← w − η · slope / (√s + ε)"
+    code: ClassVar[tuple[str, ...]] = (
+        "s = s + slope**2",
+        "w = w - learning_rate * slope / (np.sqrt(s) + epsilon)",
+    )
     state_names: ClassVar[tuple[str, ...]] = ("s",)
 
     epsilon: float = setting(1e-10, "ε", "Keeps the division from going by zero.", above=0.0, maximum=1.0)
@@ -44,6 +48,12 @@ class Adagrad(Optimizer):
         factors = (weight_of(before), self._rate(), slope_of(slope), square, epsilon)
         return (0, " − ", 1, " × ", 2, " / (√", 3, " + ", 4, ")"), factors, words
 
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        before = Factor("s", old["s"], "s before the step", "last update")
+        words = "The squared slope is added to those before it."
+        factors = (before, slope_of(slope))
+        return (Part("Sum of squared slopes s", "s", words, (0, " + ", 1, "²"), factors, new["s"]),)
+
     def _words(self) -> tuple[str, str]:
         words = "The weight moves against its slope, the less the larger its slopes have been together."
         return "sum of the squared slopes so far", words
@@ -56,12 +66,20 @@ class RMSProp(Adagrad):
     kind: ClassVar[str] = "rmsprop"
     label: ClassVar[str] = "RMSProp"
     formula: ClassVar[str] = "s ← α · s + (1 − α) · slope²;  w ← w − η · slope / (√s + ε)"
+    code: ClassVar[tuple[str, ...]] = (
+        "s = alpha * s + (1 - alpha) * slope**2",
+        "w = w - learning_rate * slope / (np.sqrt(s) + epsilon)",
+    )
 
     epsilon: float = setting(1e-8, "ε", "Keeps the division from going by zero.", above=0.0, maximum=1.0)
     alpha: float = setting(0.99, "α", "How much of the mean squared slope is kept.", minimum=0.0, maximum=0.999999)
 
     def _follow(self, xp: Any, grads: Array, square: Array, scratch: Array) -> None:
         _average(xp, square, self.alpha, grads, scratch)
+
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        kept = Factor("α", self.alpha, "how much of the mean squared slope is kept", "settings")
+        return (averaged("Mean squared slope s", "s", kept, old["s"], new["s"], slope, squared=True),)
 
     def _words(self) -> tuple[str, str]:
         words = "The weight moves against its slope, divided by how large its slopes usually are."
@@ -79,6 +97,12 @@ class Adadelta(Optimizer):
     label: ClassVar[str] = "Adadelta"
     formula: ClassVar[str] = "w ← w − η · √(u + ε) / √(s + ε) · slope"
     state_names: ClassVar[tuple[str, ...]] = ("s", "u")
+    code: ClassVar[tuple[str, ...]] = (
+        "s = rho * s + (1 - rho) * slope**2",
+        "move = np.sqrt(u + epsilon) / np.sqrt(s + epsilon) * slope",
+        "u = rho * u + (1 - rho) * move**2",
+        "w = w - learning_rate * move",
+    )
 
     learning_rate: float = setting(
         1.0, "Learning rate", "How far one step goes; 1 is the method's own step.", minimum=0.0, maximum=1e6
@@ -102,6 +126,10 @@ class Adadelta(Optimizer):
         _average(xp, state["u"], self.rho, move, other)
         xp.multiply(move, self.learning_rate, out=move)
         xp.subtract(params, move, out=params)
+
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        kept = Factor("ρ", self.rho, "how much of the mean squared slope is kept", "settings")
+        return (averaged("Mean squared slope s", "s", kept, old["s"], new["s"], slope, squared=True),)
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         moved = Factor("u", old["u"], "mean squared move before the step", "last update")

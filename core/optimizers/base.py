@@ -16,6 +16,18 @@ Told = tuple[tuple[Token, ...], tuple[Factor, ...], str]
 
 
 @dataclass(frozen=True)
+class Part:
+    """A number on the way to a new weight, such as Adam's m: told before the update itself."""
+
+    title: str
+    symbol: str
+    words: str
+    equation: tuple[Token, ...]
+    factors: tuple[Factor, ...]
+    result: float
+
+
+@dataclass(frozen=True)
 class Optimizer:
     """An update rule over flat arrays: parameters, gradient and state all have the shape (parameters,).
 
@@ -27,6 +39,8 @@ class Optimizer:
     formula: ClassVar[str]
     state_names: ClassVar[tuple[str, ...]] = ()
     full_batch: ClassVar[bool] = False
+    code: ClassVar[tuple[str, ...]] = ()
+    """The update of one array `w` by its `slope` in NumPy, at update t; settings and state by their own names."""
 
     learning_rate: float = setting(
         0.01, "Learning rate", "How far one step goes against the slope.", minimum=0.0, maximum=1e6
@@ -47,6 +61,10 @@ class Optimizer:
         """Give template, factors and words of one weight's update; `old` and `new` hold its state around the step."""
         raise TypeError(f"{type(self).__name__} has no explain()")
 
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:
+        """Tell the numbers that `explain` takes as they are, in the order in which they are made."""
+        return ()
+
     def _rate(self) -> Factor:
         return Factor("η", self.learning_rate, "the learning rate", "settings")
 
@@ -59,3 +77,14 @@ def weight_of(value: float) -> Factor:
 def slope_of(value: float) -> Factor:
     """Name the slope of the loss along the weight."""
     return Factor("slope", value, "the slope of the loss along this weight", "backward")
+
+
+def averaged(
+    title: str, symbol: str, kept: Factor, old: float, new: float, slope: float, squared: bool = False
+) -> Part:
+    """Tell m ← β·m + (1 − β)·slope, or with the slope's square."""
+    before = Factor(symbol, old, f"{symbol} before the step", "last update")
+    end: tuple[Token, ...] = (2, "²") if squared else (2,)
+    words = f"A moving mean: the share {kept.symbol} of the old one stays, the rest comes from this slope"
+    words += ", squared." if squared else "."
+    return Part(title, symbol, words, (0, " × ", 1, " + (1 − ", 0, ") × ", *end), (kept, before, slope_of(slope)), new)

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor
 from core.fields import setting
-from core.optimizers.base import Numbers, Optimizer, State, Told, slope_of, weight_of
+from core.optimizers.base import Numbers, Optimizer, Part, State, Told, slope_of, weight_of
 
 ORDER = 0
 
@@ -20,6 +20,7 @@ class SGD(Optimizer):
     kind: ClassVar[str] = "sgd"
     label: ClassVar[str] = "SGD"
     formula: ClassVar[str] = "w ← w − η · slope"
+    code: ClassVar[tuple[str, ...]] = ("w = w - learning_rate * slope",)
 
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
         xp.multiply(grads, self.learning_rate, out=scratch)
@@ -38,6 +39,7 @@ class Momentum(Optimizer):
     label: ClassVar[str] = "Momentum"
     formula: ClassVar[str] = "v ← µ · v + slope;  w ← w − η · v"
     state_names: ClassVar[tuple[str, ...]] = ("v",)
+    code: ClassVar[tuple[str, ...]] = ("v = momentum * v + slope", "w = w - learning_rate * v")
 
     momentum: float = setting(
         0.9, "Momentum µ", "How much of the last step's speed is kept.", minimum=0.0, maximum=0.9999
@@ -57,6 +59,12 @@ class Momentum(Optimizer):
         words = "The speed keeps a part of itself and takes up the slope; the weight moves against the speed."
         return (0, " − ", 1, " × (", 2, " × ", 3, " + ", 4, ")"), factors, words
 
+    def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
+        kept = Factor("µ", self.momentum, "the momentum", "settings")
+        before = Factor("v", old["v"], "the speed before the step", "last update")
+        words, factors = "The speed keeps a part of itself and takes up the slope.", (kept, before, slope_of(slope))
+        return (Part("Speed v", "v", words, (0, " × ", 1, " + ", 2), factors, new["v"]),)
+
 
 @dataclass(frozen=True)
 class Nesterov(Momentum):
@@ -65,6 +73,10 @@ class Nesterov(Momentum):
     kind: ClassVar[str] = "nesterov"
     label: ClassVar[str] = "Nesterov"
     formula: ClassVar[str] = "v ← µ · v + slope;  w ← w − η · (slope + µ · v)"
+    code: ClassVar[tuple[str, ...]] = (
+        "v = momentum * v + slope",
+        "w = w - learning_rate * (slope + momentum * v)",
+    )
 
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
         velocity = state["v"]

@@ -21,6 +21,10 @@ class Lion(Optimizer):
     label: ClassVar[str] = "Lion"
     formula: ClassVar[str] = "w ← w − η · (sign(β₁ · m + (1 − β₁) · slope) + λ · w)"
     state_names: ClassVar[tuple[str, ...]] = ("m",)
+    code: ClassVar[tuple[str, ...]] = (
+        "w = w - learning_rate * (np.sign(beta1 * m + (1 - beta1) * slope) + weight_decay * w)",
+        "m = beta2 * m + (1 - beta2) * slope",
+    )
 
     learning_rate: float = setting(
         0.001, "Learning rate", "How far every weight moves in one step; less than for Adam.", minimum=0.0, maximum=1e6

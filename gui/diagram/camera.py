@@ -29,12 +29,17 @@ class Camera(QGraphicsView):
         self.setScene(scene)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        # Whoever changes an item asks for one update of the whole; the scene would ask for a second one.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumSize(160, 120)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: D102
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
 
     def set_bounds(self, bounds: Box) -> None:
         """Take over what there is to see."""

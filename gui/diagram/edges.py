@@ -20,6 +20,10 @@ DRAW_ALL = 600
 """With more edges in a gap, only the strongest are drawn …"""
 STRONGEST = 300
 """… and this is how many."""
+STRONGEST_STEP = 80
+"""While stepping there are fewer of them: the present operation is what counts, and every step draws anew."""
+MOST_MARKED, FEW_MARKED = 24, 10
+"""Operands that are marked at most, and up to which each has a halo: halos are the dearest strokes."""
 SINGLE = 40
 """Up to here single edges can be told apart, and negative ones are dashed."""
 CROWDED = 200
@@ -45,6 +49,7 @@ class GapItem(QGraphicsItem):
         self._edges = len(gap.source.units) * len(gap.target.units)
         self._widest = 4.5 if self._edges <= CROWDED else 1.0
         self._weights: HostArray | None = None
+        self._largest = 1.0
 
     def boundingRect(self) -> QRectF:  # noqa: D102
         top = min(float(self.gap.source.ys.min()), float(self.gap.target.ys.min())) - 20
@@ -54,8 +59,8 @@ class GapItem(QGraphicsItem):
     def present(self, picture: Picture, marks: Marks) -> None:
         """Take over the numbers of `picture` and what is marked."""
         self._picture = picture
-        self._marked = marks.weights(self.gap.target.layer) if self.gap.weighted else {}
         weights = picture.weights.get(f"{self.gap.target.layer}.weight") if self.gap.weighted else None
+        self._marked = self._chosen(marks.weights(self.gap.target.layer), weights) if self.gap.weighted else {}
         if weights is None:
             self._show_plain()
         else:
@@ -65,6 +70,14 @@ class GapItem(QGraphicsItem):
                 self._aside = aside
                 self._show_weights(weights)
         self._weights = weights
+
+    def _chosen(self, marked: dict[tuple[int, int], Mark], weights: HostArray | None) -> dict[tuple[int, int], Mark]:
+        """Of very many operands keep those with the largest weights: more halos than that hide one another."""
+        operands = [edge for edge, mark in marked.items() if mark == "operand"]
+        if len(operands) <= MOST_MARKED or weights is None:
+            return marked
+        kept = set(sorted(operands, key=lambda edge: -abs(float(weights[edge])))[:MOST_MARKED])
+        return {edge: mark for edge, mark in marked.items() if mark != "operand" or edge in kept}
 
     def label(self, i: int, j: int) -> str:
         """Write the number on an edge as it stands on screen."""
@@ -82,9 +95,11 @@ class GapItem(QGraphicsItem):
         size = np.where(np.isfinite(size), size, 0)
         chosen = np.arange(size.size)
         if size.size > DRAW_ALL:
-            chosen = np.argpartition(size, size.size - STRONGEST)[-STRONGEST:]
+            count = STRONGEST_STEP if self.style == "step" else STRONGEST
+            chosen = np.argpartition(size, size.size - count)[-count:]
         chosen = chosen[np.argsort(size[chosen], kind="stable")]
         largest = float(np.max(np.abs(weights), initial=0.0, where=np.isfinite(weights))) or 1.0
+        self._largest = largest
         levels = np.ceil(size[chosen] / largest * ink.LEVELS).astype(int).tolist()
         signs = (seen.ravel()[chosen] >= 0).tolist()
         dashed = size.size <= SINGLE
@@ -125,7 +140,7 @@ class GapItem(QGraphicsItem):
         if ends is None or self._weights is None:
             return
         path, value = self._curve(*ends), float(self._weights[edge])
-        largest = float(np.max(np.abs(self._weights))) or 1.0
+        largest = self._largest
         level = int(np.ceil(abs(value) / largest * ink.LEVELS)) if np.isfinite(value / largest) else 0
         pen = QPen(ink.edge_pen(level, value >= 0, len(self._drawn) <= SINGLE, self._widest))
         halo = QPen(
@@ -133,8 +148,9 @@ class GapItem(QGraphicsItem):
             pen.widthF() + (9 if mark == "focus" else 6),
         )
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(halo)
-        painter.drawPath(path)
+        if mark != "operand" or len(self._marked) <= FEW_MARKED:
+            painter.setPen(halo)
+            painter.drawPath(path)
         pen.setColor(ink.color(ink.sign_name(value) if value else "muted"))
         pen.setWidthF(max(pen.widthF(), 1.6))
         painter.setPen(pen)

@@ -33,13 +33,15 @@ class DiagramView(HandledView):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
-    names the layer after which; `layer_menu_requested` gives the place on the screen, `moved` the number of places.
+    names the layer after which; `layer_menu_requested` and `place_menu_requested` (of a neuron or weight) give the
+    place on the screen, `moved` the number of places.
     """
 
     selected = Signal(object)
     value_typed = Signal(object, float)
     insert_requested = Signal(str)
     layer_menu_requested = Signal(str, QPoint)
+    place_menu_requested = Signal(object, QPoint)
     moved = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -273,7 +275,11 @@ class DiagramView(HandledView):
             layer = self._selected.layer
             box = self._stage.layout.columns[layer].header
             at = self.viewport().mapToGlobal(self.mapFromScene(QPointF(box.x, box.bottom)))
-        if layer is not None:
+        place = self._selected if event.reason() == QContextMenuEvent.Reason.Keyboard else hit.ref if hit else None
+        if place is not None and place.kind != "layer" and (hit is None or hit.kind == "place" or layer is None):
+            self.choose(place)
+            self.place_menu_requested.emit(place, at)
+        elif layer is not None:
             self.choose(Ref("layer", layer))
             self.layer_menu_requested.emit(layer, at)
         event.accept()

@@ -13,13 +13,18 @@ from gui import icons
 from gui.actions import tool_button
 from gui.panels.mode import Mode
 from gui.panels.step.bottom import StepBottom
-from gui.panels.step.inspector import StepInspector
+from gui.panels.step.side import StepSide
 from gui.panels.step.words import pass_words
 from gui.session import Session
 from gui.tokens import GAP
-from gui.widgets import NumberEdit, Stat
+from gui.widgets import NumberEdit, Segmented, Stat
 
-FIELD_WIDTH = 60
+FIELD_WIDTH = 54
+SCOPES = {"row": "Row", "batch": "Batch"}
+SCOPE_TIPS = {
+    "row": "Step through this row alone  (Alt+B)",
+    "batch": "Step through the batch that training takes next, with this row in the spotlight  (Alt+B)",
+}
 
 
 class RowChooser(QWidget):
@@ -29,8 +34,8 @@ class RowChooser(QWidget):
         """Follow `session`."""
         super().__init__()
         self._session = session
-        caption = QLabel("Row")
-        caption.setProperty("look", "small")
+        self.scope = Segmented("step.scope", SCOPES, SCOPE_TIPS)
+        self.scope.chosen.connect(lambda scope: session.stepping.set_whole_batch(scope == "batch"))
         self.field = NumberEdit("step.row", "The row", whole=True, check=self._check)
         self.field.setFixedWidth(FIELD_WIDTH)
         self.field.setToolTip("The row of the data that is stepped through; type another one.")
@@ -42,7 +47,7 @@ class RowChooser(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3)
         for part in (
-            caption, _arrow("step.row_back", "chevron_left", actions["step.previous_row"]), self.field,
+            self.scope, _arrow("step.row_back", "chevron_left", actions["step.previous_row"]), self.field,
             self._count, _arrow("step.row_forward", "chevron_right", actions["step.next_row"]),
         ):  # fmt: skip
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -52,8 +57,12 @@ class RowChooser(QWidget):
         return f"{self.field.text()} {self._count.text()}"
 
     def refresh(self) -> None:
-        """Show the session's row."""
-        self._count.setText(f"/ {len(self._session.data.x)}")
+        """Show the session's row; in a batch, which of its rows that is."""
+        stepping = self._session.stepping
+        self.scope.choose("batch" if stepping.whole_batch else "row")
+        walk = stepping.walk if stepping.whole_batch and self._session.mode == "step" else None
+        rows = len(self._session.data.x)
+        self._count.setText(f"/ {rows}" if walk is None else f"{walk.spot + 1}/{len(walk.rows)}")
         self.field.set_value(self._session.project.row + 1)
 
     def _check(self, row: float) -> None:
@@ -93,6 +102,7 @@ class StepBar(QWidget):
         self._later.timeout.connect(self.refresh)
         for signal in (
             session.stepping.moved, session.changed, session.row_changed, session.mode_changed, session.data_changed,
+            session.stepping.manner_changed,
         ):  # fmt: skip
             signal.connect(lambda *_: self._later.start())
         self._later.start()
@@ -104,9 +114,7 @@ class StepBar(QWidget):
         row.addWidget(tool_button(actions["step.first"], icon_only=True))
         row.addWidget(tool_button(actions["step.back"]))
         row.addWidget(tool_button(actions["step.forward"], "primary"))
-        for name in ("step.layer", "step.phase"):
-            row.addWidget(tool_button(actions[name]))
-        row.addWidget(tool_button(actions["step.last"], icon_only=True))
+        row.addWidget(tool_button(actions["step.into"]))
         row.addWidget(tool_button(actions["step.apply"]))
         row.addSpacing(GAP)
         row.addWidget(self.row)
@@ -128,6 +136,6 @@ class StepBar(QWidget):
 def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     """Make the widgets of the mode."""
     return Mode(
-        "step", StepBar(session, actions), right=StepInspector(session), bottom=StepBottom(session, actions),
-        right_width=372, bottom_height=300,
+        "step", StepBar(session, actions), right=StepSide(session), bottom=StepBottom(session, actions),
+        right_width=372, bottom_height=336,
     )  # fmt: skip

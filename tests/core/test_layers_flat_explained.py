@@ -110,7 +110,10 @@ def test_every_factor_is_what_its_place_says(name: str) -> None:
     walk = walk_of(CASES[name])
     for told in steps(walk):
         for factor in told.factors:
-            if factor.ref is not None and factor.part and factor.ref.index:
+            if factor.ref is not None and factor.part.startswith("slope."):
+                name = f"{factor.ref.layer}.{factor.part[6:]}"
+                assert factor.value == walk.engine.slopes[name].ravel()[factor.ref.index[0]]
+            elif factor.ref is not None and factor.part and factor.ref.index:
                 assert factor.value == walk.tape[f"{factor.ref.layer}.{factor.part}"].ravel()[factor.ref.index[0]]
 
 

@@ -202,9 +202,9 @@ def test_the_inspector_hides_what_is_not_computed_yet(show: Show) -> None:
         shown.at(unit("output", 0) if phase == "forward" else W21, phase)
         found.append([shown.text(f"inspector.{name}") for name in ("value", "slope", "next")])
     assert found == [["2", "?", "?"], ["2", "18", "?"], ["2", "18", "1.82"]]
-    assert not shown.mode.right.along.is_empty
+    assert not shown.mode.right.inspector.along.is_empty
     shown.go(0)
-    assert shown.mode.right.along.is_empty
+    assert shown.mode.right.inspector.along.is_empty
 
 
 def test_the_inspector_of_a_neuron(show: Show) -> None:
@@ -243,7 +243,7 @@ def test_a_value_typed_in_a_later_update_keeps_the_updates_before(show: Show) ->
     shown.session.stepping.forward()
     shown.session.select(W21)
     shown.settle()
-    shown.mode.right.value.edited.emit(3.0)
+    shown.mode.right.inspector.value.edited.emit(3.0)
     weights = shown.session.project.weights["output.weight"]
     assert weights[:, 0] == pytest.approx([0.94, 3.0])
     shown.session.undo()

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core import numbers
 from core.explanation import Explanation
+from core.notation import written
 from core.probe import Probe
 from core.walk import Walk
+from core.why import made_by
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
+from gui.panels.step.ask import why_menu
 from gui.panels.step.check import check_words, next_words
+from gui.panels.step.code_list import CodeList
 from gui.panels.step.factors import FactorTable
 from gui.panels.step.formula import NOBODY, FormulaLine, formula_font
 from gui.panels.step.pointing import Pointing
@@ -20,6 +24,8 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 
 LARGE, SMALL = 13.0, 11.0
+MOST_CHECKED = 400_000
+"""Multiplications of a forward pass up to which every slope is checked as it is shown."""
 MOST_LARGE = 7
 """Formulas of more numbers are written smaller."""
 UNFIT = "Stepping begins as soon as network, loss and data fit; the line at the top says what is missing."
@@ -85,14 +91,16 @@ class Arithmetic(ScrollPanel):
         self._step: Readable | None = None
         self.transcript = ""
         self.title, self.words = _label("step.title", "value"), _label("step.words", "muted")
-        self.formula, self.table = Formula(), FactorTable()
+        self.formula, self.table, self.code = Formula(), FactorTable(), CodeList()
         self.note, self.check = _label("step.note", "muted"), _label("step.check", "muted")
         self._lay_out()
         for source in (self.formula.symbols, self.formula.numbers):
             source.hovered.connect(self._hover)
             source.clicked.connect(self._go)
+            source.asked.connect(self._ask)
         self.table.hovered.connect(self._hover)
         self.table.chosen.connect(self._go)
+        self.table.asked.connect(self._ask)
 
     def _lay_out(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -103,7 +111,7 @@ class Arithmetic(ScrollPanel):
         for part in (self.title, self.words):
             heading.addWidget(part)
         self.body.addLayout(heading)
-        for widget in (self.formula, self.table, self.note, self.check):
+        for widget in (self.code, self.formula, self.table, self.note, self.check):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -123,13 +131,16 @@ class Arithmetic(ScrollPanel):
         if walk is not self._walk:
             self._walk, self._probe = walk, None
         now = stepping.now
-        self._step = readable(now) if now is not None else None
+        self._step = readable(written(now, stepping.notation)) if now is not None else None
         if walk is None:
             self._show_words("Nothing to step through", UNFIT, "")
         elif now is None:
             self._show_begin(walk, stepping.update)
         else:
             self._show_step(walk, now)
+        self.code.setVisible(False)
+        if walk is not None:
+            self.code.show_step(walk, stepping.cursor, stepping.notation)
         self.formula.setVisible(now is not None)
         self.table.setVisible(self._step is not None)
         self.verticalScrollBar().setValue(0)
@@ -156,7 +167,7 @@ class Arithmetic(ScrollPanel):
         self.title.setText(now.title)
         self.words.setText(now.words)
         self.formula.show_step(self._step, self._tips(walk, now))
-        self.table.show_step(walk, now, self._step.colors)
+        self.table.show_step(walk, written(now, self._session.stepping.notation), self._step.colors)
         last = self._session.stepping.cursor == len(walk) - 1
         self._show(self.note, " ".join(part for part in (now.note, words.END_WORDS if last else "") if part))
         self._show(self.check, self._check(walk, now))
@@ -168,7 +179,8 @@ class Arithmetic(ScrollPanel):
             return ""
         if self._probe is None:
             self._probe = Probe(walk)
-        check = check_words(self._probe, now.focus)
+        size = walk.engine.program.order.size * len(walk.rows)
+        check = check_words(self._probe, now.focus) if size <= MOST_CHECKED else "press G for a numeric check"
         following = next_words(walk, now.focus) if now.phase == "backward" else ""
         return "  ·  ".join(part for part in (following, check) if part)
 
@@ -182,7 +194,7 @@ class Arithmetic(ScrollPanel):
         found = {}
         for place in self._step.colors:
             factor = self._step.explanation.factors[place]
-            made = words.origin(walk, now, factor)
+            made = made_by(walk, now, factor)
             tip = f"{factor.symbol} = {numbers.full(factor.value)}\n{factor.meaning}"
             found[place] = tip if made is None else f"{tip}\nClick: go to step {made + 1}, which made it"
         return found
@@ -196,12 +208,20 @@ class Arithmetic(ScrollPanel):
         else:
             self._pointing.enter(self._step.explanation.factors[place].ref)
 
+    def _ask(self, place: int, at: QPoint) -> None:
+        """Offer to ask where a factor came from."""
+        if self._step is None or self._walk is None:
+            return
+        made = made_by(self._walk, self._step.explanation, self._step.explanation.factors[place])
+        if made is not None:
+            why_menu(self, self._session, made, at)
+
     def _go(self, place: int) -> None:
         """Go to the step that made a factor; a weight or an input becomes selected."""
         if self._step is None or self._walk is None:
             return
         factor = self._step.explanation.factors[place]
-        made = words.origin(self._walk, self._step.explanation, factor)
+        made = made_by(self._walk, self._step.explanation, factor)
         if made is not None:
             self._session.stepping.go_to(made)
         elif factor.ref is not None:

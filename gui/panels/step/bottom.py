@@ -9,10 +9,12 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowE
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from gui.panels.step.arithmetic import Arithmetic
+from gui.panels.step.notation import CHOICES
+from gui.panels.step.strip import StepStrip
 from gui.panels.step.trace_view import TraceView
 from gui.session import Session
 from gui.tokens import EDGE, GAP
-from gui.widgets import ElidedLabel, Section
+from gui.widgets import Choice, ElidedLabel, Section
 
 HINT = "Every number is a link to where it came from"
 KEYS = {"Left": "step.back", "Right": "step.forward"}
@@ -29,6 +31,11 @@ class StepBottom(QFrame):
         self._session = session
         self._divided = False
         self.trace, self.arithmetic = TraceView(session), Arithmetic(session)
+        self.strip = StepStrip(session, actions)
+        self.notation = Choice("step.notation", CHOICES)
+        self.notation.setAccessibleName("Notation")
+        self.notation.setToolTip("How formulas are written.  (N)")
+        self.notation.chosen.connect(session.stepping.set_notation)
         self.transcript = ElidedLabel()
         self.transcript.setObjectName("step.transcript")
         self.transcript.setProperty("look", "small")
@@ -44,7 +51,9 @@ class StepBottom(QFrame):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, GAP // 2)
         column.setSpacing(0)
-        column.addWidget(_inset(Section("Arithmetic", HINT), EDGE + 4))
+        head = Section("Arithmetic", HINT)
+        head.add(self.notation)
+        column.addWidget(_inset(head, EDGE + 4))
         column.addWidget(self.arithmetic, 1)
         column.addWidget(_inset(self.transcript, EDGE + 4))
         left = QWidget()
@@ -65,7 +74,9 @@ class StepBottom(QFrame):
             self._halves.setStretchFactor(self._halves.count() - 1, share)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._halves)
+        whole.setSpacing(0)
+        whole.addWidget(self.strip)
+        whole.addWidget(self._halves, 1)
 
     def _bind(self, actions: Mapping[str, QAction]) -> None:
         inside = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -105,6 +116,8 @@ class StepBottom(QFrame):
         """Show the present step."""
         if not self.isVisible() or self._session.mode != "step":
             return
+        self.notation.choose(self._session.stepping.notation)
+        self.strip.refresh()
         self.trace.refresh()
         self.arithmetic.refresh()
         sentence = self.arithmetic.transcript

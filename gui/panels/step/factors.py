@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 from core import numbers
 from core.explanation import Explanation, Factor
 from core.walk import Walk
+from core.why import made_by
 from gui import theme
 from gui.panels.step.formula import NOBODY
-from gui.panels.step.words import made_words, origin
+from gui.panels.step.words import made_words
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("factor", "meaning", "from", "value")
@@ -53,6 +54,18 @@ class FactorModel(QAbstractTableModel):
         self._order = [*shown, *(place for place in range(count) if place not in colors)]
         self._walk, self._step, self._colors = walk, step, colors
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Order by the size of the values, or by symbol and meaning; without a column as in the formula."""
+        step = self._step
+        if step is None or not 0 <= column < len(TITLES):
+            return
+        keys = {VALUE: lambda k: abs(step.factors[k].value), FACTOR: lambda k: k}
+        self.layoutAboutToBeChanged.emit()
+        self._order.sort(key=keys.get(column, lambda k: self.text(step.factors[k], column)))
+        if order == Qt.SortOrder.DescendingOrder:
+            self._order.reverse()
+        self.layoutChanged.emit()
 
     def factor(self, row: int) -> Factor | None:
         """Give the factor of a row."""
@@ -97,7 +110,7 @@ class FactorModel(QAbstractTableModel):
     def _tip(self, factor: Factor) -> str:
         words = f"{factor.symbol} = {numbers.full(factor.value)}\n{factor.meaning}"
         walk, step = self._walk, self._step
-        made = origin(walk, step, factor) if walk is not None and step is not None else None
+        made = made_by(walk, step, factor) if walk is not None and step is not None else None
         return f"{words}\nClick: go to step {made + 1}, which made it" if made is not None else words
 
     def _color(self, index: Index) -> Any:
@@ -125,23 +138,28 @@ class FactorTable(QTableView):
 
     Signals:
         hovered: the factor under the pointer, `NOBODY` when it leaves.  chosen: a factor, by click or Return.
+        asked: a factor whose menu is wanted, and where on the screen.
     """
 
     hovered = Signal(int)
     chosen = Signal(int)
+    asked = Signal(int, QPoint)
 
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
         self.setObjectName("step.factors")
         self.setAccessibleName("Factors of this step")
-        self.setToolTip("Every number and where it came from; click one to go there.")
+        self.setToolTip("Every number and where it came from; click one to go there, a title to sort.")
         self.setProperty("look", "plain")
         self.rows = FactorModel()
         self.setModel(self.rows)
         self._cell = Cell()
         self.setItemDelegate(self._cell)
         self._set_up()
+        self.horizontalHeader().setSectionsClickable(True)
+        self.horizontalHeader().sectionClicked.connect(self._sort)
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.entered.connect(lambda index: self.hovered.emit(self.rows.place(index.row())))
         self.clicked.connect(lambda index: self.chosen.emit(self.rows.place(index.row())))
         theme.notifier().changed.connect(self.viewport().update)
@@ -166,6 +184,14 @@ class FactorTable(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFixedHeight(ROW_HEIGHT + 3)
+
+    def _sort(self, column: int) -> None:
+        """Order by a column; a second click turns it round. Values begin with the largest."""
+        first = Qt.SortOrder.DescendingOrder if column == VALUE else Qt.SortOrder.AscendingOrder
+        other = Qt.SortOrder.AscendingOrder if column == VALUE else Qt.SortOrder.DescendingOrder
+        self._sorted = (column, other if self._sorted == (column, first) else first)
+        self.rows.sort(*self._sorted)
+        self.scrollToTop()
 
     def show_step(self, walk: Walk, step: Explanation, colors: Mapping[int, int]) -> None:
         """Show the factors of another step."""
@@ -206,6 +232,11 @@ class FactorTable(QTableView):
         painter.fillRect(event.rect(), theme.color("window"))
         painter.end()
         super().paintEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.asked.emit(self.rows.place(index.row()), event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return goes where the factor came from."""

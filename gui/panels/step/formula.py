@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFont,
     QFontMetricsF,
     QHelpEvent,
@@ -52,10 +53,12 @@ class FormulaLine(QWidget):
 
     Signals:
         hovered: the factor under the pointer, `NOBODY` when it leaves.  clicked: a factor.
+        asked: a factor whose menu is wanted, and where on the screen.
     """
 
     hovered = Signal(int)
     clicked = Signal(int)
+    asked = Signal(int, QPoint)
 
     def __init__(self, object_name: str, bold: bool) -> None:
         """Start empty; numbers are bold and coloured, symbols are underlined in their colour."""
@@ -226,6 +229,11 @@ class FormulaLine(QWidget):
             self.clicked.emit(factor)
         else:
             super().mousePressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102
+        factor = self.factor_at(QPointF(event.pos()))
+        if factor != NOBODY:
+            self.asked.emit(factor, event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102
         super().leaveEvent(event)

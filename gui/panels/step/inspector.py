@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel
 
 from core.activations import ACTIVATIONS
+from core.backend import HostArray
 from core.explanation import Ref, sub
 from core.probe import Probe
 from core.walk import Walk
+from gui import background
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
+from gui.panels.step.ask import why_menu
 from gui.panels.step.loss_curve import loss_curve, read_name, unit_of
-from gui.panels.step.readings import Reading, known_loss_slope, known_slope, readings, row_readings
+from gui.panels.step.readings import (
+    Reading,
+    known_loss_slope,
+    known_slope,
+    reading_step,
+    readings,
+    row_readings,
+)
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.loss_along import LossAlong
 from gui.session import Session
@@ -26,6 +36,11 @@ NAMES = ("slope", "next", "z", "a", "da", "activation_slope", "dz", "loss_slope"
 ROW_NAMES = ("prediction", "target", "error", "loss")
 POINTS, FEWEST_POINTS, BUDGET = 61, 11, 6_000_000
 """Points of the loss along a weight; fewer in large networks, where each costs a forward pass."""
+AT_ONCE = 20_000
+"""Multiplications of a forward pass from which on the curve waits until the user stops stepping."""
+MOST_HERE = 1_000_000
+"""From here on the curve is worked out beside the window."""
+LATER = "The curve follows as soon as you stop stepping."
 LARGEST = 1e30
 ENDLESS = "The numbers here are too large for a curve."
 EDIT_HELP = "Type another value: this row is calculated anew, up to the same step."
@@ -56,6 +71,8 @@ class StepInspector(ScrollPanel):
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
+        self._curve_later = QTimer(self, singleShot=True, interval=150)
+        self._curve_later.timeout.connect(self._draw_late)
         for signal in (
             session.stepping.moved, session.changed, session.row_changed, session.mode_changed,
             session.selection_changed,
@@ -65,6 +82,8 @@ class StepInspector(ScrollPanel):
     def _row(self, name: str) -> FormRow:
         field = NumberEdit(f"inspector.{name}", name)
         field.setReadOnly(True)
+        field.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        field.customContextMenuRequested.connect(lambda at: self._ask(name, field.mapToGlobal(at)))
         return FormRow(name, field, name)
 
     def _lay_out(self) -> None:
@@ -108,7 +127,7 @@ class StepInspector(ScrollPanel):
             return
         self._show_place(walk, ref)
         self._show_value(walk, ref)
-        cursor, row = self._session.stepping.cursor, self._session.project.row
+        cursor, row = self._session.stepping.known, self._session.project.row
         self._show_readings(self._rows, readings(walk, cursor, ref))
         self._row_head.set_hint(f"{row + 1} / {len(self._session.data.x)}")
         self._show_readings(self._row_rows, row_readings(walk, cursor))
@@ -156,7 +175,7 @@ class StepInspector(ScrollPanel):
         self.along.setVisible(ref.kind != "unit")
         if ref.kind == "unit":
             return
-        of_loss, cursor = ref.kind == "loss", self._session.stepping.cursor
+        of_loss, cursor = ref.kind == "loss", self._session.stepping.known
         unit = unit_of(walk, ref) if of_loss else 0
         name = read_name(walk, unit) if of_loss else words.symbol(ref)
         self.along.set_title(f"Loss along {name}")
@@ -165,7 +184,13 @@ class StepInspector(ScrollPanel):
             self.along.clear(f"The loss along {name} is drawn as soon as the slope is known.")
         elif self._drawn != (walk, ref):
             self._drawn = (walk, ref)
-            (self._draw_over_output if of_loss else self._draw_along)(walk, ref)
+            if of_loss:
+                self._draw_over_output(walk, ref)
+            elif _cost(walk) <= AT_ONCE:
+                self._draw_along(walk, ref)
+            else:
+                self.along.clear(LATER)
+                self._curve_later.start()
         self.along.set_note("" if self.along.is_empty else "dashed: slope")
 
     def _draw_over_output(self, walk: Walk, ref: Ref) -> None:
@@ -176,6 +201,33 @@ class StepInspector(ScrollPanel):
         curve = loss_curve(walk, unit)
         self.along.show(curve.xs, curve.losses, curve.now, curve.slope)
 
+    def _draw_late(self) -> None:
+        """Draw the curve of a large network once the user has stopped stepping."""
+        if self._drawn is None or self._drawn[0] is not self._session.stepping.walk:
+            return
+        walk, ref = self._drawn
+        if _cost(walk) <= MOST_HERE:
+            self._show_losses(walk, ref, None)
+            return
+        background.run(
+            lambda _report: Probe(walk).along(ref, FEWEST_POINTS),
+            lambda found: self._show_losses(walk, ref, found),
+            self._session.tell,
+            "The curve",
+            self,
+        )
+
+    def _show_losses(self, walk: Walk, ref: Ref, found: tuple[HostArray, HostArray] | None) -> None:
+        """Show losses that were found beside the window, or find them here; an old place's are dropped."""
+        if self._drawn != (walk, ref):
+            return
+        if found is None:
+            self._draw_along(walk, ref)
+        elif _drawable(float(walk.weights_after[f"{ref.layer}.{ref.kind}"][ref.index])):
+            probe = self._probe or Probe(walk)
+            self.along.show(*found, probe.value(ref), probe.slope(ref), probe.after(ref))
+        self.along.set_note("" if self.along.is_empty else "dashed: slope")
+
     def _draw_along(self, walk: Walk, ref: Ref) -> None:
         if self._probe is None:
             self._probe = Probe(walk)
@@ -183,7 +235,7 @@ class StepInspector(ScrollPanel):
         if not _drawable(probe.value(ref), probe.after(ref), probe.slope(ref)):
             self.along.clear(ENDLESS)
             return
-        points = max(FEWEST_POINTS, min(POINTS, BUDGET // max(1, walk.engine.program.order.size)))
+        points = max(FEWEST_POINTS, min(POINTS, BUDGET // _cost(walk)))
         self.along.show(*probe.along(ref, points), probe.value(ref), probe.slope(ref), probe.after(ref))
 
     def _show_curve(self, walk: Walk, ref: Ref) -> None:
@@ -192,15 +244,27 @@ class StepInspector(ScrollPanel):
         if not shown:
             return
         activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
-        done = walk.done(self._session.stepping.cursor, ref.layer, "z") > ref.index[0]
+        done = walk.done(self._session.stepping.known, ref.layer, "z") > ref.index[0]
         z = walk.tape[f"{ref.layer}.z"][0, ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))
         self.curve.set_note(f"dot: z{sub(ref.index[0] + 1)}" if done and not self.curve.is_empty else "")
+
+    def _ask(self, name: str, at: QPoint) -> None:
+        """Offer to ask where a reading came from."""
+        walk, ref = self._walk, self._ref
+        step = reading_step(walk, ref, name) if walk is not None and ref is not None else None
+        if step is not None and step <= self._session.stepping.known:
+            why_menu(self, self._session, step, at)
 
     def _type(self, value: float) -> None:
         if self._ref is not None:
             self._session.stepping.set_weight(self._ref, value)
         self._later.start()
+
+
+def _cost(walk: Walk) -> int:
+    """Count the multiplications of one forward pass, roughly."""
+    return max(1, walk.engine.program.order.size * len(walk.rows))
 
 
 def _drawable(*values: float) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.activations import ACTIVATIONS
-from core.explanation import Ref, sub
+from core.explanation import Phase, Ref, sub
 from core.walk import Walk
 from gui.panels.step.loss_curve import read_name, unit_of
 
@@ -153,3 +153,23 @@ def _value_slope(walk: Walk, cursor: int, ref: Ref) -> float | None:
 def _from_loss(walk: Walk, cursor: int, unit: int) -> float | None:
     known = known_loss_slope(walk, cursor, unit)
     return float(walk.tape[walk.engine.program.send][0, unit]) if known else None
+
+
+def reading_step(walk: Walk, ref: Ref, name: str) -> int | None:
+    """Give the step that makes a reading of a place; None for targets and errors, which no step makes."""
+    if name in ("loss", "loss_slope"):
+        place = Ref("loss", "") if name == "loss" else Ref("loss", "", (unit_of(walk, ref),))
+        return walk.find(place, "loss", "loss" if name == "loss" else "slope")
+    if name == "prediction":
+        return walk.find(Ref("unit", walk.project.spec.output.name, (0,)), "forward", "a")
+    phases: dict[str, tuple[Phase, str]] = {
+        "slope": ("backward", ""), "next": ("update", ""), "z": ("forward", "z"), "a": ("forward", "a"),
+        "da": ("backward", "da"), "dz": ("backward", "dz"), "activation_slope": ("backward", "dz"),
+    }  # fmt: skip
+    if name not in phases:
+        return None
+    phase, part = phases[name]
+    found = walk.find(ref, phase, part)
+    if found is None and phase == "backward" and ref.layer == walk.project.spec.output.name:
+        return walk.find(Ref("loss", "", ref.index), "loss", "slope")
+    return found

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core import numbers
 from core.explanation import Explanation, Factor, Token
+from core.terms import term_value
 
 MOST_TERMS = 6
 """Sums of more terms than this are cut to the `KEPT` largest."""
@@ -69,17 +70,6 @@ def readable(explanation: Explanation) -> Readable:
     if sum(isinstance(token, int) for token in explanation.equation) > MOST_FACTORS:
         return _beginning(explanation)
     return Readable(explanation)
-
-
-def term_value(explanation: Explanation, term: tuple[Token, ...]) -> float | None:
-    """Give what a product or a squared difference comes to; None for a term of another form."""
-    values = [explanation.factors[token].value for token in term if isinstance(token, int)]
-    written = [token.strip() for token in term if isinstance(token, str)]
-    if set(written) <= {"×"}:
-        return math.prod(values)
-    if written == ["(", "−", ")²"]:
-        return (values[0] - values[1]) * (values[0] - values[1])
-    return None
 
 
 def _largest(explanation: Explanation, values: list[float]) -> Readable:

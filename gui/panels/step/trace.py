@@ -42,7 +42,7 @@ class TraceModel(QStandardItemModel):
         """Start empty."""
         super().__init__()
         self._walk: Walk | None = None
-        self._cursor = -1
+        self._cursor = self._known = -1
         self._headings: list[Heading] = []
         self._texts: dict[tuple[int, bool], str] = {}
         self._until: float | None = None
@@ -53,19 +53,20 @@ class TraceModel(QStandardItemModel):
         """The walk on show."""
         return self._walk
 
-    def show(self, walk: Walk | None, cursor: int) -> None:
+    def show(self, walk: Walk | None, cursor: int, known: int | None = None) -> None:
         """Show another walk, or the same one at another step; the view has to be painted anew afterwards.
 
-        Nobody is told by `dataChanged`: a list would lay out all of its lines again.
+        `known` is the last step whose result is known, where it is not the cursor's. Nobody is told by `dataChanged`:
+        a list would lay out all of its lines again.
         """
-        self._cursor = cursor
+        self._cursor, self._known = cursor, cursor if known is None else known
         if walk is self._walk:
             return
         self._walk, self._texts = walk, {}
         self._headings = headings(walk.segments) if walk is not None else []
         rows = len(walk) + len(self._headings) if walk is not None else 0
         if rows != self.rowCount():
-            self.clear()
+            # `clear` would ask for the flags of every row that was there: seconds, where there are 100,000.
             self.setColumnCount(1)
             self.setRowCount(rows)
 
@@ -115,7 +116,7 @@ class TraceModel(QStandardItemModel):
         return "now" if step == self._cursor else "done" if step < self._cursor else "later"
 
     def _text(self, step: int) -> str:
-        done = step <= self._cursor
+        done = step <= self._known
         if (step, done) not in self._texts:
             if self._until is not None and time.perf_counter() > self._until:
                 self.late = True
@@ -135,7 +136,7 @@ class TraceModel(QStandardItemModel):
     def _tip(self, step: int) -> str:
         assert self._walk is not None
         made = self._walk[step]
-        if step <= self._cursor:
+        if step <= self._known:
             return f"{made.title}\n{self._text(step)}\nexactly {numbers.full(made.result)}"
         return f"{made.title}\nNot computed yet; click to go there."
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,13 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
+from gui.panels.step.ask import why_menu
 from gui.panels.step.trace import STATE, STEP, TraceModel
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_HEIGHT = 22
-PAINT_SECONDS = 0.03
+PAINT_SECONDS = 0.006
 COLORS = {"done": "text", "now": "accent_text", "later": "muted", "heading": "muted"}
 
 
@@ -101,6 +102,8 @@ class TraceView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.clicked.connect(self._go)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask)
         theme.notifier().changed.connect(self.viewport().update)
 
     def refresh(self) -> None:
@@ -108,7 +111,7 @@ class TraceView(QListView):
         stepping = self._session.stepping
         walk, cursor = stepping.walk, stepping.cursor
         self._delegate.digits = len(str(len(walk))) if walk is not None else 1
-        self.lines.show(walk, cursor)
+        self.lines.show(walk, cursor, stepping.known)
         self.viewport().update()
         if walk is None:
             return
@@ -129,6 +132,12 @@ class TraceView(QListView):
         step = index.data(STEP)
         if step is not None and step != self._session.stepping.cursor:
             self._session.stepping.go_to(step)
+
+    def _ask(self, place: QPoint) -> None:
+        """Ask why about the line under the pointer, where its number is known."""
+        step = self.indexAt(place).data(STEP)
+        if step is not None and step <= self._session.stepping.known:
+            why_menu(self, self._session, step, self.viewport().mapToGlobal(place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Stand on the panel's own ground, as text does; lines that take long follow in the next turn."""

@@ -9,6 +9,7 @@ from core.data.dataset import Dataset
 from core.explain_dense import unit_name
 from core.explanation import Explanation, Factor, Ref, sub
 from core.walk import Walk
+from core.why import made_by
 
 MOST_NAMED = 6
 PHASES = {"forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
@@ -88,21 +89,9 @@ def place_words(walk: Walk, ref: Ref) -> str:
     return unit_name(ref.layer, ref.index[-1])
 
 
-def origin(walk: Walk, explanation: Explanation, factor: Factor) -> int | None:
-    """Give the step that made a factor; None for data, weights, constants and what the step itself makes."""
-    made = walk.origin(factor)
-    if made is not None or factor.part:
-        return made
-    if explanation.phase == "update" and factor.symbol == "slope":
-        return walk.find(explanation.focus, "backward")
-    if factor.symbol == "f′(z)" and factor.ref is not None and factor.ref != explanation.focus:
-        return walk.find(factor.ref, "backward", "dz")
-    return None
-
-
 def made_words(walk: Walk, explanation: Explanation, factor: Factor) -> str:
     """Say where a factor comes from: "backward · step 18"."""
-    step = origin(walk, explanation, factor)
+    step = made_by(walk, explanation, factor)
     if step is None:
         return factor.made_by
     return f"{PHASES[walk.segment(step).phase].lower()} · step {step + 1}"

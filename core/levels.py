@@ -1,0 +1,134 @@
+"""Where a step is: the call stack from the run down to one number, and the items that a debugger steps over."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from core.explanation import Ref, sub
+from core.walk import PHASES, Segment, Walk
+
+GRANULARITIES = {
+    "term": "Term", "neuron": "Neuron", "layer": "Layer", "phase": "Phase", "batch": "Batch", "epoch": "Epoch",
+}  # fmt: skip
+"""From the finest to the coarsest: each is one level of the tree of steps."""
+PHASE_NAMES = {"forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
+
+
+@dataclass(frozen=True)
+class Level:
+    """One line of the call stack: `kind` is stable, `text` is what the user reads, steps `start` to `stop` are in it.
+
+    `start` is −1 where the line stands for more than this walk.
+    """
+
+    kind: str
+    text: str
+    start: int = -1
+    stop: int = -1
+
+
+def finer(granularity: str) -> str:
+    """Give the next finer granularity; the finest stays."""
+    names = list(GRANULARITIES)
+    return names[max(0, names.index(granularity) - 1)]
+
+
+def coarser(granularity: str) -> str:
+    """Give the next coarser granularity; the coarsest stays."""
+    names = list(GRANULARITIES)
+    return names[min(len(names) - 1, names.index(granularity) + 1)]
+
+
+def span(walk: Walk, index: int, granularity: str) -> tuple[int, int]:
+    """Give first and last step of the item of a granularity that step `index` is in."""
+    if granularity in ("term", "neuron"):
+        return index, index
+    segments = walk.segments
+    at = segments.index(walk.segment(index))
+    first = last = at
+    while first > 0 and _together(segments[first - 1], segments[at], granularity):
+        first -= 1
+    while last + 1 < len(segments) and _together(segments[last + 1], segments[at], granularity):
+        last += 1
+    return segments[first].start, segments[last].stop - 1
+
+
+def forward_from(walk: Walk, cursor: int, granularity: str) -> int:
+    """Give the step where the next item ends; the walk's end where it lies beyond."""
+    following = cursor + 1
+    return span(walk, following, granularity)[1] if following < len(walk) else len(walk) - 1
+
+
+def back_from(walk: Walk, cursor: int, granularity: str) -> int:
+    """Give the step before the item that ends at or holds the cursor; −1 is before the first."""
+    return span(walk, cursor, granularity)[0] - 1 if cursor >= 0 else -1
+
+
+def call_stack(walk: Walk, index: int) -> tuple[Level, ...]:
+    """Give the lines from the run down to the number that step `index` makes (−1: before the first step)."""
+    lines = list(_moment(walk))
+    if index < 0:
+        return tuple(lines)
+    segment, told = walk.segment(index), walk[index]
+    first, last = span(walk, index, "phase")
+    lines.append(Level("phase", PHASE_NAMES[segment.phase], first, last))
+    if segment.layer:
+        first, last = span(walk, index, "layer")
+        lines.append(Level("layer", segment.layer, first, last))
+    lines += _inside(walk, segment, index, told.focus)
+    return tuple(lines)
+
+
+def _moment(walk: Walk) -> list[Level]:
+    frame, batch = walk.frame, walk.batch
+    lines = [Level("run", "Run"), Level("epoch", f"Epoch {frame.epoch + 1}")]
+    if batch is not None:
+        lines.append(Level("batch", f"Batch {batch.number + 1} of {batch.count}"))
+    lines.append(Level("update", f"Update {frame.step + 1}"))
+    lines.append(Level("row", f"Row {walk.row + 1}", 0, len(walk) - 1))
+    return lines
+
+
+def _inside(walk: Walk, segment: Segment, index: int, focus: Ref) -> list[Level]:
+    """Name unit and weight."""
+    if focus.kind == "weight":
+        first, last = _unit_span(walk, segment, index, focus)
+        letters = (
+            "".join(sub(i + 1) for i in focus.index) if len(focus.index) <= 2 else str([i + 1 for i in focus.index])
+        )
+        return [
+            Level("unit", f"neuron {focus.index[-1] + 1}", first, last),
+            Level("number", f"weight w{letters}", index, index),
+        ]  # fmt: skip
+    if focus.kind == "bias":
+        unit = focus.index[0] + 1
+        return [Level("unit", f"neuron {unit}", index, index), Level("number", f"bias b{sub(unit)}", index, index)]
+    if focus.kind == "unit":
+        names = {"z": "sum", "a": "value", "dz": "slope at the sum", "da": "slope"}
+        what = names.get(segment.part.split("@")[0], segment.part.replace("slope.", "slope of ").replace("row.", ""))
+        return [
+            Level("unit", f"neuron {focus.index[0] + 1}", index, index),
+            Level("number", what, index, index),
+        ]  # fmt: skip
+    names = {"loss": "loss", "mean": "mean over the batch", "slope": "slope"}
+    return [Level("number", names.get(segment.part, segment.part), index, index)]
+
+
+def _unit_span(walk: Walk, segment: Segment, index: int, focus: Ref) -> tuple[int, int]:
+    """Give the steps of all weights into one unit; backwards they stand together."""
+    if segment.phase != "backward":
+        return index, index
+    shape = walk.before[f"{focus.layer}.weight"].shape
+    size = segment.count // shape[-1]
+    first = segment.start + focus.index[-1] * size
+    return first, first + size - 1
+
+
+def _together(a: Segment, b: Segment, granularity: str) -> bool:
+    """Tell whether two segments belong to one item."""
+    if a.phase != b.phase:
+        return False
+    return granularity not in ("layer",) or a.layer == b.layer
+
+
+assert set(PHASE_NAMES) == set(PHASES)

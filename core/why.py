@@ -1,0 +1,226 @@
+"""Why is this number what it is: the tree of operands, down to inputs, initial weights and settings."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+
+from core.activations import ACTIVATIONS
+from core.explanation import Explanation, Factor, Ref
+from core.terms import term_value
+from core.walk import Walk
+
+MOST_OPERANDS = 12
+"""A step with more operands shows the terms that count most, and what all others add up to."""
+KEPT_TERMS = 5
+
+
+@dataclass(frozen=True)
+class Node:
+    """One line of the tree.
+
+    Attributes:
+        symbol, value, words: what the line says.  kind: "step" (made by step `step`), "part" (on the way to a step),
+            "data", "weight", "setting", "row" (another row of the batch), "state" (from updates before) or "rest".
+        ref: its place in the diagram.  told: how it came about, where the walk knows it.
+    """
+
+    symbol: str
+    value: float
+    words: str
+    kind: str
+    step: int | None = None
+    ref: Ref | None = None
+    told: Explanation | None = None
+
+    @property
+    def can_unfold(self) -> bool:
+        """Whether something stands below it."""
+        return self.told is not None and bool(self.told.factors)
+
+
+def why(walk: Walk, step: int) -> Node:
+    """Give the root: the number that `step` makes."""
+    told = walk[step]
+    return Node(told.left, told.result, told.title, "step", step, told.focus, told)
+
+
+def operands(walk: Walk, node: Node) -> tuple[Node, ...]:
+    """Give the lines below `node`: each operand once, in the order of the formula."""
+    told = node.told
+    if told is None:
+        return ()
+    places = list(dict.fromkeys(token for token in told.equation if isinstance(token, int)))
+    rest: tuple[Node, ...] = ()
+    if len(places) > MOST_OPERANDS and told.terms:
+        places, rest = _largest(told, places)
+    return tuple(_node(walk, told, told.factors[place]) for place in places) + rest
+
+
+def made_by(walk: Walk, told: Explanation, factor: Factor) -> int | None:
+    """Give the step that made a factor; None for data, weights, constants and what the step itself makes."""
+    made = walk.origin(factor)
+    if made is not None or factor.part:
+        return made
+    if factor.symbol in ("f′(z)", "f′") and factor.ref is not None and factor.ref != told.focus:
+        return walk.find(factor.ref, "backward", "dz")
+    return None
+
+
+def _node(walk: Walk, told: Explanation, factor: Factor) -> Node:
+    made = made_by(walk, told, factor)
+    if made is not None and walk[made].result != factor.value and factor.symbol in ("f′(z)", "f′"):
+        return Node(factor.symbol, factor.value, factor.meaning, "step", made, factor.ref, _own_slope(walk, factor))
+    if made is not None:
+        return Node(factor.symbol, factor.value, factor.meaning, "step", made, factor.ref, walk[made])
+    places = (k for k, part in enumerate(told.parts) if (part.left, part.result) == (factor.symbol, factor.value))
+    place = next(places, None)
+    if place is not None:
+        # What came before it may be among its own operands, as m is among those of m̂.
+        part = dataclasses.replace(told.parts[place], parts=told.parts[:place])
+        return Node(factor.symbol, factor.value, factor.meaning, "part", None, factor.ref, part)
+    if factor.symbol in ("f′(z)", "f′"):
+        return Node(factor.symbol, factor.value, factor.meaning, "part", None, factor.ref, _own_slope(walk, factor))
+    return Node(factor.symbol, factor.value, _leaf_words(walk, factor), leaf_kind(factor), None, factor.ref)
+
+
+def _own_slope(walk: Walk, factor: Factor) -> Explanation | None:
+    """Tell that an activation's slope hangs on the sum that it is taken at."""
+    ref = factor.ref
+    if ref is None or f"{ref.layer}.z" not in walk.tape:
+        return None
+    place = walk.find(ref, "forward", "z")
+    if place is None:
+        return None
+    z = walk[place]
+    at = Factor(z.left, z.result, f"the sum that the slope is taken at: {z.title[0].lower()}{z.title[1:]}",
+                f"forward · {ref.layer}", ref, "z")  # fmt: skip
+    words = f"{factor.meaning}, at this sum."
+    return Explanation(
+        "backward", f"Activation slope of {ref.layer} · neuron {ref.index[0] + 1}", words[0].upper() + words[1:],
+        "f′(z)", ("f′(", 0, ")"), (at,), factor.value, ref,
+    )  # fmt: skip
+
+
+def leaf_kind(factor: Factor) -> str:
+    """Say what kind of end of the tree a factor is."""
+    if factor.made_by == "data":
+        return "data"
+    if factor.ref is not None and factor.ref.kind in ("weight", "bias"):
+        return "weight"
+    kinds = {"another row": "row", "last update": "weight", "last batches": "state", "settings": "setting"}
+    return kinds.get(factor.made_by, "setting" if not factor.made_by else "state")
+
+
+def _leaf_words(walk: Walk, factor: Factor) -> str:
+    kind, step = leaf_kind(factor), walk.frame.step
+    if kind == "weight":
+        since = f"as update {step} left it" if step else "as it was drawn or typed before training"
+        return f"{factor.meaning}, {since}"
+    if kind == "data":
+        return f"{factor.meaning}, of row {walk.row + 1}"
+    return factor.meaning
+
+
+def _largest(told: Explanation, places: list[int]) -> tuple[list[int], tuple[Node, ...]]:
+    """Keep the operands of the terms that count most, and those outside of all terms."""
+    values = [term_value(told, term) or 0.0 for term in told.terms]
+    by_size = sorted(range(len(values)), key=lambda k: abs(values[k]), reverse=True)
+    kept = sorted(by_size[:KEPT_TERMS])
+    inside = {t for term in told.terms for t in term if isinstance(t, int)}
+    wanted = {t for k in kept for t in told.terms[k] if isinstance(t, int)} | (set(places) - inside)
+    left_out = [values[k] for k in by_size[KEPT_TERMS:]]
+    rest = Node(f"… {len(left_out)} more", sum(left_out), "all other terms, added up", "rest")
+    return [place for place in places if place in wanted], (rest,)
+
+
+@dataclass(frozen=True)
+class Cause:
+    """Where a 0 or a NaN comes from: the sentence, the step to go to, the place in the diagram."""
+
+    sentence: str
+    step: int | None
+    ref: Ref | None
+
+
+def why_zero(walk: Walk, step: int) -> Cause | None:
+    """Name what makes the number of a step 0, going down to where it begins; None where it is not 0."""
+    told = walk[step]
+    if told.result != 0:
+        return None
+    seen: set[int] = set()
+    name = told.title
+    while step not in seen:
+        seen.add(step)
+        told = walk[step]
+        following = _zero_behind(walk, told)
+        if isinstance(following, Cause):
+            return dataclasses.replace(following, sentence=f"{name} is 0: {following.sentence}")
+        if following is None:
+            return Cause(f"{name} is 0: {_told_itself(told)}", step, told.focus)
+        step = following
+    return Cause(f"{name} is 0.", step, told.focus)
+
+
+def _zero_behind(walk: Walk, told: Explanation) -> Cause | int | None:
+    """Find the factor that makes a product 0, or the one that makes every term of a sum 0."""
+    pieces = told.terms or (told.equation,)
+    worth = [term_value(told, piece) for piece in pieces]
+    if any(value is None for value in worth) or any(value != 0 for value in worth):
+        return None
+    zeros = [told.factors[t] for piece in pieces for t in piece if isinstance(t, int) and told.factors[t].value == 0]
+    if not zeros:
+        return None
+    # A slope of the activation that is 0 explains more than a slope behind it that happens to be 0 as well.
+    factor = next((f for f in zeros if f.symbol in ("f′(z)", "f′")), zeros[0])
+    if factor.symbol in ("f′(z)", "f′"):
+        return _dead(walk, factor)
+    made = made_by(walk, told, factor)
+    if made is not None:
+        return made
+    return Cause(f"{factor.symbol} = 0: {_leaf_words(walk, factor)}.", None, factor.ref)
+
+
+def _dead(walk: Walk, factor: Factor) -> Cause:
+    ref = factor.ref
+    assert ref is not None
+    place = walk.find(ref, "forward", "z")
+    name = f"{ref.layer} · neuron {ref.index[0] + 1}"
+    if place is None:
+        return Cause(f"the activation of {name} has slope 0 there.", None, ref)
+    z = walk[place].result
+    shown = f"{z:.4g}".replace("-", "−")
+    activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()].label
+    words = f"the sum of {name} is {shown}, where {activation} is flat (slope 0), so nothing passes through it"
+    return Cause(f"{words}{_for_all_rows(walk, ref)}.", place, ref)
+
+
+def _for_all_rows(walk: Walk, ref: Ref) -> str:
+    """Say whether the unit is dead for the whole batch."""
+    slopes = walk.batch_array(f"{ref.layer}.slope")
+    if walk.batch is None or slopes is None:
+        return " for this row"
+    unit = slopes.reshape(len(walk.rows), -1)[:, ref.index[0]]
+    dead = int((unit == 0).sum())
+    return f"; so it is for {dead} of {len(walk.rows)} rows of the batch"
+
+
+def _told_itself(told: Explanation) -> str:
+    if told.terms and any(term_value(told, term) for term in told.terms):
+        return "its terms are not 0, but they cancel one another exactly."
+    return f"{told.words[0].lower()}{told.words[1:]}"
+
+
+def why_not_finite(walk: Walk) -> Cause | None:
+    """Name the first operation that gave NaN or infinity; None where all numbers are finite."""
+    for segment in walk.segments:
+        bad = walk.first_not_finite(segment)
+        if bad is None:
+            continue
+        step = segment.start + bad
+        told = walk[step]
+        wrong = [f"{f.symbol} = {f.value}" for f in told.factors if f.value - f.value != 0][:2]
+        source = f"it reads {', '.join(wrong)}" if wrong else "all numbers that it reads are finite"
+        sentence = f"{told.title} is the first number that went wrong (step {step + 1}): {source}."
+        return Cause(sentence, step, told.focus)
+    return None

@@ -1,0 +1,88 @@
+"""At the right of the step mode: the inspector, why, the batch and the proof, one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from core.explanation import Ref
+from gui.panels.step.batch_panel import BatchPanel
+from gui.panels.step.inspector import StepInspector
+from gui.panels.step.proof_panel import ProofPanel
+from gui.panels.step.why_panel import WhyPanel
+from gui.session import Session
+from gui.tokens import EDGE, GAP
+from gui.widgets import Segmented
+
+TABS = {"inspector": "Inspect", "why": "Why", "batch": "Rows", "proof": "Proof"}
+TIPS = {
+    "inspector": "What is known about the selected place",
+    "why": "Where a number came from (Y), what it moves (Shift+Y)",
+    "batch": "The rows of the batch and what each adds",
+    "proof": "The slope found by trying (G)",
+}
+
+
+class StepSide(QFrame):
+    """Refreshes the panel on show, at most once for each turn of the event loop."""
+
+    def __init__(self, session: Session) -> None:
+        """Follow `session`."""
+        super().__init__()
+        self.setObjectName("panel.step_side")
+        self.setProperty("look", "panel")
+        self._session = session
+        self.inspector, self.why = StepInspector(session), WhyPanel(session)
+        self.batch, self.proof = BatchPanel(session), ProofPanel(session)
+        self.tabs = Segmented("step.side", TABS, TIPS)
+        self._stack = QStackedWidget()
+        self._panels = {"inspector": self.inspector, "why": self.why, "batch": self.batch, "proof": self.proof}
+        for panel in self._panels.values():
+            self._stack.addWidget(panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GAP, 0, 0)
+        column.setSpacing(2)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(EDGE, 0, EDGE, 0)
+        holder.addWidget(self.tabs)
+        holder.addStretch(1)
+        column.addLayout(holder)
+        column.addWidget(self._stack, 1)
+        self.tabs.chosen.connect(self.show_tab)
+        session.stepping.asked.connect(self._answer)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.refresh)
+        for signal in (
+            session.stepping.moved, session.changed, session.row_changed, session.mode_changed,
+            session.selection_changed,
+        ):  # fmt: skip
+            signal.connect(lambda *_: self._later.start())
+
+    def show_tab(self, name: str) -> None:
+        """Bring one panel to the front."""
+        self.tabs.choose(name)
+        self._stack.setCurrentWidget(self._panels[name])
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the present step in the panel on show; the inspector looks after itself."""
+        panel = self._stack.currentWidget()
+        if self.isVisible() and self._session.mode == "step" and isinstance(panel, WhyPanel | BatchPanel | ProofPanel):
+            panel.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up."""
+        super().showEvent(event)
+        self._later.start()
+
+    def _answer(self, question: str, about: object) -> None:
+        if question == "why" and isinstance(about, int):
+            self.why.ask_why(about)
+        elif question == "influences" and isinstance(about, Ref):
+            self.why.ask_influence(about)
+        elif question == "proof" and isinstance(about, Ref):
+            self.proof.ask(about)
+        self.show_tab("why" if question in ("why", "influences") else question)
+        if question in ("why", "influences"):
+            self.why.tree.setFocus()

@@ -1,0 +1,70 @@
+"""What the debugger's actions do, by their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from core import levels
+from gui.panels.step.notation import next_notation
+from gui.walk_export import WalkExport
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+
+def step_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
+    """Give a function for every action of the menu Step; all that move pause playing first."""
+    session = window.session
+    stepping, player = session.stepping, session.player
+    export = WalkExport(window, session)
+    moves: dict[str, Callable[[], object]] = {
+        "step.forward": stepping.forward,
+        "step.back": stepping.back,
+        "step.into": stepping.into,
+        "step.into_back": lambda: stepping.into(forwards=False),
+        "step.out": stepping.out,
+        "step.out_back": lambda: stepping.out(forwards=False),
+        "step.layer": lambda: stepping.forward("layer"),
+        "step.layer_back": lambda: stepping.back("layer"),
+        "step.phase": lambda: stepping.forward("phase"),
+        "step.phase_back": lambda: stepping.back("phase"),
+        "step.run_here": lambda: _run_here(window),
+        "step.continue": stepping.run,
+        "step.continue_back": lambda: stepping.run(forwards=False),
+        "step.go_to": lambda: window.step_go_to(),
+        "step.first": stepping.first,
+        "step.last": stepping.last,
+        "step.next_row": lambda: stepping.next_row(1),
+        "step.previous_row": lambda: stepping.next_row(-1),
+        "step.batch": lambda: stepping.set_whole_batch(not stepping.whole_batch),
+        "step.why": lambda: stepping.ask("why"),
+        "step.influences": lambda: stepping.ask("influences"),
+        "step.check": lambda: stepping.ask("proof"),
+        "step.export": export.ask,
+        "step.apply": stepping.keep,
+    }
+    return {name: _paused(player.pause, move) for name, move in moves.items()} | {
+        "step.play": player.toggle,
+        "step.slower": lambda: player.change_speed(-1),
+        "step.faster": lambda: player.change_speed(1),
+        "step.finer": lambda: stepping.set_granularity(levels.finer(stepping.granularity)),
+        "step.coarser": lambda: stepping.set_granularity(levels.coarser(stepping.granularity)),
+        "step.notation": lambda: stepping.set_notation(next_notation(stepping.notation)),
+    }
+
+
+def _paused(pause: Callable[[], object], move: Callable[[], object]) -> Callable[[], object]:
+    def both() -> None:
+        pause()
+        move()
+
+    return both
+
+
+def _run_here(window: MainWindow) -> None:
+    selected = window.session.selection
+    if selected is None:
+        window.session.tell("Select a neuron, weight or layer first, then run to it.")
+    else:
+        window.session.stepping.run_to(selected)

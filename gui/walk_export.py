@@ -1,0 +1,97 @@
+"""Writing a walk down from the window: Markdown, web page, PDF, or receipts that can be verified."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QObject
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.errors import UserError
+from core.files import check_writable
+from core.walk import Walk
+from core.walk_export.files import FORMATS, write_walk
+from core.walk_export.solution import html_page, solution
+from gui import background
+from gui.session import Session
+
+ALL_FORMATS = {".md": FORMATS[".md"], ".html": FORMATS[".html"], ".pdf": "Worked solution, PDF",
+               ".jsonl": FORMATS[".jsonl"]}  # fmt: skip
+DPI = 150
+
+
+class WalkExport(QObject):
+    """Asks for a name; the writing is done beside the window, on a walk of its own."""
+
+    def __init__(self, window: QWidget, session: Session) -> None:
+        """Serve `window`."""
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._folder = Path.home()
+        self.job: background.Job | None = None
+
+    def ask(self) -> None:
+        """Ask where to; the name's ending decides the format."""
+        walk = self._session.stepping.walk
+        if walk is None:
+            return
+        kinds = ";;".join(f"{label} (*{suffix})" for suffix, label in ALL_FORMATS.items())
+        suggested = str(self._folder / f"{walk.project.name} update {walk.frame.step + 1}.md")
+        name, chosen = QFileDialog.getSaveFileName(self._window, "Write this walk down", suggested, kinds)
+        if name:
+            wanted = next((suffix for suffix in ALL_FORMATS if f"(*{suffix})" in chosen), ".md")
+            path = Path(name)
+            self.write(path if path.suffix.lower() in ALL_FORMATS else path.with_name(path.name + wanted))
+
+    def write(self, path: Path) -> None:
+        """Write the walk at hand to `path`."""
+        walk, stepping = self._session.stepping.walk, self._session.stepping
+        if walk is None:
+            return
+        self._folder = path.parent
+        try:
+            check_writable(path)
+        except UserError as error:
+            self._session.tell(str(error))
+            return
+        whole_batch, notation = stepping.whole_batch, stepping.notation
+
+        def work(report: background.Report) -> bool:
+            # A walk of its own: the window goes on reading from the other one.
+            own = Walk(walk.project, walk.data, walk.row, walk.frame, whole_batch)
+            if path.suffix.lower() == ".pdf":
+                return write_pdf(path, own, notation)
+            return write_walk(path, own, notation, report=report)
+
+        self.job = background.run(
+            work, lambda _done: self._session.tell(""), self._session.tell, "Writing the walk", self
+        )  # fmt: skip
+
+
+def write_pdf(path: Path, walk: Walk, notation: str) -> bool:
+    """Write a worked solution as PDF.
+
+    Raises:
+        UserError: when the file cannot be written.
+    """
+    check_writable(path)
+    part = path.with_name(f".{path.name}.part")
+    writer = QPdfWriter(str(part))
+    writer.setResolution(DPI)
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15),
+                    QPageLayout.Unit.Millimeter)
+    )  # fmt: skip
+    paper = solution(walk, notation)
+    writer.setTitle(paper.title)
+    document = QTextDocument()
+    document.setDefaultFont(QFont("Inter", 10))
+    document.setHtml(html_page(paper))
+    document.print_(writer)
+    del writer
+    try:
+        part.replace(path)
+    except OSError:
+        raise UserError(f"{path.name}: the file cannot be written there; choose another folder.") from None
+    return True
