@@ -6,19 +6,8 @@ import math
 from typing import TYPE_CHECKING, ClassVar
 
 from core.code_text import Lines, Style, variable
-from core.explain_conv import (
-    at,
-    below,
-    cut_code,
-    made,
-    number,
-    pad_code,
-    place_name,
-    place_of,
-    read,
-    scatter_code,
-    summed,
-)
+from core.code_windows import cut_code, pad_code, scatter_code
+from core.explain_conv import at, below, made, number, place_name, place_of, read, summed
 from core.explanation import Explanation, Factor, Phase, Ref, Token
 from core.layer import Shape, Tape, Views, Wire
 

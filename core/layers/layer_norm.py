@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from core.backend import Array
-from core.explain_norm import ExplainMean, ExplainNormalizeRow, ExplainVariance
+from core.explain_layer_norm import ExplainMean, ExplainNormalizeRow, ExplainVariance
 from core.fields import setting
 from core.layer import Layer, Op, ParamInfo, Shape, ShapeError, Tape, Views, Wire
 from core.layers._normalize import mean_of, normalize, parameter_slopes, rescale, send_centred, variance_of
