@@ -23,7 +23,7 @@ from core.update import Updater
 
 
 @pytest.fixture(scope="session")
-def compiled_loops(request: pytest.FixtureRequest) -> Iterator[None]:
+def compiled_loops(request: pytest.FixtureRequest) -> None:
     """Have the loops ready, in a cache that lasts longer than the test run."""
     pytest.importorskip("numba", reason="the compiled loop needs numba, which is optional")
     folder = request.config.cache.mkdir("compiled") if request.config.cache else None
@@ -35,7 +35,7 @@ def compiled_loops(request: pytest.FixtureRequest) -> Iterator[None]:
         for dtype in ("float32", "float64"):
             compiled.wait(dtype)
             assert compiled.ready(dtype) is not None, compiled.problem(dtype)
-        yield
+    # Other tests of the session go on with NumPy, see `tests/conftest.py`.
 
 
 @pytest.fixture
