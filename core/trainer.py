@@ -17,6 +17,7 @@ from core import numbers
 from core.backend import Array, Backend, HostArray
 from core.batches import Batches
 from core.compiled import FastPath
+from core.compiled.libraries import blas_threads, threads_for
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.divergence import Diverged, cause, finite
@@ -35,7 +36,7 @@ from core.predict import outputs
 from core.program import Engine, compile_network
 from core.progress import Progress
 from core.project import Project
-from core.report import make_report
+from core.report import make_report, multiply_adds
 from core.schedules import Seen
 from core.stopping import Watch
 from core.update import Updater, tuned
@@ -98,6 +99,7 @@ class Trainer:
         self._gathering = Gathering(self.engine, run.accumulate)
         self._following = Following(self.engine, self.config)
         self._loss = EpochLoss(self.engine, self._batches.rows)
+        self._threads = threads_for(3 * multiply_adds(project.spec) * self.batch_size)
         self._fast = FastPath(
             self.engine, self.config, self._batches.x, self._batches.y, self._loss.rows, self._updater.state
         )
@@ -195,7 +197,7 @@ class Trainer:
         """
         began = now = time.perf_counter()
         first, check_at = self.step, began + CHECK_SECONDS
-        with self.backend.quiet():
+        with self.backend.quiet(), blas_threads(self._threads):
             while self.step < limit.step and self.epoch < limit.epoch and not self._following.watch.stopped:
                 sound = self._train_some(limit, min(began + seconds, check_at) - now)
                 now = time.perf_counter()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import os
 import sys
 from collections.abc import Iterator
 from functools import cache
@@ -14,6 +15,9 @@ import numpy as np
 
 NAMES = ("scipy_cblas_{}gemm64_", "cblas_{}gemm64_", "cblas_{}gemm$NEWLAPACK$ILP64")
 """How builds of NumPy call it; all take 64-bit whole numbers."""
+MULTIPLY_ADDS_PER_THREAD = 8_000_000
+"""So much work of a step, forwards and backwards, makes up for sharing it with one more thread."""
+MOST_THREADS = 8
 THREADS = ("scipy_openblas_{}_num_threads64_", "openblas_{}_num_threads64_")
 
 
@@ -53,18 +57,33 @@ def _threads(word: str) -> Any:
 
 
 @contextlib.contextmanager
-def one_thread() -> Iterator[None]:
-    """Let BLAS work on the calling thread alone for a while, since the callers are several threads themselves."""
+def blas_threads(count: int) -> Iterator[None]:
+    """Let BLAS work on `count` threads for a while: one where the callers are several threads themselves, or where the
+    products are small. Threads that wait for each other then cost more than they bring, and where another program has
+    one of the processors, a hundred times as much.
+    """
     get, put = _threads("get"), _threads("set")
-    if get is None or put is None:
+    before = count if get is None or put is None else get()
+    if before == count:
         yield
         return
-    before = get()
-    put(1)
+    put(count)
     try:
         yield
     finally:
         put(before)
+
+
+def threads_for(multiply_adds: int) -> int:
+    """Choose the number of threads that share so many multiply-add pairs."""
+    return max(1, min(multiply_adds // MULTIPLY_ADDS_PER_THREAD, processors(), MOST_THREADS))
+
+
+def processors() -> int:
+    """Count the processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
 
 
 @cache

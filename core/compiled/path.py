@@ -121,7 +121,7 @@ class FastPath:
     def _together(self, train: Train, made: Work, steps: int, ends: int) -> int:
         """Train with other threads that help; they are gone when the call ends."""
         helpers = [threading.Thread(target=train, args=(made, 0, 0, 0)) for _ in range(self._threads - 1)]
-        with libraries.one_thread() if made.setup[work.GEMM] else contextlib.nullcontext():
+        with libraries.blas_threads(1) if made.setup[work.GEMM] else contextlib.nullcontext():
             for helper in helpers:
                 helper.start()
             try:

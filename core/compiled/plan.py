@@ -7,7 +7,6 @@ whatever is new is trained by NumPy until it is added here, in `kernel.py` and t
 from __future__ import annotations
 
 import dataclasses
-import os
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,9 +42,6 @@ CONFIG = {"loss", "optimizer", "run", "schedule", "stopping"}
 DENSE = {"units", "activation", "bias", "weights_from", "bias_from"}
 BLAS_WEIGHTS = 1_000_000
 """From so many weights on a layer's products are BLAS's: they no longer fit the cache of one core."""
-MULTIPLY_ADDS_PER_THREAD = 8_000_000
-"""So much work of a step, forwards and backwards, makes up for sharing it with one more thread."""
-MOST_THREADS = 8
 PIECE = 32_768
 """Weights of one piece: few enough to stay in the cache from slope to update."""
 
@@ -103,7 +99,7 @@ class Sizes:
 def sizes(shapes: tuple[tuple[int, int], ...], batch: int, dtype: str) -> Sizes:
     """Choose by measured rules; `shapes` are the layers' (inputs, units)."""
     weights = sum(n_in * n_out for n_in, n_out in shapes)
-    threads = max(1, min(3 * weights * batch // MULTIPLY_ADDS_PER_THREAD, processors(), MOST_THREADS))
+    threads = libraries.threads_for(3 * weights * batch)
     large = tuple(n_in * n_out >= BLAS_WEIGHTS and libraries.address(dtype) != 0 for n_in, n_out in shapes)
     if any(large):
         return Sizes(threads, _full(-(-batch // threads)), large)
@@ -111,13 +107,6 @@ def sizes(shapes: tuple[tuple[int, int], ...], batch: int, dtype: str) -> Sizes:
     units = shapes[0][0] + 2 * sum(n_out for _, n_out in shapes)
     small = threads == 1 and units * _full(batch) <= 8192
     return Sizes(threads, _full(batch) if small else 16, large)
-
-
-def processors() -> int:
-    """Count the processors that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
 
 
 def _full(rows: int) -> int:

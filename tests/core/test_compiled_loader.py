@@ -108,6 +108,11 @@ def test_blas_works_on_one_thread_only_for_a_while() -> None:
     if count is None:
         pytest.skip("this build of NumPy hides its BLAS")
     before = count()
-    with libraries.one_thread():
+    with libraries.blas_threads(1):
         assert count() == 1
     assert count() == before
+
+
+@pytest.mark.parametrize(("multiply_adds", "threads"), [(0, 1), (10**6, 1), (10**12, libraries.processors())])
+def test_threads_are_chosen_by_size(multiply_adds: int, threads: int) -> None:
+    assert libraries.threads_for(multiply_adds) == min(threads, libraries.MOST_THREADS)
