@@ -71,6 +71,7 @@ class StepInspector(ScrollPanel):
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
+        self._job: background.Job | None = None
         self._curve_later = QTimer(self, singleShot=True, interval=150)
         self._curve_later.timeout.connect(self._draw_late)
         for signal in (
@@ -209,8 +210,11 @@ class StepInspector(ScrollPanel):
         if _cost(walk) <= MOST_HERE:
             self._show_losses(walk, ref, None)
             return
-        background.run(
-            lambda _report: Probe(walk).along(ref, FEWEST_POINTS),
+        if self._job is not None:
+            self._job.cancel()
+        self._job = background.run(
+            # A try that nobody waits for any more by the time it begins is not made.
+            lambda report: Probe(walk).along(ref, FEWEST_POINTS) if report(0.0) else None,
             lambda found: self._show_losses(walk, ref, found),
             self._session.tell,
             "The curve",

@@ -141,8 +141,8 @@ class ProofPanel(ScrollPanel):
         if self._job is not None:
             self._job.cancel()
         self._job = background.run(
-            lambda _report: Probe(walk).surface(ref, other, points),
-            lambda found: self.surface.show_loss(*found, path, names),
+            lambda report: Probe(walk).surface(ref, other, points) if report(0.0) else None,
+            lambda found: self.surface.show_loss(*found, path, names) if found is not None else None,
             self._session.tell,
             "The surface",
             self,
