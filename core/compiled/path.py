@@ -12,6 +12,7 @@ import numpy as np
 
 from core.backend import Array
 from core.compiled import libraries, loader, plan, work
+from core.compiled.stages import ImageWork
 from core.compiled.work import Work
 from core.config import TrainConfig
 from core.optimizers import Optimizer, State
@@ -48,23 +49,23 @@ class FastPath:
         """Look whether the training is served; `losses` (rows,) takes the loss of each row in the epoch's order."""
         self._engine, self._config, self._arrays = engine, config, (x, y, losses, state)
         self._served = engine.backend.xp is np and plan.serves(engine.program, config)
+        self._loop = engine.dtype, plan.kind(engine.program)
         self._began, self._seconds_per_step = 0.0, 0.0
-        self._work: Work | None = None
+        self._work: Work | ImageWork | None = None
         self._threads = 1
 
     def usable(self) -> bool:
         """Tell whether `run` works; ask before every piece of training: this is what gets the loop ready."""
         if not self._served:
             return False
-        dtype = self._engine.dtype
         if loader.mode() == "wait":
-            loader.wait(dtype)
-        if loader.ready(dtype) is not None:
+            loader.wait(*self._loop)
+        if loader.ready(*self._loop) is not None:
             return True
         now = time.perf_counter()
         self._began = self._began or now
         if now - self._began > PATIENCE:
-            loader.warm_up(dtype)
+            loader.warm_up(*self._loop)
         return False
 
     def run(
@@ -75,7 +76,7 @@ class FastPath:
         It stops at the next end, before the new epoch begins, and after a step whose loss is not finite. `place`:
         updates so far, finished epochs, batches done of the current one, whose rows have the order `order`.
         """
-        train, made = loader.ready(self._engine.dtype), self._made()
+        train, made = loader.ready(*self._loop), self._made()
         if train is None:
             raise RuntimeError("the compiled loop is not ready")
         plan.tell_optimizer(made.numbers, optimizer)
@@ -91,14 +92,14 @@ class FastPath:
         rows = made.rows.copy() if passed else order
         return Passed(done, passed, int(made.place[work.BATCH]), rows, bool(made.place[work.SOUND]))
 
-    def _made(self) -> Work:
+    def _made(self) -> Work | ImageWork:
         if self._work is None:
             x, y, losses, state = self._arrays
             batch = self._config.batch_size(len(x))
             self._work, self._threads = plan.make_work(self._engine, self._config, batch, x, y, losses, state)
         return self._work
 
-    def _together(self, train: Train, made: Work, steps: int, ends: int) -> int:
+    def _together(self, train: Train, made: Work | ImageWork, steps: int, ends: int) -> int:
         """Train with other threads that help; they are gone when the call ends."""
         helpers = [threading.Thread(target=train, args=(made, 0, 0, 0)) for _ in range(self._threads - 1)]
         with libraries.one_thread() if made.setup[work.GEMM] else contextlib.nullcontext():
