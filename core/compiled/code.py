@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numba
@@ -11,8 +12,7 @@ from core.compiled import cache
 from core.compiled.stages import ImageWork
 from core.compiled.work import Work
 
-Train = Any
-
+Train = Callable[[Any, int, int, int], int]
 """See `kernel.train`."""
 
 
@@ -26,9 +26,10 @@ def compile_for(dtype: str, kind: str) -> Train:
     numba.config.LOOP_VECTORIZE = numba.config.SLP_VECTORIZE = 0
     from core.compiled import image_kernel, kernel
 
-    found: Train = kernel.train if kind == "dense" else image_kernel.train
+    loop = kernel.train if kind == "dense" else image_kernel.train
     whole = numba.int64
-    found.compile((numba.typeof(_sample(dtype, kind)), whole, whole, whole))
+    loop.compile((numba.typeof(_sample(dtype, kind)), whole, whole, whole))
+    found: Train = loop
     return found
 
 

@@ -1,4 +1,4 @@
-"""The products of a convolution for the images of sixteen rows, tile by tile; see `tiles`. Importing it imports numba."""
+"""A convolution of the images of sixteen rows, tile by tile; see `tiles`. Importing this file imports numba."""
 
 from __future__ import annotations
 

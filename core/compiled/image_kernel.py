@@ -33,7 +33,7 @@ def train(work: Any, steps: int, ends: int, threads: int) -> int:
     return kernel.loop(bare, steps, ends, threads, task, piece)
 
 
-@njit(error_model="numpy")
+@njit(error_model="numpy", inline="always")
 def task(work: Any, index: int, start: int, count: int) -> None:
     """Take the panels of a task forwards and backwards."""
     setup, desk = work.setup, work.desk
@@ -64,7 +64,7 @@ def clear(a: Any, first: int, last: int) -> None:
         store_first(a, i, last - i, zero)
 
 
-@njit(error_model="numpy")
+@njit(error_model="numpy", inline="always")
 def panel(work: Any, a: Any, parts: Any, index: int, start: int, count: int) -> None:
     """Take the rows of a panel forwards and backwards, up to the slopes of the stages' parameters."""
     setup, values, width = work.setup, work.values, work.setup[w.PANEL]
@@ -119,7 +119,7 @@ def copy(a: Any, first: int, b: Any, to: int, units: int) -> None:
         store(b, to + i, load(a, first + i))
 
 
-@njit(error_model="numpy")
+@njit(error_model="numpy", inline="always")
 def forwards(work: Any, a: Any, i: int) -> None:
     """Calculate what stage i makes."""
     stage, tables, leak = shift(work.stages, i * st.STAGE_SIZE), work.tables, work.numbers[w.LEAK]
@@ -151,7 +151,7 @@ def forwards(work: Any, a: Any, i: int) -> None:
             activate(kind, a, made + stage[st.FIRST] + row * stage[st.ROW_STEP], stage[st.ROW_UNITS], 16, leak)
 
 
-@njit(error_model="numpy")
+@njit(error_model="numpy", inline="always")
 def backwards(work: Any, a: Any, parts: Any, i: int) -> None:
     """Calculate the slopes of a stage's parameters, which are added to `parts`, and of what it reads."""
     stage, tables = shift(work.stages, i * st.STAGE_SIZE), work.tables
@@ -183,7 +183,7 @@ def backwards(work: Any, a: Any, parts: Any, i: int) -> None:
             pools.mean_slopes(a, d, dx, lists, stage[st.POOLED], filters, 1 / stage[st.SIZE])
 
 
-@njit(error_model="numpy")
+@njit(error_model="numpy", inline="always")
 def convolve_back(work: Any, a: Any, parts: Any, stage: Any, dz: int, first: int, last: int) -> None:
     """Use the slopes of the sums of the windows from `first` to `last`."""
     tables, filters, length = work.tables, stage[st.FILTERS], stage[st.LENGTH]

@@ -15,6 +15,7 @@ from core.compiled.stages import ImageWork
 from core.compiled.work import Work, aligned
 from core.layer import Shape
 from core.layers._windows import Axis, Windows
+from core.params import Layout
 
 LANES = 16
 TASKS = 16
@@ -86,8 +87,9 @@ class Plan:
     first: Image
 
 
-def extend(made: Work, found: Network, starts: dict[str, int], threads: int) -> ImageWork:
-    """Add the stages to the description of the dense layers; `starts`: where each parameter array begins."""
+def extend(made: Work, found: Network, order: Layout, threads: int) -> ImageWork:
+    """Add the stages to the description of the dense layers."""
+    starts = {entry.name: entry.start for entry in order.entries}
     setup, plan, dtype = made.setup, describe(found, starts), made.values.dtype.name
     panels = setup[work.ROOM] // setup[work.PANEL]
     per_task = -(-panels // TASKS)

@@ -7,7 +7,6 @@ whatever is new is trained by NumPy until it is added here, in the kernels and t
 from __future__ import annotations
 
 import dataclasses
-import math
 from dataclasses import dataclass
 from typing import Any
 
@@ -158,20 +157,14 @@ class _Reader:
 
     def _largest(self, windows: Windows) -> None:
         last = self.stages[-1] if self.stages else None
-        if last and last.kind == st.CONVOLUTION and not last.pool and not windows.overlap:
-            if windows.padded == windows.image:
-                early = last.activation not in BENDS
-                self.stages[-1] = dataclasses.replace(last, pool=windows, early=early)
-                return
-        self.stages.append(Stage(st.LARGEST, windows, windows.channels))
+        apart = not windows.overlap and windows.padded == windows.image
+        if last and last.kind == st.CONVOLUTION and not last.pool and apart:
+            self.stages[-1] = dataclasses.replace(last, pool=windows, early=last.activation not in BENDS)
+        else:
+            self.stages.append(Stage(st.LARGEST, windows, windows.channels))
 
 
 def multiply_adds(program: Program) -> int:
     """Count the multiply-add pairs of a row, forwards."""
     spec, shapes = program.spec, program.spec.shapes()
     return sum(layer.layer.multiply_adds(tuple(shapes[name] for name in layer.inputs)) for layer in spec.layers[1:])
-
-
-def numbers(shape: Shape) -> int:
-    """Count the numbers of an array of this shape."""
-    return math.prod(shape)

@@ -145,11 +145,7 @@ def make_work(
         np.zeros(len(x), np.int64), losses, engine.params, engine.grads, one, two, values,
     )  # fmt: skip
     made.numbers[work.LEAK], made.numbers[work.SHARE] = LeakyRelu.leak, _share(config.loss, program.n_outputs)
-    if found.stages:
-        return image_plan.extend(
-            made, found, {entry.name: entry.start for entry in program.order.entries}, cut.threads
-        ), cut.threads
-    return made, cut.threads
+    return (image_plan.extend(made, found, program.order, cut.threads) if found.stages else made), cut.threads
 
 
 def tell_optimizer(numbers: HostArray, optimizer: Optimizer) -> None:

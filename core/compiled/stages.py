@@ -2,7 +2,8 @@
 
 Such a layer, with its activation and perhaps the pooling layer after it, is a stage. The values of a panel's stages
 lie in a scratch place that a thread takes for the panel: pixel by pixel, the channels of a pixel together, sixteen
-rows of the batch side by side. Each image lies as its reader wants it: with zeros around it for a convolution's padding.
+rows of the batch side by side. Each image lies as its reader wants it: with zeros around it for the padding of a
+convolution.
 """
 
 from __future__ import annotations
@@ -45,10 +46,10 @@ SLOT_SIZE = 8
 
 
 class ImageWork(NamedTuple):
-    """Everything that the compiled loop for image networks reads and changes: see `work.Work`; and
+    """Everything that the compiled loop for image networks reads and changes.
 
-    `stages`; `tables`: places, all in one row; `scratch`: values of panels; `parts`: slopes of the stages' parameters
-    from each task, which are added up at the end of a step.
+    The first are those of `work.Work`. `tables`: places, all in one row. `scratch`: values of panels. `parts`: slopes
+    of the stages' parameters from each task, which are added up at the end of a step.
     """
 
     setup: HostArray

@@ -1,4 +1,4 @@
-"""Products of a convolution, a tile of the result at a time, which stays in registers. Importing this file imports numba.
+"""Products of a convolution, a tile of the result at a time, which stays in registers. Importing it imports numba.
 
 The images of sixteen rows of the batch lie pixel by pixel, the channels of a pixel together, as `Lanes`. Tables say
 where the window of each result begins in the image and where each place of the kernel lies in its window, so that
@@ -23,8 +23,7 @@ Values = list[Any]
 def sizes(scalar: types.Float) -> tuple[int, int]:
     """Give rows and columns of a tile: as many as this machine's registers hold beside what is being multiplied."""
     wide = get_host_cpu_features().get("avx512f", False)
-    registers = {(True, 32): (4, 4), (True, 64): (3, 4), (False, 32): (2, 3), (False, 64): (1, 3)}
-    return registers[wide, scalar.bitwidth]
+    return {(True, 32): (4, 4), (True, 64): (3, 4), (False, 32): (2, 3), (False, 64): (1, 3)}[wide, scalar.bitwidth]
 
 
 @intrinsic
@@ -78,7 +77,7 @@ def repeat(builder: ir.IRBuilder, count: Any, values: Values, body: Callable[[An
     head, inner, end = (builder.append_basic_block(f"tile.{name}") for name in ("head", "body", "end"))
     builder.branch(head)
     builder.position_at_end(head)
-    i = builder.phi(INT.type if hasattr(INT, "type") else INT)
+    i = builder.phi(INT)
     carried = [builder.phi(value.type) for value in values]
     builder.cbranch(builder.icmp_signed("<", i, count), inner, end)
     builder.position_at_end(inner)
@@ -170,7 +169,7 @@ def _slopes(rows: bool, columns: bool) -> Any:
 
         def code(context: Any, b: ir.IRBuilder, sig: Any, args: Any) -> Any:
             n_rows, n_columns = _sizes(a.dtype, rows, columns)
-            slopes, values = Memory(b, args[0], a.dtype), Memory(b, args[2], a.dtype)
+            values = Memory(b, args[2], a.dtype)
             pick = b.extract_value
             place, filters = (pick(args[1], i) for i in range(2))
             x, dz = (pick(args[3], i) for i in range(2))

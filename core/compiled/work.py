@@ -20,8 +20,8 @@ PIECE_SIZE = 3
     LOSS, OPTIMIZER, BATCH_SIZE, PANEL, ROOM, TARGET, LOSSES, SEED, SHUFFLE, GEMM,
     N_ROWS, N_FEATURES, N_TARGETS, N_LAYERS, N_PIECES, WAIT, TASK,
 ) = range(17)  # fmt: skip
-"""Entries of `setup`. PANEL: rows of a panel. TASK: rows that a thread takes at once, whole panels. ROOM: rows that `values` has room for. TARGET, LOSSES: places in
-`values`. GEMM: address of the matrix product.
+"""Entries of `setup`. PANEL: rows of a panel. TASK: rows that a thread takes at once, whole panels. ROOM: rows that
+`values` has room for. TARGET, LOSSES: places in `values`. GEMM: address of the matrix product.
 N_…: how many there are.
 WAIT: address of a function that lets another thread have the processor."""
 STEP, EPOCH, BATCH, SOUND = range(4)
