@@ -39,12 +39,12 @@ def train(work: Any, steps: int, ends: int, threads: int) -> int:
         raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
         raw(work.grads), raw(work.one), raw(work.two), raw(work.values),
     )  # fmt: skip
-    return loop(bare, steps, ends, threads)
+    return loop(bare, steps, ends, threads, panel, piece)
 
 
 @njit(error_model="numpy", inline="always")
-def loop(work: Any, steps: int, ends: int, threads: int) -> int:
-    """Do what `train` says, on bare memory."""
+def loop(work: Any, steps: int, ends: int, threads: int, rows: Any, weights: Any) -> int:
+    """Do what `train` says, on bare memory: `rows` is the first part of a step, `weights` the second."""
     setup, place, desk = work.setup, work.place, work.desk
     n_rows = setup[w.N_ROWS]
     done, start, count, first, tasks = 0, 0, 0, 0, 0
@@ -62,7 +62,7 @@ def loop(work: Any, steps: int, ends: int, threads: int) -> int:
         for part in range(2):
             phase = part
             if threads > 0:
-                tasks = panels_of(setup, count) if phase == 0 else setup[w.N_PIECES]
+                tasks = (count + setup[w.TASK] - 1) // setup[w.TASK] if phase == 0 else setup[w.N_PIECES]
                 first = open_phase(desk, phase, start, count, tasks, threads)
             index = take(setup, desk, threads, first - 1, first + tasks)
             while index >= 0:
@@ -71,9 +71,9 @@ def loop(work: Any, steps: int, ends: int, threads: int) -> int:
                     phase, start, count = desk[w.PHASE], desk[w.START], desk[w.ROWS]
                     first = desk[w.FROM]
                 if phase == 0:
-                    panel(work, index - first, start, count)
+                    rows(work, index - first, start, count)
                 else:
-                    piece(work, index - first, count)
+                    weights(work, index - first, count)
                 if threads != 1:
                     count_up(desk, w.DONE)
                 index = take(setup, desk, threads, index, first + tasks)
@@ -233,9 +233,17 @@ def backwards(work: Any, i: int, index: int) -> None:
     if n_out >= 16 and not layer[w.BLAS]:
         starts = shift(work.desk, w.ROW_STARTS + 16 * index)
         matrix.turn_slopes(a, slopes, begin(setup, layer[w.TURNED], n_out, index), n_out, width, starts)
-    if i == 0:
-        return
-    before = begin(setup, layers[(i - 1) * w.LAYER_SIZE + w.D], n_in, index)
+    if i > 0:
+        send(work, i, index, begin(setup, layers[(i - 1) * w.LAYER_SIZE + w.D], n_in, index))
+
+
+@njit(error_model="numpy", inline="always")
+def send(work: Any, i: int, index: int, before: int) -> None:
+    """Calculate the slopes of what layer i reads, to the place `before`."""
+    setup, a, width = work.setup, work.values, work.setup[w.PANEL]
+    layer = shift(work.layers, i * w.LAYER_SIZE)
+    n_in, n_out = layer[w.N_IN], layer[w.N_OUT]
+    slopes = begin(setup, layer[w.D], n_out, index)
     if layer[w.BLAS]:
         weight, result = (work.params, layer[w.WEIGHT], n_out), (a, before, width, rounded(a, 0))
         gemm(setup[w.GEMM], (False, False), (n_in, width, n_out), weight, (a, slopes, width), result)

@@ -294,6 +294,15 @@ def _neighbours(builder: ir.IRBuilder, step: int, one: Any, other: Any) -> Any:
     return builder.fadd(_pick(builder, one, other, first), _pick(builder, one, other, second))
 
 
+def sums_of_lanes(builder: ir.IRBuilder, values: Any, scalar: types.Float) -> list[Any]:
+    """Add up the lanes of each of `values`, four at a time where there are so many."""
+    sums: list[Any] = []
+    for first in range(0, len(values) - len(values) % 4, 4):
+        four = _four_totals(builder, values[first : first + 4])
+        sums += [builder.extract_element(four, ENUM(i)) for i in range(4)]
+    return sums + [_halves(builder, value, scalar) for value in values[len(sums) :]]
+
+
 @intrinsic
 def turn(typing: Any, x: Any, starts: Any, column: Any, a: Any, to: Any, width: Any) -> Any:
     """Copy a square of 16 rows of `x` (they begin at starts[0 … 15]) and 16 columns, rows becoming columns.

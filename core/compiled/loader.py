@@ -1,4 +1,4 @@
-"""Gets the compiled loop ready in the background, once for each kind of number. numba is imported there alone.
+"""Gets the compiled loops ready in the background, one for each kind of number and network. numba is imported there.
 
 DEEPSTEP_COMPILED says when it is used: "auto" (as soon as it is ready, in the middle of a run too), "wait" (training
 waits for it, so that no run begins with NumPy), or "off".
@@ -20,29 +20,30 @@ VARIABLE = "DEEPSTEP_COMPILED"
 class _Loading:
     """One loop on its way: its thread, then the loop itself, or why there is none."""
 
-    def __init__(self, dtype: str) -> None:
+    def __init__(self, dtype: str, kind: str) -> None:
         self.train: Train | None = None
         self.problem = ""
-        self.thread = threading.Thread(target=self._load, args=(dtype,), name=f"compiling {dtype}", daemon=True)
+        name = f"compiling {dtype} {kind}"
+        self.thread = threading.Thread(target=self._load, args=(dtype, kind), name=name, daemon=True)
         self.thread.start()
 
-    def _load(self, dtype: str) -> None:
+    def _load(self, dtype: str, kind: str) -> None:
         try:
             with _one_at_a_time:
-                self.train = _compile(dtype)
+                self.train = _compile(dtype, kind)
         except Exception as error:
             # Whatever is wrong with numba or its cache: NumPy trains on.
             self.problem = f"{type(error).__name__}: {error}"
 
 
-def _compile(dtype: str) -> Train:
+def _compile(dtype: str, kind: str) -> Train:
     from core.compiled import code  # it imports numba, which takes a second
 
-    return code.compile_for(dtype)
+    return code.compile_for(dtype, kind)
 
 
 _one_at_a_time = threading.Lock()
-_loading: dict[str, _Loading] = {}
+_loading: dict[tuple[str, str], _Loading] = {}
 
 
 def mode() -> str:
@@ -56,24 +57,27 @@ def installed() -> bool:
     return importlib.util.find_spec("numba") is not None
 
 
-def warm_up(dtype: str) -> None:
-    """Begin to get the loop for "float32" or "float64" ready; does nothing where it is not to be had."""
-    if dtype not in _loading and mode() != "off" and installed():
-        _loading[dtype] = _Loading(dtype)
+def warm_up(dtype: str, kind: str = "dense") -> None:
+    """Begin to get a loop ready; does nothing where it is not to be had.
+
+    `dtype`: "float32" or "float64"; `kind`: for "dense" layers alone, or for networks with layers on images, "image".
+    """
+    if (dtype, kind) not in _loading and mode() != "off" and installed():
+        _loading[dtype, kind] = _Loading(dtype, kind)
 
 
-def wait(dtype: str) -> None:
+def wait(dtype: str, kind: str = "dense") -> None:
     """Wait until `ready` has its last word."""
-    warm_up(dtype)
-    if dtype in _loading:
-        _loading[dtype].thread.join()
+    warm_up(dtype, kind)
+    if (dtype, kind) in _loading:
+        _loading[dtype, kind].thread.join()
 
 
-def ready(dtype: str) -> Train | None:
+def ready(dtype: str, kind: str = "dense") -> Train | None:
     """Give the loop if it is ready."""
-    return _loading[dtype].train if dtype in _loading and mode() != "off" else None
+    return _loading[dtype, kind].train if (dtype, kind) in _loading and mode() != "off" else None
 
 
-def problem(dtype: str) -> str:
+def problem(dtype: str, kind: str = "dense") -> str:
     """Say why the loop could not be made; empty while all is well."""
-    return _loading[dtype].problem if dtype in _loading else ""
+    return _loading[dtype, kind].problem if (dtype, kind) in _loading else ""

@@ -12,10 +12,12 @@ import numpy as np
 
 from core.backend import Array
 from core.compiled import libraries, loader, plan, work
+from core.compiled.stages import ImageWork
 from core.compiled.work import Work
 from core.config import TrainConfig
 from core.optimizers import Optimizer, State
 from core.program import Engine
+from core.report import multiply_adds
 
 if TYPE_CHECKING:
     from core.compiled.code import Train
@@ -26,7 +28,7 @@ WORTH_WAITING = 10.0
 """From so many seconds with NumPy on, waiting for the loop to be compiled is the shorter way."""
 CALL_SECONDS, MULTIPLY_ADDS_PER_SECOND = 1e-6, 1e10
 """About what one call of NumPy takes, and how much it calculates in a second."""
-CALLS_PER_LAYER = 12
+CALLS_PER_OPERATION = 12
 FIRST_STEPS = 20
 """Steps of the first call, before it is known how long one takes."""
 
@@ -53,8 +55,9 @@ class FastPath:
         """Look whether the training is served; `losses` (rows,) takes the loss of each row in the epoch's order."""
         self._engine, self._config, self._arrays = engine, config, (x, y, losses, state)
         self._served = engine.backend.xp is np and plan.serves(engine.program, config)
+        self._loop = engine.dtype, plan.kind(engine.program)
         self._began, self._seconds_per_step = 0.0, 0.0
-        self._work: Work | None = None
+        self._work: Work | ImageWork | None = None
         self._threads = 1
 
     def settle(self, steps: int) -> None:
@@ -64,27 +67,27 @@ class FastPath:
         """
         if not self._served:
             return
-        order, batch = self._engine.program.order, self._config.batch_size(len(self._arrays[0]))
-        calls = CALLS_PER_LAYER * len(order.entries) * CALL_SECONDS
-        if steps * (calls + 3 * batch * order.size / MULTIPLY_ADDS_PER_SECOND) < WORTH_WAITING:
+        program, batch = self._engine.program, self._config.batch_size(len(self._arrays[0]))
+        calls = CALLS_PER_OPERATION * len(program.ops) * CALL_SECONDS
+        work = 3 * batch * multiply_adds(program.spec) / MULTIPLY_ADDS_PER_SECOND
+        if steps * (calls + work) < WORTH_WAITING:
             self._served = False
         else:
-            loader.wait(self._engine.dtype)
-            self._served = loader.ready(self._engine.dtype) is not None
+            loader.wait(*self._loop)
+            self._served = loader.ready(*self._loop) is not None
 
     def usable(self) -> bool:
         """Tell whether `run` works; ask before every piece of training: this is what gets the loop ready."""
         if not self._served:
             return False
-        dtype = self._engine.dtype
         if loader.mode() == "wait":
-            loader.wait(dtype)
-        if loader.ready(dtype) is not None:
+            loader.wait(*self._loop)
+        if loader.ready(*self._loop) is not None:
             return True
         now = time.perf_counter()
         self._began = self._began or now
         if now - self._began > PATIENCE:
-            loader.warm_up(dtype)
+            loader.warm_up(*self._loop)
         return False
 
     def run(
@@ -95,7 +98,7 @@ class FastPath:
         It stops at the next end, before the new epoch begins, and after a step whose loss is not finite. `place`:
         updates so far, finished epochs, batches done of the current one, whose rows have the order `order`.
         """
-        train, made = loader.ready(self._engine.dtype), self._made()
+        train, made = loader.ready(*self._loop), self._made()
         if train is None:
             raise RuntimeError("the compiled loop is not ready")
         plan.tell_optimizer(made.numbers, optimizer)
@@ -111,14 +114,14 @@ class FastPath:
         rows = made.rows.copy() if passed else order
         return Passed(done, passed, int(made.place[work.BATCH]), rows, bool(made.place[work.SOUND]))
 
-    def _made(self) -> Work:
+    def _made(self) -> Work | ImageWork:
         if self._work is None:
             x, y, losses, state = self._arrays
             batch = self._config.batch_size(len(x))
             self._work, self._threads = plan.make_work(self._engine, self._config, batch, x, y, losses, state)
         return self._work
 
-    def _together(self, train: Train, made: Work, steps: int, ends: int) -> int:
+    def _together(self, train: Train, made: Work | ImageWork, steps: int, ends: int) -> int:
         """Train with other threads that help; they are gone when the call ends."""
         helpers = [threading.Thread(target=train, args=(made, 0, 0, 0)) for _ in range(self._threads - 1)]
         with libraries.blas_threads(1) if made.setup[work.GEMM] else contextlib.nullcontext():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
+
 from core.backend import HostArray
 
 N_IN, N_OUT, WEIGHT, BIAS, ACTIVATION, X, A, D, TURNED, BLAS = range(10)
@@ -16,10 +18,10 @@ PIECE_SIZE = 3
 """Columns of `pieces`: a layer, and from which to which unit before it the weights make the piece."""
 (
     LOSS, OPTIMIZER, BATCH_SIZE, PANEL, ROOM, TARGET, LOSSES, SEED, SHUFFLE, GEMM,
-    N_ROWS, N_FEATURES, N_TARGETS, N_LAYERS, N_PIECES, WAIT,
-) = range(16)  # fmt: skip
-"""Entries of `setup`. PANEL: rows of a panel. ROOM: rows that `values` has room for. TARGET, LOSSES: places in
-`values`. GEMM: address of the matrix product.
+    N_ROWS, N_FEATURES, N_TARGETS, N_LAYERS, N_PIECES, WAIT, TASK,
+) = range(17)  # fmt: skip
+"""Entries of `setup`. PANEL: rows of a panel. TASK: rows that a thread takes at once, whole panels. ROOM: rows that
+`values` has room for. TARGET, LOSSES: places in `values`. GEMM: address of the matrix product.
 N_…: how many there are.
 WAIT: address of a function that lets another thread have the processor."""
 STEP, EPOCH, BATCH, SOUND = range(4)
@@ -56,3 +58,11 @@ class Work(NamedTuple):
     one: HostArray
     two: HostArray
     values: HostArray
+
+
+def aligned(count: int, dtype: str) -> HostArray:
+    """Make zeros that begin where a line of the cache does, so that no register's worth crosses two lines."""
+    size = np.dtype(dtype).itemsize
+    raw = np.zeros(count * size + 64, np.uint8)
+    start = -raw.ctypes.data % 64
+    return raw[start : start + count * size].view(dtype)

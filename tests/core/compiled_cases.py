@@ -70,7 +70,8 @@ class Run:
 
     def __init__(self, spec: NetworkSpec, config: TrainConfig, rows: int = 43) -> None:
         generator = np.random.default_rng(7)
-        dtype, outputs = config.run.precision, spec.output.layer.units
+        program = compile_network(spec, config.loss)
+        dtype, outputs = config.run.precision, program.n_outputs
         self.config, self.rows, self.size = config, rows, config.batch_size(rows)
         self.x = generator.standard_normal((rows, spec.input.layer.units)).astype(dtype)
         self.y = generator.standard_normal((rows, outputs)).astype(dtype)
@@ -78,7 +79,7 @@ class Run:
             self.y = (self.y > 0).astype(dtype)
         if config.loss.logits_of == "softmax":
             self.y = np.eye(outputs, dtype=dtype)[self.y.argmax(axis=1)]
-        self.engine = Engine(cpu(), compile_network(spec, config.loss), self.size, dtype)
+        self.engine = Engine(cpu(), program, self.size, dtype)
         self.engine.load(initial(spec, 3).flat(self.engine.program.order))
         self.updater = Updater(self.engine, config)
         self.losses, self.every_loss = self.engine.zeros(rows), []

@@ -25,10 +25,10 @@ def fresh(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 def test_it_is_loaded_in_the_background_and_once(fresh: pytest.MonkeyPatch) -> None:
     go, names = threading.Event(), []
 
-    def compile_for(dtype: str) -> str:
+    def compile_for(dtype: str, kind: str) -> str:
         go.wait(5)
         names.append(threading.current_thread().name)
-        return f"loop for {dtype}"
+        return f"loop for {dtype}, {kind}"
 
     fresh.setattr(loader, "_compile", compile_for)
     loader.warm_up("float32")
@@ -36,12 +36,12 @@ def test_it_is_loaded_in_the_background_and_once(fresh: pytest.MonkeyPatch) -> N
     assert loader.ready("float32") is None
     go.set()
     loader.wait("float32")
-    assert loader.ready("float32") == "loop for float32"
-    assert names == ["compiling float32"]
+    assert loader.ready("float32") == "loop for float32, dense"
+    assert names == ["compiling float32 dense"]
 
 
 def test_a_broken_numba_leaves_training_to_numpy(fresh: pytest.MonkeyPatch) -> None:
-    def broken(name: str) -> None:
+    def broken(dtype: str, kind: str) -> None:
         raise OSError("LLVM does not load")
 
     fresh.setattr(loader, "_compile", broken)
