@@ -22,9 +22,11 @@ from core.spec import NetworkSpec, stack
 from core.update import Updater
 
 
-@pytest.fixture(scope="session")
-def compiled_loops(request: pytest.FixtureRequest) -> None:
-    """Have the loops ready, in a cache that lasts longer than the test run."""
+def get_ready(request: pytest.FixtureRequest, kind: str) -> None:
+    """Have the loops of a kind ready, in a cache that lasts longer than the test run.
+
+    Other tests of the session go on with NumPy, see `tests/conftest.py`.
+    """
     pytest.importorskip("numba", reason="the compiled loop needs numba, which is optional")
     folder = request.config.cache.mkdir("compiled") if request.config.cache else None
     with pytest.MonkeyPatch.context() as patch:
@@ -33,9 +35,14 @@ def compiled_loops(request: pytest.FixtureRequest) -> None:
             patch.setenv("LOCALAPPDATA", str(folder))
         patch.setenv(VARIABLE, "wait")
         for dtype in ("float32", "float64"):
-            compiled.wait(dtype)
-            assert compiled.ready(dtype) is not None, compiled.problem(dtype)
-    # Other tests of the session go on with NumPy, see `tests/conftest.py`.
+            compiled.wait(dtype, kind)
+            assert compiled.ready(dtype, kind) is not None, compiled.problem(dtype, kind)
+
+
+@pytest.fixture(scope="session")
+def compiled_loops(request: pytest.FixtureRequest) -> None:
+    """Have the loops for dense layers ready."""
+    get_ready(request, "dense")
 
 
 @pytest.fixture

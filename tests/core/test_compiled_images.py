@@ -9,7 +9,6 @@ import math
 import numpy as np
 import pytest
 
-from core import compiled
 from core.compiled import network, plan
 from core.layer import Layer
 from core.layers.activation import ActivationLayer
@@ -25,7 +24,7 @@ from core.losses import CategoricalCrossEntropy, Loss, SquaredError
 from core.optimizers import SGD, Adam, Momentum, Optimizer
 from core.program import compile_network
 from core.spec import NetworkSpec, stack
-from tests.core.compiled_cases import Run, compiled_loops, off, settings, use_compiled
+from tests.core.compiled_cases import Run, compiled_loops, get_ready, off, settings, use_compiled
 
 __all__ = ["compiled_loops", "use_compiled"]
 
@@ -35,10 +34,8 @@ PADDINGS = (("valid", 0), ("same", 0), ("border", 1), ("border", 2))
 
 
 @pytest.fixture(scope="session")
-def image_loops(compiled_loops: None) -> None:
-    for dtype in CLOSE:
-        compiled.wait(dtype, "image")
-        assert compiled.ready(dtype, "image") is not None, compiled.problem(dtype, "image")
+def image_loops(request: pytest.FixtureRequest) -> None:
+    get_ready(request, "image")
 
 
 @pytest.fixture
@@ -190,7 +187,7 @@ def test_threads_share_the_work_and_change_nothing(
 
 
 def test_large_convolutions_are_shared_between_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(plan, "processors", lambda: 4)
+    monkeypatch.setattr(plan.libraries, "processors", lambda: 4)
     spec = images(Conv2D(16, 3, 1, "same"), MaxPool(), Conv2D(32, 3, 1, "same"), shape=(28, 28, 1))
     program = compile_network(spec, CategoricalCrossEntropy())
     assert plan.image_sizes(program, ((6272, 3),), 64, "float32").threads == 4
