@@ -44,7 +44,9 @@ GROUPS: dict[str, Iterable[str]] = {
         "first_layer_slopes", "divergence", "rate_finder", "resume", "explained",
     ),
     "result": ("spirals", "digits", "digits_convolution", "wine", "breast_cancer", "mazur"),
-    "gpu": ("no_transfer", "kernels", "one_optimizer_kernel", "gathered_batches", "memory_full", "device_lost", "no_driver"),
+    "gpu": (
+        "no_transfer", "kernels", "one_optimizer_kernel", "gathered_batches", "memory_full", "device_lost", "no_driver",
+    ),
 }  # fmt: skip
 """Rows: registries, and what is asked for besides."""
 Place = tuple[str, str, str]

@@ -77,7 +77,7 @@ def test_tables(kind: str, least: float) -> None:
 
 @pytest.mark.proves("reached", result="mazur")
 def test_the_worked_example_of_mazur_for_ten_thousand_updates() -> None:
-    """The error falls from 0.298 371 109 to 0.291 027 774 in the first update, and is 0.000 035 108 5 in round 10,000."""
+    """The error falls from 0.298 371 109 to 0.291 027 774 in the first update, and is 0.000 035 108 5 after 10,000."""
     spec, weights, x, y = mazur()
     loss = SquaredError(half=True, over_outputs="sum")
     engine = engine_of(spec, loss, weights, x, y)
