@@ -51,6 +51,12 @@ class History:
         self.clear()
         self._rows = [tuple(float(v) for v in row) for row in array]
 
+    def copy(self) -> History:
+        """Give a copy that goes its own way."""
+        twin = History(self.limit)
+        twin.stride, twin._rows, twin._open = self.stride, list(self._rows), list(self._open)
+        return twin
+
     def __len__(self) -> int:
         return len(self._rows) + bool(self._open)
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from numba import njit
 
-from core.compiled import matrix, order
+from core.compiled import matrix, monitor, order
 from core.compiled import work as w
 from core.compiled.elementwise import activate, slope
 from core.compiled.foreign import count_up, gemm, give_way, publish, read, swap
@@ -31,13 +31,14 @@ def train(work: Any, steps: int, ends: int, threads: int) -> int:
     """Train for at most `steps` steps; give how many were done.
 
     It goes on over the ends of `ends` epochs and stops at the next one, before `place` moves on to a new epoch. It
-    also stops after a step whose loss is not finite. `threads`: how many share the work; 0: this is one that helps
+    also stops after a step whose loss is not finite, or at which a watched condition hits. `threads`: how many share the work; 0: this is one that helps
     another which trains, and it does so until that one has ended. It may come late, or not at all.
     """
     bare = Work(
         raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.desk),
         raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
-        raw(work.grads), raw(work.one), raw(work.two), raw(work.values),
+        raw(work.grads), raw(work.one), raw(work.two), raw(work.values), raw(work.code), raw(work.memory),
+        raw(work.kept),
     )  # fmt: skip
     return loop(bare, steps, ends, threads, panel, piece)
 
@@ -87,6 +88,8 @@ def loop(work: Any, steps: int, ends: int, threads: int, rows: Any, weights: Any
         place[w.BATCH] += 1
         place[w.SOUND] = keep_losses(work, start, count)
         if not place[w.SOUND]:
+            break
+        if work.code[0] != 0 and monitor.look(work, start, count):
             break
     publish(desk, w.STOP, 1)
     return done
