@@ -35,6 +35,7 @@ from core.params import Weights, check_weights, layout
 from core.progress import Progress
 from core.project import Project
 from core.spec import NetworkSpec
+from core.watching.breakpoints import watched_from_json
 
 FORMAT = 1
 SUFFIX = ".deepstep"
@@ -97,6 +98,7 @@ def _entries(project: Project) -> dict[str, bytes]:
         "row": project.row,
         "positions": {name: [float(x), float(y)] for name, (x, y) in sorted(project.positions.items())},
         "progress": {"epoch": progress.epoch, "batch": progress.batch, "step": progress.step},
+        "watched": project.watched.to_json(),
     }
     groups: dict[str, Mapping[str, HostArray]] = {
         "weights/": project.weights,
@@ -156,7 +158,10 @@ def _project(file: str, main: dict[str, Any], arrays: dict[str, HostArray]) -> P
         positions = _positions(main["positions"], network)
     if arrays:
         raise UserError(f"{file}: the part {next(iter(arrays))}.npy does not belong to the project.")
-    return Project(name, network, config, table, plan, weights, initial, row, progress, positions)
+    with _part(file, "watched"):
+        # Files from before there were breakpoints have none.
+        watched = watched_from_json(main.get("watched", {}))
+    return Project(name, network, config, table, plan, weights, initial, row, progress, positions, watched)
 
 
 def _weights(file: str, group: str, network: NetworkSpec, arrays: dict[str, HostArray]) -> Weights:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import time
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -45,6 +45,7 @@ from core.update import Updater, tuned
 from core.watching.breakpoints import Breakpoint
 from core.watching.guard import Guard, Hit
 from core.watching.quantities import RATE, Names
+from core.watching.reader import RunReader
 
 __all__ = ["Diverged", "Limit", "Trainer", "check_fit"]
 
@@ -80,7 +81,7 @@ class Place:
 
 @dataclass(frozen=True, eq=False)
 class Looked:
-    """Where the breakpoints that are looked at now and then were looked at last: all that is needed to go back there."""
+    """Where the breakpoints that are looked at now and then were looked at last: all that it takes to go back there."""
 
     arrays: tuple[Array, ...]
     place: Place
@@ -125,6 +126,8 @@ class Trainer:
         self._place = self._here()
         self._guard: Guard | None = None
         self._looked: Looked | None = None
+        self._reader: RunReader | None = None
+        self._measured: Point | None = None
         self._tracing = False
         self._used_rate = self.config.optimizer.learning_rate
 
@@ -180,8 +183,10 @@ class Trainer:
         """The breakpoints whose conditions hold now."""
         return self._guard.held() if self._guard is not None else frozenset()
 
-    def watch(self, points: Iterable[Breakpoint], held: Collection[Breakpoint] = ()) -> None:
-        """Stop where one of these breakpoints hits, see `core.watching.guard`.
+    def watch(
+        self, points: Iterable[Breakpoint] = (), held: Collection[Breakpoint] = (), texts: Iterable[str] = ()
+    ) -> None:
+        """Stop where one of these breakpoints hits, see `core.watching.guard`; read the expressions `texts` too.
 
         Those in `held` held before, so that they hit again only after they have ceased to hold.
         """
@@ -192,6 +197,17 @@ class Trainer:
         self._guard = guard if guard.groups or guard.catches is not None else None
         self._fast.watch(guard.exact.monitor if guard.exact is not None else None)
         self._looked = self._look_place() if guard.looked is not None else None
+        wanted = tuple(texts)
+        self._reader = RunReader(self.engine, names, wanted, self._in_batch, self._sample) if wanted else None
+
+    def read(self) -> Mapping[str, float]:
+        """Give the values of the expressions that are watched; NaN where nothing is known yet."""
+        if self._reader is None:
+            return {}
+        place, batch = (self.step, self.epoch, self.batch), (self.batch or self.steps_per_epoch) - 1
+        loss = self.batch_loss() if self.step else math.nan
+        with self.backend.quiet():
+            return self._reader.read(place, self._rate, loss, self._measured, lambda: self._batches.fill(batch))
 
     def _in_batch(self, row: int) -> bool:
         """Tell whether a training row is in the batch that was trained on last."""
@@ -268,6 +284,7 @@ class Trainer:
         points, self._fresh = tuple(self._fresh), []
         rate = self._steps_timed / self._seconds if self._seconds else 0.0
         self._steps_timed, self._seconds = self._steps_timed // 2, self._seconds / 2
+        watches = self.read()
         with self.backend.quiet():
             layers = layer_stats(self.engine, self._sample)
             report = make_report(self.project.spec, self._data, self._predict) if with_report else None
@@ -277,7 +294,7 @@ class Trainer:
         left = min(limit.step - self.step, (limit.epoch - self.epoch) * per_epoch - done)
         seconds_left = left / rate if rate else math.inf
         rows = rate * self.rows / per_epoch
-        return Snapshot(self.step, self._position(), points, weights, layers, rate, rows, seconds_left, report)
+        return Snapshot(self.step, self._position(), points, weights, layers, rate, rows, seconds_left, report, watches)
 
     def result(self) -> Project:
         """Give the project as it is now: weights and progress."""
@@ -396,6 +413,7 @@ class Trainer:
         if self.epoch % self._point_every == 0:
             point, counted = self._measuring.point(self._position(), self._loss.since_point(self.rows))
             self._pending.append(point)
+            self._measured = point
             if self._guard is not None:
                 self._guard.after_measurement(point, self.step, self.epoch)
         self._loss.begin(0)

@@ -8,17 +8,17 @@ from __future__ import annotations
 import math
 from typing import Any
 
+from llvmlite import ir
 from numba import njit
+from numba.core import types
+from numba.extending import intrinsic
 
 from core.compiled import work as w
-from core.compiled.lanes import Lanes, less, like, load_first, total, vector
-from core.compiled.raw import rounded, shift
+from core.compiled.lanes import Lanes, less, like, load, load_first, store, store_first, total, vector
+from core.compiled.raw import shift
 from core.watching import monitor as m
 from core.watching import program as p
 from core.watching.quantities import BATCH, EPOCH, LOSS, UPDATE
-from llvmlite import ir
-from numba.core import types
-from numba.extending import intrinsic
 
 FIRST_REDUCING, FIRST_KEEPING = p.SUM, p.PREVIOUS
 HEADER, WIDTH = m.HEADER, p.WIDTH
@@ -35,45 +35,58 @@ def wide(typing: Any, lanes: Any) -> Any:
 
 
 @njit(error_model="numpy")
-def look(work: Any, start: int, count: int) -> bool:
-    """Run the program once; give True where a condition hits. `start`, `count`: the rows of the batch in the epoch."""
-    code, memory = work.code, work.memory
-    place, losses = work.place, work.losses
-    ended = place[w.BATCH] * work.setup[w.BATCH_SIZE] >= work.setup[w.N_ROWS]
+def look(
+    code: Any, memory: Any, place: Any, rows: Any, params: Any, grads: Any, kept: Any, start: int, count: int,
+    ended: bool, loss: float,
+) -> bool:  # fmt: skip
+    """Run the program once; give True where a condition hits.
+
+    `start`, `count`: the rows of the batch in the epoch, which has `ended` with it; `loss`: their mean loss.
+    """
     memory[UPDATE] = float(place[w.STEP])
     memory[EPOCH] = float(place[w.EPOCH] + ended)
     memory[BATCH] = 0.0 if ended else float(place[w.BATCH])
-    if code[m.NEEDS_LOSS]:
-        memory[LOSS] = summed(losses, start, count) / count
+    memory[LOSS] = loss
     found = False
     for k in range(code[m.LENGTH]):
         line = shift(code, HEADER + k * WIDTH)
         operation, out, a = line[0], line[1], line[4]
         if operation == p.HOLD:
-            found = hold(memory, out, a) or found
+            value = memory[a]
+            if value == value and value != 0:
+                found = hold(memory, out) or found
+            else:
+                memory[out] = memory[out + p.HIT] = 0.0
         elif operation < FIRST_REDUCING:
-            elementwise(work, line)
+            if operation >= p.ADD and line[2] == 1:
+                memory[out] = two(operation, memory[a], memory[line[6]])
+            else:
+                elementwise(line, memory, params, grads)
         elif operation < FIRST_KEEPING:
-            memory[out] = reduced(work, line)
+            base = line[3]
+            if base == p.PARAMS:
+                memory[out] = fold(params, operation, a, line[2], line[5])
+            elif base == p.SLOPES:
+                memory[out] = fold(grads, operation, a, line[2], line[5])
+            else:
+                memory[out] = fold(memory, operation, a, line[2], line[5])
         elif operation == p.IN_BATCH:
-            memory[out] = in_batch(work.rows, start, count, a)
+            memory[out] = in_batch(rows, start, count, a)
         else:
-            keep(work, line)
+            keep(line, memory, params, kept)
     return found
 
 
 @njit(error_model="numpy")
-def hold(memory: Any, out: int, a: int) -> bool:
-    """Take note of whether a condition holds; True where it hits."""
-    value = memory[a]
-    now = value == value and value != 0
+def hold(memory: Any, out: int) -> bool:
+    """Take note that a condition holds; True where it hits."""
     hit = False
-    if now and memory[out] == 0:
+    if memory[out] == 0:
         if memory[out + p.IGNORED] > 0:
             memory[out + p.IGNORED] = memory[out + p.IGNORED] - 1
         else:
             hit = True
-    memory[out] = 1.0 if now else 0.0
+    memory[out] = 1.0
     memory[out + p.HIT] = 1.0 if hit else 0.0
     return hit
 
@@ -88,10 +101,18 @@ def in_batch(rows: Any, start: int, count: int, row: int) -> float:
 
 
 @njit(error_model="numpy")
-def elementwise(work: Any, line: Any) -> None:
+def elementwise(line: Any, memory: Any, params: Any, grads: Any) -> None:
     """Do an operation number by number."""
-    memory, operation = work.memory, line[0]
-    out, n, base, a, a_step, b, b_step = line[1], line[2], line[3], line[4], line[5], line[6], line[7]
+    operation, out, n, base, a, a_step, b, b_step = (
+        line[0],
+        line[1],
+        line[2],
+        line[3],
+        line[4],
+        line[5],
+        line[6],
+        line[7],
+    )
     if operation >= p.ADD:
         for i in range(n):
             memory[out + i] = two(operation, memory[a + i * a_step], memory[b + i * b_step])
@@ -100,10 +121,10 @@ def elementwise(work: Any, line: Any) -> None:
             memory[out + i] = one(operation, memory[a + i * a_step])
     elif base == p.PARAMS:
         for i in range(n):
-            memory[out + i] = one(operation, float(work.params[a + i * a_step]))
+            memory[out + i] = one(operation, float(params[a + i * a_step]))
     else:
         for i in range(n):
-            memory[out + i] = one(operation, float(work.grads[a + i * a_step]))
+            memory[out + i] = one(operation, float(grads[a + i * a_step]))
 
 
 @njit(error_model="numpy")
@@ -180,19 +201,8 @@ def one(operation: int, x: float) -> float:
 
 
 @njit(error_model="numpy")
-def reduced(work: Any, line: Any) -> float:
-    """Make one number of many."""
-    operation, n, base, a, step = line[0], line[2], line[3], line[4], line[5]
-    if base == p.PARAMS:
-        return fold(work.params, operation, a, n, step)
-    if base == p.SLOPES:
-        return fold(work.grads, operation, a, n, step)
-    return fold(work.memory, operation, a, n, step)
-
-
-@njit(error_model="numpy")
 def fold(x: Any, operation: int, a: int, n: int, step: int) -> float:
-    """Make one number of x[a], x[a + step], …"""
+    """Make one number of n numbers from x[a] on, `step` apart."""
     if n == 0:
         return 0.0
     if operation == p.NORM:
@@ -234,28 +244,35 @@ def spread(x: Any, a: int, n: int, step: int, middle: float) -> float:
 @njit(error_model="numpy")
 def squares(x: Any, a: int, n: int) -> float:
     """Give Σ x²."""
-    value = wide(load_first(x, a, n))
+    whole = n - n % 16
+    value = wide(load_first(x, a + whole, n - whole))
     s = value * value
-    for i in range(16, n, 16):
-        value = wide(load_first(x, a + i, n - i))
-        s = s + value * value
-    return total(s)
+    t, i = like(value, 0.0), 0
+    # Two sums, so that one does not wait for the other.
+    while i + 32 <= whole:
+        value, other = wide(load(x, a + i)), wide(load(x, a + i + 16))
+        s, t, i = s + value * value, t + other * other, i + 32
+    if i < whole:
+        value = wide(load(x, a + i))
+        t = t + value * value
+    return total(s + t)
 
 
 @njit(error_model="numpy")
 def summed(x: Any, a: int, n: int) -> float:
     """Give Σ x."""
-    s = wide(load_first(x, a, n))
-    for i in range(16, n, 16):
-        s = s + wide(load_first(x, a + i, n - i))
+    whole = n - n % 16
+    s = wide(load_first(x, a + whole, n - whole))
+    for i in range(0, whole, 16):
+        s = s + wide(load(x, a + i))
     return total(s)
 
 
 @njit(error_model="numpy")
-def keep(work: Any, line: Any) -> None:
+def keep(line: Any, memory: Any, params: Any, kept: Any) -> None:
     """Do the operations that remember something."""
-    memory, operation = work.memory, line[0]
-    out, n, base, a, step, b = line[1], line[2], line[3], line[4], line[5], line[6]
+    operation = line[0]
+    out, n, a, step, b = line[1], line[2], line[4], line[5], line[6]
     if operation == p.PREVIOUS:
         for i in range(n):
             value = memory[a + i * step]
@@ -268,7 +285,7 @@ def keep(work: Any, line: Any) -> None:
         memory[b + 1] = memory[b + 1] + 1 if value == value and value != 0 else 0.0
         memory[out] = memory[b + 1]
     else:
-        memory[out] = moved(work.params, work.kept, operation, a, b, n)
+        memory[out] = moved(params, kept, operation, a, b, n)
 
 
 @njit(error_model="numpy")
@@ -288,15 +305,18 @@ def rise(memory: Any, out: int, a: int, b: int) -> None:
 @njit(error_model="numpy")
 def moved(params: Any, kept: Any, operation: int, a: int, b: int, n: int) -> float:
     """Compare weights with what was kept of them, and keep them."""
-    first = wide(load_first(params, a, n))
-    zero, one = like(first, 0.0), like(first, 1.0)
-    s, t = zero, zero
-    for i in range(0, n, 16):
-        new, old = wide(load_first(params, a + i, n - i)), wide(load_first(kept, b + i, n - i))
-        if operation == p.FLIPS:
-            s = s + less(new * old, zero, one, zero)
-        else:
-            s, t = s + (new - old) * (new - old), t + old * old
-    for i in range(n):
-        kept[b + i] = params[a + i]
-    return total(s) if operation == p.FLIPS else math.sqrt(total(s)) / math.sqrt(total(t))
+    whole = n - n % 16
+    fresh = load_first(params, a + whole, n - whole)
+    new, old = wide(fresh), wide(load_first(kept, b + whole, n - whole))
+    store_first(kept, b + whole, n - whole, fresh)
+    zero, one = like(new, 0.0), like(new, 1.0)
+    flips = operation == p.FLIPS
+    s = less(new * old, zero, one, zero) if flips else (new - old) * (new - old)
+    t = old * old
+    for i in range(0, whole, 16):
+        fresh = load(params, a + i)
+        new, old = wide(fresh), wide(load(kept, b + i))
+        store(kept, b + i, fresh)
+        s = s + (less(new * old, zero, one, zero) if flips else (new - old) * (new - old))
+        t = t + old * old
+    return total(s) if flips else math.sqrt(total(s) / total(t))

@@ -100,7 +100,9 @@ class Watched:
     def toggled(self, place: Ref) -> Watched:
         """Add a plain breakpoint at a place, or remove all that are there."""
         kept = tuple(point for point in self.breakpoints if point.place != place)
-        return self.with_breakpoints(kept if len(kept) < len(self.breakpoints) else (*kept, Breakpoint(Reached(), place)))
+        return self.with_breakpoints(
+            kept if len(kept) < len(self.breakpoints) else (*kept, Breakpoint(Reached(), place))
+        )
 
     def with_breakpoints(self, breakpoints: tuple[Breakpoint, ...]) -> Watched:
         """Give it with other breakpoints.

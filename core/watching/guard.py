@@ -4,9 +4,10 @@
 |---|---|
 | counters, the batch's loss and rows, weights and slopes | after every update, by NumPy or inside the compiled loop |
 | what is measured at the end of an epoch | after each measurement |
-| arrays of the pass, dead and saturated units | now and then; where one holds, training goes back to the look before and over these updates one by one |
+| arrays of the pass, dead and saturated units | now and then, see below |
 
-A condition hits after the update at which it comes to hold: training then stands right behind that update.
+Where a look now and then finds that one holds, training goes back to the look before and goes over these updates one
+by one. A condition hits after the update at which it comes to hold: training then stands right behind that update.
 """
 
 from __future__ import annotations
@@ -25,7 +26,9 @@ from core.layer import Tape
 from core.program import Engine
 from core.watching.breakpoints import Breakpoint
 from core.watching.conditions import Moment
+from core.watching.conditions.free import Written
 from core.watching.conditions.numbers_met import NotFinite
+from core.watching.language import names_in
 from core.watching.monitor import Monitor
 from core.watching.program import Compiler, Program
 from core.watching.quantities import TRAIN_LOSS, TRAIN_METRIC, VAL_LOSS, VAL_METRIC, Names, Source, unit_parts
@@ -33,6 +36,7 @@ from core.watching.units import unit_states
 
 LOOK_SHARE = 0.02
 """Looks now and then take about this share of the time."""
+NOT_FINITE = {"isnan", "isinf", "isfinite"}
 SHORTEST, LONGEST = 0.004, 0.25
 """Seconds between two looks."""
 
@@ -105,14 +109,15 @@ class Guard:
         self.catches: Breakpoint | None = None
         exact: set[Source] = {"counter", "epoch"}
         if self._on_host:
-            exact |= {"loss", "rows", "params", "slopes", "measured"} | ({"tape"} if passes_seen else set())
+            exact |= {"loss", "rows", "params", "slopes", "measured"}
+            exact |= {"tape"} if passes_seen else set()
         sorted_: dict[str, list[Breakpoint]] = {"exact": [], "measured": [], "looked": []}
         for point in points:
             if point.enabled and point.condition.stops_training:
                 sources = _sources(point, names)
                 if sources is None:
                     continue
-                self.catches = point if isinstance(point.condition, NotFinite) else self.catches
+                self.catches = point if _waits_for_failure(point) else self.catches
                 measured = "measured" in sources and sources <= {"measured", "epoch"}
                 sorted_["measured" if measured else "exact" if sources <= exact else "looked"].append(point)
         self.exact, self.measured, self.looked = (
@@ -135,7 +140,9 @@ class Guard:
         """Whether a look reads arrays of the update's pass."""
         return self.looked is not None and not {"tape", "loss", "slopes"}.isdisjoint(self.looked.program.sources)
 
-    def after_update(self, update: int, epoch: int, batch: int, rate: float, loss: Callable[[], float], tape: Tape) -> None:
+    def after_update(
+        self, update: int, epoch: int, batch: int, rate: float, loss: Callable[[], float], tape: Tape
+    ) -> None:
         """Look at what hangs on the update alone."""
         group = self.exact
         if group is None or group.monitor is None:
@@ -154,11 +161,10 @@ class Guard:
             if group.monitor is not None:
                 for place, value in zip(places, values, strict=True):
                     group.monitor.memory[place] = value
-        group, monitor = self.measured, self.measured.monitor if self.measured is not None else None
-        if group is not None and monitor is not None:
-            monitor.tell(update, epoch, 0, math.nan, math.nan)
-            if monitor.look():
-                self.note(group, update)
+        if self.measured is not None and self.measured.monitor is not None:
+            self.measured.monitor.tell(update, epoch, 0, math.nan, math.nan)
+            if self.measured.monitor.look():
+                self.note(self.measured, update)
 
     def note(self, group: Group, update: int) -> None:
         """Keep the first hit."""
@@ -251,6 +257,13 @@ def fill_inputs(
         else:
             total = np.add.reduce(found, axis=0, dtype=np.float64)
             monitor.memory[place] = total if quantity.part.startswith("d") else total / len(found)
+
+
+def _waits_for_failure(point: Breakpoint) -> bool:
+    """Tell whether a breakpoint is about numbers that are none: training that would fail then stops as at a hit."""
+    condition = point.condition
+    asks = isinstance(condition, Written) and not NOT_FINITE.isdisjoint(names_in(condition.text))
+    return asks or isinstance(condition, NotFinite)
 
 
 def _sources(point: Breakpoint, names: Names) -> set[Source] | None:

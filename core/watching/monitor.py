@@ -128,7 +128,7 @@ class Monitor:
         return found
 
     def _bound(self, instruction: tuple[int, ...]) -> Callable[[], None]:
-        operation, out, n, base, a, a_step, b, b_step = instruction
+        operation, out, n, base, a, a_step, b, _ = instruction
         memory = self.memory
         if operation in _BINARY:
             return self._two(instruction)

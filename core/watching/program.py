@@ -1,4 +1,4 @@
-"""From an expression to a program: a list of instructions over one flat memory, the same for NumPy and the compiled loop.
+"""From an expression to a program: instructions over one flat memory, the same for NumPy and the compiled loop.
 
 An instruction is eight whole numbers: operation, place of the result, how many numbers, where `a` lies (`BASES`), its
 place, from number to number in `a`, and the same for `b`, which always lies in the memory. Constants lie in the memory.
@@ -213,7 +213,9 @@ class Compiler:
             )
         for place, size in zip(name.index, value.shape, strict=True):
             if place is not None and place >= size:
-                raise UserError(f"Character {name.at}: {name.text} has no {place}; this index goes from 0 to {size - 1}.")
+                raise UserError(
+                    f"Character {name.at}: {name.text} has no {place}; this index goes from 0 to {size - 1}."
+                )
         places = np.arange(value.size).reshape(value.shape)[tuple(slice(None) if i is None else i for i in name.index)]
         flat = places.ravel()
         steps = np.diff(flat)
@@ -266,7 +268,9 @@ class Compiler:
             return self._reduced(REDUCING[name][0], inside[0])
         if name in PAIRS:
             one, two, _ = PAIRS[name]
-            return self._reduced(one, inside[0]) if len(inside) == 1 else self._binary(two, *inside, call.at)
+            if len(inside) == 1:
+                return self._reduced(one, inside[0])
+            return self._binary(two, inside[0], inside[1], call.at)
         return self._keeping(call, inside[0])
 
     def _keeping(self, call: Call, inside: Value) -> Value:
@@ -292,7 +296,9 @@ class Compiler:
 
     def _moving(self, call: Call, inside: Value) -> Value:
         if inside.base != PARAMS or (inside.step != 1 and inside.size > 1):
-            raise UserError(f"Character {call.at}: {call.function} takes weights as they lie, such as W1, b1 or weights.")
+            raise UserError(
+                f"Character {call.at}: {call.function} takes weights as they lie, such as W1, b1 or weights."
+            )
         made, kept = Value(self._room(1)), self.program.kept
         self.program.kept += inside.size
         self._emit(MOVING[call.function][0], made.at, inside.size, PARAMS, inside.at, 1, kept, 1, before=True)
@@ -330,4 +336,3 @@ def check_value(text: str, names: Names) -> None:
         UserError: one sentence that names the character.
     """
     Compiler(names).value(text)
-

@@ -118,7 +118,7 @@ class Names:
         Raises:
             UserError: where it is none of them.
         """
-        found = np.flatnonzero(self._data.train == number - 1) if self._data is not None else ()
+        found = np.flatnonzero(self._data.train == number - 1) if self._data is not None else np.zeros(0, np.int64)
         if not len(found):
             raise UserError(f"Character {at}: row {number} is none of the rows that are trained on.")
         return int(found[0])
