@@ -28,6 +28,7 @@ from gui.commands import EditProject
 from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.training import Training
+from gui.watching import Watching
 
 Change = Callable[[Project], Project]
 UNDO_LIMIT = 1000
@@ -66,10 +67,12 @@ class Session(QObject):
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
         self._waiting: list[Callable[[], object]] = []
+        self.watching = Watching(self)
         self.training = Training(self)
         self.stepping = Stepping(self)
         self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)
+        self.watching.connect_to(self)
 
     @property
     def project(self) -> Project:
@@ -134,6 +137,10 @@ class Session(QObject):
         if self.training.running:
             self.when_idle(lambda: self._edit(text, change, merge))
             return False
+        return self._edit(text, change, merge)
+
+    def edit_beside(self, text: str, change: Change, merge: str = "") -> bool:
+        """Make an edit that changes nothing of network, data and training, which go on."""
         return self._edit(text, change, merge)
 
     def add_layer(self, layer: Layer, after: str = "") -> None:
@@ -242,10 +249,14 @@ class Session(QObject):
         if self.mode == "step":
             walk = self.stepping.walk
             if walk is not None:
-                return walk_picture(walk, self.stepping.known, self.stepping.now, self.stepping.operands)
+                return self._marked(walk_picture(walk, self.stepping.known, self.stepping.now, self.stepping.operands))
         if self._pictures is None:
             self._pictures = RowPictures(self._project.spec, self._data)
-        return self._pictures.picture(self.weights, self._project.row)
+        return self._marked(self._pictures.picture(self.weights, self._project.row))
+
+    def _marked(self, picture: Picture) -> Picture:
+        stops = self.watching.places()
+        return dataclasses.replace(picture, stops=stops) if stops else picture
 
     def layer_stats(self) -> tuple[LayerStats, ...]:
         """Give the activations of the weights that are shown."""
@@ -280,6 +291,11 @@ class Session(QObject):
         if project.table is old.table and project.plan == old.plan and project.row != old.row:
             project = dataclasses.replace(project, row=old.row)
         self._project = project
+        if project.watched is not old.watched:
+            self.training.watch(project.watched)
+            self.watching.changed.emit()
+            if _same_but_watched(old, project):
+                return
         if data is not self._data:
             self._data, self._pictures = data, None
             self._project = dataclasses.replace(project, row=self._usable(project.row, 1))
@@ -298,6 +314,12 @@ class Session(QObject):
         waiting, self._waiting = self._waiting, []
         for task in waiting:
             self.when_idle(task)
+
+
+def _same_but_watched(old: Project, new: Project) -> bool:
+    """Tell whether only breakpoints and watches differ."""
+    names = (field.name for field in dataclasses.fields(Project) if field.name not in ("watched", "row"))
+    return all(getattr(old, name) is getattr(new, name) for name in names)
 
 
 def _exists(ref: Ref | None, project: Project) -> bool:

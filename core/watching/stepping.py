@@ -19,7 +19,7 @@ from core.watching.breakpoints import Breakpoint
 from core.watching.conditions.free import Reached
 from core.watching.guard import Group, Hit
 from core.watching.quantities import Names
-from core.watching.reader import WalkMonitor
+from core.watching.reader import WalkMonitor, follows
 
 Report = Callable[[float], bool]
 """Takes the finished share and gives False once nobody waits any more."""
@@ -83,7 +83,7 @@ class StepGuard:
     def after(self, walk: Walk) -> Hit | None:
         """Give the breakpoint that hits after the update of `walk`; asking again gives the same."""
         if walk is not self._last and self._points:
-            if self._last is None or not _follows(walk, self._last) or self._monitor is None or self._group is None:
+            if self._last is None or not follows(walk, self._last) or self._monitor is None or self._group is None:
                 self._group = Group(self._names, self._points, self._held if self._last is None else ())
                 self._monitor = WalkMonitor(walk, self._group.program)
                 self._group.monitor = self._monitor.monitor
@@ -101,12 +101,6 @@ class StepGuard:
         if group is None or group.monitor is None:
             return frozenset()
         return frozenset(point for k, point in enumerate(group.points) if group.monitor.held(k))
-
-
-def _follows(walk: Walk, before: Walk) -> bool:
-    return walk.frame.weights is before.weights_after and walk.frame.step == before.frame.step + bool(
-        before.update.done
-    )
 
 
 def search_rows(walk: Walk, guard: StepGuard, report: Report = lambda _: True) -> Found | None:
