@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.backend import cpu
 from core.data.dataset import Dataset
+from core.divergence import Diverged
 from core.errors import UserError
 from core.explanation import Ref
 from core.predict import evaluation_engine
 from core.project import Project
+from core.trainer import Trainer
 from core.watching.units import ROWS, unit_states
 
 Moments = Callable[[int], Project]
 """Gives the project as it was after so many updates."""
+PIECE_SECONDS = 10.0
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,35 @@ class Death:
         if not self.update:
             return f"{name} is dead since before the first update: its first weights made it so."
         return f"{name} is dead since update {self.update}, which moved its weights there."
+
+
+class Retraced:
+    """Gives the moments of a run by training again from its initial weights; those asked for are kept.
+
+    It is the same run only where no settings were changed on the way.
+    """
+
+    def __init__(self, project: Project, data: Dataset) -> None:
+        """Begin with the initial weights of `project`."""
+        self._data = data
+        self._kept = {0: project.reset()}
+
+    def __call__(self, update: int) -> Project:
+        """Train on from the nearest moment before.
+
+        Raises:
+            UserError: when training ends before, or its numbers leave their range.
+        """
+        start = max(kept for kept in self._kept if kept <= update)
+        if start < update:
+            trainer = Trainer(cpu(), self._kept[start], self._data)
+            try:
+                while trainer.advance(trainer.limit(batches=update - trainer.step), PIECE_SECONDS):
+                    pass
+            except Diverged as error:
+                raise UserError(f"Since when: {error}") from None
+            self._kept[update] = trainer.result()
+        return self._kept[update]
 
 
 def is_dead(project: Project, data: Dataset, unit: Ref) -> bool:

@@ -76,20 +76,25 @@ class BreakpointCard(QFrame):
         self.note.setText(note)
         self.note.setProperty("look", "error" if problem else "small")
         self.note.style().polish(self.note)
-        self.note.setVisible(bool(note))
+        self.note.setVisible(bool(note) and not (problem and self.editor.isVisibleTo(self)))
         self.words.setToolTip(f"{point.condition.summary}\n{point.words}")
         if self.editor.isVisibleTo(self):
             self.editor.show_point(point)
 
     def toggle_editor(self) -> None:
         """Fold the editor out or in."""
-        self.open_editor() if not self.editor.isVisibleTo(self) else self.editor.hide()
+        self.open_editor() if not self.editor.isVisibleTo(self) else self.close_editor()
 
     def open_editor(self) -> None:
         """Fold the editor out and write into it."""
-        self.editor.show_point(self.point)
         self.editor.show()
+        self.refresh()
         self.editor.focus_first()
+
+    def close_editor(self) -> None:
+        """Fold the editor in."""
+        self.editor.hide()
+        self.refresh()
 
     def _switch(self) -> None:
         self._session.watching.put(self._index, dataclasses.replace(self.point, enabled=self.dot.isChecked()))
@@ -153,6 +158,6 @@ class BreakpointList(QWidget):
         self.refresh()
         for place, card in enumerate(self.cards):
             if place != index:
-                card.editor.hide()
+                card.close_editor()
             else:
                 card.open_editor()

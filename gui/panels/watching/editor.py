@@ -40,6 +40,8 @@ class BreakpointEditor(QWidget):
         self._place, self._about = QLabel(), QLabel(wordWrap=True)
         self._kind = Choice(f"{prefix}.kind", {})
         self._form = SettingsForm(f"{prefix}.setting")
+        self._kind.setAccessibleName("Stops when")
+        self._kind.setToolTip("What has to happen for the breakpoint to stop.")
         self.line = ExpressionLine(f"{prefix}.expression", session)
         self.line.setPlaceholderText("norm(dW2) > 100")
         self.line.setAccessibleName("Expression")
@@ -63,8 +65,7 @@ class BreakpointEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         ignore = FormRow("Pass over", self._ignore, "How many hits are passed over before the first that stops.")
-        kind = FormRow("Stops when", self._kind, "What has to happen.")
-        for widget in (self._place, kind, self._about, self._form, self.line, self._problem, ignore):
+        for widget in (self._place, self._kind, self._about, self._form, self.line, self._problem, ignore):
             column.addWidget(widget)
         self._problem.hide()
 
