@@ -86,6 +86,7 @@ class Looked:
     arrays: tuple[Array, ...]
     place: Place
     best: Array
+    losses: Array
     history: History
     remembered: list[tuple[HostArray, HostArray]]
 
@@ -445,16 +446,16 @@ class Trainer:
         guard = self._guard
         if guard is None or self._looked is None or guard.hit is not None:
             return
-        goes_on = self._goes_on(limit)
+        goes_on, began = self._goes_on(limit), time.perf_counter()
         if not goes_on and self.step > self._looked.place.step:
             self._look_at_each(self._looked)
-        elif goes_on and guard.due():
-            began = time.perf_counter()
-            if self._traced_update():
-                self._look_at_each(self._looked)
-            guard.looked_now(time.perf_counter() - began)
+        elif not goes_on or not guard.due():
+            return
+        elif self._traced_update():
+            self._look_at_each(self._looked)
         if guard.hit is None and self._sound():
             self._looked = self._look_place()
+        guard.looked_now(time.perf_counter() - began)
 
     def _traced_update(self) -> bool:
         """Make one update whose pass can be read, and look at what cannot be looked at after each; True at a hit."""
@@ -480,6 +481,7 @@ class Trainer:
         self._go_back(looked.arrays, looked.place)
         guard.recall(looked.remembered)
         self.backend.xp.copyto(self._following.array, looked.best)
+        self.backend.xp.copyto(self._loss.rows, looked.losses)
         self.history, here = looked.history.copy(), self._position()
         self._fresh = [point for point in self._fresh if point.epoch <= here]
         while self.step < end and guard.hit is None and not self._following.watch.stopped:
@@ -491,7 +493,8 @@ class Trainer:
         xp, guard = self.backend.xp, self._guard
         arrays = tuple(xp.copy(array) for array in self._changing)
         remembered = guard.state() if guard is not None else []
-        return Looked(arrays, self._here(), xp.copy(self._following.array), self.history.copy(), remembered)
+        kept = xp.copy(self._following.array), xp.copy(self._loss.rows)
+        return Looked(arrays, self._here(), *kept, self.history.copy(), remembered)
 
     def _sound(self) -> bool:
         return finite(self.engine, *self._changing)

@@ -139,7 +139,9 @@ class _Reader:
         if token.text in COMPARISONS:
             raise UserError(f"Character {token.at}: comparisons cannot be chained; join them with 'and'.")
         if token.kind != "end":
-            raise UserError(f"Character {token.at}: {token.text!r} is not expected here; is an operator missing?")
+            raise UserError(
+                f"Character {token.at}: {token.text!r} is not expected here; an operator may be missing before it."
+            )
         return tree
 
     @property
