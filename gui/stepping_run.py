@@ -121,6 +121,11 @@ class Runner:
             self._guard = key, StepGuard(self._session.watching.names, points, held)
         return self._guard[1]
 
+    def _go_on_from(self, points: list[Breakpoint], found: Found) -> None:
+        """Remember what holds where a search ended, so that it does not hit at once again."""
+        names = self._session.watching.names
+        self._guard = (tuple(points), names), StepGuard(names, points, found.held)
+
     def _search(self, walk: Walk, points: list[Breakpoint], guard: StepGuard) -> None:
         """Go on over updates, beside the window."""
         stepping = self._stepping
@@ -138,6 +143,8 @@ class Runner:
             return result.frame if result is not None else None
 
         def arrived(frame: Frame) -> None:
+            if batch is not None:
+                self._go_on_from(points, found[0])
             stepping.arrive(frame)
             where = (
                 f"up to update {frame.step}" if batch is not None else f"in {MOST_UPDATES:,} updates".replace(",", " ")
@@ -194,6 +201,7 @@ class Runner:
             return result.frame if result is not None else None
 
         def arrived(frame: Frame) -> None:
+            self._go_on_from(points, found[0])
             stepping.arrive(frame)
             self._tell(found[0].hit, "No breakpoint hit before; this is the start of training.")
 

@@ -30,10 +30,14 @@ MOST_UPDATES = 20_000
 
 @dataclass(frozen=True)
 class Found:
-    """Where a search ended: the frame to walk on from, and the breakpoint that hit; None where none did."""
+    """Where a search ended: the frame to walk on from, and the breakpoint that hit; None where none did.
+
+    `held`: breakpoints whose conditions hold there.
+    """
 
     frame: Frame
     hit: Hit | None
+    held: frozenset[Breakpoint] = frozenset()
 
 
 def usable(points: Iterable[Breakpoint], names: Names) -> list[Breakpoint]:
@@ -136,7 +140,7 @@ def search_batches(
                 return None
     except Diverged as error:
         raise UserError(f"Continue: {error}") from None
-    return Found(start_frame(trainer.result()), trainer.hit)
+    return Found(start_frame(trainer.result()), trainer.hit, trainer.held)
 
 
 def search_back(
@@ -151,7 +155,7 @@ def search_back(
         while True:
             more = trainer.advance(limit, PIECE_SECONDS)
             if trainer.hit is not None:
-                last = Found(start_frame(trainer.result()), trainer.hit)
+                last = Found(start_frame(trainer.result()), trainer.hit, trainer.held)
                 trainer.watch(points, trainer.held)
             elif not more:
                 break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.watching.breakpoints import Breakpoint
@@ -12,7 +13,7 @@ from gui.panels.watching.editor import BreakpointEditor
 from gui.panels.watching.parts import DotButton, icon_button
 from gui.session import Session
 from gui.tokens import GAP
-from gui.widgets import ElidedLabel, Section
+from gui.widgets import Section
 
 EMPTY = "None yet: press F9 on a selected neuron, weight or layer, or add a condition."
 
@@ -28,7 +29,8 @@ class BreakpointCard(QFrame):
         self._session, self._index = session, index
         watching = session.watching
         self.dot = DotButton(f"{name}.{index}.on")
-        self.words = ElidedLabel()
+        self.words = QLabel(wordWrap=True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setObjectName(f"{name}.{index}.words")
         self.note = QLabel(wordWrap=True)
         self.note.setObjectName(f"{name}.{index}.note")
@@ -144,7 +146,7 @@ class BreakpointList(QWidget):
             card.refresh()
         self._empty.setVisible(not points)
         on = sum(point.enabled for point in points)
-        self._head.set_hint(f"{on} of {len(points)} on" if points else "")
+        self._head.set_hint(f"{on} of {len(points)}" if points else "")
 
     def _add(self) -> None:
         place = self._session.selection

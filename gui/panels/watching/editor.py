@@ -76,7 +76,7 @@ class BreakpointEditor(QWidget):
         if place != self._point.place or not self._kind.count():
             self._kind.set_choices(kinds)
         self._point = point
-        self._place.setText(f"At {name_of(place)}")
+        self._place.setText(f"At {name_of(place)}" if place is not None else "In the whole network")
         self._kind.choose(condition.kind)
         self._about.setText(condition.summary)
         written = isinstance(condition, Written)

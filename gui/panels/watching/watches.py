@@ -34,6 +34,7 @@ class WatchCard(QFrame):
         self.value.setObjectName(f"{name}.{index}.value")
         self.value.setProperty("look", "value")
         self.value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.value.setContentsMargins(4, 0, 4, 0)
         self.value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.note.setObjectName(f"{name}.{index}.note")
         self.note.setProperty("look", "error")
