@@ -26,6 +26,7 @@ from core.watching.conditions.numbers_met import GradientNorm, NotFinite, Number
 from core.watching.conditions.units import UnitState
 from core.watching.units import unit_states
 from tests.core.compiled_cases import compiled_loops, use_compiled
+from tests.core.stand_in import stand_in
 
 __all__ = ["compiled_loops", "use_compiled"]
 
@@ -322,3 +323,17 @@ def test_wanted_without_a_gpu_accumulated_updates_are_counted_once(monkeypatch: 
     monkeypatch.setenv(loader.VARIABLE, "off")
     trainer = stopped(project_of(accumulate=3), Breakpoint(UpdateReached(5)))
     assert trainer.step == 5
+
+
+@pytest.mark.parametrize("name", ["epoch", "update", "weight above", "validation loss rises", "training loss below"])
+def test_on_a_gpu_what_lasts_stops_after_the_same_update(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(loader.VARIABLE, "off")
+    point, _ = CASES[name]
+    project = project_of()
+    wanted = stopped(project, point)
+    trainer = Trainer(stand_in()[0], project, project.dataset())
+    trainer.watch([point], texts=("norm(W1)", "hidden1.a[1]", "dead(hidden1)"))
+    while trainer.advance(trainer.limit(), 0.015):
+        trainer.read()
+    assert trainer.step == wanted.step
+    assert trainer.result().weights.same(wanted.result().weights)
