@@ -105,14 +105,14 @@ class WatchedTraining:
         Those in `held` held before, so that they hit again only after they have ceased to hold.
         """
         names = Names(self.project.spec, self._data, self.engine.program.order)
-        guard = Guard(
-            self.engine, names, points, passes_seen=not self._fast.may_serve, in_batch=self._in_batch, held=held
-        )
+        wanted = tuple(points)
+        places = self._fast.places() if wanted and self._fast.may_serve else None
+        guard = Guard(self.engine, names, wanted, places=places, in_batch=self._in_batch, held=held)
         self._guard = guard if guard.groups or guard.catches is not None else None
         self._fast.watch(guard.exact.monitor if guard.exact is not None else None)
         self._looked = self._look_place() if guard.looked is not None else None
-        wanted = tuple(texts)
-        self._reader = RunReader(self.engine, names, wanted, self._in_batch, self._sample) if wanted else None
+        read = tuple(texts)
+        self._reader = RunReader(self.engine, names, read, self._in_batch, self._sample) if read else None
 
     def read(self) -> Mapping[str, float]:
         """Give the values of the expressions that are watched; NaN where nothing is known yet."""

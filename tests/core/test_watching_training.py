@@ -203,21 +203,26 @@ def dying() -> Project:
 
 
 def test_numbers_of_the_pass(compiled: bool) -> None:
-    """The mean value of a neuron over the batch: in the compiled loop it is looked at now and then."""
-    trainer = Trainer(cpu(), project_of(), project_of().dataset())
-    seen = []
-    end = trainer.limit()
-    plain = plain_values(project_of())
-    limit = sorted(plain)[len(plain) // 2]
-    point = Breakpoint(Written(f"hidden1.a[1] < {limit!r} and update >= 40"))
-    wanted = next(k for k, value in enumerate(plain, 1) if value < limit and k >= 40)
-    trainer.watch([point])
-    while trainer.advance(end, 0.0):
-        seen.append(trainer.step)
+    """The mean value of a neuron over the batch, and the slopes at its sum: the compiled loop leaves both behind."""
+    project = project_of()
+    values = plain_values(project)
+    ordered = sorted(values)
+    limit = (ordered[len(values) // 2] + ordered[len(values) // 2 + 1]) / 2
+    wanted = next(k for k, value in enumerate(values, 1) if value < limit and k >= 40)
+    trainer = stopped(project, Breakpoint(Written(f"hidden1.a[1] < {limit!r} and update >= 40")), 0.0)
     assert trainer.hit is not None
-    assert trainer.step == wanted if not compiled else trainer.step >= wanted
-    assert plain[trainer.step - 1] < limit
-    assert trainer.step >= 40
+    assert trainer.step == wanted
+    assert trainer._guard is not None
+    assert trainer._guard.looked is None
+    slopes = "abs(hidden2.dz[3] - db2[3]) > 1e-12 or max(abs(output.dz - db3)) > 1e-12 or update >= 30"
+    assert stopped(project, Breakpoint(Written(slopes))).step == 30, "slopes of biases are those at the sums"
+
+
+def test_numbers_of_the_pass_that_are_gone_are_looked_at_now_and_then(compiled: bool) -> None:
+    trainer = stopped(project_of(), Breakpoint(Written("hidden1.z[1] < 1e9 and update >= 40")), 0.0)
+    assert trainer.step == 40
+    assert trainer._guard is not None
+    assert (trainer._guard.looked is not None) == compiled
 
 
 def plain_values(project: Project) -> list[float]:
