@@ -137,7 +137,7 @@ class WatchedTraining:
             guard.take_tape(tape)
         ended = self.batch == self.steps_per_epoch
         place = self.step, self.epoch + ended, 0 if ended else self.batch
-        guard.after_update(*place, self._rate, self.batch_loss, tape)
+        guard.after_update(*place, self._rate, tape)
 
     def _tell_rate(self, rate: float) -> None:
         """Take note of the learning rate of the coming updates."""

@@ -149,15 +149,15 @@ class Guard:
         """Whether a look reads arrays of the update's pass."""
         return self.looked is not None and not {"tape", "loss", "slopes"}.isdisjoint(self.looked.program.sources)
 
-    def after_update(
-        self, update: int, epoch: int, batch: int, rate: float, loss: Callable[[], float], tape: Tape
-    ) -> None:
+    def after_update(self, update: int, epoch: int, batch: int, rate: float, tape: Tape) -> None:
         """Look at what hangs on the update alone."""
         group = self.exact
         if group is None or group.monitor is None:
             return
-        self._fill(group, tape)
-        told = loss() if "loss" in group.program.sources else math.nan
+        if group.program.inputs:
+            self._fill(group, tape)
+        losses = tape["loss"] if "loss" in group.program.sources else None
+        told = math.nan if losses is None else float(np.add.reduce(losses)) / len(losses)
         group.monitor.tell(update, epoch, batch, told, rate)
         if group.monitor.look():
             self.note(group, update)

@@ -12,7 +12,7 @@ import numpy as np
 from core.backend import HostArray
 from core.watching import program as p
 from core.watching.program import Program
-from core.watching.quantities import BATCH, EPOCH, LOSS, RATE, UPDATE
+from core.watching.quantities import RATE, UPDATE
 
 HEADER = 4
 LENGTH, _, NEEDS_LOSS, PASSES = range(HEADER)
@@ -71,6 +71,7 @@ class Monitor:
         self.program = program
         self.memory: HostArray = program.memory()
         self.kept: HostArray = np.zeros(program.kept, params.dtype)
+        self._counted, self._hit = self.memory[UPDATE : RATE + 1], False
         self._bases, self._in_batch = (self.memory, params, slopes), in_batch
         self._steps = [self._bound(instruction) for instruction in program.instructions]
         header = np.array([len(program.instructions), 0, "loss" in program.sources, 0], np.int64)
@@ -100,20 +101,19 @@ class Monitor:
 
     def tell(self, update: int, epoch: int, batch: int, loss: float, rate: float) -> None:
         """Write what training counts."""
-        memory = self.memory
-        memory[UPDATE], memory[EPOCH], memory[BATCH], memory[LOSS], memory[RATE] = update, epoch, batch, loss, rate
+        self._counted[:] = update, epoch, batch, loss, rate
 
     def look(self) -> bool:
-        """Run the program once; give True where a condition hits."""
-        with np.errstate(all="ignore"):
-            for step in self._steps:
-                step()
-        return self.found
+        """Run the program once; give True where a condition hits. Warnings of NumPy are the caller's to silence."""
+        self._hit = False
+        for step in self._steps:
+            step()
+        return self._hit
 
     @property
     def found(self) -> bool:
         """Whether a condition hits, after the last look, whoever looked."""
-        return any(self.memory[at + p.HIT] for at in self.program.holds)
+        return bool(self.hits())
 
     def hits(self) -> list[int]:
         """List the conditions that hit, in the order in which they were added."""
@@ -162,8 +162,24 @@ class Monitor:
             return self._moving(operation, out, source, self.kept[b : b + n])
         if operation == p.PREVIOUS:
             return self._previous(memory[out : out + n], source, memory[b : b + n])
-        remembering = {p.RISING: _rising, p.STREAK: _streak, p.HOLD: _hold}[operation]
+        if operation == p.HOLD:
+            return lambda: self._hold(out, a)
+        remembering = {p.RISING: _rising, p.STREAK: _streak}[operation]
         return lambda: remembering(memory, out, a, b)
+
+    def _hold(self, out: int, a: int) -> None:
+        """Take note of whether a condition holds: it hits when it comes to."""
+        memory = self.memory
+        now, before = holds(memory[a]), memory[out + p.HELD]
+        memory[out + p.HIT] = 0
+        if now and not before:
+            if memory[out + p.IGNORED] > 0:
+                memory[out + p.IGNORED] -= 1
+            else:
+                memory[out + p.HIT] = 1
+                self._hit = True
+        if now != before:
+            memory[out + p.HELD] = now
 
     def _two(self, instruction: tuple[int, ...]) -> Callable[[], None]:
         operation, out, n, _, a, a_step, b, b_step = instruction
@@ -212,14 +228,3 @@ def _rising(memory: HostArray, out: int, a: int, kept: int) -> None:
 def _streak(memory: HostArray, out: int, a: int, kept: int) -> None:
     memory[kept + 1] = memory[kept + 1] + 1 if holds(memory[a]) else 0
     memory[out] = memory[kept + 1]
-
-
-def _hold(memory: HostArray, out: int, a: int, _: int) -> None:
-    now = holds(memory[a])
-    memory[out + p.HIT] = 0
-    if now and not memory[out + p.HELD]:
-        if memory[out + p.IGNORED] > 0:
-            memory[out + p.IGNORED] -= 1
-        else:
-            memory[out + p.HIT] = 1
-    memory[out + p.HELD] = now

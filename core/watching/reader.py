@@ -159,7 +159,8 @@ class WalkMonitor:
         is_known = whole or walk.done(last, "", "mean" if walk.batch is not None else "loss") > 0
         rate = walk.update.optimizer.learning_rate
         monitor.tell(frame.step + whole, frame.epoch + ended, batch, walk.loss if is_known else math.nan, rate)
-        monitor.look()
+        with np.errstate(all="ignore"):
+            monitor.look()
         return monitor
 
     def _put_weights(self, walk: Walk, last: int) -> None:

@@ -36,7 +36,8 @@ def value(text: str, looks: int = 1) -> float:
     monitor = Monitor(compiler.program, PARAMS, SLOPES)
     for look in range(looks):
         monitor.tell(look + 1, 0, look + 1, LOSS, 0.1)
-        monitor.look()
+        with np.errstate(all="ignore"):
+            monitor.look()
     return monitor.value(0)
 
 
