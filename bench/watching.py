@@ -11,7 +11,8 @@ import statistics
 import sys
 import time
 
-from bench.workloads import WORKLOADS
+from bench.workloads import DTYPE, WORKLOADS
+from core import compiled
 from core.backend import cpu
 from core.trainer import Trainer
 from core.watching.breakpoints import Breakpoint
@@ -21,7 +22,7 @@ TEXTS = (
     "loss > 1e9", "norm(dW2) > 1e9", "norm(gradient) > 1e9", "step_ratio(weights) > 1e9", "flips(W1) > 1e9",
     "rising(loss) >= 1000000", "epoch >= 1000000000", "hidden1.a[1] > 1e9", "dead(hidden1) > 1e9",
 )  # fmt: skip
-TURN_SECONDS, TURNS, WARM_SECONDS = 0.1, 12, 0.3
+TURN_SECONDS, TURNS, WARM_SECONDS = 0.05, 40, 0.3
 
 
 def rate(trainer: Trainer, seconds: float) -> float:
@@ -57,5 +58,6 @@ def measure(name: str) -> list[str]:
 
 
 if __name__ == "__main__":
+    compiled.wait(DTYPE)
     for workload in sys.argv[1:] or ("W1b", "W4"):
         print("\n".join(measure(workload)), flush=True)
