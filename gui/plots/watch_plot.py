@@ -33,6 +33,7 @@ class WatchPlot(curves_plot.CurvesPlot):
             whole = np.full(len(updates), np.nan)
             whole[np.searchsorted(updates, np.asarray(at))] = values
             curves.append(Curve(name, whole, color))
+        self.set_note(" · ".join(known))
         self.ensure_canvas()
         self.draw(updates, curves)
         self.filled(f"{len(curves)} watches up to update {updates[-1]:.0f}")

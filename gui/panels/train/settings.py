@@ -156,6 +156,8 @@ class TrainSettings(ScrollPanel):
         if self._session.mode == "train":
             self._open_watching()
             self.breakpoints.open_editor(index)
+            card = self.breakpoints.cards[index]
+            QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, GAP))
 
     def _show_watches(self) -> None:
         if self._session.mode == "train":
