@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import pytest
 
 from core.activations import ACTIVATIONS, RowActivation
 from core.backend import cpu
@@ -32,6 +31,7 @@ from core.project import Project
 from core.spec import LayerSpec, NetworkSpec, checked, stack
 from core.walk import Walk, start_frame
 from tests.core.reference_cases import targets
+from tests.measured import close
 
 STEP = 3
 """The update whose random numbers are used: any will do, and 1 is the default everywhere."""
@@ -151,7 +151,7 @@ def check(spec: NetworkSpec, rows: int = 5, seed: int = 3, loss: Loss | None = N
     engine.step(engine.tape(rows), STEP)
     slopes = engine.trained_slopes.copy()
     engine.params[:] = kept
-    assert slopes == pytest.approx(numerical(engine, rows), abs=1e-6, rel=1e-6)
+    assert close(slopes, numerical(engine, rows), 1e-6, 1e-6, "slope")
     return engine
 
 

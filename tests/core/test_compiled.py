@@ -46,6 +46,7 @@ def test_every_kind_that_is_served_is_tested() -> None:
     assert {type(optimizer) for optimizer in OPTIMIZER_CASES} == set(plan.OPTIMIZERS)
 
 
+@pytest.mark.proves("compiled loop", layer="dense input", activation="activation", loss="loss", optimizer="optimizer")
 @pytest.mark.parametrize(("activation", "loss", "optimizer", "precision"), EVERY)
 def test_fifty_steps_are_those_of_numpy(
     use_compiled: None, activation: str, loss: Loss, optimizer: Optimizer, precision: str

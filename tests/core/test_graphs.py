@@ -87,18 +87,21 @@ def graphs(draw: st.DrawFn) -> NetworkSpec:
 
 @settings(max_examples=80, deadline=None)
 @given(spec=stacks(), rows=st.integers(1, 4), seed=st.integers(0, 1000))
+@pytest.mark.proves("tests", network="random_graphs")
 def test_random_stacks(spec: NetworkSpec, rows: int, seed: int) -> None:
     check(spec, rows, seed)
 
 
 @settings(max_examples=100, deadline=None)
 @given(spec=graphs(), rows=st.integers(1, 4), seed=st.integers(0, 1000))
+@pytest.mark.proves("tests", network="random_graphs several_readers")
 def test_random_graphs(spec: NetworkSpec, rows: int, seed: int) -> None:
     check(spec, rows, seed)
 
 
 @settings(max_examples=40, deadline=None)
 @given(spec=graphs(), seed=st.integers(0, 1000))
+@pytest.mark.proves("tests", network="random_graphs explained")
 def test_every_step_of_a_random_graph_is_true(spec: NetworkSpec, seed: int) -> None:
     walk = walk_of(spec, seed)
     for told in (walk[k] for k in range(len(walk))):
@@ -108,6 +111,7 @@ def test_every_step_of_a_random_graph_is_true(spec: NetworkSpec, seed: int) -> N
 
 @settings(max_examples=40, deadline=None)
 @given(spec=graphs(), seed=st.integers(0, 1000))
+@pytest.mark.proves("tests", network="random_graphs")
 def test_a_random_graph_comes_back_and_repeats_itself(spec: NetworkSpec, seed: int) -> None:
     again = from_json(spec.to_json())
     assert again == spec

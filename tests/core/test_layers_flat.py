@@ -43,6 +43,7 @@ from tests.core.flat_networks import (
 from tests.core.reference_cases import outputs_of
 
 
+@pytest.mark.proves("central differences", layer="name")
 @pytest.mark.parametrize("rows", [1, 5])
 @pytest.mark.parametrize("name", SINGLE)
 def test_every_layer_against_central_differences(name: str, rows: int) -> None:
@@ -50,17 +51,20 @@ def test_every_layer_against_central_differences(name: str, rows: int) -> None:
     assert engine.trained_slopes.any()
 
 
+@pytest.mark.proves("central differences", layer="name")
 @pytest.mark.parametrize("name", SINGLE)
 def test_every_layer_on_the_input_itself(name: str) -> None:
     layers = ("middle1", SINGLE[name]), ("output", Dense(2, "identity"))
     check(stack(("input", Input(4)), *layers))
 
 
+@pytest.mark.proves("central differences", layer="name")
 @pytest.mark.parametrize("name", SINGLE)
 def test_every_layer_as_the_output(name: str) -> None:
     check(stack(("input", Input(3)), ("hidden1", Dense(3, "tanh")), ("output", SINGLE[name])))
 
 
+@pytest.mark.proves("central differences", layer="name")
 @pytest.mark.parametrize("name", [name for name in SINGLE if "softmax" not in name])
 def test_every_layer_on_images(name: str) -> None:
     first = ("hidden1", Dense(12, "tanh")), ("image", Reshape(2, 3, 2)), ("middle1", SINGLE[name])
@@ -76,6 +80,8 @@ def test_shares_of_an_image_are_those_of_each_pixel(kind: str) -> None:
     assert (values if kind == "softmax" else np.exp(values)).sum(axis=-1) == pytest.approx(np.ones((3, 2, 3)))
 
 
+@pytest.mark.proves("central differences", layer="spec")
+@pytest.mark.proves("tests", network="several_readers")
 @pytest.mark.parametrize("spec", [branched(), doubled(), categories()], ids=["branched", "doubled", "categories"])
 def test_networks_with_branches_and_categories(spec: NetworkSpec) -> None:
     check(spec)
@@ -125,6 +131,7 @@ def test_an_activation_layer_does_what_the_one_in_a_dense_layer_does() -> None:
         assert np.array_equal(engines[0].tape(5)["output.a"], engines[1].tape(5)["output.a"])
 
 
+@pytest.mark.proves("finite at ±1e4", layer="name")
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("size", [1e4, -1e4, 1e-4])
 @pytest.mark.parametrize("name", [n for n in SINGLE if n not in ("activation exp",)])
@@ -158,6 +165,7 @@ def test_frozen_layers_have_nothing_to_train(layer: Layer) -> None:
     assert not any(p.trained for p in frozen.parameters(((4,),)))
 
 
+@pytest.mark.proves("tests", network="steady_state")
 def test_nothing_is_allocated_in_the_steady_state() -> None:
     """Measured with many rows, so that an array of the batch would stand out."""
     import tracemalloc
@@ -184,6 +192,8 @@ REFUSED = {
 }
 
 
+@pytest.mark.proves("misfits refused", layer="kind")
+@pytest.mark.proves("tests", network="shapes")
 @pytest.mark.parametrize("kind", REFUSED)
 def test_shapes_that_do_not_fit_are_told_at_the_layer(kind: str) -> None:
     layer, words = REFUSED[kind]

@@ -68,6 +68,8 @@ def steps(walk: Walk) -> list[Explanation]:
     return [told for told in (walk[k] for k in range(len(walk))) if told.phase in ("forward", "backward")]
 
 
+@pytest.mark.proves("explained truly", layer=lambda given: CASES[given["name"]])
+@pytest.mark.proves("tests", network="explained")
 @pytest.mark.parametrize("name", CASES)
 def test_every_equation_is_true_and_uses_each_of_its_factors(name: str) -> None:
     for seed in (5, 6):

@@ -100,6 +100,7 @@ def trained(project: Project, backend: Backend | None = None, **amount: int) -> 
     return trainer.result()
 
 
+@pytest.mark.proves("GPU stand-in", layer=lambda given: NETWORKS[given["name"]])
 @pytest.mark.parametrize("name", NETWORKS)
 def test_a_step_on_another_device_gives_the_same_bits(name: str) -> None:
     spec, (backend, counts) = NETWORKS[name], stand_in()
@@ -121,12 +122,15 @@ def test_a_step_on_another_device_gives_the_same_bits(name: str) -> None:
     assert np.array_equal(tapes[0]["output.a"], backend.to_host(tapes[1]["output.a"]))
 
 
+@pytest.mark.proves("GPU stand-in", layer=lambda given: PROJECTS[given["name"]].spec, regularization="name")
 @pytest.mark.parametrize("name", PROJECTS)
 def test_a_run_on_another_device_gives_the_same_weights(name: str) -> None:
     project = PROJECTS[name]
     assert trained(project, stand_in()[0]).weights.same(trained(project).weights)
 
 
+@pytest.mark.proves("exact resume", layer=lambda given: PROJECTS[given["name"]].spec, regularization="name")
+@pytest.mark.proves("tests", network="resume")
 @pytest.mark.parametrize("precision", ["float32", "float64"])
 @pytest.mark.parametrize("name", PROJECTS)
 def test_a_run_that_is_continued_is_the_same_run(name: str, precision: str) -> None:
@@ -144,6 +148,7 @@ def test_another_seed_is_another_run(name: str) -> None:
     assert not trained(project, batches=5).weights.same(trained(other, batches=5).weights)
 
 
+@pytest.mark.proves("exact resume", layer=lambda given: PROJECTS[given["name"]].spec, regularization="name")
 @pytest.mark.parametrize("name", PROJECTS)
 def test_a_project_file_keeps_everything(name: str, tmp_path: Path) -> None:
     project = trained(PROJECTS[name], batches=5)

@@ -19,6 +19,7 @@ from core.losses.margins import CategoricalHinge, Hinge
 from tests.core.reference_cases import VARIANTS, outputs_of
 
 
+@pytest.mark.proves("misfits refused", loss="loss")
 @pytest.mark.parametrize(
     ("loss", "activation", "outputs", "words"),
     [
@@ -52,6 +53,7 @@ def test_losses_on_numbers_fit_every_activation(kind: str, activation: str) -> N
     check_fit(LOSSES[kind](), activation, 2, "output")
 
 
+@pytest.mark.proves("misfits refused", loss="loss")
 @pytest.mark.parametrize(
     ("loss", "smallest", "largest", "words"),
     [
