@@ -1,4 +1,7 @@
-"""The matrix of proofs: which tests stand for a cell, what became of them, and how it is told."""
+"""The matrix of proofs: which tests stand for a cell, what became of them, and how it is told.
+
+Below a count stands the largest difference that the tests found, |found − expected| / max(1, |expected|).
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from tests.proof_table import COLUMNS, GROUPS, excuse
 
 Place = tuple[str, str, str]
 """A cell: group, kind, column."""
+PRECISIONS = ("float64", "float32")
 REASON, LEFT_OUT, MISSING = "·", "left out", "MISSING"
 
 
@@ -23,11 +27,11 @@ class Cell:
 
 @dataclass
 class Matrix:
-    """All cells, the tests that passed, the largest difference each found, and marks that say nothing."""
+    """All cells, the tests that passed, the precision and largest difference of each, and marks that say nothing."""
 
     cells: dict[Place, Cell] = field(default_factory=dict)
     passed: set[str] = field(default_factory=set)
-    differences: dict[str, float] = field(default_factory=dict)
+    differences: dict[str, tuple[str, float]] = field(default_factory=dict)
     wrong: list[str] = field(default_factory=list)
 
     def ask(self, test: str, place: Place, here: bool) -> None:
@@ -48,9 +52,10 @@ class Matrix:
         """Give the tests asked for of some cells of a column."""
         return set().union(*(self.cells.get((group, kind, column), Cell()).asked for kind in kinds))
 
-    def difference(self, group: str, kinds: Iterable[str], column: str) -> str:
-        """Write the largest difference that the tests of some cells found, or nothing."""
-        found = [self.differences[test] for test in self.tests(group, kinds, column) if test in self.differences]
+    def difference(self, group: str, kind: str, column: str, precision: str) -> str:
+        """Write the largest difference that the tests of a cell found in a precision, or nothing."""
+        noted = (self.differences.get(test, ("", 0.0)) for test in self.tests(group, [kind], column))
+        found = [difference for dtype, difference in noted if dtype == precision]
         return f"±{max(found):.0e}".replace("e-0", "e-").replace("±0e+00", "±0") if found else ""
 
     def count(self, group: str, kinds: Iterable[str], column: str) -> str:
@@ -91,8 +96,9 @@ class Matrix:
             columns, rows = COLUMNS[group], []
             for kind in kinds:
                 rows.append([kind, *(self.told(group, kind, column) for column in columns)])
-                differences = [self.difference(group, [kind], column) for column in columns]
-                rows += [["", *differences]] if any(differences) else []
+                for precision in PRECISIONS:
+                    differences = [self.difference(group, kind, column, precision) for column in columns]
+                    rows += [[f"  {precision}", *differences]] if any(differences) else []
             yield from table([group, *columns], rows, ["together", *(self.count(group, kinds, c) for c in columns)])
             yield from (f"  {REASON} {line}" for line in reasons(group))
             yield ""
@@ -134,14 +140,20 @@ def page(matrix: Matrix) -> str:
         columns = COLUMNS[group]
         lines += [f"### {group.capitalize()}", "", row([group, *columns]), row(["---", *["--:"] * len(columns)])]
         for kind in kinds:
-            cells = (f"{matrix.told(group, kind, c)} {matrix.difference(group, [kind], c)}".strip() for c in columns)
-            lines.append(row([f"`{kind}`", *cells]))
+            lines.append(row([f"`{kind}`", *("<br>".join(_cell(matrix, group, kind, c)) for c in columns)]))
         lines += [row(["together", *(matrix.count(group, kinds, column) for column in columns)]), ""]
         lines += [f"{REASON} {line}  " for line in reasons(group)]
         lines += [""]
     passed, asked, left_out = matrix.counts()
     others = f" {left_out} more need a GPU, and there was none." if left_out else ""
     return "\n".join([*lines, f"**Together {passed} of {asked} proofs.**{others}", ""])
+
+
+def _cell(matrix: Matrix, group: str, kind: str, column: str) -> Iterator[str]:
+    yield matrix.told(group, kind, column)
+    for precision in PRECISIONS:
+        if text := matrix.difference(group, kind, column, precision):
+            yield text if precision == "float64" else f"{text} (float32)"
 
 
 def row(cells: Iterable[str]) -> str:

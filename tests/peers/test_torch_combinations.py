@@ -36,5 +36,7 @@ def test_every_layer_activation_and_loss(kind: str, activation: str, loss: str, 
     assert close(tape["loss"].mean(), float(value.detach()), within, within, "loss")
     for entry in engine.program.order.entries:
         if entry.info.trained:
-            assert close(engine.slopes[entry.name], peer.slopes(entry.name), within, within, entry.name)
+            expected = peer.slopes(entry.name)
+            # A sum of large terms that cancel is as exact as the terms are: an array's numbers share one tolerance.
+            assert close(engine.slopes[entry.name], expected, within * max(1, np.abs(expected).max()), 0, entry.name)
     assert np.isfinite(engine.grads).all()
