@@ -107,7 +107,7 @@ class Proofs:
             small = call is not None and "float32" in [
                 value for value in call.params.values() if isinstance(value, str)
             ]
-            self.matrix.differences[item.nodeid] = ("float32" if small else "float64", NOTED.largest)
+            self.matrix.differences[item.nodeid] = ("float32" if "float32" in words else "float64", NOTED.largest)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         """Note what became of a test: passed is what ran to its end in all three phases."""
