@@ -104,9 +104,7 @@ class Proofs:
         yield
         if NOTED.largest is not None:
             call = getattr(item, "callspec", None)
-            small = call is not None and "float32" in [
-                value for value in call.params.values() if isinstance(value, str)
-            ]
+            words = [value for value in call.params.values() if isinstance(value, str)] if call else []
             self.matrix.differences[item.nodeid] = ("float32" if "float32" in words else "float64", NOTED.largest)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
