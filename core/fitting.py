@@ -17,8 +17,9 @@ def check_fit(project: Project, data: Dataset) -> None:
     spec, shapes = project.spec, project.spec.shapes()
     if len(data.train) == 0:
         raise UserError("Data: there are no training rows; give the training part of the split a larger share.")
-    if shapes[spec.input.name] != (data.x.shape[1],):
-        raise UserError(f"{spec.input.name}: the data have {data.x.shape[1]} inputs; set its units to that.")
+    if spec.n_inputs != data.x.shape[1]:
+        layers = "its units" if len(spec.inputs) == 1 else f"the units of {' and '.join(spec.inputs)} together"
+        raise UserError(f"{spec.inputs[-1]}: the data have {data.x.shape[1]} inputs; set {layers} to that.")
     if shapes[spec.output.name] != (data.y.shape[1],):
         raise UserError(f"{spec.output.name}: the target needs {data.y.shape[1]} outputs; set its units to that.")
     check_rows(spec, data.x)

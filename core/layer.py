@@ -152,8 +152,6 @@ class Layer:
     summary: ClassVar[str]
     min_inputs: ClassVar[int] = 1
     max_inputs: ClassVar[int] = 1
-    in_palette: ClassVar[bool] = True
-    """Whether it can be put into a stack as it is: it reads one layer, whatever that gives."""
 
     def caption(self) -> str:
         """Name the layer in the diagram's header, e.g. "Dense 8 · tanh"."""

@@ -83,8 +83,8 @@ def _parts(walk: Walk, index: int, part: str) -> dict[str, Values]:
 
 def _count(walk: Walk, index: int, layer: str, part: str) -> int:
     spec = walk.project.spec
-    if layer == spec.input.name:
-        return walk.data.x.shape[1] if part == "a" else 0
+    if layer in spec.inputs:
+        return len(spec.columns(layer)) if part == "a" else 0
     if part == "da" and layer == spec.output.name:
         return walk.done(index, "", "slope")
     return walk.done(index, layer, part)

@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import Any, cast
 
 from core.backend import HostArray
+from core.branches import with_columns
 from core.config import TrainConfig
 from core.data.dataset import Dataset, prepare, suggest_network
 from core.data.plan import DataPlan
 from core.data.table import Table
 from core.errors import UserError
-from core.layers.input import Input
 from core.losses import Loss, check_fit
 from core.params import Weights, fitted, initial, layout
 from core.progress import Progress
@@ -146,8 +146,7 @@ class Project:
 
 def fit_ends(spec: NetworkSpec, inputs: int, outputs: int) -> NetworkSpec:
     """Give input and output layer as many units as the data have."""
-    if spec.shapes()[spec.input.name] != (inputs,):
-        spec = spec.replace(spec.input.name, Input(inputs))
+    spec = with_columns(spec, inputs)
     output = spec.output
     if spec.shapes()[output.name] == (outputs,):
         return spec

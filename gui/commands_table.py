@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from core.branches import replaced
 from core.layers.dense import Dense
 from core.project import Project
 from core.start import with_suggestion
@@ -85,6 +86,6 @@ def _units(window: MainWindow, by: int) -> None:
     def change(project: Project) -> Project:
         layer = cast(Any, project.spec[name].layer)
         resized = dataclasses.replace(layer, units=max(1, layer.units + by))
-        return project.with_spec(project.spec.replace(name, resized))
+        return project.with_spec(replaced(project.spec, name, resized))
 
     window.session.edit(f"Change units of {name}", change, f"layer.{name}.units")

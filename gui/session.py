@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from core.branches import added
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
@@ -141,11 +142,11 @@ class Session(QObject):
         spec = self._project.spec
         if not after:
             chosen = self.selection.layer if self.selection is not None else ""
-            ends = ("", spec.output.name)
+            ends = ("", spec.output.name) if layer.min_inputs == 1 else ("",)
             after = chosen if chosen in spec and chosen not in ends else spec.output.inputs[0]
-        name = spec.free_name(layer)
-        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(p.spec.insert(layer, after)[0])):
-            self.select(Ref("layer", name))
+        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(added(p.spec, layer, after)[0])):
+            new = [layer for layer in self._project.spec.names if layer not in spec]
+            self.select(Ref("layer", new[0] if new else after))
 
     def set_weight(self, ref: Ref, value: float) -> None:
         """Give one weight or bias an exact value."""

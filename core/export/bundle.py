@@ -134,7 +134,7 @@ def _check(bundle: Bundle) -> None:
     """Hold a bundle to its own test rows."""
     shapes, names = bundle.spec.shapes(), bundle.pipeline
     ends = (len(names.feature_names),), (len(names.output_names),)
-    if (shapes[bundle.spec.input.name], shapes[bundle.spec.output.name]) != ends:
+    if ((bundle.spec.n_inputs,), shapes[bundle.spec.output.name]) != ends:
         raise UserError("the preprocessing does not fit the network; export it again.")
     count = len(bundle.rows)
     if bundle.inputs.shape != (count, *ends[0]) or bundle.outputs.shape != (count, *ends[1]):

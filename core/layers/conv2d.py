@@ -134,7 +134,6 @@ class Conv2D(Layer):
     kind: ClassVar[str] = "conv"
     label: ClassVar[str] = "Convolution"
     summary: ClassVar[str] = "Slides small kernels over an image; each looks for one pattern everywhere."
-    in_palette: ClassVar[bool] = False
 
     filters: int = setting(8, "Filters", "How many kernels the layer has: its channels.", minimum=1, maximum=10_000)
     kernel: int = setting(3, "Kernel", "Height and width of the kernels.", minimum=1, maximum=99, unit="pixels")

@@ -19,7 +19,6 @@ class Flatten(Layer):
     kind: ClassVar[str] = "flatten"
     label: ClassVar[str] = "Flatten"
     summary: ClassVar[str] = "Lays the numbers of an image in one row, so that a dense layer can read them."
-    in_palette: ClassVar[bool] = False
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return (math.prod(shapes[0]),)

@@ -131,8 +131,6 @@ class GlobalAverage(ExplainGlobalAverage, Op):
 class _WindowPool(Layer):
     """The settings that max pooling and average pooling share."""
 
-    in_palette: ClassVar[bool] = False
-
     window: int = setting(2, "Window", "Height and width of the windows.", minimum=1, maximum=99, unit="pixels")
     stride: int = setting(2, "Stride", "How far the window moves; as wide as the window: none overlap.", minimum=1,
                           maximum=99)  # fmt: skip
@@ -190,7 +188,6 @@ class GlobalAveragePool(Layer):
     kind: ClassVar[str] = "global_average_pool"
     label: ClassVar[str] = "Global average"
     summary: ClassVar[str] = "Gives the mean of every channel over the whole image, as a flat row."
-    in_palette: ClassVar[bool] = False
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return (image_shape(place, "global average", shapes[0])[2],)

@@ -41,7 +41,6 @@ class Reshape(Layer):
     kind: ClassVar[str] = "reshape"
     label: ClassVar[str] = "Reshape"
     summary: ClassVar[str] = "Reads a row of numbers as an image: row by row, the channels of a pixel together."
-    in_palette: ClassVar[bool] = False
 
     height: int = setting(8, "Height", "How many rows of pixels the image has.", minimum=1, maximum=10_000)
     width: int = setting(8, "Width", "How many pixels a row of the image has.", minimum=1, maximum=10_000)

@@ -42,10 +42,10 @@ class UnitView:
 class ColumnItem(QGraphicsItem):
     """Draws one layer; `edge` says whether it is the "input" or "output" layer, whose units have names."""
 
-    def __init__(self, column: Column, style: str, edge: str) -> None:
-        """Prepare for `column`; nothing is drawn before the first `present`."""
+    def __init__(self, column: Column, style: str, edge: str, first: int = 0) -> None:
+        """Prepare for `column`; nothing is drawn before the first `present`. `first`: an input layer's first column."""
         super().__init__()
-        self.column, self.style, self.edge = column, style, edge
+        self.column, self.style, self.edge, self.first = column, style, edge, first
         self.units: list[UnitView] = []
         self._picture: Picture | None = None
         self._scale = 1.0
@@ -100,7 +100,7 @@ class ColumnItem(QGraphicsItem):
 
     def _name(self, picture: Picture, unit: int) -> str:
         if self.edge == "input":
-            return texts.input_name(picture.inputs, unit)
+            return texts.input_name(picture.inputs, self.first + unit)
         return texts.output_name(picture.outputs, unit, self.column.count) if self.edge == "output" else ""
 
     def view_of(self, unit: int) -> UnitView | None:

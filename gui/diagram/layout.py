@@ -189,11 +189,13 @@ def _bounds(plan: Plan, columns: dict[str, Column], target: Box | None, measure:
     boxes = [c.body for c in columns.values()] + [c.header for c in columns.values()]
     boxes += [c.fold for c in columns.values() if c.fold]
     boxes += [box for c in columns.values() for u in c.units[-1:] if (box := c.bias_box(u, 60))]
-    first, last = columns[plan.spec.input.name], columns[plan.spec.output.name]
-    if first.form == "units":
-        boxes.append(Box(first.x - first.radius - 14 - names_width(plan, measure, True), first.body.y, 1, 1))
+    last = columns[plan.spec.output.name]
+    for name in plan.spec.inputs:
+        first = columns[name]
+        if first.form == "units":
+            boxes.append(Box(first.x - first.radius - 14 - names_width(plan, measure, name), first.body.y, 1, 1))
     if last.form == "units" and (plan.style != "step" or last.count > 1):
-        reach = names_width(plan, measure, False)
+        reach = names_width(plan, measure, plan.spec.output.name)
         boxes.append(Box(last.x + last.radius + 14, last.body.y, reach, 1))
     boxes += [target] if target else []
     whole = united(boxes)
@@ -201,14 +203,15 @@ def _bounds(plan: Plan, columns: dict[str, Column], target: Box | None, measure:
     return Box(whole.x - 22, whole.y - 26, whole.w + 44, whole.h + 26 + below)
 
 
-def names_width(plan: Plan, measure: Measure, inputs: bool) -> float:
-    """Give the room for the names beside the input or the output layer."""
+def names_width(plan: Plan, measure: Measure, layer: str) -> float:
+    """Give the room for the names beside an input layer or the output layer."""
     size, bold = name_font(plan.style)
-    at = plan.spec.names.index(plan.spec.input.name if inputs else plan.spec.output.name)
+    at = plan.spec.names.index(layer)
     count = plan.counts[at]
     shown = plan.shown[at]
-    if inputs:
-        widths = [measure(texts.input_name(plan.inputs, k), size, bold) for k in shown]
+    if layer in plan.spec.inputs:
+        first = plan.spec.columns(layer).start
+        widths = [measure(texts.input_name(plan.inputs, first + k), size, bold) for k in shown]
     else:
         widths = [measure(texts.output_name(plan.outputs, k, count), size, bold) for k in shown]
     return min(max(widths, default=0.0), NAME_WIDTH)

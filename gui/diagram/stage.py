@@ -39,10 +39,11 @@ class Stage:
         """Put the items for `layout` into `scene`."""
         self.scene, self.layout = scene, layout
         spec, style = layout.plan.spec, layout.plan.style
-        edges = {spec.output.name: "output", spec.input.name: "input"}
+        edges = {spec.output.name: "output"} | dict.fromkeys(spec.inputs, "input")
         self.backdrop = BackdropItem(layout)
         self.gaps = [GapItem(gap, style) for gap in layout.gaps]
-        self.columns = {n: ColumnItem(c, style, edges.get(n, "")) for n, c in layout.columns.items()}
+        first = {name: spec.columns(name).start for name in spec.inputs}
+        self.columns = {n: ColumnItem(c, style, edges.get(n, ""), first.get(n, 0)) for n, c in layout.columns.items()}
         self.headers = {n: HeaderItem(c, style) for n, c in layout.columns.items()}
         box = layout.target_box
         self.target = TargetItem(box, layout.columns[spec.output.name]) if box else None

@@ -137,8 +137,8 @@ def tip(picture: Picture, ref: Ref) -> str:
 
 def _unit_tip(picture: Picture, layer: str, index: int) -> str:
     lines = [f"{layer} · neuron {index + 1}"]
-    if layer == picture.spec.input.name and index < len(picture.inputs):
-        lines[0] = f"{picture.inputs[index]} ({lines[0]})"
+    if layer in picture.spec.inputs and picture.spec.columns(layer)[index] < len(picture.inputs):
+        lines[0] = f"{picture.inputs[picture.spec.columns(layer)[index]]} ({lines[0]})"
     for label, values in (
         ("value a", picture.activations),
         ("sum z", picture.sums),

@@ -122,6 +122,11 @@ class DiagramView(HandledView):
         """Give the value written in unit `i` of `layer`, "" where the unit is folded away."""
         return self._stage.columns[layer].unit_text(i) if self._stage else ""
 
+    def unit_name(self, layer: str, i: int) -> str:
+        """Give the name written beside unit `i` of an input or output layer, "" where there is none."""
+        view = self._stage.columns[layer].view_of(i) if self._stage else None
+        return view.name if view is not None else ""
+
     def slope_text(self, layer: str, i: int) -> str:
         """Give the slope written in unit `i` of `layer`: "∂ 6", "" where there is none."""
         return self._stage.columns[layer].slope_text(i) if self._stage else ""

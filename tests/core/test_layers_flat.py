@@ -38,6 +38,8 @@ from tests.core.flat_networks import (
     doubled,
     engine_for,
     graph,
+    two_inputs,
+    two_outputs,
     weights_for,
 )
 from tests.core.reference_cases import outputs_of
@@ -82,7 +84,7 @@ def test_shares_of_an_image_are_those_of_each_pixel(kind: str) -> None:
 
 @pytest.mark.proves("central differences", layer="spec")
 @pytest.mark.proves("tests", network="several_readers")
-@pytest.mark.parametrize("spec", [branched(), doubled(), categories()], ids=["branched", "doubled", "categories"])
+@pytest.mark.parametrize("spec", [branched(), doubled(), categories(), two_inputs(), two_outputs()])
 def test_networks_with_branches_and_categories(spec: NetworkSpec) -> None:
     check(spec)
     check(spec, rows=1)
@@ -246,7 +248,6 @@ def test_every_kind_is_found_described_and_read_back(kind: str) -> None:
     layer = LAYERS[kind]()
     assert layer.caption()
     assert layer.summary.endswith(".")
-    assert layer.in_palette == (kind not in ("add", "concatenate", "embedding"))
     assert fields.from_dict(LAYERS[kind], fields.to_dict(layer), "here") == layer
     assert all(info.help and info.label for info in fields.settings_of(layer))
     assert layer.multiply_adds(((4,), (4,))) >= 0

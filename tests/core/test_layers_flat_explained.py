@@ -26,7 +26,18 @@ from core.picture_of import walk_picture
 from core.program import Gather
 from core.spec import NetworkSpec, stack
 from core.walk import Walk
-from tests.core.flat_networks import SINGLE, between, branched, calculated, categories, doubled, graph, walk_of
+from tests.core.flat_networks import (
+    SINGLE,
+    between,
+    branched,
+    calculated,
+    categories,
+    doubled,
+    graph,
+    two_inputs,
+    two_outputs,
+    walk_of,
+)
 
 
 def on_image(*layers: Layer) -> NetworkSpec:
@@ -53,7 +64,14 @@ def images_joined() -> NetworkSpec:
     )
 
 
-WHOLE = {"branched": branched(), "doubled": doubled(), "categories": categories(), "images joined": images_joined()}
+WHOLE = {
+    "branched": branched(),
+    "doubled": doubled(),
+    "categories": categories(),
+    "several_inputs": two_inputs(),
+    "several_outputs": two_outputs(),
+    "images joined": images_joined(),
+}
 IMAGES = {"image " + name: on_image(SINGLE[name]) for name in SINGLE if not name.startswith("activation")}
 CASES = {
     **{name: between(layer) for name, layer in SINGLE.items()},
@@ -69,7 +87,7 @@ def steps(walk: Walk) -> list[Explanation]:
 
 
 @pytest.mark.proves("explained truly", layer=lambda given: CASES[given["name"]])
-@pytest.mark.proves("tests", network="explained")
+@pytest.mark.proves("tests", network=lambda given: f"explained {given['name']}")
 @pytest.mark.parametrize("name", CASES)
 def test_every_equation_is_true_and_uses_each_of_its_factors(name: str) -> None:
     for seed in (5, 6):

@@ -36,12 +36,15 @@ from tests.core.flat_networks import (
     engine_for,
     graph,
     rows_for,
+    two_inputs,
+    two_outputs,
     weights_for,
 )  # fmt: skip
 from tests.core.stand_in import stand_in
 
 NETWORKS = {name: between(layer) for name, layer in SINGLE.items()}
-NETWORKS |= {"branched": branched(), "doubled": doubled(), "categories": categories()}
+NETWORKS |= {"branched": branched(), "doubled": doubled(), "categories": categories(), "several_inputs": two_inputs()}
+NETWORKS |= {"several_outputs": two_outputs()}
 KINDS = ("activation tanh", "dropout", "batch_norm", "layer_norm", "prelu")
 
 
@@ -101,6 +104,7 @@ def trained(project: Project, backend: Backend | None = None, **amount: int) -> 
 
 
 @pytest.mark.proves("GPU stand-in", layer=lambda given: NETWORKS[given["name"]])
+@pytest.mark.proves("tests", network="name")
 @pytest.mark.parametrize("name", NETWORKS)
 def test_a_step_on_another_device_gives_the_same_bits(name: str) -> None:
     spec, (backend, counts) = NETWORKS[name], stand_in()

@@ -8,7 +8,18 @@ import pytest
 from core.layers.activation import ActivationLayer
 from core.layers.batch_norm import BatchNorm
 from core.layers.dropout import Dropout
-from tests.core.flat_networks import SINGLE, STEP, between, branched, categories, doubled, engine_for, weights_for
+from tests.core.flat_networks import (
+    SINGLE,
+    STEP,
+    between,
+    branched,
+    categories,
+    doubled,
+    engine_for,
+    two_inputs,
+    two_outputs,
+    weights_for,
+)
 from tests.measured import close
 from tests.peers.test_torch import TOLERANCE
 from tests.peers.torch_network import Peer
@@ -19,12 +30,14 @@ ROWS = 7
 SEED = 4
 """Of weights without a batch that is nearly constant: there float32 loses the same digits here and in PyTorch."""
 NETWORKS = {name: between(layer) for name, layer in SINGLE.items()}
-NETWORKS |= {"branched": branched(), "doubled": doubled(), "categories": categories()}
+NETWORKS |= {"branched": branched(), "doubled": doubled(), "categories": categories(), "several_inputs": two_inputs()}
+NETWORKS |= {"several_outputs": two_outputs()}
 NETWORKS["one after the other"] = between(*(SINGLE[name] for name in ("batch_norm", "prelu", "layer_norm", "dropout")))
 NETWORKS["twice"] = between(BatchNorm(0.2), ActivationLayer("tanh"), BatchNorm(0.7, 0.01))
 
 
 @pytest.mark.proves("PyTorch values, gradients", layer=lambda given: NETWORKS[given["name"]])
+@pytest.mark.proves("tests", network="name")
 @pytest.mark.parametrize("dtype", TOLERANCE)
 @pytest.mark.parametrize("name", NETWORKS)
 def test_values_slopes_and_statistics(name: str, dtype: str) -> None:
@@ -39,7 +52,7 @@ def test_values_slopes_and_statistics(name: str, dtype: str) -> None:
     values = peer.forward(tape[engine.program.input], training=True)
     loss = torch.nn.functional.mse_loss(values[spec.output.name], torch.tensor(tape["y"]))
     loss.backward()
-    for layer in spec.layers[1:]:
+    for layer in (layer for layer in spec.layers if layer.inputs):
         assert close(tape[f"{layer.name}.a"], values[layer.name].detach().numpy(), within, within, layer.name)
     assert close(tape["loss"].mean(), float(loss.detach()), within, within, "loss")
     for entry in engine.program.order.entries:

@@ -156,8 +156,8 @@ def activation_label(spec: NetworkSpec, name: str) -> str:
 def network_text(spec: NetworkSpec) -> str:
     """Write a network in one line: 14 inputs → 16 ReLU → 1 sigmoid."""
     shapes = spec.shapes()
-    parts = [counted(shapes[spec.input.name][0], "input")]
-    for layer in spec.layers[1:]:
+    parts = [counted(spec.n_inputs, "input")]
+    for layer in (layer for layer in spec.layers if layer.inputs):
         label = activation_label(spec, layer.name)
         parts.append(f"{shapes[layer.name][0]} {label}" if label else layer.layer.caption())
     return " → ".join(parts)

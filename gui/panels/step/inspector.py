@@ -152,7 +152,7 @@ class StepInspector(ScrollPanel):
             self.place.setText(f"{walk.project.config.loss.label}: {walk.project.config.loss.formula}")
             return
         name = words.symbol(ref) if ref.kind != "unit" else f"{sub(ref.index[0] + 1)}"
-        is_input = ref.layer == walk.project.spec.input.name
+        is_input = ref.layer in walk.project.spec.inputs
         self.head.set_hint(f"{'x' if is_input else 'a'}{name}" if ref.kind == "unit" else name)
         self.place.setText(words.place_words(walk, ref))
 

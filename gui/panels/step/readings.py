@@ -91,9 +91,10 @@ def known_loss_slope(walk: Walk, cursor: int, unit: int) -> bool:
 
 
 def _unit(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
-    if ref.layer == walk.project.spec.input.name:
-        value = float(walk.data.x[walk.row][ref.index[0]])
-        return [Reading("a", f"Value x{sub(ref.index[0] + 1)}", value, "The row's value, as the network reads it.")]
+    if ref.layer in walk.project.spec.inputs:
+        column = walk.project.spec.columns(ref.layer)[ref.index[0]]
+        value = float(walk.data.x[walk.row][column])
+        return [Reading("a", f"Value x{sub(column + 1)}", value, "The row's value, as the network reads it.")]
     return [*_forward(walk, cursor, ref), *_backward(walk, cursor, ref)]
 
 
