@@ -116,7 +116,13 @@ class NetworkSpec:
         """
         if name in (self.input.name, self.output.name):
             raise UserError(f"{name}: the input and the output layer cannot be removed; change their settings instead.")
-        return checked(without(self, name))
+        rest = without(self, name)
+        if name in self.inputs:  # the input layer before it reads its columns too
+            before = self.inputs[self.inputs.index(name) - 1]
+            units = len(self.columns(before)) + len(self.columns(name))
+            layers = (dataclasses.replace(s, layer=Input(units)) if s.name == before else s for s in rest.layers)
+            rest = NetworkSpec(tuple(layers))
+        return checked(rest)
 
     def move(self, name: str, by: int) -> NetworkSpec:
         """Move a hidden layer of a stack by `by` places; the order of the others stays.

@@ -159,7 +159,10 @@ class Inspector(ScrollPanel):
         self._map.setVisible(weight is not None)
         if weight is None:
             return
-        self._map.show(weight, self._session.weights.get(f"{name}.bias"))
+        flat, places = weight.reshape(-1, weight.shape[-1]), list[str]()
+        if weight.ndim > 2:
+            places = list("kernel " + ", ".join(str(i + 1) for i in at) for at in np.ndindex(weight.shape[:-1]))
+        self._map.show(flat, self._session.weights.get(f"{name}.bias"), places)
         ref = self._session.selection
         if ref is not None and ref.kind == "weight":
             self._map.select(*ref.index)
@@ -196,4 +199,6 @@ class Inspector(ScrollPanel):
 
     def _pick(self, i: int, j: int) -> None:
         name = self.layer_name()
+        if i != BIAS and self._session.weights[f"{name}.weight"].ndim > 2:
+            return  # the map says it; the diagram draws no edge for one weight of a kernel
         self._session.select(Ref("bias", name, (j,)) if i == BIAS else Ref("weight", name, (i, j)))

@@ -249,7 +249,7 @@ class StepInspector(ScrollPanel):
             return
         activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
         done = walk.done(self._session.stepping.known, ref.layer, "z") > ref.index[0]
-        z = walk.tape[f"{ref.layer}.z"][0, ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
+        z = walk.tape[f"{ref.layer}.z"][0].reshape(-1)[ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))
         self.curve.set_note(f"dot: z{sub(ref.index[0] + 1)}" if done and not self.curve.is_empty else "")
 
