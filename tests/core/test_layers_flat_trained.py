@@ -26,6 +26,7 @@ from core.project_file import load_project, save_project
 from core.spec import NetworkSpec, stack
 from core.start import example
 from core.trainer import Trainer
+from tests.core.batches_of_rows import project_on
 from tests.core.flat_networks import (
     SINGLE,
     STEP,
@@ -92,6 +93,8 @@ PROJECTS = {
     **{name: inserted(name) for name in KINDS},
     "branched": branches_on_iris(),
     "embedding": categories_project(),
+    "several_inputs": project_on(two_inputs(), rows=40, batch=7),
+    "several_outputs": project_on(two_outputs(), rows=40, batch=7),
 }
 
 
@@ -134,7 +137,7 @@ def test_a_run_on_another_device_gives_the_same_weights(name: str) -> None:
 
 
 @pytest.mark.proves("exact resume", layer=lambda given: PROJECTS[given["name"]].spec, regularization="name")
-@pytest.mark.proves("tests", network="resume")
+@pytest.mark.proves("tests", network=lambda given: f"resume {given['name']}")
 @pytest.mark.parametrize("precision", ["float32", "float64"])
 @pytest.mark.parametrize("name", PROJECTS)
 def test_a_run_that_is_continued_is_the_same_run(name: str, precision: str) -> None:

@@ -68,7 +68,7 @@ def test_a_layer_of_the_palette(make_window: Callable[..., MainWindow], qtbot: Q
     session.set_mode("step")
     walk = session.stepping.walk
     assert walk is not None
-    for place in range(0, len(walk), max(1, len(walk) // 60)):
+    for place in range(0, len(walk), max(1, len(walk) // 25)):
         session.stepping.go_to(place)
         qtbot.wait(1)
     assert window.problem.problem() == ""
