@@ -66,7 +66,7 @@ class Inspector(ScrollPanel):
         ref, spec = self._session.selection, self._session.project.spec
         if ref is not None and ref.layer in spec:
             return ref.layer
-        return spec.layers[min(1, len(spec.layers) - 1)].name
+        return next((layer.name for layer in spec.layers if layer.inputs), spec.input.name)
 
     def refresh(self) -> None:
         """Show the selected layer."""
