@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core import numbers
+from core.activations import ACTIVATIONS
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.program import check_rows, compile_network
@@ -29,3 +31,28 @@ def check_fit(project: Project, data: Dataset) -> None:
     problem = loss.target_problem(float(target.min()), float(target.max()))
     if problem:
         raise UserError(f"{spec.output.name}: {problem}")
+
+
+def remark(project: Project, data: Dataset) -> str:
+    """Say why this loss learns badly with this output activation though it can be trained, or nothing."""
+    output, loss = project.spec.output, project.config.loss
+    kind = output.layer.output_activation()
+    if loss.logits_of:  # calculated together, so they fit
+        return ""
+    function = ACTIVATIONS[kind]
+    if kind == "step":
+        return f"{output.name}: {function.label} has no slope, so nothing learns; choose another activation there."
+    target, (low, high) = data.y[data.used], function.limits
+    ends = float(target.min()), float(target.max())
+    if ends[0] < low or ends[1] > high:
+        found = f"{numbers.text(ends[0], 3)} to {numbers.text(ends[1], 3)}"
+        return (
+            f"{output.name}: {function.label} gives {function.span}, and the targets go from {found}, so some are "
+            "never reached; choose identity there, or another scaling of the target."
+        )
+    if kind in ("sigmoid", "softmax"):
+        return (
+            f"{output.name}: behind {function.label} the slope of {loss.label} is next to 0 where the prediction is "
+            "sure and wrong; a cross-entropy learns faster there."
+        )
+    return ""

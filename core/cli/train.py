@@ -23,6 +23,7 @@ from core.data.csv_file import read_csv
 from core.data.plan import suggest
 from core.data.table import Table, listing
 from core.errors import UserError
+from core.fitting import remark
 from core.project import Project
 from core.project_file import load_project
 from core.start import example, new_project
@@ -77,6 +78,8 @@ def run(arguments: argparse.Namespace) -> int:
             f"{project.name} is trained for {project.progress.epoch} epochs already; "
             f"go on with --epochs {2 * project.progress.epoch}, or begin anew with --reset."
         )
+    if words := remark(project, project.dataset()):
+        note(words)
     outcome = train(project, arguments.backend)
     write_outputs(outcome.project, save, exports)
     if arguments.json:

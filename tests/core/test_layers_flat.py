@@ -194,7 +194,7 @@ REFUSED = {
 }
 
 
-@pytest.mark.proves("misfits refused", layer="kind")
+@pytest.mark.proves("misfits refused or explained", layer="kind")
 @pytest.mark.proves("tests", network="shapes")
 @pytest.mark.parametrize("kind", REFUSED)
 def test_shapes_that_do_not_fit_are_told_at_the_layer(kind: str) -> None:

@@ -116,7 +116,7 @@ def test_shapes(layer: Layer, shape: tuple[int, ...], expected: tuple[int, ...])
     assert layer.out_shape("x", (shape,)) == expected
 
 
-@pytest.mark.proves("misfits refused", layer="layer")
+@pytest.mark.proves("misfits refused or explained", layer="layer")
 @pytest.mark.proves("tests", network="shapes")
 @pytest.mark.parametrize(
     ("layer", "shape", "sentence"),

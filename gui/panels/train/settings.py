@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from core import fields, numbers
 from core.config import TrainConfig
+from core.fitting import remark
 from core.losses import LOSSES, Loss
 from core.memory import read_memory
 from core.metrics import classes_of
@@ -39,6 +40,9 @@ class TrainSettings(ScrollPanel):
         self._session = session
         self._optimizer = KindForm("config.optimizer", "Optimizer", OPTIMIZERS, "How slopes change the weights.")
         self._loss = KindForm("config.loss", "Loss", LOSSES, "What training makes small.")
+        self._remark = QLabel(wordWrap=True)
+        self._remark.setObjectName("config.loss.remark")
+        self._remark.setProperty("look", "muted")
         self._run = SettingsForm("config.run")
         self._schedule = KindForm("config.schedule", "Kind", SCHEDULES, "How the learning rate changes.")
         self._limits = SettingsForm("config.regularization")
@@ -101,7 +105,7 @@ class TrainSettings(ScrollPanel):
     def _lay_out(self) -> None:
         row = FormRow("Train / val / test", self._split, "How many rows each part of the data has.")
         for widget in (
-            Section("Training"), self._optimizer, self._loss, self._run, *self._folds.values(),
+            Section("Training"), self._optimizer, self._loss, self._remark, self._run, *self._folds.values(),
             self._data_head, self._scatter, row,
         ):  # fmt: skip
             self.body.addWidget(widget)
@@ -112,6 +116,9 @@ class TrainSettings(ScrollPanel):
         config = self._session.project.config
         self._optimizer.show_settings(config.optimizer)
         self._loss.show_settings(config.loss)
+        words = remark(self._session.project, self._session.data)
+        self._remark.setText(words)
+        self._remark.setVisible(bool(words))
         self._run.show_settings(config.run)
         self._schedule.show_settings(config.schedule)
         self._limits.show_settings(config.regularization)
