@@ -170,6 +170,9 @@ def task(table: Table, plan: DataPlan) -> str:
     if not plan.targets:
         raise UserError(f"{table.name}: no column is the target; choose the one to predict.")
     kinds = [ENCODERS[target.encoding].task for target in plan.targets]
+    if "input" in kinds:
+        name = plan.targets[kinds.index("input")].name
+        raise UserError(f"{table.name}: a category index ({name}) cannot be predicted; choose one-hot for the target.")
     if len(kinds) > 1 and set(kinds) != {"regression"}:
         names = listing(target.name for target in plan.targets)
         raise UserError(f"{table.name}: several targets ({names}) all have to be numbers; keep one target only.")

@@ -94,7 +94,7 @@ def column_line(column: Column, plan: ColumnPlan, fitted: FittedColumn | None, a
         becomes=becomes,
         becomes_tip=becomes_tip,
         uses=tuple(Choice(use, use, tip) for use, tip in USE_TIPS.items()),
-        encodings=_encodings(column) if used else (),
+        encodings=_encodings(column, plan.use) if used else (),
         rules=_rules(column, plan) if plan.use == "input" else (),
     )
 
@@ -203,8 +203,9 @@ def _kind_tip(column: Column) -> str:
     return f"{counted(column.distinct, 'category', 'categories')}: {shown}"
 
 
-def _encodings(column: Column) -> tuple[Choice, ...]:
-    return tuple(Choice(kind, ENCODERS[kind].label, ENCODERS[kind].summary) for kind in choices(column))
+def _encodings(column: Column, use: str) -> tuple[Choice, ...]:
+    kinds = (kind for kind in choices(column) if use != "target" or ENCODERS[kind].task != "input")
+    return tuple(Choice(kind, ENCODERS[kind].label, ENCODERS[kind].summary) for kind in kinds)
 
 
 def _rules(column: Column, plan: ColumnPlan) -> tuple[Choice, ...]:
