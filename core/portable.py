@@ -92,7 +92,7 @@ def fold(formula: str, write: Fold) -> str:
 
 def _fold(node: ast.AST, write: Fold) -> str:
     if isinstance(node, ast.Constant):
-        return write("number", [repr(float(node.value))])
+        return write("number", [repr(float(str(node.value)))])
     if isinstance(node, ast.Name):
         return write(node.id, [])
     if isinstance(node, ast.UnaryOp):

@@ -16,8 +16,8 @@ static inline void §_dense(const §_real *x, const §_real *weight, const §_re
 }
 """,
     "§_conv": """
-static inline void §_conv(const §_real *x, const §_real *weight, const §_real *bias, int h, int w, int c, int oh, int ow,
-                          int o, int k, int stride, int dilation, int top, int left, §_real *a)
+static inline void §_conv(const §_real *x, const §_real *weight, const §_real *bias, int h, int w, int c, int oh,
+                          int ow, int o, int k, int stride, int dilation, int top, int left, §_real *a)
 {
     for (int y = 0; y < oh; y++) for (int z = 0; z < ow; z++) for (int f = 0; f < o; f++) {
         §_real total = 0;
@@ -47,8 +47,8 @@ static inline void §_pool(const §_real *x, int h, int w, int c, int oh, int ow
 }
 """,
     "§_max_pool": """
-static inline void §_max_pool(const §_real *x, int h, int w, int c, int oh, int ow, int k, int stride, int top, int left,
-                              §_real *a)
+static inline void §_max_pool(const §_real *x, int h, int w, int c, int oh, int ow, int k, int stride, int top,
+                              int left, §_real *a)
 {
     §_pool(x, h, w, c, oh, ow, k, stride, top, left, 1, a);
 }

@@ -23,7 +23,8 @@ def conv(x, weight, bias, h, w, c, oh, ow, o, k, stride, dilation, top, left, a)
 ''',
     "window": '''
 def window(x, h, w, c, y, z, n, k, stride, top, left):
-    places = itertools.product(range(y * stride - top, y * stride - top + k), range(z * stride - left, z * stride - left + k))
+    i, j = y * stride - top, z * stride - left
+    places = itertools.product(range(i, i + k), range(j, j + k))
     return [x[(i * w + j) * c + n] for i, j in places if 0 <= i < h and 0 <= j < w]
 ''',
     "max_pool": '''

@@ -79,7 +79,7 @@ def forward(bundle: Bundle) -> str:
     inside = "\n".join(f"    {line}" for line in lines)
     body = f"""
 def forward({names[bundle.spec.input.name]}):
-    \"\"\"Calculate the outputs (rows, {bundle.outputs.shape[1]}) from the inputs (rows, {bundle.inputs.shape[1]}).\"\"\"
+    \"\"\"Calculate outputs (rows, {bundle.outputs.shape[1]}) from inputs (rows, {bundle.inputs.shape[1]}).\"\"\"
 {inside}
     return {names[bundle.spec.output.name]}
 """

@@ -101,4 +101,6 @@ def python_program(
     card = f"CARD = json.loads(\n    {python_card(bundle)}\n)"
     weights = "\n".join([f"# {START}", "WEIGHTS = {", *weights_json(bundle), "}", f"# {END}"])
     body = [PREPARE, *parts, COMMANDS]
-    return f'"""{words}"""\n\n{imports}\n\n{card}\n{weights}\n\n' + "\n\n".join(part.strip("\n") + "\n" for part in body)
+    return f'"""{words}"""\n\n{imports}\n\n{card}\n{weights}\n\n' + "\n\n".join(
+        part.strip("\n") + "\n" for part in body
+    )

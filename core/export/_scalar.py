@@ -132,7 +132,8 @@ def _add(call: Call) -> list[Statement]:
 
 def _concatenate(call: Call) -> list[Statement]:
     rows, total = _rows(call)
-    made, start = [], 0
+    made: list[Statement] = []
+    start = 0
     for name, shape in zip(call.reads, call.shapes, strict=True):
         arguments = (name, rows, shape[-1], total, start)
         made.append(Statement("place", arguments, call.result, math.prod(call.shape), first=not made))

@@ -34,7 +34,9 @@ Generate = Callable[[Bundle], str]
 
 def one_line(text: str) -> str:
     """Give a text that cannot end a comment or a line: what a name holds stays a name."""
-    return re.sub(r"[\x00-\x1f\x7f\u2028\u2029]+", " ", text).replace("*/", "* /").replace('"""', "'''").replace("\\", "/")
+    return (
+        re.sub(r"[\x00-\x1f\x7f\u2028\u2029]+", " ", text).replace("*/", "* /").replace('"""', "'''").replace("\\", "/")
+    )
 
 
 def title(bundle: Bundle) -> str:

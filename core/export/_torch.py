@@ -22,15 +22,17 @@ from core.portable import Call, calls, fold, infix
 from core.spec import NetworkSpec
 
 # What nn.Module has already: a layer of such a name gets an underscore.
-TAKEN = set(
-    "add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval extra_repr float "
-    "forward get_buffer get_extra_state get_parameter get_submodule half ipu load_state_dict modules mtia named_buffers "
-    "named_children named_modules named_parameters parameters register_backward_hook register_buffer "
-    "register_forward_hook register_forward_pre_hook register_full_backward_hook register_full_backward_pre_hook "
-    "register_load_state_dict_post_hook register_load_state_dict_pre_hook register_module register_parameter "
-    "register_state_dict_post_hook register_state_dict_pre_hook requires_grad_ set_extra_state set_submodule share_memory "
-    "state_dict to to_empty train training type xpu zero_grad T_destination".split()
+TAKEN_WORDS = (
+    "add_module apply bfloat16 buffers call_super_init children compile cpu cuda double dump_patches eval "
+    "extra_repr float forward get_buffer get_extra_state get_parameter get_submodule half ipu load_state_dict "
+    "modules mtia named_buffers named_children named_modules named_parameters parameters "
+    "register_backward_hook register_buffer register_forward_hook register_forward_pre_hook "
+    "register_full_backward_hook register_full_backward_pre_hook register_load_state_dict_post_hook "
+    "register_load_state_dict_pre_hook register_module register_parameter register_state_dict_post_hook "
+    "register_state_dict_pre_hook requires_grad_ set_extra_state set_submodule share_memory state_dict to "
+    "to_empty train training type xpu zero_grad T_destination"
 )
+TAKEN = set(TAKEN_WORDS.split())
 ROLES = {
     "dense": {"weight": "weight", "bias": "bias"},
     "conv": {"weight": "weight", "bias": "bias"},
@@ -118,16 +120,17 @@ NATIVE = {
     "relu": "F.relu({0})", "sigmoid": "torch.sigmoid({0})", "tanh": "torch.tanh({0})",
     "leaky_relu": "F.leaky_relu({0}, 0.01)", "elu": "F.elu({0})", "selu": "F.selu({0})", "gelu": "F.gelu({0})",
     "silu": "F.silu({0})", "softplus": "F.softplus({0}, threshold=50.0)", "sine": "torch.sin({0})",
-    "softmax": "F.softmax({0}, dim=1)", "log_softmax": "F.log_softmax({0}, dim=1)", "hard_sigmoid": "F.hardsigmoid({0})",
+    "softmax": "F.softmax({0}, dim=1)", "log_softmax": "F.log_softmax({0}, dim=1)",
+    "hard_sigmoid": "F.hardsigmoid({0})",
 }  # fmt: skip
-HELPERS = '''
+HELPERS = """
 def maximum(a, b):
     return torch.clamp(a, min=b) if isinstance(b, float) else torch.maximum(a, b)
 
 
 def minimum(a, b):
     return torch.clamp(a, max=b) if isinstance(b, float) else torch.minimum(a, b)
-'''
+"""
 
 
 def knows(call: Call) -> str:

@@ -131,15 +131,14 @@ def weights_of(project: Project, which: str) -> Weights:
 
 
 def bundle_of(project: Project, which: str = "current") -> Bundle:
-    """Collect what is exported of a project; the test rows come from the held-out rows where there are some.
+    """Collect what is exported of a project; the test rows are held-out rows as far as there are some.
 
     Raises:
         UserError: when the data cannot be prepared or do not fit the network, or there are no such weights.
     """
     weights = weights_of(project, which)
     data = project.dataset()
-    held = data.test if len(data.test) else data.validation if len(data.validation) else data.train
-    chosen = held[:TEST_ROWS]
+    chosen = np.concatenate([data.test, data.validation, data.train])[:TEST_ROWS]
     rows = tuple(_row(data.pipeline, project.table, int(row)) for row in chosen)
     inputs = np.array(data.x[chosen])
     outputs = predict(project.spec, weights, inputs)

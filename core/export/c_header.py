@@ -28,11 +28,13 @@ FUNCTIONS |= {
     "abs": "fabs({0})", "max": "fmax({0}, {1})", "min": "fmin({0}, {1})", "where": "({0} ? {1} : {2})"
 }  # fmt: skip
 WRITE = infix(FUNCTIONS, "(§_real){}".format)
-RESERVED = set(
-    "auto break case char const continue default do double else enum extern float for goto if inline int long register "
-    "restrict return short signed sizeof static struct switch typedef union unsigned void volatile while bool true false "
-    "x y row asm NULL NAN INFINITY exp log sin sqrt tanh fabs fmax fmin erfc expm1 log1p main linux unix near far".split()
+RESERVED_WORDS = (
+    "auto break case char const continue default do double else enum extern float for goto if inline int long "
+    "register restrict return short signed sizeof static struct switch typedef union unsigned void volatile "
+    "while bool true false x y row asm NULL NAN INFINITY exp log sin sqrt tanh fabs fmax fmin erfc expm1 "
+    "log1p main linux unix near far"
 )
+RESERVED = set(RESERVED_WORDS.split())
 HEAD = """
 #include <math.h>
 #include <string.h>
@@ -168,7 +170,7 @@ def _encoding(bundle: Bundle) -> str:
 
 
 def _category(column: FittedColumn, field: str, place: int, start: int) -> list[str]:
-    state, count, given = column.state, len(column.state["categories"]), f"(row->{field} ? row->{field} : \"\")"
+    state, count, given = column.state, len(column.state["categories"]), f'(row->{field} ? row->{field} : "")'
     if column.encoding == "binary":
         fill = state["categories"].index(state["fill"])
         find = f"§_find({given}, §_texts{place}, {count})"

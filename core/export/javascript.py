@@ -30,14 +30,16 @@ FUNCTIONS |= {
     "erfc": "erfc({0})", "max": "Math.max({0}, {1})", "min": "Math.min({0}, {1})", "where": "({0} ? {1} : {2})"
 }  # fmt: skip
 WRITE = infix(FUNCTIONS)
-RESERVED = set(
-    "abstract arguments await boolean break byte case catch char class const continue debugger default delete do double "
-    "else enum eval export extends false final finally float for function goto if implements import in instanceof int "
-    "interface let long native new null package private protected public return short static super switch synchronized "
-    "this throw throws transient true try typeof undefined var void volatile while with yield async of NaN Infinity "
-    "Math W CARD WEIGHTS flat encode decode forward outputsOf predict check process console isMissing Float64Array "
-    "Uint8Array JSON globalThis Object Array String Number atob Map url".split()
+RESERVED_WORDS = (
+    "abstract arguments await boolean break byte case catch char class const continue debugger default delete "
+    "do double else enum eval export extends false final finally float for function goto if implements import "
+    "in instanceof int interface let long native new null package private protected public return short "
+    "static super switch synchronized this throw throws transient true try typeof undefined var void volatile "
+    "while with yield async of NaN Infinity Math W CARD WEIGHTS flat encode decode forward outputsOf predict "
+    "check process console isMissing Float64Array Uint8Array JSON globalThis Object Array String Number atob "
+    "Map url"
 )
+RESERVED = set(RESERVED_WORDS.split())
 PREPARE = """
 // A long array is base64 of little-endian numbers.
 function flat(value) {
@@ -97,9 +99,9 @@ export function check() {
 
 export const card = CARD;
 
-if (typeof process !== "undefined" && process.argv?.[1] && import.meta.url.endsWith(encodeURI(process.argv[1].replace(/^.*[\\\\/]/, "")))) {
-  if (process.argv[2] === "--outputs") console.log(JSON.stringify(CARD.test_rows.map((row) => [...forward(encode(row))])));
-  else console.log(`largest difference in ${CARD.test_rows.length} test rows: ${check()}`);
+const started = typeof process === "undefined" ? "" : encodeURI((process.argv?.[1] ?? "").replace(/^.*[\\/]/, ""));
+if (started && import.meta.url.endsWith(`/${started}`)) {
+  console.log(`largest difference in ${CARD.test_rows.length} test rows: ${check()}`);
 }
 """
 
@@ -115,8 +117,10 @@ def module(bundle: Bundle) -> str:
     )  # fmt: skip
     activations = "\n\n".join(_activation(kind) for kind in _scalar.activations_of(bundle.spec))
     library = "\n\n".join(source.strip("\n") for source in used(SOURCES, forward + activations))
-    words = [title(bundle), "", "node model.mjs                        calculate the test rows again",
-             'import { predict } from "./model.mjs"  predict([{column: value, …}, …])', "", *picture(bundle)]  # fmt: skip
+    words = [
+        title(bundle), "", "node model.mjs                          calculate the test rows again",
+        'import { predict } from "./model.mjs"   predict([{column: value, …}, …])', "", *picture(bundle),
+    ]  # fmt: skip
     head = "\n".join(f"// {line}".rstrip() for line in words)
     weights = "\n".join([f"// {START}", "const WEIGHTS = {", *weights_json(bundle), "};", f"// {END}"])
     card = f"const CARD = {json_text(bundle.card())};"

@@ -50,7 +50,9 @@ def script(bundle: Bundle) -> str:
     activations = "\n\n\n".join(_activation(kind) for kind in _scalar.activations_of(bundle.spec))
     library = "\n\n".join(source.strip("\n") + "\n" for source in used(SOURCES, forward))
     parts = [UNPACK, *([library] if library else []), *([activations] if activations else []), forward, OUTPUTS]
-    needs = "Needs nothing but Python 3. forward(x) takes one encoded row; outputs_of(rows) takes rows as they are read."
+    needs = (
+        "Needs nothing but Python 3. forward(x) takes one encoded row; outputs_of(rows) takes rows as they are read."
+    )
     return python_program(bundle, "model_python.py", needs, IMPORTS, parts)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import BinaryIO
 
+from core.backend import HostArray
 from core.errors import UserError
 from core.export._torch import knows, state_dict, weights_from
 from core.export.bundle import Bundle, bundle_of_card
@@ -66,7 +67,7 @@ def read_safetensors(path: Path) -> Bundle:
     return _bundle(arrays, notes.get(NOTE))
 
 
-def _bundle(arrays: dict[str, object], card: str | None) -> Bundle:
+def _bundle(arrays: dict[str, HostArray], card: str | None) -> Bundle:
     if card is None:
         raise UserError("it holds weights alone, without a network; import the weights into a network instead.")
     described = read_json(card.encode(), "its card")

@@ -19,6 +19,7 @@ from core.errors import UserError
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
 NOWHERE = 2**64 - 1
 _DAMAGED = "the file is damaged or cut short; use another copy of it."
+_NEWER = "it was written in HDF5's newer form; save it with h5py.File(name, 'w', libver='earliest')."
 _MOST_OBJECTS, _MOST_DEPTH = 100_000, 32
 
 
@@ -135,7 +136,9 @@ class _Reader:
         if not data.startswith(SIGNATURE):
             raise UserError("this is no HDF5 file.")
         if data[8:9] not in (b"\0", b"\1"):
-            raise UserError("it was written in HDF5's newer form; save it with h5py.File(name, 'w', libver='earliest').")
+            raise UserError(
+                "it was written in HDF5's newer form; save it with h5py.File(name, 'w', libver='earliest')."
+            )
 
     def root(self) -> int:
         start = 24 + (4 if self._data[8] == 1 else 0)
@@ -155,7 +158,9 @@ class _Reader:
             for name, inner in self._members(btree, heap):
                 yield from self.arrays(inner, f"{path}/{name}" if path else name, depth + 1)
         elif 2 in messages or 6 in messages:
-            raise UserError(f"{path or 'it'}: a group of HDF5's newer form is not read; save it with libver='earliest'.")
+            raise UserError(
+                f"{path or 'it'}: a group of HDF5's newer form is not read; save it with libver='earliest'."
+            )
         elif 8 in messages:
             array = self._array(messages, path)
             if array is not None:
@@ -169,7 +174,9 @@ class _Reader:
     def _messages(self, header: int) -> Iterator[tuple[int, bytes]]:
         version, _, count, _, size = self._unpack("<BBHII", header)
         if version != 1:
-            raise UserError("it was written in HDF5's newer form; save it with h5py.File(name, 'w', libver='earliest').")
+            raise UserError(
+                "it was written in HDF5's newer form; save it with h5py.File(name, 'w', libver='earliest')."
+            )
         blocks, read = [(header + 16, size)], 0
         while blocks and read < count:
             place, left = blocks.pop(0)

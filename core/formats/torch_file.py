@@ -20,7 +20,11 @@ from core.errors import UserError
 
 STORAGES = {"<f4": "Float", "<f8": "Double", "<i8": "Long", "<i4": "Int", "<f2": "Half", "<u1": "Byte"}
 TYPES = {f"torch.{name}Storage": kind for kind, name in STORAGES.items()} | {"torch.BoolStorage": "<u1"}
-REBUILD, PARAMETER, DICT = "torch._utils._rebuild_tensor_v2", "torch._utils._rebuild_parameter", "collections.OrderedDict"
+REBUILD, PARAMETER, DICT = (
+    "torch._utils._rebuild_tensor_v2",
+    "torch._utils._rebuild_parameter",
+    "collections.OrderedDict",
+)
 ALLOWED = {*TYPES, REBUILD, PARAMETER, DICT}
 NOTES = "archive/extra/"
 _MOST_STEPS = 5_000_000
