@@ -241,7 +241,8 @@ def _activation(call: Call, reads: list[str], _: str) -> str:
     kind = call.settings["activation"]
     if kind in NATIVE:
         return NATIVE[kind].format(reads[0])
-    return fold(ACTIVATIONS[kind].portable, lambda op, parts: reads[0] if op == "z" else WRITE(op, parts))
+    text = fold(ACTIVATIONS[kind].portable, lambda op, parts: reads[0] if op == "z" else WRITE(op, parts))
+    return f"{text}.to({reads[0]}.dtype)" if "where(" in text else text
 
 
 def _window(call: Call, x: str, module: str, filling: str) -> str:

@@ -15,12 +15,16 @@ from pathlib import Path
 
 import pytest
 
+from core.activations import ACTIVATIONS
+from core.catalogue import LAYERS
 from core.export import exporters
 from core.export.bundle import TOLERANCE, bundle_of
 from core.export.peers import PEERS
 from core.export.proof import read_export
+from core.layers.activation import ActivationLayer
 from core.project import Project
-from tests.core.export_networks import layer_project, random_project
+from tests.core.export_networks import layer_project, plain_project, random_project
+from tests.core.flat_networks import between
 
 pytestmark = pytest.mark.peers
 ASKED = tuple(kind for kind, exporter in exporters().items() if exporter.peer)
@@ -49,8 +53,6 @@ def test_random_networks_in_the_program_that_they_are_for(tmp_path: Path, kind: 
 
 @pytest.mark.parametrize("kind", ASKED)
 def test_every_layer_in_the_program_that_it_is_for(tmp_path: Path, kind: str) -> None:
-    from core.catalogue import LAYERS
-
     projects = [project for layer in LAYERS if not exporters()[kind].problems(project := layer_project(layer))]
     assert len(projects) == len(LAYERS)
     found = differences(tmp_path, kind, projects)
@@ -59,9 +61,8 @@ def test_every_layer_in_the_program_that_it_is_for(tmp_path: Path, kind: str) ->
 
 @pytest.mark.parametrize("kind", ASKED)
 def test_every_activation_in_the_program_that_it_is_for(tmp_path: Path, kind: str) -> None:
-    from core.activations import ACTIVATIONS
-
-    found = differences(tmp_path, kind, [layer_project("activation", activation) for activation in ACTIVATIONS])
+    projects = [plain_project(between(ActivationLayer(activation))) for activation in ACTIVATIONS]
+    found = differences(tmp_path, kind, projects)
     assert max(found) <= TOLERANCE, dict(zip(ACTIVATIONS, found, strict=True))
 
 
@@ -74,7 +75,10 @@ def main(count: int) -> int:
             found = [d for at in range(0, count, 50) for d in differences(Path(folder), kind, projects[at : at + 50])]
         right = sum(difference <= TOLERANCE for difference in found)
         wrong += count - right
-        print(f"{kind:12} {PEERS[exporters()[kind].peer].label:24} {right} of {count}  largest {max(found):.2g}", flush=True)
+        print(
+            f"{kind:12} {PEERS[exporters()[kind].peer].label:24} {right} of {count}  largest {max(found):.2g}",
+            flush=True,
+        )
     return 1 if wrong else 0
 
 
