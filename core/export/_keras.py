@@ -73,6 +73,8 @@ def knows(call: Call) -> str:
         if kind in NATIVE or kind == "leaky_relu":
             return ""
         return unknown_activation(call, (), lambda formula: fold(formula, lambda op, parts: _asked(op)))
+    if call.op == "conv" and call.settings["stride"] > 1 and call.settings["dilation"] > 1:
+        return "it takes no stride above 1 together with a dilation above 1"
     return "" if call.op in MAKERS else f"it knows no operation “{call.op}”"
 
 

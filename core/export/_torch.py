@@ -142,23 +142,31 @@ def knows(call: Call) -> str:
     return "" if call.op in LINES else f"it knows no operation “{call.op}”"
 
 
-def module(bundle: Bundle) -> str:
-    """Write the class `Network`."""
-    names = Names(bundle, RESERVED | {"torch", "nn", "F", "maximum", "minimum"})
-    entry = names[bundle.spec.input.name]
-    made = [f"self.{module_name(c.layer)} = {m}" for c in calls(bundle.spec) if (m := _module(c, bundle))]
-    made += [
-        f"self.{module_name(c.layer)}.requires_grad_(False)  # frozen"
-        for c in calls(bundle.spec) if c.settings.get("frozen") and c.op in ROLES
-    ]  # fmt: skip
-    lines = [f"{names[c.result]} = {_line(c, [names[n] for n in c.reads])}" for c in calls(bundle.spec)]
-    inside = "\n".join(f"        {line}" for line in lines)
-    start = "\n".join(f"        {line}" for line in ["super().__init__()", *made])
+def module(bundle: Bundle, with_logits: bool = False) -> str:
+    """Write the class `Network`; with `logits` on, what is before the output's activation is a method of its own."""
+    names = Names(bundle, RESERVED | {"torch", "nn", "F", "maximum", "minimum", "inputs"})
+    entry, made = names[bundle.spec.input.name], calls(bundle.spec)
+    start = "\n".join(f"        {line}" for line in ["super().__init__()", *_modules(bundle)])
     words = f'"""Reads (rows, {bundle.inputs.shape[1]}) and gives (rows, {bundle.outputs.shape[1]})."""'
-    return (
-        f"class Network(nn.Module):\n    {words}\n\n    def __init__(self):\n{start}\n\n"
-        f"    def forward(self, {entry}):\n{inside}\n        return {names[bundle.spec.output.name]}\n"
-    )
+    lines = [f"{names[c.result]} = {_line(c, [names[n] for n in c.reads])}" for c in made]
+    result = names[bundle.spec.output.name]
+    body = _method("forward", entry, lines, result)
+    if with_logits and made[-1].op == "activation":
+        before = names[made[-1].reads[0]]
+        body = _method("logits", entry, lines[:-1], before)
+        body += "\n" + _method("forward", "inputs", [f"{before} = self.logits(inputs)", lines[-1]], result)
+    return f"class Network(nn.Module):\n    {words}\n\n    def __init__(self):\n{start}\n\n{body}"
+
+
+def _method(name: str, entry: str, lines: list[str], result: str) -> str:
+    inside = "".join(f"        {line}\n" for line in lines)
+    return f"    def {name}(self, {entry}):\n{inside}        return {result}\n"
+
+
+def _modules(bundle: Bundle) -> list[str]:
+    made = [f"self.{module_name(c.layer)} = {m}" for c in calls(bundle.spec) if (m := _module(c, bundle))]
+    frozen = [c.layer for c in calls(bundle.spec) if c.settings.get("frozen") and c.op in ROLES]
+    return [*made, *(f"self.{module_name(layer)}.requires_grad_(False)  # frozen" for layer in frozen)]
 
 
 def loading(bundle: Bundle) -> str:

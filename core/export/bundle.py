@@ -38,6 +38,7 @@ class Bundle:
         inputs: the same rows as the network sees them (rows, n_in).
         outputs: the network's outputs for them (rows, n_out).
         metrics: part of the data → its loss and metric.  made_with: program → version.
+        project: where it comes from, for formats that train it; none when it was read from a file.
     """
 
     name: str
@@ -49,6 +50,7 @@ class Bundle:
     outputs: HostArray
     metrics: Mapping[str, Any]
     made_with: Mapping[str, str]
+    project: Project | None = None
 
     @property
     def output_word(self) -> str:
@@ -144,7 +146,9 @@ def bundle_of(project: Project, which: str = "current") -> Bundle:
     outputs = predict(project.spec, weights, inputs)
     metrics = {part: measured.to_json() for part, measured in measure(project, data, weights).items()}
     made_with = {"deepstep": VERSION, "numpy": np.__version__}
-    return Bundle(project.name, project.spec, weights, data.pipeline, rows, inputs, outputs, metrics, made_with)
+    return Bundle(
+        project.name, project.spec, weights, data.pipeline, rows, inputs, outputs, metrics, made_with, project
+    )  # fmt: skip
 
 
 def bundle_from(described: Any, weights: Mapping[str, HostArray], inputs: HostArray, outputs: HostArray) -> Bundle:

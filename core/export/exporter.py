@@ -34,6 +34,7 @@ class Exporter:
         refuses: says in sentences "cannot, because" for a network and its preprocessing; empty when it can.
         peer: the program that uses such a file, a key of `core.export.peers.PEERS`; empty: there is none to ask.
         folder: a folder is written, not a file.
+        refuses_training: the same for settings of training, where the format holds these too.
     """
 
     kind: str
@@ -46,6 +47,7 @@ class Exporter:
     refuses: Refuse = _nothing
     peer: str = ""
     folder: bool = False
+    refuses_training: Callable[[Project], tuple[str, ...]] | None = None
 
     def problems(self, project: Project) -> tuple[str, ...]:
         """Say in sentences why this project cannot be written in this format; empty when it can."""
@@ -54,7 +56,8 @@ class Exporter:
             check_fit(project, data)
         except UserError as error:
             return (str(error),)
-        return self.refuses(project.spec, data.pipeline)
+        training = self.refuses_training(project) if self.refuses_training is not None else ()
+        return (*self.refuses(project.spec, data.pipeline), *training)
 
 
 def refuse_unknown(label: str, knows: Callable[[Call], str]) -> Refuse:

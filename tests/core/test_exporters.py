@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +30,8 @@ def written(folder: Path, kind: str, project: Project) -> Path | None:
         assert all("cannot" in sentence and "because" in sentence for sentence in problems), problems
         return None
     path = folder / f"model{exporter.suffix}"
+    if exporter.folder:
+        shutil.rmtree(path, ignore_errors=True)
     export_project(path, project)
     return path
 
