@@ -23,6 +23,8 @@ def leave(newest: Project, changed: Project) -> Project:
     Raises:
         UserError: when there are too many lines.
     """
+    if changed.table is not newest.table or changed.plan != newest.plan:
+        return dataclasses.replace(changed, line=Line(), branches=())
     kept = all_lines(newest)
     if len(kept) >= MOST:
         raise UserError(f"There are {MOST} branches already; delete one first.")

@@ -23,6 +23,7 @@ from gui.plots.look import TextButton
 from gui.plots.loss_plot import LossPlot, MetricPlot
 from gui.plots.scatter_plot import ScatterPlot
 from gui.session import Session
+from gui.timeline.strip import branch_color
 from gui.tokens import EDGE, GAP
 
 CALM_PER_SECOND = 10
@@ -54,12 +55,13 @@ class TrainPlots(QWidget):
         for plot in plots:
             plot.problem.connect(session.tell)
         self._lay_out()
-        self._stale, self._next_calm = True, 0.0
+        self._stale, self._next_calm, self._hidden = True, 0.0, session.timeline.hidden
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         session.training.snapshot_taken.connect(self._on_snapshot)
         session.changed.connect(self._on_changed)
         session.data_changed.connect(self._on_data)
+        session.timeline.marked.connect(self._on_compared)
         self._on_data()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -128,6 +130,12 @@ class TrainPlots(QWidget):
             if self.isVisible():
                 self._later.start()
 
+    def _on_compared(self) -> None:
+        hidden = self._session.timeline.hidden
+        if hidden != self._hidden and self.isVisible():
+            self._hidden = hidden
+            self._draw_curves()
+
     def _on_data(self) -> None:
         data = self._session.data
         pipeline = data.pipeline
@@ -147,7 +155,8 @@ class TrainPlots(QWidget):
         curve = self._session.training.curve()
         metric = metric_for(self._session.data.pipeline.task)
         if self._curves.currentIndex() == 0:
-            self._loss.show(curve)
+            compared = self._session.timeline.compared()
+            self._loss.show(curve, [(name, other, branch_color(number)) for name, other, number in compared])
         else:
             self._metric.show(curve, metric.label, metric.share)
 
