@@ -34,6 +34,8 @@ WIDEST_TITLE = 360
 """Pixels of the file's name in the menu bar."""
 WIDE = 1300
 """Pixels of window width from which side panels get their full width."""
+LOW = 800
+"""Pixels of window height below which the timeline is lower."""
 
 
 class MainWindow(QMainWindow):
@@ -207,7 +209,7 @@ class MainWindow(QMainWindow):
             "time.back": back, "time.first": back, "time.forward": past, "time.newest": past,
             "time.go_to": timeline.last > 0 and session.mode in ("train", "step"), "time.branch": timeline.last > 0,
             "time.next_branch": lines > 0, "time.delete_branch": lines > 0,
-            "time.rename_branch": session.mode == "train",
+            "time.rename_branch": lines > 0 and session.mode == "train",
         }  # fmt: skip
         for name, on in enabled.items():
             self.actions_by_id[name].setEnabled(on)
@@ -231,6 +233,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self.timeline.set_low(self.height() < LOW)
         self._share_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

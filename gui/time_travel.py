@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 PATIENCE = 0.3
 """A journey that has taken longer, in seconds, is given up for a newer wish; a shorter one is shown first."""
+AHEAD_SECONDS = 0.007
+"""So long at a time the updates before the one on show are worked out."""
 CALM_MS = 250
 """So long after the last journey it is measured how exact a moment is, and the newest one gets its hash."""
 NEWEST = "The newest moment."
@@ -71,6 +73,8 @@ class TimeTravel(QObject):
         self._wish: tuple[Goal, Callable[[], object]] | None = None
         self._started = 0.0
         self._arrival: Arrival | None = None
+        self._ahead = QTimer(self, singleShot=True, interval=0)
+        self._ahead.timeout.connect(self._work_ahead)
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._measure)
         session.changed.connect(self._on_changed)
@@ -87,6 +91,12 @@ class TimeTravel(QObject):
         """The update on show."""
         live = self._session.training.last if self._session.training.running else None
         return live.step if live is not None else self._session.project.progress.step
+
+    @property
+    def epoch(self) -> float:
+        """Where the moment on show is in epochs."""
+        project = self._session.project
+        return project.progress.epoch + _part(project, len(self._session.data.train))
 
     @property
     def last(self) -> int:
@@ -224,7 +234,13 @@ class TimeTravel(QObject):
         self.hash = arrival.hash if arrival is not None else ""
         self.note = arrival.note if arrival is not None else NEWEST
         self._calm.start()
+        self._ahead.start()
         self.moved.emit()
+
+    def _work_ahead(self) -> None:
+        """Between two events: make stepping back quick."""
+        if self._session.in_past and not self.running and self._replayer.prepare(AHEAD_SECONDS):
+            self._ahead.start()
 
     def _measure(self) -> None:
         """Once nobody is on the way: measure how exact the moment is, or the hash of the newest one."""

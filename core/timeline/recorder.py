@@ -9,7 +9,7 @@ from core.timeline.store import Store
 from core.timeline.stretch import Stretch
 from core.trainer import Trainer
 
-COST = 0.015
+COST = 0.02
 """Keeping moments takes at most this share of training."""
 
 
@@ -21,7 +21,7 @@ class Recorder:
         self._store, self._trainer = store, trainer
         self.stretch = store.begin(trainer.project, trainer.backend.kind, before)
         self.stretch.turns = trainer.turns
-        self._begun, self._next = trainer.step, trainer.spent + store.spacing
+        self._begun, self._next, self._cost = trainer.step, trainer.spent + store.spacing, 0.0
 
     def look(self) -> None:
         """Keep a moment if the last one lies long enough back."""
@@ -31,8 +31,9 @@ class Recorder:
             return
         began = time.perf_counter()
         self._store.add(self.stretch, trainer.moment(), trainer.spent)
-        cost = time.perf_counter() - began
-        self._next = trainer.spent + max(self._store.spacing, cost / COST)
+        self._cost += time.perf_counter() - began
+        # By the whole cost up to now: a single copy that was slow by chance makes no gap.
+        self._next = max(trainer.spent + self._store.spacing, self._cost / COST)
 
     def finish(self, result: Project | None) -> None:
         """Note what the training led to; None: nothing came of it."""

@@ -6,8 +6,7 @@ On the CPU that gives the same bits. Where it cannot (a GPU trained, or the comp
 from __future__ import annotations
 
 import threading
-from bisect import bisect_left
-from collections import OrderedDict
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -17,6 +16,7 @@ from core.backend import cpu
 from core.errors import UserError
 from core.project import Project
 from core.timeline.moment import Moment
+from core.timeline.recent import Near, Recent
 from core.timeline.state_hash import state_hash
 from core.timeline.store import Store
 from core.timeline.stretch import Goal, Stretch, same_settings
@@ -26,6 +26,14 @@ Report = Callable[[float], bool]
 """Takes the finished share and gives False once nobody waits any more."""
 PIECE_SECONDS = 0.03
 NEVER = 2**62
+AT_ONCE = 0.006
+"""Where about so many seconds of training are enough, a moment is gone to at once."""
+NEAR_UPDATES = 3
+"""So many updates before the goal are kept on the way; more are worked out afterwards, see `Replayer.prepare`."""
+BEHIND, REFILL, FEWEST = 0.75, 0.4, 4
+"""Of the updates that there is room for around the one on show: how many lie before it, and from how few on they are
+worked out anew. With room for fewer than the last number, they are not.
+"""
 GUESSED = (
     "Nobody saw this update being trained: it was trained anew from the initial weights, with the settings of today."
 )
@@ -60,21 +68,21 @@ class Replayer:
         self._trainer: Trainer | None = None
         self._project: Project | None = None
         self._stretch: Stretch | None = None
-        self._since, self._is_exact = 0, True
-        self._recent: OrderedDict[tuple[Stretch, int], tuple[Moment, int, bool]] = OrderedDict()
-        self._bytes, self._kept_at = 0, 0.0
+        self._since, self._is_exact, self._kept_at, self._updates = 0, True, 0.0, 0
+        self._recent = Recent(store)
+        self._shown: tuple[Stretch, int] | None = None
+        self._ahead: Near | None = None
 
     @property
     def bytes(self) -> int:
         """How many bytes the updates around the last moment take."""
-        return self._bytes
+        return self._recent.bytes
 
     def forget(self) -> None:
         """Let go of the trainer and of all that is kept near it."""
         with self._lock:
-            self._trainer = self._project = self._stretch = None
+            self._trainer = self._project = self._stretch = self._shown = self._ahead = None
             self._recent.clear()
-            self._bytes = 0
 
     def at_once(self, line: list[Stretch], goal: Goal) -> Arrival | None:
         """Go where next to nothing has to be calculated; None where it has, or somebody else is on the way."""
@@ -83,11 +91,12 @@ class Replayer:
             return None
         try:
             trainer = self._trainer
-            if trainer is None or self._stretch is not stretch:
+            if trainer is None or self._project is None or not same_settings(self._project, stretch.project):
                 return None
-            if (stretch, goal.step) not in self._recent and not goal.step - 1 <= trainer.step <= goal.step:
-                return None
-            return self._go(stretch, goal, lambda _: True)
+            begin = self._nearest(trainer, stretch, goal)
+            first = stretch.start if begin is None else begin if isinstance(begin, int) else begin.moment.step
+            pace = trainer.spent / max(1, self._updates)
+            return self._go(stretch, goal, lambda _: True) if (goal.step - first) * pace <= AT_ONCE else None
         finally:
             self._lock.release()
 
@@ -102,50 +111,51 @@ class Replayer:
 
     def _go(self, stretch: Stretch, goal: Goal, report: Report) -> Arrival | None:
         trainer = self._trainer_for(stretch)
-        self._begin_near(trainer, stretch, goal)
+        self._begin(trainer, stretch, self._nearest(trainer, stretch, goal))
         if not self._train(trainer, stretch, goal, report):
             return None
+        if self._shown is None or self._shown[0] is not stretch:
+            self._ahead = None
+        self._shown = stretch, trainer.step
         return self._arrival(trainer, stretch)
 
     def _trainer_for(self, stretch: Stretch) -> Trainer:
         if self._trainer is None or self._project is None or not same_settings(self._project, stretch.project):
             self._trainer, self._project = None, None  # two at once would need twice the memory
             self._trainer = Trainer(cpu(), stretch.project, stretch.project.dataset())
-            self._project, self._stretch, self._kept_at = stretch.project, None, 0.0
+            self._project, self._stretch, self._kept_at, self._updates = stretch.project, None, 0.0, 0
         return self._trainer
 
-    def _begin_near(self, trainer: Trainer, stretch: Stretch, goal: Goal) -> None:
-        """Put the trainer to the nearest moment before the goal; where it stands may be the nearest."""
-        found, exact, since = stretch.nearest(goal), True, 0
-        recent = self._recent_before(stretch, goal)
-        if recent is not None and (found is None or recent[0].at >= found.at):
-            found, since, exact = recent
+    def _nearest(self, trainer: Trainer, stretch: Stretch, goal: Goal) -> Near | int | None:
+        """Give the nearest moment before the goal; the step where the trainer stands where that is nearest.
+
+        None: the beginning of the stretch.
+        """
+        kept = stretch.nearest(goal)
+        found = None if kept is None else Near(kept, 0, True)
+        recent = self._recent.before(stretch, goal)
+        if recent is not None and (found is None or recent.moment.at > found.moment.at):
+            found = recent
         here = self._stretch is stretch and not _is_behind(trainer, goal)
-        if here and (found is None or trainer.at > found.at):
+        return trainer.step if here and (found is None or trainer.at > found.moment.at) else found
+
+    def _begin(self, trainer: Trainer, stretch: Stretch, near: Near | int | None) -> None:
+        """Put the trainer there."""
+        if isinstance(near, int):
             return
-        if found is not None:
-            trainer.rewind(found)
+        if near is not None:
+            trainer.rewind(near.moment)
         else:
             trainer.begin_at(stretch.project)
-        trainer.project = stretch.project
-        self._stretch, self._since, self._is_exact = stretch, since, exact
-
-    def _recent_before(self, stretch: Stretch, goal: Goal) -> tuple[Moment, int, bool] | None:
-        steps = sorted(step for owner, step in self._recent if owner is stretch)
-        if goal.step is None or not steps or steps[0] > goal.step:
-            return None
-        place = bisect_left(steps, goal.step + 1) - 1
-        return self._recent[stretch, steps[place]]
+        trainer.project, self._stretch = stretch.project, stretch
+        self._since, self._is_exact = (near.since, near.is_exact) if near is not None else (0, True)
 
     def _train(self, trainer: Trainer, stretch: Stretch, goal: Goal, report: Report) -> bool:
-        first, room = trainer.at, self._recent_count(trainer)
+        first = trainer.at
         while not goal.is_met(trainer.step, trainer.epoch, trainer.batch):
-            near = goal.step is not None and goal.step - trainer.step <= room
+            near = goal.step is not None and goal.step - trainer.step <= NEAR_UPDATES
             before = trainer.at
-            try:
-                self._piece(trainer, stretch, goal, near)
-            except Diverged as error:
-                raise UserError(f"Timeline: {error}") from None
+            self._piece(trainer, stretch, goal, near)
             if trainer.at == before:
                 raise UserError(f"Timeline: training ended at update {trainer.step}. {trainer.reason}")
             if near:
@@ -156,6 +166,42 @@ class Replayer:
                 return False
         if goal.step is not None:
             self._remember(trainer, stretch)
+        return True
+
+    def prepare(self, seconds: float) -> bool:
+        """Work ahead on the updates before the one on show, so that stepping back is at once; True: there is more.
+
+        It takes about `seconds`, and is for moments at which nothing else is to be done.
+        """
+        trainer = self._trainer
+        if trainer is None or self._shown is None or not self._lock.acquire(blocking=False):
+            return False
+        try:
+            return self._prepare(trainer, *self._shown, time.perf_counter() + seconds)
+        finally:
+            self._lock.release()
+
+    def _prepare(self, trainer: Trainer, stretch: Stretch, step: int, until: float) -> bool:
+        room, low = self._recent.count(trainer), self._recent.lowest_to(stretch, step)
+        wanted = max(stretch.start, step - round(room * BEHIND))
+        kept = stretch.nearest(Goal(wanted))
+        ahead = self._ahead
+        if ahead is not None and ((0 if kept is None else kept.at) > ahead.moment.at or ahead.moment.step >= low):
+            ahead = None
+        if low <= wanted or room < FEWEST or (ahead is None and step - low > room * REFILL):
+            self._ahead = None
+            return False
+        if ahead is None or trainer.at != ahead.moment.at or self._stretch is not stretch:
+            self._begin(trainer, stretch, ahead or (None if kept is None else Near(kept, 0, True)))
+        while trainer.step < low - 1 and time.perf_counter() < until:
+            self._piece(trainer, stretch, Goal(low - 1), True)
+            if trainer.step >= wanted:
+                self._remember(trainer, stretch, step)
+        if trainer.step >= low - 1:
+            self._remember(trainer, stretch, step)
+            self._ahead = None
+            return False
+        self._ahead = Near(trainer.moment(), self._since, self._is_exact)
         return True
 
     def _piece(self, trainer: Trainer, stretch: Stretch, goal: Goal, one: bool) -> None:
@@ -169,8 +215,12 @@ class Replayer:
         limit, seconds = _limit(trainer, goal, turn_at), PIECE_SECONDS
         if one:
             limit, seconds = Limit(min(limit.step, trainer.step + 1), limit.epoch), 60.0
-        trainer.advance(limit, 0.0 if gathers and (turn_at is not None or goal.step is None) else seconds)
+        try:
+            trainer.advance(limit, 0.0 if gathers and (turn_at is not None or goal.step is None) else seconds)
+        except Diverged as error:
+            raise UserError(f"Timeline: {error}") from None
         self._since += trainer.step - begun
+        self._updates += trainer.step - begun
 
     def _keep(self, trainer: Trainer, stretch: Stretch) -> None:
         """Keep moments of a way that nobody has kept any of."""
@@ -180,23 +230,11 @@ class Replayer:
             self._store.add(stretch, trainer.moment(), before + self._store.spacing)
             self._kept_at = trainer.spent
 
-    def _recent_count(self, trainer: Trainer) -> int:
-        size = sum(array.nbytes for array in trainer.arrays) + trainer.rows * 4
-        return max(1, min(200, self._store.recent_room // max(size, 1)))
-
-    def _remember(self, trainer: Trainer, stretch: Stretch) -> None:
-        """Keep the updates that were passed last, so that stepping back from here is at once."""
-        key = stretch, trainer.step
-        if key in self._recent:
-            self._recent.move_to_end(key)
-            return
-        moment = trainer.moment()
-        if not moment.at_update:
-            return
-        self._recent[key] = moment, self._since, self._is_exact
-        self._bytes += moment.size
-        while self._bytes > self._store.recent_room and len(self._recent) > 1:
-            self._bytes -= self._recent.popitem(last=False)[1][0].size
+    def _remember(self, trainer: Trainer, stretch: Stretch, around: int | None = None) -> None:
+        """Keep an update that was passed, so that stepping there is at once."""
+        if not trainer.is_gathering and not self._recent.has(stretch, trainer.step):
+            near = Near(trainer.moment(), self._since, self._is_exact)
+            self._recent.put(stretch, near, trainer.step if around is None else around)
 
     def _arrival(self, trainer: Trainer, stretch: Stretch) -> Arrival:
         project = trainer.result()

@@ -11,9 +11,9 @@ from core.timeline.stretch import Stretch
 
 BUDGET = 256 * 1024 * 1024
 """Bytes that kept moments may take."""
-SPACING = 0.06
+SPACING = 0.05
 """Seconds of training between two kept moments, as long as the budget lasts: going them again takes about as long."""
-RECENT_SHARE = 1 / 8
+RECENT_SHARE = 1 / 4
 """Of the budget, for the updates around the moment on show."""
 
 

@@ -73,7 +73,6 @@ class TimelinePanel(QFrame):
         column.addWidget(self.strip)
         for button in (self.back, self.branch):
             button.setMaximumHeight(self.field.sizeHint().height())
-        self.setMinimumHeight(self.sizeHint().height())
 
     def _connect(self) -> None:
         session, timeline = self._session, self._time
@@ -110,6 +109,11 @@ class TimelinePanel(QFrame):
         """Let the user type an update."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+
+    def set_low(self, low: bool) -> None:
+        """Take less room, or as much as is good."""
+        if self.strip.set_low(low):
+            self.setMinimumHeight(self.sizeHint().height())
 
     # Showing
 

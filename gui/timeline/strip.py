@@ -19,7 +19,7 @@ from gui.tokens import GAP
 ROW = 5
 """Pixels of a branch's row."""
 MOST_ROWS = 6
-LOSS_HEIGHT, TRACK_HEIGHT, SIDE = 30, 16, 8
+HIGH, LOW, TRACK_HEIGHT, SIDE = 30, 16, 16, 8
 NEAR = 5.0
 """Pixels within which the pointer means a mark or a row."""
 _COLORS = (1, 3, 4, 5, 6, 7, 8, 9)
@@ -86,6 +86,7 @@ class Strip(QWidget):
         self.setMouseTracking(True)
         self.course = Course()
         self._dragged, self._turned = False, 0
+        self.loss_height = HIGH
         theme.notifier().changed.connect(self.update)
         self._line: QPolygonF | None = None
 
@@ -101,6 +102,13 @@ class Strip(QWidget):
         self.setAccessibleName(spoken)
         self.update()
 
+    def set_low(self, low: bool) -> bool:
+        """Draw the loss in less height, or in full; True where that is another one."""
+        before, self.loss_height = self.loss_height, LOW if low else HIGH
+        self._line = None
+        self.updateGeometry()
+        return before != self.loss_height
+
     @staticmethod
     def end_of(course: Course) -> int:
         """Give the update at the right end."""
@@ -109,7 +117,7 @@ class Strip(QWidget):
     def sizeHint(self) -> QSize:
         """Be as high as the rows need."""
         rows = min(len(self.course.rows), MOST_ROWS)
-        return QSize(400, LOSS_HEIGHT + TRACK_HEIGHT + ROW * rows)
+        return QSize(400, self.loss_height + TRACK_HEIGHT + ROW * rows)
 
     # Places
 
@@ -124,7 +132,7 @@ class Strip(QWidget):
 
     def row_at(self, y: float) -> Row | None:
         """Give the branch whose row is at a pixel."""
-        place = int((y - LOSS_HEIGHT - TRACK_HEIGHT + 1) // ROW)
+        place = int((y - self.loss_height - TRACK_HEIGHT + 1) // ROW)
         rows = self.course.rows
         return rows[place] if 0 <= place < min(len(rows), MOST_ROWS) else None
 
@@ -231,7 +239,7 @@ class Strip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         shown = self.x_of(self.course.shown)
         for left, right, alpha in ((0.0, shown, 255), (shown, float(self.width()), 95)):
-            painter.setClipRect(QRectF(left, 0, right - left, LOSS_HEIGHT))
+            painter.setClipRect(QRectF(left, 0, right - left, self.loss_height))
             painter.setPen(QPen(theme.color("accent", alpha), 1.2))
             painter.drawPolyline(self._line)
         painter.setClipping(False)
@@ -245,14 +253,14 @@ class Strip(QWidget):
             return QPolygonF()
         heights = np.log10(losses) if losses.min() > 0 else losses
         low, high = float(heights.min()), float(heights.max())
-        y = 3 + (1 - (heights - low) / ((high - low) or 1.0)) * (LOSS_HEIGHT - 6)
+        y = 3 + (1 - (heights - low) / ((high - low) or 1.0)) * (self.loss_height - 6)
         x = SIDE + steps / self.end_of(course) * (self.width() - 2 * SIDE)
         every = max(1, math.ceil(len(x) / max(1, self.width())))
         return QPolygonF([QPointF(a, b) for a, b in zip(x[::every].tolist(), y[::every].tolist(), strict=True)])
 
     def _paint_track(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        y, course = LOSS_HEIGHT + 1, self.course
+        y, course = self.loss_height + 1, self.course
         painter.setPen(QPen(theme.color("line"), 1))
         painter.drawLine(QPointF(SIDE, y), QPointF(self.width() - SIDE, y))
         painter.setPen(QPen(theme.color("accent"), 2))
@@ -280,12 +288,14 @@ class Strip(QWidget):
         painter.setPen(QPen(theme.color("bad"), 2))
         for step, _ in self.course.marks:
             x = round(self.x_of(step))
-            painter.drawLine(QPointF(x, LOSS_HEIGHT - 7), QPointF(x, LOSS_HEIGHT + 5))
+            painter.drawLine(QPointF(x, self.loss_height - 7), QPointF(x, self.loss_height + 5))
 
     def _paint_rows(self, painter: QPainter) -> None:
         for place, row in enumerate(self.course.rows[:MOST_ROWS]):
-            y = LOSS_HEIGHT + TRACK_HEIGHT + place * ROW + 1
+            y = self.loss_height + TRACK_HEIGHT + place * ROW + 1
             painter.setPen(QPen(theme.class_color(branch_color(row.number)), 3))
+            if row.first:
+                painter.drawLine(QPointF(self.x_of(row.first), self.loss_height + 1), QPointF(self.x_of(row.first), y))
             painter.drawLine(QPointF(self.x_of(row.first), y), QPointF(max(self.x_of(row.last), SIDE + 3.0), y))
 
     def _paint_handle(self, painter: QPainter) -> None:
@@ -293,10 +303,10 @@ class Strip(QWidget):
         x, past = self.x_of(self.course.shown), self.course.shown < self.course.last
         color = theme.color("warning" if past else "accent")
         painter.setPen(QPen(color, 1.4))
-        painter.drawLine(QPointF(x, 1), QPointF(x, LOSS_HEIGHT))
+        painter.drawLine(QPointF(x, 1), QPointF(x, self.loss_height))
         painter.setPen(QPen(theme.color("window"), 1.5))
         painter.setBrush(color)
-        painter.drawEllipse(QPointF(x, LOSS_HEIGHT + 1), GAP * 0.7, GAP * 0.7)
+        painter.drawEllipse(QPointF(x, self.loss_height + 1), GAP * 0.7, GAP * 0.7)
 
 
 def _round_up(count: int) -> int:

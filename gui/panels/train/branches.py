@@ -91,7 +91,7 @@ class BranchRow(QFrame):
         column.addWidget(self.about)
         self.about.setIndent(32)
 
-    def show_branch(self, branch: Branch, present: bool, compared: bool, only: bool) -> None:
+    def show_branch(self, branch: Branch, present: bool, compared: bool) -> None:
         """Show what it is called, its settings and how far it has come."""
         self._name, line = branch.line.name, branch.line
         if not self.field.isModified():
@@ -109,7 +109,6 @@ class BranchRow(QFrame):
         with QSignalBlocker(self.compare):
             self.compare.setChecked(compared)
         self.compare.setEnabled(not present)
-        self.remove.setEnabled(not only)
         self._speak(line.name, present)
 
     def _speak(self, name: str, present: bool) -> None:
@@ -131,30 +130,20 @@ class BranchRow(QFrame):
 
 
 class Branches(QWidget):
-    """All lines, one row each, and how much memory their moments may take."""
+    """All lines, one row each; hidden while there is only one."""
 
     def __init__(self, session: Session) -> None:
         """Follow `session`."""
         super().__init__()
         self.setObjectName("train.branches")
         self._session = session
-        self._head = Section("Branches")
         self._rows: dict[int, BranchRow] = {}
-        self._list = QVBoxLayout()
+        self._list = QVBoxLayout(self)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        self.budget = NumberEdit("timeline.budget", "The memory", whole=True, unit="MB", check=_check)
-        self.budget.edited.connect(lambda count: session.timeline.set_budget(int(count) * MEGABYTE))
-        self.budget.problem_changed.connect(session.tell)
-        tip = "How much memory the moments of the training may take; with less, going back takes longer."
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._head)
-        column.addLayout(self._list)
-        column.addWidget(FormRow("Memory for moments", self.budget, tip))
+        self._list.addWidget(Section("Branches", "compared in the loss plot"))
         session.changed.connect(self.refresh)
         session.timeline.marked.connect(self.refresh)
-        session.training.state_changed.connect(self.refresh)
         self.refresh()
 
     def row(self, number: int) -> BranchRow | None:
@@ -174,12 +163,27 @@ class Branches(QWidget):
             number = branch.line.number
             if number not in self._rows:
                 self._rows[number] = BranchRow(self._session, number)
-                self._list.insertWidget(place, self._rows[number])
+                self._list.insertWidget(place + 1, self._rows[number])
             present = number == newest.line.number
-            compared = present or number not in timeline.hidden
-            self._rows[number].show_branch(branch, present, compared, len(found) == 1)
-        self._head.set_hint("compared in the loss plot" if len(found) > 1 else "")
-        self.budget.set_value(round(timeline.store.budget / MEGABYTE))
+            self._rows[number].show_branch(branch, present, present or number not in timeline.hidden)
+        self.setVisible(len(found) > 1)
+
+
+class Budget(QWidget):
+    """How much memory the moments of the training may take."""
+
+    def __init__(self, session: Session) -> None:
+        """Show the setting of `session`."""
+        super().__init__()
+        self._timeline = session.timeline
+        self._field = NumberEdit("timeline.budget", "The memory", whole=True, unit="MB", check=_check)
+        self._field.edited.connect(lambda count: session.timeline.set_budget(int(count) * MEGABYTE))
+        self._field.problem_changed.connect(session.tell)
+        tip = "How much memory the moments of the training may take; with less, going back takes longer."
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(FormRow("Memory for moments", self._field, tip))
+        self._field.set_value(round(self._timeline.store.budget / MEGABYTE))
 
 
 def _check(count: float) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 
 import numpy as np
@@ -77,8 +78,9 @@ class TrainPlots(QWidget):
             return
         self._stale = False
         self._draw_curves()
-        if self._session.project.progress.step == 0:
+        if self._session.newest.progress.step == 0:
             self._slopes.clear()
+        self._slopes.show_until(self._session.timeline.epoch if self._session.in_past else math.inf)
         self._activations.show(self._session.layer_stats())
         self._draw_report(self._session.report())
 

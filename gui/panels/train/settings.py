@@ -23,7 +23,7 @@ from core.schedules import SCHEDULES, Schedule
 from gui.forms import SettingsForm
 from gui.panels.kind_form import KindForm
 from gui.panels.scroll import ScrollPanel
-from gui.panels.train.branches import Branches
+from gui.panels.train.branches import Branches, Budget
 from gui.panels.train.more import Fold
 from gui.plots.data_scatter import DataScatter
 from gui.session import Session
@@ -103,8 +103,8 @@ class TrainSettings(ScrollPanel):
     def _lay_out(self) -> None:
         row = FormRow("Train / val / test", self._split, "How many rows each part of the data has.")
         for widget in (
-            Section("Training"), self._optimizer, self._loss, self._run, *self._folds.values(),
-            self._data_head, self._scatter, row, self.branches,
+            self.branches, Section("Training"), self._optimizer, self._loss, self._run, *self._folds.values(),
+            self._data_head, self._scatter, row, Budget(self._session),
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
