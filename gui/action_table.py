@@ -279,7 +279,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go over to the next branch.", group="branch",
     ),
     ActionSpec(
-        "time.rename_branch", "Rename branch…", "Timeline", ("F2",),
+        "time.rename_branch", "Rename branch…", "Timeline", ("Ctrl+F2",),
         "Give this branch another name.", group="branch",
     ),
     ActionSpec(

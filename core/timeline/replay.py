@@ -5,6 +5,7 @@ On the CPU that gives the same bits. Where it cannot (a GPU trained, or the comp
 
 from __future__ import annotations
 
+import dataclasses
 import threading
 import time
 from collections.abc import Callable
@@ -237,7 +238,7 @@ class Replayer:
             self._recent.put(stretch, near, trainer.step if around is None else around)
 
     def _arrival(self, trainer: Trainer, stretch: Stretch) -> Arrival:
-        project = trainer.result()
+        project = _begun(stretch) if _is_at_start(trainer, stretch) else trainer.result()
         self._store.tipped(project, stretch)
         exact = not stretch.guessed and (self._is_exact or not self._since)
         note = EXACT
@@ -276,6 +277,18 @@ class Replayer:
             if not report(0.0):
                 return None
         return True
+
+
+def _is_at_start(trainer: Trainer, stretch: Stretch) -> bool:
+    progress = stretch.project.progress
+    return (trainer.step, trainer.epoch, trainer.batch) == (progress.step, progress.epoch, progress.batch)
+
+
+def _begun(stretch: Stretch) -> Project:
+    """Give the project where a stretch begins: with all digits of what was typed, which training may round."""
+    progress = stretch.project.progress
+    own = dataclasses.replace(progress, curve=progress.curve.copy())
+    return dataclasses.replace(stretch.project, progress=own)
 
 
 def _stretch_of(line: list[Stretch], goal: Goal) -> Stretch:

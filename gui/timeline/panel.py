@@ -84,9 +84,9 @@ class TimelinePanel(QFrame):
             timer.timeout.connect(self.refresh)
         self._patience.timeout.connect(self._show_progress)
         for signal in (timeline.moved, timeline.marked, session.training.state_changed, session.data_changed):
-            signal.connect(lambda *_: self._later.start())
-        session.training.snapshot_taken.connect(lambda _: self._slower.isActive() or self._slower.start())
-        session.mode_changed.connect(lambda _: self._show_mode())
+            signal.connect(self._soon)
+        session.training.snapshot_taken.connect(self._on_snapshot)
+        session.mode_changed.connect(self._show_mode)
         timeline.progressed.connect(self._on_progress)
         self.progress.cancelled.connect(timeline.give_up)
         self.strip.chosen.connect(timeline.go)
@@ -95,10 +95,18 @@ class TimelinePanel(QFrame):
         self.strip.branch_chosen.connect(timeline.switch)
         self.field.edited.connect(lambda step: timeline.go(int(step)))
         self.field.problem_changed.connect(session.tell)
-        self._show_mode()
+
+    def _soon(self) -> None:
+        self._later.start()
+
+    def _on_snapshot(self) -> None:
+        if not self._slower.isActive():
+            self._slower.start()
 
     def _show_mode(self) -> None:
-        self.setVisible(self._session.mode in MODES)
+        wanted = self._session.mode in MODES
+        if wanted == self.isHidden():  # shown without a parent, it would be a window of its own
+            self.setVisible(wanted)
         self.refresh()
 
     def _check(self, step: float) -> None:

@@ -52,7 +52,7 @@ class FirstRun:
         self.store.spacing = 1e9
         trainer = self.trainer = Trainer(cpu(), project, project.dataset())
         self.recorder = Recorder(self.store, trainer, before)
-        self.hashes = {trainer.step: hash_of(trainer)}
+        self.hashes = {trainer.step: state_hash(project, trainer.rows)}
         self.orders = {}
         for _ in range(updates):
             meanwhile(trainer)

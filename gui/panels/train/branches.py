@@ -166,7 +166,8 @@ class Branches(QWidget):
                 self._list.insertWidget(place + 1, self._rows[number])
             present = number == newest.line.number
             self._rows[number].show_branch(branch, present, present or number not in timeline.hidden)
-        self.setVisible(len(found) > 1)
+        if self.isHidden() == (len(found) > 1) and (len(found) < 2 or self.parent() is not None):
+            self.setVisible(len(found) > 1)
 
 
 class Budget(QWidget):
