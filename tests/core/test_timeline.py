@@ -18,12 +18,13 @@ from core.schedules import SCHEDULES, OnPlateau
 from core.start import example
 from core.stopping import EarlyStopping
 from core.timeline.recorder import Recorder
-from core.timeline.replay import EXACT, GUESSED, NO_LOOP, Replayer
+from core.timeline.replay import EXACT, GPU, GUESSED, NO_LOOP, Replayer
 from core.timeline.state_hash import state_hash
 from core.timeline.store import Store
 from core.timeline.stretch import Goal, Stretch
 from core.trainer import Trainer
 from tests.core.compiled_cases import compiled_loops, use_compiled  # noqa: F401
+from tests.core.stand_in import stand_in
 
 UPDATES = 61
 
@@ -325,3 +326,29 @@ def test_stepping_by_one_update_calculates_next_to_nothing() -> None:
         arrival = replayer.at_once(run.line, Goal(step))
         assert arrival is not None
         assert arrival.hash == run.hashes[step]
+
+
+def test_a_gpu_run_goes_on_by_the_cpu_from_its_exact_weights() -> None:
+    project, store = dropping("adam"), Store()
+    trainer = Trainer(stand_in()[0], project, project.dataset())
+    recorder = Recorder(store, trainer)
+    for step in range(1, 61):
+        trainer.advance(trainer.limit(batches=1), 60)
+        if step % 20 == 0:
+            # A device adds up in another order: its numbers are not to the last bit those of a CPU.
+            trainer.engine.params._hidden *= np.float32(1 + 1e-6)
+            store.add(recorder.stretch, trainer.moment(), float(step))
+    result = trainer.result()
+    recorder.finish(result)
+    line, replayer = store.line(result), Replayer(store)
+    exact = replayer.go(line, Goal(40))
+    assert exact is not None
+    assert (exact.note, exact.is_exact) == (EXACT, True)
+    kept = recorder.stretch.moments[1]
+    assert np.array_equal(exact.project.weights.flat(trainer.engine.program.order), kept.arrays[0])
+    arrival = replayer.go(line, Goal(47))
+    assert arrival is not None
+    assert (arrival.note, arrival.is_exact) == (GPU.format(since=7), False)
+    difference = replayer.difference(recorder.stretch, 47)
+    assert difference is not None
+    assert 1e-8 < difference < 1e-4
