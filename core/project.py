@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, cast
 
 from core.backend import HostArray
+from core.branch import Branch, Line
 from core.branches import with_columns
 from core.config import TrainConfig
 from core.data.dataset import Dataset, prepare, suggest_network
@@ -39,6 +40,7 @@ class Project:
         initial: the weights that training started from; `reset` goes back to them.
         row: the row of the table that is shown in the diagram and stepped through.
         positions: where the user put layers in the diagram, by name; no change to training.
+        line: which line of training this is.  branches: the other ones.
     """
 
     name: str
@@ -51,6 +53,8 @@ class Project:
     row: int = 0
     progress: Progress = field(default_factory=Progress)
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    line: Line = field(default_factory=Line)
+    branches: tuple[Branch, ...] = ()
 
     def dataset(self) -> Dataset:
         """Give the data prepared as planned."""
@@ -123,7 +127,8 @@ class Project:
         """
         data = prepared(table, plan)
         row, progress = min(self.row, len(data.x) - 1), dataclasses.replace(self.progress, memory={})
-        changed = dataclasses.replace(self, table=table, plan=plan, row=row, progress=progress)
+        # What was trained on other data is not to be compared with this; undoing brings it back.
+        changed = dataclasses.replace(self, table=table, plan=plan, row=row, progress=progress, branches=())
         spec = fit_ends(self.spec, data.x.shape[1], data.y.shape[1])
         changed = changed if spec == self.spec else changed.with_spec(spec)
         output = spec.output.layer.output_activation()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Network", "Train", "Step", "Help")
+MENUS = ("File", "Edit", "View", "Network", "Train", "Step", "Timeline", "Help")
 
 
 @dataclass(frozen=True)
@@ -249,6 +249,42 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "step.apply", "Keep these weights", "Step", ("Ctrl+Shift+A",),
         "Give the network the weights that this step arrived at.", "check", "keep", short="Keep",
+    ),
+    ActionSpec(
+        "time.back", "One update back", "Timeline", ("Ctrl+Alt+,",),
+        "Show the update before the one on show.", "chevron_left", "one",
+    ),
+    ActionSpec(
+        "time.forward", "One update on", "Timeline", ("Ctrl+Alt+.",),
+        "Show the update after the one on show.", "chevron_right", "one",
+    ),
+    ActionSpec(
+        "time.first", "To the start of training", "Timeline", ("Ctrl+Alt+Home",),
+        "Show the network as it was before the first update.", "first", "ends",
+    ),
+    ActionSpec(
+        "time.newest", "Back to the newest", "Timeline", ("Ctrl+Alt+End",),
+        "Show the newest update again.", "last", "ends", near=("Esc",),
+    ),
+    ActionSpec(
+        "time.go_to", "Go to update…", "Timeline", ("Ctrl+U",),
+        "Type the number of the update to show.", group="ends",
+    ),
+    ActionSpec(
+        "time.branch", "Branch here", "Timeline", ("Ctrl+Shift+N",),
+        "Begin a branch at the update on show; what was trained after it is kept.", "plus", "branch",
+    ),
+    ActionSpec(
+        "time.next_branch", "Next branch", "Timeline", ("Ctrl+Alt+B",),
+        "Go over to the next branch.", group="branch",
+    ),
+    ActionSpec(
+        "time.rename_branch", "Rename branch…", "Timeline", ("Ctrl+F2",),
+        "Give this branch another name.", group="branch",
+    ),
+    ActionSpec(
+        "time.delete_branch", "Delete branch", "Timeline", ("Ctrl+Alt+Backspace",),
+        "Let this branch go; undo brings it back.", group="branch",
     ),
     ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("F1",), "Show every key.", group="help"),
     ActionSpec(

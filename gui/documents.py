@@ -84,7 +84,7 @@ class Documents(QObject):
         path = path if path.suffix else path.with_suffix(".deepstep")
         self._session.training.finish()
         try:
-            save_project(path, self._session.project)
+            save_project(path, self._session.newest)
         except UserError as error:
             self._session.tell(str(error))
             return False

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from core.branching import leave, overwrite
 from core.branches import added
 from core.data.dataset import Dataset
 from core.errors import UserError
@@ -28,6 +29,7 @@ from core.trainer import check_fit
 from gui.commands import EditProject
 from gui.stepping import Stepping
 from gui.stepping_play import Player
+from gui.time_travel import TimeTravel
 from gui.training import Training
 
 Change = Callable[[Project], Project]
@@ -61,12 +63,15 @@ class Session(QObject):
         self.path: Path | None = None
         self.mode = "train"
         self.may_leave: Callable[[], bool] = lambda: True
+        self.ask_future: Callable[[], str] = lambda: "branch"
         self.selection: Ref | None = None
         self._bundled = bundled
         self._project = project
+        self._newest: Project | None = None
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
         self._waiting: list[Callable[[], object]] = []
+        self.timeline = TimeTravel(self)
         self.training = Training(self)
         self.stepping = Stepping(self)
         self.player = Player(self.stepping)
@@ -74,8 +79,21 @@ class Session(QObject):
 
     @property
     def project(self) -> Project:
-        """The project as it was edited last; while training runs, its weights are those from before."""
+        """The project on show: as it was edited last, or a moment of its past.
+
+        While training runs, its weights are those from before.
+        """
         return self._project
+
+    @property
+    def newest(self) -> Project:
+        """The project as it was edited last, also while a moment of its past is on show: what is saved."""
+        return self._newest if self._newest is not None else self._project
+
+    @property
+    def in_past(self) -> bool:
+        """Whether a moment of the past is on show."""
+        return self._newest is not None
 
     @property
     def data(self) -> Dataset:
@@ -106,6 +124,7 @@ class Session(QObject):
         self._waiting.clear()
         self.undo_stack.clear()
         self.path, self.selection, self._bundled = path, None, bundled
+        self.timeline.forget()
         self._put(project)
         self.selection_changed.emit()
         self.path_changed.emit()
@@ -123,7 +142,7 @@ class Session(QObject):
     def saved(self, path: Path) -> None:
         """Note that the project lies in `path` now."""
         self.path = path
-        self._project = dataclasses.replace(self._project, name=path.stem)
+        self._replace(name=path.stem)
         self.undo_stack.setClean()
         self.path_changed.emit()
 
@@ -206,7 +225,7 @@ class Session(QObject):
         """Show another row of the data, going on to the next that is used; wraps at both ends."""
         row = self._usable(row, 1 if row >= self._project.row else -1)
         if row != self._project.row and len(self._data.used):
-            self._project = dataclasses.replace(self._project, row=row)
+            self._replace(row=row)
             self.stepping.row_chosen()
             self.row_changed.emit()
 
@@ -222,8 +241,44 @@ class Session(QObject):
 
     def show_row(self, row: int) -> None:
         """Show the row that the debugger's spotlight is on."""
-        self._project = dataclasses.replace(self._project, row=row)
+        self._replace(row=row)
         self.row_changed.emit()
+
+    def _replace(self, **what: object) -> None:
+        """Change what is no edit, in the newest project too."""
+        self._project = dataclasses.replace(self._project, **what)  # type: ignore[arg-type]
+        if self._newest is not None:
+            self._newest = dataclasses.replace(self._newest, **what)  # type: ignore[arg-type]
+
+    def show_moment(self, project: Project) -> None:
+        """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
+        newest = self.newest
+        kept = {"name": newest.name, "row": newest.row, "line": newest.line, "branches": newest.branches}
+        if project.spec == newest.spec:
+            kept["positions"] = newest.positions
+        self._newest = newest
+        self._show(dataclasses.replace(project, **kept))  # type: ignore[arg-type]
+
+    def show_newest(self) -> None:
+        """Show the project as it was edited last again."""
+        if self._newest is not None:
+            self._put(self._newest)
+
+    def may_go_on(self) -> bool:
+        """Before training goes on from a moment of the past: make it the present one, on a branch or not."""
+        choice = self.ask_future() if self.in_past else "newest"
+        return bool(choice) and (choice == "newest" or self.begin_here(choice == "branch"))
+
+    def begin_here(self, branch: bool) -> bool:
+        """Make what is on show the present of a new branch, or of this line, whose future then is gone; undoable."""
+        step = f"{self._project.progress.step:,}".replace(",", " ")
+        shown, go_on = self._project, leave if branch else overwrite
+        text = f"Branch at update {step}" if branch else f"Go back to update {step}"
+        return self.edit_lines(text, lambda newest: go_on(newest, shown))
+
+    def edit_lines(self, text: str, change: Change) -> bool:
+        """Change the lines of training as a whole, undoably, whichever moment is on show."""
+        return self._push(text, lambda: change(self.newest), "")
 
     def _usable(self, row: int, direction: int) -> int:
         """Give `row`, or the nearest in `direction` that is in some part of the data (others have no target)."""
@@ -258,14 +313,23 @@ class Session(QObject):
         return make_report(spec, self._data, lambda x: predict(spec, weights, x))
 
     def _edit(self, text: str, change: Change, merge: str) -> bool:
-        before = self._project
+        def changed() -> Project:
+            shown = self._project
+            after = change(shown)
+            return leave(self.newest, after) if self.in_past and after is not shown else after
+
+        return self._push(text, changed, merge)
+
+    def _push(self, text: str, changed: Callable[[], Project], merge: str) -> bool:
+        """Put what `changed` gives in place of the newest project; a UserError is told and changes nothing."""
+        shown, before = self._project, self.newest
         try:
-            after = change(before)
+            after = changed()
             check_fit(after, self._data_of(after))
         except UserError as error:
             self.tell(str(error))
             return False
-        if after is not before:
+        if after is not shown and after is not before:
             self.tell("")
             self.undo_stack.push(EditProject(text, before, after, self._put, merge))
         return True
@@ -277,6 +341,10 @@ class Session(QObject):
 
     def _put(self, project: Project) -> None:
         """Make `project` the current one."""
+        self._newest = None
+        self._show(project)
+
+    def _show(self, project: Project) -> None:
         old, data = self._project, self._data_of(project)
         if project.table is old.table and project.plan == old.plan and project.row != old.row:
             project = dataclasses.replace(project, row=old.row)

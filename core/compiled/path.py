@@ -59,6 +59,7 @@ class FastPath:
         self._began, self._seconds_per_step = 0.0, 0.0
         self._work: Work | ImageWork | None = None
         self._threads = 1
+        self._chosen: bool | None = None
 
     def settle(self, steps: int) -> None:
         """Decide now which way `steps` steps are trained, by their number alone, so that a run can be repeated.
@@ -76,8 +77,15 @@ class FastPath:
             loader.wait(*self._loop)
             self._served = loader.ready(*self._loop) is not None
 
+    def choose(self, compiled: bool) -> bool:
+        """Train by the loop, or by NumPy, from now on; False (and by NumPy) where the loop is wanted and not ready."""
+        self._chosen = compiled and self._served and loader.ready(*self._loop) is not None
+        return self._chosen == compiled
+
     def usable(self) -> bool:
         """Tell whether `run` works; ask before every piece of training: this is what gets the loop ready."""
+        if self._chosen is not None:
+            return self._chosen
         if not self._served:
             return False
         if loader.mode() == "wait":

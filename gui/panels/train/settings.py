@@ -24,6 +24,7 @@ from core.schedules import SCHEDULES, Schedule
 from gui.forms import SettingsForm
 from gui.panels.kind_form import KindForm
 from gui.panels.scroll import ScrollPanel
+from gui.panels.train.branches import Branches, Budget
 from gui.panels.train.more import Fold
 from gui.plots.data_scatter import DataScatter
 from gui.session import Session
@@ -67,6 +68,7 @@ class TrainSettings(ScrollPanel):
         self._stopping.changed.connect(lambda made, name: self._take("stopping", made, name))
         for fold in self._folds.values():
             fold.opened.connect(partial(self._bring_in, fold))
+        self.branches = Branches(session)
         self._lay_out()
         session.changed.connect(self.refresh)
         session.data_changed.connect(self._show_data)
@@ -105,8 +107,8 @@ class TrainSettings(ScrollPanel):
     def _lay_out(self) -> None:
         row = FormRow("Train / val / test", self._split, "How many rows each part of the data has.")
         for widget in (
-            Section("Training"), self._optimizer, self._loss, self._remark, self._run, *self._folds.values(),
-            self._data_head, self._scatter, row,
+            self.branches, Section("Training"), self._optimizer, self._loss, self._remark, self._run,
+            *self._folds.values(), self._data_head, self._scatter, row, Budget(self._session),
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
