@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from core.backend import HostArray
 from core.params import Weights
 from core.progress import Progress
 from core.report import Report
+
+if TYPE_CHECKING:
+    from core.watching.breakpoints import Breakpoint
+    from core.watching.guard import Hit
 
 
 @dataclass(frozen=True)
@@ -51,13 +57,15 @@ class Snapshot:
     rows_per_second: float
     seconds_left: float
     report: Report | None = None
+    watches: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Finished:
     """Training stopped by itself or by the user.
 
-    `reason` is "done", "paused", or "failed"; `sentence` says what happened where it failed. `weights` and
+    `reason` is "done", "paused", or "failed"; `hit` is the breakpoint that paused it, `held` are those whose conditions
+    held at the end; `sentence` says what happened where it failed. `weights` and
     `progress` are what training left; they belong to whoever gets them.
     """
 
@@ -65,6 +73,8 @@ class Finished:
     weights: Weights | None = None
     progress: Progress | None = None
     sentence: str = ""
+    hit: Hit | None = None
+    held: frozenset[Breakpoint] = frozenset()
 
 
 @dataclass

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.backend import HostArray
+from core.backend import Array, HostArray
 from core.config import TrainConfig
 from core.program import Engine
 from core.schedules import Seen
@@ -44,6 +44,11 @@ class Following:
     def best(self) -> HostArray | None:
         """Give the best weights up to now on the host, None where none are kept."""
         return self._engine.backend.to_host(self._best) if self._keeps and self.watch.best_epoch else None
+
+    @property
+    def array(self) -> Array:
+        """The best weights where the engine has its arrays; empty where none are kept."""
+        return self._best
 
     def after_epoch(self, loss: float, epoch: int) -> bool:
         """Take note of the loss after `epoch`; True where the weights were changed to the best ones."""

@@ -40,6 +40,7 @@ class Picture:
         target: what the output should be (outputs,), or None.  loss: of this row, None while not known.
         focus: where the current operation is, with its phase; operands: where its numbers came from.
         inputs, outputs: names of features and outputs, as the diagram writes them beside the first and last layer.
+        stops: places with a breakpoint.
     """
 
     spec: NetworkSpec
@@ -55,3 +56,4 @@ class Picture:
     operands: tuple[Ref, ...] = ()
     inputs: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
+    stops: tuple[Ref, ...] = ()

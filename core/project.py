@@ -20,6 +20,7 @@ from core.losses import Loss, check_fit
 from core.params import Weights, fitted, initial, layout
 from core.progress import Progress
 from core.spec import NetworkSpec
+from core.watching.breakpoints import Watched
 
 
 @lru_cache(maxsize=4)
@@ -41,6 +42,7 @@ class Project:
         row: the row of the table that is shown in the diagram and stepped through.
         positions: where the user put layers in the diagram, by name; no change to training.
         line: which line of training this is.  branches: the other ones.
+        watched: breakpoints and watches.
     """
 
     name: str
@@ -55,6 +57,7 @@ class Project:
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     line: Line = field(default_factory=Line)
     branches: tuple[Branch, ...] = ()
+    watched: Watched = field(default_factory=Watched)
 
     def dataset(self) -> Dataset:
         """Give the data prepared as planned."""
@@ -80,7 +83,10 @@ class Project:
         names = dict(zip((e.name for e in layout(self.spec).entries), layout(spec).entries, strict=True))
         weights, start = (Weights({names[n].name: a for n, a in w.items()}) for w in (self.weights, self.initial))
         positions = {new if name == old else name: place for name, place in self.positions.items()}
-        return dataclasses.replace(self, spec=spec, weights=weights, initial=start, positions=positions)
+        watched = self.watched.renamed(old, new)
+        return dataclasses.replace(
+            self, spec=spec, weights=weights, initial=start, positions=positions, watched=watched
+        )
 
     def with_weights(self, weights: Weights) -> Project:
         """Give the project with weights typed by hand; an untrained network also starts from them."""

@@ -40,6 +40,7 @@ from core.params import Weights, check_weights, layout
 from core.progress import Progress
 from core.project import Project
 from core.spec import NetworkSpec
+from core.watching.breakpoints import watched_from_json
 
 FORMAT = 1
 SUFFIX = ".deepstep"
@@ -103,6 +104,7 @@ def _entries(project: Project) -> dict[str, bytes]:
         "row": project.row,
         "positions": {name: [float(x), float(y)] for name, (x, y) in sorted(project.positions.items())},
         "progress": _progress_json(progress),
+        "watched": project.watched.to_json(),
     }
     groups = _arrays_of(project)
     groups["table/"] = arrays
@@ -184,7 +186,12 @@ def _project(file: str, main: dict[str, Any], arrays: dict[str, HostArray]) -> P
     branches = _branches(file, main.get("branches", []), arrays)
     if arrays:
         raise UserError(f"{file}: the part {next(iter(arrays))} does not belong to the project.")
-    project = Project(name, network, config, table, plan, weights, initial, row, progress, positions, line, branches)
+    with _part(file, "watched"):
+        # Files from before there were breakpoints have none.
+        watched = watched_from_json(main.get("watched", {}))
+    project = Project(
+        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched
+    )
     with _part(file, "branches"):
         _check_branches(project)
     return project

@@ -136,11 +136,15 @@ def _largest(told: Explanation, places: list[int]) -> tuple[list[int], tuple[Nod
 
 @dataclass(frozen=True)
 class Cause:
-    """Where a 0 or a NaN comes from: the sentence, the step to go to, the place in the diagram."""
+    """Where a 0 or a NaN comes from: the sentence, the step to go to, the place in the diagram.
+
+    `flat`: the unit at `ref` lets nothing through; `core.watching.since` finds out since when.
+    """
 
     sentence: str
     step: int | None
     ref: Ref | None
+    flat: bool = False
 
 
 def why_zero(walk: Walk, step: int) -> Cause | None:
@@ -187,12 +191,12 @@ def _dead(walk: Walk, factor: Factor) -> Cause:
     place = walk.find(ref, "forward", "z")
     name = f"{ref.layer} · neuron {ref.index[0] + 1}"
     if place is None:
-        return Cause(f"the activation of {name} has slope 0 there.", None, ref)
+        return Cause(f"the activation of {name} has slope 0 there.", None, ref, True)
     z = walk[place].result
     shown = f"{z:.4g}".replace("-", "−")
     activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()].label
     words = f"the sum of {name} is {shown}, where {activation} is flat (slope 0), so nothing passes through it"
-    return Cause(f"{words}{_for_all_rows(walk, ref)}.", place, ref)
+    return Cause(f"{words}{_for_all_rows(walk, ref)}.", place, ref, True)
 
 
 def _for_all_rows(walk: Walk, ref: Ref) -> str:

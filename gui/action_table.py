@@ -196,11 +196,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "step.continue", "Continue", "Step", ("F6",),
-        "Run until something stops it, else to the end of this update.", group="run",
+        "Run to the next breakpoint, on over updates; without one to the end of this update.", group="run",
     ),
     ActionSpec(
         "step.continue_back", "Continue backwards", "Step", ("Ctrl+F6",),
-        "Run backwards until something stops it, else to the start of this update.", group="run",
+        "Run back to the breakpoint before; without one to the start of this update.", group="run",
     ),
     ActionSpec(
         "step.go_to", "Go to…", "Step", ("Ctrl+G",),
@@ -285,6 +285,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "time.delete_branch", "Delete branch", "Timeline", ("Ctrl+Alt+Backspace",),
         "Let this branch go; undo brings it back.", group="branch",
+    ),
+    ActionSpec(
+        "watch.toggle", "Breakpoint here", "Step", ("F9",),
+        "Set a breakpoint at the selected neuron, weight or layer, or remove it.", "breakpoint", "watch",
+        short="Breakpoint",
+    ),
+    ActionSpec(
+        "watch.edit", "Condition of the breakpoint…", "Step", ("Ctrl+F9",),
+        "Choose when the breakpoint at the selected place stops.", group="watch",
+    ),
+    ActionSpec(
+        "watch.add", "Watch this number", "Step", ("Alt+W",),
+        "Follow the number at the selected place; without one, an expression.", "chart", "watch", short="Watch",
     ),
     ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("F1",), "Show every key.", group="help"),
     ActionSpec(

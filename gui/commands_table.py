@@ -54,6 +54,9 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "train.epoch": lambda: training.start(epochs=1),
         "train.stop": training.pause,
         "train.reset": lambda: session.edit("Reset", lambda project: project.reset()),
+        "watch.toggle": session.watching.toggle_selected,
+        "watch.edit": session.watching.edit_selected,
+        "watch.add": session.watching.watch_selected,
         "help.shortcuts": lambda: show_shortcuts(window),
         "help.about": lambda: show_about(window),
     }

@@ -20,6 +20,7 @@ MENU = (
     "network.fewer_units",
 )  # fmt: skip
 STEP_MENU = ("step.run_here", "step.why", "step.influences", "step.check")
+WATCH_MENU = ("watch.toggle", "watch.edit", "watch.add")
 
 
 class DiagramLink(QObject):
@@ -34,6 +35,7 @@ class DiagramLink(QObject):
         for signal in (session.changed, session.row_changed, session.mode_changed, session.stepping.moved):
             signal.connect(lambda *_: self._later.start())
         session.training.snapshot_taken.connect(lambda _: self.draw())
+        session.watching.changed.connect(self._later.start)
         session.selection_changed.connect(lambda: diagram.select(session.selection))
         diagram.selected.connect(session.select)
         diagram.value_typed.connect(self._type)
@@ -56,19 +58,22 @@ class DiagramLink(QObject):
 
     def _show_menu(self, layer: str, place: QPoint) -> None:
         self._session.select(Ref("layer", layer))
-        self._pop_up(MENU, place)
+        self._pop_up((*MENU, *WATCH_MENU), place)
 
     def _show_place_menu(self, ref: Ref, place: QPoint) -> None:
-        """Offer what can be asked about a number while stepping."""
-        if self._session.mode == "step":
-            self._session.select(ref)
-            self._pop_up(STEP_MENU, place)
+        """Offer what can be asked about a number while stepping, and to watch it."""
+        self._session.select(ref)
+        asking = STEP_MENU if self._session.mode == "step" else ()
+        self._pop_up((*asking, *(WATCH_MENU if ref.kind != "loss" else ())), place)
 
     def _pop_up(self, names: tuple[str, ...], place: QPoint) -> None:
         menu = QMenu(self._diagram)
         for name in names:
+            if name == WATCH_MENU[0] and menu.actions():
+                menu.addSeparator()
             menu.addAction(self._window.actions_by_id[name])
-        menu.exec(place)
+        if menu.actions():
+            menu.exec(place)
 
     def _move(self, layer: str, by: int) -> None:
         self._session.edit(f"Move {layer}", lambda project: project.with_spec(project.spec.move(layer, by)))

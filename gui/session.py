@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from core.branching import leave, overwrite
 from core.branches import added
+from core.branching import leave, overwrite
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
@@ -31,6 +31,7 @@ from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.time_travel import TimeTravel
 from gui.training import Training
+from gui.watching import Watching
 
 Change = Callable[[Project], Project]
 UNDO_LIMIT = 1000
@@ -72,10 +73,12 @@ class Session(QObject):
         self._pictures: RowPictures | None = None
         self._waiting: list[Callable[[], object]] = []
         self.timeline = TimeTravel(self)
+        self.watching = Watching(self)
         self.training = Training(self)
         self.stepping = Stepping(self)
         self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)
+        self.watching.connect_to(self)
 
     @property
     def project(self) -> Project:
@@ -155,6 +158,10 @@ class Session(QObject):
             self.when_idle(lambda: self._edit(text, change, merge))
             return False
         return self._edit(text, change, merge)
+
+    def edit_beside(self, text: str, change: Change, merge: str = "") -> bool:
+        """Edit what belongs to every moment: network, data and training go on, and what is on show stays."""
+        return self._push(text, lambda: change(self.newest), merge)
 
     def add_layer(self, layer: Layer, after: str = "") -> None:
         """Put a layer behind `after`, else behind the selected layer, else before the output; and select it."""
@@ -253,11 +260,12 @@ class Session(QObject):
     def show_moment(self, project: Project) -> None:
         """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
         newest = self.newest
-        kept = {"name": newest.name, "row": newest.row, "line": newest.line, "branches": newest.branches}
+        names = ("name", "row", "line", "branches", "watched")
+        kept = {name: getattr(newest, name) for name in names}
         if project.spec == newest.spec:
             kept["positions"] = newest.positions
         self._newest = newest
-        self._show(dataclasses.replace(project, **kept))  # type: ignore[arg-type]
+        self._show(dataclasses.replace(project, **kept))
 
     def show_newest(self) -> None:
         """Show the project as it was edited last again."""
@@ -298,10 +306,14 @@ class Session(QObject):
         if self.mode == "step":
             walk = self.stepping.walk
             if walk is not None:
-                return walk_picture(walk, self.stepping.known, self.stepping.now, self.stepping.operands)
+                return self._marked(walk_picture(walk, self.stepping.known, self.stepping.now, self.stepping.operands))
         if self._pictures is None:
             self._pictures = RowPictures(self._project.spec, self._data)
-        return self._pictures.picture(self.weights, self._project.row)
+        return self._marked(self._pictures.picture(self.weights, self._project.row))
+
+    def _marked(self, picture: Picture) -> Picture:
+        stops = self.watching.places()
+        return dataclasses.replace(picture, stops=stops) if stops else picture
 
     def layer_stats(self) -> tuple[LayerStats, ...]:
         """Give the activations of the weights that are shown."""
@@ -340,8 +352,12 @@ class Session(QObject):
         return self._data if same else project.dataset()
 
     def _put(self, project: Project) -> None:
-        """Make `project` the current one."""
-        self._newest = None
+        """Make `project` the current one; where only breakpoints and watches differ, the moment on show stays."""
+        if self._newest is not None and _same_but_watched(self._newest, project):
+            self._newest = project
+            project = dataclasses.replace(self._project, watched=project.watched)
+        else:
+            self._newest = None
         self._show(project)
 
     def _show(self, project: Project) -> None:
@@ -349,6 +365,11 @@ class Session(QObject):
         if project.table is old.table and project.plan == old.plan and project.row != old.row:
             project = dataclasses.replace(project, row=old.row)
         self._project = project
+        if project.watched is not old.watched:
+            self.training.watch(project.watched)
+            self.watching.changed.emit()
+            if _same_but_watched(old, project):
+                return
         if data is not self._data:
             self._data, self._pictures = data, None
             self._project = dataclasses.replace(project, row=self._usable(project.row, 1))
@@ -367,6 +388,12 @@ class Session(QObject):
         waiting, self._waiting = self._waiting, []
         for task in waiting:
             self.when_idle(task)
+
+
+def _same_but_watched(old: Project, new: Project) -> bool:
+    """Tell whether only breakpoints and watches differ."""
+    names = (field.name for field in dataclasses.fields(Project) if field.name not in ("watched", "row"))
+    return all(getattr(old, name) is getattr(new, name) for name in names)
 
 
 def _exists(ref: Ref | None, project: Project) -> bool:

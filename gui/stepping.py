@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from core import cursor as moves
 from core import levels, moments
 from core.cursor import Cursor
@@ -13,7 +16,11 @@ from core.project import Project
 from core.terms import term_count
 from core.walk import Frame, Walk
 from gui.stepping_place import FEWEST_FRAMES, MOST_BYTES, SteppingPlace
+from gui.stepping_run import Runner
 from gui.stepping_travel import told
+
+if TYPE_CHECKING:
+    from gui.session import Session
 
 QUESTIONS = {
     "why": "Make a first step, then ask where its number came from.",
@@ -26,6 +33,11 @@ QUESTIONS = {
 
 class Stepping(SteppingPlace):
     """Moves the cursor; what it is about stands in `SteppingPlace`."""
+
+    def __init__(self, session: Session) -> None:
+        """Wait until somebody asks for the walk."""
+        super().__init__(session)
+        self._runner = Runner(self, session)
 
     # Stepping
 
@@ -85,20 +97,46 @@ class Stepping(SteppingPlace):
         self._put(Cursor(index))
 
     def run(self, forwards: bool = True) -> None:
-        """Go on until one of `stops` says so, else to the end of this update; or backwards, to its start."""
+        """Go on until a breakpoint stops, else to the end of this update; or backwards, see `gui.stepping_run`."""
+        self._runner.forwards() if forwards else self._runner.backwards()
+
+    def stops_after(self, walk: Walk | None, step: int) -> bool:
+        """Tell of a breakpoint on the way from a step (of another update or this one) to here, if there is one."""
+        return self._runner.passed(walk, step)
+
+    def to_end(self) -> None:
+        """Go to the end of this update; from there to that of the next one."""
         walk = self.walk
-        if walk is None or self.travel.running:
-            return
-        if forwards and self.cursor >= len(walk) - 1:
-            self._next_update(walk)
-        elif not forwards and self.cursor < 0:
-            self._update_before(False)
+        if walk is not None and self.cursor >= len(walk) - 1:
+            self.next_update(self.last)
+        else:
+            self.last()
+
+    def to_start(self) -> None:
+        """Go before the first step of this update; from there before that of the update before."""
+        if self.cursor < 0:
+            self._update_before(True)
+        self.first()
+
+    def next_update(self, then: Callable[[], object] = lambda: None) -> None:
+        """Go before the first step of the next update, and do something there."""
         walk = self.walk
-        if walk is None or self.travel.running:
-            return
-        steps = range(self.cursor + 1, len(walk)) if forwards else range(self.known - 1, -1, -1)
-        found = next((s for s in steps if any(stop(walk, s) for stop in self.stops)), None) if self.stops else None
-        self.go_to(found if found is not None else (len(walk) - 1 if forwards else -1))
+        if walk is not None and not self.travel.running:
+            self._next_update(walk, then)
+
+    @property
+    def earlier_frames(self) -> tuple[Frame, ...]:
+        """Where the updates began that were stepped through before this one."""
+        return tuple(self._frames[:-1])
+
+    def walk_at(self, frame: Frame) -> Walk:
+        """Make the walk of an update that was stepped through."""
+        return self._make(frame)
+
+    def go_back_to(self, index: int, step: int) -> None:
+        """Go back to a step of the update number `index` of `earlier_frames`; those behind it are left."""
+        del self._frames[index + 1 :]
+        self._load(step)
 
     def run_to(self, ref: Ref) -> None:
         """Go on to the next step that makes the number at a place, in this update or the next one."""
@@ -173,14 +211,20 @@ class Stepping(SteppingPlace):
             raise UserError(f"Go to: this step has {terms} terms, and term {target.term} is beyond.")
         self._put(Cursor(step, target.term - 1 if target.term is not None and target.term < terms else None))
 
-    def _next_update(self, walk: Walk) -> None:
+    def _next_update(self, walk: Walk, then: Callable[[], object] = lambda: None) -> None:
         config, batch = walk.project.config, walk.batch
         measures = config.schedule.measures or config.stopping.early_stopping
         if batch is not None and batch.is_last and measures:
             # The epoch ends with a measurement that decides what follows: training does that.
-            self.travel.start(lambda r: moments.after_epoch(walk.project, walk.data, walk.frame, r), self.arrive)
+
+            def arrived(frame: Frame) -> None:
+                self.arrive(frame)
+                then()
+
+            self.travel.start(lambda r: moments.after_epoch(walk.project, walk.data, walk.frame, r), arrived)
         else:
             self.arrive(walk.next_frame())
+            then()
 
     def _update_before(self, at_its_start: bool) -> None:
         place = -1 if at_its_start else None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 
 MOST_BYTES, FEWEST_FRAMES = 256 * 1024 * 1024, 8
 """How much room the updates may take that stepping back leads to, and how many are kept in any case."""
-Stop = Callable[[Walk, int], bool]
-"""Tells whether to stop once a step has been made."""
 
 
 class SteppingPlace(QObject):
@@ -32,7 +29,7 @@ class SteppingPlace(QObject):
         place: the step that was made last, and up to which term.
         granularity: what one step is, see `core.levels.GRANULARITIES`.  notation: how formulas are written.
         whole_batch: whether walks go through the batch that training takes next.
-        stops: where `run` stops; others add to it.  travel: training on to other moments.
+        travel: training on to other moments.
 
     Signals:
         moved: the cursor or the walk is another one.  manner_changed: granularity, notation or batch are others.
@@ -53,7 +50,6 @@ class SteppingPlace(QObject):
         self._walk: Walk | None = None
         self.place = Cursor()
         self.granularity, self.notation, self.whole_batch = "neuron", "calculus", False
-        self.stops: list[Stop] = []
         self.travel = Travel(session)
 
     # Where it is

@@ -75,9 +75,9 @@ class Player(QObject):
             return
         end = time.perf_counter() + (PIECE_SECONDS if math.isinf(SPEEDS[self.speed]) else 0)
         while True:
+            before = stepping.walk, stepping.cursor
             stepping.forward()
-            walk = stepping.walk
-            if walk is None or any(stop(walk, stepping.cursor) for stop in stepping.stops if stepping.cursor >= 0):
+            if stepping.walk is None or stepping.stops_after(*before):
                 self.pause()
                 return
             if time.perf_counter() >= end:

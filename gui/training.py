@@ -15,6 +15,7 @@ from core.config import TrainConfig
 from core.events import Snapshot
 from core.history import History
 from core.project import Project
+from core.watching.breakpoints import Watched
 from gui.training_thread import TrainingThread
 
 if TYPE_CHECKING:
@@ -78,7 +79,8 @@ class Training(QObject):
             epochs = project.config.run.epochs
         self.target = project.progress.epoch + epochs if epochs is not None else project.config.run.epochs
         self._runs += 1
-        thread = TrainingThread(self._runs, project, self._session.data, self.backend, epochs, batches)
+        held = self._session.watching.held(project)
+        thread = TrainingThread(self._runs, project, self._session.data, self.backend, epochs, batches, held)
         thread.store = self._session.timeline.store
         self._thread, self.last = thread, None
         thread.snapshot_taken.connect(self._on_snapshot)
@@ -117,6 +119,11 @@ class Training(QObject):
         """Give a running training new optimizer settings."""
         if self._thread is not None:
             self._thread.retune(config)
+
+    def watch(self, watched: Watched) -> None:
+        """Give a running training other breakpoints and watches."""
+        if self._thread is not None:
+            self._thread.watch(watched)
 
     def follow(self, project: Project) -> None:
         """Show the curve of another project value."""
@@ -165,10 +172,13 @@ class Training(QObject):
             project = self._session.project
             after = dataclasses.replace(project, weights=finished.weights, progress=finished.progress)
             after = after if finished.progress.step != project.progress.step else None
+            self._session.watching.keep_held((after or project).weights, finished.held)
         if thread.recorder is not None:
             thread.recorder.finish(after)
         self.ended.emit(after)
         self.state_changed.emit()
+        if finished.hit is not None:
+            self._session.watching.stopped(finished.hit)
 
 
 def _equal(one: Iterable[HostArray], other: Iterable[HostArray]) -> bool:

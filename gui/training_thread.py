@@ -17,6 +17,7 @@ from core.project import Project
 from core.timeline.recorder import Recorder
 from core.timeline.store import Store
 from core.trainer import Diverged, Limit, Trainer
+from core.watching.breakpoints import Breakpoint, Watched
 
 CHUNK_SECONDS = 0.015
 """Training goes on for this long before anything else is looked at; so pausing takes no longer than that."""
@@ -37,12 +38,13 @@ class TrainingThread(QThread):
     ended = Signal(int)
 
     def __init__(
-        self, run: int, project: Project, data: Dataset, backend: str, epochs: int | None, batches: int | None
-    ) -> None:
+        self, run: int, project: Project, data: Dataset, backend: str, epochs: int | None, batches: int | None,
+        held: frozenset[Breakpoint] = frozenset(),
+    ) -> None:  # fmt: skip
         """Prepare to train until the configured epochs are done, or for so many more epochs or batches.
 
         Moments on the way are kept in `store`, which is the window's. `run` comes back with every signal: one that was
-        still under way when its run was left is known by it.
+        still under way when its run was left is known by it. `held`: breakpoints whose conditions hold already.
         """
         super().__init__()
         self.setObjectName("training")
@@ -57,6 +59,7 @@ class TrainingThread(QThread):
         self._stop, self._drawn = threading.Event(), threading.Event()
         self._drawn.set()
         self._mailbox: TrainConfig | None = None
+        self._held, self._watched_mailbox = held, project.watched
 
     def pause(self) -> None:
         """Ask the thread to end; it does so after the current chunk of some milliseconds."""
@@ -70,6 +73,10 @@ class TrainingThread(QThread):
     def retune(self, config: TrainConfig) -> None:
         """Leave new optimizer settings for the next chunk; only the newest count."""
         self._mailbox = config
+
+    def watch(self, watched: Watched) -> None:
+        """Leave other breakpoints and watches for the next chunk."""
+        self._watched_mailbox = watched
 
     def run(self) -> None:
         """Train until done or asked to stop, and hand over weights and progress."""
@@ -92,19 +99,25 @@ class TrainingThread(QThread):
         self.backend_chosen.emit(backend.label, self._keeper.told(note, self._project))
         if self._limit is None:
             self._limit = trainer.limit(epochs=self._epochs, batches=self._batches)
+        watched = self._watched_mailbox
+        trainer.watch(watched.breakpoints, self._held, watched.watches)
         frames, reports = Pacer(FRAMES_PER_SECOND), Pacer(REPORTS_PER_SECOND)
         more = True
         while more and not self._stop.is_set():
             config, self._mailbox = self._mailbox, None
             if config is not None:
                 trainer.retune(config)
+            if self._watched_mailbox is not watched:
+                watched = self._watched_mailbox
+                trainer.watch(watched.breakpoints, trainer.held, watched.watches)
             more = trainer.advance(self._limit, CHUNK_SECONDS)
             self._keeper.look(trainer)
             self.recorder.look()
             if self._drawn.is_set() and frames.due():
                 self._show(trainer, self._limit, reports.due())
         self.snapshot_taken.emit(self.run_number, trainer.snapshot(self._limit, with_report=True))
-        return not more
+        # A breakpoint pauses training as the user does.
+        return not more and trainer.hit is None
 
     def _show(self, trainer: Trainer, limit: Limit, with_report: bool) -> None:
         self._drawn.clear()
@@ -118,4 +131,5 @@ def _finished(trainer: Trainer | None, reason: str, sentence: str) -> Finished:
     if trainer is None:
         return Finished(reason, sentence=sentence)
     result = trainer.result()
-    return Finished(reason, result.weights, result.progress, sentence or trainer.reason)
+    told = sentence or trainer.reason
+    return Finished(reason, result.weights, result.progress, told, trainer.hit, trainer.held)

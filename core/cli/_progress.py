@@ -78,6 +78,7 @@ class Meter:
         words = [f"epoch {int(snapshot.epoch)}/{limit.epoch}"]
         for name, value in (("loss", self._loss), ("validation", self._held)):
             words += [] if math.isnan(value) else [f"{name} {numbers.text(value)}"]
+        words += [f"{text} = {numbers.text(value)}" for text, value in snapshot.watches.items()]
         words += [] if last else [f"{time_text(snapshot.seconds_left)} left"]
         return "  ".join(words)
 

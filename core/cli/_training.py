@@ -7,8 +7,8 @@ import math
 import signal
 import threading
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -25,14 +25,23 @@ from core.project import Project
 from core.project_file import SUFFIX, save_project
 from core.rate_finder import RateSweep, find_rate
 from core.trainer import Diverged, Trainer
+from core.watching.breakpoints import Breakpoint, Watched
+from core.watching.conditions.free import Written
+from core.watching.program import check_value
+from core.watching.quantities import Names
 
 PIECE_SECONDS = 0.05
+STOPPED = 3
+"""The exit code of a training that a breakpoint stopped."""
 SWEEP_LINES = 20
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a training run gave; `early` is why it ended by itself before its last epoch."""
+    """What a training run gave; `early` is why it ended by itself before its last epoch.
+
+    `hit` is what the breakpoint said that stopped it; `watches` are the values of expressions at the end.
+    """
 
     project: Project
     measured: dict[str, Measured]
@@ -40,6 +49,8 @@ class Outcome:
     seconds: float
     stopped: bool
     early: str = ""
+    hit: str = ""
+    watches: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass
@@ -70,7 +81,23 @@ def stoppable() -> Iterator[Stop]:
             signal.signal(number, handler)
 
 
-def train(project: Project, backend: str) -> Outcome:
+def watched_of(project: Project, breaks: list[str], watches: list[str]) -> Watched:
+    """Read what the user wants to watch.
+
+    Raises:
+        UserError: naming the option and where its expression goes wrong.
+    """
+    names = Names(project.spec, project.dataset())
+    for option, texts in (("--break", breaks), ("--watch", watches)):
+        for text in texts:
+            try:
+                check_value(text, names)
+            except UserError as error:
+                raise UserError(f"{option} {text!r}: {error}") from None
+    return Watched(tuple(Breakpoint(Written(text)) for text in breaks), tuple(watches))
+
+
+def train(project: Project, backend: str, watched: Watched | None = None) -> Outcome:
     """Train until the configured epochs are done or the user stops it, and measure the result.
 
     A GPU that gives up under way hands over to the CPU, with the weights of its last epoch.
@@ -84,6 +111,8 @@ def train(project: Project, backend: str) -> Outcome:
         if problem:
             note(keeper.told(problem, project))
         trainer = Trainer(backend, keeper.project, data)
+        if watched is not None:
+            trainer.watch(watched.breakpoints, texts=watched.watches)
         return trainer, _run(trainer, keeper), trainer.result()
 
     began = time.perf_counter()
@@ -93,7 +122,11 @@ def train(project: Project, backend: str) -> Outcome:
         note(f"stopped by the user at epoch {result.progress.epoch}; what was trained is kept.")
     if trainer.reason:
         note(trainer.reason)
-    return Outcome(result, measure(result, data), trainer.backend.label, seconds, stopped, trainer.reason)
+    hit = trainer.hit.sentence if trainer.hit is not None else ""
+    if hit:
+        note(hit)
+    measured, label = measure(result, data), trainer.backend.label
+    return Outcome(result, measured, label, seconds, stopped, trainer.reason, hit, trainer.read())
 
 
 def _run(trainer: Trainer, keeper: Keeper) -> bool:
@@ -176,7 +209,7 @@ def outcome_json(outcome: Outcome, save: str | None, exports: list[str]) -> dict
     progress = outcome.project.progress
     return {
         "name": outcome.project.name,
-        "stopped": "user" if outcome.stopped else "early" if outcome.early else "done",
+        "stopped": "user" if outcome.stopped else "breakpoint" if outcome.hit else "early" if outcome.early else "done",
         "epochs": progress.epoch,
         "steps": progress.step,
         "seconds": round(outcome.seconds, 3),
@@ -184,6 +217,8 @@ def outcome_json(outcome: Outcome, save: str | None, exports: list[str]) -> dict
         "network": [layer.layer.caption() for layer in outcome.project.spec.layers],
         "training": outcome.project.config.to_json(),
         "metrics": {part: measured.to_json() for part, measured in outcome.measured.items()},
+        "breakpoint": outcome.hit or None,
+        "watches": {text: _plain(value) for text, value in outcome.watches.items()},
         "saved": save,
         "exported": exports,
     }
@@ -195,9 +230,15 @@ def outcome_text(outcome: Outcome, save: str | None, exports: list[str]) -> str:
     done = f"{progress.epoch} epochs, {progress.step} updates"
     lines = [f"{outcome.project.name}: {done} in {time_text(outcome.seconds)} on {outcome.backend}"]
     lines.append(metrics_text(outcome.measured))
+    lines += [f"{text} = {numbers.text(value)}" for text, value in outcome.watches.items()]
     lines += [f"saved {save}"] if save else []
     lines += [f"exported {path}" for path in exports]
     return "\n".join(lines)
+
+
+def _plain(value: float) -> float | str:
+    """Give a number as JSON has it; NaN and infinity, which it does not have, as words."""
+    return value if math.isfinite(value) else str(value)
 
 
 def metrics_text(measured: dict[str, Measured]) -> str:

@@ -9,6 +9,7 @@ from core.cli import _settings
 from core.cli._command import Command, note, print_json
 from core.cli._progress import Meter
 from core.cli._training import (
+    STOPPED,
     check_outputs,
     outcome_json,
     outcome_text,
@@ -16,6 +17,7 @@ from core.cli._training import (
     sweep_json,
     sweep_text,
     train,
+    watched_of,
     write_outputs,
 )
 from core.data.catalogue import all_sets
@@ -45,6 +47,25 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--target", metavar="NAME", help="The column of --data to predict.")
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
     _settings.declare(parser)
+    watching = parser.add_argument_group(
+        "watching", "Expressions over named numbers, such as 'norm(dW2) > 100 and epoch >= 3'; see docs/watching.md."
+    )
+    watching.add_argument(
+        "--break",
+        dest="breaks",
+        metavar="EXPR",
+        action="append",
+        default=[],
+        help=f"Stop after the update at which this comes to hold, and exit with {STOPPED}; can be given several times.",
+    )
+    watching.add_argument(
+        "--watch",
+        dest="watches",
+        metavar="EXPR",
+        action="append",
+        default=[],
+        help="Print the value while training and at the end; can be given several times.",
+    )
     parser.add_argument(
         "--backend",
         choices=("auto", "cpu", "gpu"),
@@ -80,13 +101,14 @@ def run(arguments: argparse.Namespace) -> int:
         )
     if words := remark(project, project.dataset()):
         note(words)
-    outcome = train(project, arguments.backend)
+    watched = watched_of(project, arguments.breaks, arguments.watches)
+    outcome = train(project, arguments.backend, watched)
     write_outputs(outcome.project, save, exports)
     if arguments.json:
         print_json(outcome_json(outcome, save, exports))
     else:
         print(outcome_text(outcome, save, exports))
-    return 0
+    return STOPPED if outcome.hit else 0
 
 
 def _find_rate(project: Project, arguments: argparse.Namespace) -> int:

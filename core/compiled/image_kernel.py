@@ -27,8 +27,8 @@ def train(work: Any, steps: int, ends: int, threads: int) -> int:
     bare = ImageWork(
         raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.desk),
         raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
-        raw(work.grads), raw(work.one), raw(work.two), raw(work.values), raw(work.stages), raw(work.tables),
-        raw(work.scratch), raw(work.parts),
+        raw(work.grads), raw(work.one), raw(work.two), raw(work.values), raw(work.code), raw(work.memory),
+        raw(work.kept), raw(work.stages), raw(work.tables), raw(work.scratch), raw(work.parts),
     )  # fmt: skip
     return kernel.loop(bare, steps, ends, threads, task, piece)
 

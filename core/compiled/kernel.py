@@ -12,7 +12,7 @@ from typing import Any
 
 from numba import njit
 
-from core.compiled import matrix, order
+from core.compiled import matrix, monitor, order
 from core.compiled import work as w
 from core.compiled.elementwise import activate, slope
 from core.compiled.foreign import count_up, gemm, give_way, publish, read, swap
@@ -31,13 +31,15 @@ def train(work: Any, steps: int, ends: int, threads: int) -> int:
     """Train for at most `steps` steps; give how many were done.
 
     It goes on over the ends of `ends` epochs and stops at the next one, before `place` moves on to a new epoch. It
-    also stops after a step whose loss is not finite. `threads`: how many share the work; 0: this is one that helps
-    another which trains, and it does so until that one has ended. It may come late, or not at all.
+    also stops after a step whose loss is not finite, or at which a watched condition hits. `threads`: how many share
+    the work; 0: this is one that helps another which trains, and it does so until that one has ended. It may come
+    late, or not at all.
     """
     bare = Work(
         raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.desk),
         raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
-        raw(work.grads), raw(work.one), raw(work.two), raw(work.values),
+        raw(work.grads), raw(work.one), raw(work.two), raw(work.values), raw(work.code), raw(work.memory),
+        raw(work.kept),
     )  # fmt: skip
     return loop(bare, steps, ends, threads, panel, piece)
 
@@ -85,8 +87,9 @@ def loop(work: Any, steps: int, ends: int, threads: int, rows: Any, weights: Any
             break
         done += 1
         place[w.BATCH] += 1
-        place[w.SOUND] = keep_losses(work, start, count)
-        if not place[w.SOUND]:
+        loss = keep_losses(work, start, count)
+        place[w.SOUND] = loss - loss == 0
+        if not place[w.SOUND] or watched(work, start, count, loss):
             break
     publish(desk, w.STOP, 1)
     return done
@@ -138,15 +141,27 @@ def rest(setup: Any, spins: int) -> int:
 
 
 @njit(error_model="numpy", inline="always")
-def keep_losses(work: Any, start: int, count: int) -> bool:
-    """Copy the losses of the batch's rows; tell whether all are finite."""
+def keep_losses(work: Any, start: int, count: int) -> Any:
+    """Copy the losses of the batch's rows; give their sum, which is not finite where one of them is not."""
     a, losses, at = work.values, work.losses, work.setup[w.LOSSES] * work.setup[w.ROOM]
-    check = a[at] - a[at]
+    total = a[at] - a[at]
     for k in range(count):
         value = a[at + k]
         losses[start + k] = value
-        check += value - value
-    return check == 0
+        total += value
+    return total
+
+
+@njit(error_model="numpy", inline="always")
+def watched(work: Any, start: int, count: int, loss: Any) -> bool:
+    """Look at what is watched; tell whether a condition hits. `loss`: summed over the batch's `count` rows."""
+    if work.code[0] == 0:
+        return False
+    ended = start + count >= work.setup[w.N_ROWS]
+    mean = float(loss) / count
+    return monitor.look(
+        work.code, work.memory, work.place, work.rows, work.params, work.grads, work.kept, start, count, ended, mean
+    )
 
 
 @njit(error_model="numpy", inline="always")

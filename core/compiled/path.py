@@ -18,6 +18,7 @@ from core.config import TrainConfig
 from core.optimizers import Optimizer, State
 from core.program import Engine
 from core.report import multiply_adds
+from core.watching.monitor import Monitor
 
 if TYPE_CHECKING:
     from core.compiled.code import Train
@@ -60,6 +61,12 @@ class FastPath:
         self._work: Work | ImageWork | None = None
         self._threads = 1
         self._chosen: bool | None = None
+        self._monitor: Monitor | None = None
+
+    @property
+    def may_serve(self) -> bool:
+        """Whether the loop trains this, now or as soon as it is ready."""
+        return self._served and loader.mode() != "off" and loader.installed()
 
     def settle(self, steps: int) -> None:
         """Decide now which way `steps` steps are trained, by their number alone, so that a run can be repeated.
@@ -122,11 +129,26 @@ class FastPath:
         rows = made.rows.copy() if passed else order
         return Passed(done, passed, int(made.place[work.BATCH]), rows, bool(made.place[work.SOUND]))
 
+    def watch(self, monitor: Monitor | None) -> None:
+        """Let the loop run a monitor's program after each step, and stop where one of its conditions hits."""
+        self._monitor = monitor
+        self._hand_over()
+
+    def _hand_over(self) -> None:
+        if self._work is not None:
+            code, memory = plan.NOTHING_WATCHED
+            monitor = self._monitor
+            kept = np.zeros(1, self._engine.dtype)
+            if monitor is not None:
+                code, memory, kept = monitor.code, monitor.memory, monitor.kept
+            self._work = self._work._replace(code=code, memory=memory, kept=kept)
+
     def _made(self) -> Work | ImageWork:
         if self._work is None:
             x, y, losses, state = self._arrays
             batch = self._config.batch_size(len(x))
             self._work, self._threads = plan.make_work(self._engine, self._config, batch, x, y, losses, state)
+            self._hand_over()
         return self._work
 
     def _together(self, train: Train, made: Work | ImageWork, steps: int, ends: int) -> int:

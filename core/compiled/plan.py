@@ -44,6 +44,8 @@ BLAS_WEIGHTS = 1_000_000
 PIECE = 32_768
 """Weights of one piece: few enough to stay in the cache from slope to update."""
 
+NOTHING_WATCHED = np.zeros(1, np.int64), np.zeros(1)
+
 
 def serves(program: Program, config: TrainConfig) -> bool:
     """Tell whether the compiled loop trains this network with these settings."""
@@ -133,6 +135,7 @@ def make_work(
     made = Work(
         setup, np.zeros(4, np.int64), np.zeros(8), layers, pieces, desk, np.zeros(8, np.uint64), x, y,
         np.zeros(len(x), np.int64), losses, engine.params, engine.grads, one, two, values,
+        *NOTHING_WATCHED, np.zeros(1, engine.dtype),
     )  # fmt: skip
     made.numbers[work.LEAK], made.numbers[work.SHARE] = LeakyRelu.leak, _share(config.loss, program.n_outputs)
     return (image_plan.extend(made, found, program.order, cut.threads) if found.stages else made), cut.threads

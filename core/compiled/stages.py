@@ -68,6 +68,9 @@ class ImageWork(NamedTuple):
     one: HostArray
     two: HostArray
     values: HostArray
+    code: HostArray
+    memory: HostArray
+    kept: HostArray
     stages: HostArray
     tables: HostArray
     scratch: HostArray

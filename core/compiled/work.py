@@ -40,6 +40,7 @@ class Work(NamedTuple):
 
     A place in `values` counts numbers per row of `ROOM` rows. `rows`: the order of the rows in this epoch.
     `losses`: of each row, in that order. `one`, `two`: the optimizer's state; empty where it has none.
+    `code`, `memory`, `kept`: what is watched after each step, see `core.watching.monitor`.
     """
 
     setup: HostArray
@@ -58,6 +59,9 @@ class Work(NamedTuple):
     one: HostArray
     two: HostArray
     values: HostArray
+    code: HostArray
+    memory: HostArray
+    kept: HostArray
 
 
 def aligned(count: int, dtype: str) -> HostArray:

@@ -27,6 +27,7 @@ class Recorder:
         """Keep a moment if the last one lies long enough back."""
         trainer = self._trainer
         self.stretch.end = trainer.step
+        self._store.cut(self.stretch, trainer.at)
         if trainer.spent < self._next:
             return
         began = time.perf_counter()

@@ -102,6 +102,13 @@ class Store:
                 self._bytes += moment.size
                 self._make_room()
 
+    def cut(self, stretch: Stretch, at: int) -> None:
+        """Forget the moments after batch `at`: training went back to it, and goes on another way."""
+        with self._lock:
+            while stretch.moments and stretch.moments[-1].at > at:
+                self._bytes -= stretch.moments.pop().size
+                stretch.spent.pop()
+
     def _make_room(self) -> None:
         room = self.budget - self.recent_room
         while self._bytes > room and any(stretch.moments for stretch in self._stretches):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.explanation import Ref
 from core.picture import Picture
+from gui.diagram.dots import DotsItem
 from gui.diagram.edges import GapItem
 from gui.diagram.headers import PLUS_RADIUS, BackdropItem, GhostItem, HeaderItem, TargetItem
 from gui.diagram.items import ColumnItem
@@ -48,12 +49,13 @@ class Stage:
         box = layout.target_box
         self.target = TargetItem(box, layout.columns[spec.output.name]) if box else None
         self.ghost: GhostItem | None = None
+        self.dots = DotsItem(QRectF(*layout.bounds), self.place_of)
         for item in self._items():
             scene.addItem(item)
 
     def _items(self) -> list[QGraphicsItem]:
         extra = [item for item in (self.backdrop, self.target, self.ghost) if item is not None]
-        return [*extra, *self.gaps, *self.columns.values(), *self.headers.values()]
+        return [*extra, *self.gaps, *self.columns.values(), *self.headers.values(), self.dots]
 
     def clear(self) -> None:
         """Take the items out of the scene."""
@@ -70,6 +72,7 @@ class Stage:
             header.present(picture, marks)
         if self.target is not None:
             self.target.present(picture, marks)
+        self.dots.present(picture)
 
     def hit(self, point: QPointF) -> Hit | None:
         """Find what lies at a point of the scene: controls first, then units, numbers and edges."""

@@ -10,6 +10,7 @@ from gui.plots.gradient_plot import GradientPlot
 from gui.plots.loss_along import LossAlong
 from gui.plots.loss_plot import LossPlot, MetricPlot
 from gui.plots.scatter_plot import ScatterPlot
+from gui.plots.watch_plot import WatchPlot
 from gui.plots.weight_map import WeightMap
 
 __all__ = [
@@ -24,6 +25,7 @@ __all__ = [
     "MetricPlot",
     "Plot",
     "ScatterPlot",
+    "WatchPlot",
     "WeightMap",
     "preload",
 ]

@@ -223,7 +223,8 @@ def _caption(layer: LayerStats, values: HostArray) -> str:
 
 
 def _tip(layer: LayerStats, values: HostArray) -> str:
-    known = values[np.isfinite(values)]
+    # In float32 the square of a large value would be infinite.
+    known = values[np.isfinite(values)].astype(np.float64)
     if not known.size:
         return f"{layer.name}: no finite activation"
     lines = [f"{layer.name} · {_label(layer.activation)}"]

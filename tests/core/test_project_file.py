@@ -195,6 +195,7 @@ def with_nan(old):
     return old
 
 
+POINT = {"place": None, "condition": "expression", "settings": {"text": "loss > 2"}, "enabled": True, "ignore": 0}
 WEIGHT = "weights/hidden1.weight.npy"
 BAD = {
     "no json": (lambda parts: parts.update({"project.json": b"{"}), "project.json: .*JSON"),
@@ -223,6 +224,24 @@ BAD = {
     "row too large": (main(row=40), "row: .*from 0 to 39"),
     "row below 0": (main(row=-1), "row: "),
     "row is true": (main(row=True), "row: "),
+    "watched as list": (main(watched=[1]), "watched: "),
+    "watched more": (main(watched={"code": "x"}), "watched: "),
+    "breakpoint": (main(watched={"breakpoints": [{}]}), "watched: .*a breakpoint has"),
+    "condition": (main(watched={"breakpoints": [{**POINT, "condition": "os.system"}]}), "watched: .*os.system"),
+    "condition is a list": (main(watched={"breakpoints": [{**POINT, "condition": []}]}), "watched: "),
+    "condition settings": (main(watched={"breakpoints": [{**POINT, "settings": {"x": 1}}]}), "watched: .*'x'"),
+    "expression": (main(watched={"breakpoints": [{**POINT, "settings": {"text": "1 +"}}]}), "watched: Character"),
+    "endless expression": (main(watched={"breakpoints": [{**POINT, "settings": {"text": "(" * 9**5}}]}), "watched: "),
+    "expression is a map": (main(watched={"breakpoints": [{**POINT, "settings": {"text": {}}}]}), "watched: "),
+    "place": (main(watched={"breakpoints": [{**POINT, "place": ["unit", "hidden1", [0, 1]]}]}), "watched: .*indices"),
+    "place of no kind": (main(watched={"breakpoints": [{**POINT, "place": ["file", "x", [0]]}]}), "watched: .*place"),
+    "place below 0": (main(watched={"breakpoints": [{**POINT, "place": ["unit", "x", [-1]]}]}), "watched: .*indices"),
+    "enabled": (main(watched={"breakpoints": [{**POINT, "enabled": 1}]}), "watched: .*enabled"),
+    "ignored": (main(watched={"breakpoints": [{**POINT, "ignore": -1}]}), "watched: .*ignores"),
+    "many breakpoints": (main(watched={"breakpoints": [POINT] * 1000}), "watched: .*100"),
+    "watch": (main(watched={"watches": [1]}), "watched: .*expression"),
+    "watch of nothing": (main(watched={"watches": ["import os"]}), "watched: Character"),
+    "many watches": (main(watched={"watches": ["loss"] * 1000}), "watched: .*50"),
     "positions": (main(positions={"nix": [0, 0]}), "positions: .*nix"),
     "position is infinite": (main(positions={"input": [0, float("nan")]}), "positions: "),
     "positions as list": (main(positions=[1]), "positions: "),

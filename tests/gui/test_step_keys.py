@@ -17,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from core.explanation import Ref
 from core.schedules.measured import OnPlateau
 from core.walk_export.receipts import verify
+from core.watching.breakpoints import Breakpoint
+from core.watching.conditions.free import Reached
 from gui import stepping as stepping_module
 from gui.main_window import MainWindow
 from gui.panels.step.ask import make_why_menu
@@ -326,7 +328,9 @@ def test_playing_and_its_speed(hands: Hands) -> None:
     hands.press(Key.Key_Space)
     hands.press(Key.Key_Left)
     assert not player.playing
-    hands.stepping.stops.append(lambda walk, step: walk[step].phase == "loss")
+    hands.window.session.watching.edit(
+        "Add breakpoint", lambda watched: watched.with_breakpoints((Breakpoint(Reached("loss")),))
+    )
     hands.stepping.first()
     player.set_speed("max")
     player.toggle()

@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.explanation import Ref
 from gui.panels.step.batch_panel import BatchPanel
 from gui.panels.step.inspector import StepInspector
 from gui.panels.step.proof_panel import ProofPanel
 from gui.panels.step.why_panel import WhyPanel
+from gui.panels.watching.panel import WatchPanel
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Segmented
 
-TABS = {"inspector": "Inspect", "why": "Why", "batch": "Rows", "proof": "Proof"}
+TABS = {"inspector": "Inspect", "why": "Why", "batch": "Rows", "proof": "Proof", "watch": "Watch"}
 TIPS = {
     "inspector": "What is known about the selected place",
     "why": "Where a number came from (Y), what it moves (Shift+Y)",
     "batch": "The rows of the batch and what each adds",
     "proof": "The slope found by trying (G)",
+    "watch": "Watches and breakpoints (Alt+W, F9)",
 }
 
 
@@ -35,9 +37,16 @@ class StepSide(QFrame):
         self._session = session
         self.inspector, self.why = StepInspector(session), WhyPanel(session)
         self.batch, self.proof = BatchPanel(session), ProofPanel(session)
+        self.watch = WatchPanel(session)
         self.tabs = Segmented("step.side", TABS, TIPS)
         self._stack = QStackedWidget()
-        self._panels = {"inspector": self.inspector, "why": self.why, "batch": self.batch, "proof": self.proof}
+        self._panels: dict[str, QWidget] = {
+            "inspector": self.inspector,
+            "why": self.why,
+            "batch": self.batch,
+            "proof": self.proof,
+        }
+        self._panels |= {"watch": self.watch}
         for panel in self._panels.values():
             self._stack.addWidget(panel)
         column = QVBoxLayout(self)
@@ -51,6 +60,8 @@ class StepSide(QFrame):
         column.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self.show_tab)
         session.stepping.asked.connect(self._answer)
+        session.watching.edit_asked.connect(self._show_breakpoint)
+        session.watching.watch_asked.connect(self._show_watches)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         for signal in (
@@ -75,6 +86,16 @@ class StepSide(QFrame):
         """Catch up."""
         super().showEvent(event)
         self._later.start()
+
+    def _show_breakpoint(self, index: int) -> None:
+        if self._session.mode == "step":
+            self.show_tab("watch")
+            self.watch.show_breakpoint(index)
+
+    def _show_watches(self) -> None:
+        if self._session.mode == "step":
+            self.show_tab("watch")
+            self.watch.watches.line.setFocus()
 
     def _answer(self, question: str, about: object) -> None:
         if question == "why" and isinstance(about, int):

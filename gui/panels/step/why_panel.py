@@ -11,6 +11,7 @@ from core.influence import influence
 from core.walk import Walk
 from core.why import Cause, why_not_finite, why_zero
 from gui.panels.step.pointing import Pointing
+from gui.panels.step.since import Since
 from gui.panels.step.why_tree import WhyTree
 from gui.session import Session
 from gui.tokens import EDGE, GAP
@@ -30,7 +31,7 @@ class WhyPanel(QWidget):
         self._place: Ref | None = None
         self._cause: Cause | None = None
         self.head, self.sentence, self.go = Section("Why?"), QLabel(), QPushButton("Go there")
-        self.tree = WhyTree()
+        self.tree, self.since = WhyTree(), Since(session)
         self._lay_out()
         self.tree.chosen.connect(self._choose)
         self.tree.hovered.connect(self._hover)
@@ -49,6 +50,7 @@ class WhyPanel(QWidget):
         for widget in (self.head, self.sentence):
             column.addWidget(widget)
         column.addWidget(self.go, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.since)
         column.addWidget(self.tree, 1)
 
     def ask_why(self, step: int) -> None:
@@ -118,6 +120,7 @@ class WhyPanel(QWidget):
 
     def _tell(self, sentence: str, cause: Cause | None) -> None:
         self._cause = cause
+        self.since.offer(self._walk, cause.ref if cause is not None and cause.flat else None)
         self.sentence.setText(sentence)
         self.go.setVisible(cause is not None and (cause.step is not None or cause.ref is not None))
 

@@ -23,6 +23,7 @@ from gui.plots.gradient_plot import GradientPlot
 from gui.plots.look import TextButton
 from gui.plots.loss_plot import LossPlot, MetricPlot
 from gui.plots.scatter_plot import ScatterPlot
+from gui.plots.watch_plot import WatchPlot
 from gui.session import Session
 from gui.timeline.strip import branch_color
 from gui.tokens import EDGE, GAP
@@ -43,6 +44,7 @@ class TrainPlots(QWidget):
         self._loss, self._metric = LossPlot(), MetricPlot()
         self._activations, self._slopes = ActivationPlot(), GradientPlot()
         self._regions, self._confusion, self._scatter = DecisionPlot(), ConfusionMatrix(), ScatterPlot()
+        self._watches = WatchPlot()
         self._curves = QStackedWidget()
         plots = (
             self._loss,
@@ -52,6 +54,7 @@ class TrainPlots(QWidget):
             self._regions,
             self._confusion,
             self._scatter,
+            self._watches,
         )
         for plot in plots:
             plot.problem.connect(session.tell)
@@ -60,6 +63,7 @@ class TrainPlots(QWidget):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         session.training.snapshot_taken.connect(self._on_snapshot)
+        session.watching.changed.connect(self._show_watches)
         session.changed.connect(self._on_changed)
         session.data_changed.connect(self._on_data)
         session.timeline.marked.connect(self._on_compared)
@@ -78,6 +82,7 @@ class TrainPlots(QWidget):
             return
         self._stale = False
         self._draw_curves()
+        self._show_watches()
         if self._session.newest.progress.step == 0:
             self._slopes.clear()
         self._slopes.show_until(self._session.timeline.epoch if self._session.in_past else math.inf)
@@ -96,7 +101,9 @@ class TrainPlots(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, GAP, EDGE, GAP)
         column.setSpacing(GAP)
-        above: tuple[tuple[QWidget, int], ...] = ((self._curves, 5), (self._activations, 4), (self._slopes, 3))
+        above: tuple[tuple[QWidget, int], ...] = (
+            (self._curves, 5), (self._watches, 4), (self._activations, 4), (self._slopes, 3),
+        )  # fmt: skip
         for widget, share in above:
             column.addWidget(widget, share)
         column.addLayout(row, 6)
@@ -123,8 +130,18 @@ class TrainPlots(QWidget):
             self._next_calm = now + 1 / CALM_PER_SECOND
             self._activations.show(snapshot.layers)
             self._slopes.add(snapshot.epoch, snapshot.layers)
+            self._show_watches()
         if snapshot.report is not None:
             self._draw_report(snapshot.report)
+
+    def _show_watches(self) -> None:
+        """Draw the watches that are wanted large; without any the plot takes no room."""
+        watching = self._session.watching
+        wanted = [text for text in watching.watched.watches if text in watching.watched.plotted]
+        self._watches.setVisible(bool(wanted))
+        if wanted and self.isVisible():
+            courses = {text: watching.series.get(text) for text in wanted}
+            self._watches.show_series({t: (c.updates, c.values) for t, c in courses.items() if c is not None})
 
     def _on_changed(self) -> None:
         if not self._session.training.running:

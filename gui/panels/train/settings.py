@@ -26,6 +26,8 @@ from gui.panels.kind_form import KindForm
 from gui.panels.scroll import ScrollPanel
 from gui.panels.train.branches import Branches, Budget
 from gui.panels.train.more import Fold
+from gui.panels.watching.breakpoints import BreakpointList
+from gui.panels.watching.watches import WatchList
 from gui.plots.data_scatter import DataScatter
 from gui.session import Session
 from gui.tokens import GAP
@@ -51,6 +53,8 @@ class TrainSettings(ScrollPanel):
         self._best = QLabel(wordWrap=True)
         self._best.setObjectName("config.stopping.best")
         self._best.setProperty("look", "muted")
+        self.watches = WatchList("train.watches", session)
+        self.breakpoints = BreakpointList("train.breakpoints", session)
         self._folds = self._make_folds()
         self._data_head = Section("Data")
         self._scatter = DataScatter()
@@ -71,6 +75,9 @@ class TrainSettings(ScrollPanel):
         self.branches = Branches(session)
         self._lay_out()
         session.changed.connect(self.refresh)
+        session.watching.changed.connect(self._summarise_watching)
+        session.watching.edit_asked.connect(self._show_breakpoint)
+        session.watching.watch_asked.connect(self._show_watches)
         session.data_changed.connect(self._show_data)
         session.mode_changed.connect(lambda _: self.refresh())
         self.refresh()
@@ -97,6 +104,13 @@ class TrainSettings(ScrollPanel):
                 "Ends training when the loss of the validation rows no longer falls.",
                 self._stopping,
                 self._best,
+            ),
+            "watching": Fold(
+                "train.more.watching",
+                "Watches and breakpoints",
+                "Numbers to follow while training, and conditions that stop it.",
+                self.watches,
+                self.breakpoints,
             ),
         }
 
@@ -131,9 +145,31 @@ class TrainSettings(ScrollPanel):
         self._folds["schedule"].button.set_summary(config.schedule.label.lower())
         self._folds["regularization"].button.set_summary(config.regularization.summary())
         self._folds["stopping"].button.set_summary(config.stopping.summary())
+        self._summarise_watching()
         words = self._best_words(config) if config.stopping.early_stopping else ""
         self._best.setText(words)
         self._best.setVisible(bool(words))
+
+    def _summarise_watching(self) -> None:
+        watched = self._session.watching.watched
+        points = sum(point.enabled for point in watched.breakpoints)
+        parts = [(len(watched.watches), "watch", "es"), (points, "breakpoint", "s")]
+        said = [f"{count} {word}{many if count > 1 else ''}" for count, word, many in parts if count]
+        self._folds["watching"].button.set_summary(" · ".join(said) or "none")
+
+    def _open_watching(self) -> None:
+        if self._session.mode == "train":
+            self._folds["watching"].button.setChecked(True)
+
+    def _show_breakpoint(self, index: int) -> None:
+        if self._session.mode == "train":
+            self._open_watching()
+            self.breakpoints.open_editor(index)
+
+    def _show_watches(self) -> None:
+        if self._session.mode == "train":
+            self._open_watching()
+            self.watches.line.setFocus()
 
     def _best_words(self, config: TrainConfig) -> str:
         """Say what early stopping has met up to now."""

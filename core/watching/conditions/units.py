@@ -1,0 +1,48 @@
+"""Conditions on units: dead or saturated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from core.errors import UserError
+from core.explanation import Ref
+from core.fields import setting
+from core.watching.conditions.base import Condition, name_of
+from core.watching.quantities import Names
+
+STATES = {"dead": "dead", "saturated": "saturated"}
+
+
+@dataclass(frozen=True)
+class UnitState(Condition):
+    """Units that learn nothing any more."""
+
+    kind: ClassVar[str] = "unit_state"
+    label: ClassVar[str] = "Neuron died or saturated"
+    summary: ClassVar[str] = "A neuron lets no slope through, or hardly any, whatever row comes."
+    order: ClassVar[int] = 34
+    places: ClassVar[tuple[str, ...]] = ("", "layer", "unit")
+    state: str = setting("dead", "Neuron is", "Dead: slope 0 for every row; saturated: nearly flat.", choices=STATES)
+    count: int = setting(1, "So many", "How many neurons of the layer it takes.", minimum=1, maximum=1_000_000)
+
+    def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
+        if place is not None and place.kind == "unit":
+            return f"{place.layer}.{self.state}[{place.index[0]}]"
+        return f"{self._counted(place, names)} >= {self.count}"
+
+    def words(self, place: Ref | None) -> str:  # noqa: D102
+        if place is not None and place.kind == "unit":
+            return f"{name_of(place)} is {self.state}"
+        some = "a neuron" if self.count == 1 else f"{self.count} neurons"
+        return f"{some} of {name_of(place)} {'is' if self.count == 1 else 'are'} {self.state}"
+
+    def _counted(self, place: Ref | None, names: Names) -> str:
+        layers = [place.layer] if place is not None else [n for n in names.spec.names if f"{n}.dead" in names.all]
+        layers = [name for name in layers if names.spec[name].layer.output_activation() != "identity"] or layers
+        if not layers:
+            raise UserError("No layer of this network has an activation function that can die.")
+        return " + ".join(f"{self.state}({name})" for name in layers)
+
+
+CONDITIONS = (UnitState,)

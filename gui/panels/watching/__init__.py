@@ -1,0 +1,1 @@
+"""Breakpoints and watches as lists of cards, for the modes Step and Train."""

@@ -1,0 +1,31 @@
+"""Breakpoints and watches below one another."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+
+from gui.panels.scroll import ScrollPanel
+from gui.panels.watching.breakpoints import BreakpointList
+from gui.panels.watching.watches import WatchList
+from gui.session import Session
+from gui.tokens import GAP
+
+
+class WatchPanel(ScrollPanel):
+    """Both lists; it scrolls when they are long."""
+
+    def __init__(self, session: Session) -> None:
+        """Follow `session`."""
+        super().__init__("panel.watching", "Breakpoints and watches")
+        self.watches = WatchList("panel.watches", session)
+        self.breakpoints = BreakpointList("panel.breakpoints", session)
+        self.body.addWidget(self.watches)
+        self.body.addWidget(self.breakpoints)
+        self.body.addStretch(1)
+
+    def show_breakpoint(self, index: int) -> None:
+        """Fold out the editor of a breakpoint and bring it into view."""
+        self.breakpoints.open_editor(index)
+        if index < len(self.breakpoints.cards):
+            card = self.breakpoints.cards[index]
+            QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, GAP))

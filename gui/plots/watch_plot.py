@@ -1,0 +1,50 @@
+"""The watches that the user wants to see large, over the updates."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from PySide6.QtWidgets import QWidget
+
+from gui.plots import curves_plot, export, labels
+from gui.plots.curves_plot import Curve
+
+
+class WatchPlot(curves_plot.CurvesPlot):
+    """Values of expressions over updates."""
+
+    about = "The watches that are drawn large, over the updates."
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__("plot.watches", "Watches", "Train, or step through updates: the watches appear here.", parent)
+
+    def show_series(self, series: Mapping[str, tuple[Sequence[float], Sequence[float]]]) -> None:
+        """Draw courses by name: updates, and the values after them."""
+        known = {name: course for name, course in series.items() if len(course[0])}
+        if not known:
+            self.clear()
+            return
+        updates = np.unique(np.concatenate([np.asarray(course[0], dtype=np.float64) for course in known.values()]))
+        curves = []
+        for color, (name, (at, values)) in enumerate(known.items()):
+            whole = np.full(len(updates), np.nan)
+            whole[np.searchsorted(updates, np.asarray(at))] = values
+            curves.append(Curve(name, whole, color))
+        self.ensure_canvas()
+        self.draw(updates, curves)
+        self.filled(f"{len(curves)} watches up to update {updates[-1]:.0f}")
+
+    def entries(self) -> list[labels.Entry]:
+        """Give the legend; under the pointer with the update as heading."""
+        found = super().entries()
+        row = self.under_pointer()
+        if row is not None:
+            found[0] = dataclasses.replace(found[0], name=f"update {self.epochs[row]:.0f}")
+        return found
+
+    def table(self) -> export.Table:  # noqa: D102
+        (_, *names), columns = super().table()
+        return ("update", *names), columns
