@@ -138,6 +138,9 @@ def test_two_output_layers_are_made_trained_and_stepped_through(
     assert spec.output.inputs == ("output", "output2")
     assert [spec.shapes()[name] for name in ("output", "output2", spec.output.name)] == [(1,), (1,), (2,)]
     assert window.diagram.unit_name(spec.output.name, 1) == session.data.pipeline.output_names[1]
+    layout = window.diagram.arrangement()
+    assert layout is not None
+    assert [gap.first for gap in layout.gaps if gap.target.layer == spec.output.name] == [0, 1]
     with qtbot.waitSignal(session.training.ended, timeout=20_000):
         session.training.start(epochs=1)
     session.set_mode("step")
