@@ -10,12 +10,11 @@ from typing import Any, cast
 
 from core.backend import HostArray
 from core.branch import Branch, Line
-from core.branches import with_columns
 from core.config import TrainConfig
 from core.data.dataset import Dataset, prepare, suggest_network
 from core.data.plan import DataPlan
 from core.data.table import Table
-from core.errors import UserError
+from core.graph_edits import with_columns, with_outputs
 from core.losses import Loss, check_fit
 from core.params import Weights, fitted, initial, layout
 from core.progress import Progress
@@ -157,10 +156,4 @@ class Project:
 
 def fit_ends(spec: NetworkSpec, inputs: int, outputs: int) -> NetworkSpec:
     """Give input and output layer as many units as the data have."""
-    spec = with_columns(spec, inputs)
-    output = spec.output
-    if spec.shapes()[output.name] == (outputs,):
-        return spec
-    if not hasattr(output.layer, "units"):
-        raise UserError(f"{output.name}: the target needs {outputs} outputs, and this layer cannot have them.")
-    return spec.replace(output.name, dataclasses.replace(cast(Any, output.layer), units=outputs))
+    return with_outputs(with_columns(spec, inputs), outputs)

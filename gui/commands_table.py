@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from core.branches import replaced
+from core.graph_edits import replaced
 from core.layers.dense import Dense
 from core.project import Project
 from core.start import with_suggestion

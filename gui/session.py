@@ -9,12 +9,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from core.branches import added
 from core.branching import leave, overwrite
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
 from core.explanation import Ref
+from core.graph_edits import added
 from core.layer import Layer
 from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
@@ -353,7 +353,8 @@ class Session(QObject):
 
     def _put(self, project: Project) -> None:
         """Make `project` the current one; where only breakpoints and watches differ, the moment on show stays."""
-        if self._newest is not None and _same_but_watched(self._newest, project):
+        newest = self._newest
+        if newest is not None and newest.watched is not project.watched and _same_but_watched(newest, project):
             self._newest = project
             project = dataclasses.replace(self._project, watched=project.watched)
         else:

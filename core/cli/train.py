@@ -44,7 +44,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
         metavar="KIND",
         help="Train on a bundled data set; listed below.",
     )
-    parser.add_argument("--target", metavar="NAME", help="The column of --data to predict.")
+    parser.add_argument(
+        "--target", metavar="NAME", nargs="+", help="The column of --data to predict; several where all are numbers."
+    )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
     _settings.declare(parser)
     watching = parser.add_argument_group(
@@ -132,10 +134,10 @@ def _project(arguments: argparse.Namespace) -> Project:
     return _from_table(read_table(arguments.data), arguments.target)
 
 
-def _from_table(table: Table, target: str | None) -> Project:
+def _from_table(table: Table, target: list[str] | None) -> Project:
     if target is None:
         raise UserError(f"--data needs --target with the column to predict; there are {listing(table.names)}.")
-    plan = suggest(table, target)
+    plan = suggest(table, tuple(target))
     ignored = [column.name for column in plan.columns if column.use == "ignore"]
     if ignored:
         note(f"not used as inputs, since they hold ids, free text or one value only: {listing(ignored)}.")

@@ -15,6 +15,7 @@ from core.errors import UserError
 from core.fields import setting
 
 USES = ("input", "target", "ignore")
+ANOTHER_TARGET = "another target"
 MAX_COLUMNS = 100_000
 MAX_CLASSES = 100
 _ID_NAME = re.compile(r"(?:.*[_ ])?(?:id|uuid|guid|index|row|row_?number)", re.IGNORECASE)
@@ -150,13 +151,16 @@ def suggest(table: Table, target: str | tuple[str, ...] = "") -> DataPlan:
 
 
 def use_as(table: Table, plan: DataPlan, name: str, use: str) -> DataPlan:
-    """Give the plan with another use of one column, encoded to suit it; a new target replaces the old one."""
+    """Give the plan with another use of one column, encoded to suit it.
+
+    A new "target" replaces the old one; `ANOTHER_TARGET` is predicted beside it.
+    """
     column = table.column(name)
     if use == "ignore":
         return plan.with_column(name, use="ignore")
     if use == "input":
         return plan.with_column(name, **_parts(_as_input(column)))
-    for old in plan.targets:
+    for old in plan.targets if use == "target" else ():
         plan = plan.with_column(old.name, **_parts(_as_input(table.column(old.name))))
     return plan.with_column(name, **_parts(suggest_target(column)))
 

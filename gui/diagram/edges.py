@@ -85,9 +85,14 @@ class GapItem(QGraphicsItem):
 
     def _show_plain(self) -> None:
         source, target = self.gap.source, self.gap.target
-        count = min(len(source.units), len(target.units), STRONGEST)
-        self._drawn = np.repeat(np.arange(count)[:, None], 2, axis=1)
-        self._pens = [ink.pen("muted", 1.0, 150)] * count
+        if self.gap.first is None:
+            count = min(len(source.units), len(target.units), STRONGEST)
+            self._drawn = np.repeat(np.arange(count)[:, None], 2, axis=1)
+        else:
+            at = {unit: place for place, unit in enumerate(target.units)}
+            ends = [(place, at.get(unit + self.gap.first, -1)) for place, unit in enumerate(source.units)]
+            self._drawn = np.array([end for end in ends if end[1] >= 0][:STRONGEST], dtype=np.int64).reshape(-1, 2)
+        self._pens = [ink.pen("muted", 1.0, 150)] * len(self._drawn)
 
     def _show_weights(self, weights: HostArray) -> None:
         seen = weights[np.ix_(self.gap.source.units, self.gap.target.units)]

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
+from core.layers.concatenate import Concatenate
 from core.picture import Picture
-from core.spec import NetworkSpec
+from core.spec import LayerSpec, NetworkSpec
 from gui.diagram import pills, texts
 from gui.diagram.columns import Block, block_of, column_of, crowd_sizes
 from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, Gap, Layout, Plan, around, united
@@ -148,11 +149,20 @@ def _gaps(plan: Plan, columns: dict[str, Column], measure: Measure) -> tuple[Gap
     width = pill_width(plan, measure)
     found = []
     for layer, count in zip(plan.spec.layers, plan.counts, strict=True):
+        firsts = _firsts(plan, layer)
         for name in layer.inputs:
             source, target = columns[name], columns[layer.name]
             weighted = _is_weighted(plan, layer.name, source.count, count)
-            found.append(Gap(source, target, weighted, _pills(plan, source, target, width) if weighted else {}))
+            placed = _pills(plan, source, target, width) if weighted else {}
+            found.append(Gap(source, target, weighted, placed, next(firsts)))
     return tuple(found)
+
+
+def _firsts(plan: Plan, layer: LayerSpec) -> Iterator[int | None]:
+    """Say where each source begins in a row of values side by side."""
+    flat = isinstance(layer.layer, Concatenate) and len(plan.spec.shapes()[layer.name]) == 1
+    sizes = [plan.counts[plan.spec.names.index(name)] for name in layer.inputs]
+    yield from (sum(sizes[:k]) if flat else None for k in range(len(sizes)))
 
 
 def _is_weighted(plan: Plan, layer: str, n_in: int, n_out: int) -> bool:

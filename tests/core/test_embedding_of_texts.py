@@ -9,7 +9,6 @@ import numpy as np
 import pytest
 
 from core.backend import cpu
-from core.branches import added, resized
 from core.data.plan import suggest
 from core.data.table import Table, category_column, number_column
 from core.errors import UserError
@@ -17,6 +16,7 @@ from core.evaluation import measure
 from core.export import export_project
 from core.export.model import read_model
 from core.fitting import check_fit
+from core.graph_edits import added, resized
 from core.layers.embedding import Embedding
 from core.layers.input import Input
 from core.project import Project

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from core.branches import added, reading, resized, with_columns
 from core.errors import UserError
+from core.graph_edits import added, reading, resized, with_columns, with_outputs
 from core.layer import Layer
 from core.layers.activation import ActivationLayer
 from core.layers.add import Add
@@ -214,3 +214,20 @@ def test_an_image_comes_with_a_layer_that_makes_it_flat_again() -> None:
     assert spec.names == ("input", name, conv, "flatten1", "output")
     spec, pooled = added(spec, GlobalAveragePool(), conv)
     assert spec["flatten1"].inputs == (pooled,)
+
+
+@pytest.mark.proves("tests", network="several_outputs")
+def test_output_layers_are_split_off_and_take_what_the_data_need() -> None:
+    spec = stack(("input", Input(2)), ("hidden1", Dense(4, "tanh")), ("output", Dense(3, "identity")))
+    spec, name = added(spec, Concatenate(), "output")
+    assert (name, spec.output.inputs) == ("output2", ("output", "output2"))
+    spec = with_outputs(spec, 4)
+    assert [spec.shapes()[head] for head in spec.output.inputs] == [(2,), (2,)]
+    spec, name = added(spec, Concatenate(), spec.output.name)
+    assert spec.output.inputs == ("output", "output2", "output3")
+    assert spec.shapes()[spec.output.name] == (4,)
+    check(spec)
+    with pytest.raises(UserError, match="concatenate1: the target needs 2 outputs, and this layer cannot have them"):
+        with_outputs(spec, 2)
+    with pytest.raises(UserError, match="output3: it has one unit; a further output needs a target of its own"):
+        added(spec, Concatenate(), spec.output.name)

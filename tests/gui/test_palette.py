@@ -13,6 +13,7 @@ from core.catalogue import LAYERS
 from core.explanation import Ref
 from core.layers.dense import Dense
 from gui.main_window import MainWindow
+from gui.panels.data.edits import change_use
 
 FIRST = {"add": "dense", "conv": "reshape", "max_pool": "reshape", "average_pool": "reshape", "flatten": "reshape",
          "global_average_pool": "reshape"}  # fmt: skip
@@ -68,7 +69,7 @@ def test_a_layer_of_the_palette(make_window: Callable[..., MainWindow], qtbot: Q
     session.set_mode("step")
     walk = session.stepping.walk
     assert walk is not None
-    for place in range(0, len(walk), max(1, len(walk) // 25)):
+    for place in range(0, len(walk), max(1, len(walk) // 8)):
         session.stepping.go_to(place)
         qtbot.wait(1)
     assert window.problem.problem() == ""
@@ -119,3 +120,37 @@ def test_what_a_layer_reads_is_typed_and_taken_back(make_window: Callable[..., M
     assert window.findChild(QWidget, "layer.reads").text() == "input, hidden1, hidden1"
     session.undo()
     assert session.project.spec["concatenate1"].inputs == ("hidden1", "input")
+
+
+def test_two_output_layers_are_made_trained_and_stepped_through(
+    make_window: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    """Concatenate behind an output for two targets makes an output layer for each."""
+    window = make_window("diabetes", mode="data")
+    session = window.session
+    change_use(session, "bmi", "another target")
+    session.set_mode("build")
+    before = session.project.spec
+    session.select(Ref("layer", "output"))
+    press(window, qtbot, "concatenate")
+    assert window.problem.problem() == ""
+    spec = session.project.spec
+    assert spec.output.inputs == ("output", "output2")
+    assert [spec.shapes()[name] for name in ("output", "output2", spec.output.name)] == [(1,), (1,), (2,)]
+    assert window.diagram.unit_name(spec.output.name, 1) == session.data.pipeline.output_names[1]
+    layout = window.diagram.arrangement()
+    assert layout is not None
+    assert [gap.first for gap in layout.gaps if gap.target.layer == spec.output.name] == [0, 1]
+    with qtbot.waitSignal(session.training.ended, timeout=20_000):
+        session.training.start(epochs=1)
+    session.set_mode("step")
+    walk = session.stepping.walk
+    assert walk is not None
+    for place in range(0, len(walk), max(1, len(walk) // 8)):
+        session.stepping.go_to(place)
+        qtbot.wait(1)
+    assert window.problem.problem() == ""
+    session.set_mode("data")
+    session.undo()
+    session.undo()
+    assert session.project.spec == before

@@ -16,6 +16,8 @@ from core.explanation import Ref
 from core.project_file import load_project
 from core.timeline.replay import GUESSED
 from core.timeline.state_hash import state_hash
+from core.watching.breakpoints import Breakpoint
+from core.watching.conditions.free import Written
 from gui import background
 from gui.main_window import MainWindow
 from gui.plots.confusion_matrix import ConfusionMatrix
@@ -419,3 +421,33 @@ def test_the_strip_is_there_where_it_has_to_do_with_training(trained: Trained) -
         trained.window.resize(width, height)
         trained.qtbot.wait(20)
         assert trained.window.timeline.strip.height() >= 30
+
+
+def test_a_breakpoint_set_in_the_past_leaves_the_moment_on_show_and_begins_no_branch(trained: Trained) -> None:
+    session = trained.session
+    trained.go(20)
+    session.watching.toggle(Ref("weight", "hidden1", (0, 0)))
+    assert session.in_past
+    assert trained.step == 20
+    assert len(session.project.watched.breakpoints) == len(session.newest.watched.breakpoints) == 1
+    assert not session.newest.branches
+    session.undo()
+    assert session.in_past
+    assert not session.project.watched.breakpoints
+    session.redo()
+    session.timeline.to_newest()
+    trained.at(trained.last)
+    assert not session.in_past
+    assert len(session.project.watched.breakpoints) == 1
+
+
+def test_where_a_breakpoint_stopped_is_marked_and_reached_again(trained: Trained) -> None:
+    session = trained.session
+    session.watching.add(Breakpoint(Written(f"update >= {trained.last + 25}")))
+    trained.train(batches=200)
+    assert trained.step == trained.last + 25
+    assert [mark.step for mark in session.timeline.marks] == [trained.last + 25]
+    first = state_hash(session.project, len(session.data.train))
+    trained.go(trained.last + 3)
+    trained.go(trained.last + 25)
+    assert session.timeline.hash == first

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from core.activations import ACTIVATIONS
 from core.backend import HostArray
-from core.branches import reading, replaced
 from core.explanation import Ref, sub
+from core.graph_edits import reading, replaced
 from core.layer import Layer
 from core.predict import evaluation_engine
 from core.project import Project

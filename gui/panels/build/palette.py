@@ -18,8 +18,9 @@ MERGED = (
     "The inspector's field Reads chooses others."
 )
 ADDED = {
+    "concatenate": f"{MERGED} Behind the output: splits its last unit off as an output layer of its own.",
     "input": "A further one gets the last column of the data; it is joined behind the selected layer by Concatenate. "
-    "Its units say how many columns it reads."
+    "Its units say how many columns it reads.",
 }
 """What adding a layer does."""
 

@@ -12,7 +12,7 @@ from core.config import TrainConfig
 from core.data.dataset import Dataset, Histogram, histogram
 from core.data.encoders import ENCODERS, choices, missing_choices
 from core.data.pipeline import FittedColumn
-from core.data.plan import ColumnPlan
+from core.data.plan import ANOTHER_TARGET, ColumnPlan
 from core.data.table import Column
 from core.spec import NetworkSpec
 
@@ -20,6 +20,7 @@ NOTHING = "—"
 USE_TIPS = {
     "input": "The network reads this column.",
     "target": "The network predicts this column; the old target becomes an input.",
+    ANOTHER_TARGET: "The network predicts this column too, beside the target; all of them have to be numbers.",
     "ignore": "The column plays no part.",
 }
 RULE_TIPS = {

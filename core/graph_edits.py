@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from typing import Any, cast
 
 from core.errors import UserError
 from core.layer import Layer, ShapeError
@@ -57,6 +58,8 @@ def added(spec: NetworkSpec, layer: Layer, after: str) -> tuple[NetworkSpec, str
     """Add a layer behind `after` as its kind needs it: between, as a merge, or as a further input; give its name."""
     if isinstance(layer, Input):
         return another_input(spec, after, Concatenate())
+    if isinstance(layer, Concatenate) and after == spec.output.name:
+        return another_output(spec, layer)
     if isinstance(layer, Reshape):
         layer = as_square(math.prod(spec.shapes()[after]))
     return merged(spec, layer, after) if layer.min_inputs > 1 else between(spec, layer, after)
@@ -126,6 +129,49 @@ def another_input(spec: NetworkSpec, after: str, merge: Layer) -> tuple[NetworkS
     layers.insert(place, LayerSpec(name, Input(1)))
     joined = spec.free_name(merge)
     return _joined(NetworkSpec(tuple(layers)), LayerSpec(joined, merge, (after, name)), after), name
+
+
+def _head(spec: NetworkSpec) -> LayerSpec:
+    """Give the output layer, or the last of those that a merge joins to the prediction."""
+    output = spec.output
+    return output if hasattr(output.layer, "units") or not output.inputs else spec[output.inputs[-1]]
+
+
+def another_output(spec: NetworkSpec, merge: Layer) -> tuple[NetworkSpec, str]:
+    """Split the last unit of the output off for an output layer of its own; `merge` joins both to the prediction.
+
+    Raises:
+        UserError: when there is no unit to split off.
+    """
+    head, number = _head(spec), 2
+    units = getattr(head.layer, "units", 1)
+    if units < 2:
+        raise UserError(f"{head.name}: it has one unit; a further output needs a target of its own, see Data.")
+    while (name := f"output{number}") in spec:
+        number += 1
+    smaller, new = (dataclasses.replace(cast(Any, head.layer), units=count) for count in (units - 1, 1))
+    at = spec.names.index(head.name)
+    layers = [*spec.layers[:at], LayerSpec(head.name, smaller, head.inputs), LayerSpec(name, new, head.inputs)]
+    rest = spec.layers[at + 1 :]
+    if head is spec.output:
+        return checked(NetworkSpec((*layers, LayerSpec(spec.free_name(merge), merge, (head.name, name))))), name
+    joined = (dataclasses.replace(s, inputs=(*s.inputs, name)) if s.name == spec.output.name else s for s in rest)
+    return checked(NetworkSpec((*layers, *joined))), name
+
+
+def with_outputs(spec: NetworkSpec, outputs: int) -> NetworkSpec:
+    """Give a network with so many outputs: the last output layer gets what the others leave.
+
+    Raises:
+        UserError: when it cannot have them.
+    """
+    (now,), head = spec.shapes()[spec.output.name], _head(spec)
+    units = getattr(head.layer, "units", 0) + outputs - now
+    if now == outputs:
+        return spec
+    if not hasattr(head.layer, "units") or units < 1:
+        raise UserError(f"{spec.output.name}: the target needs {outputs} outputs, and this layer cannot have them.")
+    return spec.replace(head.name, dataclasses.replace(cast(Any, head.layer), units=units))
 
 
 def _joined(spec: NetworkSpec, merge: LayerSpec, after: str) -> NetworkSpec:
