@@ -9,7 +9,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import time
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,8 +27,7 @@ from core.events import Point, Snapshot
 from core.fitting import check_fit
 from core.following import Following
 from core.gathering import Gathering
-from core.history import History, Mark
-from core.layer import Tape
+from core.history import History
 from core.layer_stats import SAMPLE_ROWS, layer_stats
 from core.measuring import Measuring
 from core.memory import Memory, read_memory
@@ -43,10 +42,7 @@ from core.schedules import Seen
 from core.stopping import Watch
 from core.timeline.moment import Moment, Turn, frozen
 from core.update import Updater, tuned
-from core.watching.breakpoints import Breakpoint
-from core.watching.guard import Guard, Hit
-from core.watching.quantities import RATE, Names
-from core.watching.reader import RunReader
+from core.watched_training import WatchedTraining
 
 __all__ = ["Diverged", "Limit", "Trainer", "check_fit"]
 
@@ -80,19 +76,7 @@ class Place:
     order: Array
 
 
-@dataclass(frozen=True, eq=False)
-class Looked:
-    """Where the breakpoints that are looked at now and then were looked at last: all that it takes to go back there."""
-
-    arrays: tuple[Array, ...]
-    place: Place
-    best: Array
-    losses: Array
-    curve: Mark
-    remembered: list[tuple[HostArray, HostArray]]
-
-
-class Trainer:
+class Trainer(WatchedTraining):
     """Trains a project's network on its training rows; same seed, same run, bit for bit.
 
     The order of the rows depends on seed and epoch alone, so a run can be continued from any `Progress`.
@@ -128,12 +112,7 @@ class Trainer:
         self._restore(project.progress)
         self._kept = [backend.xp.copy(array) for array in self._changing]
         self._place = self._here()
-        self._guard: Guard | None = None
-        self._looked: Looked | None = None
-        self._reader: RunReader | None = None
-        self._measured: Point | None = None
-        self._tracing = False
-        self._used_rate = self.config.optimizer.learning_rate
+        self._watch_nothing(self.config.optimizer.learning_rate)
 
     @property
     def rows(self) -> int:
@@ -181,47 +160,6 @@ class Trainer:
             self._loss.begin(row, memory.loss_from, memory.loss_sum)
         else:
             self._loss.begin(row)
-
-    @property
-    def hit(self) -> Hit | None:
-        """The breakpoint that stopped training; None where none has."""
-        return self._guard.hit if self._guard is not None else None
-
-    @property
-    def held(self) -> frozenset[Breakpoint]:
-        """The breakpoints whose conditions hold now."""
-        return self._guard.held() if self._guard is not None else frozenset()
-
-    def watch(
-        self, points: Iterable[Breakpoint] = (), held: Collection[Breakpoint] = (), texts: Iterable[str] = ()
-    ) -> None:
-        """Stop where one of these breakpoints hits, see `core.watching.guard`; read the expressions `texts` too.
-
-        Those in `held` held before, so that they hit again only after they have ceased to hold.
-        """
-        names = Names(self.project.spec, self._data, self.engine.program.order)
-        guard = Guard(
-            self.engine, names, points, passes_seen=not self._fast.may_serve, in_batch=self._in_batch, held=held
-        )
-        self._guard = guard if guard.groups or guard.catches is not None else None
-        self._fast.watch(guard.exact.monitor if guard.exact is not None else None)
-        self._looked = self._look_place() if guard.looked is not None else None
-        wanted = tuple(texts)
-        self._reader = RunReader(self.engine, names, wanted, self._in_batch, self._sample) if wanted else None
-
-    def read(self) -> Mapping[str, float]:
-        """Give the values of the expressions that are watched; NaN where nothing is known yet."""
-        if self._reader is None:
-            return {}
-        place, batch = (self.step, self.epoch, self.batch), (self.batch or self.steps_per_epoch) - 1
-        loss = self.batch_loss() if self.step else math.nan
-        with self.backend.quiet():
-            return self._reader.read(place, self._rate, loss, self._measured, lambda: self._batches.fill(batch))
-
-    def _in_batch(self, row: int) -> bool:
-        """Tell whether a training row is in the batch that was trained on last."""
-        start = ((self.batch or self.steps_per_epoch) - 1) * self.batch_size
-        return bool((self._batches.order[start : start + self.batch_size] == row).any())
 
     def limit(self, *, epochs: int | None = None, batches: int | None = None) -> Limit:
         """Say where to stop: after so many more epochs or batches; without either, after the configured epochs.
@@ -301,7 +239,7 @@ class Trainer:
             self._check(limit)
         self._seconds += (took := time.perf_counter() - began)
         self.spent += took
-        self._steps_timed += self.step - first
+        self._steps_timed += max(self.step - first, 0)
         return self._goes_on(limit)
 
     def _goes_on(self, limit: Limit) -> bool:
@@ -394,29 +332,13 @@ class Trainer:
         self._loss.take(batch * self.batch_size, tape["loss"])
         if gathering.take(batch + 1 == self.steps_per_epoch):
             optimizer = self.optimizer
-            self._used_rate = optimizer.learning_rate
+            self._tell_rate(optimizer.learning_rate)
             self._updater.apply(optimizer, engine.trained, engine.trained_slopes, self.step + 1)
             self.step += 1
         self.batch += 1
         if gathering.count == 0:
             self._tell_guard(tape)
         self._end_batch()
-
-    def _tell_guard(self, tape: Tape) -> None:
-        """Look at the breakpoints that hang on this update alone."""
-        guard = self._guard
-        if guard is None:
-            return
-        if self._tracing:
-            guard.take_tape(tape)
-        ended = self.batch == self.steps_per_epoch
-        place = self.step, self.epoch + ended, 0 if ended else self.batch
-        guard.after_update(*place, self._rate, self.batch_loss, tape)
-
-    @property
-    def _rate(self) -> float:
-        """The learning rate of the last update; a schedule may have moved on since."""
-        return self._used_rate
 
     def _end_batch(self) -> None:
         if self.batch == self.steps_per_epoch:
@@ -435,9 +357,7 @@ class Trainer:
 
     def _run_fast(self, steps: int, ends: int, seconds: float) -> bool:
         place, guard, optimizer = (self.step, self.epoch, self.batch), self._guard, self.optimizer
-        self._used_rate = optimizer.learning_rate
-        if guard is not None and guard.exact is not None and guard.exact.monitor is not None:
-            guard.exact.monitor.memory[RATE] = self._used_rate
+        self._tell_rate(optimizer.learning_rate)
         passed = self._fast.run(optimizer, self._batches.order, place, steps, ends, seconds)
         self.step, self.epoch, self.batch = self.step + passed.steps, self.epoch + passed.ends, passed.batch
         if passed.ends:
@@ -487,9 +407,7 @@ class Trainer:
         if self.epoch % self._point_every == 0:
             point, counted = self._measuring.point(self._position(), self._loss.since_point(self.rows))
             self._pending.append(point)
-            self._measured = point
-            if self._guard is not None:
-                self._guard.after_measurement(point, self.step, self.epoch)
+            self._tell_measured(point)
         self._loss.begin(0)
         if self._following.wanted:
             loss = self._measuring.counted() if counted is None else counted
@@ -506,74 +424,12 @@ class Trainer:
         sentence = self._find_divergence()
         self._go_back()
         self._guard = guard
-        if guard is not None and guard.caught(self.step + 1, sentence):
+        if self._caught(sentence):
             return
         self._updater.clear()
         self._gathering.count = 0
         self._loss.begin(self.batch * self.batch_size)
         raise Diverged(sentence)
-
-    def _check(self, limit: Limit) -> None:
-        """Look whether the weights are sound, and now and then at the breakpoints that take longer to look at."""
-        self._check_finite()
-        guard = self._guard
-        if guard is None or self._looked is None or guard.hit is not None:
-            return
-        goes_on, began = self._goes_on(limit), time.perf_counter()
-        if not goes_on and self.step > self._looked.place.step:
-            self._look_at_each(self._looked)
-        elif not goes_on or not guard.due():
-            return
-        elif self._traced_update():
-            self._look_at_each(self._looked)
-        if guard.hit is None and self._sound():
-            self._looked = self._look_place()
-        guard.looked_now(time.perf_counter() - began)
-
-    def _traced_update(self) -> bool:
-        """Make one update whose pass can be read, and look at what cannot be looked at after each; True at a hit."""
-        guard, step, self._tracing = self._guard, self.step, True
-        while self.step == step:
-            compiled = self._fast.usable()
-            self._note_turn(compiled)
-            if compiled:
-                if guard is not None and guard.wants_tape:
-                    tape = self._batches.fill(self.batch)
-                    self.engine.step(tape, self.step + 1)
-                    guard.take_tape(tape)
-                self._run_fast(1, 0, 0.0)
-            else:
-                self._train_batch()
-        self._tracing = False
-        place = self.step, self.epoch, self.batch, self._rate
-        return guard is not None and guard.look(*place, self.batch_loss, self._sample)
-
-    def _look_at_each(self, looked: Looked) -> None:
-        """Go back to the last look and over all updates since then, one by one, to the one where a condition hits."""
-        guard, end = self._guard, self.step
-        if guard is None or guard.looked is None:
-            return
-        self._go_back(looked.arrays, looked.place)
-        guard.recall(looked.remembered)
-        self.backend.xp.copyto(self._following.array, looked.best)
-        self.backend.xp.copyto(self._loss.rows, looked.losses)
-        self.history.back_to(looked.curve)
-        here = self._position()
-        self._fresh = [point for point in self._fresh if point.epoch <= here]
-        while self.step < end and guard.hit is None and not self._following.watch.stopped:
-            if self._traced_update():
-                guard.note(guard.looked, self.step)
-        self._check_finite()
-
-    def _look_place(self) -> Looked:
-        xp, guard = self.backend.xp, self._guard
-        arrays = tuple(xp.copy(array) for array in self._changing)
-        remembered = guard.state() if guard is not None else []
-        kept = xp.copy(self._following.array), xp.copy(self._loss.rows)
-        return Looked(arrays, self._here(), *kept, self.history.mark(), remembered)
-
-    def _sound(self) -> bool:
-        return finite(self.engine, *self._changing)
 
     def _here(self) -> Place:
         following, place = self._following, (self.step, self.epoch, self.batch, self._gathering.count)

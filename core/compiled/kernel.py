@@ -157,6 +157,9 @@ def watched(work: Any, start: int, count: int, loss: Any) -> bool:
     """Look at what is watched; tell whether a condition hits. `loss`: summed over the batch's `count` rows."""
     if work.code[0] == 0:
         return False
+    if work.code[3] != 0:
+        setup = work.setup
+        monitor.read_passes(work.code, work.memory, work.values, setup[w.ROOM], setup[w.PANEL], count)
     ended = start + count >= work.setup[w.N_ROWS]
     mean = float(loss) / count
     return monitor.look(

@@ -78,6 +78,20 @@ def look(
 
 
 @njit(error_model="numpy")
+def read_passes(code: Any, memory: Any, values: Any, room: int, panel: int, count: int) -> None:
+    """Read arrays of the pass: means or sums over the batch's `count` rows, which lie in panels."""
+    for k in range(code[m.PASSES]):
+        line = shift(code, HEADER + (code[m.LENGTH] + k) * WIDTH)
+        out, first, n, place, units = line[0], line[1], line[2], line[3], line[4]
+        for j in range(n):
+            s = 0.0
+            for index in range((count + panel - 1) // panel):
+                at = place * room + (index * units + first + j) * panel
+                s += summed(values, at, min(panel, count - index * panel))
+            memory[out + j] = s / count if line[5] != 0 else s
+
+
+@njit(error_model="numpy")
 def hold(memory: Any, out: int) -> bool:
     """Take note that a condition holds; True where it hits."""
     hit = False

@@ -129,6 +129,15 @@ class FastPath:
         rows = made.rows.copy() if passed else order
         return Passed(done, passed, int(made.place[work.BATCH]), rows, bool(made.place[work.SOUND]))
 
+    def places(self) -> dict[tuple[str, str], tuple[int, int]]:
+        """Say which arrays of the pass the loop leaves behind after a step: (layer, part) → (place, units).
+
+        Of dense layers: what they make, and the slopes at their sums.
+        """
+        if not self.may_serve:
+            return {}
+        return plan.places_of(self._engine.program, self._made().layers)
+
     def watch(self, monitor: Monitor | None) -> None:
         """Let the loop run a monitor's program after each step, and stop where one of its conditions hits."""
         self._monitor = monitor

@@ -151,6 +151,20 @@ def tell_optimizer(numbers: HostArray, optimizer: Optimizer) -> None:
         numbers[work.EPSILON] = optimizer.epsilon
 
 
+def places_of(program: Program, layers: HostArray) -> dict[tuple[str, str], tuple[int, int]]:
+    """Say where in `values` the dense layers' arrays lie after a step: (layer, part) → (place, units)."""
+    found = network.read(program)
+    places: dict[tuple[str, str], tuple[int, int]] = {}
+    for layer, row in zip(found.dense if found is not None else (), layers, strict=True):
+        plain, fused = row[work.ACTIVATION] == 0, program.read == f"{layer.name}.z"
+        made = {"z"} if fused else {"z", "a"} if plain else {"a"}
+        sent = {"dz"} if fused or not plain else {"dz", "da"}
+        units = int(row[work.N_OUT])
+        places |= {(layer.name, part): (int(row[work.A]), units) for part in made}
+        places |= {(layer.name, part): (int(row[work.D]), units) for part in sent}
+    return places
+
+
 def _share(loss: Loss, outputs: int) -> float:
     """Give what the loss of one output counts in its row."""
     if isinstance(loss, SquaredError):

@@ -2,9 +2,9 @@
 
 | conditions on | are looked at |
 |---|---|
-| counters, the batch's loss and rows, weights and slopes | after every update, by NumPy or inside the compiled loop |
+| counters, loss and rows of the batch, weights, slopes, arrays of the pass that are still there | after every update |
 | what is measured at the end of an epoch | after each measurement |
-| arrays of the pass, dead and saturated units | now and then, see below |
+| other arrays of the pass, dead and saturated units | now and then, see below |
 
 Where a look now and then finds that one holds, training goes back to the look before and goes over these updates one
 by one. A condition hits after the update at which it comes to hold: training then stands right behind that update.
@@ -97,12 +97,13 @@ class Guard:
     """The breakpoints of one run; the trainer asks it after each update, measurement and look."""
 
     def __init__(
-        self, engine: Engine, names: Names, points: Iterable[Breakpoint], *, passes_seen: bool,
+        self, engine: Engine, names: Names, points: Iterable[Breakpoint], *,
+        places: Mapping[tuple[str, str], tuple[int, int]] | None = None,
         in_batch: Callable[[int], bool] = lambda _: False, held: Collection[Breakpoint] = (),
     ) -> None:  # fmt: skip
         """Sort the breakpoints; those that mean nothing in this network are passed over.
 
-        `passes_seen`: the arrays of each update's pass can be read after it.
+        `places`: where the compiled loop leaves arrays of the pass; None where NumPy trains and leaves all.
         """
         self._engine, self.hit = engine, None
         self._on_host = engine.backend.xp is np
@@ -110,22 +111,30 @@ class Guard:
         exact: set[Source] = {"counter", "epoch"}
         if self._on_host:
             exact |= {"loss", "rows", "params", "slopes", "measured"}
-            exact |= {"tape"} if passes_seen else set()
         sorted_: dict[str, list[Breakpoint]] = {"exact": [], "measured": [], "looked": []}
         for point in points:
             if point.enabled and point.condition.stops_training:
-                sources = _sources(point, names)
-                if sources is None:
+                program = _program(point, names)
+                if program is None:
                     continue
+                sources, seen = program.sources, self._on_host and (places is None or program.reads <= set(places))
                 self.catches = point if _waits_for_failure(point) else self.catches
                 measured = "measured" in sources and sources <= {"measured", "epoch"}
-                sorted_["measured" if measured else "exact" if sources <= exact else "looked"].append(point)
+                sorted_[
+                    "measured"
+                    if measured
+                    else "exact"
+                    if sources <= exact | ({"tape"} if seen else set())
+                    else "looked"
+                ].append(point)
         self.exact, self.measured, self.looked = (
             Group(names, found, held) if found else None for found in sorted_.values()
         )
         self._params, self._slopes = self._arrays()
         for group in self.groups:
             group.bind(self._params, self._slopes, in_batch)
+        if places is not None and self.exact is not None and self.exact.monitor is not None:
+            self.exact.monitor.read_passes(places)
         self._looked_at, self._look_seconds = time.perf_counter(), 0.0
 
     hit: Hit | None
@@ -250,12 +259,12 @@ def fill_inputs(
         if quantity.source != "tape":
             continue
         name = f"{quantity.layer}.{quantity.part}"
-        place = slice(wanted.at, wanted.at + quantity.size)
+        place = slice(wanted.at + wanted.first, wanted.at + wanted.stop)
         found = unit_parts({name: to_host(tape[name])}, quantity.layer, quantity.part) if name in tape else None
         if found is None:
             monitor.memory[place] = np.nan
         else:
-            total = np.add.reduce(found, axis=0, dtype=np.float64)
+            total = np.add.reduce(found[:, wanted.first : wanted.stop], axis=0, dtype=np.float64)
             monitor.memory[place] = total if quantity.part.startswith("d") else total / len(found)
 
 
@@ -266,8 +275,8 @@ def _waits_for_failure(point: Breakpoint) -> bool:
     return asks or isinstance(condition, NotFinite)
 
 
-def _sources(point: Breakpoint, names: Names) -> set[Source] | None:
-    """Give what a condition hangs on; None where it means nothing in this network."""
+def _program(point: Breakpoint, names: Names) -> Program | None:
+    """Compile a condition by itself, to see what it hangs on; None where it means nothing in this network."""
     try:
         text = point.expression(names)
         compiler = Compiler(names)
@@ -277,4 +286,4 @@ def _sources(point: Breakpoint, names: Names) -> set[Source] | None:
             compiler.value(shown)
     except UserError:
         return None
-    return compiler.program.sources
+    return compiler.program

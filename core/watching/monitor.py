@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import numpy as np
@@ -15,9 +15,9 @@ from core.watching.program import Program
 from core.watching.quantities import BATCH, EPOCH, LOSS, RATE, UPDATE
 
 HEADER = 4
-LENGTH, FOUND, NEEDS_LOSS, DONE = range(HEADER)
-"""The first numbers of `Monitor.code`: how many instructions follow; whether one of the conditions hits; whether the
-loss is read; spare."""
+LENGTH, _, NEEDS_LOSS, PASSES = range(HEADER)
+"""The first numbers of `Monitor.code`: how many instructions follow; spare; whether the loss is read; how many arrays
+of the pass have to be read before, each described by a line behind the instructions (see `Monitor.read_passes`)."""
 
 _UNARY: dict[int, Any] = {
     p.COPY: np.positive, p.NEGATIVE: np.negative, p.ABSOLUTE: np.absolute, p.SIGN: np.sign, p.ROOT: np.sqrt,
@@ -75,6 +75,21 @@ class Monitor:
         self._steps = [self._bound(instruction) for instruction in program.instructions]
         header = np.array([len(program.instructions), 0, "loss" in program.sources, 0], np.int64)
         self.code: HostArray = np.concatenate([header, np.array(program.instructions, np.int64).ravel()])
+
+    def read_passes(self, places: Mapping[tuple[str, str], tuple[int, int]]) -> None:
+        """Tell the compiled loop where it finds arrays of the pass: (layer, part) → (place, units of the layer).
+
+        A line has: place of the result, first unit, how many, place, units of the layer, 1 for means and 0 for sums.
+        """
+        lines = []
+        for wanted in self.program.inputs:
+            quantity = wanted.quantity
+            if quantity.source == "tape":
+                place, units = places[quantity.layer, quantity.part]
+                count, is_mean = wanted.stop - wanted.first, not quantity.part.startswith("d")
+                lines.append((wanted.at + wanted.first, wanted.first, count, place, units, is_mean, 0, 0))
+        self.code = np.concatenate([self.code, np.array(lines, np.int64).ravel()])
+        self.code[PASSES] = len(lines)
 
     def prime(self) -> None:
         """Take the weights before the first update as those after the one before."""

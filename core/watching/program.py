@@ -78,12 +78,21 @@ class Value:
         return math.prod(self.shape)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Input:
-    """Numbers that whoever runs the program puts into its memory first: an array of the tape or the sample."""
+    """Numbers that whoever runs the program puts into its memory first: an array of the tape or the sample.
+
+    `at` is the place of unit 0; of the tape only the units from `first` to `stop` are read.
+    """
 
     quantity: Quantity
     at: int
+    first: int = 0
+    stop: int = 0
+
+    def use(self, first: int, last: int) -> None:
+        """Take note that units are read."""
+        self.first, self.stop = (min(self.first, first), max(self.stop, last + 1)) if self.stop else (first, last + 1)
 
 
 @dataclass(eq=False)
@@ -108,6 +117,11 @@ class Program:
     size: int = FIRST_FREE
     keeps: bool = False
     risen: list[int] = field(default_factory=list)
+
+    @property
+    def reads(self) -> set[tuple[str, str]]:
+        """The arrays of the tape that are read: (layer, part)."""
+        return {(i.quantity.layer, i.quantity.part) for i in self.inputs if i.quantity.source == "tape"}
 
     def memory(self) -> HostArray:
         """Make the memory to begin with: NaN where nothing is known yet."""
@@ -204,6 +218,7 @@ class Compiler:
 
     def _indexed(self, value: Value, name: Name) -> Value:
         if not name.index:
+            self._use(value, 0, value.size - 1)
             return value
         if len(name.index) != len(value.shape):
             wanted = f"{len(value.shape)} indices" if len(value.shape) != 1 else "one index"
@@ -221,7 +236,14 @@ class Compiler:
         steps = np.diff(flat)
         if len(steps) and (steps != steps[0]).any():
             raise UserError(f"Character {name.at}: ':' can stand for the first or the last index, or for one of them.")
+        self._use(value, int(flat[0]), int(flat[-1]))
         return Value(value.at + int(flat[0]), places.shape, value.base, int(steps[0]) if len(steps) else 1, value.fixed)
+
+    def _use(self, value: Value, first: int, last: int) -> None:
+        """Take note of which units of an array of the tape are read."""
+        for wanted in self.program.inputs:
+            if value.base == MEMORY and wanted.at == value.at:
+                wanted.use(first, last)
 
     def _in_memory(self, value: Value) -> Value:
         """Copy what lies elsewhere, or not number by number."""
@@ -253,7 +275,9 @@ class Compiler:
         if name in OF_LAYERS:
             layer = self._only_name(call)
             quantity = self.names.find(f"{self.names.layer(layer, call.at)}.{name}", call.at)
-            return self._reduced(SUM, self._quantity(quantity))
+            found = self._quantity(quantity)
+            self._use(found, 0, found.size - 1)
+            return self._reduced(SUM, found)
         if name == "in_batch":
             return self._in_batch(call)
         if name not in FUNCTIONS:

@@ -26,6 +26,7 @@ from core.watching.conditions.numbers_met import GradientNorm, NotFinite, Number
 from core.watching.conditions.units import UnitState
 from core.watching.units import unit_states
 from tests.core.compiled_cases import compiled_loops, use_compiled
+from tests.core.stand_in import stand_in
 
 __all__ = ["compiled_loops", "use_compiled"]
 
@@ -202,21 +203,26 @@ def dying() -> Project:
 
 
 def test_numbers_of_the_pass(compiled: bool) -> None:
-    """The mean value of a neuron over the batch: in the compiled loop it is looked at now and then."""
-    trainer = Trainer(cpu(), project_of(), project_of().dataset())
-    seen = []
-    end = trainer.limit()
-    plain = plain_values(project_of())
-    limit = sorted(plain)[len(plain) // 2]
-    point = Breakpoint(Written(f"hidden1.a[1] < {limit!r} and update >= 40"))
-    wanted = next(k for k, value in enumerate(plain, 1) if value < limit and k >= 40)
-    trainer.watch([point])
-    while trainer.advance(end, 0.0):
-        seen.append(trainer.step)
+    """The mean value of a neuron over the batch, and the slopes at its sum: the compiled loop leaves both behind."""
+    project = project_of()
+    values = plain_values(project)
+    ordered = sorted(values)
+    limit = (ordered[len(values) // 2] + ordered[len(values) // 2 + 1]) / 2
+    wanted = next(k for k, value in enumerate(values, 1) if value < limit and k >= 40)
+    trainer = stopped(project, Breakpoint(Written(f"hidden1.a[1] < {limit!r} and update >= 40")), 0.0)
     assert trainer.hit is not None
-    assert trainer.step == wanted if not compiled else trainer.step >= wanted
-    assert plain[trainer.step - 1] < limit
-    assert trainer.step >= 40
+    assert trainer.step == wanted
+    assert trainer._guard is not None
+    assert trainer._guard.looked is None
+    slopes = "abs(hidden2.dz[3] - db2[3]) > 1e-12 or max(abs(output.dz - db3)) > 1e-12 or update >= 30"
+    assert stopped(project, Breakpoint(Written(slopes))).step == 30, "slopes of biases are those at the sums"
+
+
+def test_numbers_of_the_pass_that_are_gone_are_looked_at_now_and_then(compiled: bool) -> None:
+    trainer = stopped(project_of(), Breakpoint(Written("hidden1.z[1] < 1e9 and update >= 40")), 0.0)
+    assert trainer.step == 40
+    assert trainer._guard is not None
+    assert (trainer._guard.looked is not None) == compiled
 
 
 def plain_values(project: Project) -> list[float]:
@@ -322,3 +328,17 @@ def test_wanted_without_a_gpu_accumulated_updates_are_counted_once(monkeypatch: 
     monkeypatch.setenv(loader.VARIABLE, "off")
     trainer = stopped(project_of(accumulate=3), Breakpoint(UpdateReached(5)))
     assert trainer.step == 5
+
+
+@pytest.mark.parametrize("name", ["epoch", "update", "weight above", "validation loss rises", "training loss below"])
+def test_on_a_gpu_what_lasts_stops_after_the_same_update(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(loader.VARIABLE, "off")
+    point, _ = CASES[name]
+    project = project_of()
+    wanted = stopped(project, point)
+    trainer = Trainer(stand_in()[0], project, project.dataset())
+    trainer.watch([point], texts=("norm(W1)", "hidden1.a[1]", "dead(hidden1)"))
+    while trainer.advance(trainer.limit(), 0.015):
+        trainer.read()
+    assert trainer.step == wanted.step
+    assert trainer.result().weights.same(wanted.result().weights)

@@ -107,7 +107,7 @@ class TrainSettings(ScrollPanel):
             ),
             "watching": Fold(
                 "train.more.watching",
-                "Watches and breakpoints",
+                "Watching",
                 "Numbers to follow while training, and conditions that stop it.",
                 self.watches,
                 self.breakpoints,
