@@ -80,12 +80,12 @@ def panel(work: Any, a: Any, parts: Any, index: int, start: int, count: int) -> 
     last = shift(work.stages, (stages - 1) * st.STAGE_SIZE)
     copy(a, last[st.A], values, kernel.begin(setup, 0, inputs, index), inputs)
     for i in range(setup[w.N_LAYERS]):
-        kernel.forwards(work, i, index)
+        kernel.forwards(work, i, index, 1)
     kernel.measure(work, index, count, n)
     for i in range(setup[w.N_LAYERS] - 1, -1, -1):
-        kernel.backwards(work, i, index)
+        kernel.backwards(work, i, index, 1)
     before = kernel.begin(setup, setup[st.SLOPES], inputs, index)
-    kernel.send(work, 0, index, before)
+    kernel.send(work, 0, index, 1, before)
     copy(values, before, a, last[st.D], inputs)
     for i in range(stages - 1, -1, -1):
         backwards(work, a, parts, i)
