@@ -16,10 +16,11 @@ from core.compiled import matrix, order
 from core.compiled import work as w
 from core.compiled.elementwise import activate, slope
 from core.compiled.foreign import count_up, give_way, publish, read, swap
-from core.compiled.lanes import turn
+from core.compiled.lanes import like, load, load_first, store_first, total, turn
 from core.compiled.losses import loss
 from core.compiled.raw import raw, shift
-from core.compiled.updates import correct, update
+from core.compiled.sums import TABLE, find_rows, sums_in_panel, sums_in_panels, take_units
+from core.compiled.updates import correct, move_sixteen, update
 from core.compiled.work import Work
 
 PATIENCE = 2000
@@ -35,8 +36,8 @@ def train(work: Any, steps: int, ends: int, threads: int) -> int:
     another which trains, and it does so until that one has ended. It may come late, or not at all.
     """
     bare = Work(
-        raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.desk),
-        raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
+        raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.sums),
+        raw(work.desk), raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
         raw(work.grads), raw(work.one), raw(work.two), raw(work.values),
     )  # fmt: skip
     return loop(bare, steps, ends, threads, task, piece)
@@ -140,13 +141,13 @@ def rest(setup: Any, spins: int) -> int:
 @njit(error_model="numpy", inline="always")
 def keep_losses(work: Any, start: int, count: int) -> bool:
     """Copy the losses of the batch's rows; tell whether all are finite."""
-    a, losses, at = work.values, work.losses, work.setup[w.LOSSES] * work.setup[w.ROOM]
-    check = a[at] - a[at]
-    for k in range(count):
-        value = a[at + k]
-        losses[start + k] = value
-        check += value - value
-    return check == 0
+    a, at = work.values, work.setup[w.LOSSES] * work.setup[w.ROOM]
+    check = like(load(a, at), 0.0)
+    for k in range(0, count, 16):
+        value = load_first(a, at + k, count - k)
+        store_first(work.losses, start + k, count - k, value)
+        check = check + (value - value)
+    return total(check) == 0
 
 
 @njit(error_model="numpy", inline="always")
@@ -183,16 +184,13 @@ def task(work: Any, index: int, start: int, count: int) -> None:
 
 @njit(error_model="numpy")
 def gather(x: Any, rows: Any, first: int, n: int, units: int, a: Any, to: int, width: int, starts: Any) -> None:
-    """Copy n rows side by side; the last is repeated until the panel is full, so that nothing new can overflow."""
+    """Copy n rows side by side; the first is repeated until the panel is full, so that nothing new can overflow."""
     squares = units - units % 16
     for begin in range(0, width, 16):
-        for r in range(16):
-            starts[r] = rows[first + min(begin + r, n - 1)] * units
+        find_rows(rows, first + begin, n - begin, first, units, starts)
         for i in range(0, squares, 16):
             turn(x, starts, i, a, to + i * width + begin, width)
-        for r in range(16):
-            for i in range(squares, units):
-                a[to + i * width + begin + r] = x[starts[r] + i]
+        take_units(x, starts, squares, units, a, to + begin, width)
 
 
 @njit(error_model="numpy", inline="always")
@@ -260,6 +258,9 @@ def piece(work: Any, index: int, count: int) -> None:
     """Calculate the slopes of a piece of the weights and move it, while it is in the cache."""
     setup, a, width = work.setup, work.values, work.setup[w.PANEL]
     part = shift(work.pieces, index * w.PIECE_SIZE)
+    if part[w.LAYER] == w.SUMMED:
+        small_layers(work, part, panels_of(setup, count))
+        return
     layer, first, left = shift(work.layers, part[w.LAYER] * w.LAYER_SIZE), part[w.FIRST], part[w.LEFT]
     n_in, n_out, panels = layer[w.N_IN], layer[w.N_OUT], (panels_of(setup, count), width)
     rows, units, at = part[w.LAST] - first, part[w.RIGHT] - left, layer[w.WEIGHT] + first * n_out + left
@@ -276,6 +277,20 @@ def piece(work: Any, index: int, count: int) -> None:
         bias = layer[w.BIAS] + left
         matrix.row_sums(work.grads, bias, units, a, d, panels)
         move(work, bias, bias + units)
+
+
+@njit(error_model="numpy")
+def small_layers(work: Any, part: Any, panels: int) -> None:
+    """Calculate the slopes of parameters of small layers, sixteen at once, and move them."""
+    setup, table, stop = work.setup, shift(work.sums, part[w.LEFT]), part[w.LAST]
+    for i in range(part[w.FIRST], stop, 16):
+        if panels == 1:
+            slopes = sums_in_panel(work.values, table, panels, setup[w.PANEL])
+        else:
+            slopes = sums_in_panels(work.values, table, panels, setup[w.PANEL])
+        store_first(work.grads, i, stop - i, slopes)
+        move_sixteen(setup[w.OPTIMIZER], work.params, slopes, work.one, work.two, i, stop - i, work.numbers)
+        table = shift(table, TABLE)
 
 
 @njit(error_model="numpy", inline="always")

@@ -47,6 +47,8 @@ TASK = 256
 """Rows that a thread takes at most at once where layers are large."""
 PACK_ROOM = 16_384
 """Numbers that a task has room for, to copy weights; `matrix.ROOM`."""
+SUMMED = 1_024
+"""Up to so many weights, a layer's slopes are calculated parameter by parameter, where it has less than 16 units."""
 MULTIPLY_ADDS_PER_THREAD = 1_500_000
 """So much work of a step makes up for sharing it with one more thread."""
 
@@ -121,7 +123,8 @@ def make_work(
     shapes = tuple((entry.shape[0], entry.shape[1]) for entry in program.order.entries if len(entry.shape) == 2)
     cut = image_sizes(program, shapes, batch) if found.stages else sizes(shapes, batch)
     layers, units = _layers(program, found, shapes, cut)
-    pieces = _pieces(shapes, cut)
+    small = [n_out < 16 and n_in * n_out <= SUMMED for n_in, n_out in shapes]
+    pieces = _pieces(shapes, cut, small)
     room = -(-batch // cut.panel) * cut.panel
     setup = np.zeros(st.SETUP_SIZE, np.int64)
     setup[work.LOSS], setup[work.OPTIMIZER] = LOSSES[type(config.loss)][0], OPTIMIZERS[type(config.optimizer)][0]
@@ -129,18 +132,24 @@ def make_work(
     setup[work.TARGET], setup[work.LOSSES] = units, units + program.n_outputs
     setup[work.SEED], setup[work.SHUFFLE] = config.run.seed, config.run.shuffle
     setup[work.N_ROWS], setup[work.N_FEATURES], setup[work.N_TARGETS] = len(x), x.shape[1], y.shape[1]
-    setup[work.N_LAYERS], setup[work.N_PIECES] = len(layers), len(pieces)
+    setup[work.N_LAYERS] = len(layers)
     setup[work.WAIT] = libraries.give_way() if cut.threads > 1 else 0
     empty = np.zeros(0, engine.dtype)
     one, two = [*state.values(), empty, empty][:2]
     setup[st.SLOPES] = units + program.n_outputs + 1
-    setup[work.PACK] = (units + program.n_outputs + 1 + shapes[0][0] * bool(found.stages)) * room
+    # The last place holds ones: what biases are multiplied by.
+    ones = (units + program.n_outputs + 1 + shapes[0][0] * bool(found.stages)) * room
+    setup[work.PACK] = ones + room
     packed = -(-room // cut.task) * PACK_ROOM if any(cut.large) else 0
     values = aligned(int(setup[work.PACK]) + packed, engine.dtype)
     setup[st.SLOTS] = work.ROW_STARTS + 16 * (room // cut.panel)
+    values[ones : ones + room] = 1
+    sums, runs = _sums(layers, small, room, cut.panel, ones)
+    pieces = np.array([*pieces, *runs], np.int64)
+    setup[work.N_PIECES] = len(pieces)
     desk = np.zeros(setup[st.SLOTS] + st.SLOT_SIZE * cut.threads, np.int64)
     made = Work(
-        setup, np.zeros(4, np.int64), np.zeros(8), layers, pieces, desk, np.zeros(8, np.uint64), x, y,
+        setup, np.zeros(4, np.int64), np.zeros(8), layers, pieces, sums, desk, np.zeros(8, np.uint64), x, y,
         np.zeros(len(x), np.int64), losses, engine.params, engine.grads, one, two, values,
     )  # fmt: skip
     made.numbers[work.LEAK], made.numbers[work.SHARE] = LeakyRelu.leak, _share(config.loss, program.n_outputs)
@@ -179,8 +188,8 @@ def _layers(program: Program, found: Network, shapes: tuple[tuple[int, int], ...
     return table, free
 
 
-def _pieces(shapes: tuple[tuple[int, int], ...], cut: Sizes) -> HostArray:
-    """Cut the weights of every layer into pieces."""
+def _pieces(shapes: tuple[tuple[int, int], ...], cut: Sizes, small: list[bool]) -> list[tuple[int, ...]]:
+    """Cut the weights of every layer that is not small into pieces."""
     pieces = []
     for index, (n_in, n_out) in enumerate(shapes):
         units = min(n_out, PIECE_UNITS)
@@ -192,5 +201,34 @@ def _pieces(shapes: tuple[tuple[int, int], ...], cut: Sizes) -> HostArray:
             (index, first, min(first + rows, n_in), left, min(left + units, n_out))
             for first in range(0, n_in, rows)
             for left in range(0, n_out, units)
+            if not small[index]
         ]
-    return np.array(pieces, np.int64)
+    return pieces
+
+
+def _sums(
+    layers: HostArray, small: list[bool], room: int, panel: int, ones: int
+) -> tuple[HostArray, list[tuple[int, ...]]]:
+    """Say for every parameter of small layers what its slope is the sum of, see `sums`; and give the pieces.
+
+    Small layers whose parameters follow each other make one piece.
+    """
+    pairs: dict[int, tuple[int, int, int, int]] = {}
+    for layer in layers[np.array(small)]:
+        n_in, n_out, weight, bias = (int(layer[k]) for k in (work.N_IN, work.N_OUT, work.WEIGHT, work.BIAS))
+        for j in range(n_out):
+            d, d_step = int(layer[work.D]) * room + j * panel, n_out * panel
+            for i in range(n_in):
+                pairs[weight + i * n_out + j] = (int(layer[work.X]) * room + i * panel, d, n_in * panel, d_step)
+            if bias >= 0:
+                pairs[bias + j] = (ones, d, 0, d_step)
+    blocks: list[HostArray] = []
+    pieces: list[tuple[int, ...]] = []
+    begins = sorted(start for start in pairs if start - 1 not in pairs)
+    ends = sorted(start + 1 for start in pairs if start + 1 not in pairs)
+    for begin, end in zip(begins, ends, strict=True):
+        pieces.append((work.SUMMED, begin, end, 64 * len(blocks), 0))
+        for first in range(begin, end, 16):
+            block = [pairs[k] for k in range(first, min(first + 16, end))]
+            blocks.append(np.array(block + block[-1:] * (16 - len(block))).T.ravel())
+    return np.concatenate(blocks or [np.zeros(1)]).astype(np.int64), pieces

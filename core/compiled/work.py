@@ -16,6 +16,9 @@ are too many for the fastest cache."""
 LAYER, FIRST, LAST, LEFT, RIGHT = range(5)
 PIECE_SIZE = 5
 """Columns of `pieces`: a layer, and the weights that make the piece: from which to which unit before it, and of it."""
+SUMMED = -2
+"""In the place of a layer: FIRST, LAST are places in the flat parameters of small layers, whose slopes are calculated
+parameter by parameter; LEFT is where their part of `sums` begins."""
 (
     LOSS, OPTIMIZER, BATCH_SIZE, PANEL, ROOM, TARGET, LOSSES, SEED, SHUFFLE, PACK,
     N_ROWS, N_FEATURES, N_TARGETS, N_LAYERS, N_PIECES, WAIT, TASK,
@@ -40,7 +43,8 @@ class Work(NamedTuple):
     """Everything that the compiled loop reads and changes.
 
     A place in `values` counts numbers per row of `ROOM` rows. `rows`: the order of the rows in this epoch.
-    `losses`: of each row, in that order. `one`, `two`: the optimizer's state; empty where it has none.
+    `losses`: of each row, in that order. `sums`: tables for `sums.sums_in_panels`.
+    `one`, `two`: the optimizer's state; empty where it has none.
     """
 
     setup: HostArray
@@ -48,6 +52,7 @@ class Work(NamedTuple):
     numbers: HostArray
     layers: HostArray
     pieces: HostArray
+    sums: HostArray
     desk: HostArray
     words: HostArray
     x: HostArray
