@@ -124,7 +124,7 @@ def make_work(
     cut = image_sizes(program, shapes, batch) if found.stages else sizes(shapes, batch)
     layers, units = _layers(program, found, shapes, cut)
     small = [n_out < 16 and n_in * n_out <= SUMMED for n_in, n_out in shapes]
-    pieces = _pieces(shapes, cut, small)
+    cuts = _pieces(shapes, cut, small)
     room = -(-batch // cut.panel) * cut.panel
     setup = np.zeros(st.SETUP_SIZE, np.int64)
     setup[work.LOSS], setup[work.OPTIMIZER] = LOSSES[type(config.loss)][0], OPTIMIZERS[type(config.optimizer)][0]
@@ -145,7 +145,7 @@ def make_work(
     setup[st.SLOTS] = work.ROW_STARTS + 16 * (room // cut.panel)
     values[ones : ones + room] = 1
     sums, runs = _sums(layers, small, room, cut.panel, ones)
-    pieces = np.array([*pieces, *runs], np.int64)
+    pieces = np.array([*cuts, *runs], np.int64)
     setup[work.N_PIECES] = len(pieces)
     desk = np.zeros(setup[st.SLOTS] + st.SLOT_SIZE * cut.threads, np.int64)
     made = Work(
@@ -190,7 +190,7 @@ def _layers(program: Program, found: Network, shapes: tuple[tuple[int, int], ...
 
 def _pieces(shapes: tuple[tuple[int, int], ...], cut: Sizes, small: list[bool]) -> list[tuple[int, ...]]:
     """Cut the weights of every layer that is not small into pieces."""
-    pieces = []
+    pieces: list[tuple[int, ...]] = []
     for index, (n_in, n_out) in enumerate(shapes):
         units = min(n_out, PIECE_UNITS)
         if cut.threads == 1 and n_in * n_out <= PIECE:

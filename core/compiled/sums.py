@@ -123,6 +123,6 @@ def _totals(b: ir.IRBuilder, values: Values) -> Any:
     for _ in range(2):
         even = [4 * four + lane for four in (0, 2, 4, 6) for lane in range(4)]
         odd = [place + 4 for place in even]
-        pairs = [values[i : i + 2] for i in range(0, len(values), 2)]
-        values = [b.fadd(_pick(b, *pair, even), _pick(b, *pair, odd)) for pair in pairs]
+        pairs = list(zip(values[::2], values[1::2], strict=True))
+        values = [b.fadd(_pick(b, one, other, even), _pick(b, one, other, odd)) for one, other in pairs]
     return values[0]
