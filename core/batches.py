@@ -6,11 +6,13 @@ import math
 
 import numpy as np
 
-from core.backend import Array
+from core.backend import Array, HostArray
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.layer import Tape
 from core.program import Engine
+
+ROWS_AT_ONCE = 4096
 
 
 class Batches:
@@ -29,11 +31,15 @@ class Batches:
         self.size = config.batch_size(self.rows)
         self.per_epoch = math.ceil(self.rows / self.size)
         self.updates_per_epoch = config.updates_per_epoch(self.rows)
-        self.x, self.y = self._put(data.x[data.train]), self._put(data.y[data.train])
+        self.x, self.y = self._put(data.x, data.train), self._put(data.y, data.train)
         self.order: Array = None
 
-    def _put(self, values: Array) -> Array:
-        return self._engine.backend.to_device(np.ascontiguousarray(values, dtype=self._engine.dtype))
+    def _put(self, values: HostArray, rows: HostArray) -> Array:
+        """Put some rows on the backend; they are rounded a block at a time, so that no second copy is needed."""
+        taken = np.empty((len(rows), values.shape[1]), self._engine.dtype)
+        for start in range(0, len(rows), ROWS_AT_ONCE):
+            taken[start : start + ROWS_AT_ONCE] = values[rows[start : start + ROWS_AT_ONCE]]
+        return self._engine.backend.to_device(taken)
 
     def begin(self, epoch: int) -> None:
         """Take the order of an epoch."""

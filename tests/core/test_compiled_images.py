@@ -196,8 +196,8 @@ def test_large_convolutions_are_shared_between_threads(monkeypatch: pytest.Monke
     monkeypatch.setattr(plan.libraries, "processors", lambda: 4)
     spec = images(Conv2D(16, 3, 1, "same"), MaxPool(), Conv2D(32, 3, 1, "same"), shape=(28, 28, 1))
     program = compile_network(spec, CategoricalCrossEntropy())
-    assert plan.image_sizes(program, ((6272, 3),), 64, "float32").threads == 4
-    assert plan.image_sizes(program, ((6272, 3),), 16, "float32").threads == 1
+    assert plan.image_sizes(program, ((6272, 3),), 64).threads == 4
+    assert plan.image_sizes(program, ((6272, 3),), 16).threads == 1
 
 
 def test_numbers_that_are_not_finite_stop_it_at_their_step(use_images: None) -> None:
