@@ -24,12 +24,12 @@ class EpochLoss:
 
     def __init__(self, engine: Engine, rows: int) -> None:
         """Make room for `rows` rows."""
-        self._xp, self.rows = engine.backend.xp, engine.zeros(rows)
+        self.rows = engine.zeros(rows)
         self.place = LossPlace()
 
     def take(self, start: int, losses: Array) -> None:
         """Keep the losses of a batch that begins at row `start` of the epoch."""
-        self._xp.copyto(self.rows[start : start + losses.shape[0]], losses)
+        self.rows[start : start + losses.shape[0]] = losses
 
     def mean(self, start: int, stop: int) -> float:
         """Give the mean loss of some rows."""
