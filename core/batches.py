@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
@@ -11,6 +12,7 @@ from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.layer import Tape
 from core.program import Engine
+from core.repeating import Run, run_of
 
 ROWS_AT_ONCE = 4096
 
@@ -33,6 +35,7 @@ class Batches:
         self.updates_per_epoch = config.updates_per_epoch(self.rows)
         self.x, self.y = self._put(data.x, data.train), self._put(data.y, data.train)
         self.order: Array = None
+        self._runs: dict[int, tuple[Run, Array]] = {}
 
     def _put(self, values: HostArray, rows: HostArray) -> Array:
         """Put some rows on the backend; they are rounded a block at a time, so that no second copy is needed."""
@@ -48,14 +51,20 @@ class Batches:
             np.random.default_rng([self._run.seed, epoch]).shuffle(order)
         self.order = self._engine.backend.to_device(order)
 
-    def fill(self, batch: int) -> Tape:
-        """Copy the rows of a batch into the tape for so many rows."""
-        engine, xp = self._engine, self._engine.backend.xp
+    def train(self, batch: int, step: int) -> Array:
+        """Train on a batch, as step number `step` (from 1): leave its slopes in the engine and give its losses."""
         rows = self.order[batch * self.size : (batch + 1) * self.size]
-        tape = engine.tape(rows.shape[0])
-        xp.take(self.x, rows, axis=0, out=tape[engine.program.input], mode="clip")
+        count = rows.shape[0]
+        if count not in self._runs:
+            tape = self._engine.tape(count)
+            self._runs[count] = run_of(self._engine, tape, self._gather), tape["loss"]
+        run, losses = self._runs[count]
+        run(rows, step)
+        return losses
+
+    def _gather(self, xp: Any, tape: Tape, rows: Array) -> None:
+        xp.take(self.x, rows, axis=0, out=tape[self._engine.program.input], mode="clip")
         xp.take(self.y, rows, axis=0, out=tape["y"], mode="clip")
-        return tape
 
     def tape(self, batch: int) -> Tape:
         """Give the tape of a batch as it is."""

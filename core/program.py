@@ -79,6 +79,26 @@ class Program:
     read: str
     send: str
 
+    def forward(self, xp: Any, tape: Tape, weights: Views) -> None:
+        """Run the forward pass of training; the random numbers have been drawn."""
+        for op in self.ops:
+            op.forward(xp, tape, weights)
+
+    def loss_rows(self, xp: Any, tape: Tape) -> None:
+        """Calculate the loss of every row from prediction and target."""
+        self.loss.rows(xp, tape[self.read], tape["y"], tape["loss"], tape["loss.scratch"])
+
+    def backward(self, xp: Any, tape: Tape, weights: Views, slopes: Views) -> None:
+        """Run the loss's slope and the backward pass; gradients are means over the rows."""
+        self.loss.slope(xp, tape[self.read], tape[self.prediction], tape["y"], tape[self.send])
+        for op in reversed(self.ops):
+            op.backward(xp, tape, weights, slopes)
+
+    @property
+    def is_random(self) -> bool:
+        """Whether training draws random numbers."""
+        return any(op.is_random for op in self.ops)
+
     @property
     def input(self) -> str:
         """The tape name of the rows that enter: the input layer's, or of whole rows that several input layers share."""
@@ -196,29 +216,23 @@ class Engine:
 
     def loss_rows(self, tape: Tape) -> None:
         """Calculate the loss of every row from prediction and target."""
-        tapes, program = tape, self.program
-        program.loss.rows(self.backend.xp, tapes[program.read], tapes["y"], tapes["loss"], tapes["loss.scratch"])
-
-    def backward(self, tape: Tape) -> None:
-        """Run the loss's slope and the backward pass; gradients are means over the rows."""
-        xp, program = self.backend.xp, self.program
-        program.loss.slope(xp, tape[program.read], tape[program.prediction], tape["y"], tape[program.send])
-        for op in reversed(program.ops):
-            op.backward(xp, tape, self.weights, self.slopes)
+        self.program.loss_rows(self.backend.xp, tape)
 
     def step(self, tape: Tape, step: int = 1) -> None:
         """Run forward pass, loss and backward pass: what training and stepping both do; `step` counts from 1."""
         self.train_forward(tape, step)
         self.loss_rows(tape)
-        self.backward(tape)
+        self.program.backward(self.backend.xp, tape, self.weights, self.slopes)
 
     def train_forward(self, tape: Tape, step: int = 1) -> None:
         """Run the forward pass of training: with step `step`'s random numbers, and running statistics that move."""
-        xp, weights = self.backend.xp, self.weights
+        self.draw(tape, step)
+        self.program.forward(self.backend.xp, tape, self.weights)
+
+    def draw(self, tape: Tape, step: int) -> None:
+        """Draw the random numbers of step `step`."""
         for op in self._random:
-            op.draw(xp, tape, self.seed, step)
-        for op in self.program.ops:
-            op.forward(xp, tape, weights)
+            op.draw(self.backend.xp, tape, self.seed, step)
 
     def _make_tape(self, rows: int) -> Tape:
         spec, outputs = self.program.spec, self.program.n_outputs

@@ -327,9 +327,8 @@ class Trainer(WatchedTraining):
     def _train_batch(self) -> None:
         """Train on the next batch: forwards, backwards, and an update where enough batches are gathered."""
         engine, batch, gathering = self.engine, self.batch, self._gathering
-        tape = self._batches.fill(batch)
-        engine.step(tape, self.step * gathering.wanted + gathering.count + 1)
-        self._loss.take(batch * self.batch_size, tape["loss"])
+        losses = self._batches.train(batch, self.step * gathering.wanted + gathering.count + 1)
+        self._loss.take(batch * self.batch_size, losses)
         if gathering.take(batch + 1 == self.steps_per_epoch):
             optimizer = self.optimizer
             self._tell_rate(optimizer.learning_rate)
