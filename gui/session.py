@@ -18,7 +18,7 @@ from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
 from core.params import Weights
 from core.picture import Picture
-from core.picture_of import RowPictures, walk_picture
+from core.picture_of import RowPictures, WalkPictures
 from core.predict import predict
 from core.project import Project
 from core.report import Report, make_report
@@ -65,6 +65,7 @@ class Session(QObject):
         self._project = project
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
+        self._walk_pictures: WalkPictures | None = None
         self._waiting: list[Callable[[], object]] = []
         self.training = Training(self)
         self.stepping = Stepping(self)
@@ -242,7 +243,10 @@ class Session(QObject):
         if self.mode == "step":
             walk = self.stepping.walk
             if walk is not None:
-                return walk_picture(walk, self.stepping.known, self.stepping.now, self.stepping.operands)
+                if self._walk_pictures is None or self._walk_pictures.walk is not walk:
+                    self._walk_pictures = WalkPictures(walk)
+                return self._walk_pictures.picture(self.stepping.known, self.stepping.now, self.stepping.operands)
+        self._walk_pictures = None
         if self._pictures is None:
             self._pictures = RowPictures(self._project.spec, self._data)
         return self._pictures.picture(self.weights, self._project.row)
