@@ -20,7 +20,7 @@ from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
 from core.params import Weights
 from core.picture import Picture
-from core.picture_of import RowPictures, walk_picture
+from core.picture_of import RowPictures, WalkPictures
 from core.predict import predict
 from core.project import Project
 from core.report import Report, make_report
@@ -71,6 +71,7 @@ class Session(QObject):
         self._newest: Project | None = None
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
+        self._walk_pictures: WalkPictures | None = None
         self._waiting: list[Callable[[], object]] = []
         self.timeline = TimeTravel(self)
         self.watching = Watching(self)
@@ -306,7 +307,11 @@ class Session(QObject):
         if self.mode == "step":
             walk = self.stepping.walk
             if walk is not None:
-                return self._marked(walk_picture(walk, self.stepping.known, self.stepping.now, self.stepping.operands))
+                if self._walk_pictures is None or self._walk_pictures.walk is not walk:
+                    self._walk_pictures = WalkPictures(walk)
+                place = self.stepping
+                return self._marked(self._walk_pictures.picture(place.known, place.now, place.operands))
+        self._walk_pictures = None
         if self._pictures is None:
             self._pictures = RowPictures(self._project.spec, self._data)
         return self._marked(self._pictures.picture(self.weights, self._project.row))

@@ -55,6 +55,31 @@ def arrange(plan: Plan, measure: Measure = rough_width) -> Layout:
     return _arranged(plan, measure, _stretch(plan, tight))
 
 
+def with_units(layout: Layout, plan: Plan) -> Layout | None:
+    """Let folded layers show other units at the same places; None where more than that has changed.
+
+    Every step shows the units that it is about, and laying everything out anew takes longer than the step.
+    """
+    old = layout.plan
+    if replace(plan, shown=old.shown) != old or [len(u) for u in plan.shown] != [len(u) for u in old.shown]:
+        return None
+    columns = dict(layout.columns)
+    for name, before, now in zip(plan.spec.names, old.shown, plan.shown, strict=True):
+        if now != before:
+            if name in (plan.spec.input.name, plan.spec.output.name) or columns[name].form != "units":
+                return None
+            columns[name] = replace(columns[name], units=now)
+    gaps = []
+    for gap in layout.gaps:
+        source, target = columns[gap.source.layer], columns[gap.target.layer]
+        if source is not gap.source or target is not gap.target:
+            pairs = {(source.units[gap.source.units.index(a)], target.units[gap.target.units.index(b)]): box
+                     for (a, b), box in gap.pills.items()}  # fmt: skip
+            gap = Gap(source, target, gap.weighted, pairs)
+        gaps.append(gap)
+    return replace(layout, plan=plan, columns=columns, gaps=tuple(gaps))
+
+
 def scale_to_fit(size: tuple[int, int], bounds: Box, most: float = 1.6) -> float:
     """Give the scale at which `bounds` fit into `size` pixels, never more than `most`."""
     return min(size[0] / bounds.w, size[1] / bounds.h, most)

@@ -204,7 +204,7 @@ class StepInspector(ScrollPanel):
 
     def _draw_late(self) -> None:
         """Draw the curve of a large network once the user has stopped stepping."""
-        if self._drawn is None or self._drawn[0] is not self._session.stepping.walk:
+        if self._drawn is None or self._drawn[0] is not self._session.stepping.walk or self._drawn[1].kind == "loss":
             return
         walk, ref = self._drawn
         if _cost(walk) <= MOST_HERE:
