@@ -52,8 +52,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Save the project under another name.", group="save"
     ),
     ActionSpec(
-        "file.export", "Export weights…", "File", ("Ctrl+E",),
-        "Write the trained weights for use in other programs.", "export", "write", short="Export",
+        "file.import_network", "Import network or weights…", "File", ("Ctrl+Shift+I",),
+        "Take a network or weights of another program: ONNX, Keras, PyTorch, safetensors, NPZ, HDF5.", group="open",
+    ),
+    ActionSpec(
+        "file.export", "Export…", "File", ("Ctrl+E",),
+        "Write the network for other programs, and prove that it gives the same outputs.", "export", "write",
+        short="Export",
+    ),
+    ActionSpec(
+        "file.share", "Share…", "File", ("Ctrl+Shift+U",),
+        "Hand the project on as a link or one file, or show it in the TensorFlow Playground.", group="write",
     ),
     ActionSpec(
         "file.screenshot", "Save picture of the window…", "File", ("Ctrl+Shift+P",),

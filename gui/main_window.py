@@ -15,6 +15,7 @@ from gui.commands_table import handlers
 from gui.diagram.view import DiagramView
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
+from gui.exchange.exchange import Exchange
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.session = Session(project)
         self.documents = Documents(self, self.session)
+        self.exchange = Exchange(self, self.session, self.documents.folder)
         self.diagram = DiagramView()
         self.actions_by_id = build_actions(self, handlers(self))
         self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}

@@ -57,9 +57,14 @@ def weight(picture: Picture, style: str, layer: str, i: int, j: int) -> str:
 
 
 def bias(picture: Picture, style: str, layer: str, j: int) -> str:
-    """Write a bias: "b 0.5", with its slope in stepping; "bias off" where the layer has none."""
+    """Write a bias: "b 0.5", with its slope in stepping; "bias off" where the layer has none.
+
+    All pixels of a channel share one: neuron j of an image has that of channel j mod channels.
+    """
     name = f"{layer}.bias"
-    return f"b {_with_slope(picture, name, style, (j,))}" if name in picture.weights else BIAS_OFF
+    if name not in picture.weights:
+        return BIAS_OFF
+    return f"b {_with_slope(picture, name, style, (j % picture.weights[name].shape[-1],))}"
 
 
 def _with_slope(picture: Picture, name: str, style: str, index: tuple[int, ...]) -> str:
