@@ -62,6 +62,13 @@ class Batches:
         run(rows, step)
         return losses
 
+    def fill(self, batch: int) -> Tape:
+        """Put the rows of a batch into its tape; `Engine.step` on it makes every array that the debugger reads."""
+        rows = self.order[batch * self.size : (batch + 1) * self.size]
+        tape = self._engine.tape(rows.shape[0])
+        self._gather(self._engine.backend.xp, tape, rows)
+        return tape
+
     def _gather(self, xp: Any, tape: Tape, rows: Array) -> None:
         xp.take(self.x, rows, axis=0, out=tape[self._engine.program.input], mode="clip")
         xp.take(self.y, rows, axis=0, out=tape["y"], mode="clip")

@@ -1,6 +1,6 @@
 """A recorded training step made short and fast: what nobody reads is left out, the rest is a list of bound calls.
 
-Numbers come out as the operations themselves give them, to the last bit: the same functions of NumPy get the same arrays.
+Numbers come out as the operations give them, to the last bit: the same functions of NumPy get the same arrays.
 """
 
 from __future__ import annotations

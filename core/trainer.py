@@ -28,6 +28,7 @@ from core.fitting import check_fit
 from core.following import Following
 from core.gathering import Gathering
 from core.history import History
+from core.layer import Tape
 from core.layer_stats import SAMPLE_ROWS, layer_stats
 from core.measuring import Measuring
 from core.memory import Memory, read_memory
@@ -327,8 +328,8 @@ class Trainer(WatchedTraining):
     def _train_batch(self) -> None:
         """Train on the next batch: forwards, backwards, and an update where enough batches are gathered."""
         engine, batch, gathering = self.engine, self.batch, self._gathering
-        losses = self._batches.train(batch, self.step * gathering.wanted + gathering.count + 1)
-        self._loss.take(batch * self.batch_size, losses)
+        tape = self._pass(batch, self.step * gathering.wanted + gathering.count + 1)
+        self._loss.take(batch * self.batch_size, tape["loss"])
         if gathering.take(batch + 1 == self.steps_per_epoch):
             optimizer = self.optimizer
             self._tell_rate(optimizer.learning_rate)
@@ -338,6 +339,14 @@ class Trainer(WatchedTraining):
         if gathering.count == 0:
             self._tell_guard(tape)
         self._end_batch()
+
+    def _pass(self, batch: int, step: int) -> Tape:
+        """Take a batch through the network and back, as pass number `step`."""
+        if self._reads_passes:
+            self.engine.step(tape := self._batches.fill(batch), step)
+            return tape
+        self._batches.train(batch, step)
+        return self._batches.tape(batch)
 
     def _end_batch(self) -> None:
         if self.batch == self.steps_per_epoch:

@@ -140,6 +140,11 @@ class WatchedTraining:
         place = self.step, self.epoch + ended, 0 if ended else self.batch
         guard.after_update(*place, self._rate, self.batch_loss, tape)
 
+    @property
+    def _reads_passes(self) -> bool:
+        """Whether every array of the coming pass is wanted: training alone makes only those that it needs itself."""
+        return self._guard is not None and (self._tracing or self._guard.reads_every_pass)
+
     def _tell_rate(self, rate: float) -> None:
         """Take note of the learning rate of the coming updates."""
         self._rate = rate
