@@ -6,6 +6,7 @@ python3 run.py test [pytest …]    the tests
 python3 run.py lint               ruff, mypy and the import contracts
 python3 run.py check [pytest …]   lint, then test
 python3 run.py peers [pytest …]   the checks against other libraries
+python3 run.py proofs [--own]     what is proven of every layer, loss …, as a table; --own without other libraries
 python3 run.py bench [options]    the training engine measured beside other libraries (--help lists the options)
 python3 run.py pip|python …       pip or Python of the private environment
 
@@ -35,8 +36,8 @@ ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCKS = {"runtime": "requirements.lock", "dev": "requirements-dev.lock", "peers": "requirements-peers.lock"}
-SUBCOMMANDS = ("train", "predict", "export", "info", "walk", "verify", "screenshot", "demo")
-WITHOUT_QT = (*SUBCOMMANDS[:6], "--version", "--help", "-h")
+SUBCOMMANDS = ("train", "predict", "export", "import", "info", "walk", "verify", "share", "screenshot", "demo")
+WITHOUT_QT = (*SUBCOMMANDS[:8], "--version", "--help", "-h")
 
 # What Qt expects from the system: library → Debian package. Further libraries come with these packages.
 BASE = {
@@ -92,6 +93,9 @@ def route(words: Sequence[str], environ: Mapping[str, str], platform: str) -> Jo
         return Job([*lint, pytest + rest], dev, qt, variables, at_root=True, virtual_screen=True)
     if first == "peers":
         return Job([[*pytest, "-m", "peers", *rest]], (*dev, "peers"), qt, variables, at_root=True)
+    if first == "proofs":
+        groups = dev if "--own" in rest else (*dev, "peers")
+        return Job([[*pytest, "-p", "tests.proofs", "-q", *rest]], groups, qt, variables, at_root=True)
     if first == "bench":
         return Job([["-m", "bench", *rest]], ("runtime", "peers"), qt, variables, at_root=True)
     return route_app(list(words), environ, platform)

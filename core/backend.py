@@ -21,6 +21,7 @@ from core.errors import UserError
 
 if TYPE_CHECKING:
     from core.fused import Kernel, Recipe
+    from core.replay import Bind
 
 Array = Any
 HostArray = np.ndarray[Any, Any]
@@ -39,7 +40,8 @@ class Backend:
         to_device: host array → array of `xp`.
         to_host: array of `xp` → new host array that nobody else holds.
         synchronize: waits until all calculations are done.
-        kernel: makes one kernel of a recipe (see `core/fused.py`); None where calls of `xp` are as fast.
+        kernel: makes one kernel of a recipe (see `core/fused.py`); None: calls of `xp` are made one by one.
+        bind: makes a recorded training step fast to repeat (see `core/replay.py`); None: it is done anew each time.
     """
 
     kind: str
@@ -49,6 +51,7 @@ class Backend:
     to_host: Callable[[Array], HostArray]
     synchronize: Callable[[], None]
     kernel: Callable[[Recipe], Kernel] | None = None
+    bind: Bind | None = None
 
     def quiet(self) -> AbstractContextManager[Any]:
         """Silence floating-point warnings while training runs: NaN and infinity are watched for and told loudly."""
@@ -67,7 +70,9 @@ class BackendChoice:
 
 def cpu() -> Backend:
     """Calculate with NumPy."""
-    return Backend("cpu", "CPU · NumPy", np, np.asarray, np.array, lambda: None)
+    from core import blocks, replay
+
+    return Backend("cpu", "CPU · NumPy", np, np.asarray, np.array, lambda: None, blocks.kernel, replay.calls)
 
 
 def gpu() -> Backend:

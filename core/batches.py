@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import math
+from typing import Any
 
 import numpy as np
 
-from core.backend import Array
+from core.backend import Array, HostArray
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.layer import Tape
 from core.program import Engine
+from core.repeating import Run, run_of
+
+ROWS_AT_ONCE = 4096
 
 
 class Batches:
@@ -29,11 +33,16 @@ class Batches:
         self.size = config.batch_size(self.rows)
         self.per_epoch = math.ceil(self.rows / self.size)
         self.updates_per_epoch = config.updates_per_epoch(self.rows)
-        self.x, self.y = self._put(data.x[data.train]), self._put(data.y[data.train])
+        self.x, self.y = self._put(data.x, data.train), self._put(data.y, data.train)
         self.order: Array = None
+        self._runs: dict[int, tuple[Run, Array]] = {}
 
-    def _put(self, values: Array) -> Array:
-        return self._engine.backend.to_device(np.ascontiguousarray(values, dtype=self._engine.dtype))
+    def _put(self, values: HostArray, rows: HostArray) -> Array:
+        """Put some rows on the backend; they are rounded a block at a time, so that no second copy is needed."""
+        taken = np.empty((len(rows), values.shape[1]), self._engine.dtype)
+        for start in range(0, len(rows), ROWS_AT_ONCE):
+            taken[start : start + ROWS_AT_ONCE] = values[rows[start : start + ROWS_AT_ONCE]]
+        return self._engine.backend.to_device(taken)
 
     def begin(self, epoch: int) -> None:
         """Take the order of an epoch."""
@@ -42,14 +51,27 @@ class Batches:
             np.random.default_rng([self._run.seed, epoch]).shuffle(order)
         self.order = self._engine.backend.to_device(order)
 
-    def fill(self, batch: int) -> Tape:
-        """Copy the rows of a batch into the tape for so many rows."""
-        engine, xp = self._engine, self._engine.backend.xp
+    def train(self, batch: int, step: int) -> Array:
+        """Train on a batch, as step number `step` (from 1): leave its slopes in the engine and give its losses."""
         rows = self.order[batch * self.size : (batch + 1) * self.size]
-        tape = engine.tape(rows.shape[0])
-        xp.take(self.x, rows, axis=0, out=tape[engine.program.input], mode="clip")
-        xp.take(self.y, rows, axis=0, out=tape["y"], mode="clip")
+        count = rows.shape[0]
+        if count not in self._runs:
+            tape = self._engine.tape(count)
+            self._runs[count] = run_of(self._engine, tape, self._gather), tape["loss"]
+        run, losses = self._runs[count]
+        run(rows, step)
+        return losses
+
+    def fill(self, batch: int) -> Tape:
+        """Put the rows of a batch into its tape; `Engine.step` on it makes every array that the debugger reads."""
+        rows = self.order[batch * self.size : (batch + 1) * self.size]
+        tape = self._engine.tape(rows.shape[0])
+        self._gather(self._engine.backend.xp, tape, rows)
         return tape
+
+    def _gather(self, xp: Any, tape: Tape, rows: Array) -> None:
+        xp.take(self.x, rows, axis=0, out=tape[self._engine.program.input], mode="clip")
+        xp.take(self.y, rows, axis=0, out=tape["y"], mode="clip")
 
     def tape(self, batch: int) -> Tape:
         """Give the tape of a batch as it is."""

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 
 from core import levels
 from core.explanation import Explanation, Ref
-from core.terms import present_term, term_at, term_count
+from core.terms import leading_factors, present_term, term_at, term_count
 from core.walk import Walk
+
+MOST_OPERANDS = 12
+"""Terms of a long sum whose operands are pointed at: the largest ones, as in the formula."""
 
 
 @dataclass(frozen=True)
@@ -34,7 +37,7 @@ class Cursor:
         told = self.told(walk)
         if told is None:
             return ()
-        places = tuple(range(len(told.factors)))
+        places = leading_factors(told, MOST_OPERANDS)
         if self.term is not None and not walk[self.step].parts:
             places = present_term(walk[self.step], self.term)
         return tuple(ref for ref in (told.factors[place].ref for place in places) if ref is not None)

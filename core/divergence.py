@@ -18,7 +18,7 @@ def cause(engine: Engine, tape: Tape, before: Array) -> str:
 
     `tape` and the engine's slopes are those of the step, `before` are the parameters it began with.
     """
-    layers = [layer.name for layer in engine.program.spec.layers[1:]]
+    layers = [layer.name for layer in engine.program.spec.layers if layer.inputs]
     for name in layers:
         if not finite(engine, tape[f"{name}.a"]):
             return f"the values of {name} left the range of numbers{_grown(engine, name, before)}"

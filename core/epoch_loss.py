@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.backend import Array
+from core.backend import Array, HostArray
 from core.program import Engine
 
 
@@ -24,12 +24,18 @@ class EpochLoss:
 
     def __init__(self, engine: Engine, rows: int) -> None:
         """Make room for `rows` rows."""
-        self._xp, self.rows = engine.backend.xp, engine.zeros(rows)
+        self.rows = engine.zeros(rows)
+        self._to_device = engine.backend.to_device
         self.place = LossPlace()
 
     def take(self, start: int, losses: Array) -> None:
         """Keep the losses of a batch that begins at row `start` of the epoch."""
-        self._xp.copyto(self.rows[start : start + losses.shape[0]], losses)
+        self.rows[start : start + losses.shape[0]] = losses
+
+    def put(self, losses: HostArray) -> None:
+        """Lay the losses of an earlier moment back where they were: from the row on from which they are averaged."""
+        begun = self.place.begun
+        self.rows[begun : begun + losses.shape[0]] = self._to_device(losses)
 
     def mean(self, start: int, stop: int) -> float:
         """Give the mean loss of some rows."""

@@ -67,7 +67,7 @@ def read(tape: Tape, source: Wire, place: int) -> Factor:
     if source.slope is not None:
         return factor
     symbol = indexed("x", at(source.shape, place))
-    return dataclasses.replace(factor, symbol=symbol, made_by="data", part="")
+    return factor._replace(symbol=symbol, made_by="data", part="")
 
 
 def summed(count: int, first: int = 0) -> tuple[Token, ...]:
@@ -156,8 +156,7 @@ class ExplainImageActivate(ExplainActivate):
         old, new = unit_name(self.layer, index), place_name(self.layer, self.shape, index)
         plain, place = sub(index + 1), indexed("", at(self.shape, index))
         factors = tuple(
-            dataclasses.replace(f, meaning=f.meaning.replace(old, new), symbol=f.symbol.replace(plain, place))
-            for f in told.factors
+            f._replace(meaning=f.meaning.replace(old, new), symbol=f.symbol.replace(plain, place)) for f in told.factors
         )
         title, left = told.title.replace(old, new), told.left.replace(plain, place)
         return dataclasses.replace(told, title=title, left=left, factors=factors)

@@ -18,7 +18,7 @@ Tokens = tuple[Token, ...]
 
 def incoming(tape: Tape, source: Wire, place: int) -> Factor:
     """Give one number that a layer reads, as x: its a belongs to the layer before, and this layer has an a too."""
-    return dataclasses.replace(read(tape, source, place), symbol=indexed("x", at(source.shape, place)))
+    return read(tape, source, place)._replace(symbol=indexed("x", at(source.shape, place)))
 
 
 def sent(tape: Tape, source: Wire, reader: str, place: int) -> tuple[str, str, float, Ref]:

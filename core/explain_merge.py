@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 
 from core.code_text import Lines, Style, variable
@@ -37,7 +36,7 @@ class ExplainMerge:
     def read_from(self, tape: Tape, wire: Wire, place: int) -> Factor:
         """Give a number of one of the layers, with the layer in its symbol."""
         factor = incoming(tape, wire, place)
-        return dataclasses.replace(factor, symbol=f"{factor.symbol}({wire.layer})")
+        return factor._replace(symbol=f"{factor.symbol}({wire.layer})")
 
 
 class ExplainAdd(ExplainMerge):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from core import numbers
 
@@ -26,9 +26,8 @@ class Ref:
     index: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True)
-class Factor:
-    """One number that goes into an operation.
+class Factor(NamedTuple):
+    """One number that goes into an operation. A long sum makes thousands of them for a step, hence a tuple.
 
     Attributes:
         symbol: as it stands in the formula, e.g. "a₂".

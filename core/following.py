@@ -36,6 +36,11 @@ class Following:
             backend = self._engine.backend
             backend.xp.copyto(self._best, backend.to_device(best.astype(self._engine.dtype)))
 
+    def recall_best(self, best: HostArray | None) -> None:
+        """Take over the best weights of an earlier moment, if some were kept there."""
+        if best is not None:
+            self._engine.backend.xp.copyto(self._best, self._engine.backend.to_device(best))
+
     def best(self) -> HostArray | None:
         """Give the best weights up to now on the host, None where none are kept."""
         return self._engine.backend.to_host(self._best) if self._keeps and self.watch.best_epoch else None

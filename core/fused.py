@@ -7,6 +7,7 @@ per number. Python numbers, such as a learning rate that changes with every upda
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -117,7 +118,7 @@ class Recorder:
     def __init__(self) -> None:
         """Begin with nothing."""
         self.lines: list[Line] = []
-        self.numbers: list[float] = []
+        self.numbers: list[Number] = []
 
     def __getattr__(self, function: str) -> Callable[..., None]:
         if function not in CALLS:
@@ -129,8 +130,8 @@ class Recorder:
         return write_down
 
     def _name(self, operand: Any) -> str:
-        if type(operand) in (int, float):
-            self.numbers.append(float(operand))
+        if type(operand) in (int, float, Later):
+            self.numbers.append(operand if isinstance(operand, Later) else float(operand))
             return f"#{len(self.numbers) - 1}"
         return self._array(operand)
 
@@ -142,6 +143,85 @@ class Recorder:
         return operand.name
 
 
+class Later:
+    """A Python number that hangs on the number of the update: arithmetic on it is done anew for each."""
+
+    def __init__(self, value: Callable[[int], float]) -> None:
+        """Take what gives the number for an update."""
+        self.at = value
+
+    def __add__(self, other: Number) -> Later:
+        return _later(operator.add, self, other)
+
+    def __radd__(self, other: Number) -> Later:
+        return _later(operator.add, other, self)
+
+    def __sub__(self, other: Number) -> Later:
+        return _later(operator.sub, self, other)
+
+    def __rsub__(self, other: Number) -> Later:
+        return _later(operator.sub, other, self)
+
+    def __mul__(self, other: Number) -> Later:
+        return _later(operator.mul, self, other)
+
+    def __rmul__(self, other: Number) -> Later:
+        return _later(operator.mul, other, self)
+
+    def __truediv__(self, other: Number) -> Later:
+        return _later(operator.truediv, self, other)
+
+    def __rtruediv__(self, other: Number) -> Later:
+        return _later(operator.truediv, other, self)
+
+    def __pow__(self, other: Number) -> Later:
+        return _later(operator.pow, self, other)
+
+    def __rpow__(self, other: Number) -> Later:
+        return _later(operator.pow, other, self)
+
+    def __eq__(self, other: object) -> bool:
+        raise NotElementwise("a decision on the number of the update")
+
+    __lt__ = __le__ = __gt__ = __ge__ = __eq__
+    __hash__ = None  # type: ignore[assignment]
+
+    def __bool__(self) -> bool:
+        raise NotElementwise("a decision on the number of the update")
+
+
+Number: TypeAlias = "float | Later"
+
+
+def _later(do: Callable[[Any, Any], Any], one: Number, other: Number) -> Later:
+    if not isinstance(other, Later):
+        first, constant = one.at, other  # type: ignore[union-attr]
+        return Later(lambda step: do(first(step), constant))
+    if not isinstance(one, Later):
+        fixed, second = one, other.at
+        return Later(lambda step: do(fixed, second(step)))
+    left, right = one.at, other.at
+    return Later(lambda step: do(left(step), right(step)))
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """An update of certain arrays by a certain optimizer, ready to be done for any number of the update."""
+
+    whose: tuple[Any, ...]
+    kernel: Kernel
+    arrays: Mapping[str, Array]
+    numbers: tuple[Number, ...]
+
+    def is_for(self, *whose: Any) -> bool:
+        """Tell whether it is the one for these objects."""
+        return all(map(operator.is_, self.whose, whose))
+
+    def run(self, step: int) -> None:
+        """Do update number `step`."""
+        self.kernel(self.arrays, [n.at(step) if isinstance(n, Later) else n for n in self.numbers])
+
+
 @dataclass
 class Fused:
     """Runs `Optimizer.update` as one kernel; kernels are made once for each way in which the calls follow each other.
@@ -151,11 +231,23 @@ class Fused:
 
     make: Callable[[Recipe], Kernel]
     _kernels: dict[tuple[Line, ...], Kernel] = field(default_factory=dict)
+    _last: Prepared | None = None
 
     def update(
         self, optimizer: Any, params: Array, grads: Array, state: Mapping[str, Array], step: int, scratch: Array
     ) -> bool:
         """Do one update as `optimizer.update` does it; False where it cannot be one kernel, and nothing was done."""
+        if self._last is None or not self._last.is_for(optimizer, params, grads, state):
+            whose = optimizer, params, grads, state
+            self._last = self._prepared(*whose, Later(int), scratch)
+        made = self._last or self._prepared(optimizer, params, grads, state, step, scratch)
+        if made is not None:
+            made.run(step)
+        return made is not None
+
+    def _prepared(
+        self, optimizer: Any, params: Array, grads: Array, state: Mapping[str, Array], step: Any, scratch: Array
+    ) -> Prepared | None:
         arrays = {"params": params, "grads": grads} | {f"state_{name}": array for name, array in state.items()}
         recorder, size = Recorder(), params.shape[0]
         traced = {name: Traced(name, size) for name in arrays}
@@ -164,9 +256,8 @@ class Fused:
             optimizer.update(recorder, traced["params"], traced["grads"], held, step, Room(scratch.shape[0], size))
             kernel = self._kernel(tuple(recorder.lines), tuple(arrays), len(recorder.numbers))
         except (NotElementwise, TypeError):
-            return False
-        kernel(arrays, recorder.numbers)
-        return True
+            return None
+        return Prepared((optimizer, params, grads, state), kernel, arrays, tuple(recorder.numbers))
 
     def _kernel(self, lines: tuple[Line, ...], arrays: tuple[str, ...], numbers: int) -> Kernel:
         if lines not in self._kernels:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import astuple, fields
+from dataclasses import astuple, dataclass, fields
 
 import numpy as np
 
@@ -12,6 +12,19 @@ from core.backend import HostArray
 from core.events import Point
 
 COLUMNS = tuple(f.name for f in fields(Point))
+
+
+@dataclass(frozen=True, eq=False)
+class Mark:
+    """A place in a history to come back to: its first `count` rows, and the points of the stride begun.
+
+    `rows` is shared with the history, which only ever appends to it or leaves it for another list.
+    """
+
+    rows: list[tuple[float, ...]]
+    count: int
+    stride: int
+    open: tuple[tuple[float, ...], ...]
 
 
 class History:
@@ -51,11 +64,13 @@ class History:
         self.clear()
         self._rows = [tuple(float(v) for v in row) for row in array]
 
-    def copy(self) -> History:
-        """Give a copy that goes its own way."""
-        twin = History(self.limit)
-        twin.stride, twin._rows, twin._open = self.stride, list(self._rows), list(self._open)
-        return twin
+    def mark(self) -> Mark:
+        """Give the present place; it costs nothing."""
+        return Mark(self._rows, len(self._rows), self.stride, tuple(self._open))
+
+    def back_to(self, mark: Mark) -> None:
+        """Be again what it was at a mark, whether that lies before or ahead."""
+        self._rows, self.stride, self._open = mark.rows[: mark.count], mark.stride, list(mark.open)
 
     def __len__(self) -> int:
         return len(self._rows) + bool(self._open)

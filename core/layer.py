@@ -10,6 +10,8 @@ from core.backend import Array, HostArray
 from core.code_text import Lines, Style
 from core.errors import UserError
 from core.explanation import Explanation
+from core.fields import to_dict
+from core.portable import Call
 
 Shape = tuple[int, ...]
 Tape = dict[str, Array]
@@ -152,8 +154,6 @@ class Layer:
     summary: ClassVar[str]
     min_inputs: ClassVar[int] = 1
     max_inputs: ClassVar[int] = 1
-    in_palette: ClassVar[bool] = True
-    """Whether it can be put into a stack as it is: it reads one layer, whatever that gives."""
 
     def caption(self) -> str:
         """Name the layer in the diagram's header, e.g. "Dense 8 · tanh"."""
@@ -182,6 +182,14 @@ class Layer:
         `training`: they are for training; layers that behave alike in both cases ignore it.
         """
         raise TypeError(f"{type(self).__name__} has no ops()")
+
+    def calls(self, name: str, reads: tuple[str, ...], shapes: tuple[Shape, ...]) -> tuple[Call, ...]:
+        """Say what the layer calculates when predicting, for other programs; see `core.portable`.
+
+        A layer that says nothing is one operation of its own kind, which an exporter may know or not.
+        """
+        arrays = {info.name: f"{name}.{info.name}" for info in self.parameters(shapes)}
+        return (Call(self.kind, name, name, reads, shapes, self.out_shape(name, shapes), to_dict(self), arrays),)
 
     def check_rows(self, place: str, rows: HostArray) -> None:
         """Refuse rows of the data, (rows, n_in), that this layer cannot read; asked of those that read the input.

@@ -22,7 +22,7 @@ def layer_stats(engine: Engine, sample: Array) -> tuple[LayerStats, ...]:
     outputs(engine, sample, SAMPLE_ROWS)
     tape = engine.tape(sample.shape[0])
     stats = []
-    for layer in engine.program.spec.layers[1:]:
+    for layer in (layer for layer in engine.program.spec.layers if layer.inputs):
         values = engine.backend.to_host(tape[f"{layer.name}.a"])
         values.setflags(write=False)
         names = [e.name for e in engine.program.order.entries if e.layer == layer.name]

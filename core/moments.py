@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from core.backend import cpu
 from core.data.dataset import Dataset
@@ -13,6 +14,7 @@ from core.goto import Target
 from core.next_batch import Frame, start_frame
 from core.project import Project
 from core.trainer import Trainer
+from core.walk import Walk
 
 Report = Callable[[float], bool]
 """Takes the finished share and gives False once nobody waits any more."""
@@ -43,6 +45,15 @@ def find(
     Raises:
         UserError: when there is no such batch or the numbers leave their range on the way.
     """
+    return reach(project, data, frame, *place_of(project, data, frame, target), report)
+
+
+def place_of(project: Project, data: Dataset, frame: Frame, target: Target) -> tuple[int, int]:
+    """Give the moment that `target` names as finished epochs and batches of the next one.
+
+    Raises:
+        UserError: when there is no such batch.
+    """
     rows, config = len(data.train), project.config
     per_epoch = -(-rows // config.batch_size(rows))
     if target.update is not None:
@@ -54,7 +65,35 @@ def find(
         batch = (target.batch or 1) - 1
     if batch >= per_epoch:
         raise UserError(f"Go to: an epoch has {per_epoch} batches here, and batch {batch + 1} is beyond.")
-    return reach(project, data, frame, epoch, batch, report)
+    return epoch, batch
+
+
+@dataclass(frozen=True)
+class Move:
+    """A move of stepping to another update: after a walk on `row` alone, or (None) on training's path to a place."""
+
+    row: int | None
+    epoch: int
+    batch: int
+
+
+def again(
+    project: Project, data: Dataset, first: Frame, moves: Sequence[Move], report: Report = lambda _: True
+) -> Frame | None:
+    """Make moves once more, from the frame where stepping began; None when it was given up."""
+    frame: Frame | None = first
+    for done, (move, following) in enumerate(zip(moves, [*moves[1:], None], strict=True)):
+        if frame is None or not report(done / len(moves)):
+            return None
+        if move.row is not None:
+            frame = Walk(project, data, move.row, frame, False).next_frame()
+        elif following is None or following.row is not None or _is_before(following, move):
+            frame = reach(project, data, frame, move.epoch, move.batch, report)
+    return frame
+
+
+def _is_before(one: Move, other: Move) -> bool:
+    return (one.epoch, one.batch) < (other.epoch, other.batch)
 
 
 def reach(

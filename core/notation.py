@@ -44,7 +44,7 @@ def _in_deltas(symbol: str) -> str:
 
 def _renamed(told: Explanation, rename: object) -> Explanation:
     assert callable(rename)
-    factors = tuple(dataclasses.replace(f, symbol=rename(f.symbol)) for f in told.factors)
+    factors = tuple(f._replace(symbol=rename(f.symbol)) for f in told.factors)
     return dataclasses.replace(told, left=rename(told.left), factors=factors)
 
 

@@ -95,6 +95,15 @@ class Weights(Mapping[str, HostArray]):
     def __len__(self) -> int:
         return len(self._arrays)
 
+    @classmethod
+    def mixed(cls, arrays: Mapping[str, HostArray]) -> Weights:
+        """Take over float64 arrays that nobody writes to any more, without copying them."""
+        made = cls({})
+        for name, array in arrays.items():
+            array.setflags(write=False)
+            made._arrays[name] = array
+        return made
+
     def same(self, other: Weights) -> bool:
         """Tell whether all names, shapes and values are equal."""
         return list(self) == list(other) and all(np.array_equal(a, other[n], equal_nan=True) for n, a in self.items())

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.backend import Array, Backend, HostArray
+from core.code_text import Lines, Style, variable
 from core.errors import UserError
 from core.explain_gather import ExplainGather
 from core.layer import Buffer, Op, Shape, Tape, Views, Wire
 from core.losses import Loss, check_fit
 from core.params import Layout, layout
 from core.spec import LayerSpec, NetworkSpec
+
+ROWS = "x"
+"""The tape name of whole rows, where several input layers share them."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,27 @@ class Gather(ExplainGather, Op):
 
 
 @dataclass(frozen=True)
+class Columns(Op):
+    """Gives one of several input layers its columns of the rows."""
+
+    layer: str
+    start: int
+    stop: int
+
+    def buffers(self) -> dict[str, Shape]:  # noqa: D102
+        return {f"{self.layer}.a": (self.stop - self.start,)}
+
+    def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
+        xp.copyto(tape[f"{self.layer}.a"], tape[ROWS][:, self.start : self.stop])
+
+    def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:
+        """Nothing to do: nobody asks for the slopes of the data."""
+
+    def code_forward(self, style: Style) -> Lines:  # noqa: D102
+        return (("a", f"{variable(f'{self.layer}.a')} = {ROWS}[:, {self.start}:{self.stop}]"),)
+
+
+@dataclass(frozen=True)
 class Program:
     """What is executed: the operations in order, the loss and where it plugs in.
 
@@ -54,10 +79,30 @@ class Program:
     read: str
     send: str
 
+    def forward(self, xp: Any, tape: Tape, weights: Views) -> None:
+        """Run the forward pass of training; the random numbers have been drawn."""
+        for op in self.ops:
+            op.forward(xp, tape, weights)
+
+    def loss_rows(self, xp: Any, tape: Tape) -> None:
+        """Calculate the loss of every row from prediction and target."""
+        self.loss.rows(xp, tape[self.read], tape["y"], tape["loss"], tape["loss.scratch"])
+
+    def backward(self, xp: Any, tape: Tape, weights: Views, slopes: Views) -> None:
+        """Run the loss's slope and the backward pass; gradients are means over the rows."""
+        self.loss.slope(xp, tape[self.read], tape[self.prediction], tape["y"], tape[self.send])
+        for op in reversed(self.ops):
+            op.backward(xp, tape, weights, slopes)
+
+    @property
+    def is_random(self) -> bool:
+        """Whether training draws random numbers."""
+        return any(op.is_random for op in self.ops)
+
     @property
     def input(self) -> str:
-        """The tape name of the rows that enter."""
-        return f"{self.spec.input.name}.a"
+        """The tape name of the rows that enter: the input layer's, or of whole rows that several input layers share."""
+        return f"{self.spec.input.name}.a" if len(self.spec.inputs) == 1 else ROWS
 
     @property
     def prediction(self) -> str:
@@ -90,15 +135,18 @@ def _ops(spec: NetworkSpec, shapes: dict[str, Shape], fused: bool, training: boo
         wires = tuple(_wire(spec, layer, source, shapes) for source in layer.inputs)
         ops += layer.layer.ops(layer.name, wires, fused and layer is spec.output, training)
         readers = spec.consumers(layer.name)
-        if len(readers) > 1 and layer is not spec.input:
+        if layer.name in spec.inputs:
+            columns = spec.columns(layer.name)
+            ops += [Columns(layer.name, columns.start, columns.stop)] if len(spec.inputs) > 1 else []
+        elif len(readers) > 1:
             ops.append(Gather(layer.name, tuple(f"{layer.name}.da@{r}" for r in readers), shapes[layer.name]))
     return tuple(ops)
 
 
 def _wire(spec: NetworkSpec, reader: LayerSpec, source: str, shapes: dict[str, Shape]) -> Wire:
-    """Nobody asks for the slopes of the input layer, so they are not calculated."""
+    """Nobody asks for the slopes of an input layer, so they are not calculated."""
     slope: str | None = f"{source}.da"
-    if source == spec.input.name:
+    if source in spec.inputs:
         slope = None
     elif len(spec.consumers(source)) > 1:
         slope = f"{source}.da@{reader.name}"
@@ -111,8 +159,10 @@ def check_rows(spec: NetworkSpec, rows: HostArray) -> None:
     Raises:
         UserError: naming layer, row and value.
     """
-    for name in spec.consumers(spec.input.name):
-        spec[name].layer.check_rows(name, rows)
+    for source in spec.inputs:
+        columns = spec.columns(source)
+        for name in spec.consumers(source):
+            spec[name].layer.check_rows(name, rows[:, columns.start : columns.stop])
 
 
 class Engine:
@@ -166,33 +216,27 @@ class Engine:
 
     def loss_rows(self, tape: Tape) -> None:
         """Calculate the loss of every row from prediction and target."""
-        tapes, program = tape, self.program
-        program.loss.rows(self.backend.xp, tapes[program.read], tapes["y"], tapes["loss"], tapes["loss.scratch"])
-
-    def backward(self, tape: Tape) -> None:
-        """Run the loss's slope and the backward pass; gradients are means over the rows."""
-        xp, program = self.backend.xp, self.program
-        program.loss.slope(xp, tape[program.read], tape[program.prediction], tape["y"], tape[program.send])
-        for op in reversed(program.ops):
-            op.backward(xp, tape, self.weights, self.slopes)
+        self.program.loss_rows(self.backend.xp, tape)
 
     def step(self, tape: Tape, step: int = 1) -> None:
         """Run forward pass, loss and backward pass: what training and stepping both do; `step` counts from 1."""
         self.train_forward(tape, step)
         self.loss_rows(tape)
-        self.backward(tape)
+        self.program.backward(self.backend.xp, tape, self.weights, self.slopes)
 
     def train_forward(self, tape: Tape, step: int = 1) -> None:
         """Run the forward pass of training: with step `step`'s random numbers, and running statistics that move."""
-        xp, weights = self.backend.xp, self.weights
+        self.draw(tape, step)
+        self.program.forward(self.backend.xp, tape, self.weights)
+
+    def draw(self, tape: Tape, step: int) -> None:
+        """Draw the random numbers of step `step`."""
         for op in self._random:
-            op.draw(xp, tape, self.seed, step)
-        for op in self.program.ops:
-            op.forward(xp, tape, weights)
+            op.draw(self.backend.xp, tape, self.seed, step)
 
     def _make_tape(self, rows: int) -> Tape:
         spec, outputs = self.program.spec, self.program.n_outputs
-        shapes: dict[str, Shape] = {f"{spec.input.name}.a": spec.shapes()[spec.input.name]}
+        shapes: dict[str, Shape] = {self.program.input: (spec.n_inputs,)}
         shapes |= {"y": (outputs,), "loss": (), "loss.scratch": (outputs,)}
         for op in self._every:
             shapes |= op.buffers()

@@ -9,12 +9,12 @@ from functools import lru_cache
 from typing import Any, cast
 
 from core.backend import HostArray
+from core.branch import Branch, Line
 from core.config import TrainConfig
 from core.data.dataset import Dataset, prepare, suggest_network
 from core.data.plan import DataPlan
 from core.data.table import Table
-from core.errors import UserError
-from core.layers.input import Input
+from core.graph_edits import with_columns, with_outputs
 from core.losses import Loss, check_fit
 from core.params import Weights, fitted, initial, layout
 from core.progress import Progress
@@ -40,6 +40,7 @@ class Project:
         initial: the weights that training started from; `reset` goes back to them.
         row: the row of the table that is shown in the diagram and stepped through.
         positions: where the user put layers in the diagram, by name; no change to training.
+        line: which line of training this is.  branches: the other ones.
         watched: breakpoints and watches.
     """
 
@@ -53,6 +54,8 @@ class Project:
     row: int = 0
     progress: Progress = field(default_factory=Progress)
     positions: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    line: Line = field(default_factory=Line)
+    branches: tuple[Branch, ...] = ()
     watched: Watched = field(default_factory=Watched)
 
     def dataset(self) -> Dataset:
@@ -129,7 +132,8 @@ class Project:
         """
         data = prepared(table, plan)
         row, progress = min(self.row, len(data.x) - 1), dataclasses.replace(self.progress, memory={})
-        changed = dataclasses.replace(self, table=table, plan=plan, row=row, progress=progress)
+        # What was trained on other data is not to be compared with this; undoing brings it back.
+        changed = dataclasses.replace(self, table=table, plan=plan, row=row, progress=progress, branches=())
         spec = fit_ends(self.spec, data.x.shape[1], data.y.shape[1])
         changed = changed if spec == self.spec else changed.with_spec(spec)
         output = spec.output.layer.output_activation()
@@ -152,11 +156,4 @@ class Project:
 
 def fit_ends(spec: NetworkSpec, inputs: int, outputs: int) -> NetworkSpec:
     """Give input and output layer as many units as the data have."""
-    if spec.shapes()[spec.input.name] != (inputs,):
-        spec = spec.replace(spec.input.name, Input(inputs))
-    output = spec.output
-    if spec.shapes()[output.name] == (outputs,):
-        return spec
-    if not hasattr(output.layer, "units"):
-        raise UserError(f"{output.name}: the target needs {outputs} outputs, and this layer cannot have them.")
-    return spec.replace(output.name, dataclasses.replace(cast(Any, output.layer), units=outputs))
+    return with_outputs(with_columns(spec, inputs), outputs)

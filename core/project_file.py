@@ -8,7 +8,10 @@ state/m.npy                  float64 (parameters,), the optimizer's memory
 memory/stopping.npy          float64, what schedule, early stopping and accumulation remember: see core/memory.py
 table/column0.npy            float64, or int32 codes of the categories that project.json lists
 curve.npy                    float64 (points, 5): epoch, loss and metric of training and validation rows
+branch0/weights/…            weights, initial, state, memory and curve of another line of training, see core/branch.py
 ```
+
+Of a line of training its newest state and its curve are kept; moments before are trained anew when somebody asks.
 """
 
 from __future__ import annotations
@@ -23,6 +26,8 @@ import numpy as np
 
 from core import VERSION, spec
 from core.backend import HostArray
+from core.branch import MOST, Branch, Line
+from core.branching import all_lines, checked_name
 from core.config import TrainConfig, config_from_json
 from core.data import plan as plans
 from core.data.dataset import prepare
@@ -42,6 +47,7 @@ SUFFIX = ".deepstep"
 CURVE_COLUMNS = 5
 MOST_POINTS = 100_000
 _MAIN = "project.json"
+_BRANCH_KEYS = {"name", "number", "origin", "step", "network", "training", "progress"}
 _KEYS = ("network", "training", "plan", "table", "row", "positions", "progress", "name")
 _LARGEST_COUNT = 2**53
 
@@ -97,21 +103,40 @@ def _entries(project: Project) -> dict[str, bytes]:
         "table": table,
         "row": project.row,
         "positions": {name: [float(x), float(y)] for name, (x, y) in sorted(project.positions.items())},
-        "progress": {"epoch": progress.epoch, "batch": progress.batch, "step": progress.step},
+        "progress": _progress_json(progress),
         "watched": project.watched.to_json(),
     }
-    groups: dict[str, Mapping[str, HostArray]] = {
-        "weights/": project.weights,
-        "initial/": project.initial,
-        "state/": dict(sorted(progress.state.items())),
-        "memory/": dict(sorted(progress.memory.items())),
-        "table/": arrays,
-        "": {"curve": progress.curve},
-    }
+    groups = _arrays_of(project)
+    groups["table/"] = arrays
+    if project.branches or project.line != Line():
+        main["line"] = vars(project.line)
+        main["branches"] = [_branch_json(branch) for branch in project.branches]
+    for place, branch in enumerate(project.branches):
+        groups |= {f"branch{place}/{folder}": members for folder, members in _arrays_of(branch).items()}
     entries = {_MAIN: json_text(main, indent=1).encode()}
     for folder, members in groups.items():
         entries |= {f"{folder}{name}.npy": save_npy(array) for name, array in members.items()}
     return entries
+
+
+def _progress_json(progress: Progress) -> dict[str, int]:
+    return {"epoch": progress.epoch, "batch": progress.batch, "step": progress.step}
+
+
+def _branch_json(branch: Branch) -> dict[str, Any]:
+    parts = {"network": branch.spec.to_json(), "training": branch.config.to_json()}
+    return {**vars(branch.line), **parts, "progress": _progress_json(branch.progress)}
+
+
+def _arrays_of(line: Project | Branch) -> dict[str, Mapping[str, HostArray]]:
+    progress = line.progress
+    return {
+        "weights/": line.weights,
+        "initial/": line.initial,
+        "state/": dict(sorted(progress.state.items())),
+        "memory/": dict(sorted(progress.memory.items())),
+        "": {"curve": progress.curve},
+    }
 
 
 def _upgraded(file: str, main: Any, parts: dict[str, bytes]) -> tuple[dict[str, Any], dict[str, bytes]]:
@@ -156,12 +181,63 @@ def _project(file: str, main: dict[str, Any], arrays: dict[str, HostArray]) -> P
         progress = _progress(main["progress"], network, config, arrays)
     with _part(file, "positions"):
         positions = _positions(main["positions"], network)
+    with _part(file, "line"):
+        line = _line(main.get("line", vars(Line())))
+    branches = _branches(file, main.get("branches", []), arrays)
     if arrays:
-        raise UserError(f"{file}: the part {next(iter(arrays))}.npy does not belong to the project.")
+        raise UserError(f"{file}: the part {next(iter(arrays))} does not belong to the project.")
     with _part(file, "watched"):
         # Files from before there were breakpoints have none.
         watched = watched_from_json(main.get("watched", {}))
-    return Project(name, network, config, table, plan, weights, initial, row, progress, positions, watched)
+    project = Project(
+        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched
+    )
+    with _part(file, "branches"):
+        _check_branches(project)
+    return project
+
+
+def _line(data: Any) -> Line:
+    if not isinstance(data, dict) or set(data) != {"name", "number", "origin", "step"}:
+        raise UserError("name, number, origin and step are expected.")
+    numbers = [_count(data[key], key, _LARGEST_COUNT) for key in ("number", "step")]
+    origin = data["origin"] if data["origin"] == -1 else _count(data["origin"], "origin", _LARGEST_COUNT)
+    return Line(checked_name(_text(data["name"])), numbers[0], int(origin), numbers[1])
+
+
+def _branches(file: str, data: Any, arrays: dict[str, HostArray]) -> tuple[Branch, ...]:
+    with _part(file, "branches"):
+        if not isinstance(data, list) or len(data) >= MOST:
+            raise UserError(f"a list of fewer than {MOST} branches is expected.")
+    return tuple(_branch(file, f"branch{place}", each, arrays) for place, each in enumerate(data))
+
+
+def _branch(file: str, place: str, data: Any, arrays: dict[str, HostArray]) -> Branch:
+    with _part(file, place):
+        if not isinstance(data, dict) or set(data) != _BRANCH_KEYS:
+            raise UserError("line, network, training and progress are expected.")
+        line = _line({key: data[key] for key in ("name", "number", "origin", "step")})
+        network, config = spec.from_json(data["network"]), config_from_json(data["training"])
+        own = {f"{name}.npy": array for name, array in _take(arrays, f"{place}/").items()}
+    weights, initial = (_weights(f"{file}, {place}", group, network, own) for group in ("weights", "initial"))
+    with _part(file, place):
+        progress = _progress(data["progress"], network, config, own)
+        if own:
+            raise UserError(f"the part {next(iter(own))} does not belong to it.")
+    return Branch(line, network, config, weights, initial, progress)
+
+
+def _check_branches(project: Project) -> None:
+    """Hold every line to the data, and the lines to one another."""
+    lines = [branch.line for branch in all_lines(project)]
+    if len({line.number for line in lines}) < len(lines) or len({line.name for line in lines}) < len(lines):
+        raise UserError("two branches have the same name or number.")
+    data = project.dataset()
+    for branch in project.branches:
+        shapes = branch.spec.shapes()
+        ends = shapes[branch.spec.input.name], shapes[branch.spec.output.name]
+        if ends != ((data.x.shape[1],), (data.y.shape[1],)):
+            raise UserError(f"the network of {branch.line.name!r} does not fit the data.")
 
 
 def _weights(file: str, group: str, network: NetworkSpec, arrays: dict[str, HostArray]) -> Weights:

@@ -6,7 +6,7 @@ import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from core import fields
 from core.catalogue import LAYERS
@@ -50,8 +50,24 @@ class NetworkSpec:
 
     @property
     def input(self) -> LayerSpec:
-        """The input layer."""
+        """The input layer; the first one where there are several."""
         return self.layers[0]
+
+    @property
+    def inputs(self) -> tuple[str, ...]:
+        """The input layers in order: each reads the next columns of a row."""
+        return tuple(spec.name for spec in self.layers if isinstance(spec.layer, Input))
+
+    def columns(self, name: str) -> range:
+        """Give the columns of a row that an input layer reads."""
+        units = {layer: cast(Input, self[layer].layer).units for layer in self.inputs}
+        start = sum(units[layer] for layer in self.inputs[: self.inputs.index(name)])
+        return range(start, start + units[name])
+
+    @property
+    def n_inputs(self) -> int:
+        """How many columns a row has."""
+        return self.columns(self.inputs[-1]).stop
 
     @property
     def output(self) -> LayerSpec:
@@ -100,13 +116,13 @@ class NetworkSpec:
         """
         if name in (self.input.name, self.output.name):
             raise UserError(f"{name}: the input and the output layer cannot be removed; change their settings instead.")
-        sources = self[name].inputs
-        layers = []
-        for spec in self.layers:
-            if spec.name != name:
-                healed = [new for old in spec.inputs for new in (sources if old == name else (old,))]
-                layers.append(dataclasses.replace(spec, inputs=tuple(dict.fromkeys(healed))))
-        return checked(NetworkSpec(tuple(layers)))
+        rest = without(self, name)
+        if name in self.inputs:  # the input layer before it reads its columns too
+            before = self.inputs[self.inputs.index(name) - 1]
+            units = len(self.columns(before)) + len(self.columns(name))
+            layers = (dataclasses.replace(s, layer=Input(units)) if s.name == before else s for s in rest.layers)
+            rest = NetworkSpec(tuple(layers))
+        return checked(rest)
 
     def move(self, name: str, by: int) -> NetworkSpec:
         """Move a hidden layer of a stack by `by` places; the order of the others stays.
@@ -198,9 +214,24 @@ def checked(spec: NetworkSpec) -> NetworkSpec:
         raise UserError(f"{spec.layers[0].name}: the first layer has to be the input layer.")
     loose = [s.name for s in spec.layers if not spec.consumers(s.name)]
     if len(loose) > 1:
-        raise UserError(f"{loose[0]}: nothing reads this layer; connect it or remove it.")
+        raise UserError(
+            f"{loose[0]}: nothing reads this layer; connect it or remove it. Several outputs are joined by Concatenate."
+        )
     spec.shapes()
     return spec
+
+
+def without(spec: NetworkSpec, name: str) -> NetworkSpec:
+    """Take a layer out, unchecked: what read it reads what it read, and a merge of one layer goes with it."""
+    sources, layers = spec[name].inputs, []
+    for layer in spec.layers:
+        if layer.name != name:
+            healed = dict.fromkeys(new for old in layer.inputs for new in (sources if old == name else (old,)))
+            kept = tuple(healed)[: layer.layer.max_inputs] if name in layer.inputs else layer.inputs
+            layers.append(dataclasses.replace(layer, inputs=kept))
+    rest = NetworkSpec(tuple(layers))
+    alone = [s.name for s in rest.layers if name in spec[s.name].inputs and len(s.inputs) == 1 < s.layer.min_inputs]
+    return without(rest, alone[0]) if alone else rest
 
 
 def _check_layer(spec: LayerSpec, seen: set[str]) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+import heapq
+import math
 
 from core.arithmetic import calculate
 from core.errors import UserError
@@ -52,6 +54,36 @@ def term_value(told: Explanation, term: tuple[Token, ...]) -> float | None:
         return calculate(term, told.factors)
     except UserError:
         return None
+
+
+def term_values(told: Explanation) -> tuple[float | None, ...]:
+    """Give what every term comes to; several panels ask for it, so it stays with the explanation."""
+    kept: tuple[float | None, ...] | None = told.__dict__.get("_term_values")
+    if kept is None:
+        factors = told.factors
+        kept = tuple(
+            factors[term[0]].value * factors[term[2]].value
+            if len(term) == 3 and term[1] == " × " and isinstance(term[0], int) and isinstance(term[2], int)
+            else term_value(told, term)
+            for term in told.terms
+        )
+        told.__dict__["_term_values"] = kept
+    return kept
+
+
+def largest_terms(told: Explanation, count: int) -> tuple[int, ...]:
+    """Name the terms that count most, the largest first; what is no number comes before all of them."""
+    sizes = [math.inf if v is not None and math.isnan(v) else abs(v or 0.0) for v in term_values(told)]
+    return tuple(heapq.nlargest(count, range(len(sizes)), key=sizes.__getitem__))
+
+
+def leading_factors(told: Explanation, count: int) -> tuple[int, ...]:
+    """Name the factors of the terms that count most and those outside of all terms: all of a short sum."""
+    if len(told.terms) <= count:
+        return tuple(range(len(told.factors)))
+    first = [t for k in largest_terms(told, count) for t in told.terms[k] if isinstance(t, int)]
+    inside = {t for term in told.terms for t in term if isinstance(t, int)}
+    return (*first, *(place for place in range(len(told.factors)) if place not in inside))
 
 
 def joined(told: Explanation, pieces: tuple[tuple[Token, ...], ...]) -> tuple[Token, ...]:

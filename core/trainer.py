@@ -28,6 +28,7 @@ from core.fitting import check_fit
 from core.following import Following
 from core.gathering import Gathering
 from core.history import History
+from core.layer import Tape
 from core.layer_stats import SAMPLE_ROWS, layer_stats
 from core.measuring import Measuring
 from core.memory import Memory, read_memory
@@ -40,6 +41,7 @@ from core.project import Project
 from core.report import make_report, multiply_adds
 from core.schedules import Seen
 from core.stopping import Watch
+from core.timeline.moment import Moment, Turn, frozen
 from core.update import Updater, tuned
 from core.watched_training import WatchedTraining
 
@@ -105,6 +107,8 @@ class Trainer(WatchedTraining):
         self._fast = FastPath(
             self.engine, self.config, self._batches.x, self._batches.y, self._loss.rows, self._updater.state
         )
+        self.spent = 0.0
+        self.turns: list[Turn] = []
         self._note_every = self.steps_per_epoch // POINTS_PER_EPOCH if self.steps_per_epoch > 100 else 2**62
         self._restore(project.progress)
         self._kept = [backend.xp.copy(array) for array in self._changing]
@@ -125,6 +129,11 @@ class Trainer(WatchedTraining):
     def steps_per_epoch(self) -> int:
         """How many batches an epoch has; the last one may be smaller."""
         return self._batches.per_epoch
+
+    @property
+    def at(self) -> int:
+        """How many batches have been trained on since the very start, as epochs of this size count them."""
+        return self.epoch * self.steps_per_epoch + self.batch
 
     @property
     def _changing(self) -> tuple[Array, ...]:
@@ -184,6 +193,25 @@ class Trainer(WatchedTraining):
         """Whether other threads of Python go on while `advance` calculates: the compiled loop holds no lock."""
         return self._fast.usable()
 
+    @property
+    def arrays(self) -> tuple[Array, ...]:
+        """The arrays that training changes, the parameters first."""
+        return self._changing
+
+    @property
+    def is_gathering(self) -> bool:
+        """Whether slopes are gathered for an update to come."""
+        return self._gathering.count > 0
+
+    def choose(self, compiled: bool) -> bool:
+        """Train by the compiled loop or by NumPy from now on; False where there is no loop: then by NumPy."""
+        return self._fast.choose(compiled)
+
+    def turn(self, turn: Turn) -> bool:
+        """Go on as `turn` says; False where that is by the compiled loop and there is none: then by NumPy."""
+        self.config = dataclasses.replace(self.config, optimizer=turn.optimizer)
+        return self._fast.choose(turn.compiled)
+
     def settle(self, limit: Limit) -> None:
         """Choose between NumPy and the compiled loop for all that comes, waiting for the loop where that pays.
 
@@ -210,7 +238,8 @@ class Trainer(WatchedTraining):
                     self._check(limit)
                     check_at = now + CHECK_SECONDS
             self._check(limit)
-        self._seconds += time.perf_counter() - began
+        self._seconds += (took := time.perf_counter() - began)
+        self.spent += took
         self._steps_timed += max(self.step - first, 0)
         return self._goes_on(limit)
 
@@ -244,6 +273,41 @@ class Trainer(WatchedTraining):
         weights = from_flat(order, to_host(self.engine.params))
         return dataclasses.replace(self.project, config=self.config, weights=weights, progress=progress)
 
+    def begin_at(self, project: Project) -> None:
+        """Go on from `project`, which was trained with the same settings, as a new trainer would."""
+        self.engine.load(project.weights.flat(self.engine.program.order))
+        self._updater.clear()
+        self._gathering.count = 0
+        self._restore(project.progress)
+        self._keep()
+
+    def moment(self) -> Moment:
+        """Copy all that `rewind` needs to be here again, bit for bit; to be asked for between two `advance`s."""
+        host, best, row = self.backend.to_host, self._following.best(), self.batch * self.batch_size
+        place = dataclasses.replace(self._here(), order=None)  # drawn anew: it depends on seed and epoch alone
+        return Moment(
+            place, self.at, tuple(frozen(host(array)) for array in self._changing),
+            frozen(host(self._loss.rows[place.loss.begun : row])), None if best is None else frozen(best),
+            self.history.mark(), self.config.optimizer,
+        )  # fmt: skip
+
+    def rewind(self, moment: Moment) -> None:
+        """Be again where `moment` was taken, with the same settings but for the optimizer's."""
+        put, copy = self.backend.to_device, self.backend.xp.copyto
+        for array, kept in zip(self._changing, moment.arrays, strict=True):
+            copy(array, put(kept))
+        self._batches.begin(moment.epoch)
+        self._pending.clear()
+        self._fresh.clear()
+        for kept, array in zip(self._kept, self._changing, strict=True):
+            copy(kept, array)
+        self._place = dataclasses.replace(moment.place, order=self._batches.order)
+        self._go_back()
+        self._following.recall_best(moment.best)
+        self._loss.put(moment.losses)
+        self.history.back_to(moment.curve)
+        self.config = dataclasses.replace(self.config, optimizer=moment.optimizer)
+
     def _memory(self) -> Memory:
         following, gathered, row = self._following, self._gathering.count, self.batch * self.batch_size
         sums = self.backend.to_host(self._gathering.sums) if gathered else None
@@ -264,8 +328,7 @@ class Trainer(WatchedTraining):
     def _train_batch(self) -> None:
         """Train on the next batch: forwards, backwards, and an update where enough batches are gathered."""
         engine, batch, gathering = self.engine, self.batch, self._gathering
-        tape = self._batches.fill(batch)
-        engine.step(tape, self.step * gathering.wanted + gathering.count + 1)
+        tape = self._pass(batch, self.step * gathering.wanted + gathering.count + 1)
         self._loss.take(batch * self.batch_size, tape["loss"])
         if gathering.take(batch + 1 == self.steps_per_epoch):
             optimizer = self.optimizer
@@ -277,6 +340,14 @@ class Trainer(WatchedTraining):
             self._tell_guard(tape)
         self._end_batch()
 
+    def _pass(self, batch: int, step: int) -> Tape:
+        """Take a batch through the network and back, as pass number `step`."""
+        if self._reads_passes:
+            self.engine.step(tape := self._batches.fill(batch), step)
+            return tape
+        self._batches.train(batch, step)
+        return self._batches.tape(batch)
+
     def _end_batch(self) -> None:
         if self.batch == self.steps_per_epoch:
             self._end_epoch()
@@ -285,7 +356,9 @@ class Trainer(WatchedTraining):
 
     def _train_some(self, limit: Limit, seconds: float) -> bool:
         """Train on one batch, or on as many as the compiled loop does in `seconds`; False where numbers are bad."""
-        if not self._fast.usable():
+        compiled = self._fast.usable()
+        self._note_turn(compiled)
+        if not compiled:
             self._train_batch()
             return True
         return self._run_fast(self._batches_unseen(limit), self._ends_unseen(limit), seconds)
@@ -302,6 +375,14 @@ class Trainer(WatchedTraining):
             guard.note(guard.exact, self.step)
         self._end_batch()
         return passed.sound
+
+    def _note_turn(self, compiled: bool) -> None:
+        """Note where the way of training changes, to go it again bit for bit; what was noted ahead did not happen."""
+        while self.turns and self.turns[-1].at >= self.at:
+            self.turns.pop()
+        last = self.turns[-1] if self.turns else None
+        if last is None or compiled != last.compiled or self.config.optimizer is not last.optimizer:
+            self.turns.append(Turn(self.at, compiled, self.config.optimizer))
 
     def _batches_unseen(self, limit: Limit) -> int:
         """Count the batches until the training loss is noted or the limit is reached."""
@@ -387,6 +468,7 @@ class Trainer(WatchedTraining):
         """Go again from the last sound place, one batch at a time, and say where the numbers left their range."""
         end = (self.epoch, self.batch)
         self._go_back()
+        self._note_turn(False)
         while True:
             optimizer, batch = self.optimizer, self.batch
             self._train_batch()

@@ -32,8 +32,10 @@ __all__ = ["PHASES", "Frame", "Segment", "Walk", "start_frame"]
 
 PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
 
-KEPT_STEPS = 256
-"""Explanations that are kept: several panels ask for the same few."""
+KEPT_STEPS, KEPT_FACTORS = 256, 30_000
+"""Explanations that are kept, and the factors in all of them: several panels ask for the same few."""
+UNIT_PARTS = ("z", "a", "dz", "da")
+"""Arrays of a layer whose steps make one number after the other, each at the unit of its place."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +92,7 @@ class Walk:
         self._starts = [segment.start for segment in self.segments]
         self._length = self.segments[-1].stop
         self._told: dict[int, Explanation] = {}
+        self._factors = 0
 
     def _run(self, size: int) -> None:
         engine, frame, program = self.engine, self.frame, self.engine.program
@@ -124,10 +127,15 @@ class Walk:
         if told is None:
             segment = self.segment(index)
             told = segment.explain(index - segment.start)
-            if len(self._told) >= KEPT_STEPS:
-                self._told.clear()
-            self._told[index] = told
+            self._keep(index, told)
         return told
+
+    def _keep(self, index: int, told: Explanation) -> None:
+        """Remember a step and forget the oldest ones where there are many; long sums count by their terms."""
+        self._told[index] = told
+        self._factors += len(told.factors)
+        while len(self._told) > KEPT_STEPS or (self._factors > KEPT_FACTORS and len(self._told) > 1):
+            self._factors -= len(self._told.pop(next(iter(self._told))).factors)
 
     @property
     def loss(self) -> float:
@@ -235,7 +243,12 @@ class Walk:
             return int(np.ravel_multi_index(focus.index, shape, order="F" if segment.phase == "backward" else "C"))
         if focus.index:
             offset = focus.index[0]
-        return offset if offset < segment.count and segment.explain(offset).focus == focus else None
+        if offset >= segment.count:
+            return None
+        if segment.layer == focus.layer and focus.kind == "unit" and segment.part in UNIT_PARTS:
+            # Known without the explanation, which is dear where a sum is long; a test holds every layer to it.
+            return offset
+        return offset if self[segment.start + offset].focus == focus else None
 
     def _stops(self, granularity: str) -> list[int]:
         """List the last steps of each segment ("layer") or phase."""
@@ -342,7 +355,7 @@ def _backward(op: Op, tape: Tape, params: Views, slopes: Views, start: int) -> C
 def _at_output(explanation: Explanation, output: str) -> Explanation:
     """Name the output layer, which a loss does not know, in the places it points at."""
     factors = tuple(
-        dataclasses.replace(f, ref=dataclasses.replace(f.ref, layer=output)) if f.ref and f.ref.kind == "unit" else f
+        f._replace(ref=dataclasses.replace(f.ref, layer=output)) if f.ref and f.ref.kind == "unit" else f
         for f in explanation.factors
     )
     return dataclasses.replace(explanation, factors=factors)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 import numpy as np
 
 from core import numbers
@@ -93,9 +91,9 @@ class WalkUpdate:
         for factor in factors:
             if factor.symbol == "slope":
                 meaning = "the slope of the loss along this weight, after regularisation" if changed else factor.meaning
-                factor = dataclasses.replace(factor, ref=ref, part=f"slope.{name}", meaning=meaning)
+                factor = factor._replace(ref=ref, part=f"slope.{name}", meaning=meaning)
             elif factor.symbol == "w":
-                factor = dataclasses.replace(factor, ref=ref)
+                factor = factor._replace(ref=ref)
             placed.append(factor)
         return tokens, tuple(placed), words
 

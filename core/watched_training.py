@@ -19,7 +19,7 @@ from core.divergence import finite
 from core.epoch_loss import EpochLoss
 from core.events import Point
 from core.following import Following
-from core.history import History
+from core.history import History, Mark
 from core.layer import Tape
 from core.program import Engine
 from core.project import Project
@@ -40,7 +40,7 @@ class Looked:
     place: Place
     best: Array
     losses: Array
-    history: History
+    curve: Mark
     remembered: list[tuple[HostArray, HostArray]]
 
 
@@ -74,6 +74,7 @@ class WatchedTraining:
         def _position(self) -> float: ...
         def _goes_on(self, limit: Limit) -> bool: ...
         def _train_batch(self) -> None: ...
+        def _note_turn(self, compiled: bool) -> None: ...
         def _run_fast(self, steps: int, ends: int, seconds: float) -> bool: ...
         def _check_finite(self) -> None: ...
         def _go_back(self, arrays: Iterable[Array] = (), place: Place | None = None) -> None: ...
@@ -139,6 +140,11 @@ class WatchedTraining:
         place = self.step, self.epoch + ended, 0 if ended else self.batch
         guard.after_update(*place, self._rate, tape)
 
+    @property
+    def _reads_passes(self) -> bool:
+        """Whether every array of the coming pass is wanted: training alone makes only those that it needs itself."""
+        return self._guard is not None and (self._tracing or self._guard.reads_every_pass)
+
     def _tell_rate(self, rate: float) -> None:
         """Take note of the learning rate of the coming updates."""
         self._rate = rate
@@ -177,7 +183,9 @@ class WatchedTraining:
         """Make one update whose pass can be read, and look at what cannot be looked at after each; True at a hit."""
         guard, step, self._tracing = self._guard, self.step, True
         while self.step == step:
-            if self._fast.usable():
+            compiled = self._fast.usable()
+            self._note_turn(compiled)
+            if compiled:
                 if guard is not None and guard.wants_tape:
                     tape = self._batches.fill(self.batch)
                     self.engine.step(tape, self.step + 1)
@@ -198,7 +206,8 @@ class WatchedTraining:
         guard.recall(looked.remembered)
         self.backend.xp.copyto(self._following.array, looked.best)
         self.backend.xp.copyto(self._loss.rows, looked.losses)
-        self.history, here = looked.history.copy(), self._position()
+        self.history.back_to(looked.curve)
+        here = self._position()
         self._fresh = [point for point in self._fresh if point.epoch <= here]
         while self.step < end and guard.hit is None and not self._following.watch.stopped:
             if self._traced_update():
@@ -210,7 +219,7 @@ class WatchedTraining:
         arrays = tuple(xp.copy(array) for array in self._changing)
         remembered = guard.state() if guard is not None else []
         kept = xp.copy(self._following.array), xp.copy(self._loss.rows)
-        return Looked(arrays, self._here(), *kept, self.history.copy(), remembered)
+        return Looked(arrays, self._here(), *kept, self.history.mark(), remembered)
 
     def _sound(self) -> bool:
         return finite(self.engine, *self._changing)

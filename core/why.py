@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.activations import ACTIVATIONS
 from core.explanation import Explanation, Factor, Ref
-from core.terms import term_value
+from core.terms import term_value, term_values
 from core.walk import Walk
 
 MOST_OPERANDS = 12
@@ -124,7 +124,7 @@ def _leaf_words(walk: Walk, factor: Factor) -> str:
 
 def _largest(told: Explanation, places: list[int]) -> tuple[list[int], tuple[Node, ...]]:
     """Keep the operands of the terms that count most, and those outside of all terms."""
-    values = [term_value(told, term) or 0.0 for term in told.terms]
+    values = [value or 0.0 for value in term_values(told)]
     by_size = sorted(range(len(values)), key=lambda k: abs(values[k]), reverse=True)
     kept = sorted(by_size[:KEPT_TERMS])
     inside = {t for term in told.terms for t in term if isinstance(t, int)}
@@ -210,7 +210,7 @@ def _for_all_rows(walk: Walk, ref: Ref) -> str:
 
 
 def _told_itself(told: Explanation) -> str:
-    if told.terms and any(term_value(told, term) for term in told.terms):
+    if told.terms and any(term_values(told)):
         return "its terms are not 0, but they cancel one another exactly."
     return f"{told.words[0].lower()}{told.words[1:]}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Network", "Train", "Step", "Help")
+MENUS = ("File", "Edit", "View", "Network", "Train", "Step", "Timeline", "Help")
 
 
 @dataclass(frozen=True)
@@ -52,8 +52,17 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Save the project under another name.", group="save"
     ),
     ActionSpec(
-        "file.export", "Export weights…", "File", ("Ctrl+E",),
-        "Write the trained weights for use in other programs.", "export", "write", short="Export",
+        "file.import_network", "Import network or weights…", "File", ("Ctrl+Shift+I",),
+        "Take a network or weights of another program: ONNX, Keras, PyTorch, safetensors, NPZ, HDF5.", group="open",
+    ),
+    ActionSpec(
+        "file.export", "Export…", "File", ("Ctrl+E",),
+        "Write the network for other programs, and prove that it gives the same outputs.", "export", "write",
+        short="Export",
+    ),
+    ActionSpec(
+        "file.share", "Share…", "File", ("Ctrl+Shift+U",),
+        "Hand the project on as a link or one file, or show it in the TensorFlow Playground.", group="write",
     ),
     ActionSpec(
         "file.screenshot", "Save picture of the window…", "File", ("Ctrl+Shift+P",),
@@ -249,6 +258,42 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "step.apply", "Keep these weights", "Step", ("Ctrl+Shift+A",),
         "Give the network the weights that this step arrived at.", "check", "keep", short="Keep",
+    ),
+    ActionSpec(
+        "time.back", "One update back", "Timeline", ("Ctrl+Alt+,",),
+        "Show the update before the one on show.", "chevron_left", "one",
+    ),
+    ActionSpec(
+        "time.forward", "One update on", "Timeline", ("Ctrl+Alt+.",),
+        "Show the update after the one on show.", "chevron_right", "one",
+    ),
+    ActionSpec(
+        "time.first", "To the start of training", "Timeline", ("Ctrl+Alt+Home",),
+        "Show the network as it was before the first update.", "first", "ends",
+    ),
+    ActionSpec(
+        "time.newest", "Back to the newest", "Timeline", ("Ctrl+Alt+End",),
+        "Show the newest update again.", "last", "ends", near=("Esc",),
+    ),
+    ActionSpec(
+        "time.go_to", "Go to update…", "Timeline", ("Ctrl+U",),
+        "Type the number of the update to show.", group="ends",
+    ),
+    ActionSpec(
+        "time.branch", "Branch here", "Timeline", ("Ctrl+Shift+N",),
+        "Begin a branch at the update on show; what was trained after it is kept.", "plus", "branch",
+    ),
+    ActionSpec(
+        "time.next_branch", "Next branch", "Timeline", ("Ctrl+Alt+B",),
+        "Go over to the next branch.", group="branch",
+    ),
+    ActionSpec(
+        "time.rename_branch", "Rename branch…", "Timeline", ("Ctrl+F2",),
+        "Give this branch another name.", group="branch",
+    ),
+    ActionSpec(
+        "time.delete_branch", "Delete branch", "Timeline", ("Ctrl+Alt+Backspace",),
+        "Let this branch go; undo brings it back.", group="branch",
     ),
     ActionSpec(
         "watch.toggle", "Breakpoint here", "Step", ("F9",),

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 import socket
 import sys
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core import VERSION
 from gui import icons, settings, theme
+
+SETTLED_MS = 2000
+"""By then the window has been drawn and everything that starting makes is there."""
 
 
 def application() -> QApplication:
@@ -39,6 +43,9 @@ def run(window: QWidget) -> int:
     signal.signal(signal.SIGINT, lambda *_: window.close())
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: ours.recv(64))
+    # Python looks through all objects for forgotten ones now and then: a tenth of a second, in the middle of a step.
+    # What starting has made stays until the end, so it need not be looked through.
+    QTimer.singleShot(SETTLED_MS, gc.freeze)
     try:
         return QApplication.exec()
     finally:

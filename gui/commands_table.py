@@ -6,11 +6,13 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+from core.graph_edits import replaced
 from core.layers.dense import Dense
 from core.project import Project
 from core.start import with_suggestion
 from gui.dialogs import show_about, show_shortcuts
 from gui.step_commands import step_handlers
+from gui.time_commands import time_handlers
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -24,12 +26,15 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
     return {
         **modes,
         **step_handlers(window),
+        **time_handlers(window),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,
         "file.save": documents.save,
         "file.save_as": documents.ask_save_as,
-        "file.export": documents.ask_export,
+        "file.export": window.exchange.ask_export,
+        "file.import_network": window.exchange.ask_import,
+        "file.share": window.exchange.ask_share,
         "file.screenshot": documents.ask_picture,
         "file.quit": window.close,
         "edit.undo": session.undo,
@@ -88,6 +93,6 @@ def _units(window: MainWindow, by: int) -> None:
     def change(project: Project) -> Project:
         layer = cast(Any, project.spec[name].layer)
         resized = dataclasses.replace(layer, units=max(1, layer.units + by))
-        return project.with_spec(project.spec.replace(name, resized))
+        return project.with_spec(replaced(project.spec, name, resized))
 
     window.session.edit(f"Change units of {name}", change, f"layer.{name}.units")

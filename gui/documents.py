@@ -1,4 +1,4 @@
-"""Opening, saving, importing and exporting: the files of the open project."""
+"""Opening, saving and importing tables: the files of the open project."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
 from core.errors import UserError
-from core.export import export_project, exporters
 from core.project import Project
 from core.project_file import load_project, save_project
 from gui import background, settings
 from gui.dialogs import choose_example
+from gui.exchange.names import ended
 from gui.panels.data.csv_import import CsvImport
 from gui.session import Session
 
@@ -47,14 +47,14 @@ class Documents(QObject):
     def ask_open(self) -> None:
         """Ask for a project or table and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open", self._folder(), f"{PROJECTS};;{TABLES};;All files (*)"
+            self._window, "Open", self.folder(), f"{PROJECTS};;{TABLES};;All files (*)"
         )
         if name:
             self.open_path(Path(name))
 
     def ask_import(self) -> None:
         """Ask for a table and open it as a new project."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import CSV", self._folder(), f"{TABLES};;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import CSV", self.folder(), f"{TABLES};;All files (*)")
         if name:
             self._last_folder = Path(name).parent
             self._leaving(lambda: self._import_table(Path(name)))
@@ -74,7 +74,7 @@ class Documents(QObject):
 
     def ask_save_as(self) -> bool:
         """Ask where to save."""
-        suggested = str(Path(self._folder()) / f"{self._session.project.name}.deepstep")
+        suggested = str(Path(self.folder()) / f"{self._session.project.name}.deepstep")
         name, _ = QFileDialog.getSaveFileName(self._window, "Save project", suggested, PROJECTS)
         path = self._ended(Path(name), (".deepstep",)) if name else None
         return path is not None and self.save_to(path)
@@ -84,7 +84,7 @@ class Documents(QObject):
         path = path if path.suffix else path.with_suffix(".deepstep")
         self._session.training.finish()
         try:
-            save_project(path, self._session.project)
+            save_project(path, self._session.newest)
         except UserError as error:
             self._session.tell(str(error))
             return False
@@ -93,48 +93,13 @@ class Documents(QObject):
         self._remember(path)
         return True
 
-    def ask_export(self) -> None:
-        """Ask where to write the trained weights; the name's ending decides the format."""
-        kinds = ";;".join(f"{exporter.label} (*{exporter.suffix})" for exporter in exporters().values())
-        first = next(iter(exporters().values()))
-        suggested = str(Path(self._folder()) / f"{self._session.project.name}{first.suffix}")
-        name, chosen = QFileDialog.getSaveFileName(self._window, "Export weights", suggested, kinds)
-        wanted = next((e for e in exporters().values() if f"(*{e.suffix})" in chosen), first)
-        suffixes = (wanted.suffix, *(exporter.suffix for exporter in exporters().values()))
-        path = self._ended(Path(name), suffixes) if name else None
-        if path is not None:
-            self.export_to(path)
-
     def _ended(self, path: Path, suffixes: tuple[str, ...]) -> Path | None:
-        """Give `path` with one of the endings, else the first; None when that file exists and has to stay.
-
-        The file dialog has asked about the name as it was typed, not about the one with the ending.
-        """
         self._last_folder = path.parent
-        if path.suffix.lower() in suffixes:
-            return path
-        path = path.with_name(path.name + suffixes[0])
-        return path if not path.exists() or self._may_replace(path) else None
-
-    def _may_replace(self, path: Path) -> bool:
-        kinds = QMessageBox.StandardButton
-        question = f"{path.name} already exists. Replace it?"
-        return QMessageBox.question(self._window, "Save", question, kinds.Yes | kinds.No, kinds.No) == kinds.Yes
-
-    def export_to(self, path: Path) -> bool:
-        """Write the trained weights to `path`."""
-        self._session.training.finish()
-        try:
-            export_project(path, self._session.project)
-        except UserError as error:
-            self._session.tell(str(error))
-            return False
-        self._session.tell("")
-        return True
+        return ended(self._window, path, *suffixes)
 
     def ask_picture(self) -> None:
         """Ask where to save a picture of the window."""
-        suggested = str(Path(self._folder()) / f"{self._session.project.name}.png")
+        suggested = str(Path(self.folder()) / f"{self._session.project.name}.png")
         name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", suggested, "Pictures (*.png)")
         path = self._ended(Path(name), (".png", ".jpg", ".jpeg", ".bmp")) if name else None
         if path is not None and not self._window.grab().save(str(path)):
@@ -217,6 +182,7 @@ class Documents(QObject):
     def _remember(self, path: Path) -> None:
         settings.add_recent(path)
 
-    def _folder(self) -> str:
+    def folder(self) -> str:
+        """Give the folder of the open project, else the one that was used last."""
         path = self._session.path
         return str(path.parent if path is not None else self._last_folder)

@@ -15,12 +15,16 @@ from gui.commands_table import handlers
 from gui.diagram.view import DiagramView
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
+from gui.exchange.exchange import Exchange
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
+from gui.panels.train.branches import Branches
 from gui.plots import preload
 from gui.session import Session
 from gui.status_line import StatusLine
+from gui.time_commands import ask_future
+from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE
 from gui.top_bar import TopBar
 from gui.widgets import ProblemBar, ProgressStrip
@@ -31,6 +35,8 @@ WIDEST_TITLE = 360
 """Pixels of the file's name in the menu bar."""
 WIDE = 1300
 """Pixels of window width from which side panels get their full width."""
+LOW = 800
+"""Pixels of window height below which the timeline is lower."""
 
 
 class MainWindow(QMainWindow):
@@ -44,6 +50,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.session = Session(project)
         self.documents = Documents(self, self.session)
+        self.exchange = Exchange(self, self.session, self.documents.folder)
         self.diagram = DiagramView()
         self.actions_by_id = build_actions(self, handlers(self))
         self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
@@ -88,6 +95,8 @@ class MainWindow(QMainWindow):
         for part in (self.top, self.problem):
             column.addWidget(part)
         column.addWidget(self._sides, 1)
+        self.timeline = TimelinePanel(self.session, self.actions_by_id)
+        column.addWidget(self.timeline)
         self.status = StatusLine(self.session, self.progress)
         column.addWidget(self.status)
         self.setCentralWidget(body)
@@ -120,6 +129,8 @@ class MainWindow(QMainWindow):
         for signal in (session.path_changed, session.training.state_changed, session.undo_stack.cleanChanged):
             signal.connect(self._show_title)
         session.changed.connect(self._show_state)
+        session.timeline.marked.connect(self._show_time)
+        session.ask_future = lambda: ask_future(self, session)
         session.stepping.moved.connect(self._show_steps)
         session.player.changed.connect(self._show_play)
         session.selection_changed.connect(self._show_state)
@@ -189,12 +200,28 @@ class MainWindow(QMainWindow):
         for name, on in enabled.items():
             actions[name].setEnabled(on)
         self._show_steps()
+        self._show_time()
+
+    def _show_time(self) -> None:
+        """Enable what the timeline can do now."""
+        session, timeline = self.session, self.session.timeline
+        past, lines = session.in_past, len(session.newest.branches)
+        back = timeline.wanted > 0
+        enabled = {
+            "time.back": back, "time.first": back, "time.forward": past, "time.newest": past,
+            "time.go_to": timeline.last > 0 and session.mode in ("train", "step"), "time.branch": timeline.last > 0,
+            "time.next_branch": lines > 0, "time.delete_branch": lines > 0,
+            "time.rename_branch": lines > 0 and session.mode == "train",
+        }  # fmt: skip
+        for name, on in enabled.items():
+            self.actions_by_id[name].setEnabled(on)
 
     def _show_steps(self) -> None:
         """Enable the debugger's commands: none elsewhere, and no way back before the first step."""
         session, stepping = self.session, self.session.stepping
         step = session.mode == "step"
-        begun, earlier = stepping.cursor >= 0, stepping.cursor >= 0 or stepping.update > 0
+        begun = stepping.cursor >= 0
+        earlier = begun or stepping.update > 0 or session.project.progress.step > 0
         back = ("step.back", "step.layer_back", "step.phase_back", "step.into_back", "step.out_back")
         limits = {"step.first": begun, **dict.fromkeys((*back, "step.continue_back"), earlier)}
         for name, action in self.actions_by_id.items():
@@ -208,6 +235,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
+        self.timeline.set_low(self.height() < LOW)
         self._share_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -247,6 +275,14 @@ class MainWindow(QMainWindow):
         field = self.findChild(GoTo)
         if isinstance(field, GoTo):
             field.ask()
+
+    def ask_branch_name(self) -> None:
+        """Let the user type another name for this branch."""
+        branches = self.findChild(Branches)
+        row = branches.row(self.session.newest.line.number) if isinstance(branches, Branches) else None
+        if row is not None:
+            row.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            row.field.selectAll()
 
     def switch_theme(self) -> None:
         """Go from light to dark or back, and remember it."""

@@ -9,16 +9,18 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from core.branching import leave, overwrite
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
 from core.explanation import Ref
+from core.graph_edits import added
 from core.layer import Layer
 from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
 from core.params import Weights
 from core.picture import Picture
-from core.picture_of import RowPictures, walk_picture
+from core.picture_of import RowPictures, WalkPictures
 from core.predict import predict
 from core.project import Project
 from core.report import Report, make_report
@@ -27,6 +29,7 @@ from core.trainer import check_fit
 from gui.commands import EditProject
 from gui.stepping import Stepping
 from gui.stepping_play import Player
+from gui.time_travel import TimeTravel
 from gui.training import Training
 from gui.watching import Watching
 
@@ -61,12 +64,16 @@ class Session(QObject):
         self.path: Path | None = None
         self.mode = "train"
         self.may_leave: Callable[[], bool] = lambda: True
+        self.ask_future: Callable[[], str] = lambda: "branch"
         self.selection: Ref | None = None
         self._bundled = bundled
         self._project = project
+        self._newest: Project | None = None
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
+        self._walk_pictures: WalkPictures | None = None
         self._waiting: list[Callable[[], object]] = []
+        self.timeline = TimeTravel(self)
         self.watching = Watching(self)
         self.training = Training(self)
         self.stepping = Stepping(self)
@@ -76,8 +83,21 @@ class Session(QObject):
 
     @property
     def project(self) -> Project:
-        """The project as it was edited last; while training runs, its weights are those from before."""
+        """The project on show: as it was edited last, or a moment of its past.
+
+        While training runs, its weights are those from before.
+        """
         return self._project
+
+    @property
+    def newest(self) -> Project:
+        """The project as it was edited last, also while a moment of its past is on show: what is saved."""
+        return self._newest if self._newest is not None else self._project
+
+    @property
+    def in_past(self) -> bool:
+        """Whether a moment of the past is on show."""
+        return self._newest is not None
 
     @property
     def data(self) -> Dataset:
@@ -108,6 +128,7 @@ class Session(QObject):
         self._waiting.clear()
         self.undo_stack.clear()
         self.path, self.selection, self._bundled = path, None, bundled
+        self.timeline.forget()
         self._put(project)
         self.selection_changed.emit()
         self.path_changed.emit()
@@ -125,7 +146,7 @@ class Session(QObject):
     def saved(self, path: Path) -> None:
         """Note that the project lies in `path` now."""
         self.path = path
-        self._project = dataclasses.replace(self._project, name=path.stem)
+        self._replace(name=path.stem)
         self.undo_stack.setClean()
         self.path_changed.emit()
 
@@ -140,19 +161,19 @@ class Session(QObject):
         return self._edit(text, change, merge)
 
     def edit_beside(self, text: str, change: Change, merge: str = "") -> bool:
-        """Make an edit that changes nothing of network, data and training, which go on."""
-        return self._edit(text, change, merge)
+        """Edit what belongs to every moment: network, data and training go on, and what is on show stays."""
+        return self._push(text, lambda: change(self.newest), merge)
 
     def add_layer(self, layer: Layer, after: str = "") -> None:
         """Put a layer behind `after`, else behind the selected layer, else before the output; and select it."""
         spec = self._project.spec
         if not after:
             chosen = self.selection.layer if self.selection is not None else ""
-            ends = ("", spec.output.name)
+            ends = ("", spec.output.name) if layer.min_inputs == 1 else ("",)
             after = chosen if chosen in spec and chosen not in ends else spec.output.inputs[0]
-        name = spec.free_name(layer)
-        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(p.spec.insert(layer, after)[0])):
-            self.select(Ref("layer", name))
+        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(added(p.spec, layer, after)[0])):
+            new = [layer for layer in self._project.spec.names if layer not in spec]
+            self.select(Ref("layer", new[0] if new else after))
 
     def set_weight(self, ref: Ref, value: float) -> None:
         """Give one weight or bias an exact value."""
@@ -212,7 +233,7 @@ class Session(QObject):
         """Show another row of the data, going on to the next that is used; wraps at both ends."""
         row = self._usable(row, 1 if row >= self._project.row else -1)
         if row != self._project.row and len(self._data.used):
-            self._project = dataclasses.replace(self._project, row=row)
+            self._replace(row=row)
             self.stepping.row_chosen()
             self.row_changed.emit()
 
@@ -228,8 +249,45 @@ class Session(QObject):
 
     def show_row(self, row: int) -> None:
         """Show the row that the debugger's spotlight is on."""
-        self._project = dataclasses.replace(self._project, row=row)
+        self._replace(row=row)
         self.row_changed.emit()
+
+    def _replace(self, **what: object) -> None:
+        """Change what is no edit, in the newest project too."""
+        self._project = dataclasses.replace(self._project, **what)  # type: ignore[arg-type]
+        if self._newest is not None:
+            self._newest = dataclasses.replace(self._newest, **what)  # type: ignore[arg-type]
+
+    def show_moment(self, project: Project) -> None:
+        """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
+        newest = self.newest
+        names = ("name", "row", "line", "branches", "watched")
+        kept = {name: getattr(newest, name) for name in names}
+        if project.spec == newest.spec:
+            kept["positions"] = newest.positions
+        self._newest = newest
+        self._show(dataclasses.replace(project, **kept))
+
+    def show_newest(self) -> None:
+        """Show the project as it was edited last again."""
+        if self._newest is not None:
+            self._put(self._newest)
+
+    def may_go_on(self) -> bool:
+        """Before training goes on from a moment of the past: make it the present one, on a branch or not."""
+        choice = self.ask_future() if self.in_past else "newest"
+        return bool(choice) and (choice == "newest" or self.begin_here(choice == "branch"))
+
+    def begin_here(self, branch: bool) -> bool:
+        """Make what is on show the present of a new branch, or of this line, whose future then is gone; undoable."""
+        step = f"{self._project.progress.step:,}".replace(",", " ")
+        shown, go_on = self._project, leave if branch else overwrite
+        text = f"Branch at update {step}" if branch else f"Go back to update {step}"
+        return self.edit_lines(text, lambda newest: go_on(newest, shown))
+
+    def edit_lines(self, text: str, change: Change) -> bool:
+        """Change the lines of training as a whole, undoably, whichever moment is on show."""
+        return self._push(text, lambda: change(self.newest), "")
 
     def _usable(self, row: int, direction: int) -> int:
         """Give `row`, or the nearest in `direction` that is in some part of the data (others have no target)."""
@@ -249,7 +307,11 @@ class Session(QObject):
         if self.mode == "step":
             walk = self.stepping.walk
             if walk is not None:
-                return self._marked(walk_picture(walk, self.stepping.known, self.stepping.now, self.stepping.operands))
+                if self._walk_pictures is None or self._walk_pictures.walk is not walk:
+                    self._walk_pictures = WalkPictures(walk)
+                place = self.stepping
+                return self._marked(self._walk_pictures.picture(place.known, place.now, place.operands))
+        self._walk_pictures = None
         if self._pictures is None:
             self._pictures = RowPictures(self._project.spec, self._data)
         return self._marked(self._pictures.picture(self.weights, self._project.row))
@@ -268,14 +330,23 @@ class Session(QObject):
         return make_report(spec, self._data, lambda x: predict(spec, weights, x))
 
     def _edit(self, text: str, change: Change, merge: str) -> bool:
-        before = self._project
+        def changed() -> Project:
+            shown = self._project
+            after = change(shown)
+            return leave(self.newest, after) if self.in_past and after is not shown else after
+
+        return self._push(text, changed, merge)
+
+    def _push(self, text: str, changed: Callable[[], Project], merge: str) -> bool:
+        """Put what `changed` gives in place of the newest project; a UserError is told and changes nothing."""
+        shown, before = self._project, self.newest
         try:
-            after = change(before)
+            after = changed()
             check_fit(after, self._data_of(after))
         except UserError as error:
             self.tell(str(error))
             return False
-        if after is not before:
+        if after is not shown and after is not before:
             self.tell("")
             self.undo_stack.push(EditProject(text, before, after, self._put, merge))
         return True
@@ -286,7 +357,16 @@ class Session(QObject):
         return self._data if same else project.dataset()
 
     def _put(self, project: Project) -> None:
-        """Make `project` the current one."""
+        """Make `project` the current one; where only breakpoints and watches differ, the moment on show stays."""
+        newest = self._newest
+        if newest is not None and newest.watched is not project.watched and _same_but_watched(newest, project):
+            self._newest = project
+            project = dataclasses.replace(self._project, watched=project.watched)
+        else:
+            self._newest = None
+        self._show(project)
+
+    def _show(self, project: Project) -> None:
         old, data = self._project, self._data_of(project)
         if project.table is old.table and project.plan == old.plan and project.row != old.row:
             project = dataclasses.replace(project, row=old.row)

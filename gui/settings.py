@@ -6,7 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from core.timeline.store import BUDGET
+
 MOST_RECENT = 8
+LEAST_BYTES, MOST_BYTES = 2**20, 2**40
 
 
 def store() -> QSettings:
@@ -33,6 +36,17 @@ def backend() -> str:
 def set_backend(kind: str) -> None:
     """Remember the backend."""
     store().setValue("backend", kind)
+
+
+def timeline_bytes() -> int:
+    """Give how much memory the moments of a training may take."""
+    value = str(store().value("timeline_bytes", BUDGET))
+    return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() else BUDGET
+
+
+def set_timeline_bytes(count: int) -> None:
+    """Remember that."""
+    store().setValue("timeline_bytes", count)
 
 
 def geometry() -> QByteArray | None:

@@ -11,11 +11,13 @@ from core.cursor import Cursor
 from core.errors import UserError
 from core.explanation import Ref
 from core.goto import Target, parse, step_of
+from core.moments import Move
 from core.project import Project
 from core.terms import term_count
 from core.walk import Frame, Walk
 from gui.stepping_place import FEWEST_FRAMES, MOST_BYTES, SteppingPlace
 from gui.stepping_run import Runner
+from gui.stepping_travel import told
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -172,6 +174,11 @@ class Stepping(SteppingPlace):
             self._settle(target)
             return
         project, data, frame = walk.project, walk.data, walk.frame
+        place, progress = moments.place_of(project, data, frame, target), self._session.newest.progress
+        if progress.step and place <= (progress.epoch, progress.batch) and place != (frame.epoch, frame.batch):
+            settle = lambda: told(self._session, lambda: self._settle(target))  # noqa: E731
+            self._session.timeline.go_to_batch(*place, settle)
+            return
 
         def arrived(frame: Frame) -> None:
             self.arrive(frame)
@@ -180,11 +187,13 @@ class Stepping(SteppingPlace):
         self.travel.start(lambda report: moments.find(project, data, frame, target, report), arrived)
 
     def arrive(self, frame: Frame) -> None:
-        """Walk on from another moment; stepping back leads here again, as long as there is room to remember it."""
+        """Walk on from another moment; stepping back leads here again: by what is remembered, else by going anew."""
+        walk = self._walk
+        self._moves.append(Move(walk.row if walk and walk.batch is None else None, frame.epoch, frame.batch))
         self._frames.append(frame)
         kept = max(FEWEST_FRAMES, MOST_BYTES // max(1, frame.size))
         while len(self._frames) > kept:
-            del self._frames[0]
+            del self._frames[1]
             self._forgotten += 1
         self._load(-1)
 
@@ -218,11 +227,38 @@ class Stepping(SteppingPlace):
             then()
 
     def _update_before(self, at_its_start: bool) -> None:
-        if len(self._frames) > 1:
+        place = -1 if at_its_start else None
+        if len(self._frames) == 2 and self._forgotten:
+            self._find_again(place)
+        elif len(self._frames) > 1:
             self._frames.pop()
-            self._load(-1 if at_its_start else None)
-        elif self._forgotten:
-            self._session.tell("The updates before this one are no longer kept; go there by its number (Ctrl+G).")
+            self._moves.pop()
+            self._load(place)
+        else:
+            self._trained_before(place)
+
+    def _find_again(self, place: int | None) -> None:
+        """Make the moves from the first update on once more: what lies between is no longer remembered."""
+        session, first, moves_before = self._session, self._frames[0], self._moves[:-1]
+        project, data = session.project, session.data
+
+        def arrived(frame: Frame) -> None:
+            self._moves.pop()
+            self._frames[1] = frame
+            self._forgotten -= 1
+            self._load(place)
+
+        self.travel.start(lambda report: moments.again(project, data, first, moves_before, report), arrived)
+
+    def _trained_before(self, place: int | None) -> None:
+        """Go to the update that training made before the moment where stepping began."""
+        progress, timeline = self._session.project.progress, self._session.timeline
+        if progress.step == 0 and progress.batch == 0:
+            return
+        if self.whole_batch and progress.batch and self._session.project.config.run.accumulate > 1:
+            timeline.go_to_batch(progress.epoch, progress.batch - 1, lambda: self._load(place))
+        elif progress.step:
+            timeline.go(progress.step - 1, lambda: self._load(place))
 
     # Questions
 

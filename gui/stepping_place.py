@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.cursor import Cursor
 from core.errors import UserError
 from core.explanation import Explanation, Ref
+from core.moments import Move
 from core.params import Weights
 from core.trainer import check_fit
 from core.walk import Frame, Walk, start_frame
@@ -44,6 +45,7 @@ class SteppingPlace(QObject):
         super().__init__(session)
         self._session = session
         self._frames: list[Frame] = []
+        self._moves: list[Move] = []
         self._forgotten = 0
         self._walk: Walk | None = None
         self.place = Cursor()
@@ -121,6 +123,7 @@ class SteppingPlace(QObject):
         self.travel.give_up()
         self._walk, self.place = None, Cursor()
         self._frames.clear()
+        self._moves.clear()
         self._forgotten = 0
         self.moved.emit()
 
@@ -148,6 +151,7 @@ class SteppingPlace(QObject):
         return Walk(session.project, session.data, session.project.row, frame, self.whole_batch)
 
     def _load(self, step: int | None) -> None:
+        self._frames = self._frames or [start_frame(self._session.project)]
         self._walk = self._make(self._frames[-1])
         self.place = Cursor(len(self._walk) - 1 if step is None else step)
         self._follow_row()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.backend import HostArray
 from core.config import TrainConfig
-from core.events import Finished, Snapshot
+from core.events import Snapshot
 from core.history import History
 from core.project import Project
 from core.watching.breakpoints import Watched
@@ -71,7 +71,7 @@ class Training(QObject):
 
     def start(self, *, epochs: int | None = None, batches: int | None = None) -> None:
         """Train until the configured epochs are done, or for so many more epochs or batches."""
-        if self.running:
+        if self.running or not self._session.may_go_on():
             return
         self._session.tell("")
         project = self._session.project
@@ -81,6 +81,7 @@ class Training(QObject):
         self._runs += 1
         held = self._session.watching.held(project)
         thread = TrainingThread(self._runs, project, self._session.data, self.backend, epochs, batches, held)
+        thread.store = self._session.timeline.store
         self._thread, self.last = thread, None
         thread.snapshot_taken.connect(self._on_snapshot)
         thread.backend_chosen.connect(self.backend_chosen)
@@ -95,14 +96,17 @@ class Training(QObject):
 
     def abandon(self) -> None:
         """Stop, wait and forget what was trained since the start: for closing and for opening another project."""
-        if self._stop() is not None:
+        thread = self._stop()
+        if thread is not None:
+            if thread.recorder is not None:
+                thread.recorder.finish(None)
             self.state_changed.emit()
 
     def finish(self) -> None:
         """Stop, wait and keep what was trained: for saving. It takes one chunk of some milliseconds."""
         thread = self._stop()
         if thread is not None:
-            self._keep(thread.result)
+            self._keep(thread)
 
     def _stop(self) -> TrainingThread | None:
         thread, self._thread = self._thread, None
@@ -157,9 +161,10 @@ class Training(QObject):
         thread = self._thread
         if thread is not None and thread.run_number == run:
             self._stop()
-            self._keep(thread.result)
+            self._keep(thread)
 
-    def _keep(self, finished: Finished) -> None:
+    def _keep(self, thread: TrainingThread) -> None:
+        finished = thread.result
         if finished.sentence:
             self._session.tell(finished.sentence)
         after = None
@@ -168,6 +173,8 @@ class Training(QObject):
             after = dataclasses.replace(project, weights=finished.weights, progress=finished.progress)
             after = after if finished.progress.step != project.progress.step else None
             self._session.watching.keep_held((after or project).weights, finished.held)
+        if thread.recorder is not None:
+            thread.recorder.finish(after)
         self.ended.emit(after)
         self.state_changed.emit()
         if finished.hit is not None:

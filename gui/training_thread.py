@@ -14,6 +14,8 @@ from core.errors import UserError
 from core.events import Finished, Pacer
 from core.fallback import Keeper, somewhere
 from core.project import Project
+from core.timeline.recorder import Recorder
+from core.timeline.store import Store
 from core.trainer import Diverged, Limit, Trainer
 from core.watching.breakpoints import Breakpoint, Watched
 
@@ -41,14 +43,16 @@ class TrainingThread(QThread):
     ) -> None:  # fmt: skip
         """Prepare to train until the configured epochs are done, or for so many more epochs or batches.
 
-        `run` comes back with every signal: one that was still under way when its run was left is known by it.
-        `held`: breakpoints whose conditions hold already.
+        Moments on the way are kept in `store`, which is the window's. `run` comes back with every signal: one that was
+        still under way when its run was left is known by it. `held`: breakpoints whose conditions hold already.
         """
         super().__init__()
         self.setObjectName("training")
         self.run_number, self.result = run, Finished("failed")
         self._project, self._data, self._backend = project, data, backend
         self._keeper = Keeper(project)
+        self.store = Store()
+        self.recorder: Recorder | None = None
         self._trainer: Trainer | None = None
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
@@ -90,6 +94,8 @@ class TrainingThread(QThread):
     def _train(self, backend: Backend, note: str) -> bool:
         """Train from what was kept: at first the project itself, after a GPU that gave up its last epoch there."""
         trainer = self._trainer = Trainer(backend, self._keeper.project, self._data)
+        led_here = self.recorder.stretch if self.recorder is not None else None
+        self.recorder = Recorder(self.store, trainer, led_here)
         self.backend_chosen.emit(backend.label, self._keeper.told(note, self._project))
         if self._limit is None:
             self._limit = trainer.limit(epochs=self._epochs, batches=self._batches)
@@ -106,6 +112,7 @@ class TrainingThread(QThread):
                 trainer.watch(watched.breakpoints, trainer.held, watched.watches)
             more = trainer.advance(self._limit, CHUNK_SECONDS)
             self._keeper.look(trainer)
+            self.recorder.look()
             if self._drawn.is_set() and frames.due():
                 self._show(trainer, self._limit, reports.due())
         self.snapshot_taken.emit(self.run_number, trainer.snapshot(self._limit, with_report=True))

@@ -17,6 +17,7 @@ from core.watching.conditions.free import Reached, Written
 from core.watching.guard import Hit
 from core.watching.quantities import Names
 from core.watching.reader import WalkReader
+from gui.time_travel import TimeMark
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -49,7 +50,7 @@ class Watching(QObject):
     """What is watched; panels draw it.
 
     Attributes:
-        marks: updates at which breakpoints hit.  last: the newest hit.
+        last: the newest hit; the timeline marks where the last ones were.
         held: breakpoints whose conditions held when training ended, and with which weights.
 
     Signals:
@@ -70,7 +71,6 @@ class Watching(QObject):
         self._session = session
         self.series: dict[str, Series] = {}
         self.values: dict[str, float | None] = {}
-        self.marks: list[int] = []
         self.last: Hit | None = None
         self._held: tuple[Weights | None, frozenset[Breakpoint]] = None, frozenset()
         self._names: Names | None = None
@@ -234,8 +234,8 @@ class Watching(QObject):
     def stopped(self, hit: Hit) -> None:
         """Tell of a breakpoint that stopped training or stepping."""
         self.last = hit
-        self.marks.append(hit.update)
-        del self.marks[:-MOST_MARKS]
+        timeline = self._session.timeline
+        timeline.set_marks((*timeline.marks, TimeMark(hit.update, hit.sentence))[-MOST_MARKS:])
         self._session.tell(hit.sentence)
         self.hit.emit(hit)
 
@@ -248,10 +248,10 @@ class Watching(QObject):
             self.note(snapshot.step, snapshot.watches)
 
     def _on_project(self) -> None:
-        if self._session.project.progress.step == 0 and not self._session.training.running:
+        if self._session.newest.progress.step == 0 and not self._session.training.running:
             self.series.clear()
             self.values = {}
-            self.marks.clear()
+            self._session.timeline.set_marks(())
             self.last = None
             self.values_changed.emit()
 

@@ -21,6 +21,7 @@ class Activation:
         kinks: the sums z where it has no slope; there the slope to one side is taken.
         hint: what a menu adds to the label; empty for most.
         elementwise: each a depends on its own z alone (softmax does not).
+        portable: f over z with every digit, in the words of `core.portable`, for programs in other languages.
     """
 
     kind: ClassVar[str]
@@ -32,6 +33,7 @@ class Activation:
     kinks: ClassVar[tuple[float, ...]] = ()
     hint: ClassVar[str] = ""
     elementwise: ClassVar[bool] = True
+    portable: ClassVar[str] = ""
 
     def code(self, style: Style, z: str) -> str:
         """Write f over the variable `z` as code of a library, from the same formula that the user reads."""

@@ -16,6 +16,7 @@ class Identity(Activation):
     """f(z) = z, f′(z) = 1: the layer stays linear."""
 
     kind, label, formula, slope_formula, span = "identity", "identity", "z", "1", "−∞ … ∞"
+    portable = "z"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.copyto(a, z)
@@ -35,6 +36,7 @@ class Sigmoid(Activation):
         "0 … 1",
     )
     limits = (0.0, 1.0)
+    portable = "exp(min(z, 0)) / (1 + exp(-abs(z)))"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         logistic(xp, z, a, scratch)
@@ -49,6 +51,7 @@ class Tanh(Activation):
 
     kind, label, formula, slope_formula, span = "tanh", "tanh", "tanh(z)", "1 − a²", "−1 … 1"
     limits = (-1.0, 1.0)
+    portable = "tanh(z)"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.tanh(z, out=a)
@@ -63,6 +66,7 @@ class Relu(Activation):
 
     kind, label, formula, slope_formula, span = "relu", "ReLU", "max(0, z)", "1 if z > 0, else 0", "0 … ∞"
     limits, kinks = (0.0, math.inf), (0.0,)
+    portable = "max(z, 0)"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.maximum(z, 0, out=a)
@@ -82,6 +86,7 @@ class LeakyRelu(Activation):
     )
     span, kinks = "−∞ … ∞", (0.0,)
     leak: ClassVar[float] = 0.01
+    portable = "max(z, 0.01 * z)"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.multiply(z, self.leak, out=a)

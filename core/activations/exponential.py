@@ -17,6 +17,7 @@ class Elu(Activation):
     kind, label, formula = "elu", "ELU", "z if z > 0, else e^z − 1"
     slope_formula = "1 if z > 0, else e^z"
     span, limits = "−1 … ∞", (-1.0, math.inf)
+    portable = "max(z, 0) + expm1(min(z, 0))"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.minimum(z, 0, out=a)
@@ -42,6 +43,7 @@ class Selu(Activation):
     formula = "1.0507 · (z if z > 0, else 1.6733 · (e^z − 1))"
     slope_formula = "1.0507 if z > 0, else 1.7581 · e^z"
     span, limits, kinks = "−1.7581 … ∞", (-alpha * scale, math.inf), (0.0,)
+    portable = "1.0507009873554805 * (max(z, 0) + 1.6732632423543772 * expm1(min(z, 0)))"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.minimum(z, 0, out=a)
@@ -70,6 +72,7 @@ class Softplus(Activation):
     kind, label, formula = "softplus", "softplus", "log(1 + e^z)"
     slope_formula = "1 / (1 + e^(−z))"
     span, limits = "0 … ∞", (0.0, math.inf)
+    portable = "max(z, 0) + log1p(exp(-abs(z)))"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.abs(z, out=scratch)
@@ -95,6 +98,7 @@ class Exponential(Activation):
 
     kind, label, formula, slope_formula = "exp", "exponential", "e^z", "e^z"
     span, limits = "0 … ∞", (0.0, math.inf)
+    portable = "exp(min(z, 60)) + 1.1420073898156842e26 * max(z - 60, 0)"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         self.slope(xp, z, a, a)

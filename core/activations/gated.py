@@ -23,6 +23,7 @@ class Gelu(TwoArraySlope):
     kind, label, formula = "gelu", "GELU", "z · (1 + erf(z/√2)) / 2"
     slope_formula = "(1 + erf(z/√2)) / 2 + z · e^(−z²/2) / √(2π)"
     span, limits = "−0.17 … ∞", (-0.16997120747990369, math.inf)
+    portable = "0.5 * z * erfc(-0.7071067811865476 * z)"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         tail_moment(xp, z, a, scratch)
@@ -50,6 +51,7 @@ class Silu(TwoArraySlope):
     kind, label, formula = "silu", "SiLU", "z / (1 + e^(−z))"
     slope_formula = "s + a · (1 − s), s = 1 / (1 + e^(−z))"
     span, limits = "−0.28 … ∞", (-0.27846454276107380, math.inf)
+    portable = "z * exp(min(z, 0)) / (1 + exp(-abs(z)))"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         logistic(xp, z, a, scratch)

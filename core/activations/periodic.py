@@ -15,6 +15,7 @@ class Sine(Activation):
 
     kind, label, formula, slope_formula = "sine", "sine", "sin(z)", "cos(z)"
     span, limits = "−1 … 1", (-1.0, 1.0)
+    portable = "sin(z)"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.sin(z, out=a)

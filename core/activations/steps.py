@@ -20,6 +20,7 @@ class Step(Activation):
     kind, label, formula = "step", "step", "1 if z > 0, else 0"
     slope_formula = "0 everywhere: nothing before it learns"
     span, limits, kinks, hint = "0 or 1", (0.0, 1.0), (0.0,), "no slope"
+    portable = "where(z > 0, 1, 0)"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.sign(z, out=a)
@@ -35,6 +36,7 @@ class HardSigmoid(Activation):
     kind, label, formula = "hard_sigmoid", "hard sigmoid", "max(0, min(1, z/6 + ½))"
     slope_formula = "1/6 if −3 < z < 3, else 0"
     span, limits, kinks = "0 … 1", (0.0, 1.0), (-3.0, 3.0)
+    portable = "min(max(z + 3, 0), 6) / 6"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
         xp.add(z, 3, out=a)

@@ -192,8 +192,8 @@ def check_outputs(save: str | None, exports: list[str]) -> None:
         check_writable(path)
 
 
-def write_outputs(project: Project, save: str | None, exports: list[str]) -> None:
-    """Save and export.
+def write_outputs(project: Project, save: str | None, exports: list[str], which: str = "current") -> None:
+    """Save and export; `which` weights are exported.
 
     Raises:
         UserError: when a file cannot be written.
@@ -201,7 +201,7 @@ def write_outputs(project: Project, save: str | None, exports: list[str]) -> Non
     if save is not None:
         save_project(save, project)
     for path in exports:
-        export_project(path, project)
+        export_project(path, project, which)
 
 
 def outcome_json(outcome: Outcome, save: str | None, exports: list[str]) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from core.errors import UserError
 from core.evaluation import measure
 from core.export.bundle import Model
 from core.export.model import read_model
+from core.fitting import remark
 from core.metrics import METRICS
 from core.params import layout
 from core.project import Project
@@ -66,6 +67,7 @@ def describe_project(project: Project) -> dict[str, Any]:
             "classes": list(pipeline.class_names),
         },
         "training": project.config.to_json(),
+        "remark": remark(project, data),
         "progress": {"epochs": progress.epoch, "steps": progress.step},
         "metrics": _metrics(project),
     }
@@ -131,8 +133,9 @@ def _text(described: dict[str, Any]) -> str:
 
 def _training(described: dict[str, Any]) -> list[str]:
     progress = described["progress"]
+    note = [f"    {described['remark']}"] if described["remark"] else []
     done = f"    {progress['epochs']} epochs, {progress['steps']} updates"
-    return [table(((part, _settings(values)) for part, values in described["training"].items()), "    "), done]
+    return [table(((part, _settings(values)) for part, values in described["training"].items()), "    "), done, *note]
 
 
 def _settings(values: dict[str, Any]) -> str:

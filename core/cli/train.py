@@ -25,6 +25,7 @@ from core.data.csv_file import read_csv
 from core.data.plan import suggest
 from core.data.table import Table, listing
 from core.errors import UserError
+from core.fitting import remark
 from core.project import Project
 from core.project_file import load_project
 from core.start import example, new_project
@@ -43,7 +44,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
         metavar="KIND",
         help="Train on a bundled data set; listed below.",
     )
-    parser.add_argument("--target", metavar="NAME", help="The column of --data to predict.")
+    parser.add_argument(
+        "--target", metavar="NAME", nargs="+", help="The column of --data to predict; several where all are numbers."
+    )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
     _settings.declare(parser)
     watching = parser.add_argument_group(
@@ -98,6 +101,8 @@ def run(arguments: argparse.Namespace) -> int:
             f"{project.name} is trained for {project.progress.epoch} epochs already; "
             f"go on with --epochs {2 * project.progress.epoch}, or begin anew with --reset."
         )
+    if words := remark(project, project.dataset()):
+        note(words)
     watched = watched_of(project, arguments.breaks, arguments.watches)
     outcome = train(project, arguments.backend, watched)
     write_outputs(outcome.project, save, exports)
@@ -129,10 +134,10 @@ def _project(arguments: argparse.Namespace) -> Project:
     return _from_table(read_table(arguments.data), arguments.target)
 
 
-def _from_table(table: Table, target: str | None) -> Project:
+def _from_table(table: Table, target: list[str] | None) -> Project:
     if target is None:
         raise UserError(f"--data needs --target with the column to predict; there are {listing(table.names)}.")
-    plan = suggest(table, target)
+    plan = suggest(table, tuple(target))
     ignored = [column.name for column in plan.columns if column.use == "ignore"]
     if ignored:
         note(f"not used as inputs, since they hold ids, free text or one value only: {listing(ignored)}.")

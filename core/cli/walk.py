@@ -1,12 +1,11 @@
-"""`walk`: write one update of a project down, step by step; `verify`: check such receipts."""
+"""`walk`: write one update of a project down, step by step."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
-from core import numbers
-from core.cli._command import Command, note, print_json
+from core.cli._command import Command
 from core.data.catalogue import all_sets
 from core.errors import UserError
 from core.files import check_writable
@@ -19,7 +18,6 @@ from core.project_file import load_project
 from core.start import example
 from core.walk import Walk
 from core.walk_export.files import FORMATS, write_walk
-from core.walk_export.receipts import verify
 from core.walk_export.solution import MOST_STEPS
 
 ORDER = 45
@@ -68,35 +66,6 @@ def _walk(arguments: argparse.Namespace) -> Walk:
     return Walk(project, data, row, frame, whole_batch=arguments.batch)
 
 
-def declare_verify(parser: argparse.ArgumentParser) -> None:
-    """Declare the options."""
-    parser.add_argument("file", metavar="FILE", help="Receipts of a walk (.jsonl).")
-    parser.add_argument("--json", action="store_true", help="Print the result as one JSON object.")
-
-
-def run_verify(arguments: argparse.Namespace) -> int:
-    """Check every line and tell; 2 when something is wrong."""
-    path = Path(arguments.file)
-    try:
-        with path.open(encoding="utf-8") as file:
-            found = verify(file)
-    except (OSError, UnicodeDecodeError):
-        raise UserError(f"{path.name}: the file cannot be read as text; choose receipts of a walk (.jsonl).") from None
-    if arguments.json:
-        print_json(
-            {"project": found.head.get("project"), "steps": found.steps, "operands": found.operands,
-             "worst": found.worst, "problems": list(found.problems)}
-        )  # fmt: skip
-    else:
-        worst = numbers.text(found.worst)
-        print(f"{found.steps} steps, {found.operands} operands; largest relative difference {worst}")
-    for problem in found.problems:
-        note(problem)
-    if not arguments.json:
-        print("wrong" if found.problems else "every step is right")
-    return 2 if found.problems else 0
-
-
 def formats() -> str:
     """List the formats, one line each."""
     return "formats:\n" + "\n".join(f"  {suffix:7} {label}" for suffix, label in FORMATS.items())
@@ -104,5 +73,4 @@ def formats() -> str:
 
 COMMANDS = (
     Command("walk", "Write one update down, step by step, as a worked solution or as receipts.", declare, run, formats),
-    Command("verify", "Work the receipts of a walk out again and check every number.", declare_verify, run_verify),
 )

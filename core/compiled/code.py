@@ -38,7 +38,7 @@ def _sample(dtype: str, kind: str) -> Work | ImageWork:
     whole, number = np.zeros(1, np.int64), np.zeros(1, dtype)
     table, rows = np.zeros((1, 1), np.int64), np.zeros((1, 1), dtype)
     made = Work(
-        whole, whole, np.zeros(1), table, table, whole, np.zeros(1, np.uint64), rows, rows, whole,
+        whole, whole, np.zeros(1), table, table, whole, whole, np.zeros(1, np.uint64), rows, rows, whole,
         number, number, number, number, number, number, whole, np.zeros(1), number,
     )  # fmt: skip
     return made if kind == "dense" else ImageWork(*made, table, whole, number, number)

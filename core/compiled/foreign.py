@@ -1,4 +1,4 @@
-"""What compiled code cannot say by itself: calling foreign functions by their address, and agreeing with other threads.
+"""What compiled code cannot say by itself: calling a foreign function by its address, and agreeing with other threads.
 
 Importing this file imports numba.
 """
@@ -12,41 +12,6 @@ from numba.core import types
 from numba.extending import intrinsic
 
 from core.compiled.lanes import INT
-
-ENUM = ir.IntType(32)
-ROWS, PLAIN, TURNED = 101, 111, 112
-"""CBLAS's words for: stored row by row, as it is, transposed."""
-
-
-@intrinsic
-def gemm(typing: Any, at: Any, turn: Any, sizes: Any, a: Any, b: Any, c: Any) -> Any:
-    """Calculate c = left · right (+ c), all stored row by row.
-
-    `at`: address of the function. `turn`: (left, right) is to be transposed. `sizes`: rows and columns of the
-    result, length of the sums. `a`, `b`, `c`: (memory, place, numbers from row to row), and for `c` also 0.0 or 1.0:
-    how much of it is kept.
-    """
-
-    def code(context: Any, builder: ir.IRBuilder, sig: Any, args: Any) -> Any:
-        number = context.get_value_type(a[0].dtype)
-        pick = builder.extract_value
-        left, right, result = (_place(builder, value) for value in args[3:])
-        turned = [builder.select(pick(args[1], i), ENUM(TURNED), ENUM(PLAIN)) for i in (0, 1)]
-        rows, columns, length = (pick(args[2], i) for i in range(3))
-        kept = pick(args[5], 3)
-        pieces = [
-            ENUM(ROWS), *turned, rows, columns, length, number(1), *left, *right, kept, *result,
-        ]  # fmt: skip
-        kind = ir.FunctionType(ir.VoidType(), [piece.type for piece in pieces])
-        builder.call(builder.inttoptr(args[0], kind.as_pointer()), pieces)
-        return context.get_dummy_value()
-
-    return types.none(types.int64, turn, sizes, a, b, c), code
-
-
-def _place(builder: ir.IRBuilder, value: Any) -> tuple[Any, Any]:
-    array, index, step = (builder.extract_value(value, i) for i in range(3))
-    return builder.gep(array, [index]), step
 
 
 @intrinsic

@@ -25,8 +25,8 @@ from core.compiled.stages import ImageWork
 def train(work: Any, steps: int, ends: int, threads: int) -> int:
     """Train an image network: as `kernel.train`."""
     bare = ImageWork(
-        raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.desk),
-        raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
+        raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.sums),
+        raw(work.desk), raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
         raw(work.grads), raw(work.one), raw(work.two), raw(work.values), raw(work.code), raw(work.memory),
         raw(work.kept), raw(work.stages), raw(work.tables), raw(work.scratch), raw(work.parts),
     )  # fmt: skip
@@ -80,12 +80,12 @@ def panel(work: Any, a: Any, parts: Any, index: int, start: int, count: int) -> 
     last = shift(work.stages, (stages - 1) * st.STAGE_SIZE)
     copy(a, last[st.A], values, kernel.begin(setup, 0, inputs, index), inputs)
     for i in range(setup[w.N_LAYERS]):
-        kernel.forwards(work, i, index)
+        kernel.forwards(work, i, index, 1)
     kernel.measure(work, index, count, n)
     for i in range(setup[w.N_LAYERS] - 1, -1, -1):
-        kernel.backwards(work, i, index)
+        kernel.backwards(work, i, index, 1)
     before = kernel.begin(setup, setup[st.SLOPES], inputs, index)
-    kernel.send(work, 0, index, before)
+    kernel.send(work, 0, index, 1, before)
     copy(values, before, a, last[st.D], inputs)
     for i in range(stages - 1, -1, -1):
         backwards(work, a, parts, i)
@@ -199,7 +199,7 @@ def convolve_back(work: Any, a: Any, parts: Any, stage: Any, dz: int, first: int
 def piece(work: Any, index: int, count: int) -> None:
     """Calculate the slopes of a piece of the weights and move it."""
     setup, part = work.setup, shift(work.pieces, index * w.PIECE_SIZE)
-    if part[w.LAYER] >= 0:
+    if part[w.LAYER] != st.STAGES:
         kernel.piece(work, index, count)
         return
     tasks = (count + setup[w.TASK] - 1) // setup[w.TASK]

@@ -95,7 +95,7 @@ def extend(made: Work, found: Network, order: Layout, threads: int) -> ImageWork
     per_task = -(-panels // TASKS)
     tasks = -(-panels // per_task)
     front = starts[f"{found.dense[0].name}.weight"]
-    cuts = [(-1, first, min(first + PIECE, front)) for first in range(0, front, PIECE)]
+    cuts = [(st.STAGES, first, min(first + PIECE, front), 0, 0) for first in range(0, front, PIECE)]
     pieces = np.array([*cuts, *made.pieces], np.int64)
     setup[work.TASK], setup[work.N_PIECES] = per_task * setup[work.PANEL], len(pieces)
     setup[st.N_STAGES], setup[st.SCRATCH], setup[st.N_SLOTS] = len(plan.stages), plan.scratch, threads

@@ -1,8 +1,8 @@
 """The training loop in compiled code: many steps in one call that holds no lock of Python. Importing it imports numba.
 
 A batch lies in panels of some rows; the values of a layer in a panel lie unit by unit: value[unit · width + row].
-A step has two parts. First each panel goes forwards and backwards through the network; panels do not touch each
-other. Then each piece of the weights gets its slopes and moves; pieces do not touch each other. So several threads
+A step has two parts. First the panels, some together, go forwards and backwards through the network; they do not touch
+each other. Then each piece of the weights gets its slopes and moves; pieces do not touch each other. So several threads
 can share the work (see `train`), and their number changes no result.
 """
 
@@ -15,11 +15,12 @@ from numba import njit
 from core.compiled import matrix, monitor, order
 from core.compiled import work as w
 from core.compiled.elementwise import activate, slope
-from core.compiled.foreign import count_up, gemm, give_way, publish, read, swap
-from core.compiled.lanes import each, like, load, store, turn
+from core.compiled.foreign import count_up, give_way, publish, read, swap
+from core.compiled.lanes import like, load, load_first, store_first, total, turn
 from core.compiled.losses import loss
-from core.compiled.raw import raw, rounded, shift
-from core.compiled.updates import correct, update
+from core.compiled.raw import raw, shift
+from core.compiled.sums import TABLE, find_rows, sums_in_panel, sums_in_panels, take_units
+from core.compiled.updates import correct, move_sixteen, update
 from core.compiled.work import Work
 
 PATIENCE = 2000
@@ -36,12 +37,12 @@ def train(work: Any, steps: int, ends: int, threads: int) -> int:
     late, or not at all.
     """
     bare = Work(
-        raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.desk),
-        raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
+        raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.sums),
+        raw(work.desk), raw(work.words), raw(work.x), raw(work.y), raw(work.rows), raw(work.losses), raw(work.params),
         raw(work.grads), raw(work.one), raw(work.two), raw(work.values), raw(work.code), raw(work.memory),
         raw(work.kept),
     )  # fmt: skip
-    return loop(bare, steps, ends, threads, panel, piece)
+    return loop(bare, steps, ends, threads, task, piece)
 
 
 @njit(error_model="numpy", inline="always")
@@ -143,13 +144,13 @@ def rest(setup: Any, spins: int) -> int:
 @njit(error_model="numpy", inline="always")
 def keep_losses(work: Any, start: int, count: int) -> Any:
     """Copy the losses of the batch's rows; give their sum, which is not finite where one of them is not."""
-    a, losses, at = work.values, work.losses, work.setup[w.LOSSES] * work.setup[w.ROOM]
-    total = a[at] - a[at]
-    for k in range(count):
-        value = a[at + k]
-        losses[start + k] = value
-        total += value
-    return total
+    a, at = work.values, work.setup[w.LOSSES] * work.setup[w.ROOM]
+    summed = like(load(a, at), 0.0)
+    for k in range(0, count, 16):
+        value = load_first(a, at + k, count - k)
+        store_first(work.losses, start + k, count - k, value)
+        summed = summed + value
+    return total(summed)
 
 
 @njit(error_model="numpy", inline="always")
@@ -180,52 +181,51 @@ def begin(setup: Any, place: int, units: int, index: int) -> int:
 
 
 @njit(error_model="numpy", inline="always")
-def panel(work: Any, index: int, start: int, count: int) -> None:
-    """Take the rows of a panel forwards and backwards, up to the slopes at every z."""
+def task(work: Any, index: int, start: int, count: int) -> None:
+    """Take the panels of a task forwards and backwards, layer by layer, up to the slopes at every z."""
     setup, a, width = work.setup, work.values, work.setup[w.PANEL]
-    first = start + index * width
-    n = min(width, start + count - first)
-    inputs, targets, starts = setup[w.N_FEATURES], setup[w.N_TARGETS], shift(work.desk, w.ROW_STARTS + 16 * index)
-    gather(work.x, work.rows, first, n, inputs, a, begin(setup, 0, inputs, index), width, starts)
-    gather(work.y, work.rows, first, n, targets, a, begin(setup, setup[w.TARGET], targets, index), width, starts)
+    per_task, inputs, targets = setup[w.TASK] // width, setup[w.N_FEATURES], setup[w.N_TARGETS]
+    begun = index * per_task
+    panels = min(per_task, panels_of(setup, count) - begun)
+    for k in range(begun, begun + panels):
+        first = start + k * width
+        n, starts = min(width, start + count - first), shift(work.desk, w.ROW_STARTS + 16 * k)
+        gather(work.x, work.rows, first, n, inputs, a, begin(setup, 0, inputs, k), width, starts)
+        gather(work.y, work.rows, first, n, targets, a, begin(setup, setup[w.TARGET], targets, k), width, starts)
     for i in range(setup[w.N_LAYERS]):
-        forwards(work, i, index)
-    measure(work, index, count, n)
+        forwards(work, i, begun, panels)
+    for k in range(begun, begun + panels):
+        measure(work, k, count, min(width, count - k * width))
     for i in range(setup[w.N_LAYERS] - 1, -1, -1):
-        backwards(work, i, index)
+        backwards(work, i, begun, panels)
 
 
 @njit(error_model="numpy")
 def gather(x: Any, rows: Any, first: int, n: int, units: int, a: Any, to: int, width: int, starts: Any) -> None:
-    """Copy n rows side by side; the last is repeated until the panel is full, so that nothing new can overflow."""
+    """Copy n rows side by side; the first is repeated until the panel is full, so that nothing new can overflow."""
     squares = units - units % 16
     for begin in range(0, width, 16):
-        for r in range(16):
-            starts[r] = rows[first + min(begin + r, n - 1)] * units
+        find_rows(rows, first + begin, n - begin, first, units, starts)
         for i in range(0, squares, 16):
             turn(x, starts, i, a, to + i * width + begin, width)
-        for r in range(16):
-            for i in range(squares, units):
-                a[to + i * width + begin + r] = x[starts[r] + i]
+        take_units(x, starts, squares, units, a, to + begin, width)
 
 
 @njit(error_model="numpy", inline="always")
-def forwards(work: Any, i: int, index: int) -> None:
-    """Calculate z = weightᵀ · x + bias and a = f(z) of a layer for a panel."""
+def forwards(work: Any, i: int, index: int, panels: int) -> None:
+    """Calculate z = weightᵀ · x + bias and a = f(z) of a layer for `panels` panels from `index` on."""
     setup, a, params, width = work.setup, work.values, work.params, work.setup[w.PANEL]
     layer = shift(work.layers, i * w.LAYER_SIZE)
-    n_in, n_out = layer[w.N_IN], layer[w.N_OUT]
+    n_in, n_out, weight, bias = layer[w.N_IN], layer[w.N_OUT], layer[w.WEIGHT], layer[w.BIAS]
     source, target = begin(setup, layer[w.X], n_in, index), begin(setup, layer[w.A], n_out, index)
-    if layer[w.BLAS]:
-        for j in range(n_out):
-            value = each(params, layer[w.BIAS] + j) if layer[w.BIAS] >= 0 else like(load(a, target), 0.0)
-            for row in range(0, width, 16):
-                store(a, target + j * width + row, value)
-        weight, result = (params, layer[w.WEIGHT], n_out), (a, target, width, rounded(a, 1))
-        gemm(setup[w.GEMM], (True, False), (n_out, width, n_in), weight, (a, source, width), result)
-    else:
-        matrix.forward(params, layer[w.WEIGHT], layer[w.BIAS], n_in, n_out, a, source, target, width)
-    activate(layer[w.ACTIVATION], a, target, n_out, width, work.numbers[w.LEAK])
+    if layer[w.LARGE]:
+        room = setup[w.PACK] + index * width // setup[w.TASK] * matrix.ROOM
+        matrix.forward_large(params, weight, bias, n_in, n_out, a, source, target, (panels, width), room)
+    for k in range(panels):
+        if not layer[w.LARGE]:
+            matrix.forward(params, weight, bias, n_in, n_out, a, source + k * n_in * width, target, width)
+        activate(layer[w.ACTIVATION], a, target, n_out, width, work.numbers[w.LEAK])
+        target += n_out * width
 
 
 @njit(error_model="numpy", inline="always")
@@ -241,32 +241,34 @@ def measure(work: Any, index: int, count: int, n: int) -> None:
 
 
 @njit(error_model="numpy", inline="always")
-def backwards(work: Any, i: int, index: int) -> None:
+def backwards(work: Any, i: int, index: int, panels: int) -> None:
     """Calculate dz of layer i from da, and da of the layer before it."""
     setup, layers, a, width = work.setup, work.layers, work.values, work.setup[w.PANEL]
     layer = shift(layers, i * w.LAYER_SIZE)
     n_in, n_out = layer[w.N_IN], layer[w.N_OUT]
-    made, slopes = begin(setup, layer[w.A], n_out, index), begin(setup, layer[w.D], n_out, index)
-    slope(layer[w.ACTIVATION], a, made, slopes, n_out, width, work.numbers[w.LEAK])
-    if n_out >= 16 and not layer[w.BLAS]:
-        starts = shift(work.desk, w.ROW_STARTS + 16 * index)
-        matrix.turn_slopes(a, slopes, begin(setup, layer[w.TURNED], n_out, index), n_out, width, starts)
+    for k in range(index, index + panels):
+        made, slopes = begin(setup, layer[w.A], n_out, k), begin(setup, layer[w.D], n_out, k)
+        slope(layer[w.ACTIVATION], a, made, slopes, n_out, width, work.numbers[w.LEAK])
+        if n_out >= 16:
+            starts = shift(work.desk, w.ROW_STARTS + 16 * k)
+            matrix.turn_slopes(a, slopes, begin(setup, layer[w.TURNED], n_out, k), n_out, width, starts)
     if i > 0:
-        send(work, i, index, begin(setup, layers[(i - 1) * w.LAYER_SIZE + w.D], n_in, index))
+        send(work, i, index, panels, begin(setup, layers[(i - 1) * w.LAYER_SIZE + w.D], n_in, index))
 
 
 @njit(error_model="numpy", inline="always")
-def send(work: Any, i: int, index: int, before: int) -> None:
-    """Calculate the slopes of what layer i reads, to the place `before`."""
+def send(work: Any, i: int, index: int, panels: int, before: int) -> None:
+    """Calculate the slopes of what layer i reads, to the place `before` and behind it."""
     setup, a, width = work.setup, work.values, work.setup[w.PANEL]
     layer = shift(work.layers, i * w.LAYER_SIZE)
-    n_in, n_out = layer[w.N_IN], layer[w.N_OUT]
+    n_in, n_out, weight = layer[w.N_IN], layer[w.N_OUT], layer[w.WEIGHT]
     slopes = begin(setup, layer[w.D], n_out, index)
-    if layer[w.BLAS]:
-        weight, result = (work.params, layer[w.WEIGHT], n_out), (a, before, width, rounded(a, 0))
-        gemm(setup[w.GEMM], (False, False), (n_in, width, n_out), weight, (a, slopes, width), result)
+    if layer[w.LARGE]:
+        matrix.backward_large(work.params, weight, n_in, n_out, a, slopes, before, (panels, width))
     else:
-        matrix.backward(work.params, layer[w.WEIGHT], n_in, n_out, a, slopes, before, width)
+        for k in range(panels):
+            there = before + k * n_in * width
+            matrix.backward(work.params, weight, n_in, n_out, a, slopes + k * n_out * width, there, width)
 
 
 @njit(error_model="numpy", inline="always")
@@ -274,23 +276,39 @@ def piece(work: Any, index: int, count: int) -> None:
     """Calculate the slopes of a piece of the weights and move it, while it is in the cache."""
     setup, a, width = work.setup, work.values, work.setup[w.PANEL]
     part = shift(work.pieces, index * w.PIECE_SIZE)
-    layer, first, stop = shift(work.layers, part[w.LAYER] * w.LAYER_SIZE), part[w.FIRST], part[w.LAST]
-    n_in, n_out, panels = layer[w.N_IN], layer[w.N_OUT], panels_of(setup, count)
-    x, d = begin(setup, layer[w.X], n_in, 0) + first * width, begin(setup, layer[w.D], n_out, 0)
-    at = layer[w.WEIGHT] + first * n_out
-    if layer[w.BLAS]:
-        for k in range(panels):
-            result = (work.grads, at, n_out, rounded(a, min(k, 1)))
-            left, right = (a, x + k * n_in * width, width), (a, d + k * n_out * width, width)
-            gemm(setup[w.GEMM], (False, True), (stop - first, n_out, width), left, right, result)
+    if part[w.LAYER] == w.SUMMED:
+        small_layers(work, part, panels_of(setup, count))
+        return
+    layer, first, left = shift(work.layers, part[w.LAYER] * w.LAYER_SIZE), part[w.FIRST], part[w.LEFT]
+    n_in, n_out, panels = layer[w.N_IN], layer[w.N_OUT], (panels_of(setup, count), width)
+    rows, units, at = part[w.LAST] - first, part[w.RIGHT] - left, layer[w.WEIGHT] + first * n_out + left
+    x = begin(setup, layer[w.X], n_in, 0) + first * width, n_in * width
+    d = begin(setup, layer[w.D], n_out, 0) + left * width, n_out * width
+    turned = begin(setup, layer[w.TURNED], n_out, 0) + left * width, n_out * width
+    matrix.slopes(work.grads, at, (rows, units), n_out, a, x, d, turned, panels)
+    if units == n_out:
+        move(work, at, at + rows * n_out)
     else:
-        turned = begin(setup, layer[w.TURNED], n_out, 0), n_out * width
-        place, back = (x, n_in * width), (d, n_out * width)
-        matrix.slopes(work.grads, at, stop - first, n_out, a, place, back, turned, (panels, width))
-    move(work, at, at + (stop - first) * n_out)
+        for i in range(rows):
+            move(work, at + i * n_out, at + i * n_out + units)
     if first == 0 and layer[w.BIAS] >= 0:
-        matrix.row_sums(work.grads, layer[w.BIAS], n_out, a, (d, n_out * width), (panels, width))
-        move(work, layer[w.BIAS], layer[w.BIAS] + n_out)
+        bias = layer[w.BIAS] + left
+        matrix.row_sums(work.grads, bias, units, a, d, panels)
+        move(work, bias, bias + units)
+
+
+@njit(error_model="numpy")
+def small_layers(work: Any, part: Any, panels: int) -> None:
+    """Calculate the slopes of parameters of small layers, sixteen at once, and move them."""
+    setup, table, stop = work.setup, shift(work.sums, part[w.LEFT]), part[w.LAST]
+    for i in range(part[w.FIRST], stop, 16):
+        if panels == 1:
+            slopes = sums_in_panel(work.values, table, panels, setup[w.PANEL])
+        else:
+            slopes = sums_in_panels(work.values, table, panels, setup[w.PANEL])
+        store_first(work.grads, i, stop - i, slopes)
+        move_sixteen(setup[w.OPTIMIZER], work.params, slopes, work.one, work.two, i, stop - i, work.numbers)
+        table = shift(table, TABLE)
 
 
 @njit(error_model="numpy", inline="always")

@@ -271,8 +271,8 @@ def store_totals(typing: Any, array: Any, index: Any, a: Any, b: Any, c: Any, d:
 
 def _four_totals(builder: ir.IRBuilder, values: Any) -> Any:
     """Add neighbours of two vectors at a time, so that each addition works for two, then four sums."""
-    pairs = [_neighbours(builder, 1, *values[:2]), _neighbours(builder, 1, *values[2:])]
-    sums = _neighbours(builder, 2, *pairs)
+    pairs = [neighbours(builder, 1, *values[:2]), neighbours(builder, 1, *values[2:])]
+    sums = neighbours(builder, 2, *pairs)
     width = WIDTH
     while width > 4:
         width //= 2
@@ -281,7 +281,7 @@ def _four_totals(builder: ir.IRBuilder, values: Any) -> Any:
     return sums
 
 
-def _neighbours(builder: ir.IRBuilder, step: int, one: Any, other: Any) -> Any:
+def neighbours(builder: ir.IRBuilder, step: int, one: Any, other: Any) -> Any:
     """Within each four lanes: put the sums of neighbours of `one` and `other` side by side."""
     first, second = [], []
     for base in range(0, WIDTH, 4):

@@ -1,4 +1,4 @@
-"""Functions outside of Python, by their address: NumPy's own BLAS, and the system's way to let other threads work."""
+"""What other libraries and the system are asked: on how many threads BLAS works, and to let another thread work."""
 
 from __future__ import annotations
 
@@ -13,23 +13,10 @@ from typing import Any
 
 import numpy as np
 
-NAMES = ("scipy_cblas_{}gemm64_", "cblas_{}gemm64_", "cblas_{}gemm$NEWLAPACK$ILP64")
-"""How builds of NumPy call it; all take 64-bit whole numbers."""
 MULTIPLY_ADDS_PER_THREAD = 8_000_000
 """So much work of a step, forwards and backwards, makes up for sharing it with one more thread."""
 MOST_THREADS = 8
 THREADS = ("scipy_openblas_{}_num_threads64_", "openblas_{}_num_threads64_")
-
-
-@cache
-def address(dtype: str) -> int:
-    """Give the address of the matrix product for "float32" or "float64"; 0 where it is not found."""
-    letter = "s" if dtype == "float32" else "d"
-    for library in _libraries():
-        for name in NAMES:
-            with contextlib.suppress(AttributeError):
-                return ctypes.cast(getattr(library, name.format(letter)), ctypes.c_void_p).value or 0
-    return 0
 
 
 @cache
@@ -74,9 +61,9 @@ def blas_threads(count: int) -> Iterator[None]:
         put(before)
 
 
-def threads_for(multiply_adds: int) -> int:
+def threads_for(multiply_adds: int, per_thread: int = MULTIPLY_ADDS_PER_THREAD) -> int:
     """Choose the number of threads that share so many multiply-add pairs."""
-    return max(1, min(multiply_adds // MULTIPLY_ADDS_PER_THREAD, processors(), MOST_THREADS))
+    return max(1, min(multiply_adds // per_thread, processors(), MOST_THREADS))
 
 
 def processors() -> int:

@@ -1,7 +1,8 @@
-"""Matrix products of small layers, sixteen rows of the batch at once. Importing this file imports numba.
+"""Matrix products of dense layers, sixteen rows of the batch at once. Importing this file imports numba.
 
-Values lie unit by unit: value[unit · stride + row]. Weights lie as everywhere: weight[i · n_out + j].
-Each product keeps a tile of its result in registers; what does not fill a tile is done one number at a time.
+The values of a panel of rows lie unit by unit: value[unit · width + row]. Weights lie as everywhere:
+weight[i · n_out + j]. What is larger than the fastest cache is cut into blocks that fit there. How long the parts of a
+sum are depends on the size of the layer alone, so that the same numbers come out of every panel on every thread.
 """
 
 from __future__ import annotations
@@ -10,151 +11,117 @@ from typing import Any
 
 from numba import njit
 
-from core.compiled.lanes import each, like, load, store, store_totals, total, turn
+from core.compiled.lanes import like, load, store, store_totals, total, turn
+from core.compiled.products import add_product, product
+
+PACKED = 64
+"""Units whose weights are copied side by side at a time."""
+LONGEST = 256
+"""So many terms of a sum are added up before the next units have their turn: they stay in the fastest cache."""
+ROOM = PACKED * LONGEST
+"""Numbers that `forward_large` needs room for."""
 
 
 @njit(error_model="numpy")
-def forward(w: Any, at: int, bias: int, n_in: int, n_out: int, a: Any, x: int, z: int, stride: int) -> None:
+def forward(w: Any, at: int, bias: int, n_in: int, n_out: int, a: Any, x: int, z: int, width: int) -> None:
     """z[j] = bias[j] + Σᵢ weight[i, j] · x[i]; `at`, `bias`, `x` and `z` are places in `w` and `a`; no bias: −1."""
-    for row in range(0, stride, 16):
-        j = 0
-        while j + 8 <= n_out:
-            _forward_8(w, at + j, bias + j if bias >= 0 else -1, n_in, n_out, a, x + row, z + j * stride + row, stride)
-            j += 8
-        if j + 4 <= n_out:
-            _forward_4(w, at + j, bias + j if bias >= 0 else -1, n_in, n_out, a, x + row, z + j * stride + row, stride)
-            j += 4
-        while j < n_out:
-            s = each(w, bias + j) if bias >= 0 else like(load(a, x + row), 0.0)
-            for i in range(n_in):
-                s = s + each(w, at + i * n_out + j) * load(a, x + i * stride + row)
-            store(a, z + j * stride + row, s)
-            j += 1
-
-
-@njit(error_model="numpy", forceinline=True)
-def _forward_4(w: Any, at: int, bias: int, n_in: int, n_out: int, a: Any, x: int, z: int, stride: int) -> None:
-    s0 = like(load(a, x), 0.0)
-    s1, s2, s3 = s0, s0, s0
-    if bias >= 0:
-        s0, s1, s2, s3 = each(w, bias), each(w, bias + 1), each(w, bias + 2), each(w, bias + 3)
-    for i in range(n_in):
-        value, weight = load(a, x + i * stride), at + i * n_out
-        s0 = s0 + each(w, weight) * value
-        s1 = s1 + each(w, weight + 1) * value
-        s2 = s2 + each(w, weight + 2) * value
-        s3 = s3 + each(w, weight + 3) * value
-    store(a, z, s0)
-    store(a, z + stride, s1)
-    store(a, z + 2 * stride, s2)
-    store(a, z + 3 * stride, s3)
-
-
-@njit(error_model="numpy", forceinline=True)
-def _forward_8(w: Any, at: int, bias: int, n_in: int, n_out: int, a: Any, x: int, z: int, stride: int) -> None:
-    s0 = like(load(a, x), 0.0)
-    s1, s2, s3, s4, s5, s6, s7 = s0, s0, s0, s0, s0, s0, s0
-    if bias >= 0:
-        s0, s1, s2, s3 = each(w, bias), each(w, bias + 1), each(w, bias + 2), each(w, bias + 3)
-        s4, s5, s6, s7 = each(w, bias + 4), each(w, bias + 5), each(w, bias + 6), each(w, bias + 7)
-    for i in range(n_in):
-        value, weight = load(a, x + i * stride), at + i * n_out
-        s0 = s0 + each(w, weight) * value
-        s1 = s1 + each(w, weight + 1) * value
-        s2 = s2 + each(w, weight + 2) * value
-        s3 = s3 + each(w, weight + 3) * value
-        s4 = s4 + each(w, weight + 4) * value
-        s5 = s5 + each(w, weight + 5) * value
-        s6 = s6 + each(w, weight + 6) * value
-        s7 = s7 + each(w, weight + 7) * value
-    store(a, z, s0)
-    store(a, z + stride, s1)
-    store(a, z + 2 * stride, s2)
-    store(a, z + 3 * stride, s3)
-    store(a, z + 4 * stride, s4)
-    store(a, z + 5 * stride, s5)
-    store(a, z + 6 * stride, s6)
-    store(a, z + 7 * stride, s7)
+    left, right = (w, at, n_out, 1, 0), (a, x, width, 16, 0)
+    product(left, right, (a, z, width, 16), (n_out, width // 16), (n_in, 1), (w, bias))
 
 
 @njit(error_model="numpy")
-def backward(w: Any, at: int, n_in: int, n_out: int, a: Any, dz: int, dx: int, stride: int) -> None:
+def backward(w: Any, at: int, n_in: int, n_out: int, a: Any, dz: int, dx: int, width: int) -> None:
     """dx[i] = Σⱼ weight[i, j] · dz[j]."""
-    for row in range(0, stride, 16):
-        i = 0
-        while i + 8 <= n_in:
-            _backward_8(w, at + i * n_out, n_out, a, dz + row, dx + i * stride + row, stride)
-            i += 8
-        if i + 4 <= n_in:
-            _backward_4(w, at + i * n_out, n_out, a, dz + row, dx + i * stride + row, stride)
-            i += 4
-        while i < n_in:
-            s = like(load(a, dz + row), 0.0)
-            for j in range(n_out):
-                s = s + each(w, at + i * n_out + j) * load(a, dz + j * stride + row)
-            store(a, dx + i * stride + row, s)
-            i += 1
-
-
-@njit(error_model="numpy", forceinline=True)
-def _backward_4(w: Any, at: int, n_out: int, a: Any, dz: int, dx: int, stride: int) -> None:
-    s0 = like(load(a, dz), 0.0)
-    s1, s2, s3 = s0, s0, s0
-    for j in range(n_out):
-        slope, weight = load(a, dz + j * stride), at + j
-        s0 = s0 + each(w, weight) * slope
-        s1 = s1 + each(w, weight + n_out) * slope
-        s2 = s2 + each(w, weight + 2 * n_out) * slope
-        s3 = s3 + each(w, weight + 3 * n_out) * slope
-    store(a, dx, s0)
-    store(a, dx + stride, s1)
-    store(a, dx + 2 * stride, s2)
-    store(a, dx + 3 * stride, s3)
-
-
-@njit(error_model="numpy", forceinline=True)
-def _backward_8(w: Any, at: int, n_out: int, a: Any, dz: int, dx: int, stride: int) -> None:
-    s0 = like(load(a, dz), 0.0)
-    s1, s2, s3, s4, s5, s6, s7 = s0, s0, s0, s0, s0, s0, s0
-    for j in range(n_out):
-        slope, weight = load(a, dz + j * stride), at + j
-        s0 = s0 + each(w, weight) * slope
-        s1 = s1 + each(w, weight + n_out) * slope
-        s2 = s2 + each(w, weight + 2 * n_out) * slope
-        s3 = s3 + each(w, weight + 3 * n_out) * slope
-        s4 = s4 + each(w, weight + 4 * n_out) * slope
-        s5 = s5 + each(w, weight + 5 * n_out) * slope
-        s6 = s6 + each(w, weight + 6 * n_out) * slope
-        s7 = s7 + each(w, weight + 7 * n_out) * slope
-    store(a, dx, s0)
-    store(a, dx + stride, s1)
-    store(a, dx + 2 * stride, s2)
-    store(a, dx + 3 * stride, s3)
-    store(a, dx + 4 * stride, s4)
-    store(a, dx + 5 * stride, s5)
-    store(a, dx + 6 * stride, s6)
-    store(a, dx + 7 * stride, s7)
+    left, right = (w, at, 1, n_out, 0), (a, dz, width, 16, 0)
+    product(left, right, (a, dx, width, 16), (n_in, width // 16), (n_out, 1), (w, -1))
 
 
 @njit(error_model="numpy")
-def slopes(g: Any, at: int, n_in: int, n_out: int, a: Any, x: Any, dz: Any, turned: Any, panels: Any) -> None:
-    """Weight slopes g[i, j] = Σ_rows x[i] · dz[j].
+def part(length: int) -> int:
+    """Give the length of the parts that sums of `length` terms are cut into."""
+    parts = (length + LONGEST - 1) // LONGEST
+    return (length + parts - 1) // parts
 
-    `x`, `dz`, `turned`: (place in the first panel, from panel to panel); `turned` has whole sixteens of units as
-    squares in which rows lie one behind the other, see `turn_slopes`; `panels`: (how many, their rows).
+
+@njit(error_model="numpy")
+def forward_large(
+    w: Any, at: int, bias: int, n_in: int, n_out: int, a: Any, x: int, z: int, panels: Any, room: int
+) -> None:
+    """Calculate as `forward` for several panels, (how many, their rows); they lie one behind the other.
+
+    `room`: place in `a` for `ROOM` numbers. A block of the weights is copied there, sixteen units side by side, and
+    used for all panels.
     """
-    squares, width = n_out - n_out % 16, panels[1]
-    for j in range(0, squares, 16):
-        square = turned[0] + j * width
-        i = 0
-        while i + 8 <= n_in:
-            _slopes_8x16(g, at + i * n_out + j, n_out, a, x[0] + i * width, x[1], square, turned[1], panels)
-            i += 8
-        while i < n_in:
-            _slopes_1x16(g, at + i * n_out + j, a, x[0] + i * width, x[1], square, turned[1], panels)
-            i += 1
-    if squares < n_out:
-        _last_slopes(g, at, n_in, n_out, squares, a, x, dz, panels)
+    count, width = panels
+    length = part(n_in)
+    for j in range(0, n_out, PACKED):
+        units = min(PACKED, n_out - j)
+        for i in range(0, n_in, length):
+            terms = min(length, n_in - i)
+            _pack(w, at + i * n_out + j, n_out, terms, units, a, room)
+            for panel in range(count):
+                source, target = x + (panel * n_in + i) * width, z + (panel * n_out + j) * width
+                for k in range(0, units, 16):
+                    left, right = (a, room + k * terms, 16, 1, 0), (a, source, width, 16, 0)
+                    result, sizes = (a, target + k * width, width, 16), (min(16, units - k), width // 16)
+                    if i == 0:
+                        product(left, right, result, sizes, (terms, 1), (w, bias + j + k if bias >= 0 else -1))
+                    else:
+                        add_product(left, right, result, sizes, (terms, 1))
+
+
+@njit(error_model="numpy")
+def _pack(w: Any, at: int, n_out: int, terms: int, units: int, a: Any, room: int) -> None:
+    """Copy weights of some units: room[k · terms + 16 · i + j] = weight[i, k + j], for k in sixteens."""
+    for k in range(0, units, 16):
+        source, target = at + k, room + k * terms
+        if k + 16 <= units:
+            for _ in range(terms):
+                store(a, target, load(w, source))
+                source += n_out
+                target += 16
+        else:
+            for _ in range(terms):
+                for j in range(units - k):
+                    a[target + j] = w[source + j]
+                source += n_out
+                target += 16
+
+
+@njit(error_model="numpy")
+def backward_large(w: Any, at: int, n_in: int, n_out: int, a: Any, dz: int, dx: int, panels: Any) -> None:
+    """Calculate as `backward` for several panels, see `forward_large`."""
+    count, width = panels
+    length = part(n_out)
+    for i in range(0, n_in, PACKED):
+        units = min(PACKED, n_in - i)
+        for j in range(0, n_out, length):
+            terms = min(length, n_out - j)
+            left = (w, at + i * n_out + j, 1, n_out, 0)
+            for panel in range(count):
+                right = (a, dz + (panel * n_out + j) * width, width, 16, 0)
+                result = (a, dx + (panel * n_in + i) * width, width, 16)
+                if j == 0:
+                    product(left, right, result, (units, width // 16), (terms, 1), (w, -1))
+                else:
+                    add_product(left, right, result, (units, width // 16), (terms, 1))
+
+
+@njit(error_model="numpy")
+def slopes(g: Any, at: int, sizes: Any, n_out: int, a: Any, x: Any, dz: Any, turned: Any, panels: Any) -> None:
+    """Weight slopes g[i, j] = Σ_rows x[i] · dz[j] for a piece of the weights that begins at `at`.
+
+    `sizes`: how many i and j the piece has. `x`, `dz`, `turned`: (place in the first panel, from panel to panel);
+    `turned` has whole sixteens of units as squares in which rows lie one behind the other, see `turn_slopes`;
+    `panels`: (how many, their rows).
+    """
+    n_in, units = sizes
+    squares, width = units - units % 16, panels[1]
+    if squares > 0:
+        left, right = (a, x[0], 1, width, x[1]), (a, turned[0], 16, 16 * width, turned[1])
+        product(left, right, (g, at, n_out, 16), (n_in, squares // 16), (width, panels[0]), (a, -1))
+    if squares < units:
+        _last_slopes(g, at, n_in, n_out, squares, units, a, x, dz, panels)
 
 
 @njit(error_model="numpy")
@@ -167,51 +134,12 @@ def turn_slopes(a: Any, dz: int, turned: int, n_out: int, width: int, starts: An
             turn(a, starts, row, a, turned + j * width + row * 16, 16)
 
 
-@njit(error_model="numpy", forceinline=True)
-def _slopes_1x16(g: Any, at: int, a: Any, x: int, x_step: int, square: int, square_step: int, panels: Any) -> None:
-    s = like(load(a, square), 0.0)
-    for _ in range(panels[0]):
-        for row in range(panels[1]):
-            s = s + each(a, x + row) * load(a, square + row * 16)
-        x += x_step
-        square += square_step
-    store(g, at, s)
-
-
-@njit(error_model="numpy", forceinline=True)
-def _slopes_8x16(
-    g: Any, at: int, n_out: int, a: Any, x: int, x_step: int, square: int, square_step: int, panels: Any
-) -> None:
-    s0 = like(load(a, square), 0.0)
-    s1, s2, s3, s4, s5, s6, s7 = s0, s0, s0, s0, s0, s0, s0
-    width = panels[1]
-    for _ in range(panels[0]):
-        for row in range(width):
-            slope, value = load(a, square + row * 16), x + row
-            s0 = s0 + each(a, value) * slope
-            s1 = s1 + each(a, value + width) * slope
-            s2 = s2 + each(a, value + 2 * width) * slope
-            s3 = s3 + each(a, value + 3 * width) * slope
-            s4 = s4 + each(a, value + 4 * width) * slope
-            s5 = s5 + each(a, value + 5 * width) * slope
-            s6 = s6 + each(a, value + 6 * width) * slope
-            s7 = s7 + each(a, value + 7 * width) * slope
-        x += x_step
-        square += square_step
-    store(g, at, s0)
-    store(g, at + n_out, s1)
-    store(g, at + 2 * n_out, s2)
-    store(g, at + 3 * n_out, s3)
-    store(g, at + 4 * n_out, s4)
-    store(g, at + 5 * n_out, s5)
-    store(g, at + 6 * n_out, s6)
-    store(g, at + 7 * n_out, s7)
-
-
 @njit(error_model="numpy")
-def _last_slopes(g: Any, at: int, n_in: int, n_out: int, begin: int, a: Any, x: Any, dz: Any, panels: Any) -> None:
-    """Calculate those of the units from `begin` on, fewer than sixteen: sums over the lanes."""
-    whole, width = n_out - n_out % 4, panels[1]
+def _last_slopes(
+    g: Any, at: int, n_in: int, n_out: int, begin: int, end: int, a: Any, x: Any, dz: Any, panels: Any
+) -> None:
+    """Calculate those of the units from `begin` to `end`, fewer than sixteen: sums over the lanes."""
+    whole, width = end - end % 4, panels[1]
     pairs = n_in - n_in % 2
     for i in range(0, pairs, 2):
         for j in range(begin, whole, 4):
@@ -223,7 +151,7 @@ def _last_slopes(g: Any, at: int, n_in: int, n_out: int, begin: int, a: Any, x: 
         _column(g, at, n_in, a, x, dz, panels)
         return
     for i in range(n_in):
-        for j in range(whole, n_out):
+        for j in range(whole, end):
             g[at + i * n_out + j] = _dot(a, x[0] + i * width, x[1], dz[0] + j * width, dz[1], panels)
 
 

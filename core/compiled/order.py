@@ -9,7 +9,9 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from numba import njit
+from llvmlite import ir
+from numba import njit, types
+from numba.extending import intrinsic
 
 U32, U64 = np.uint32, np.uint64
 LOW = U64(0xFFFFFFFF)
@@ -19,31 +21,70 @@ STEP_HIGH, STEP_LOW = U64(2549297995355413924), U64(4865540595714422341)
 """PCG's multiplier of 128 bits."""
 
 
+@intrinsic
+def _mask(typing: Any, number: Any) -> Any:
+    """Give ones up to the highest bit of a number that is not 0."""
+
+    def code(context: Any, b: ir.IRBuilder, sig: Any, args: Any) -> Any:
+        return b.lshr(ir.Constant(ir.IntType(64), -1), b.ctlz(args[0], ir.Constant(ir.IntType(1), 1)))
+
+    return types.uint64(types.uint64), code
+
+
+@intrinsic
+def _high(typing: Any, one: Any, other: Any) -> Any:
+    """Give the high half of the product of two numbers of 64 bits."""
+
+    def code(context: Any, b: ir.IRBuilder, sig: Any, args: Any) -> Any:
+        wide = ir.IntType(128)
+        product = b.mul(*(b.zext(value, wide) for value in args))
+        return b.trunc(b.lshr(product, ir.Constant(wide, 64)), ir.IntType(64))
+
+    return types.uint64(types.uint64, types.uint64), code
+
+
+@intrinsic
+def _smaller(typing: Any, one: Any, other: Any) -> Any:
+    """Give the smaller number without a branch, which a processor could only guess here."""
+
+    def code(context: Any, b: ir.IRBuilder, sig: Any, args: Any) -> Any:
+        return b.select(b.icmp_unsigned("<=", *args), *args)
+
+    return types.uint64(types.uint64, types.uint64), code
+
+
 @njit(error_model="numpy")
 def fill(order: Any, n: int, seed: int, epoch: int, words: Any) -> None:
     """Write the order of epoch `epoch` to `order`: 0 … n − 1 as `default_rng([seed, epoch]).shuffle` leaves it.
 
-    `words`: room for 8 numbers (uint64).
+    `words`: room for 8 numbers (uint64). A number that is drawn too large swaps a row with itself; both halves of
+    what the generator gives are used, the low one first.
     """
-    for i in range(n):
-        order[i] = i
+    for row in range(n):
+        order[row] = row
     _seed(seed, epoch, words)
-    kept, has_kept, mask = U64(0), False, U64(0)
-    while mask < U64(n - 1):
-        mask = (mask << U64(1)) | U64(1)
-    for i in range(n - 1, 0, -1):
-        if (mask >> U64(1)) >= U64(i):
-            mask >>= U64(1)
-        j = U64(i) + U64(1)
-        while j > U64(i):
-            if has_kept:
-                drawn, has_kept = kept, False
-            else:
-                both = _next(words)
-                drawn, kept, has_kept = both & LOW, both >> U64(32), True
-            j = drawn & mask
-        other = np.int64(j)
-        order[i], order[other] = order[other], order[i]
+    state = (words[0], words[1], words[2], words[3])
+    i, kept, has_kept = U64(n - 1), U64(0), False
+    while i > U64(0):
+        mask = _mask(i)
+        lowest = (mask >> U64(1)) + U64(1)
+        if has_kept:
+            i, has_kept = _swap(order, i, kept & mask), False
+        elif i == lowest:
+            state, both = _next(state)
+            i, kept, has_kept = _swap(order, i, both & LOW & mask), both >> U64(32), True
+        while i > lowest and not has_kept:
+            state, both = _next(state)
+            i = _swap(order, i, both & LOW & mask)
+            i = _swap(order, i, (both >> U64(32)) & mask)
+
+
+@njit(error_model="numpy", forceinline=True)
+def _swap(order: Any, i: Any, drawn: Any) -> Any:
+    """Swap row i with the drawn one and give the next i; both stay where `drawn` is too large."""
+    j = _smaller(drawn, i)
+    order[i], order[j] = order[j], order[i]
+    return i - (U64(1) if j == drawn else U64(0))
 
 
 @njit(error_model="numpy")
@@ -64,7 +105,8 @@ def _seed(seed: int, epoch: int, words: Any) -> None:
     # From state 0 one step leads to the increment.
     words[1] = words[3] + start_low
     words[0] = words[2] + start_high + (U64(1) if words[1] < start_low else U64(0))
-    _advance(words)
+    state, _ = _next((words[0], words[1], words[2], words[3]))
+    words[0], words[1] = state[0], state[1]
 
 
 @njit(error_model="numpy")
@@ -95,28 +137,13 @@ def _hash(value: Any, factor: Any) -> Any:
     return U32(value ^ (value >> SHIFT)), factor
 
 
-@njit(error_model="numpy")
-def _advance(words: Any) -> None:
-    """Do state ← state · multiplier + increment, in 128 bits."""
-    high, low = words[0], words[1]
-    product_high, product_low = _wide(low, STEP_LOW)
-    product_high += high * STEP_LOW + low * STEP_HIGH
-    words[1] = product_low + words[3]
-    words[0] = product_high + words[2] + (U64(1) if words[1] < product_low else U64(0))
-
-
-@njit(error_model="numpy")
-def _wide(a: Any, b: Any) -> Any:
-    """Multiply 64 by 64 bits: high and low half of the product."""
-    a0, a1, b0, b1 = a & LOW, a >> U64(32), b & LOW, b >> U64(32)
-    low, cross, other = a0 * b0, a1 * b0, a0 * b1
-    middle = (low >> U64(32)) + (cross & LOW) + (other & LOW)
-    high = a1 * b1 + (cross >> U64(32)) + (other >> U64(32)) + (middle >> U64(32))
-    return high, (middle << U64(32)) | (low & LOW)
-
-
-@njit(error_model="numpy")
-def _next(words: Any) -> Any:
-    _advance(words)
-    mixed, turn = words[0] ^ words[1], words[0] >> U64(58)
-    return (mixed >> turn) | (mixed << ((U64(64) - turn) & U64(63)))
+@njit(error_model="numpy", forceinline=True)
+def _next(state: Any) -> Any:
+    """Do state ← state · multiplier + increment, in 128 bits; give the state and the next number."""
+    high, low, step_high, step_low = state
+    product_high = _high(low, STEP_LOW) + high * STEP_LOW + low * STEP_HIGH
+    product_low = low * STEP_LOW
+    low = product_low + step_low
+    high = product_high + step_high + (U64(1) if low < product_low else U64(0))
+    mixed, turn = high ^ low, high >> U64(58)
+    return (high, low, step_high, step_low), (mixed >> turn) | (mixed << ((U64(64) - turn) & U64(63)))

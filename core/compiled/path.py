@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import threading
 import time
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.backend import Array
-from core.compiled import libraries, loader, plan, work
+from core.compiled import loader, plan, work
 from core.compiled.stages import ImageWork
 from core.compiled.work import Work
 from core.config import TrainConfig
@@ -60,6 +59,7 @@ class FastPath:
         self._began, self._seconds_per_step = 0.0, 0.0
         self._work: Work | ImageWork | None = None
         self._threads = 1
+        self._chosen: bool | None = None
         self._monitor: Monitor | None = None
 
     @property
@@ -83,8 +83,15 @@ class FastPath:
             loader.wait(*self._loop)
             self._served = loader.ready(*self._loop) is not None
 
+    def choose(self, compiled: bool) -> bool:
+        """Train by the loop, or by NumPy, from now on; False (and by NumPy) where the loop is wanted and not ready."""
+        self._chosen = compiled and self._served and loader.ready(*self._loop) is not None
+        return self._chosen == compiled
+
     def usable(self) -> bool:
         """Tell whether `run` works; ask before every piece of training: this is what gets the loop ready."""
+        if self._chosen is not None:
+            return self._chosen
         if not self._served:
             return False
         if loader.mode() == "wait":
@@ -155,12 +162,11 @@ class FastPath:
     def _together(self, train: Train, made: Work | ImageWork, steps: int, ends: int) -> int:
         """Train with other threads that help; they are gone when the call ends."""
         helpers = [threading.Thread(target=train, args=(made, 0, 0, 0)) for _ in range(self._threads - 1)]
-        with libraries.blas_threads(1) if made.setup[work.GEMM] else contextlib.nullcontext():
+        for helper in helpers:
+            helper.start()
+        try:
+            return train(made, steps, ends, self._threads)
+        finally:
+            made.desk[work.STOP] = 1
             for helper in helpers:
-                helper.start()
-            try:
-                return train(made, steps, ends, self._threads)
-            finally:
-                made.desk[work.STOP] = 1
-                for helper in helpers:
-                    helper.join()
+                helper.join()

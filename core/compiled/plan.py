@@ -39,10 +39,18 @@ OPTIMIZERS: dict[type[Optimizer], tuple[int, set[str]]] = {
 """Number in the kernel and the settings that are understood."""
 RUN = {"batch_size", "epochs", "shuffle", "seed", "precision"}
 CONFIG = {"loss", "optimizer", "run", "schedule", "stopping"}
-BLAS_WEIGHTS = 1_000_000
-"""From so many weights on a layer's products are BLAS's: they no longer fit the cache of one core."""
-PIECE = 32_768
-"""Weights of one piece: few enough to stay in the cache from slope to update."""
+LARGE = 8_192
+"""From more weights on, a layer's products are made block by block: they no longer fit the fastest cache of a core."""
+PIECE, PIECE_UNITS = 16_384, 256
+"""Weights of one piece, few enough to stay in the cache from slope to update; and of how many units at most."""
+TASK = 256
+"""Rows that a thread takes at most at once where layers are large."""
+PACK_ROOM = 16_384
+"""Numbers that a task has room for, to copy weights; `matrix.ROOM`."""
+SUMMED = 1_024
+"""Up to so many weights, a layer's slopes are calculated parameter by parameter, where it has less than 16 units."""
+MULTIPLY_ADDS_PER_THREAD = 1_500_000
+"""So much work of a step makes up for sharing it with one more thread."""
 
 NOTHING_WATCHED = np.zeros(1, np.int64), np.zeros(1)
 
@@ -73,31 +81,33 @@ def kind(program: Program) -> str:
 
 @dataclass(frozen=True)
 class Sizes:
-    """How the work of a step is cut up: threads, rows of a panel, and which layers BLAS multiplies."""
+    """How the work of a step is cut up: threads, rows of a panel, rows of a task, and which layers are large."""
 
     threads: int
     panel: int
-    blas: tuple[bool, ...]
+    task: int
+    large: tuple[bool, ...]
 
 
-def sizes(shapes: tuple[tuple[int, int], ...], batch: int, dtype: str) -> Sizes:
-    """Choose by measured rules; `shapes` are the layers' (inputs, units)."""
+def sizes(shapes: tuple[tuple[int, int], ...], batch: int) -> Sizes:
+    """Choose by measured rules; `shapes` are the layers' (inputs, units). Only `threads` depends on the machine."""
     weights = sum(n_in * n_out for n_in, n_out in shapes)
-    threads = libraries.threads_for(3 * weights * batch)
-    large = tuple(n_in * n_out >= BLAS_WEIGHTS and libraries.address(dtype) != 0 for n_in, n_out in shapes)
-    if any(large):
-        return Sizes(threads, _full(-(-batch // threads)), large)
-    # One panel where all of it stays in the fastest cache; else the shortest panels.
+    threads = libraries.threads_for(3 * weights * batch, MULTIPLY_ADDS_PER_THREAD)
+    large = tuple(n_in * n_out > LARGE and n_out >= 16 and batch > 16 for n_in, n_out in shapes)
+    # One panel where all of it stays in the fastest cache; else panels of a tile's width.
     units = shapes[0][0] + 2 * sum(n_out for _, n_out in shapes)
     small = threads == 1 and units * _full(batch) <= 8192
-    return Sizes(threads, _full(batch) if small else 16, large)
+    panel = _full(batch) if small or batch <= 16 else 32
+    threads = min(threads, -(-batch // panel))
+    task = min(TASK, -(-batch // (panel * threads)) * panel) if any(large) else panel
+    return Sizes(threads, panel, task, large)
 
 
-def image_sizes(program: Program, shapes: tuple[tuple[int, int], ...], batch: int, dtype: str) -> Sizes:
+def image_sizes(program: Program, shapes: tuple[tuple[int, int], ...], batch: int) -> Sizes:
     """Choose for a network with stages on images: panels of sixteen rows."""
     panels, work_of_step = -(-batch // 16), 3 * multiply_adds(program.spec) * batch
     threads = min(libraries.threads_for(work_of_step), panels)
-    return Sizes(threads, 16, sizes(shapes, batch, dtype).blas)
+    return Sizes(threads, 16, 16, (False,) * len(shapes))
 
 
 def _full(rows: int) -> int:
@@ -113,27 +123,35 @@ def make_work(
     if found is None:
         raise ValueError("the compiled loops do not serve this network")
     shapes = tuple((entry.shape[0], entry.shape[1]) for entry in program.order.entries if len(entry.shape) == 2)
-    cut = image_sizes(program, shapes, batch, engine.dtype) if found.stages else sizes(shapes, batch, engine.dtype)
+    cut = image_sizes(program, shapes, batch) if found.stages else sizes(shapes, batch)
     layers, units = _layers(program, found, shapes, cut)
-    pieces = _pieces(shapes, cut)
+    small = [n_out < 16 and n_in * n_out <= SUMMED for n_in, n_out in shapes]
+    cuts = _pieces(shapes, cut, small)
     room = -(-batch // cut.panel) * cut.panel
     setup = np.zeros(st.SETUP_SIZE, np.int64)
     setup[work.LOSS], setup[work.OPTIMIZER] = LOSSES[type(config.loss)][0], OPTIMIZERS[type(config.optimizer)][0]
-    setup[work.BATCH_SIZE], setup[work.PANEL], setup[work.ROOM], setup[work.TASK] = batch, cut.panel, room, cut.panel
+    setup[work.BATCH_SIZE], setup[work.PANEL], setup[work.ROOM], setup[work.TASK] = batch, cut.panel, room, cut.task
     setup[work.TARGET], setup[work.LOSSES] = units, units + program.n_outputs
     setup[work.SEED], setup[work.SHUFFLE] = config.run.seed, config.run.shuffle
     setup[work.N_ROWS], setup[work.N_FEATURES], setup[work.N_TARGETS] = len(x), x.shape[1], y.shape[1]
-    setup[work.N_LAYERS], setup[work.N_PIECES] = len(layers), len(pieces)
-    setup[work.GEMM] = libraries.address(engine.dtype) if any(cut.blas) else 0
+    setup[work.N_LAYERS] = len(layers)
     setup[work.WAIT] = libraries.give_way() if cut.threads > 1 else 0
     empty = np.zeros(0, engine.dtype)
     one, two = [*state.values(), empty, empty][:2]
     setup[st.SLOPES] = units + program.n_outputs + 1
-    values = aligned((units + program.n_outputs + 1 + shapes[0][0] * bool(found.stages)) * room, engine.dtype)
+    # The last place holds ones: what biases are multiplied by.
+    ones = (units + program.n_outputs + 1 + shapes[0][0] * bool(found.stages)) * room
+    setup[work.PACK] = ones + room
+    packed = -(-room // cut.task) * PACK_ROOM if any(cut.large) else 0
+    values = aligned(int(setup[work.PACK]) + packed, engine.dtype)
     setup[st.SLOTS] = work.ROW_STARTS + 16 * (room // cut.panel)
+    values[ones : ones + room] = 1
+    sums, runs = _sums(layers, small, room, cut.panel, ones)
+    pieces = np.array([*cuts, *runs], np.int64)
+    setup[work.N_PIECES] = len(pieces)
     desk = np.zeros(setup[st.SLOTS] + st.SLOT_SIZE * cut.threads, np.int64)
     made = Work(
-        setup, np.zeros(4, np.int64), np.zeros(8), layers, pieces, desk, np.zeros(8, np.uint64), x, y,
+        setup, np.zeros(4, np.int64), np.zeros(8), layers, pieces, sums, desk, np.zeros(8, np.uint64), x, y,
         np.zeros(len(x), np.int64), losses, engine.params, engine.grads, one, two, values,
         *NOTHING_WATCHED, np.zeros(1, engine.dtype),
     )  # fmt: skip
@@ -177,7 +195,7 @@ def _layers(program: Program, found: Network, shapes: tuple[tuple[int, int], ...
     starts = {entry.name: entry.start for entry in program.order.entries}
     table = np.zeros((len(shapes), work.LAYER_SIZE), np.int64)
     source, free = 0, shapes[0][0]
-    for row, layer, (n_in, n_out), large in zip(table, found.dense, shapes, cut.blas, strict=True):
+    for row, layer, (n_in, n_out), large in zip(table, found.dense, shapes, cut.large, strict=True):
         fused = layer is found.dense[-1] and program.read.endswith(".z")
         kind = 0 if fused else ACTIVATIONS[layer.activation]
         bias = starts.get(f"{layer.name}.bias", -1)
@@ -187,14 +205,47 @@ def _layers(program: Program, found: Network, shapes: tuple[tuple[int, int], ...
     return table, free
 
 
-def _pieces(shapes: tuple[tuple[int, int], ...], cut: Sizes) -> HostArray:
-    """Cut the weights of every layer into pieces of whole rows."""
-    pieces = []
+def _pieces(shapes: tuple[tuple[int, int], ...], cut: Sizes, small: list[bool]) -> list[tuple[int, ...]]:
+    """Cut the weights of every layer that is not small into pieces."""
+    pieces: list[tuple[int, ...]] = []
     for index, (n_in, n_out) in enumerate(shapes):
-        if cut.threads == 1 and n_in * n_out <= 4 * PIECE:
+        units = min(n_out, PIECE_UNITS)
+        if cut.threads == 1 and n_in * n_out <= PIECE:
             rows = n_in
         else:
-            limit = 16 * PIECE if cut.blas[index] else PIECE
-            rows = max(8, min(limit // n_out, -(-n_in // cut.threads))) // 8 * 8
-        pieces += [(index, first, min(first + rows, n_in)) for first in range(0, n_in, rows)]
-    return np.array(pieces, np.int64)
+            rows = max(8, min(PIECE // units, -(-n_in // cut.threads)) // 8 * 8)
+        pieces += [
+            (index, first, min(first + rows, n_in), left, min(left + units, n_out))
+            for first in range(0, n_in, rows)
+            for left in range(0, n_out, units)
+            if not small[index]
+        ]
+    return pieces
+
+
+def _sums(
+    layers: HostArray, small: list[bool], room: int, panel: int, ones: int
+) -> tuple[HostArray, list[tuple[int, ...]]]:
+    """Say for every parameter of small layers what its slope is the sum of, see `sums`; and give the pieces.
+
+    Small layers whose parameters follow each other make one piece.
+    """
+    pairs: dict[int, tuple[int, int, int, int]] = {}
+    for layer in layers[np.array(small)]:
+        n_in, n_out, weight, bias = (int(layer[k]) for k in (work.N_IN, work.N_OUT, work.WEIGHT, work.BIAS))
+        for j in range(n_out):
+            d, d_step = int(layer[work.D]) * room + j * panel, n_out * panel
+            for i in range(n_in):
+                pairs[weight + i * n_out + j] = (int(layer[work.X]) * room + i * panel, d, n_in * panel, d_step)
+            if bias >= 0:
+                pairs[bias + j] = (ones, d, 0, d_step)
+    blocks: list[HostArray] = []
+    pieces: list[tuple[int, ...]] = []
+    begins = sorted(start for start in pairs if start - 1 not in pairs)
+    ends = sorted(start + 1 for start in pairs if start + 1 not in pairs)
+    for begin, end in zip(begins, ends, strict=True):
+        pieces.append((work.SUMMED, begin, end, 64 * len(blocks), 0))
+        for first in range(begin, end, 16):
+            block = [pairs[k] for k in range(first, min(first + 16, end))]
+            blocks.append(np.array(block + block[-1:] * (16 - len(block))).T.ravel())
+    return np.concatenate(blocks or [np.zeros(1)]).astype(np.int64), pieces

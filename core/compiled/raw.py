@@ -82,13 +82,3 @@ def shift(typing: Any, place: Any, count: Any) -> Any:
         return builder.gep(args[0], [args[1]])
 
     return place(place, types.int64), code
-
-
-@intrinsic
-def rounded(typing: Any, place: Any, value: Any) -> Any:
-    """Give `value` as a number of the kind that lies at `place`."""
-
-    def code(context: Any, builder: ir.IRBuilder, sig: Any, args: Any) -> Any:
-        return context.cast(builder, args[1], value, place.dtype)
-
-    return place.dtype(place, value), code

@@ -41,6 +41,8 @@ parameters the stages have; they come first. SEGMENTS, SEGMENT, SEGMENT_STEP, SE
 stage reads it: lines, numbers of one, from line to line, where it begins. SLOPES: place in `values` of the slopes of
 what the first dense layer reads."""
 SETUP_SIZE = 27
+STAGES = -1
+"""In the place of a layer of `pieces`: FIRST, LAST are places of parameters of the stages."""
 SLOT_SIZE = 8
 """Places in `desk` for one scratch: a line of the cache."""
 
@@ -57,6 +59,7 @@ class ImageWork(NamedTuple):
     numbers: HostArray
     layers: HostArray
     pieces: HostArray
+    sums: HostArray
     desk: HostArray
     words: HostArray
     x: HostArray

@@ -91,7 +91,7 @@ def repeat(builder: ir.IRBuilder, count: Any, values: Values, body: Callable[[An
     return carried
 
 
-def _multiply(builder: ir.IRBuilder, sums: Values, left: Values, right: Values) -> Values:
+def multiply(builder: ir.IRBuilder, sums: Values, left: Values, right: Values) -> Values:
     """Add left[i] · right[j] to every sum of a tile."""
     made = []
     for i, one in enumerate(left):
@@ -143,7 +143,7 @@ def _forward(rows: bool, columns: bool) -> Any:
                 spot = b.load(b.gep(kernel, [k]))
                 line = weights.at(b.add(weight, b.mul(k, filters)))
                 left = [begin.at(spot).lanes() for begin in begins]
-                return _multiply(b, sums, left, [line.at(INT(j)).each() for j in range(n_columns)])
+                return multiply(b, sums, left, [line.at(INT(j)).each() for j in range(n_columns)])
 
             sums = repeat(b, length, biases * n_rows, body)
             for i, place in enumerate(_whole(b, results, args[5], n_rows)):
@@ -183,7 +183,7 @@ def _slopes(rows: bool, columns: bool) -> Any:
             def body(p: Any, sums: Values) -> Values:
                 window, result = b.load(b.gep(windows, [p])), right.at(b.load(b.gep(results, [p])))
                 others = [result.at(INT(j * WIDTH)).lanes() for j in range(n_columns)]
-                return _multiply(b, sums, [left.at(window).lanes() for left in lefts], others)
+                return multiply(b, sums, [left.at(window).lanes() for left in lefts], others)
 
             zero = ir.Constant(vector(a.dtype), None)
             sums = repeat(b, count, [zero] * (n_rows * n_columns), body)
@@ -222,7 +222,7 @@ def _backward(rows: bool, columns: bool) -> Any:
 
             def body(o: Any, sums: Values) -> Values:
                 step = b.mul(o, INT(WIDTH))
-                return _multiply(
+                return multiply(
                     b, sums, [left.at(step).lanes() for left in lefts], [line.at(o).each() for line in lines]
                 )
 

@@ -8,20 +8,24 @@ import numpy as np
 
 from core.backend import HostArray
 
-N_IN, N_OUT, WEIGHT, BIAS, ACTIVATION, X, A, D, TURNED, BLAS = range(10)
+N_IN, N_OUT, WEIGHT, BIAS, ACTIVATION, X, A, D, TURNED, LARGE = range(10)
 LAYER_SIZE = 10
 """Columns of `layers`: sizes, places in the flat parameters (bias: −1 for none), kind of activation, then places in
-`values` of what the layer reads, makes and gets back, and of the latter once more in squares; and whether BLAS
-does the products."""
-LAYER, FIRST, LAST = range(3)
-PIECE_SIZE = 3
-"""Columns of `pieces`: a layer, and from which to which unit before it the weights make the piece."""
+`values` of what the layer reads, makes and gets back, and of the latter once more in squares; and whether its weights
+are too many for the fastest cache."""
+LAYER, FIRST, LAST, LEFT, RIGHT = range(5)
+PIECE_SIZE = 5
+"""Columns of `pieces`: a layer, and the weights that make the piece: from which to which unit before it, and of it."""
+SUMMED = -2
+"""In the place of a layer: FIRST, LAST are places in the flat parameters of small layers, whose slopes are calculated
+parameter by parameter; LEFT is where their part of `sums` begins."""
 (
-    LOSS, OPTIMIZER, BATCH_SIZE, PANEL, ROOM, TARGET, LOSSES, SEED, SHUFFLE, GEMM,
+    LOSS, OPTIMIZER, BATCH_SIZE, PANEL, ROOM, TARGET, LOSSES, SEED, SHUFFLE, PACK,
     N_ROWS, N_FEATURES, N_TARGETS, N_LAYERS, N_PIECES, WAIT, TASK,
 ) = range(17)  # fmt: skip
 """Entries of `setup`. PANEL: rows of a panel. TASK: rows that a thread takes at once, whole panels. ROOM: rows that
-`values` has room for. TARGET, LOSSES: places in `values`. GEMM: address of the matrix product.
+`values` has room for. TARGET, LOSSES: places in `values`. PACK: where in `values` the tasks
+have room to copy weights, one behind the other.
 N_…: how many there are.
 WAIT: address of a function that lets another thread have the processor."""
 STEP, EPOCH, BATCH, SOUND = range(4)
@@ -39,7 +43,8 @@ class Work(NamedTuple):
     """Everything that the compiled loop reads and changes.
 
     A place in `values` counts numbers per row of `ROOM` rows. `rows`: the order of the rows in this epoch.
-    `losses`: of each row, in that order. `one`, `two`: the optimizer's state; empty where it has none.
+    `losses`: of each row, in that order. `sums`: tables for `sums.sums_in_panels`.
+    `one`, `two`: the optimizer's state; empty where it has none.
     `code`, `memory`, `kept`: what is watched after each step, see `core.watching.monitor`.
     """
 
@@ -48,6 +53,7 @@ class Work(NamedTuple):
     numbers: HostArray
     layers: HostArray
     pieces: HostArray
+    sums: HostArray
     desk: HostArray
     words: HostArray
     x: HostArray

@@ -6,14 +6,14 @@ Adding one: write a frozen dataclass and name it in `ENCODERS`; plan, column tab
 from __future__ import annotations
 
 from core.data.encoder import Encoder
-from core.data.onehot import CATEGORY_RULES, Binary, OneHot
+from core.data.onehot import CATEGORY_RULES, Binary, Index, OneHot
 from core.data.scaling import NUMBER_RULES, MinMax, Plain, Standardise
 from core.data.table import Column
 
 MISSING_RULES = tuple(dict.fromkeys(NUMBER_RULES + CATEGORY_RULES))
 """Every rule for missing values; which of them go with an encoder, `Encoder.missing` tells."""
 
-ENCODERS: dict[str, Encoder] = {e.kind: e for e in (Plain(), Standardise(), MinMax(), OneHot(), Binary())}
+ENCODERS: dict[str, Encoder] = {e.kind: e for e in (Plain(), Standardise(), MinMax(), OneHot(), Binary(), Index())}
 
 
 def choices(column: Column) -> tuple[str, ...]:

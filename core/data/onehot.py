@@ -122,6 +122,32 @@ class Binary(OneHot):
         return "becomes 1 node: 0 or 1" if (zero, one) == ("0", "1") else f"becomes 1 node: 0 for {zero}, 1 for {one}"
 
 
+@dataclass(frozen=True)
+class Index(OneHot):
+    """One node with the number of the category, from 0, for an Embedding layer; a new one gets the number after all."""
+
+    kind: ClassVar[str] = "index"
+    label: ClassVar[str] = "category index"
+    summary: ClassVar[str] = "One node: the category's number from 0, for an Embedding layer that reads this column."
+    task: ClassVar[str] = "input"
+
+    def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
+        nodes = _nodes(column, state)
+        result: HostArray = np.where(nodes < 0, self._width(state), nodes).astype(np.float64)[:, None]
+        return result
+
+    def decode(self, values: HostArray, state: State) -> tuple[str, ...]:  # noqa: D102
+        texts = (*state["categories"], "")
+        return tuple(texts[min(int(value), len(texts) - 1)] for value in values[:, 0])
+
+    def feature_names(self, column: str, state: State) -> tuple[str, ...]:  # noqa: D102
+        return (column,)
+
+    def describe(self, column: str, state: State) -> str:  # noqa: D102
+        last = self._width(state)
+        return f"becomes 1 node: the number of its category, 0 to {last - 1}, and {last} for new ones"
+
+
 def labels(column: Column) -> tuple[HostArray, tuple[str, ...]]:
     """Give a column as codes into texts (−1 missing); numbers become the texts that people type."""
     if column.kind != "number":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -69,12 +70,12 @@ class Pipeline:
     inputs: tuple[FittedColumn, ...]
     targets: tuple[FittedColumn, ...]
 
-    @property
+    @cached_property
     def feature_names(self) -> tuple[str, ...]:
         """The names of the input nodes."""
         return tuple(name for column in self.inputs for name in column.feature_names)
 
-    @property
+    @cached_property
     def output_names(self) -> tuple[str, ...]:
         """The names of the output nodes."""
         if self.task == "classes":

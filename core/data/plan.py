@@ -15,6 +15,7 @@ from core.errors import UserError
 from core.fields import setting
 
 USES = ("input", "target", "ignore")
+ANOTHER_TARGET = "another target"
 MAX_COLUMNS = 100_000
 MAX_CLASSES = 100
 _ID_NAME = re.compile(r"(?:.*[_ ])?(?:id|uuid|guid|index|row|row_?number)", re.IGNORECASE)
@@ -150,13 +151,16 @@ def suggest(table: Table, target: str | tuple[str, ...] = "") -> DataPlan:
 
 
 def use_as(table: Table, plan: DataPlan, name: str, use: str) -> DataPlan:
-    """Give the plan with another use of one column, encoded to suit it; a new target replaces the old one."""
+    """Give the plan with another use of one column, encoded to suit it.
+
+    A new "target" replaces the old one; `ANOTHER_TARGET` is predicted beside it.
+    """
     column = table.column(name)
     if use == "ignore":
         return plan.with_column(name, use="ignore")
     if use == "input":
         return plan.with_column(name, **_parts(_as_input(column)))
-    for old in plan.targets:
+    for old in plan.targets if use == "target" else ():
         plan = plan.with_column(old.name, **_parts(_as_input(table.column(old.name))))
     return plan.with_column(name, **_parts(suggest_target(column)))
 
@@ -170,6 +174,9 @@ def task(table: Table, plan: DataPlan) -> str:
     if not plan.targets:
         raise UserError(f"{table.name}: no column is the target; choose the one to predict.")
     kinds = [ENCODERS[target.encoding].task for target in plan.targets]
+    if "input" in kinds:
+        name = plan.targets[kinds.index("input")].name
+        raise UserError(f"{table.name}: a category index ({name}) cannot be predicted; choose one-hot for the target.")
     if len(kinds) > 1 and set(kinds) != {"regression"}:
         names = listing(target.name for target in plan.targets)
         raise UserError(f"{table.name}: several targets ({names}) all have to be numbers; keep one target only.")

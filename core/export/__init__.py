@@ -8,33 +8,37 @@ from pathlib import Path
 
 from core.errors import UserError
 from core.export.bundle import bundle_of
-from core.export.exporter import Exporter
+from core.export.exporter import GROUPS, Exporter
 from core.project import Project
 from core.registry import discover
 
 
 @cache
 def exporters() -> dict[str, Exporter]:
-    """Give all export formats by kind, in the order in which they are listed."""
-    return discover(sys.modules[__name__], "EXPORTERS")
+    """Give all export formats by kind, in the order in which they are listed: group by group."""
+    found = discover(sys.modules[__name__], "EXPORTERS")
+    order = list(GROUPS)
+    return dict(sorted(found.items(), key=lambda item: order.index(item[1].group)))
 
 
 def exporter_for(path: str | Path) -> Exporter:
-    """Choose the format by the file's ending.
+    """Choose the format by how the file's name ends; the longest ending counts.
 
     Raises:
         UserError: naming the endings that are known.
     """
-    suffix = Path(path).suffix.lower()
-    for exporter in exporters().values():
-        if exporter.suffix == suffix:
-            return exporter
+    name = Path(path).name.lower()
+    fits = [exporter for exporter in exporters().values() if name.endswith(exporter.suffix)]
+    if fits:
+        return max(fits, key=lambda exporter: len(exporter.suffix))
     known = ", ".join(exporter.suffix for exporter in exporters().values())
-    raise UserError(f"{Path(path).name}: the format is chosen by the file's ending, which can be {known}.")
+    raise UserError(f"{Path(path).name}: the format is chosen by how the file's name ends, which can be {known}.")
 
 
-def export_project(path: str | Path, project: Project) -> None:
+def export_project(path: str | Path, project: Project, which: str = "current") -> None:
     """Write the trained network of a project in the format that the file's ending names.
+
+    `which` weights: "current", "best" or "start".
 
     Raises:
         UserError: when the ending is not known, or the project or the file cannot be written.
@@ -43,4 +47,4 @@ def export_project(path: str | Path, project: Project) -> None:
     problems = exporter.problems(project)
     if problems:
         raise UserError(problems[0])
-    exporter.write(Path(path), bundle_of(project))
+    exporter.write(Path(path), bundle_of(project, which))

@@ -14,13 +14,14 @@ from core.data.pipeline import Pipeline, pipeline_from_json
 from core.data.table import Column, Table, category_column, number_column
 from core.errors import UserError
 from core.evaluation import measure
-from core.params import Weights, check_weights
+from core.memory import read_memory
+from core.params import Weights, check_weights, from_flat, layout
 from core.predict import predict
 from core.project import Project
 from core.spec import NetworkSpec
 
 FORMAT, FORMAT_VERSION = "deepstep model", 1
-TEST_ROWS = 5
+TEST_ROWS = 10
 TOLERANCE = 1e-6
 """How far a recalculated output may be from the stored one, against the larger of 1 and the output itself."""
 _KEYS = ("format", "version", "name", "task", "features", "outputs", "classes", "network", "preprocessing")
@@ -37,6 +38,7 @@ class Bundle:
         inputs: the same rows as the network sees them (rows, n_in).
         outputs: the network's outputs for them (rows, n_out).
         metrics: part of the data → its loss and metric.  made_with: program → version.
+        project: where it comes from, for formats that train it; none when it was read from a file.
     """
 
     name: str
@@ -48,12 +50,32 @@ class Bundle:
     outputs: HostArray
     metrics: Mapping[str, Any]
     made_with: Mapping[str, str]
+    project: Project | None = None
 
     @property
     def output_word(self) -> str:
         """What a class's output is: a "probability" where a sigmoid or softmax makes it, else just an "output"."""
         made_by = self.spec.output.layer.output_activation()
         return "probability" if made_by in ("sigmoid", "softmax") else "output"
+
+    @property
+    def dtype(self) -> str:
+        """The smallest type that holds every weight exactly: float32 after training in float32."""
+        exact = all(np.array_equal(array.astype(np.float32), array) for array in self.weights.values())
+        return "float32" if exact else "float64"
+
+    def card(self) -> dict[str, Any]:
+        """Give all but the weights as plain JSON values, the test rows as the network sees them included."""
+        return {
+            **self.describe(), "test_inputs": self.inputs.tolist(), "test_outputs": self.outputs.tolist()
+        }  # fmt: skip
+
+    def difference(self, outputs: HostArray) -> float:
+        """Tell how far outputs for the test rows are from the stored ones, against the larger of 1 and the largest."""
+        found = np.asarray(outputs, dtype=np.float64).reshape(self.outputs.shape)
+        if not self.outputs.size:
+            return 0.0
+        return float(np.max(np.abs(found - self.outputs)) / max(1.0, float(np.max(np.abs(self.outputs)))))
 
     def predict(self, table: Table) -> HostArray:
         """Give the outputs in float64 for the rows of a table with the same input columns: (rows, n_out).
@@ -86,21 +108,47 @@ class Bundle:
 Model = Bundle
 
 
-def bundle_of(project: Project) -> Bundle:
-    """Collect what is exported of a project; the test rows come from the held-out rows where there are some.
+WEIGHTS = {"current": "as they are", "best": "with the lowest loss", "start": "before training"}
+"""Which weights of a project can be exported."""
+
+
+def weights_of(project: Project, which: str) -> Weights:
+    """Give the weights of a project by a word of `WEIGHTS`.
 
     Raises:
-        UserError: when the data cannot be prepared or do not fit the network.
+        UserError: when there are none such.
     """
+    if which not in WEIGHTS:
+        raise UserError(f"The weights {which!r} are not known; known are {', '.join(WEIGHTS)}.")
+    if which != "best":
+        return project.weights if which == "current" else project.initial
+    order = layout(project.spec)
+    best = read_memory(project.progress.memory, order).best
+    if best is None:
+        raise UserError(
+            "No best weights are kept: switch early stopping with “Take best weights” on and train, "
+            "or export the current weights."
+        )
+    return from_flat(order, best)
+
+
+def bundle_of(project: Project, which: str = "current") -> Bundle:
+    """Collect what is exported of a project; the test rows are held-out rows as far as there are some.
+
+    Raises:
+        UserError: when the data cannot be prepared or do not fit the network, or there are no such weights.
+    """
+    weights = weights_of(project, which)
     data = project.dataset()
-    held = data.test if len(data.test) else data.validation if len(data.validation) else data.train
-    chosen = held[:TEST_ROWS]
+    chosen = np.concatenate([data.test, data.validation, data.train])[:TEST_ROWS]
     rows = tuple(_row(data.pipeline, project.table, int(row)) for row in chosen)
     inputs = np.array(data.x[chosen])
-    outputs = predict(project.spec, project.weights, inputs)
-    metrics = {part: measured.to_json() for part, measured in measure(project, data).items()}
+    outputs = predict(project.spec, weights, inputs)
+    metrics = {part: measured.to_json() for part, measured in measure(project, data, weights).items()}
     made_with = {"deepstep": VERSION, "numpy": np.__version__}
-    return Bundle(project.name, project.spec, project.weights, data.pipeline, rows, inputs, outputs, metrics, made_with)
+    return Bundle(
+        project.name, project.spec, weights, data.pipeline, rows, inputs, outputs, metrics, made_with, project
+    )  # fmt: skip
 
 
 def bundle_from(described: Any, weights: Mapping[str, HostArray], inputs: HostArray, outputs: HostArray) -> Bundle:
@@ -130,11 +178,37 @@ def bundle_from(described: Any, weights: Mapping[str, HostArray], inputs: HostAr
     return bundle
 
 
+def bundle_of_card(card: Any, weights: Mapping[str, HostArray]) -> Bundle:
+    """Put a bundle together from its card and weights, and check it by its own test rows.
+
+    Raises:
+        UserError: saying what is wrong with it; the caller names the file.
+    """
+    if not isinstance(card, Mapping):
+        raise UserError("this is no exported network of Deepstep.")
+    inputs, outputs = (number_array(card.get(name), name) for name in ("test_inputs", "test_outputs"))
+    return bundle_from(card, weights, inputs, outputs)
+
+
+def number_array(values: Any, name: str) -> HostArray:
+    """Give nested lists of numbers as an array.
+
+    Raises:
+        UserError: when they are anything else.
+    """
+    if not isinstance(values, list):
+        raise UserError(f"{name} is missing or no list of numbers; export it again.")
+    array = np.array(values)
+    if array.dtype.kind not in "fi":
+        raise UserError(f"{name} has to hold numbers only; export it again.")
+    return array.astype(np.float64)
+
+
 def _check(bundle: Bundle) -> None:
     """Hold a bundle to its own test rows."""
     shapes, names = bundle.spec.shapes(), bundle.pipeline
     ends = (len(names.feature_names),), (len(names.output_names),)
-    if (shapes[bundle.spec.input.name], shapes[bundle.spec.output.name]) != ends:
+    if ((bundle.spec.n_inputs,), shapes[bundle.spec.output.name]) != ends:
         raise UserError("the preprocessing does not fit the network; export it again.")
     count = len(bundle.rows)
     if bundle.inputs.shape != (count, *ends[0]) or bundle.outputs.shape != (count, *ends[1]):

@@ -6,10 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.data.pipeline import Pipeline
 from core.errors import UserError
 from core.export.bundle import Bundle
 from core.fitting import check_fit
+from core.portable import Call, calls
 from core.project import Project
+from core.spec import NetworkSpec
+
+GROUPS = {"model": "Models", "weights": "Weights", "code": "Code", "text": "Texts", "project": "Training projects"}
+Refuse = Callable[[NetworkSpec, Pipeline], tuple[str, ...]]
+
+
+def _nothing(spec: NetworkSpec, pipeline: Pipeline) -> tuple[str, ...]:
+    return ()
 
 
 @dataclass(frozen=True)
@@ -17,22 +27,59 @@ class Exporter:
     """A format that a trained network can be written in.
 
     Attributes:
-        kind: name in the menu of formats.  label: what the user reads.  suffix: the file's ending, ".npz".
+        kind: name in the menu of formats.  label: what the user reads.  suffix: how the file's name ends, ".npz".
         write: writes the file whole or not at all.
-        problems: says in sentences why this project cannot be written in this format; empty when it can.
+        read: gives what a file that `write` wrote holds, checked; nothing in the file is run.
+        group: one of `GROUPS`.  summary: one sentence for whoever chooses.
+        refuses: says in sentences "cannot, because" for a network and its preprocessing; empty when it can.
+        peer: the program that uses such a file, a key of `core.export.peers.PEERS`; empty: there is none to ask.
+        folder: a folder is written, not a file.
+        refuses_training: the same for settings of training, where the format holds these too.
     """
 
     kind: str
     label: str
     suffix: str
     write: Callable[[Path, Bundle], None]
-    problems: Callable[[Project], tuple[str, ...]]
+    read: Callable[[Path], Bundle]
+    group: str = "code"
+    summary: str = ""
+    refuses: Refuse = _nothing
+    peer: str = ""
+    folder: bool = False
+    refuses_training: Callable[[Project], tuple[str, ...]] | None = None
+
+    def problems(self, project: Project) -> tuple[str, ...]:
+        """Say in sentences why this project cannot be written in this format; empty when it can."""
+        try:
+            data = project.dataset()
+            check_fit(project, data)
+        except UserError as error:
+            return (str(error),)
+        training = self.refuses_training(project) if self.refuses_training is not None else ()
+        return (*self.refuses(project.spec, data.pipeline), *training)
 
 
-def common_problems(project: Project) -> tuple[str, ...]:
-    """Say why a project cannot be exported in any format: network, loss and data do not go together."""
-    try:
-        check_fit(project, project.dataset())
-    except UserError as error:
-        return (str(error),)
-    return ()
+def refuse_unknown(label: str, knows: Callable[[Call], str]) -> Refuse:
+    """Give a `refuses` that asks of each call; `knows` gives the reason why it cannot be written, or nothing."""
+
+    def refuses(spec: NetworkSpec, pipeline: Pipeline) -> tuple[str, ...]:
+        found = [_columns_problem(label, pipeline)]
+        for call in calls(spec):
+            reason = knows(call)
+            if reason:
+                found.append(f"{call.layer}: {label} cannot have it, because {reason}.")
+        return tuple(sentence for sentence in found if sentence)
+
+    return refuses
+
+
+NUMBERS, CATEGORIES = {"fill", "shift", "scale"}, {"categories", "fill", "own"}
+
+
+def _columns_problem(label: str, pipeline: Pipeline) -> str:
+    """Encoders are written as (x − shift) / scale, or as nodes for categories."""
+    for column in (*pipeline.inputs, *pipeline.targets):
+        if set(column.state) not in (NUMBERS, CATEGORIES):
+            return f"{column.name}: {label} cannot have it, because it has no words for {column.encoder.label}."
+    return ""

@@ -26,15 +26,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
-import numpy as np
-
-from core.backend import HostArray
 from core.errors import UserError
-from core.export.bundle import Bundle, bundle_from
-from core.export.exporter import Exporter, common_problems
-from core.files import atomic_write, json_text
+from core.export.bundle import Bundle, bundle_of_card, number_array
+from core.export.exporter import Exporter
+from core.files import atomic_write, json_text, read_bytes, read_json
 
 ORDER = 20
+MOST_BYTES = 2**30
 
 
 def write(path: Path, bundle: Bundle) -> None:
@@ -43,9 +41,7 @@ def write(path: Path, bundle: Bundle) -> None:
     Raises:
         UserError: when it cannot be written there.
     """
-    described = bundle.describe()
-    described |= {"test_inputs": bundle.inputs.tolist(), "test_outputs": bundle.outputs.tolist()}
-    described["weights"] = {name: array.tolist() for name, array in bundle.weights.items()}
+    described = {**bundle.card(), "weights": {name: array.tolist() for name, array in bundle.weights.items()}}
     # One line for each entry: short enough to look at, and not one line for each number.
     lines = (f" {json_text(key)}: {json_text(value)}" for key, value in described.items())
     text = "{\n" + ",\n".join(lines) + "\n}\n"
@@ -64,18 +60,22 @@ def read(data: Any) -> Bundle:
     """
     if not isinstance(data, Mapping) or not isinstance(data.get("weights"), Mapping):
         raise UserError("this is no exported network of Deepstep.")
-    weights = {name: _array(values, name) for name, values in data["weights"].items()}
-    inputs, outputs = (_array(data.get(name), name) for name in ("test_inputs", "test_outputs"))
-    return bundle_from(data, weights, inputs, outputs)
+    weights = {name: number_array(values, name) for name, values in data["weights"].items()}
+    return bundle_of_card(data, weights)
 
 
-def _array(values: Any, name: str) -> HostArray:
-    if not isinstance(values, list):
-        raise UserError(f"{name} is missing or no list of numbers; export it again.")
-    array = np.array(values)
-    if array.dtype.kind not in "fi":
-        raise UserError(f"{name} has to hold numbers only; export it again.")
-    return array.astype(np.float64)
+def read_file(path: Path) -> Bundle:
+    """Read a JSON file.
+
+    Raises:
+        UserError: saying what is wrong with it.
+    """
+    return read(read_json(read_bytes(path, MOST_BYTES), "its text"))
 
 
-EXPORTERS = (Exporter("json", "Text with every digit (JSON)", ".json", write, common_problems),)
+EXPORTERS = (
+    Exporter(
+        "json", "Text with every digit (JSON)", ".json", write, read_file, group="weights",
+        summary="Network, weights, preprocessing and test rows as one text that every language reads.",
+    ),
+)  # fmt: skip

@@ -27,8 +27,8 @@ import numpy as np
 from core.backend import HostArray
 from core.errors import UserError
 from core.export.bundle import Bundle, bundle_from
-from core.export.exporter import Exporter, common_problems
-from core.files import atomic_write, json_text, read_json, write_zip
+from core.export.exporter import Exporter
+from core.files import atomic_write, json_text, read_json, read_zip, write_zip
 from core.npy import load_npy, save_npy
 
 ORDER = 10
@@ -74,4 +74,18 @@ def read(parts: dict[str, bytes]) -> Bundle:
     return bundle_from(read_json(str(main).encode(), MAIN), arrays, inputs, outputs)
 
 
-EXPORTERS = (Exporter("npz", "NumPy arrays (NPZ)", ".npz", write, common_problems),)
+def read_file(path: Path) -> Bundle:
+    """Read an NPZ file.
+
+    Raises:
+        UserError: saying what is wrong with it.
+    """
+    return read(read_zip(path))
+
+
+EXPORTERS = (
+    Exporter(
+        "npz", "NumPy arrays (NPZ)", ".npz", write, read_file, group="weights",
+        summary="Every array by its name; np.load reads it.",
+    ),
+)  # fmt: skip

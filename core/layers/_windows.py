@@ -177,6 +177,11 @@ class Windows:
         if padded is not None:
             xp.copyto(below, self.inner(target))
 
+    @property
+    def pads(self) -> tuple[int, int, int, int]:
+        """The pixels of padding: top, bottom, left, right."""
+        return self.height.before, self.height.after, self.width.before, self.width.after
+
     def padding_buffer(self, layer: str, part: str) -> dict[str, Shape]:
         """Give the tape array for the padded image, where there is padding."""
         return {f"{layer}.{part}": self.padded} if self.padded != self.image else {}

@@ -45,7 +45,6 @@ class Add(Layer):
     summary: ClassVar[str] = "Adds the values of several layers up, number by number: skip connections."
     min_inputs: ClassVar[int] = 2
     max_inputs: ClassVar[int] = 16
-    in_palette: ClassVar[bool] = False
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         if len(set(shapes)) > 1:

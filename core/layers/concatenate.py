@@ -56,7 +56,6 @@ class Concatenate(Layer):
     summary: ClassVar[str] = "Puts the values of several layers side by side."
     min_inputs: ClassVar[int] = 2
     max_inputs: ClassVar[int] = 16
-    in_palette: ClassVar[bool] = False
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         if len({shape[:-1] for shape in shapes}) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -13,6 +14,7 @@ from core.fields import setting
 from core.layer import Buffer, Layer, Op, ParamInfo, Shape, Tape, Views, Wire
 from core.layers._windows import BORDER, PADDINGS, Windows, pieces, windows
 from core.layers.dense import Activate
+from core.portable import Call, with_activation
 
 ORDER = 41
 FEW_CHANNELS = 4
@@ -134,7 +136,6 @@ class Conv2D(Layer):
     kind: ClassVar[str] = "conv"
     label: ClassVar[str] = "Convolution"
     summary: ClassVar[str] = "Slides small kernels over an image; each looks for one pattern everywhere."
-    in_palette: ClassVar[bool] = False
 
     filters: int = setting(8, "Filters", "How many kernels the layer has: its channels.", minimum=1, maximum=10_000)
     kernel: int = setting(3, "Kernel", "Height and width of the kernels.", minimum=1, maximum=99, unit="pixels")
@@ -181,6 +182,11 @@ class Conv2D(Layer):
         )
         units = math.prod(convolve.result)
         return convolve, ImageActivate(name, units, self.activation, False, convolve.result)
+
+    def calls(self, name: str, reads: tuple[str, ...], shapes: tuple[Shape, ...]) -> tuple[Call, ...]:  # noqa: D102
+        call = super().calls(name, reads, shapes)[0]
+        settings = {**call.settings, "pads": self.windows(name, shapes[0]).pads}
+        return with_activation(dataclasses.replace(call, settings=settings), self.activation)
 
     def multiply_adds(self, shapes: tuple[Shape, ...]) -> int:  # noqa: D102
         return math.prod(self.out_shape(self.label, shapes)) * self.kernel**2 * shapes[0][-1]

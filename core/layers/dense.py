@@ -10,6 +10,7 @@ from core import activations, initializers
 from core.explain_dense import ExplainActivate, ExplainAffine
 from core.fields import setting
 from core.layer import Layer, Op, ParamInfo, Shape, ShapeError, Tape, Views, Wire
+from core.portable import Call, with_activation
 
 ORDER = 10
 
@@ -121,6 +122,9 @@ class Dense(Layer):
     def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
         affine = Affine(name, wires[0], self.units, self.bias, self.activation, fused)
         return affine, Activate(name, self.units, self.activation, fused)
+
+    def calls(self, name: str, reads: tuple[str, ...], shapes: tuple[Shape, ...]) -> tuple[Call, ...]:  # noqa: D102
+        return with_activation(super().calls(name, reads, shapes)[0], self.activation)
 
     def multiply_adds(self, shapes: tuple[Shape, ...]) -> int:  # noqa: D102
         return math.prod(shapes[0]) * self.units

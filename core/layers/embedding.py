@@ -73,7 +73,6 @@ class Embedding(Layer):
     kind: ClassVar[str] = "embedding"
     label: ClassVar[str] = "Embedding"
     summary: ClassVar[str] = "Replaces each category, a whole number from 0, by numbers that are learned."
-    in_palette: ClassVar[bool] = False
 
     categories: int = setting(
         10, "Categories", "How many there are: the numbers 0, 1, 2 … below this.", minimum=1, maximum=100_000

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from core.layer import Layer, Op, Shape, Wire
 from core.layers.reshape import Pass
+from core.portable import Call
 
 ORDER = 44
 
@@ -19,10 +20,13 @@ class Flatten(Layer):
     kind: ClassVar[str] = "flatten"
     label: ClassVar[str] = "Flatten"
     summary: ClassVar[str] = "Lays the numbers of an image in one row, so that a dense layer can read them."
-    in_palette: ClassVar[bool] = False
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return (math.prod(shapes[0]),)
+
+    def calls(self, name: str, reads: tuple[str, ...], shapes: tuple[Shape, ...]) -> tuple[Call, ...]:  # noqa: D102
+        shape = self.out_shape(name, shapes)
+        return (Call("reshape", name, name, reads, shapes, shape, {"shape": shape}),)
 
     def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
         return (Pass(name, wires[0], (math.prod(wires[0].shape),)),)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 import math
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from core.explain_pool import ExplainAverage, ExplainGlobalAverage, ExplainLarge
 from core.fields import setting
 from core.layer import Buffer, Layer, Op, Shape, ShapeError, Tape, Views, Wire
 from core.layers._windows import BORDER, PADDINGS, Windows, copy_pixels, image_shape, windows
+from core.portable import Call
 
 ORDER = 42
 
@@ -131,8 +133,6 @@ class GlobalAverage(ExplainGlobalAverage, Op):
 class _WindowPool(Layer):
     """The settings that max pooling and average pooling share."""
 
-    in_palette: ClassVar[bool] = False
-
     window: int = setting(2, "Window", "Height and width of the windows.", minimum=1, maximum=99, unit="pixels")
     stride: int = setting(2, "Stride", "How far the window moves; as wide as the window: none overlap.", minimum=1,
                           maximum=99)  # fmt: skip
@@ -157,6 +157,11 @@ class _WindowPool(Layer):
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:
         return (*self.windows(place, shapes[0]).count, shapes[0][-1])
+
+    def calls(self, name: str, reads: tuple[str, ...], shapes: tuple[Shape, ...]) -> tuple[Call, ...]:
+        call = super().calls(name, reads, shapes)[0]
+        settings = {**call.settings, "pads": self.windows(name, shapes[0]).pads}
+        return (dataclasses.replace(call, settings=settings),)
 
 
 @dataclass(frozen=True)
@@ -190,7 +195,6 @@ class GlobalAveragePool(Layer):
     kind: ClassVar[str] = "global_average_pool"
     label: ClassVar[str] = "Global average"
     summary: ClassVar[str] = "Gives the mean of every channel over the whole image, as a flat row."
-    in_palette: ClassVar[bool] = False
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return (image_shape(place, "global average", shapes[0])[2],)

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from core.explain_conv import ExplainPass
 from core.fields import setting
 from core.layer import Layer, Op, Shape, ShapeError, Tape, Views, Wire
+from core.portable import Call
 
 ORDER = 40
 
@@ -41,7 +42,6 @@ class Reshape(Layer):
     kind: ClassVar[str] = "reshape"
     label: ClassVar[str] = "Reshape"
     summary: ClassVar[str] = "Reads a row of numbers as an image: row by row, the channels of a pixel together."
-    in_palette: ClassVar[bool] = False
 
     height: int = setting(8, "Height", "How many rows of pixels the image has.", minimum=1, maximum=10_000)
     width: int = setting(8, "Width", "How many pixels a row of the image has.", minimum=1, maximum=10_000)
@@ -59,6 +59,10 @@ class Reshape(Layer):
                 f"choose a height, width and channels that multiply to {numbers}."
             )
         return shape
+
+    def calls(self, name: str, reads: tuple[str, ...], shapes: tuple[Shape, ...]) -> tuple[Call, ...]:  # noqa: D102
+        shape = self.out_shape(name, shapes)
+        return (Call("reshape", name, name, reads, shapes, shape, {"shape": shape}),)
 
     def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
         return (Pass(name, wires[0], (self.height, self.width, self.channels)),)

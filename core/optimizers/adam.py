@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, ClassVar
@@ -129,7 +128,7 @@ class AMSGrad(Adam):
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         equation, factors, _ = super().explain(before, slope, old, {**new, "v": new["largest"]}, step)
         words = "The weight moves by the mean slope, divided by how large the slopes have been at most."
-        square = dataclasses.replace(factors[3], meaning="largest mean squared slope so far, corrected")
+        square = factors[3]._replace(meaning="largest mean squared slope so far, corrected")
         return equation, (*factors[:3], square, factors[4]), words
 
     def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102

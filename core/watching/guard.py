@@ -149,6 +149,11 @@ class Guard:
         """Whether a look reads arrays of the update's pass."""
         return self.looked is not None and not {"tape", "loss", "slopes"}.isdisjoint(self.looked.program.sources)
 
+    @property
+    def reads_every_pass(self) -> bool:
+        """Whether what is looked at after each update reads arrays of its pass."""
+        return self.exact is not None and "tape" in self.exact.program.sources
+
     def after_update(self, update: int, epoch: int, batch: int, rate: float, tape: Tape) -> None:
         """Look at what hangs on the update alone."""
         group = self.exact

@@ -111,16 +111,17 @@ def block_of(plan: Plan, at: int, stretch: float, measure: Callable[[str, float,
         units = tuple(range(0, count, -(-count // MOST_ENDS)))
     else:
         width, height = 2 * sizes.radius, (len(units) - 1) * pitch + 2 * sizes.radius
-    biased = bool(layer.inputs) and _has_weights(plan, at)
+    biased = bool(layer.inputs) and _has_unit_weights(plan, at)
     radius = width / 2
     extra = 30 if form != "units" or len(units) < count else 0
     return Block(layer.name, form, units, count, radius, width, height + extra, pitch, header, title, subtitle, biased)
 
 
-def _has_weights(plan: Plan, at: int) -> bool:
+def _has_unit_weights(plan: Plan, at: int) -> bool:
+    """Tell whether each unit has weights of its own; the pixels of a convolution share theirs."""
     layer = plan.spec.layers[at]
     shapes = tuple((plan.counts[plan.spec.names.index(name)],) for name in layer.inputs)
-    return any(param.name == "weight" for param in layer.layer.parameters(shapes))
+    return any(param.name == "weight" and len(param.shape) == 2 for param in layer.layer.parameters(shapes))
 
 
 def column_of(plan: Plan, block: Block, x: float, y: float, head_y: float) -> Column:

@@ -20,16 +20,36 @@ DRAW_ALL = 600
 """With more edges in a gap, only the strongest are drawn …"""
 STRONGEST = 300
 """… and this is how many."""
-STRONGEST_STEP = 80
-"""While stepping there are fewer of them: the present operation is what counts, and every step draws anew."""
-MOST_MARKED, FEW_MARKED = 24, 10
+FEW, STRONGEST_STEP = 40, 8
+"""While stepping, gaps with more edges than `FEW` show the strongest few on a band that stands for all of them: the
+present operation is what counts."""
+MOST_MARKED, FEW_MARKED = 24, 6
 """Operands that are marked at most, and up to which each has a halo: halos are the dearest strokes."""
 SINGLE = 40
 """Up to here single edges can be told apart, and negative ones are dashed."""
 CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
+BAND_ALPHA = 26
+"""How strongly the band behind the strongest edges covers the ground."""
 REACH = 6.0
 """Pixels from an edge at which it is still hit."""
+
+
+class PlainEdges(QGraphicsItem):
+    """The edges of a gap without marks. While stepping they are painted once and kept as pixels."""
+
+    def __init__(self, owner: GapItem, style: str) -> None:
+        """Draw for `owner`."""
+        super().__init__(owner)
+        self._owner = owner
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
+        ink.keep_pixels(self, style)
+
+    def boundingRect(self) -> QRectF:  # noqa: D102
+        return self._owner.boundingRect()
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
+        self._owner.paint_edges(painter)
 
 
 class GapItem(QGraphicsItem):
@@ -50,6 +70,8 @@ class GapItem(QGraphicsItem):
         self._widest = 4.5 if self._edges <= CROWDED else 1.0
         self._weights: HostArray | None = None
         self._largest = 1.0
+        self._banded = False
+        self._plain = PlainEdges(self, style)
 
     def boundingRect(self) -> QRectF:  # noqa: D102
         top = min(float(self.gap.source.ys.min()), float(self.gap.target.ys.min())) - 20
@@ -85,17 +107,28 @@ class GapItem(QGraphicsItem):
 
     def _show_plain(self) -> None:
         source, target = self.gap.source, self.gap.target
-        count = min(len(source.units), len(target.units), STRONGEST)
-        self._drawn = np.repeat(np.arange(count)[:, None], 2, axis=1)
-        self._pens = [ink.pen("muted", 1.0, 150)] * count
+        if self.gap.first is None:
+            count = min(len(source.units), len(target.units), STRONGEST)
+            drawn = np.repeat(np.arange(count)[:, None], 2, axis=1)
+        else:
+            at = {unit: place for place, unit in enumerate(target.units)}
+            ends = [(place, at.get(unit + self.gap.first, -1)) for place, unit in enumerate(source.units)]
+            drawn = np.array([end for end in ends if end[1] >= 0][:STRONGEST], dtype=np.int64).reshape(-1, 2)
+        if len(self._pens) == len(drawn) and np.array_equal(self._drawn, drawn):
+            return
+        self._plain.update()
+        self._drawn = drawn
+        self._pens = [ink.pen("muted", 1.0, 150)] * len(drawn)
 
     def _show_weights(self, weights: HostArray) -> None:
+        self._plain.update()
         seen = weights[np.ix_(self.gap.source.units, self.gap.target.units)]
         size = np.abs(seen).ravel()
         size = np.where(np.isfinite(size), size, 0)
         chosen = np.arange(size.size)
-        if size.size > DRAW_ALL:
-            count = STRONGEST_STEP if self.style == "step" else STRONGEST
+        self._banded = self.style == "step" and size.size > FEW
+        if self._banded or size.size > DRAW_ALL:
+            count = STRONGEST_STEP if self._banded else STRONGEST
             chosen = np.argpartition(size, size.size - count)[-count:]
         chosen = chosen[np.argsort(size[chosen], kind="stable")]
         largest = float(np.max(np.abs(weights), initial=0.0, where=np.isfinite(weights))) or 1.0
@@ -114,6 +147,17 @@ class GapItem(QGraphicsItem):
             self._paths[a, b] = path
         return path
 
+    def _band(self) -> QPainterPath:
+        """Outline where all the edges run."""
+        source, target = self.gap.source.ys, self.gap.target.ys
+        band = self._curve(float(source.min()), float(target.min()))
+        start, middle, low = self.gap.start, (self.gap.start + self.gap.stop) / 2, float(target.max())
+        band.lineTo(QPointF(self.gap.stop, low))
+        y = float(source.max())
+        band.cubicTo(QPointF(middle, low), QPointF(middle, y), QPointF(start, y))
+        band.closeSubpath()
+        return band
+
     def _curve(self, y0: float, y1: float) -> QPainterPath:
         start, stop = self.gap.start, self.gap.stop
         middle = (start + stop) / 2
@@ -125,11 +169,16 @@ class GapItem(QGraphicsItem):
         y0, y1 = self.gap.source.y_of(edge[0]), self.gap.target.y_of(edge[1])
         return None if y0 is None or y1 is None else (y0, y1)
 
-    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
+    def paint_edges(self, painter: QPainter) -> None:
+        """Draw all edges as if none were marked."""
+        if self._banded:
+            painter.fillPath(self._band(), ink.color("muted", BAND_ALPHA))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for (a, b), pen in zip(self._drawn.tolist(), self._pens, strict=True):
             painter.setPen(pen)
             painter.drawPath(self._path(a, b))
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
         for edge, mark in self._marked.items():
             self._paint_marked(painter, edge, mark)
         if self._picture is not None:

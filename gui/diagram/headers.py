@@ -27,6 +27,7 @@ class HeaderItem(QGraphicsItem):
         self._mark: Mark = ""
         self.hot = ""
         self.setZValue(3)
+        ink.keep_pixels(self, style)
 
     def boundingRect(self) -> QRectF:  # noqa: D102
         plus = self.column.plus
@@ -35,9 +36,12 @@ class HeaderItem(QGraphicsItem):
 
     def present(self, picture: Picture, marks: Marks) -> None:
         """Take over what is marked: the layer itself, or that the current operation is in it."""
+        before = self._mark
         self._mark = marks.of(Ref("layer", self.column.layer))
         if not self._mark and picture.focus is not None and picture.focus.layer == self.column.layer:
             self._mark = "operand"
+        if self._mark != before:
+            self.update()
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
         column = self.column

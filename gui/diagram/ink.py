@@ -8,7 +8,7 @@ from functools import cache
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QGraphicsItem
 
 from core.backend import HostArray
 from core.picture import Values
@@ -90,6 +90,12 @@ def edge_pen(level: int, positive: bool, dashed: bool, thickest: float, faint: b
     if dashed and not positive and level:
         made.setDashPattern([max(9.0 / width, 2.0), max(5.0 / width, 1.6)])
     return made
+
+
+def keep_pixels(item: QGraphicsItem, style: str) -> None:
+    """Keep what an item has painted until it asks for an update: a step changes few of them, training all."""
+    if style == "step":
+        item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
 
 def sign_name(value: float) -> str:

@@ -42,26 +42,36 @@ class UnitView:
 class ColumnItem(QGraphicsItem):
     """Draws one layer; `edge` says whether it is the "input" or "output" layer, whose units have names."""
 
-    def __init__(self, column: Column, style: str, edge: str) -> None:
-        """Prepare for `column`; nothing is drawn before the first `present`."""
+    def __init__(self, column: Column, style: str, edge: str, first: int = 0) -> None:
+        """Prepare for `column`; nothing is drawn before the first `present`. `first`: an input layer's first column."""
         super().__init__()
-        self.column, self.style, self.edge = column, style, edge
+        self.column, self.style, self.edge, self.first = column, style, edge, first
         self.units: list[UnitView] = []
         self._picture: Picture | None = None
         self._scale = 1.0
         self._image = QImage()
+        self._imaged: tuple[object, object] = (None, None)
         self._biases = QImage()
         self._marked: list[tuple[int, Mark]] = []
         self._bar = False
         self._sum = ""
+        self._painted: tuple[object, ...] = ()
         self.setZValue(2)
+        ink.keep_pixels(self, style)
 
     def boundingRect(self) -> QRectF:  # noqa: D102
         room = NAME_WIDTH + 40 if self.edge else 130
         return ink.rect(self.column.body).adjusted(-room, -30, room, 80)
 
     def present(self, picture: Picture, marks: Marks) -> None:
-        """Take over the numbers of `picture` and what is marked."""
+        """Take over the numbers of `picture` and what is marked; paint anew where that shows."""
+        self._take_over(picture, marks)
+        painted = (self.units, self._scale, self._sum, self._marked, *self._imaged)
+        if painted != self._painted:
+            self._painted = painted
+            self.update()
+
+    def _take_over(self, picture: Picture, marks: Marks) -> None:
         self._picture = picture
         column = self.column
         values = picture.activations.get(column.layer)
@@ -74,9 +84,16 @@ class ColumnItem(QGraphicsItem):
             self._sum = texts.sum_line(picture, column.layer, focused[0]) if focused and self.style == "step" else ""
             return
         self._marked = _marked_cells(marks, column)
+        self._paint_image(picture, values)
+
+    def _paint_image(self, picture: Picture, values: Values | None) -> None:
+        """Turn values and biases into pixels, where they are others than before."""
+        column, biases = self.column, picture.weights.get(f"{self.column.layer}.bias")
+        if not self._image.isNull() and values is self._imaged[0] and biases is self._imaged[1]:
+            return
+        self._imaged = values, biases
         side = round(column.count**0.5) if column.form == "grid" else 1
         self._image = ink.cells(values, column.count, side, self._scale)
-        biases = picture.weights.get(f"{column.layer}.bias")
         if biases is not None and column.form == "strip":
             known = Values(biases, np.ones(biases.shape, dtype=bool))
             self._biases = ink.cells(known, column.count, 1, _largest(known, 0.0) or 1.0)
@@ -100,7 +117,7 @@ class ColumnItem(QGraphicsItem):
 
     def _name(self, picture: Picture, unit: int) -> str:
         if self.edge == "input":
-            return texts.input_name(picture.inputs, unit)
+            return texts.input_name(picture.inputs, self.first + unit)
         return texts.output_name(picture.outputs, unit, self.column.count) if self.edge == "output" else ""
 
     def view_of(self, unit: int) -> UnitView | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
+from core.layers.concatenate import Concatenate
 from core.picture import Picture
-from core.spec import NetworkSpec
+from core.spec import LayerSpec, NetworkSpec
 from gui.diagram import pills, texts
 from gui.diagram.columns import Block, block_of, column_of, crowd_sizes
 from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, Gap, Layout, Plan, around, united
@@ -52,6 +53,31 @@ def arrange(plan: Plan, measure: Measure = rough_width) -> Layout:
     if min(plan.size) <= 0:
         return tight
     return _arranged(plan, measure, _stretch(plan, tight))
+
+
+def with_units(layout: Layout, plan: Plan) -> Layout | None:
+    """Let folded layers show other units at the same places; None where more than that has changed.
+
+    Every step shows the units that it is about, and laying everything out anew takes longer than the step.
+    """
+    old = layout.plan
+    if replace(plan, shown=old.shown) != old or [len(u) for u in plan.shown] != [len(u) for u in old.shown]:
+        return None
+    columns = dict(layout.columns)
+    for name, before, now in zip(plan.spec.names, old.shown, plan.shown, strict=True):
+        if now != before:
+            if name in (plan.spec.input.name, plan.spec.output.name) or columns[name].form != "units":
+                return None
+            columns[name] = replace(columns[name], units=now)
+    gaps = []
+    for gap in layout.gaps:
+        source, target = columns[gap.source.layer], columns[gap.target.layer]
+        if source is not gap.source or target is not gap.target:
+            pairs = {(source.units[gap.source.units.index(a)], target.units[gap.target.units.index(b)]): box
+                     for (a, b), box in gap.pills.items()}  # fmt: skip
+            gap = Gap(source, target, gap.weighted, pairs)
+        gaps.append(gap)
+    return replace(layout, plan=plan, columns=columns, gaps=tuple(gaps))
 
 
 def scale_to_fit(size: tuple[int, int], bounds: Box, most: float = 1.6) -> float:
@@ -148,11 +174,20 @@ def _gaps(plan: Plan, columns: dict[str, Column], measure: Measure) -> tuple[Gap
     width = pill_width(plan, measure)
     found = []
     for layer, count in zip(plan.spec.layers, plan.counts, strict=True):
+        firsts = _firsts(plan, layer)
         for name in layer.inputs:
             source, target = columns[name], columns[layer.name]
             weighted = _is_weighted(plan, layer.name, source.count, count)
-            found.append(Gap(source, target, weighted, _pills(plan, source, target, width) if weighted else {}))
+            placed = _pills(plan, source, target, width) if weighted else {}
+            found.append(Gap(source, target, weighted, placed, next(firsts)))
     return tuple(found)
+
+
+def _firsts(plan: Plan, layer: LayerSpec) -> Iterator[int | None]:
+    """Say where each source begins in a row of values side by side."""
+    flat = isinstance(layer.layer, Concatenate) and len(plan.spec.shapes()[layer.name]) == 1
+    sizes = [plan.counts[plan.spec.names.index(name)] for name in layer.inputs]
+    yield from (sum(sizes[:k]) if flat else None for k in range(len(sizes)))
 
 
 def _is_weighted(plan: Plan, layer: str, n_in: int, n_out: int) -> bool:
@@ -189,11 +224,13 @@ def _bounds(plan: Plan, columns: dict[str, Column], target: Box | None, measure:
     boxes = [c.body for c in columns.values()] + [c.header for c in columns.values()]
     boxes += [c.fold for c in columns.values() if c.fold]
     boxes += [box for c in columns.values() for u in c.units[-1:] if (box := c.bias_box(u, 60))]
-    first, last = columns[plan.spec.input.name], columns[plan.spec.output.name]
-    if first.form == "units":
-        boxes.append(Box(first.x - first.radius - 14 - names_width(plan, measure, True), first.body.y, 1, 1))
+    last = columns[plan.spec.output.name]
+    for name in plan.spec.inputs:
+        first = columns[name]
+        if first.form == "units":
+            boxes.append(Box(first.x - first.radius - 14 - names_width(plan, measure, name), first.body.y, 1, 1))
     if last.form == "units" and (plan.style != "step" or last.count > 1):
-        reach = names_width(plan, measure, False)
+        reach = names_width(plan, measure, plan.spec.output.name)
         boxes.append(Box(last.x + last.radius + 14, last.body.y, reach, 1))
     boxes += [target] if target else []
     whole = united(boxes)
@@ -201,14 +238,15 @@ def _bounds(plan: Plan, columns: dict[str, Column], target: Box | None, measure:
     return Box(whole.x - 22, whole.y - 26, whole.w + 44, whole.h + 26 + below)
 
 
-def names_width(plan: Plan, measure: Measure, inputs: bool) -> float:
-    """Give the room for the names beside the input or the output layer."""
+def names_width(plan: Plan, measure: Measure, layer: str) -> float:
+    """Give the room for the names beside an input layer or the output layer."""
     size, bold = name_font(plan.style)
-    at = plan.spec.names.index(plan.spec.input.name if inputs else plan.spec.output.name)
+    at = plan.spec.names.index(layer)
     count = plan.counts[at]
     shown = plan.shown[at]
-    if inputs:
-        widths = [measure(texts.input_name(plan.inputs, k), size, bold) for k in shown]
+    if layer in plan.spec.inputs:
+        first = plan.spec.columns(layer).start
+        widths = [measure(texts.input_name(plan.inputs, first + k), size, bold) for k in shown]
     else:
         widths = [measure(texts.output_name(plan.outputs, k, count), size, bold) for k in shown]
     return min(max(widths, default=0.0), NAME_WIDTH)

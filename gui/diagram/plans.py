@@ -8,7 +8,7 @@ from core.errors import UserError
 from core.explanation import Ref
 from core.picture import Picture
 from core.spec import NetworkSpec
-from gui.diagram.columns import shown_units
+from gui.diagram.columns import form_of, shown_units
 from gui.diagram.layout import counts_of
 from gui.diagram.shapes import Plan, Style
 
@@ -47,7 +47,8 @@ def plan_of(
     shown = []
     for layer, count in zip(picture.spec.layers, counts, strict=True):
         relevant = [unit for ref in (picture.focus, selected) for unit in _units(picture.spec, ref, layer.name)]
-        shown.append(shown_units(count, relevant))
+        drawn_whole = form_of(count, not layer.inputs, layer.name in unfolded) != "units"
+        shown.append(shown_units(count, () if drawn_whole else relevant))
     boxed = style == "step" and picture.target is not None
     wide = frozenset(name for name in unfolded if name in picture.spec)
     names = picture.inputs, picture.outputs

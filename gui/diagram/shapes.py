@@ -165,7 +165,7 @@ class Gap:
     """The edges from one layer to the next.
 
     Attributes:
-        weighted: each edge carries a weight; else the edges just connect unit k with unit k.
+        weighted: each edge carries a weight; else the edges just connect unit k with unit `first` + k.
         pills: (source unit, unit) → where its number stands; empty where there are too many edges.
     """
 
@@ -173,6 +173,8 @@ class Gap:
     target: Column
     weighted: bool
     pills: dict[tuple[int, int], Box]
+    first: int | None = None
+    """Where the source's values begin among the target's that stand side by side; None: units as they are shown."""
 
     @property
     def start(self) -> float:

@@ -15,7 +15,7 @@ from gui.diagram.edges import GapItem
 from gui.diagram.headers import PLUS_RADIUS, BackdropItem, GhostItem, HeaderItem, TargetItem
 from gui.diagram.items import ColumnItem
 from gui.diagram.marks import Marks
-from gui.diagram.shapes import Box, Layout, around
+from gui.diagram.shapes import Box, Column, Layout, around
 
 HitKind = Literal["header", "menu", "plus", "fold", "place"]
 
@@ -40,10 +40,9 @@ class Stage:
         """Put the items for `layout` into `scene`."""
         self.scene, self.layout = scene, layout
         spec, style = layout.plan.spec, layout.plan.style
-        edges = {spec.output.name: "output", spec.input.name: "input"}
         self.backdrop = BackdropItem(layout)
         self.gaps = [GapItem(gap, style) for gap in layout.gaps]
-        self.columns = {n: ColumnItem(c, style, edges.get(n, "")) for n, c in layout.columns.items()}
+        self.columns = {n: self._column(c) for n, c in layout.columns.items()}
         self.headers = {n: HeaderItem(c, style) for n, c in layout.columns.items()}
         box = layout.target_box
         self.target = TargetItem(box, layout.columns[spec.output.name]) if box else None
@@ -51,6 +50,28 @@ class Stage:
         self.dots = DotsItem(QRectF(*layout.bounds), self.place_of)
         for item in self._items():
             scene.addItem(item)
+
+    def _column(self, column: Column) -> ColumnItem:
+        spec, style = self.layout.plan.spec, self.layout.plan.style
+        edges = {spec.output.name: "output"} | dict.fromkeys(spec.inputs, "input")
+        first = spec.columns(column.layer).start if column.layer in spec.inputs else 0
+        return ColumnItem(column, style, edges.get(column.layer, ""), first)
+
+    def swap(self, layout: Layout) -> None:
+        """Take over a layout that differs in units alone: items of other layers stay as they are painted."""
+        self.layout = layout
+        for name, column in layout.columns.items():
+            if column is not self.columns[name].column:
+                self._replace(self.columns[name], item := self._column(column))
+                self.columns[name] = item
+        for place, gap in enumerate(layout.gaps):
+            if gap is not self.gaps[place].gap:
+                self._replace(self.gaps[place], edges := GapItem(gap, layout.plan.style))
+                self.gaps[place] = edges
+
+    def _replace(self, old: QGraphicsItem, new: QGraphicsItem) -> None:
+        self.scene.removeItem(old)
+        self.scene.addItem(new)
 
     def _items(self) -> list[QGraphicsItem]:
         extra = [item for item in (self.backdrop, self.target, self.ghost) if item is not None]
@@ -137,7 +158,10 @@ class Stage:
 
     def set_hot(self, hit: Hit | None) -> bool:
         """Light the "+" or "⋯" under the cursor; tell whether anything changed."""
-        before = [header.hot for header in self.headers.values()]
+        changed = False
         for name, header in self.headers.items():
-            header.hot = hit.kind if hit is not None and hit.layer == name else ""
-        return before != [header.hot for header in self.headers.values()]
+            hot = hit.kind if hit is not None and hit.layer == name else ""
+            if hot != header.hot:
+                header.hot, changed = hot, True
+                header.update()
+        return changed

@@ -57,9 +57,14 @@ def weight(picture: Picture, style: str, layer: str, i: int, j: int) -> str:
 
 
 def bias(picture: Picture, style: str, layer: str, j: int) -> str:
-    """Write a bias: "b 0.5", with its slope in stepping; "bias off" where the layer has none."""
+    """Write a bias: "b 0.5", with its slope in stepping; "bias off" where the layer has none.
+
+    All pixels of a channel share one: neuron j of an image has that of channel j mod channels.
+    """
     name = f"{layer}.bias"
-    return f"b {_with_slope(picture, name, style, (j,))}" if name in picture.weights else BIAS_OFF
+    if name not in picture.weights:
+        return BIAS_OFF
+    return f"b {_with_slope(picture, name, style, (j % picture.weights[name].shape[-1],))}"
 
 
 def _with_slope(picture: Picture, name: str, style: str, index: tuple[int, ...]) -> str:
@@ -137,8 +142,8 @@ def tip(picture: Picture, ref: Ref) -> str:
 
 def _unit_tip(picture: Picture, layer: str, index: int) -> str:
     lines = [f"{layer} · neuron {index + 1}"]
-    if layer == picture.spec.input.name and index < len(picture.inputs):
-        lines[0] = f"{picture.inputs[index]} ({lines[0]})"
+    if layer in picture.spec.inputs and picture.spec.columns(layer)[index] < len(picture.inputs):
+        lines[0] = f"{picture.inputs[picture.spec.columns(layer)[index]]} ({lines[0]})"
     for label, values in (
         ("value a", picture.activations),
         ("sum z", picture.sums),
@@ -147,7 +152,8 @@ def _unit_tip(picture: Picture, layer: str, index: int) -> str:
         if layer in values:
             lines.append(f"{label} = {numbers.full(values[layer].at(index))}")
     if f"{layer}.bias" in picture.weights:
-        lines.append(f"bias b = {numbers.full(float(picture.weights[f'{layer}.bias'][index]))}")
+        biases = picture.weights[f"{layer}.bias"]  # the pixels of a channel share one
+        lines.append(f"bias b = {numbers.full(float(biases[index % len(biases)]))}")
     return "\n".join(lines)
 
 

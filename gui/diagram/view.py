@@ -18,7 +18,7 @@ from gui.diagram.editor import ValueEditor
 from gui.diagram.events import HandledView
 from gui.diagram.gestures import Gestures
 from gui.diagram.headers import GhostItem
-from gui.diagram.layout import arrange
+from gui.diagram.layout import arrange, with_units
 from gui.diagram.marks import is_valid, marks_of
 from gui.diagram.shapes import Layout, Plan, Style
 from gui.diagram.stage import Hit, Stage
@@ -55,7 +55,7 @@ class DiagramView(HandledView):
         self._selected: Ref | None = None
         self._hover: Ref | None = None
         self._unfolded: frozenset[str] = frozenset()
-        self._editable = False
+        self._editable = self._stale = False
         self._gestures = Gestures(self)
         self.setObjectName("diagram")
         self.setAccessibleName("Network diagram")
@@ -99,8 +99,13 @@ class DiagramView(HandledView):
     def _rebuild(self, plan: Plan) -> None:
         if self._stage is not None:
             self._gestures.cancel()
+            same = None if self._stale else with_units(self._stage.layout, plan)
+            if same is not None:
+                self._plan = plan
+                self._stage.swap(same)
+                return
             self._stage.clear()
-        layout = arrange(plan, ink.measure)
+        layout, self._stale = arrange(plan, ink.measure), False
         self._plan, self._stage = plan, Stage(self.scene(), layout)
         self.set_bounds(layout.bounds)
 
@@ -111,6 +116,7 @@ class DiagramView(HandledView):
 
     def _restyle(self) -> None:
         ink.forget()
+        self._stale = True
         self.setBackgroundBrush(theme.color("canvas"))
         if self._plan is not None:
             self._rebuild(self._plan)
@@ -121,6 +127,11 @@ class DiagramView(HandledView):
     def unit_text(self, layer: str, i: int) -> str:
         """Give the value written in unit `i` of `layer`, "" where the unit is folded away."""
         return self._stage.columns[layer].unit_text(i) if self._stage else ""
+
+    def unit_name(self, layer: str, i: int) -> str:
+        """Give the name written beside unit `i` of an input or output layer, "" where there is none."""
+        view = self._stage.columns[layer].view_of(i) if self._stage else None
+        return view.name if view is not None else ""
 
     def slope_text(self, layer: str, i: int) -> str:
         """Give the slope written in unit `i` of `layer`: "∂ 6", "" where there is none."""

@@ -30,6 +30,7 @@ class ScrollPanel(QScrollArea):
         self.setWidget(self._inside)
         self._order = QTimer(self, singleShot=True, interval=0)
         self._order.timeout.connect(self._order_keys)
+        self._ordered: list[QWidget] = []
         self._inside.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -44,6 +45,9 @@ class ScrollPanel(QScrollArea):
         found = [w for w in self._inside.findChildren(QWidget) if w.focusPolicy() & tab and w.isVisibleTo(self)]
         places = {w: w.mapTo(self._inside, QPoint(0, 0)) for w in found}
         found.sort(key=lambda w: (places[w].y(), places[w].x()))
+        if found == self._ordered:
+            return
+        self._ordered = found
         for one, other in pairwise(found):
             if one.nextInFocusChain() is not other:
                 QWidget.setTabOrder(one, other)

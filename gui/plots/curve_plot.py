@@ -40,6 +40,7 @@ class CurvePlot(xy.XYPlot):
         self._slope: Any = None
         self._dots: Any = None
         self._corner = 0
+        self._drawn = ("", 0.0)
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(320, 190)
@@ -79,6 +80,9 @@ class CurvePlot(xy.XYPlot):
 
     def _set_curves(self, activation: Activation) -> None:
         reach = float(np.clip(np.abs(self.z).max(initial=0.0) * 1.05, NARROWEST, WIDEST))
+        if self._drawn == (activation.kind, reach):
+            return
+        self._drawn = activation.kind, reach
         z = np.linspace(-reach, reach, SAMPLES)
         value, slope = evaluate(activation, z)
         self.samples = (z, value, slope)

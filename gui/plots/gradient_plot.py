@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +33,7 @@ class GradientPlot(curves_plot.CurvesPlot):
     def _forget(self, names: tuple[str, ...]) -> None:
         self.names = names
         self.stride, self._skipped, self._count = 1, 0, 0
+        self._until = math.inf
         self._rows: HostArray = np.empty((self.limit, len(names) + 1))
 
     def add(self, epoch: float, layers: tuple[LayerStats, ...]) -> None:
@@ -38,8 +41,11 @@ class GradientPlot(curves_plot.CurvesPlot):
         if not layers:
             return
         names = tuple(layer.name for layer in layers)
-        if names != self.names or (self._count and epoch < self._rows[self._count - 1, 0]):
+        if names != self.names:
             self._forget(names)
+        self._until = math.inf
+        # Training that went on from an earlier moment leaves nothing of what was after it.
+        self._count = int(np.searchsorted(self._rows[: self._count, 0], epoch, side="right"))
         self._skipped += 1
         if self._skipped >= self.stride:
             self._append((epoch, *(layer.gradient_norm for layer in layers)))
@@ -58,8 +64,18 @@ class GradientPlot(curves_plot.CurvesPlot):
         """Give the series (points, 1 + layers): epoch, then one norm per layer."""
         return self._rows[: self._count]
 
+    def show_until(self, epoch: float) -> None:
+        """Draw the series up to an epoch, as it was then; adding to it shows all again."""
+        if epoch != self._until and self._count:
+            self._until = epoch
+            self._redraw()
+
     def _redraw(self) -> None:
         rows = self.points()
+        rows = rows[rows[:, 0] <= self._until]
+        if not len(rows):
+            super().clear("Nothing was drawn yet at this moment.")
+            return
         self.draw(rows[:, 0], [Curve(name, rows[:, n + 1], n) for n, name in enumerate(self.names)])
         parts = (f"{name} {numbers.text(float(rows[-1, n + 1]))}" for n, name in enumerate(self.names))
         self.filled(f"Gradient norm at epoch {numbers.text(float(rows[-1, 0]))}: " + ", ".join(parts))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
@@ -12,6 +14,8 @@ from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve, Mark
 from gui.plots.look import TextButton
 
+Others = Sequence[tuple[str, HostArray, int]]
+"""Name, history and class colour of other runs."""
 TRAIN, VALIDATION = 0, 2
 """Class colours of the two curves."""
 
@@ -25,6 +29,7 @@ class LossPlot(curves_plot.CurvesPlot):
         """Start empty."""
         super().__init__("plot.loss", "Loss", "Press Start to train: the loss appears here.", parent)
         self.history: HostArray = np.empty((0, 5))
+        self.others: Others = ()
         self.wants_log = True
         self.log_button = self._toggle()
         self.header_row.addWidget(self.log_button)
@@ -45,24 +50,28 @@ class LossPlot(curves_plot.CurvesPlot):
         self.log_button.setText("log scale" if on else "linear scale")
         self.wants_log, self.zoomed = on, False
         if not self.is_empty:
-            self.show(self.history)
+            self.show(self.history, self.others)
 
-    def show(self, history: HostArray | None = None) -> None:
+    def show(self, history: HostArray | None = None, others: Others = ()) -> None:
         """Draw the history (points, 5): epoch, train loss, validation loss, and two metrics (not used here).
 
-        Without an argument this is `QWidget.show`.
+        Beside it stand the training losses of `others`. Without an argument this is `QWidget.show`.
         """
         if history is None:
             super().show()
             return
-        if not len(history):
+        others = [other for other in others if len(other[1])]
+        if not len(history) and not others:
             self.clear()
             return
-        self.history = history
-        epochs, train, validation = history[:, 0], history[:, 1], history[:, 2]
+        self.history, self.others = history, others
+        epochs = np.unique(np.concatenate([history[:, 0], *(other[1][:, 0] for other in others)]))
+        epochs = epochs if others else history[:, 0]
+        train, validation = (_along(epochs, history, column) for column in (1, 2))
         curves = [Curve("train", train, TRAIN)]
         if not np.isnan(validation).all():
             curves.append(Curve("validation", validation, VALIDATION))
+        curves += [Curve(name, _along(epochs, other, 1), color) for name, other, color in others]
         self.draw(epochs, curves, _lowest(epochs, validation))
         self.set_note("" if not self._has_floor() else "0 and less at the lower edge")
         self.filled(_spoken("loss", self))
@@ -71,7 +80,7 @@ class LossPlot(curves_plot.CurvesPlot):
         return self.log_y and any(bool((curve.values <= 0).any()) for curve in self.curves)
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
-        self.history = np.empty((0, 5))
+        self.history, self.others = np.empty((0, 5)), ()
         super().clear(empty)
 
 
@@ -106,6 +115,16 @@ class MetricPlot(curves_plot.CurvesPlot):
         return (max(low, -0.02), min(high, 1.02)) if self.share_y else (low, high)
 
 
+def _along(epochs: HostArray, history: HostArray, column: int) -> HostArray:
+    """Give a column of a history at `epochs`, all of which are its own or somebody else's: NaN there."""
+    if epochs is history[:, 0] or len(epochs) == len(history):
+        found: HostArray = history[:, column]
+        return found
+    values = np.full(len(epochs), np.nan)
+    values[np.searchsorted(epochs, history[:, 0])] = history[:, column]
+    return values
+
+
 def _lowest(epochs: HostArray, values: HostArray) -> Mark | None:
     known = np.isfinite(values)
     if known.sum() < 2:
@@ -121,7 +140,7 @@ def _spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
     for curve in plot.curves:
         found = plot.latest(curve)
         if found is not None:
-            parts.append(f"{names[curve.name]} {what} {plot.words(found[1])}")
+            parts.append(f"{names.get(curve.name, curve.name)} {what} {plot.words(found[1])}")
             epoch = max(epoch, found[0])
     words = ", ".join(parts) + f" at epoch {numbers.text(epoch)}"
     return words[:1].upper() + words[1:]

@@ -27,7 +27,7 @@ def project_on(
     """Make a project whose rows and weights are drawn; targets are numbers, or one class in 1 for class losses."""
     draw = np.random.default_rng(seed)
     shapes = spec.shapes()
-    inputs, outputs = shapes[spec.input.name][0], shapes[spec.output.name][0]
+    inputs, outputs = spec.n_inputs, shapes[spec.output.name][0]
     loss = loss or SquaredError()
     y = np.eye(outputs)[draw.integers(0, outputs, rows)] if loss.logits_of else draw.normal(0, 1, (rows, outputs))
     whole = "categories" in {layer.name for layer in spec.layers} or any(

@@ -20,6 +20,7 @@ from core.params import initial
 from core.program import Engine, compile_network
 from core.spec import NetworkSpec, stack
 from core.update import Updater
+from tests.measured import NOTED
 
 
 def get_ready(request: pytest.FixtureRequest, kind: str) -> None:
@@ -148,4 +149,6 @@ def off(one: Run, other: Run) -> float:
     assert one.place() == other.place()
     assert np.array_equal(one.order, other.order)
     pairs = [(array, other.arrays()[name]) for name, array in one.arrays().items()]
-    return max(float(abs(a - b).max() / max(abs(a).max(), 1e-30)) for a, b in pairs)
+    found = max(float(abs(a - b).max() / max(abs(a).max(), 1e-30)) for a, b in pairs)
+    NOTED.note(found)
+    return found

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 
 import numpy as np
-import pytest
 
 from core.activations import ACTIVATIONS, RowActivation
 from core.backend import cpu
@@ -32,6 +31,7 @@ from core.project import Project
 from core.spec import LayerSpec, NetworkSpec, checked, stack
 from core.walk import Walk, start_frame
 from tests.core.reference_cases import targets
+from tests.measured import close
 
 STEP = 3
 """The update whose random numbers are used: any will do, and 1 is the default everywhere."""
@@ -95,6 +95,33 @@ def categories(inputs: int = 3) -> NetworkSpec:
     return stack(("input", Input(inputs)), *layers)
 
 
+def two_inputs() -> NetworkSpec:
+    """Make a network with three input layers: numbers, a category with an embedding, and one that joins late."""
+    return graph(
+        ("numbers", Input(2), ""),
+        ("category", Input(1), ""),
+        ("late", Input(1), ""),
+        ("hidden1", Dense(3, "tanh"), "numbers"),
+        ("embed", Embedding(5, 2), "category"),
+        ("joined", Concatenate(), "hidden1 embed numbers"),
+        ("hidden2", Dense(3, "sigmoid"), "joined"),
+        ("last", Concatenate(), "hidden2 late"),
+        ("output", Dense(2, "identity"), "last"),
+    )
+
+
+def two_outputs() -> NetworkSpec:
+    """Make a network with an output layer for each of two targets, joined to one prediction."""
+    return graph(
+        ("input", Input(3), ""),
+        ("hidden1", Dense(4, "tanh"), "input"),
+        ("side", Dense(3, "sigmoid"), "hidden1"),
+        ("first", Dense(1, "identity"), "hidden1"),
+        ("second", Dense(1, "softplus"), "side"),
+        ("output", Concatenate(), "first second"),
+    )
+
+
 def weights_for(spec: NetworkSpec, seed: int) -> Weights:
     """Draw weights that leave no layer flat; variances are positive."""
     generator = np.random.default_rng(seed)
@@ -105,11 +132,13 @@ def weights_for(spec: NetworkSpec, seed: int) -> Weights:
 def rows_for(spec: NetworkSpec, rows: int, seed: int, loss: Loss | None = None) -> tuple[np.ndarray, np.ndarray]:
     """Draw rows, and targets of the kind the loss is for; category numbers where an embedding reads them."""
     generator, shapes = np.random.default_rng([seed, 1]), spec.shapes()
-    (inputs,), (outputs,) = shapes[spec.input.name], shapes[spec.output.name]
+    inputs, (outputs,) = spec.n_inputs, shapes[spec.output.name]
     x = generator.normal(size=(rows, inputs))
-    for name in spec.consumers(spec.input.name):
-        if isinstance(spec[name].layer, Embedding):
-            x = generator.integers(spec[name].layer.categories, size=x.shape).astype(float)
+    for source in spec.inputs:
+        for name in spec.consumers(source):
+            if isinstance(spec[name].layer, Embedding):
+                part = x[:, spec.columns(source).start : spec.columns(source).stop]
+                part[:] = generator.integers(spec[name].layer.categories, size=part.shape)
     return x, targets(generator, loss or SquaredError(), rows, outputs)
 
 
@@ -151,7 +180,7 @@ def check(spec: NetworkSpec, rows: int = 5, seed: int = 3, loss: Loss | None = N
     engine.step(engine.tape(rows), STEP)
     slopes = engine.trained_slopes.copy()
     engine.params[:] = kept
-    assert slopes == pytest.approx(numerical(engine, rows), abs=1e-6, rel=1e-6)
+    assert close(slopes, numerical(engine, rows), 1e-6, 1e-6, "slope")
     return engine
 
 

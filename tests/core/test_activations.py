@@ -16,6 +16,7 @@ from core.walk import Walk, start_frame
 from tests.core.equations import worked_out
 from tests.core.networks import project_of
 from tests.core.stand_in import stand_in
+from tests.measured import close
 
 EXACT: dict[str, Any] = json.loads((Path(__file__).parent / "exact.json").read_text(encoding="utf-8"))
 """By mpmath with 60 digits (tests/peers/exact.py)."""
@@ -34,6 +35,7 @@ def calculated(kind: str, z: np.ndarray, da: np.ndarray | None = None) -> tuple[
     return a, slope, dz
 
 
+@pytest.mark.proves("exact values", activation="kind")
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("kind", ELEMENTWISE)
 def test_values_and_slopes_to_the_last_digits(kind: str, dtype: str) -> None:
@@ -43,12 +45,13 @@ def test_values_and_slopes_to_the_last_digits(kind: str, dtype: str) -> None:
     epsilon = np.finfo(dtype).eps
     # Far out, a sum that float32 cannot hold exactly moves sine by as much as the sum itself is off.
     off = np.abs(z[:, 0].astype(float) - np.array(EXACT["sums"])) if dtype == "float32" else 0
-    assert np.all(np.abs(a[:, 0] - value) <= 4 * epsilon * np.maximum(1, np.abs(value)) + 2 * off)
-    assert np.all(np.abs(slope[:, 0] - own) <= 4 * epsilon * np.maximum(1, np.abs(own)) + 2 * off)
+    for found, expected in ((a[:, 0], value), (slope[:, 0], own)):
+        assert close(found, expected, 4 * epsilon * np.maximum(1, np.abs(expected)) + 2 * off)
     assert np.array_equal(dz, slope)
     assert a.dtype == slope.dtype == np.dtype(dtype)
 
 
+@pytest.mark.proves("exact values", activation="kind")
 @pytest.mark.parametrize("kind", ["gelu", "silu", "softplus", "sigmoid", "elu", "exp"])
 def test_small_values_keep_their_digits(kind: str) -> None:
     z = np.array(EXACT["sums"])
@@ -57,12 +60,14 @@ def test_small_values_keep_their_digits(kind: str) -> None:
     assert a == pytest.approx(np.array(EXACT["activations"][kind])[inner, 0], rel=2e-14, abs=0)
 
 
+@pytest.mark.proves("exact values", activation="kind")
 @pytest.mark.parametrize("kind", ROWWISE)
 def test_rows_to_the_last_digits(kind: str) -> None:
     a = calculated(kind, np.array(EXACT["rows"]))[0]
-    assert a == pytest.approx(np.array(EXACT[kind]), rel=1e-15, abs=1e-15)
+    assert close(a, EXACT[kind], 1e-15, 1e-15)
 
 
+@pytest.mark.proves("finite at ±1e4", activation="kind")
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("kind", ACTIVATIONS)
 def test_far_out_everything_stays_finite_and_in_its_span(kind: str, dtype: str) -> None:
@@ -85,6 +90,7 @@ def test_not_a_number_is_not_hidden(kind: str) -> None:
     assert np.isnan(a[0, 0])
 
 
+@pytest.mark.proves("central differences", activation="kind")
 @pytest.mark.parametrize("kind", ACTIVATIONS)
 def test_slopes_are_those_of_the_values(kind: str) -> None:
     generator = np.random.default_rng(4)
@@ -96,7 +102,7 @@ def test_slopes_are_those_of_the_values(kind: str) -> None:
         moved[unit] = step
         above, below = calculated(kind, z + moved)[0], calculated(kind, z - moved)[0]
         numerical = (da * (above - below)).sum(axis=1) / (2 * step)
-        assert dz[:, unit] == pytest.approx(numerical, abs=1e-7)
+        assert close(dz[:, unit], numerical, 1e-7)
 
 
 @pytest.mark.parametrize("kind", ACTIVATIONS)
@@ -109,6 +115,7 @@ def test_kinks_are_where_the_slope_jumps(kind: str) -> None:
     assert middle == pytest.approx(np.array(function.kinks), abs=1e-2)
 
 
+@pytest.mark.proves("GPU stand-in", activation="kind")
 @pytest.mark.parametrize("kind", ACTIVATIONS)
 def test_the_stand_in_gives_the_same_bits(kind: str) -> None:
     backend, counts = stand_in()
@@ -125,6 +132,7 @@ def test_the_stand_in_gives_the_same_bits(kind: str) -> None:
             assert np.array_equal(backend.to_host(array), expected)
 
 
+@pytest.mark.proves("no new array", activation="kind")
 @pytest.mark.parametrize("kind", ACTIVATIONS)
 def test_no_array_of_the_size_of_a_layer_is_made(kind: str) -> None:
     z = np.random.default_rng(1).normal(size=(4000, 40))
@@ -138,6 +146,7 @@ def test_no_array_of_the_size_of_a_layer_is_made(kind: str) -> None:
     assert peak < z.nbytes / 4
 
 
+@pytest.mark.proves("explained truly", activation="kind")
 @pytest.mark.parametrize("kind", ACTIVATIONS)
 def test_the_debugger_tells_what_is_true(kind: str) -> None:
     project = project_of(
@@ -162,6 +171,7 @@ def test_the_debugger_tells_what_is_true(kind: str) -> None:
     assert checked >= 20
 
 
+@pytest.mark.proves("explained truly", activation="kind")
 @pytest.mark.parametrize("kind", ROWWISE)
 def test_the_debugger_tells_rows_without_idle_factors(kind: str) -> None:
     function = ACTIVATIONS[kind]

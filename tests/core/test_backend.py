@@ -29,6 +29,7 @@ def fake_cupy(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: object())
 
 
+@pytest.mark.proves("GPU stand-in", gpu="no_driver")
 def test_without_cupy_the_sentence_names_the_command_that_installs_it(no_cupy: None) -> None:
     with pytest.raises(UserError, match=r"CuPy is not installed; install it with: python3 run\.py pip install"):
         backend.gpu()
@@ -52,6 +53,7 @@ def test_the_selector_shows_the_reason(no_cupy: None) -> None:
     assert "CuPy is not installed" in gpu.reason
 
 
+@pytest.mark.proves("GPU stand-in", gpu="no_driver")
 @pytest.mark.parametrize(
     ("error", "words"),
     [

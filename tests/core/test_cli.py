@@ -244,7 +244,7 @@ def test_bad_input_is_one_sentence_and_exit_2(capsys, tmp_path, table, folder):
         ((*example, "--precision", "float16"), "float32, float64"),
         ((*example, "--save", tmp_path / "x.zip"), "end in .deepstep"),
         ((*example, "--save", tmp_path / "no" / "x.deepstep"), "does not exist"),
-        ((*example, "--export", tmp_path / "x.onnx"), ".npz, .json"),
+        ((*example, "--export", tmp_path / "x.xyz"), ".npz, .h5"),
         (("train", "--project", table), "damaged"),
         (("predict", "--model", table, "--data", table), "no project"),
         (("predict", "--model", tmp_path / "x.npz"), "--data"),

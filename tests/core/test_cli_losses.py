@@ -93,3 +93,13 @@ def test_a_target_called_row_does_not_hide_the_numbers_of_the_rows(capsys, tmp_p
     rows = list(csv.DictReader(io.StringIO(out)))
     assert list(rows[0]) == ["row number", "row"]
     assert [row["row number"] for row in rows[:3]] == ["1", "2", "3"]
+
+
+def test_several_targets_are_predicted_at_once(capsys, tmp_path):
+    rows = [f"{k},{k % 5},{2 * k + 1},{3 - k}" for k in range(60)]
+    (tmp_path / "t.csv").write_text("\n".join(["a,b,up,down", *rows]), encoding="utf-8")
+    words = ["train", "--data", str(tmp_path / "t.csv"), "--target", "up", "down", "--epochs", "3", "--backend", "cpu"]
+    assert main([*words, "--save", str(tmp_path / "p.deepstep")]) == 0, capsys.readouterr().err
+    capsys.readouterr()
+    assert main(["info", str(tmp_path / "p.deepstep"), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["data"]["outputs"] == ["up", "down"]

@@ -24,7 +24,7 @@ from core.program import Gather
 from core.spec import NetworkSpec, stack
 from core.walk import Walk
 from tests.core.batches_of_rows import batch_walk, project_on
-from tests.core.flat_networks import SINGLE, between, branched, categories, doubled
+from tests.core.flat_networks import SINGLE, between, branched, categories, doubled, two_inputs, two_outputs
 
 
 def on_image(*layers) -> NetworkSpec:
@@ -39,6 +39,7 @@ def on_image(*layers) -> NetworkSpec:
 CASES = {
     **{name: between(layer) for name, layer in SINGLE.items()},
     "branched": branched(), "doubled": doubled(), "categories": categories(),
+    "several_inputs": two_inputs(), "several_outputs": two_outputs(),
     "conv": on_image(Conv2D(2, 2)), "conv same": on_image(Conv2D(3, 3, padding="same", activation="relu", bias=False)),
     "conv border": on_image(Conv2D(2, 2, 2, "border", 2, 2, "sigmoid")), "max": on_image(MaxPool()),
     "max overlapping": on_image(MaxPool(3, 2, "border", 1)), "average": on_image(AveragePool(2, 2)),

@@ -9,6 +9,7 @@ from core.catalogue import LAYERS
 from core.losses import LOSSES
 from tests.core.combinations import EVERY, MIDDLES, ROWS, network, stepped
 from tests.core.flat_networks import training_loss
+from tests.measured import close
 from tests.proof_table import COMBINED
 
 LENGTH = 1e-6
@@ -32,7 +33,7 @@ def test_every_layer_activation_and_loss(kind: str, activation: str, loss: str) 
             engine.trained += sign * LENGTH * along
             losses.append(training_loss(engine, ROWS))
         found = (losses[0] - losses[1]) / (2 * LENGTH)
-        assert slopes @ along == pytest.approx(found, abs=1e-7 * (1 + np.abs(slopes).sum()), rel=1e-6)
+        assert close(slopes @ along, found, 1e-7 * (1 + np.abs(slopes).sum()), 1e-6)
 
 
 def test_every_layer_has_its_place() -> None:

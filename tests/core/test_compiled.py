@@ -46,6 +46,7 @@ def test_every_kind_that_is_served_is_tested() -> None:
     assert {type(optimizer) for optimizer in OPTIMIZER_CASES} == set(plan.OPTIMIZERS)
 
 
+@pytest.mark.proves("compiled loop", layer="dense input", activation="activation", loss="loss", optimizer="optimizer")
 @pytest.mark.parametrize(("activation", "loss", "optimizer", "precision"), EVERY)
 def test_fifty_steps_are_those_of_numpy(
     use_compiled: None, activation: str, loss: Loss, optimizer: Optimizer, precision: str
@@ -114,29 +115,44 @@ def test_it_takes_over_from_numpy_and_gives_back_at_any_step(use_compiled: None,
     assert off(one.numpy(STEPS), other) < CLOSE["float64"]
 
 
-@pytest.mark.parametrize("blas", [True, False])
+@pytest.mark.parametrize("large", [True, False])
+@pytest.mark.parametrize("precision", CLOSE)
 def test_threads_share_the_work_and_change_nothing(
-    use_compiled: None, monkeypatch: pytest.MonkeyPatch, blas: bool
+    use_compiled: None, monkeypatch: pytest.MonkeyPatch, large: bool, precision: str
 ) -> None:
-    spec, config = network((40, 70, 30, 3), "relu", "softmax"), settings(CategoricalCrossEntropy(), Adam(), 100)
-    monkeypatch.setattr(plan, "BLAS_WEIGHTS", 1 if blas else 10**12)
+    shapes = ((300, 150), (150, 37), (37, 3))
+    config = settings(CategoricalCrossEntropy(), Adam(), 100, precision)
+    spec = network((300, 150, 37, 3), "relu", "softmax")
+    monkeypatch.setattr(plan, "LARGE", 1 if large else 10**12)
     monkeypatch.setattr(plan, "PIECE", 500)
+    monkeypatch.setattr(plan, "PIECE_UNITS", 48)
     runs = {}
-    for threads in (1, 3):
-        run = Run(spec, config, 230)
-        cut = dataclasses.replace(plan.sizes(((40, 70), (70, 30), (30, 3)), 100, "float64"), threads=threads, panel=48)
-        monkeypatch.setattr(plan, "sizes", lambda *_, cut=cut: cut)
-        runs[threads] = run.compiled(STEPS)
-    # BLAS adds up in an order that depends on what it is given.
-    assert off(runs[1], runs[3]) <= (CLOSE["float64"] if blas else 0)
-    assert off(Run(spec, config, 230).numpy(STEPS), runs[3]) < CLOSE["float64"]
+    for threads, panel, task in ((1, 32, 128), (2, 32, 64), (3, 48, 48)):
+        cut = dataclasses.replace(plan.sizes(shapes, 100), threads=threads, panel=panel, task=task)
+        assert any(cut.large) == large
+        with monkeypatch.context() as patch:
+            patch.setattr(plan, "sizes", lambda *_, cut=cut: cut)
+            runs[threads] = Run(spec, config, 230).compiled(STEPS)
+    assert off(runs[1], runs[2]) == 0
+    assert off(Run(spec, config, 230).numpy(STEPS), runs[3]) < CLOSE[precision]
+    assert off(runs[1], runs[3]) <= CLOSE[precision]
 
 
-def test_large_networks_are_multiplied_by_blas_on_several_threads() -> None:
-    if not plan.libraries.address("float32"):
-        pytest.skip("this build of NumPy hides its BLAS")
-    assert any(plan.sizes(((1024, 2048), (2048, 10)), 512, "float32").blas)
-    assert plan.sizes(((2, 8), (8, 1)), 10, "float32") == plan.Sizes(1, 16, (False, False))
+@pytest.mark.parametrize("sizes", [(600, 20), (270, 130, 65, 17), (33, 64, 300, 16)])
+@pytest.mark.parametrize("batch", [17, 64, 130])
+def test_large_layers(use_compiled: None, monkeypatch: pytest.MonkeyPatch, sizes: tuple[int, ...], batch: int) -> None:
+    monkeypatch.setattr(plan, "LARGE", 500)
+    one, other = pair(network(sizes, "tanh"), settings(optimizer=Momentum(0.01), batch=batch), 150)
+    assert off(one.numpy(10), other.compiled(10)) < CLOSE["float64"]
+
+
+def test_the_way_a_step_is_cut_up() -> None:
+    """Only the number of threads may depend on the machine: it is all that changes no digit."""
+    cut = plan.sizes(((1024, 2048), (2048, 10)), 512)
+    assert cut.large == (True, False)
+    assert cut.panel == 32
+    assert cut.task <= plan.TASK
+    assert plan.sizes(((2, 8), (8, 1)), 10) == plan.Sizes(1, 16, 16, (False, False))
 
 
 def test_numbers_that_are_not_finite_stop_it_at_their_step(use_compiled: None) -> None:

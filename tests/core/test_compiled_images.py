@@ -67,6 +67,7 @@ def check(spec: NetworkSpec, steps: int = 8, rows: int = 50, close: float = 0.0,
 TYPICAL = (Conv2D(5, 3, 1, "same"), MaxPool(), Conv2D(9, 3), Flatten())
 
 
+@pytest.mark.proves("compiled loop", optimizer="optimizer")
 @pytest.mark.parametrize("precision", CLOSE)
 @pytest.mark.parametrize("optimizer", [SGD(0.05), Momentum(0.02, 0.8), Adam(0.003, 0.85, 0.98, 1e-7)])
 def test_fifty_steps_are_those_of_numpy(use_images: None, optimizer: Optimizer, precision: str) -> None:
@@ -74,6 +75,7 @@ def test_fifty_steps_are_those_of_numpy(use_images: None, optimizer: Optimizer, 
     check(spec, STEPS, optimizer=optimizer, precision=precision)
 
 
+@pytest.mark.proves("compiled loop", layer="conv", activation="activation")
 @pytest.mark.parametrize("activation", [kind for kind in plan.ACTIVATIONS if kind != "softmax"])
 @pytest.mark.parametrize("pooled", [True, False])
 @pytest.mark.parametrize("precision", CLOSE)
@@ -83,6 +85,7 @@ def test_every_activation(use_images: None, activation: str, pooled: bool, preci
     check(images(*layers, shape=(8, 7, 1)), 20, precision=precision)
 
 
+@pytest.mark.proves("compiled loop", layer="conv reshape flatten")
 @pytest.mark.parametrize("kernel", [1, 2, 3])
 @pytest.mark.parametrize("stride", [1, 2, 3])
 @pytest.mark.parametrize(("padding", "border"), PADDINGS)
@@ -96,6 +99,7 @@ def test_every_convolution(
     check(images(Conv2D(3, 1), layer, *[MaxPool()] * pooled, shape=(13, 12, 2)))
 
 
+@pytest.mark.proves("compiled loop", layer="kind")
 @pytest.mark.parametrize("kind", [MaxPool, AveragePool])
 @pytest.mark.parametrize("window", [1, 2, 3])
 @pytest.mark.parametrize("stride", [1, 2, 3, 4])
@@ -108,6 +112,7 @@ def test_every_pool(use_images: None, kind: type[Layer], window: int, stride: in
     check(images(pool, Conv2D(2, 2, 1, "same"), pool, shape=(17, 16, 2)))
 
 
+@pytest.mark.proves("compiled loop", layer="global_average_pool")
 def test_the_mean_of_a_whole_image(use_images: None) -> None:
     layers = (Conv2D(5, 3), GlobalAveragePool())
     check(images(*layers[:1], GlobalAveragePool()))
@@ -136,6 +141,7 @@ def test_every_shape_of_the_input(use_images: None, shape: tuple[int, int, int],
     check(images(Conv2D(3, 1 if padding == "valid" else 3, 1, padding), shape=shape))
 
 
+@pytest.mark.proves("compiled loop", layer=("activation",), activation="activation")
 @pytest.mark.parametrize("activation", ["relu", "tanh", "sigmoid"])
 def test_activations_as_layers_of_their_own(use_images: None, activation: str) -> None:
     act, plain = ActivationLayer(activation), Conv2D(4, 3, 1, "same", activation="identity")
@@ -190,8 +196,8 @@ def test_large_convolutions_are_shared_between_threads(monkeypatch: pytest.Monke
     monkeypatch.setattr(plan.libraries, "processors", lambda: 4)
     spec = images(Conv2D(16, 3, 1, "same"), MaxPool(), Conv2D(32, 3, 1, "same"), shape=(28, 28, 1))
     program = compile_network(spec, CategoricalCrossEntropy())
-    assert plan.image_sizes(program, ((6272, 3),), 64, "float32").threads == 4
-    assert plan.image_sizes(program, ((6272, 3),), 16, "float32").threads == 1
+    assert plan.image_sizes(program, ((6272, 3),), 64).threads == 4
+    assert plan.image_sizes(program, ((6272, 3),), 16).threads == 1
 
 
 def test_numbers_that_are_not_finite_stop_it_at_their_step(use_images: None) -> None:

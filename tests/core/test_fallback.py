@@ -59,6 +59,7 @@ def kernels_of_a_run(device: Counts) -> int:
     return len(device.kernels)
 
 
+@pytest.mark.proves("GPU stand-in", gpu=lambda given: "device_lost" if given["lost"] else "memory_full")
 @pytest.mark.parametrize("lost", [False, True])
 @pytest.mark.parametrize("share", [0.001, 0.3, 0.55, 0.999])
 def test_the_run_ends_with_the_weights_of_a_run_on_the_cpu(device: Counts, share: float, lost: bool) -> None:
@@ -74,6 +75,7 @@ def test_the_run_ends_with_the_weights_of_a_run_on_the_cpu(device: Counts, share
     assert ("Training goes on from epoch" in note) == (begun[-1] > 0)
 
 
+@pytest.mark.proves("GPU stand-in", gpu="memory_full device_lost")
 def test_what_is_kept_is_at_most_an_epoch_old(device: Counts) -> None:
     project, ages = made(), []
     keeper = Keeper(project)
@@ -129,6 +131,7 @@ def test_what_the_cpu_would_meet_too_is_told_at_once(device: Counts, error: Exce
     assert calls == ["gpu"]
 
 
+@pytest.mark.proves("GPU stand-in", gpu=lambda given: "device_lost" if given["lost"] else "memory_full")
 @pytest.mark.parametrize("lost", [False, True])
 def test_the_command_line_goes_on_and_says_so(
     device: Counts, lost: bool, tmp_path: Path, capsys: pytest.CaptureFixture[str]

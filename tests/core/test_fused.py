@@ -53,6 +53,8 @@ def recorded(optimizer: Optimizer) -> Recipe:
     return found[0]
 
 
+@pytest.mark.proves("one GPU kernel", optimizer="kind")
+@pytest.mark.proves("GPU stand-in", gpu="one_optimizer_kernel")
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("kind", ONE_KERNEL)
 def test_fifty_updates_are_those_of_the_calls_bit_for_bit(kind: str, dtype: str) -> None:
@@ -171,6 +173,8 @@ CALLS = {
 """What each optimizer would launch call by call."""
 
 
+@pytest.mark.proves("one GPU kernel", optimizer="kind")
+@pytest.mark.proves("GPU stand-in", gpu="one_optimizer_kernel kernels")
 @pytest.mark.parametrize("kind", ONE_KERNEL)
 def test_a_step_launches_one_kernel_for_the_optimizer(kind: str) -> None:
     together, counts = kernels(kind, fused=True)
@@ -181,6 +185,7 @@ def test_a_step_launches_one_kernel_for_the_optimizer(kind: str) -> None:
     assert (counts.to_device, counts.to_host) == (0, 0)
 
 
+@pytest.mark.proves("GPU stand-in", optimizer="kind")
 @pytest.mark.parametrize("kind", OPTIMIZERS)
 def test_a_run_with_kernels_is_the_run_on_the_cpu(kind: str) -> None:
     project = network(kind)

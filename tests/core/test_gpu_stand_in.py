@@ -35,6 +35,7 @@ def trained(project: Project, backend: object) -> Trainer:
     return trainer
 
 
+@pytest.mark.proves("GPU stand-in", gpu="whole_runs")
 @pytest.mark.parametrize("kind", [kind for kind in all_sets() if kind != "digits"])
 def test_training_every_data_set_gives_the_numbers_of_the_cpu(kind: str) -> None:
     project = short(example(kind))
@@ -43,6 +44,7 @@ def test_training_every_data_set_gives_the_numbers_of_the_cpu(kind: str) -> None
     assert dataclasses.astuple(there.evaluate()) == pytest.approx(dataclasses.astuple(here.evaluate()), nan_ok=True)
 
 
+@pytest.mark.proves("GPU stand-in", optimizer="optimizer")
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_every_optimizer(optimizer: str) -> None:
     project = short(example("xor"))
@@ -53,6 +55,7 @@ def test_every_optimizer(optimizer: str) -> None:
         assert np.array_equal(values, there.progress.state[name])
 
 
+@pytest.mark.proves("GPU stand-in", activation="activation", loss="loss")
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 @pytest.mark.parametrize("loss", LOSSES)
 def test_every_activation_and_loss(activation: str, loss: str) -> None:
@@ -76,6 +79,7 @@ def test_predicting() -> None:
     assert np.array_equal(there, predict(project.spec, project.weights, x))
 
 
+@pytest.mark.proves("GPU stand-in", gpu="no_transfer kernels gathered_batches")
 def test_no_copy_and_a_bounded_number_of_kernels_in_a_step() -> None:
     backend, counts = stand_in()
     project = short(example("spirals"), batch_size=42, epochs=100)
@@ -88,6 +92,7 @@ def test_no_copy_and_a_bounded_number_of_kernels_in_a_step() -> None:
     assert len(counts.kernels) / 5 <= 60, sorted(set(counts.kernels))
 
 
+@pytest.mark.proves("GPU stand-in", gpu="no_transfer gathered_batches")
 def test_an_epoch_copies_one_permutation_to_the_device() -> None:
     backend, counts = stand_in()
     project = short(example("spirals"), batch_size=42, epochs=100_000)
@@ -100,6 +105,7 @@ def test_an_epoch_copies_one_permutation_to_the_device() -> None:
     assert counts.to_host == 0
 
 
+@pytest.mark.proves("GPU stand-in", gpu="no_transfer")
 def test_the_stand_in_refuses_what_cupy_refuses() -> None:
     backend, _ = stand_in()
     array = backend.to_device(np.ones(3))

@@ -16,6 +16,7 @@ from core.program import Engine
 from core.spec import NetworkSpec, stack
 from tests.core.networks import engine_of
 from tests.core.reference_cases import VARIANTS, drawn, fitting, network, outputs_of
+from tests.measured import close
 
 STEP = 1e-6
 SMOOTH = sorted(kind for kind, entry in ACTIVATIONS.items() if not entry.kinks and kind != "exp")
@@ -44,10 +45,11 @@ def numerical(engine: Engine, rows: int) -> np.ndarray:
 def check(spec: NetworkSpec, loss: Loss, rows: int = 5, seed: int = 3) -> Engine:
     engine = engine_of(spec, loss, *drawn(spec, loss, rows, seed))
     engine.step(engine.tape(rows))
-    assert engine.grads == pytest.approx(numerical(engine, rows), abs=1e-6, rel=1e-6)
+    assert close(engine.grads, numerical(engine, rows), 1e-6, 1e-6, "slope")
     return engine
 
 
+@pytest.mark.proves("central differences", activation="activation", layer="dense")
 @pytest.mark.parametrize("bias", [True, False])
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 def test_every_activation_in_hidden_and_output_layer(activation: str, bias: bool) -> None:
@@ -57,6 +59,7 @@ def test_every_activation_in_hidden_and_output_layer(activation: str, bias: bool
     assert engine.grads.any() == (activation != "step")
 
 
+@pytest.mark.proves("central differences", loss="name")
 @pytest.mark.parametrize(("name", "last"), [(name, last) for name, loss in VARIANTS.items() for last in fitting(loss)])
 def test_every_loss_behind_every_activation_that_fits(name: str, last: str) -> None:
     loss = VARIANTS[name]
@@ -65,6 +68,7 @@ def test_every_loss_behind_every_activation_that_fits(name: str, last: str) -> N
     assert engine.grads.any() or last == "step"
 
 
+@pytest.mark.proves("central differences", loss="kind", activation="activation")
 @pytest.mark.parametrize("activation", ACTIVATIONS)
 @pytest.mark.parametrize("kind", LOSSES)
 def test_every_loss_behind_every_hidden_activation(kind: str, activation: str) -> None:
@@ -72,6 +76,7 @@ def test_every_loss_behind_every_hidden_activation(kind: str, activation: str) -
     check(network(activation, loss, loss.logits_of or "identity"), loss, rows=2)
 
 
+@pytest.mark.proves("central differences", loss="name")
 @pytest.mark.parametrize(("name", "outputs"), [(name, outputs) for name in VARIANTS for outputs in (1, 2)])
 def test_every_loss_with_one_and_two_outputs(name: str, outputs: int) -> None:
     loss = VARIANTS[name]
@@ -88,6 +93,7 @@ def test_every_loss_with_one_and_two_outputs(name: str, outputs: int) -> None:
     rows=st.integers(1, 4),
     seed=st.integers(0, 1000),
 )
+@pytest.mark.proves("tests", network="random_graphs")
 def test_random_stacks(widths: list[int], activations: list[str], rows: int, seed: int) -> None:
     layers = [(f"hidden{k + 1}", Dense(w, a)) for k, (w, a) in enumerate(zip(widths, activations, strict=False))]
     check(stack(("input", Input(2)), *layers, ("output", Dense(2, "identity"))), SquaredError(), rows, seed)

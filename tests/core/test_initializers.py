@@ -33,6 +33,7 @@ def draw(kind: str, shape: tuple[int, ...] = (IN, OUT), seed: int = 5) -> np.nda
     return INITIALIZERS[kind].draw(np.random.default_rng(seed), shape, IN, OUT)
 
 
+@pytest.mark.proves("distribution", initializer="kind")
 @pytest.mark.parametrize("kind", DEVIATIONS)
 def test_mean_and_deviation(kind: str) -> None:
     values = draw(kind)
@@ -41,6 +42,7 @@ def test_mean_and_deviation(kind: str) -> None:
     assert values.std() == pytest.approx(wanted, rel=4 / math.sqrt(2 * count))
 
 
+@pytest.mark.proves("distribution", initializer="kind")
 @pytest.mark.parametrize("kind", DEVIATIONS)
 def test_the_distribution_is_the_one_that_is_named(kind: str) -> None:
     values = np.sort(draw(kind).ravel()) / DEVIATIONS[kind]
@@ -53,11 +55,13 @@ def test_the_distribution_is_the_one_that_is_named(kind: str) -> None:
     assert np.abs(found - wanted).max() < 1.95 / math.sqrt(values.size)  # Kolmogorov and Smirnov, one in a thousand
 
 
+@pytest.mark.proves("distribution", initializer="kind")
 @pytest.mark.parametrize(("kind", "value"), [("zeros", 0), ("ones", 1), ("constant", 0.1), ("quarter", 0.25)])
 def test_constants(kind: str, value: float) -> None:
     assert np.array_equal(draw(kind, (4, 3)), np.full((4, 3), value))
 
 
+@pytest.mark.proves("distribution", initializer="orthogonal")
 @pytest.mark.parametrize("shape", [(5, 3), (3, 5), (4, 4), (1, 6), (6, 1), (2, 3, 4, 5), (7,)])
 def test_orthogonal_columns_or_rows(shape: tuple[int, ...]) -> None:
     values = draw("orthogonal", shape)
@@ -75,6 +79,7 @@ def test_orthogonal_turns_both_ways_alike() -> None:
     assert abs(corners.mean()) < 4 * math.sqrt(1 / 3 / 400)
 
 
+@pytest.mark.proves("same seed", initializer="kind")
 @pytest.mark.parametrize("kind", INITIALIZERS)
 def test_same_seed_same_numbers(kind: str) -> None:
     first = draw(kind, (6, 4))

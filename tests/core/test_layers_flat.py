@@ -38,11 +38,14 @@ from tests.core.flat_networks import (
     doubled,
     engine_for,
     graph,
+    two_inputs,
+    two_outputs,
     weights_for,
 )
 from tests.core.reference_cases import outputs_of
 
 
+@pytest.mark.proves("central differences", layer="name")
 @pytest.mark.parametrize("rows", [1, 5])
 @pytest.mark.parametrize("name", SINGLE)
 def test_every_layer_against_central_differences(name: str, rows: int) -> None:
@@ -50,17 +53,20 @@ def test_every_layer_against_central_differences(name: str, rows: int) -> None:
     assert engine.trained_slopes.any()
 
 
+@pytest.mark.proves("central differences", layer="name")
 @pytest.mark.parametrize("name", SINGLE)
 def test_every_layer_on_the_input_itself(name: str) -> None:
     layers = ("middle1", SINGLE[name]), ("output", Dense(2, "identity"))
     check(stack(("input", Input(4)), *layers))
 
 
+@pytest.mark.proves("central differences", layer="name")
 @pytest.mark.parametrize("name", SINGLE)
 def test_every_layer_as_the_output(name: str) -> None:
     check(stack(("input", Input(3)), ("hidden1", Dense(3, "tanh")), ("output", SINGLE[name])))
 
 
+@pytest.mark.proves("central differences", layer="name")
 @pytest.mark.parametrize("name", [name for name in SINGLE if "softmax" not in name])
 def test_every_layer_on_images(name: str) -> None:
     first = ("hidden1", Dense(12, "tanh")), ("image", Reshape(2, 3, 2)), ("middle1", SINGLE[name])
@@ -76,7 +82,9 @@ def test_shares_of_an_image_are_those_of_each_pixel(kind: str) -> None:
     assert (values if kind == "softmax" else np.exp(values)).sum(axis=-1) == pytest.approx(np.ones((3, 2, 3)))
 
 
-@pytest.mark.parametrize("spec", [branched(), doubled(), categories()], ids=["branched", "doubled", "categories"])
+@pytest.mark.proves("central differences", layer="spec")
+@pytest.mark.proves("tests", network="several_readers")
+@pytest.mark.parametrize("spec", [branched(), doubled(), categories(), two_inputs(), two_outputs()])
 def test_networks_with_branches_and_categories(spec: NetworkSpec) -> None:
     check(spec)
     check(spec, rows=1)
@@ -125,6 +133,7 @@ def test_an_activation_layer_does_what_the_one_in_a_dense_layer_does() -> None:
         assert np.array_equal(engines[0].tape(5)["output.a"], engines[1].tape(5)["output.a"])
 
 
+@pytest.mark.proves("finite at ±1e4", layer="name")
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("size", [1e4, -1e4, 1e-4])
 @pytest.mark.parametrize("name", [n for n in SINGLE if n not in ("activation exp",)])
@@ -158,6 +167,7 @@ def test_frozen_layers_have_nothing_to_train(layer: Layer) -> None:
     assert not any(p.trained for p in frozen.parameters(((4,),)))
 
 
+@pytest.mark.proves("tests", network="steady_state")
 def test_nothing_is_allocated_in_the_steady_state() -> None:
     """Measured with many rows, so that an array of the batch would stand out."""
     import tracemalloc
@@ -184,6 +194,8 @@ REFUSED = {
 }
 
 
+@pytest.mark.proves("misfits refused or explained", layer="kind")
+@pytest.mark.proves("tests", network="shapes")
 @pytest.mark.parametrize("kind", REFUSED)
 def test_shapes_that_do_not_fit_are_told_at_the_layer(kind: str) -> None:
     layer, words = REFUSED[kind]
@@ -236,7 +248,6 @@ def test_every_kind_is_found_described_and_read_back(kind: str) -> None:
     layer = LAYERS[kind]()
     assert layer.caption()
     assert layer.summary.endswith(".")
-    assert layer.in_palette == (kind not in ("add", "concatenate", "embedding"))
     assert fields.from_dict(LAYERS[kind], fields.to_dict(layer), "here") == layer
     assert all(info.help and info.label for info in fields.settings_of(layer))
     assert layer.multiply_adds(((4,), (4,))) >= 0

@@ -24,6 +24,7 @@ def masks(rate: float, rows: int, units: int, steps: range, seed: int = 0, name:
     return np.array(found)
 
 
+@pytest.mark.proves("exact effect", regularization="dropout")
 @pytest.mark.parametrize("rate", [0.05, 0.2, 0.5, 0.9])
 def test_as_many_values_are_dropped_as_the_rate_says(rate: float) -> None:
     found = masks(rate, 50, 40, range(1, 101))
@@ -66,6 +67,7 @@ def test_no_mask_is_a_shift_of_another() -> None:
     assert np.abs(shifted).max() < 6 / np.sqrt(first.size)
 
 
+@pytest.mark.proves("exact effect", regularization="dropout")
 def test_a_mask_depends_on_seed_layer_and_step_alone() -> None:
     assert np.array_equal(masks(0.3, 6, 5, range(7, 8)), masks(0.3, 6, 5, range(1, 8))[6:])
     # Fewer rows than the tape has room for, and a larger tape: the same rows.
@@ -74,6 +76,7 @@ def test_a_mask_depends_on_seed_layer_and_step_alone() -> None:
     assert keys(0, "drop", 1) != keys(0, "drop1", 1) != keys(0, "drop", 11)
 
 
+@pytest.mark.proves("exact effect", regularization="dropout")
 def test_predicting_drops_nothing() -> None:
     engine = engine_for(between(Dropout(0.9)), 5, 3)
     tape = engine.tape(5)

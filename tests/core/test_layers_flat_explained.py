@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.explanation import Explanation
+from core.explanation import Explanation, Ref
 from core.layer import Layer
 from core.layers.activation import ActivationLayer
 from core.layers.add import Add
@@ -21,12 +21,24 @@ from core.layers.input import Input
 from core.layers.layer_norm import LayerNorm
 from core.layers.prelu import PReLU
 from core.layers.reshape import Reshape
-from core.losses import CategoricalCrossEntropy
+from core.losses import CategoricalCrossEntropy, SquaredError
 from core.picture_of import walk_picture
 from core.program import Gather
 from core.spec import NetworkSpec, stack
-from core.walk import Walk
-from tests.core.flat_networks import SINGLE, between, branched, calculated, categories, doubled, graph, walk_of
+from core.walk import UNIT_PARTS, Walk
+from tests.core.combinations import MIDDLES, network
+from tests.core.flat_networks import (
+    SINGLE,
+    between,
+    branched,
+    calculated,
+    categories,
+    doubled,
+    graph,
+    two_inputs,
+    two_outputs,
+    walk_of,
+)
 
 
 def on_image(*layers: Layer) -> NetworkSpec:
@@ -53,7 +65,14 @@ def images_joined() -> NetworkSpec:
     )
 
 
-WHOLE = {"branched": branched(), "doubled": doubled(), "categories": categories(), "images joined": images_joined()}
+WHOLE = {
+    "branched": branched(),
+    "doubled": doubled(),
+    "categories": categories(),
+    "several_inputs": two_inputs(),
+    "several_outputs": two_outputs(),
+    "images joined": images_joined(),
+}
 IMAGES = {"image " + name: on_image(SINGLE[name]) for name in SINGLE if not name.startswith("activation")}
 CASES = {
     **{name: between(layer) for name, layer in SINGLE.items()},
@@ -68,6 +87,8 @@ def steps(walk: Walk) -> list[Explanation]:
     return [told for told in (walk[k] for k in range(len(walk))) if told.phase in ("forward", "backward")]
 
 
+@pytest.mark.proves("explained truly", layer=lambda given: CASES[given["name"]])
+@pytest.mark.proves("tests", network=lambda given: f"explained {given['name']}")
 @pytest.mark.parametrize("name", CASES)
 def test_every_equation_is_true_and_uses_each_of_its_factors(name: str) -> None:
     for seed in (5, 6):
@@ -204,3 +225,12 @@ def test_every_activation_says_its_formula() -> None:
         told = told_of(walk_of(between(ActivationLayer(kind))), "Value of middle1 · neuron 1")
         assert function.label in told.words
         assert told.note
+
+
+@pytest.mark.parametrize("kind", list(MIDDLES))
+def test_places_of_units_are_known_without_explaining_them(kind: str) -> None:
+    """`Walk.find` takes the place of a unit for its step: a long sum is too dear to be explained only to look."""
+    walk = walk_of(network(kind, "tanh", SquaredError()))
+    for segment in (segment for segment in walk.segments if segment.part in UNIT_PARTS):
+        focuses = [walk[step].focus for step in range(segment.start, segment.stop)]
+        assert focuses == [Ref("unit", segment.layer, (unit,)) for unit in range(segment.count)]

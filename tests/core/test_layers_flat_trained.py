@@ -26,6 +26,7 @@ from core.project_file import load_project, save_project
 from core.spec import NetworkSpec, stack
 from core.start import example
 from core.trainer import Trainer
+from tests.core.batches_of_rows import project_on
 from tests.core.flat_networks import (
     SINGLE,
     STEP,
@@ -36,12 +37,15 @@ from tests.core.flat_networks import (
     engine_for,
     graph,
     rows_for,
+    two_inputs,
+    two_outputs,
     weights_for,
 )  # fmt: skip
 from tests.core.stand_in import stand_in
 
 NETWORKS = {name: between(layer) for name, layer in SINGLE.items()}
-NETWORKS |= {"branched": branched(), "doubled": doubled(), "categories": categories()}
+NETWORKS |= {"branched": branched(), "doubled": doubled(), "categories": categories(), "several_inputs": two_inputs()}
+NETWORKS |= {"several_outputs": two_outputs()}
 KINDS = ("activation tanh", "dropout", "batch_norm", "layer_norm", "prelu")
 
 
@@ -89,6 +93,8 @@ PROJECTS = {
     **{name: inserted(name) for name in KINDS},
     "branched": branches_on_iris(),
     "embedding": categories_project(),
+    "several_inputs": project_on(two_inputs(), rows=40, batch=7),
+    "several_outputs": project_on(two_outputs(), rows=40, batch=7),
 }
 
 
@@ -100,6 +106,8 @@ def trained(project: Project, backend: Backend | None = None, **amount: int) -> 
     return trainer.result()
 
 
+@pytest.mark.proves("GPU stand-in", layer=lambda given: NETWORKS[given["name"]])
+@pytest.mark.proves("tests", network="name")
 @pytest.mark.parametrize("name", NETWORKS)
 def test_a_step_on_another_device_gives_the_same_bits(name: str) -> None:
     spec, (backend, counts) = NETWORKS[name], stand_in()
@@ -121,12 +129,15 @@ def test_a_step_on_another_device_gives_the_same_bits(name: str) -> None:
     assert np.array_equal(tapes[0]["output.a"], backend.to_host(tapes[1]["output.a"]))
 
 
+@pytest.mark.proves("GPU stand-in", layer=lambda given: PROJECTS[given["name"]].spec, regularization="name")
 @pytest.mark.parametrize("name", PROJECTS)
 def test_a_run_on_another_device_gives_the_same_weights(name: str) -> None:
     project = PROJECTS[name]
     assert trained(project, stand_in()[0]).weights.same(trained(project).weights)
 
 
+@pytest.mark.proves("exact resume", layer=lambda given: PROJECTS[given["name"]].spec, regularization="name")
+@pytest.mark.proves("tests", network=lambda given: f"resume {given['name']}")
 @pytest.mark.parametrize("precision", ["float32", "float64"])
 @pytest.mark.parametrize("name", PROJECTS)
 def test_a_run_that_is_continued_is_the_same_run(name: str, precision: str) -> None:
@@ -144,6 +155,7 @@ def test_another_seed_is_another_run(name: str) -> None:
     assert not trained(project, batches=5).weights.same(trained(other, batches=5).weights)
 
 
+@pytest.mark.proves("exact resume", layer=lambda given: PROJECTS[given["name"]].spec, regularization="name")
 @pytest.mark.parametrize("name", PROJECTS)
 def test_a_project_file_keeps_everything(name: str, tmp_path: Path) -> None:
     project = trained(PROJECTS[name], batches=5)

@@ -33,6 +33,7 @@ from core.trainer import Trainer
 from tests.core.image_networks import convolutions, engine_for, on_image, pools
 from tests.core.stand_in import stand_in
 from tests.core.test_gradients import numerical
+from tests.measured import close
 
 KINDS = {"conv", "max_pool", "average_pool", "global_average_pool", "flatten", "reshape"}
 EVERY = {**convolutions(), **pools()}
@@ -61,7 +62,7 @@ def project() -> Project:
 def check(spec: NetworkSpec, rows: int, seed: int = 3) -> None:
     engine = engine_for(spec, rows, seed)
     engine.step(engine.tape(rows))
-    assert engine.grads == pytest.approx(numerical(engine, rows), abs=1e-6, rel=1e-6)
+    assert close(engine.grads, numerical(engine, rows), 1e-6, 1e-6, "slope")
 
 
 def trained(project: Project, backend: object) -> Project:
@@ -76,11 +77,13 @@ def test_the_kinds_are_found() -> None:
     assert set(LAYERS) >= KINDS
 
 
+@pytest.mark.proves("central differences", layer=lambda given: on_image(EVERY[given["name"]]))
 @pytest.mark.parametrize("name", EVERY)
 def test_gradients_of_weights_biases_and_image(name: str) -> None:
     check(on_image(EVERY[name]), rows=3, seed=1)
 
 
+@pytest.mark.proves("central differences", layer="conv", activation="activation")
 @pytest.mark.parametrize("activation", ["identity", "sigmoid", "relu", "leaky_relu"])
 def test_gradients_with_every_activation(activation: str) -> None:
     check(on_image(Conv2D(5, activation=activation), Conv2D(2, 2)), rows=2)
@@ -92,6 +95,7 @@ def test_gradients_of_a_deep_stack() -> None:
     check(on_image(Conv2D(6), GlobalAveragePool(), Reshape(1, 2, 3), Conv2D(2, 1)), rows=2)
 
 
+@pytest.mark.proves("tests", network="shapes")
 @pytest.mark.parametrize(
     ("layer", "shape", "expected"),
     [
@@ -112,6 +116,8 @@ def test_shapes(layer: Layer, shape: tuple[int, ...], expected: tuple[int, ...])
     assert layer.out_shape("x", (shape,)) == expected
 
 
+@pytest.mark.proves("misfits refused or explained", layer="layer")
+@pytest.mark.proves("tests", network="shapes")
 @pytest.mark.parametrize(
     ("layer", "shape", "sentence"),
     [
@@ -120,6 +126,8 @@ def test_shapes(layer: Layer, shape: tuple[int, ...], expected: tuple[int, ...])
         (Conv2D(dilation=2), (4, 9, 1), "conv_2: a 3×3 kernel with dilation 2 does not fit its 4×9 input; "
          "choose a smaller kernel or padding same."),
         (MaxPool(3), (2, 5, 1), "conv_2: a 3×3 window does not fit its 2×5 input; choose a smaller window "
+         "or padding same."),
+        (AveragePool(2, 3), (1, 5, 1), "conv_2: a 2×2 window does not fit its 1×5 input; choose a smaller window "
          "or padding same."),
         (Conv2D(), (9,), "conv_2: a convolution reads images (height × width × channels), and it gets 9 numbers; "
          "put a Reshape layer before it."),
@@ -215,6 +223,7 @@ def test_a_smaller_batch_and_another_order_change_nothing(name: str) -> None:
     assert fresh.grads == pytest.approx(alone, abs=1e-14)
 
 
+@pytest.mark.proves("GPU stand-in", layer=lambda given: on_image(EVERY[given["name"]]))
 @pytest.mark.parametrize("name", [name for k, name in enumerate(EVERY) if k % 3 == 0 or "pool" in name])
 def test_the_stand_in_of_the_gpu_gives_the_same_bits(name: str) -> None:
     spec = on_image(EVERY[name], shape=(6, 5, 5))
@@ -233,6 +242,7 @@ def test_the_stand_in_of_the_gpu_gives_the_same_bits(name: str) -> None:
     assert np.array_equal(backend.to_host(there.tape(3)["output.a"]), here.tape(3)["output.a"])
 
 
+@pytest.mark.proves("tests", network="steady_state")
 def test_a_step_allocates_nothing() -> None:
     import tracemalloc
 

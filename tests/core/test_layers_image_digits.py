@@ -24,6 +24,7 @@ from core.start import example
 from core.trainer import Trainer
 
 
+@pytest.mark.proves("reached", result="digits_convolution")
 @pytest.mark.long
 @pytest.mark.timeout(600)
 def test_a_small_convolutional_network_on_digits() -> None:

@@ -71,6 +71,7 @@ def total(told: Explanation) -> float:
     return float(eval(text.replace("×", "*").replace("−", "-"), names))
 
 
+@pytest.mark.proves("explained truly", layer=lambda given: LAYERS[given["walk"]])
 def test_every_equation_is_true(walk: Walk) -> None:
     steps = [walk[k] for k in range(len(walk))]
     checked = [told for told in steps if told.phase in ("forward", "backward")]

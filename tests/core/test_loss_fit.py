@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import math
+from pathlib import Path
 
 import pytest
 
 from core.activations import ACTIVATIONS
+from core.cli import main
 from core.config import TrainConfig, config_from_json
 from core.errors import UserError
 from core.fields import check
+from core.fitting import remark
 from core.losses import LOSSES, BinaryCrossEntropy, CategoricalCrossEntropy, Loss, SquaredError, check_fit
 from core.losses.categorical import KLDivergence, NegativeLogLikelihood
 from core.losses.counts import Poisson
 from core.losses.errors import AbsoluteError, Huber
 from core.losses.margins import CategoricalHinge, Hinge
+from core.start import example
 from tests.core.reference_cases import VARIANTS, outputs_of
 
 
+@pytest.mark.proves("misfits refused or explained", loss="loss")
 @pytest.mark.parametrize(
     ("loss", "activation", "outputs", "words"),
     [
@@ -52,6 +58,7 @@ def test_losses_on_numbers_fit_every_activation(kind: str, activation: str) -> N
     check_fit(LOSSES[kind](), activation, 2, "output")
 
 
+@pytest.mark.proves("misfits refused or explained", loss="loss")
 @pytest.mark.parametrize(
     ("loss", "smallest", "largest", "words"),
     [
@@ -93,3 +100,33 @@ def test_every_loss_names_its_tasks() -> None:
         assert set(loss.tasks) <= {"regression", "binary", "classes"}
         assert loss.label[0].isupper()
         assert not loss().problem(loss.logits_of or "identity", outputs_of(loss()))
+
+
+def paired(kind: str, activation: str, loss: Loss) -> str:
+    """Give the remark on a pair of loss and output activation for a bundled data set."""
+    project = example(kind)
+    output = project.spec["output"].layer
+    spec = project.spec.replace("output", dataclasses.replace(output, activation=activation))  # type: ignore[call-arg]
+    project = project.with_spec(spec).with_config(dataclasses.replace(project.config, loss=loss))
+    return remark(project, project.dataset())
+
+
+@pytest.mark.proves("misfits refused or explained", loss="kind")
+@pytest.mark.parametrize("kind", ["squared_error", "absolute_error", "huber", "log_cosh"])
+def test_pairs_that_learn_badly_are_explained(kind: str) -> None:
+    loss = LOSSES[kind]()
+    assert paired("diabetes", "identity", loss) == ""
+    assert paired("diabetes", "relu", loss).startswith("output: ReLU gives 0 … ∞, and the targets go from −")
+    assert "some are never reached; choose identity there" in paired("diabetes", "tanh", loss)
+    assert "step has no slope, so nothing learns" in paired("diabetes", "step", loss)
+    assert "a cross-entropy learns faster there" in paired("circles", "sigmoid", loss)
+    assert paired("circles", "sigmoid", BinaryCrossEntropy()) == ""
+
+
+def test_the_command_line_tells_it(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "p.deepstep"
+    words = ["train", "--example", "circles", "--epochs", "1", "--loss", "squared_error", "--save", str(path)]
+    assert main(words) == 0
+    capsys.readouterr()
+    assert main(["info", str(path)]) == 0
+    assert "a cross-entropy learns faster there" in capsys.readouterr().out

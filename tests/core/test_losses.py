@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.losses import BinaryCrossEntropy, CategoricalCrossEntropy, Loss
+from core.losses import BinaryCrossEntropy, CategoricalCrossEntropy, Loss, SquaredError
 from core.losses.categorical import KLDivergence, NegativeLogLikelihood
 from core.losses.counts import Poisson
 from core.losses.errors import AbsoluteError, Huber, LogCosh
@@ -20,6 +20,7 @@ from core.losses.margins import CategoricalHinge, Hinge
 from tests.core.equations import worked_out
 from tests.core.reference_cases import SHARES, VARIANTS, outputs_of, targets
 from tests.core.stand_in import stand_in
+from tests.measured import close
 
 EXACT: dict[str, Any] = json.loads((Path(__file__).parent / "exact.json").read_text(encoding="utf-8"))
 DTYPES = ("float32", "float64")
@@ -45,9 +46,14 @@ def one(loss: Loss, z: list[float], y: list[float]) -> float:
     return float(calculated(loss, np.array([z], dtype=float), np.array([y], dtype=float))[0][0])
 
 
+@pytest.mark.proves("exact values", loss="loss")
 @pytest.mark.parametrize(
     ("loss", "z", "y", "expected"),
     [
+        (SquaredError(), [3, 1], [1, 4], 6.5),
+        (SquaredError(half=True), [3, 1], [1, 4], 3.25),
+        (SquaredError(over_outputs="sum"), [3, 1], [1, 4], 13),
+        (SquaredError(half=True, over_outputs="sum"), [3, 1], [1, 4], 6.5),
         (AbsoluteError(), [3, 1], [1, 4], 2.5),
         (AbsoluteError(over_outputs="sum"), [3, 1], [1, 4], 5),
         (Huber(delta=2), [1.5], [1], 0.125),
@@ -73,29 +79,32 @@ def one(loss: Loss, z: list[float], y: list[float]) -> float:
     ],
 )
 def test_worked_values(loss: Loss, z: list[float], y: list[float], expected: float) -> None:
-    assert one(loss, z, y) == pytest.approx(expected, rel=1e-14, abs=1e-15)
+    assert close(one(loss, z, y), expected, 1e-15, 1e-14)
 
 
+@pytest.mark.proves("exact values", loss="binary_cross_entropy categorical_cross_entropy")
 @pytest.mark.parametrize("dtype", DTYPES)
 def test_cross_entropies_to_the_last_digits(dtype: str) -> None:
     z = np.array(EXACT["sums"]).astype(dtype)[:, None]
     rel = {"float32": 1e-6, "float64": 1e-15}[dtype]
     for y, exact in ((0, "softplus"), (1, "softplus_of_minus")):
         rows = calculated(BinaryCrossEntropy(), z, np.full_like(z, y))[0]
-        assert rows == pytest.approx(EXACT[exact], rel=rel, abs=0)
+        assert close(rows, EXACT[exact], rel=rel)
     for row, exact_row in zip(EXACT["rows"], EXACT["log_softmax"], strict=True):
         for true in range(3):
             loss = calculated(CategoricalCrossEntropy(), np.array([row], dtype=dtype), np.eye(3, dtype=dtype)[[true]])[
                 0
             ]
-            assert loss[0] == pytest.approx(-exact_row[true], rel=rel, abs=rel)
+            assert close(loss[0], -exact_row[true], rel, rel)
 
 
+@pytest.mark.proves("exact values", loss="log_cosh")
 def test_log_cosh_to_the_last_digits() -> None:
     errors = np.array(EXACT["errors"])[:, None]
-    assert calculated(LogCosh(), errors, np.zeros_like(errors))[0] == pytest.approx(EXACT["log_cosh"], rel=1e-15, abs=0)
+    assert close(calculated(LogCosh(), errors, np.zeros_like(errors))[0], EXACT["log_cosh"], rel=1e-15)
 
 
+@pytest.mark.proves("finite at ±1e4", loss="name")
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("name", VARIANTS)
 def test_far_out_everything_stays_finite(name: str, dtype: str) -> None:
@@ -150,6 +159,7 @@ def test_the_mean_over_the_rows_is_what_the_slope_belongs_to(name: str) -> None:
         assert slope[0] / 4 == pytest.approx(together[1][row], rel=1e-13, abs=1e-17)
 
 
+@pytest.mark.proves("GPU stand-in", loss="name")
 @pytest.mark.parametrize("name", VARIANTS)
 def test_the_stand_in_gives_the_same_bits(name: str) -> None:
     loss, generator = VARIANTS[name], np.random.default_rng(10)
@@ -167,13 +177,13 @@ def test_the_stand_in_gives_the_same_bits(name: str) -> None:
     assert np.array_equal(backend.to_host(slope), expected[1])
 
 
+@pytest.mark.proves("no new array", loss="name")
 @pytest.mark.parametrize("name", VARIANTS)
 def test_no_array_of_the_size_of_a_layer_is_made(name: str) -> None:
     loss, generator = VARIANTS[name], np.random.default_rng(1)
     outputs = outputs_of(loss)
-    if outputs == 1:
-        return
-    outputs = len(SHARES) if getattr(loss, "class_weights", ()) else 30
+    if outputs > 1:
+        outputs = len(SHARES) if getattr(loss, "class_weights", ()) else 30
     z, y = generator.normal(size=(4000, outputs)), targets(generator, loss, 4000, outputs)
     prediction, rows, scratch, slope = predicted(loss, z), np.empty(4000), np.empty_like(z), np.empty_like(z)
     for _ in range(2):
@@ -186,6 +196,7 @@ def test_no_array_of_the_size_of_a_layer_is_made(name: str) -> None:
     assert peak < 2 * rows.nbytes + 140_000
 
 
+@pytest.mark.proves("explained truly", loss="name")
 @pytest.mark.parametrize("name", VARIANTS)
 def test_the_debugger_tells_what_is_true(name: str) -> None:
     loss, generator = VARIANTS[name], np.random.default_rng(12)

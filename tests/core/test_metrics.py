@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from core.metrics import METRICS, confusion, metric_for, metrics_for
+from tests.measured import close
 
 PROBABILITIES = np.array([[0.9], [0.8], [0.4], [0.6], [0.3], [0.1]])
 TRUE = np.array([[1.0], [1.0], [1.0], [0.0], [0.0], [0.0]])
@@ -15,6 +16,7 @@ SHARES = np.array([[0.7, 0.2, 0.1], [0.1, 0.8, 0.1], [0.5, 0.3, 0.2], [0.2, 0.2,
 CLASSES = np.eye(3)[[0, 1, 1, 2, 2]]
 
 
+@pytest.mark.proves("by hand", metric="kind")
 @pytest.mark.parametrize(
     ("kind", "expected"),
     [
@@ -28,9 +30,10 @@ CLASSES = np.eye(3)[[0, 1, 1, 2, 2]]
     ],
 )
 def test_two_classes(kind: str, expected: float) -> None:
-    assert METRICS[kind].measure(PROBABILITIES, TRUE) == pytest.approx(expected, rel=1e-14)
+    assert close(METRICS[kind].measure(PROBABILITIES, TRUE), expected, rel=1e-14)
 
 
+@pytest.mark.proves("by hand", metric="kind")
 @pytest.mark.parametrize(
     ("kind", "expected"),
     [
@@ -44,13 +47,14 @@ def test_two_classes(kind: str, expected: float) -> None:
     ],
 )
 def test_several_classes(kind: str, expected: float) -> None:
-    assert METRICS[kind].measure(SHARES, CLASSES) == pytest.approx(expected, rel=1e-14)
+    assert close(METRICS[kind].measure(SHARES, CLASSES), expected, rel=1e-14)
 
 
+@pytest.mark.proves("by hand", metric="kind")
 @pytest.mark.parametrize(("kind", "expected"), [("rmse", math.sqrt(14 / 4)), ("mae", 6 / 4), ("r2", 1 - 14 / 20)])
 def test_numbers(kind: str, expected: float) -> None:
     target, prediction = np.array([[1.0], [3], [5], [7]]), np.array([[2.0], [3], [8], [5]])
-    assert METRICS[kind].measure(prediction, target) == pytest.approx(expected, rel=1e-14)
+    assert close(METRICS[kind].measure(prediction, target), expected, rel=1e-14)
 
 
 def test_predictions_that_are_right_are_perfect() -> None:
@@ -84,6 +88,7 @@ def test_what_is_not_defined_is_no_number() -> None:
     assert METRICS["log_loss"].measure(1 - TRUE, TRUE) == pytest.approx(-math.log(np.finfo(float).eps))
 
 
+@pytest.mark.proves("undefined told", metric="kind")
 @pytest.mark.parametrize("kind", METRICS)
 def test_one_row_and_missing_classes_give_no_warning(kind: str) -> None:
     task = METRICS[kind].tasks[-1]
@@ -93,6 +98,7 @@ def test_one_row_and_missing_classes_give_no_warning(kind: str) -> None:
         assert math.isnan(value) == (kind in ("roc_auc", "r2")), task
 
 
+@pytest.mark.proves("by hand", metric="confusion")
 def test_confusion_counts_true_by_predicted() -> None:
     assert confusion(SHARES, CLASSES, 3).tolist() == [[1, 0, 0], [1, 1, 0], [0, 1, 1]]
     assert confusion(PROBABILITIES, TRUE, 2).tolist() == [[2, 1], [1, 2]]

@@ -21,6 +21,7 @@ from core.trainer import Trainer
 from core.walk import Walk, start_frame
 from tests.core.equations import worked_out
 from tests.core.stand_in import stand_in
+from tests.measured import close
 
 CURVATURES = np.array([0.5, 1.0, 2.0, 4.0, 8.0])
 MINIMUM = np.array([1.0, -2.0, 0.5, 3.0, -1.0])
@@ -39,17 +40,19 @@ def descend(optimizer: Optimizer, steps: int, dtype: str = "float64") -> np.ndar
     return params
 
 
+@pytest.mark.proves("finds minimum", optimizer="kind")
 @pytest.mark.parametrize("kind", OPTIMIZERS)
 def test_it_finds_the_minimum(kind: str) -> None:
     optimizer = dataclasses.replace(OPTIMIZERS[kind](), learning_rate=RATES.get(kind, 0.05))
     if hasattr(optimizer, "weight_decay"):
         optimizer = dataclasses.replace(optimizer, weight_decay=0.0)
-    assert descend(optimizer, 2000) == pytest.approx(MINIMUM, abs=0.03)
+    assert close(descend(optimizer, 2000), MINIMUM, 0.03)
 
 
+@pytest.mark.proves("finds minimum", optimizer="lbfgs")
 def test_lbfgs_needs_few_steps_and_then_rests() -> None:
     found = descend(LBFGS(), 25)
-    assert found == pytest.approx(MINIMUM, abs=1e-4)
+    assert close(found, MINIMUM, 1e-4)
     assert np.array_equal(descend(LBFGS(), 26), descend(LBFGS(), 40))
 
 
@@ -90,6 +93,8 @@ def test_an_update_copies_nothing_to_the_host(kind: str) -> None:
     assert (counts.to_device, counts.to_host) == (0, 0)
 
 
+@pytest.mark.proves("paper", optimizer="lion")
+@pytest.mark.proves("exact effect", regularization="weight_decay")
 def test_lion_against_its_paper() -> None:
     """Chen et al. 2023, algorithm 2, written down number by number."""
     optimizer = Lion(learning_rate=0.03, weight_decay=0.1)
@@ -103,7 +108,7 @@ def test_lion_against_its_paper() -> None:
         moved = np.sign(0.9 * mean + (1 - 0.9) * slopes)
         expected = expected - 0.03 * (moved + 0.1 * expected)
         mean = 0.99 * mean + (1 - 0.99) * slopes
-        assert params == pytest.approx(expected, abs=1e-12)
+        assert close(params, expected, 1e-12)
 
 
 def stepped(kind: str, **config: object) -> Project:
@@ -113,6 +118,7 @@ def stepped(kind: str, **config: object) -> Project:
     return project.with_config(TrainConfig(BinaryCrossEntropy(), optimizer, run, **config))
 
 
+@pytest.mark.proves("explained truly", optimizer="kind")
 @pytest.mark.parametrize("kind", OPTIMIZERS)
 @pytest.mark.parametrize("regularized", [False, True])
 def test_every_formula_is_true(kind: str, regularized: bool) -> None:
@@ -129,7 +135,7 @@ def test_every_formula_is_true(kind: str, regularized: bool) -> None:
     for each in (walk, following):
         updates = [s for s in each.segments if s.phase == "update"]
         for step in (each[s.start + k] for s in updates for k in range(s.count)):
-            assert worked_out(step) == pytest.approx(step.result, abs=1e-12), step.line
+            assert close(worked_out(step), step.result, 1e-12, 1e-6, step.line)
     if regularized:
         assert "schedule Step" in step.note
         assert "became" in step.note

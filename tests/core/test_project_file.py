@@ -86,6 +86,7 @@ def test_the_same_project_gives_the_same_bytes(path, tmp_path):
     assert (tmp_path / "again.deepstep").read_bytes() == path.read_bytes()
 
 
+@pytest.mark.proves("exact resume", optimizer="kind")
 @pytest.mark.parametrize("kind", OPTIMIZERS)
 @pytest.mark.parametrize("precision", ["float32", "float64"])
 def test_training_goes_on_exactly_where_it_was_saved(tmp_path, kind, precision):

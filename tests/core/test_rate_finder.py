@@ -25,6 +25,7 @@ def sweep(project: Project, **options: object) -> RateSweep:
     return find_rate(cpu(), project, project.dataset(), **options)  # type: ignore[arg-type]
 
 
+@pytest.mark.proves("tests", network="rate_finder")
 def test_the_rates_grow_evenly_and_end_where_the_loss_explodes() -> None:
     found = sweep(example("spirals"))
     assert 50 < len(found.rates) < 100
@@ -34,6 +35,7 @@ def test_the_rates_grow_evenly_and_end_where_the_loss_explodes() -> None:
     assert found.losses[-1] > found.losses.min()
 
 
+@pytest.mark.proves("tests", network="rate_finder")
 def test_a_diverging_sweep_ends_with_finite_losses() -> None:
     project = example("diabetes")
     config = dataclasses.replace(project.config, optimizer=OPTIMIZERS["sgd"]())
@@ -42,6 +44,7 @@ def test_a_diverging_sweep_ends_with_finite_losses() -> None:
     assert np.isfinite(found.losses).all()
 
 
+@pytest.mark.proves("tests", network="rate_finder")
 @pytest.mark.parametrize("kind", ["sgd", "adam", "rmsprop"])
 @pytest.mark.parametrize("data", ["circles", "wine"])
 def test_the_suggestion_trains_well(kind: str, data: str) -> None:

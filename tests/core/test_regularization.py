@@ -45,6 +45,7 @@ def test_off_is_the_start_and_changes_nothing() -> None:
     assert all(np.array_equal(before[name], after[name]) for name in NAMES)
 
 
+@pytest.mark.proves("exact effect", regularization="l2 l1")
 @pytest.mark.parametrize("name", NAMES)
 def test_l2_and_l1_pull_at_weights_and_not_at_biases(name: str) -> None:
     before, after, engine = prepared(Regularization(l2=0.1, l1=0.02))
@@ -53,6 +54,7 @@ def test_l2_and_l1_pull_at_weights_and_not_at_biases(name: str) -> None:
     assert after[name] == pytest.approx(before[name] + pull, abs=1e-15)
 
 
+@pytest.mark.proves("exact effect", regularization="l2 l1")
 def test_the_pull_is_the_slope_of_the_penalty() -> None:
     """Central differences of l2/2·Σw² + l1·Σ|w|."""
     before, after, engine = prepared(Regularization(l2=0.3, l1=0.05))
@@ -67,11 +69,13 @@ def test_the_pull_is_the_slope_of_the_penalty() -> None:
         assert found == pytest.approx((ends[0] - ends[1]) / (2 * step), abs=1e-7)
 
 
+@pytest.mark.proves("exact effect", regularization="clip_value")
 def test_clip_values() -> None:
     before, after, _ = prepared(Regularization(clip_value=0.5))
     assert all(np.array_equal(after[name], np.clip(before[name], -0.5, 0.5)) for name in NAMES)
 
 
+@pytest.mark.proves("exact effect", regularization="clip_norm")
 def test_clip_norm_keeps_the_direction_and_leaves_short_slopes() -> None:
     before, after, _ = prepared(Regularization(clip_norm=2.0))
     one, other = (np.concatenate([group[name].ravel() for name in NAMES]) for group in (before, after))
@@ -81,6 +85,7 @@ def test_clip_norm_keeps_the_direction_and_leaves_short_slopes() -> None:
     assert all(np.array_equal(before[name], after[name]) for name in NAMES)
 
 
+@pytest.mark.proves("exact effect", regularization="max_norm")
 def test_max_norm_holds_for_every_unit_and_leaves_the_others() -> None:
     project = project_with(SGD(learning_rate=0.5), Regularization(max_norm=0.9))
     trainer = Trainer(cpu(), project, project.dataset())
@@ -93,6 +98,7 @@ def test_max_norm_holds_for_every_unit_and_leaves_the_others() -> None:
     assert np.any(np.linalg.norm(trainer.engine.weights["output.weight"], axis=0) > 0.89)
 
 
+@pytest.mark.proves("exact effect", regularization="frozen")
 def test_frozen_layers_stay() -> None:
     project = project_with(limits=ALL)
     layer = dataclasses.replace(project.spec["hidden1"].layer, frozen=True)
@@ -104,6 +110,11 @@ def test_frozen_layers_stay() -> None:
     assert not np.array_equal(after["hidden2.weight"], project.weights["hidden2.weight"])
 
 
+@pytest.mark.proves("GPU stand-in", regularization="l2 l1 clip_value clip_norm max_norm accumulate")
+@pytest.mark.proves(
+    "GPU stand-in",
+    regularization=lambda given: "weight_decay" if hasattr(OPTIMIZERS[given["kind"]], "weight_decay") else (),
+)
 @pytest.mark.parametrize("kind", OPTIMIZERS)
 def test_a_gpu_gives_the_numbers_of_the_cpu(kind: str) -> None:
     project = project_with(OPTIMIZERS[kind](), ALL, accumulate=3, precision="float32")
@@ -127,6 +138,7 @@ def test_no_copy_in_a_step_and_a_bounded_number_of_kernels() -> None:
     assert len(counts.kernels) / 10 <= 80
 
 
+@pytest.mark.proves("exact effect", regularization="accumulate")
 @pytest.mark.parametrize("kind", ["sgd", "adam", "lbfgs"])
 def test_accumulated_batches_are_one_large_batch(kind: str) -> None:
     found = []

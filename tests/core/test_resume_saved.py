@@ -53,6 +53,9 @@ def finished(project: Project) -> Project:
     return trainer.result()
 
 
+@pytest.mark.proves("exact resume", optimizer="optimizer", schedule="schedule")
+@pytest.mark.proves("exact resume", regularization="l1 clip_value max_norm accumulate best_weights")
+@pytest.mark.proves("tests", network="resume")
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("schedule", SCHEDULES)
 def test_every_optimizer_and_schedule(tmp_path: Path, optimizer: str, schedule: str) -> None:

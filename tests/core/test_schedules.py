@@ -29,20 +29,24 @@ def rates(schedule: Schedule, base: float = 0.1, count: int = PER_EPOCH * EPOCHS
     return [schedule.rate(base, step, PER_EPOCH, EPOCHS, Seen()) for step in range(count)]
 
 
+@pytest.mark.proves("worked rates", schedule="constant")
 def test_constant() -> None:
     assert rates(Constant()) == [0.1] * 50
 
 
+@pytest.mark.proves("worked rates", schedule="step")
 def test_step() -> None:
     found = rates(StepDecay(every=4, gamma=0.5))
     assert found[::PER_EPOCH] == pytest.approx([0.1] * 4 + [0.05] * 4 + [0.025] * 2)
     assert found[19:21] == pytest.approx([0.1, 0.05])
 
 
+@pytest.mark.proves("worked rates", schedule="exponential")
 def test_exponential() -> None:
     assert rates(Exponential(gamma=0.9))[::PER_EPOCH] == pytest.approx([0.1 * 0.9**epoch for epoch in range(10)])
 
 
+@pytest.mark.proves("worked rates", schedule="cosine")
 def test_cosine_with_warm_up() -> None:
     found = rates(Cosine(warm_up=2, final=0.0), count=51)
     assert found[:11] == pytest.approx([0.1 * (step + 1) / 11 for step in range(11)])
@@ -51,6 +55,7 @@ def test_cosine_with_warm_up() -> None:
     assert np.all(np.diff(found[10:]) < 0)
 
 
+@pytest.mark.proves("worked rates", schedule="one_cycle")
 def test_one_cycle() -> None:
     found = rates(OneCycle(rise=0.3, start=25, end=1000))
     assert found[0] == pytest.approx(0.1 / 25)
@@ -59,6 +64,7 @@ def test_one_cycle() -> None:
     assert max(found) == found[14]
 
 
+@pytest.mark.proves("finite ends", schedule="schedule")
 @pytest.mark.parametrize(
     "schedule", [Cosine(), Cosine(warm_up=10), Cosine(warm_up=30), OneCycle(), OneCycle(rise=0.01)]
 )
@@ -71,6 +77,7 @@ def test_the_ends_are_finite_and_beyond_them_the_rate_stays(schedule: Schedule, 
         assert len(set(found[total:])) == 1
 
 
+@pytest.mark.proves("worked rates", schedule="plateau")
 def test_on_plateau() -> None:
     schedule, seen, scales = OnPlateau(factor=0.5, patience=2, threshold=0.01, lowest=0.2), Seen(), []
     for loss in (1.0, 0.9, 0.899, 0.9, 0.9, 0.5, math.nan, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6):
@@ -87,6 +94,7 @@ def with_schedule(schedule: Schedule, **run: Any) -> Project:
     return project.with_config(dataclasses.replace(project.config, run=settings, schedule=schedule))
 
 
+@pytest.mark.proves("used in training", schedule="kind")
 @pytest.mark.parametrize("kind", SCHEDULES)
 def test_training_uses_it(kind: str) -> None:
     schedule = OnPlateau(patience=0, threshold=0.9) if kind == "plateau" else SCHEDULES[kind]()
@@ -113,6 +121,7 @@ def test_a_rate_of_zero_from_the_schedule_stops_all_weights() -> None:
     assert all(np.allclose(before[name], array, atol=1e-12) for name, array in trainer.result().weights.items())
 
 
+@pytest.mark.proves("explained truly", schedule="kind")
 @pytest.mark.parametrize("kind", SCHEDULES)
 @pytest.mark.parametrize("first", [0, 5, 17])
 def test_stepping_makes_the_update_of_training(kind: str, first: int) -> None:

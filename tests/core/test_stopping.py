@@ -32,6 +32,7 @@ def trained(project: Project, **limit: int) -> Trainer:
     return trainer
 
 
+@pytest.mark.proves("exact effect", regularization="early_stopping")
 def test_watching_the_loss() -> None:
     stopping, watch, seen = EarlyStopping(True, patience=2, min_delta=0.1), Watch(), []
     for epoch, loss in enumerate((1.0, 0.8, 0.75, 0.6, float("nan"), 0.55), 1):
@@ -45,6 +46,7 @@ def test_watching_the_loss() -> None:
     assert Watch().sentence(True) == ""
 
 
+@pytest.mark.proves("exact effect", regularization="early_stopping best_weights")
 @pytest.mark.parametrize("restore", [True, False])
 def test_training_ends_by_itself_with_the_weights_it_says(restore: bool) -> None:
     project = project_with(EarlyStopping(True, patience=8, restore_best=restore))
@@ -76,6 +78,7 @@ def test_training_goes_on_after_an_early_end() -> None:
     assert trainer.reason == ""
 
 
+@pytest.mark.proves("exact resume", regularization="early_stopping best_weights")
 @pytest.mark.parametrize("restore", [True, False])
 @pytest.mark.parametrize("first", [1, 20, 60])
 def test_a_pause_changes_neither_the_end_nor_the_weights(restore: bool, first: int) -> None:
@@ -126,6 +129,7 @@ def finite_run(trainer: Trainer, steps: int) -> Weights:
     return again.result().weights
 
 
+@pytest.mark.proves("tests", network="divergence")
 @pytest.mark.parametrize("seconds", [0.0, 60.0])
 @pytest.mark.parametrize("accumulate", [1, 3])
 def test_divergence_names_its_update_and_keeps_the_weights_before_it(seconds: float, accumulate: int) -> None:
@@ -145,6 +149,7 @@ def test_divergence_names_its_update_and_keeps_the_weights_before_it(seconds: fl
         finite_run(trainer, trainer.step + 1)
 
 
+@pytest.mark.proves("tests", network="divergence")
 def test_divergence_in_the_optimizer_alone_is_seen() -> None:
     """Slopes of 1e30 are finite, their squares are not."""
     project = diverging(0.001, optimizer="adam").project

@@ -57,6 +57,7 @@ def test_the_length_of_the_pieces_changes_nothing() -> None:
     assert same(run(make()), run(make(), seconds=0))
 
 
+@pytest.mark.proves("exact resume", optimizer="kind")
 @pytest.mark.parametrize("kind", OPTIMIZERS)
 @pytest.mark.parametrize("precision", ["float32", "float64"])
 @pytest.mark.parametrize("first", [1, 7, 14, 20])
@@ -68,6 +69,9 @@ def test_pause_and_resume_give_the_same_run(kind: str, precision: str, first: in
     assert same(run(paused, batches=23 - first), run(project, batches=23))
 
 
+@pytest.mark.proves("exact resume", optimizer="optimizer", schedule="schedule")
+@pytest.mark.proves("exact resume", regularization="l2 clip_norm max_norm best_weights")
+@pytest.mark.proves("tests", network="resume")
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 @pytest.mark.parametrize("schedule", SCHEDULES)
 def test_a_pause_changes_nothing_with_any_optimizer_and_schedule(optimizer: str, schedule: str) -> None:
@@ -89,6 +93,8 @@ def test_a_pause_changes_nothing_with_any_optimizer_and_schedule(optimizer: str,
     assert whole.progress.step == 23
 
 
+@pytest.mark.proves("exact resume", regularization=("accumulate",))
+@pytest.mark.proves("tests", network="resume")
 @pytest.mark.parametrize("accumulate", [1, 3])
 def test_pauses_at_every_batch_change_nothing(accumulate: int) -> None:
     """Also within the batches that make one update."""

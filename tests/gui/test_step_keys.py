@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -395,16 +396,27 @@ def test_the_end_of_an_epoch_that_is_measured_is_left_to_training(hands: Hands) 
     assert "schedule" in hands.stepping.walk.frame.memory
 
 
-def test_stepping_back_remembers_as_much_as_there_is_room_for(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("whole_batch", [False, True])
+def test_stepping_back_beyond_what_there_is_room_for(
+    hands: Hands, monkeypatch: pytest.MonkeyPatch, whole_batch: bool
+) -> None:
+    """What is no longer remembered is gone through once more: the same updates, down to the first."""
+    stepping = hands.stepping
     hands.window.session.set_mode("step")
+    stepping.set_whole_batch(whole_batch)
     monkeypatch.setattr(stepping_module, "MOST_BYTES", 0)
+    seen = []
     for _ in range(20):
-        hands.stepping.forward("batch")
-    assert hands.stepping.update == 20
-    for _ in range(30):
-        hands.stepping.back("batch")
-    assert hands.stepping.update == 20 - stepping_module.FEWEST_FRAMES + 1
-    assert "no longer kept" in hands.window.problem.problem()
+        seen.append(stepping.walk.frame.weights)
+        stepping.forward("batch")
+    assert stepping.update == 20
+    while stepping.update:
+        update = stepping.update
+        stepping.back("batch")
+        hands.qtbot.waitUntil(lambda before=update: stepping.update < before, timeout=5000)
+        for name, array in stepping.walk.frame.weights.items():
+            assert np.allclose(array, seen[stepping.update][name], rtol=0, atol=1e-12)
+    assert hands.window.problem.problem() == ""
 
 
 def test_training_pauses_for_stepping(hands: Hands) -> None:

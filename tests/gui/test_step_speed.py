@@ -24,7 +24,9 @@ from gui.main_window import MainWindow
 
 LIMIT = 0.016
 """Seconds of one step, as a picture on a screen lasts."""
-DRAWN = 0.1
+UPDATE = 0.06
+"""Seconds until the next update stands on the screen: the engine runs, and everything is drawn anew."""
+ROUNDS, STEPS = 4, 8
 
 
 def wide() -> Project:
@@ -39,26 +41,25 @@ def wide() -> Project:
     return Project("wide", spec, config, table, plan, start, start)
 
 
-def quickest(task: Callable[[], object], times: int = 7) -> float:
-    """Give the seconds of the quickest try: another program may hold the machine in the others."""
-    found = []
-    for _ in range(times):
-        began = time.perf_counter()
-        task()
-        found.append(time.perf_counter() - began)
-    return min(found)
-
-
 def drain() -> None:
     for _ in range(3):
         QApplication.processEvents()
 
 
+def seconds(task: Callable[[], object]) -> float:
+    """Give what a task and all that it makes the window draw take of this thread; others' work does not count."""
+    began = time.thread_time()
+    task()
+    drain()
+    return time.thread_time() - began
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("whole_batch", [False, True])
-def test_every_step_is_made_within_a_frame(
+def test_every_step_is_drawn_within_a_frame(
     make_window: Callable[..., MainWindow], qtbot: QtBot, whole_batch: bool
 ) -> None:
+    """Diagram, call stack, arithmetic, inspector, trace and transcript; the best of some rounds through all kinds."""
     window = make_window("bank", mode="step")
     window.session.open(wide(), None)
     stepping = window.session.stepping
@@ -67,15 +68,15 @@ def test_every_step_is_made_within_a_frame(
     walk = stepping.walk
     assert walk is not None
     assert len(walk) > 200_000
-
-    def drawn(move: Callable[[], object]) -> None:
-        move()
-        drain()
-
-    for segment in walk.segments:
-        stepping.go_to(segment.start)
-        drain()
-        assert quickest(lambda: (stepping.forward(), stepping.now)) < LIMIT, segment
-        assert quickest(lambda: (stepping.back(), stepping.now)) < LIMIT, segment
-        assert quickest(lambda: drawn(stepping.forward), 6) < DRAWN, segment
-    assert quickest(lambda: stepping.forward("batch"), 3) < 0.1
+    best: dict[tuple[int, int, str], float] = {}
+    for _ in range(ROUNDS):
+        for place, segment in enumerate(walk.segments):
+            stepping.go_to(segment.start)
+            drain()
+            steps = range(min(STEPS, segment.count))
+            for way, move in (("on", stepping.forward), ("back", stepping.back)):
+                for k in steps:
+                    took = seconds(move)
+                    best[place, k, way] = min(best.get((place, k, way), took), took)
+    assert np.percentile(list(best.values()), 95) < LIMIT, sorted(best.items(), key=lambda item: -item[1])[:5]
+    assert min(seconds(lambda: stepping.forward("batch")) for _ in range(ROUNDS)) < UPDATE

@@ -166,13 +166,13 @@ def test_a_project_is_saved_under_an_ending_that_opens_again(
     assert [file.name for file in tmp_path.iterdir()] == [written]
 
 
-@pytest.mark.parametrize("action", ["file.save_as", "file.export", "file.screenshot"])
+@pytest.mark.parametrize("action", ["file.save_as", "file.screenshot"])
 @pytest.mark.parametrize("replace", [True, False])
 def test_a_file_whose_ending_was_not_typed_is_not_replaced_unasked(
     make_window: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, action: str, replace: bool
 ) -> None:
     window = make_window("xor")
-    suffix = {"file.save_as": ".deepstep", "file.export": ".npz", "file.screenshot": ".png"}[action]
+    suffix = {"file.save_as": ".deepstep", "file.screenshot": ".png"}[action]
     there = tmp_path / f"mine{suffix}"
     there.write_bytes(b"old")
     kinds, asked = QMessageBox.StandardButton, []
@@ -194,8 +194,8 @@ def test_dialogs_begin_in_the_folder_that_was_used_last(
         return str(tmp_path / f"w{len(asked)}.npz"), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", choose)
-    window.actions_by_id["file.export"].trigger()
-    window.actions_by_id["file.export"].trigger()
+    window.actions_by_id["file.screenshot"].trigger()
+    window.actions_by_id["file.screenshot"].trigger()
     assert Path(asked[1]).parent == tmp_path
 
 

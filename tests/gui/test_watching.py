@@ -167,7 +167,7 @@ def test_a_condition_is_made_by_keys_and_mouse_and_stops_training(hands: Hands) 
     assert 3 < step < 160
     assert f"stopped after update {step}" in hands.window.problem.problem()
     assert hands.text("train.breakpoints.0.note") == f"hit after update {step}"
-    assert session.watching.marks == [step]
+    assert [mark.step for mark in session.timeline.marks] == [step]
     # it goes on, does not stop at once again, and stops no more once it is switched off
     hands.press(Key.Key_F5)
     hands.trained()
@@ -296,7 +296,7 @@ def test_a_condition_carries_continue_over_updates_and_back(hands: Hands) -> Non
         assert walk is not None
         assert (walk.frame.step, session.stepping.cursor) == (wanted, -1)
         assert f"update {wanted} is done" in hands.window.problem.problem()
-    assert session.watching.marks == [9, 25]
+    assert [mark.step for mark in session.timeline.marks] == [9, 25]
 
 
 def test_since_when_a_neuron_is_dead(hands: Hands) -> None:

@@ -306,17 +306,6 @@ def test_drop_a_table(make_window: Make, qtbot: QtBot, tmp_path: Path) -> None:
     assert window.session.mode == "data"
 
 
-@pytest.mark.parametrize("suffix", [".npz", ".json"])
-def test_export_from_the_window(make_window: Make, qtbot: QtBot, tmp_path: Path, suffix: str) -> None:
-    from core.export.model import read_model
-
-    window = make_window("iris")
-    train(window, qtbot, epochs=2)
-    path = tmp_path / f"net{suffix}"
-    assert window.documents.export_to(path)
-    assert read_model(path).weights.same(window.session.weights)
-
-
 def test_recent_files(make_window: Make, tmp_path: Path) -> None:
     window = make_window("circles")
     path = tmp_path / "kept.deepstep"

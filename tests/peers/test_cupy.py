@@ -19,6 +19,7 @@ def has_device() -> bool:
     return True
 
 
+@pytest.mark.proves("GPU stand-in", gpu="no_driver")
 @pytest.mark.peers
 def test_the_real_cupy_without_a_driver_gives_a_sentence() -> None:
     import cupy  # noqa: F401
@@ -36,6 +37,7 @@ def test_the_real_cupy_without_a_driver_gives_a_sentence() -> None:
     assert "driver" in note
 
 
+@pytest.mark.proves("real GPU", gpu="whole_runs")
 @pytest.mark.gpu
 @pytest.mark.parametrize("kind", ["spirals", "iris", "diabetes"])
 def test_a_real_gpu_trains_as_the_cpu_does(kind: str) -> None:

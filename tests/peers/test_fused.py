@@ -51,6 +51,8 @@ def compiled(recipe: Recipe, dtype: str, folder: Path) -> Kernel:
     return run
 
 
+@pytest.mark.proves("one GPU kernel", optimizer="kind")
+@pytest.mark.proves("GPU stand-in", gpu="one_optimizer_kernel")
 @pytest.mark.skipif(COMPILER is None, reason="no C++ compiler is installed")
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.parametrize("kind", ONE_KERNEL)
@@ -70,6 +72,7 @@ def test_the_source_gives_the_same_bits(kind: str, dtype: str, tmp_path: Path) -
         assert np.array_equal(states[1][name], array), name
 
 
+@pytest.mark.proves("one GPU kernel", optimizer="kind")
 @pytest.mark.parametrize("kind", ONE_KERNEL)
 def test_cupy_takes_the_recipe(kind: str) -> None:
     """The real CuPy reads the parameters; without a device it compiles nothing."""

@@ -29,17 +29,22 @@ def theirs(kind: str) -> np.ndarray:
         "lecun_uniform": lambda w: init.kaiming_uniform_(w, nonlinearity="linear"),
         "lecun_normal": lambda w: init.kaiming_normal_(w, nonlinearity="linear"),
         "orthogonal": init.orthogonal_,
+        "normal": lambda w: init.normal_(w, 0.0, 0.05),
+        "uniform": lambda w: init.uniform_(w, -0.5, 0.5),
+        "zeros": init.zeros_,
+        "ones": init.ones_,
+        "constant": lambda w: init.constant_(w, 0.1),
+        "quarter": lambda w: init.constant_(w, 0.25),
     }[kind](weight)
     return weight.numpy().T
 
 
-@pytest.mark.parametrize(
-    "kind",
-    ["glorot_uniform", "glorot_normal", "he_uniform", "he_normal", "lecun_uniform", "lecun_normal", "orthogonal"],
-)
+@pytest.mark.proves("PyTorch", initializer="kind")
+@pytest.mark.parametrize("kind", INITIALIZERS)
 def test_spread(kind: str) -> None:
     ours, other = INITIALIZERS[kind].draw(np.random.default_rng(4), (IN, OUT), IN, OUT), theirs(kind)
-    assert ours.std() == pytest.approx(other.std(), rel=8 / math.sqrt(2 * ours.size))
+    assert ours.std() == pytest.approx(other.std(), rel=8 / math.sqrt(2 * ours.size), abs=1e-15)
+    assert ours.mean() == pytest.approx(other.mean(), abs=8 * ours.std() / math.sqrt(ours.size) + 1e-15)
     for share in (0.001, 0.05, 0.25, 0.75, 0.95, 0.999):
         assert np.quantile(ours, share) == pytest.approx(np.quantile(other, share), rel=0.05)
     if "uniform" in kind:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.metrics import METRICS
+from core.metrics import METRICS, confusion
+from tests.measured import close
 
 pytestmark = pytest.mark.peers
 
@@ -15,6 +16,7 @@ def softmax(z: np.ndarray) -> np.ndarray:
     return shares / shares.sum(axis=1, keepdims=True)
 
 
+@pytest.mark.proves("scikit-learn, SciPy", metric="accuracy balanced_accuracy precision recall f1 roc_auc log_loss")
 @pytest.mark.parametrize("seed", range(10))
 def test_two_classes(seed: int) -> None:
     from sklearn import metrics
@@ -34,9 +36,10 @@ def test_two_classes(seed: int) -> None:
     }
     for kind, value in expected.items():
         found = METRICS[kind].measure(scores[:, None], true[:, None].astype(float))
-        assert found == pytest.approx(value, rel=1e-12), kind
+        assert close(found, value, rel=1e-12, what=kind)
 
 
+@pytest.mark.proves("scikit-learn, SciPy", metric="accuracy balanced_accuracy precision recall f1 roc_auc log_loss")
 @pytest.mark.parametrize("seed", range(10))
 def test_several_classes(seed: int) -> None:
     from sklearn import metrics
@@ -55,9 +58,10 @@ def test_several_classes(seed: int) -> None:
         "log_loss": metrics.log_loss(true, shares),
     }
     for kind, value in expected.items():
-        assert METRICS[kind].measure(shares, np.eye(4)[true]) == pytest.approx(value, rel=1e-12), kind
+        assert close(METRICS[kind].measure(shares, np.eye(4)[true]), value, rel=1e-12, what=kind)
 
 
+@pytest.mark.proves("scikit-learn, SciPy", metric="precision recall")
 def test_classes_that_do_not_occur() -> None:
     from sklearn import metrics
 
@@ -67,6 +71,7 @@ def test_classes_that_do_not_occur() -> None:
         assert METRICS[kind].measure(np.eye(4)[called], np.eye(4)[true]) == pytest.approx(expected)
 
 
+@pytest.mark.proves("scikit-learn, SciPy", metric="rmse mae r2")
 @pytest.mark.parametrize("outputs", [1, 3])
 @pytest.mark.parametrize("seed", range(5))
 def test_numbers(seed: int, outputs: int) -> None:
@@ -75,12 +80,29 @@ def test_numbers(seed: int, outputs: int) -> None:
     generator = np.random.default_rng(seed)
     target = generator.normal(size=(30, outputs))
     prediction = target + generator.normal(scale=0.5, size=target.shape)
-    assert METRICS["r2"].measure(prediction, target) == pytest.approx(metrics.r2_score(target, prediction), rel=1e-12)
-    assert METRICS["mae"].measure(prediction, target) == pytest.approx(metrics.mean_absolute_error(target, prediction))
-    squared = metrics.mean_squared_error(target, prediction)
-    assert METRICS["rmse"].measure(prediction, target) == pytest.approx(squared**0.5)
+    expected = {
+        "r2": metrics.r2_score(target, prediction),
+        "mae": metrics.mean_absolute_error(target, prediction),
+        "rmse": metrics.mean_squared_error(target, prediction) ** 0.5,
+    }
+    for kind, value in expected.items():
+        assert close(METRICS[kind].measure(prediction, target), value, rel=1e-12, what=kind)
 
 
+@pytest.mark.proves("scikit-learn, SciPy", metric="confusion")
+def test_the_confusion_matrix() -> None:
+    from sklearn import metrics
+
+    generator = np.random.default_rng(3)
+    true, called = generator.integers(4, size=(2, 60))
+    found = confusion(np.eye(4)[called], np.eye(4)[true], 4)
+    assert close(found, metrics.confusion_matrix(true, called))
+    shares = generator.random((60, 1))
+    expected = metrics.confusion_matrix(true > 1, shares[:, 0] > 0.5)
+    assert close(confusion(shares, (true > 1)[:, None].astype(float), 2), expected)
+
+
+@pytest.mark.proves("scikit-learn, SciPy", metric="r2")
 def test_a_constant_target() -> None:
     from sklearn import metrics
 

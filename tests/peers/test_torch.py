@@ -20,6 +20,7 @@ from core.params import Weights
 from core.program import Engine, compile_network
 from core.spec import NetworkSpec
 from tests.core.reference_cases import ROWS, VARIANTS, drawn, fitting, network
+from tests.measured import close
 
 pytestmark = pytest.mark.peers
 
@@ -185,10 +186,11 @@ def compare(activation: str, loss: Loss, dtype: str, last: str = "") -> None:
     drawn_values = drawn(spec, loss)
     engine = ours(spec, loss, *drawn_values, dtype)
     value, gradient = theirs(spec, loss, *drawn_values, dtype)
-    assert float(engine.tape(ROWS)["loss"].mean()) == pytest.approx(value, abs=TOLERANCE[dtype], rel=TOLERANCE[dtype])
-    assert engine.grads == pytest.approx(gradient, abs=TOLERANCE[dtype], rel=TOLERANCE[dtype])
+    assert close(engine.tape(ROWS)["loss"].mean(), value, TOLERANCE[dtype], TOLERANCE[dtype], "loss")
+    assert close(engine.grads, gradient, TOLERANCE[dtype], TOLERANCE[dtype], "slope")
 
 
+@pytest.mark.proves("PyTorch values, gradients", activation="activation", loss="name")
 @pytest.mark.parametrize("dtype", TOLERANCE)
 @pytest.mark.parametrize("name", VARIANTS)
 @pytest.mark.parametrize("activation", ACTIVATIONS)
@@ -197,12 +199,14 @@ def test_every_loss_behind_every_hidden_activation(activation: str, name: str, d
     compare(activation, loss, dtype, loss.logits_of or "identity")
 
 
+@pytest.mark.proves("PyTorch values, gradients", loss="name", activation="last")
 @pytest.mark.parametrize("dtype", TOLERANCE)
 @pytest.mark.parametrize(("name", "last"), [(name, last) for name, loss in VARIANTS.items() for last in fitting(loss)])
 def test_every_loss_behind_every_output_activation(name: str, last: str, dtype: str) -> None:
     compare("tanh", VARIANTS[name], dtype, last)
 
 
+@pytest.mark.proves("PyTorch values, gradients", activation="kind")
 @pytest.mark.parametrize("dtype", TOLERANCE)
 @pytest.mark.parametrize("kind", ACTIVATIONS)
 def test_values_and_slopes_of_every_activation(kind: str, dtype: str) -> None:
@@ -217,7 +221,7 @@ def test_values_and_slopes_of_every_activation(kind: str, dtype: str) -> None:
     tensor = torch.tensor(z, requires_grad=True)
     value = torch_activation(kind)(tensor)
     value.backward(torch.tensor(da))
-    assert a == pytest.approx(value.detach().numpy(), abs=TOLERANCE[dtype], rel=TOLERANCE[dtype])
+    assert close(a, value.detach().numpy(), TOLERANCE[dtype], TOLERANCE[dtype])
     # PyTorch's softplus gives up its curve at z = 20, where the rest is 2e-9.
     near = 3e-9 if kind == "softplus" else 0
-    assert dz == pytest.approx(tensor.grad.numpy(), abs=TOLERANCE[dtype] + near, rel=TOLERANCE[dtype])
+    assert close(dz, tensor.grad.numpy(), TOLERANCE[dtype] + near, TOLERANCE[dtype])

@@ -7,6 +7,7 @@ import pytest
 
 from core.losses import LOSSES
 from tests.core.combinations import EVERY, ROWS, drawn, network, stepped
+from tests.measured import close
 from tests.peers.test_torch import TOLERANCE, torch_loss
 from tests.peers.torch_network import Peer
 from tests.proof_table import TORCH_COMBINED
@@ -20,7 +21,7 @@ pytestmark = pytest.mark.peers
 def test_every_layer_activation_and_loss(kind: str, activation: str, loss: str, dtype: str) -> None:
     import torch
 
-    chosen, close = LOSSES[loss](), {"abs": TOLERANCE[dtype], "rel": TOLERANCE[dtype]}
+    chosen, within = LOSSES[loss](), TOLERANCE[dtype]
     spec = network(kind, activation, chosen)
     weights, x, y = drawn(spec, chosen)
     engine = stepped(spec, chosen, dtype)
@@ -31,9 +32,11 @@ def test_every_layer_activation_and_loss(kind: str, activation: str, loss: str, 
     value = torch_loss(chosen)(values["output.z"], values["output"], torch.tensor(y, dtype=peer.kind))
     value.backward()
     for layer in spec.layers[1:]:
-        assert tape[f"{layer.name}.a"] == pytest.approx(values[layer.name].detach().numpy(), **close), layer.name
-    assert float(tape["loss"].mean()) == pytest.approx(float(value.detach()), **close)
+        assert close(tape[f"{layer.name}.a"], values[layer.name].detach().numpy(), within, within, layer.name)
+    assert close(tape["loss"].mean(), float(value.detach()), within, within, "loss")
     for entry in engine.program.order.entries:
         if entry.info.trained:
-            assert engine.slopes[entry.name] == pytest.approx(peer.slopes(entry.name), **close), entry.name
+            expected = peer.slopes(entry.name)
+            # A sum of large terms that cancel is as exact as the terms are: an array's numbers share one tolerance.
+            assert close(engine.slopes[entry.name], expected, within * max(1, np.abs(expected).max()), 0, entry.name)
     assert np.isfinite(engine.grads).all()

@@ -16,6 +16,7 @@ from core.params import Weights, initial
 from core.program import Engine, compile_network
 from core.spec import NetworkSpec
 from tests.core.image_networks import convolutions, on_image, pools
+from tests.measured import close
 
 pytestmark = pytest.mark.peers
 
@@ -87,26 +88,29 @@ def compare(layer: Layer, dtype: str, round_to: int | None = None) -> None:
     near(engine, "middle1.a", middle, dtype)
     near(engine, "image.da", image.grad, dtype)
     for name, tensor in tensors.items():
-        assert engine.slopes[name] == pytest.approx(tensor.grad.numpy(), abs=TOLERANCE[dtype], rel=TOLERANCE[dtype])
+        assert close(engine.slopes[name], tensor.grad.numpy(), TOLERANCE[dtype], TOLERANCE[dtype], name)
 
 
 def near(engine: Engine, name: str, expected: Any, dtype: str) -> None:
     found = engine.tape(ROWS)[name].reshape(ROWS, -1)
     there = expected.detach().numpy().reshape(ROWS, -1)
-    assert found == pytest.approx(there, abs=TOLERANCE[dtype], rel=TOLERANCE[dtype])
+    assert close(found, there, TOLERANCE[dtype], TOLERANCE[dtype], name)
 
 
+@pytest.mark.proves("PyTorch values, gradients", layer=lambda given: on_image(EVERY[given["name"]]))
 @pytest.mark.parametrize("dtype", TOLERANCE)
 @pytest.mark.parametrize("name", EVERY)
 def test_values_and_slopes(name: str, dtype: str) -> None:
     compare(EVERY[name], dtype)
 
 
+@pytest.mark.proves("PyTorch values, gradients", layer="max_pool")
 @pytest.mark.parametrize("case", TIES)
 def test_equal_numbers(case: str) -> None:
     compare(EVERY[f"max_pool {case}"], "float64", round_to=0)
 
 
+@pytest.mark.proves("PyTorch values, gradients", layer="layer")
 @pytest.mark.parametrize("layer", [Conv2D(40, 3, padding="same"), Conv2D(3, 5, 2), MaxPool(3, 2), AveragePool(4, 3)])
 def test_torchs_own_settings(layer: Layer) -> None:
     """Compare with torch's own padding and rounding down, not with ours told to it."""
@@ -138,6 +142,7 @@ def test_the_borders_of_torchs_same() -> None:
         assert torch.allclose(functional.conv2d(padded, weight, dilation=dilation), expected, atol=1e-6)
 
 
+@pytest.mark.proves("PyTorch values, gradients", layer="kind")
 @pytest.mark.parametrize(("window", "stride", "border"), [(2, 2, 1), (3, 2, 1), (3, 1, 1), (5, 3, 2)])
 @pytest.mark.parametrize("kind", [MaxPool, AveragePool])
 def test_the_padding_of_torchs_pools(kind: type[Layer], window: int, stride: int, border: int) -> None:

@@ -8,7 +8,19 @@ import pytest
 from core.layers.activation import ActivationLayer
 from core.layers.batch_norm import BatchNorm
 from core.layers.dropout import Dropout
-from tests.core.flat_networks import SINGLE, STEP, between, branched, categories, doubled, engine_for, weights_for
+from tests.core.flat_networks import (
+    SINGLE,
+    STEP,
+    between,
+    branched,
+    categories,
+    doubled,
+    engine_for,
+    two_inputs,
+    two_outputs,
+    weights_for,
+)
+from tests.measured import close
 from tests.peers.test_torch import TOLERANCE
 from tests.peers.torch_network import Peer
 
@@ -18,17 +30,20 @@ ROWS = 7
 SEED = 4
 """Of weights without a batch that is nearly constant: there float32 loses the same digits here and in PyTorch."""
 NETWORKS = {name: between(layer) for name, layer in SINGLE.items()}
-NETWORKS |= {"branched": branched(), "doubled": doubled(), "categories": categories()}
+NETWORKS |= {"branched": branched(), "doubled": doubled(), "categories": categories(), "several_inputs": two_inputs()}
+NETWORKS |= {"several_outputs": two_outputs()}
 NETWORKS["one after the other"] = between(*(SINGLE[name] for name in ("batch_norm", "prelu", "layer_norm", "dropout")))
 NETWORKS["twice"] = between(BatchNorm(0.2), ActivationLayer("tanh"), BatchNorm(0.7, 0.01))
 
 
+@pytest.mark.proves("PyTorch values, gradients", layer=lambda given: NETWORKS[given["name"]])
+@pytest.mark.proves("tests", network="name")
 @pytest.mark.parametrize("dtype", TOLERANCE)
 @pytest.mark.parametrize("name", NETWORKS)
 def test_values_slopes_and_statistics(name: str, dtype: str) -> None:
     import torch
 
-    spec, close = NETWORKS[name], {"abs": TOLERANCE[dtype], "rel": TOLERANCE[dtype]}
+    spec, within = NETWORKS[name], TOLERANCE[dtype]
     engine = engine_for(spec, ROWS, SEED, dtype)
     tape = engine.tape(ROWS)
     engine.step(tape, STEP)
@@ -37,25 +52,26 @@ def test_values_slopes_and_statistics(name: str, dtype: str) -> None:
     values = peer.forward(tape[engine.program.input], training=True)
     loss = torch.nn.functional.mse_loss(values[spec.output.name], torch.tensor(tape["y"]))
     loss.backward()
-    for layer in spec.layers[1:]:
-        assert tape[f"{layer.name}.a"] == pytest.approx(values[layer.name].detach().numpy(), **close), layer.name
-    assert float(tape["loss"].mean()) == pytest.approx(float(loss.detach()), **close)
+    for layer in (layer for layer in spec.layers if layer.inputs):
+        assert close(tape[f"{layer.name}.a"], values[layer.name].detach().numpy(), within, within, layer.name)
+    assert close(tape["loss"].mean(), float(loss.detach()), within, within, "loss")
     for entry in engine.program.order.entries:
         if entry.info.trained:
-            assert engine.slopes[entry.name] == pytest.approx(peer.slopes(entry.name), **close), entry.name
+            assert close(engine.slopes[entry.name], peer.slopes(entry.name), within, within, entry.name)
     for layer_name, module in peer.modules.items():
         if isinstance(spec[layer_name].layer, BatchNorm):
             for mine, theirs in (("mean", module.running_mean), ("variance", module.running_var)):
-                assert engine.weights[f"{layer_name}.{mine}"] == pytest.approx(theirs.numpy(), **close)
+                assert close(engine.weights[f"{layer_name}.{mine}"], theirs.numpy(), within, within)
     engine.forward(tape)
     predicted = peer.forward(tape[engine.program.input], training=False)[spec.output.name]
-    assert tape[engine.program.prediction] == pytest.approx(predicted.detach().numpy(), **close)
+    assert close(tape[engine.program.prediction], predicted.detach().numpy(), within, within)
 
 
+@pytest.mark.proves("PyTorch values, gradients", layer="batch_norm")
 @pytest.mark.parametrize("dtype", TOLERANCE)
 def test_running_statistics_over_many_batches(dtype: str) -> None:
     """Batches of different sizes, as the last one of an epoch is smaller."""
-    spec, close = NETWORKS["twice"], {"abs": TOLERANCE[dtype], "rel": TOLERANCE[dtype]}
+    spec, within = NETWORKS["twice"], TOLERANCE[dtype]
     engine, generator = engine_for(spec, ROWS, SEED, dtype), np.random.default_rng(8)
     peer = Peer(spec, weights_for(spec, SEED), dtype, {})
     for rows in (7, 7, 3, 2, 7, 5, 7, 2):
@@ -65,10 +81,11 @@ def test_running_statistics_over_many_batches(dtype: str) -> None:
         peer.forward(tape[engine.program.input], training=True)
     for name in ("middle1", "middle3"):
         module = peer.modules[name]
-        assert engine.weights[f"{name}.mean"] == pytest.approx(module.running_mean.numpy(), **close)
-        assert engine.weights[f"{name}.variance"] == pytest.approx(module.running_var.numpy(), **close)
+        assert close(engine.weights[f"{name}.mean"], module.running_mean.numpy(), within, within)
+        assert close(engine.weights[f"{name}.variance"], module.running_var.numpy(), within, within)
 
 
+@pytest.mark.proves("PyTorch", regularization="dropout")
 def test_dropout_drops_as_much_as_theirs() -> None:
     import torch
 

@@ -19,6 +19,7 @@ from core.schedules import Constant, Cosine, Exponential, OneCycle, OnPlateau, S
 from core.start import example
 from core.trainer import Trainer
 from core.update import Updater
+from tests.measured import close
 
 pytestmark = pytest.mark.peers
 
@@ -80,15 +81,18 @@ def both(ours: Optimizer, dtype: str, slopes_at: Callable[[Any, int], Any]) -> t
     return params, tensor.detach().numpy()
 
 
+@pytest.mark.proves("PyTorch 50 steps", optimizer="kind")
+@pytest.mark.proves("PyTorch", regularization=lambda given: "weight_decay" if given["kind"] == "adamw" else ())
 @pytest.mark.parametrize("kind", [kind for kind in OPTIMIZERS if kind not in (*NO_PEER, "lbfgs")])
 @pytest.mark.parametrize("rate", [0.03, None])
 def test_fifty_updates(kind: str, rate: float | None, dtype: str) -> None:
     draw = np.random.default_rng(6).normal(size=(STEPS + 1, 20))
     ours = OPTIMIZERS[kind]() if rate is None else dataclasses.replace(OPTIMIZERS[kind](), learning_rate=rate)
     found, expected = both(ours, dtype, lambda _, step: draw[step])
-    assert found == pytest.approx(expected, abs=TOLERANCE[dtype], rel=TOLERANCE[dtype])
+    assert close(found, expected, TOLERANCE[dtype], TOLERANCE[dtype])
 
 
+@pytest.mark.proves("PyTorch 50 steps", optimizer="lbfgs")
 @pytest.mark.parametrize(("rate", "most"), [(1.0, 8.0), (0.5, 3.0), (0.05, 30.0)])
 def test_fifty_updates_of_lbfgs(rate: float, most: float, dtype: str) -> None:
     """On a bowl with a wave in it, with one row of slopes for each step's own weights."""
@@ -98,7 +102,7 @@ def test_fifty_updates_of_lbfgs(rate: float, most: float, dtype: str) -> None:
         return (curvature * params + 0.3 * np.sin(3 * params)).astype(dtype)
 
     found, expected = both(dataclasses.replace(OPTIMIZERS["lbfgs"](), learning_rate=rate), dtype, slopes)
-    assert found == pytest.approx(expected, abs=TOLERANCE[dtype], rel=TOLERANCE[dtype])
+    assert close(found, expected, TOLERANCE[dtype], TOLERANCE[dtype])
 
 
 def test_every_optimizer_is_compared() -> None:
@@ -151,6 +155,7 @@ def their_rates(schedule: Schedule, base: float, losses: np.ndarray) -> list[flo
     return rates
 
 
+@pytest.mark.proves("PyTorch 50 rates", schedule="schedule")
 @pytest.mark.parametrize(
     "schedule",
     [
@@ -169,9 +174,10 @@ def test_fifty_rates(schedule: Schedule) -> None:
         if step and step % PER_EPOCH == 0:
             seen = schedule.after_epoch(seen, losses[step // PER_EPOCH - 1])
         found.append(schedule.rate(0.3, step, PER_EPOCH, EPOCHS, seen))
-    assert found == pytest.approx(expected, rel=1e-10, abs=1e-14)
+    assert close(found, expected, 1e-14, 1e-10)
 
 
+@pytest.mark.proves("PyTorch", regularization="clip_norm clip_value")
 @pytest.mark.parametrize("norm", [0.5, 3.0, 1e4])
 def test_clipping(norm: float, dtype: str) -> None:
     import torch
@@ -192,9 +198,10 @@ def test_clipping(norm: float, dtype: str) -> None:
             torch.nn.utils.clip_grad_value_(tensors, norm / 10)
         Updater(engine, config).prepare(engine.trained, engine.trained_slopes)
         expected = np.concatenate([tensor.grad.numpy().ravel() for tensor in tensors])
-        assert engine.grads == pytest.approx(expected, abs=TOLERANCE[dtype], rel=TOLERANCE[dtype])
+        assert close(engine.grads, expected, TOLERANCE[dtype], TOLERANCE[dtype])
 
 
+@pytest.mark.proves("PyTorch", regularization="max_norm")
 def test_max_norm(dtype: str) -> None:
     import torch
 
@@ -208,16 +215,18 @@ def test_max_norm(dtype: str) -> None:
     for name, array in before.items():
         expected = torch.renorm(torch.tensor(array), 2, 1, 0.8).numpy() if name.endswith("weight") else array
         # torch.renorm divides by norm + 1e-7.
-        assert engine.weights[name] == pytest.approx(expected, rel=3e-7 + TOLERANCE[dtype])
+        assert close(engine.weights[name], expected, 1e-12, 3e-7 + TOLERANCE[dtype])
 
 
-@pytest.mark.parametrize("kind", ["sgd", "nesterov", "adam", "adamw", "lbfgs"])
+@pytest.mark.proves("PyTorch whole run", optimizer="kind")
+@pytest.mark.proves("PyTorch", regularization="l2 l1 clip_norm accumulate")
+@pytest.mark.parametrize("kind", [kind for kind in OPTIMIZERS if kind not in NO_PEER])
 def test_a_whole_run(kind: str, dtype: str) -> None:
-    """Fifty updates of a network: shuffled, accumulated, with L2, clipped, and one cycle of the rate."""
+    """Fifty updates of a network: shuffled, accumulated, with L2 and L1, clipped, and one cycle of the rate."""
     import torch
 
     project = example("circles")
-    limits, full = Regularization(l2=0.01, clip_norm=0.5), OPTIMIZERS[kind].full_batch
+    limits, full = Regularization(l2=0.01, l1=0.002, clip_norm=0.5), OPTIMIZERS[kind].full_batch
     run = RunSettings(batch_size=21, epochs=50 if full else 10, accumulate=2, precision=dtype)
     ours = dataclasses.replace(OPTIMIZERS[kind](), learning_rate=0.05)
     schedule: Schedule = Constant() if full else OneCycle()
@@ -250,6 +259,7 @@ def test_a_whole_run(kind: str, dtype: str) -> None:
                 loss = torch.nn.functional.binary_cross_entropy_with_logits(z, y[rows])
                 (loss / len(batches)).backward()
             (limits.l2 / 2 * sum((weight**2).sum() for weight in weights)).backward()
+            (limits.l1 * sum(weight.abs().sum() for weight in weights)).backward()
             torch.nn.utils.clip_grad_norm_(list(tensors.values()), limits.clip_norm)
             return torch.tensor(0.0)
 
@@ -261,4 +271,4 @@ def test_a_whole_run(kind: str, dtype: str) -> None:
     after = trainer.result().weights
     for name, tensor in tensors.items():
         tolerance = 20 * TOLERANCE[dtype]
-        assert after[name] == pytest.approx(tensor.detach().numpy(), abs=tolerance, rel=tolerance)
+        assert close(after[name], tensor.detach().numpy(), tolerance, tolerance, name)

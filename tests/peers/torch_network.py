@@ -72,8 +72,10 @@ class Peer:
         """Give every layer's values; the sums of dense layers are "name.z"."""
         import torch
 
-        values = {self.spec.input.name: torch.tensor(x, dtype=self.kind)}
-        for layer in self.spec.layers[1:]:
+        rows = torch.tensor(x, dtype=self.kind)
+        parts = {name: self.spec.columns(name) for name in self.spec.inputs}
+        values = {name: rows[:, part.start : part.stop] for name, part in parts.items()}
+        for layer in (layer for layer in self.spec.layers if layer.inputs):
             self.sum = None
             values[layer.name] = self._value(layer.name, layer.layer, [values[n] for n in layer.inputs], training)
             values[f"{layer.name}.z"] = self.sum

@@ -46,6 +46,10 @@ class TestRoute:
         peers = run_py.route(["peers", "-x"], {}, "linux")
         assert peers.commands == [["-m", "pytest", "-m", "peers", "-x"]]
         assert peers.groups == ("runtime", "dev", "peers")
+        proofs = run_py.route(["proofs", "--write"], {}, "linux")
+        assert proofs.commands == [["-m", "pytest", "-p", "tests.proofs", "-q", "--write"]]
+        assert proofs.groups == ("runtime", "dev", "peers")
+        assert run_py.route(["proofs", "--own"], {}, "linux").groups == ("runtime", "dev")
 
     def test_the_benchmark_gets_what_it_compares_with(self, run_py):
         bench = run_py.route(["bench", "window", "--quick"], {}, "linux")

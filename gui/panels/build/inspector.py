@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from core.activations import ACTIVATIONS
 from core.backend import HostArray
 from core.explanation import Ref, sub
+from core.graph_edits import reading, replaced
 from core.layer import Layer
 from core.predict import evaluation_engine
 from core.project import Project
@@ -36,6 +37,10 @@ class Inspector(ScrollPanel):
         self._name.setObjectName("layer.name")
         self._name.setFixedWidth(140)
         self._name.editingFinished.connect(self._rename)
+        self._reads = Line()
+        self._reads.setObjectName("layer.reads")
+        self._reads.setFixedWidth(140)
+        self._reads.editingFinished.connect(self._read_others)
         self._form = SettingsForm("layer")
         self._form.changed.connect(self._take)
         self._value = NumberEdit("inspector.value", "Value")
@@ -61,7 +66,7 @@ class Inspector(ScrollPanel):
         ref, spec = self._session.selection, self._session.project.spec
         if ref is not None and ref.layer in spec:
             return ref.layer
-        return spec.layers[min(1, len(spec.layers) - 1)].name
+        return next((layer.name for layer in spec.layers if layer.inputs), spec.input.name)
 
     def refresh(self) -> None:
         """Show the selected layer."""
@@ -72,6 +77,8 @@ class Inspector(ScrollPanel):
         self._head.set_title(f"Inspector · {self._kind()}")
         self._head.set_hint(name)
         self._name.setText(name)
+        self._reads_row.setVisible(name not in project.spec.inputs)
+        self._reads.setText(", ".join(project.spec[name].inputs))
         self._form.show_settings(layer)
         self._lock_ends(project, name)
         self._show_value()
@@ -83,12 +90,15 @@ class Inspector(ScrollPanel):
         self._curve.setFixedHeight(190)
         self._map.setFixedHeight(170)
         name = FormRow("Name", self._name, "A name of up to 40 letters, digits and _, beginning with a letter.")
+        self._reads_row = FormRow(
+            "Reads", self._reads, "The layer that this one reads; Add and Concatenate read several: hidden1, hidden2."
+        )
         shape = FormRow("In → out", self._shape, "How many numbers a row has before and after this layer.")
         count = FormRow("Parameters", self._count, "How many weights and biases this layer has.")
         self._shape.setObjectName("layer.shape")
         self._count.setObjectName("layer.count")
         for widget in (
-            self._head, self._value_row, name, self._form, self._curve, self._map,
+            self._head, self._value_row, name, self._reads_row, self._form, self._curve, self._map,
             Section("Shape"), shape, count,
         ):  # fmt: skip
             self.body.addWidget(widget)
@@ -98,9 +108,18 @@ class Inspector(ScrollPanel):
         ref = self._session.selection
         return {"unit": "neuron", "weight": "weight", "bias": "bias"}.get(ref.kind if ref else "", "layer")
 
+    def _read_others(self) -> None:
+        """Connect the layer to those that were typed."""
+        name, spec = self.layer_name(), self._session.project.spec
+        wanted = tuple(part.strip() for part in self._reads.text().split(",") if part.strip())
+        if name in spec.inputs or wanted == spec[name].inputs:
+            return
+        self._session.edit(f"Connect {name}", lambda p: p.with_spec(reading(p.spec, name, wanted)))
+        self.refresh()
+
     def _lock_ends(self, project: Project, name: str) -> None:
         """The data decide how many inputs and outputs there are."""
-        locked = name in (project.spec.input.name, project.spec.output.name)
+        locked = name == project.spec.output.name or project.spec.inputs == (name,)
         if not hasattr(project.spec[name].layer, "units"):
             return
         field = self._form.field("units")
@@ -120,7 +139,7 @@ class Inspector(ScrollPanel):
             self._head.set_hint(f"{ref.layer} · {ref.index[0] + 1}")
 
     def _show_curve(self, project: Project, name: str, layer: Layer) -> None:
-        shown = name != project.spec.input.name
+        shown = name not in project.spec.inputs
         self._curve.setVisible(shown)
         if shown:
             function = ACTIVATIONS[layer.output_activation()]
@@ -140,7 +159,10 @@ class Inspector(ScrollPanel):
         self._map.setVisible(weight is not None)
         if weight is None:
             return
-        self._map.show(weight, self._session.weights.get(f"{name}.bias"))
+        flat, places = weight.reshape(-1, weight.shape[-1]), list[str]()
+        if weight.ndim > 2:
+            places = list("kernel " + ", ".join(str(i + 1) for i in at) for at in np.ndindex(weight.shape[:-1]))
+        self._map.show(flat, self._session.weights.get(f"{name}.bias"), places)
         ref = self._session.selection
         if ref is not None and ref.kind == "weight":
             self._map.select(*ref.index)
@@ -159,7 +181,7 @@ class Inspector(ScrollPanel):
         name = self.layer_name()
 
         def change(project: Project) -> Project:
-            return project.with_spec(project.spec.replace(name, layer))
+            return project.with_spec(replaced(project.spec, name, layer))
 
         self._session.edit(f"Change {field.replace('_', ' ')} of {name}", change, f"layer.{name}.{field}")
         self.refresh()
@@ -177,4 +199,6 @@ class Inspector(ScrollPanel):
 
     def _pick(self, i: int, j: int) -> None:
         name = self.layer_name()
+        if i != BIAS and self._session.weights[f"{name}.weight"].ndim > 2:
+            return  # the map says it; the diagram draws no edge for one weight of a kernel
         self._session.select(Ref("bias", name, (j,)) if i == BIAS else Ref("weight", name, (i, j)))

@@ -12,6 +12,18 @@ from gui.panels.scroll import ScrollPanel
 from gui.session import Session
 from gui.widgets import Section
 
+BETWEEN = "Added behind the selected layer, or before the output."
+MERGED = (
+    "Added behind the selected layer; it also reads the nearest earlier layer that fits. "
+    "The inspector's field Reads chooses others."
+)
+ADDED = {
+    "concatenate": f"{MERGED} Behind the output: splits its last unit off as an output layer of its own.",
+    "input": "A further one gets the last column of the data; it is joined behind the selected layer by Concatenate. "
+    "Its units say how many columns it reads.",
+}
+"""What adding a layer does."""
+
 
 class Palette(ScrollPanel):
     """Layer kinds to add behind the selected layer (objectName "palette.<kind>"), and the layers as a list."""
@@ -22,8 +34,7 @@ class Palette(ScrollPanel):
         self._session = session
         self.body.addWidget(Section("Layers", "click to add"))
         for kind, layer in LAYERS.items():
-            if layer.max_inputs and getattr(layer, "in_palette", True):
-                self.body.addWidget(self._button(kind, layer))
+            self.body.addWidget(self._button(kind, layer))
         self.body.addSpacing(8)
         self.body.addWidget(Section("This network"))
         self._list = QListWidget()
@@ -40,7 +51,7 @@ class Palette(ScrollPanel):
     def _button(self, kind: str, layer: type[Layer]) -> QPushButton:
         button = QPushButton(layer.label)
         button.setObjectName(f"palette.{kind}")
-        button.setToolTip(f"{layer.summary}\nAdded behind the selected layer, or before the output.")
+        button.setToolTip(f"{layer.summary}\n{ADDED.get(kind) or (MERGED if layer.min_inputs > 1 else BETWEEN)}")
         button.setAccessibleName(f"Add {layer.label} layer")
         button.clicked.connect(lambda: self._session.add_layer(layer()))
         return button

@@ -12,7 +12,7 @@ from core.config import TrainConfig
 from core.data.dataset import Dataset, Histogram, histogram
 from core.data.encoders import ENCODERS, choices, missing_choices
 from core.data.pipeline import FittedColumn
-from core.data.plan import ColumnPlan
+from core.data.plan import ANOTHER_TARGET, ColumnPlan
 from core.data.table import Column
 from core.spec import NetworkSpec
 
@@ -20,6 +20,7 @@ NOTHING = "—"
 USE_TIPS = {
     "input": "The network reads this column.",
     "target": "The network predicts this column; the old target becomes an input.",
+    ANOTHER_TARGET: "The network predicts this column too, beside the target; all of them have to be numbers.",
     "ignore": "The column plays no part.",
 }
 RULE_TIPS = {
@@ -94,7 +95,7 @@ def column_line(column: Column, plan: ColumnPlan, fitted: FittedColumn | None, a
         becomes=becomes,
         becomes_tip=becomes_tip,
         uses=tuple(Choice(use, use, tip) for use, tip in USE_TIPS.items()),
-        encodings=_encodings(column) if used else (),
+        encodings=_encodings(column, plan.use) if used else (),
         rules=_rules(column, plan) if plan.use == "input" else (),
     )
 
@@ -156,8 +157,8 @@ def activation_label(spec: NetworkSpec, name: str) -> str:
 def network_text(spec: NetworkSpec) -> str:
     """Write a network in one line: 14 inputs → 16 ReLU → 1 sigmoid."""
     shapes = spec.shapes()
-    parts = [counted(shapes[spec.input.name][0], "input")]
-    for layer in spec.layers[1:]:
+    parts = [counted(spec.n_inputs, "input")]
+    for layer in (layer for layer in spec.layers if layer.inputs):
         label = activation_label(spec, layer.name)
         parts.append(f"{shapes[layer.name][0]} {label}" if label else layer.layer.caption())
     return " → ".join(parts)
@@ -203,8 +204,9 @@ def _kind_tip(column: Column) -> str:
     return f"{counted(column.distinct, 'category', 'categories')}: {shown}"
 
 
-def _encodings(column: Column) -> tuple[Choice, ...]:
-    return tuple(Choice(kind, ENCODERS[kind].label, ENCODERS[kind].summary) for kind in choices(column))
+def _encodings(column: Column, use: str) -> tuple[Choice, ...]:
+    kinds = (kind for kind in choices(column) if use != "target" or ENCODERS[kind].task != "input")
+    return tuple(Choice(kind, ENCODERS[kind].label, ENCODERS[kind].summary) for kind in kinds)
 
 
 def _rules(column: Column, plan: ColumnPlan) -> tuple[Choice, ...]:

@@ -12,7 +12,7 @@ from gui.session import Session
 
 
 def change_use(session: Session, name: str, use: str) -> None:
-    """Use a column as "input", "target" or "ignore"; a new target replaces the old one."""
+    """Use a column as "input", "target", "another target" or "ignore"; a new "target" replaces the old one."""
 
     def change(project: Project) -> Project:
         if project.plan.column(name).use == use:

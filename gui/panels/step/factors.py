@@ -45,6 +45,7 @@ class FactorModel(QAbstractTableModel):
         self._step: Explanation | None = None
         self._colors: Mapping[int, int] = {}
         self._order: list[int] = []
+        self._origins: dict[int, str] = {}
 
     def show(self, walk: Walk | None, step: Explanation | None, colors: Mapping[int, int]) -> None:
         """Show the factors of `step`: first those in the formula, in its colours, then those left out of it."""
@@ -53,6 +54,7 @@ class FactorModel(QAbstractTableModel):
         shown = [place for place in colors if place < count]
         self._order = [*shown, *(place for place in range(count) if place not in colors)]
         self._walk, self._step, self._colors = walk, step, colors
+        self._origins.clear()
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -95,7 +97,7 @@ class FactorModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.text(factor, index.column())
         if role == Qt.ItemDataRole.ForegroundRole:
-            return self._color(index)
+            return self.color(index)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
         return self._tip(factor) if role == Qt.ItemDataRole.ToolTipRole else None
@@ -104,7 +106,11 @@ class FactorModel(QAbstractTableModel):
         """Write one cell."""
         if column == FROM:
             walk, step = self._walk, self._step
-            return made_words(walk, step, factor) if walk is not None and step is not None else ""
+            if walk is None or step is None:
+                return ""
+            if id(factor) not in self._origins:
+                self._origins[id(factor)] = made_words(walk, step, factor)
+            return self._origins[id(factor)]
         return (factor.symbol, factor.meaning, "", numbers.text(factor.value))[column]
 
     def _tip(self, factor: Factor) -> str:
@@ -113,7 +119,13 @@ class FactorModel(QAbstractTableModel):
         made = made_by(walk, step, factor) if walk is not None and step is not None else None
         return f"{words}\nClick: go to step {made + 1}, which made it" if made is not None else words
 
-    def _color(self, index: Index) -> Any:
+    def cell(self, index: Index) -> str:
+        """Give what is written in a cell."""
+        factor = self.factor(index.row())
+        return self.text(factor, index.column()) if factor is not None else ""
+
+    def color(self, index: Index) -> Any:
+        """Give the colour of a cell's text."""
         if index.column() == FACTOR:
             place = self._colors.get(self._order[index.row()])
             return theme.class_color(place) if place is not None else theme.color("muted")
@@ -129,8 +141,13 @@ class Cell(QStyledItemDelegate):
     """Keeps the texts below the titles of their columns."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
-        option.rect.adjust(3, 0, -3, 0)
-        super().paint(painter, option, index)
+        # Written straight away: the style's own cells take five times as long, and every step writes two dozen.
+        model = index.model()
+        assert isinstance(model, FactorModel)
+        text, box = model.cell(index), option.rect.adjusted(6, 0, -6, 0)
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.setPen(model.color(index))
+        painter.drawText(box, int(_alignment(index.column())), shown)
 
 
 class FactorTable(QTableView):

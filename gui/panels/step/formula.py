@@ -72,6 +72,8 @@ class FormulaLine(QWidget):
         self._pieces: list[Piece] = []
         self._hover = NOBODY
         self._indent, self._sign = 0, ""
+        self._by_width: dict[float, list[Piece]] = {}
+        self._advances: dict[tuple[str, int], float] = {}
         self.head: QLabel | None = None
         self.tail: QLabel | None = None
         self.setMouseTracking(True)
@@ -84,6 +86,8 @@ class FormulaLine(QWidget):
         """Write another formula; `colors` and `tips` are by factor."""
         self._runs, self._colors, self._tips = runs, colors, tips
         self._hover = NOBODY
+        self._by_width.clear()
+        self._advances.clear()
         self.setAccessibleName(self.text())
         self._arrange()
         self.updateGeometry()
@@ -125,7 +129,12 @@ class FormulaLine(QWidget):
             self.tail.move(round(box.left()), round(box.top() + base - QFontMetricsF(self.tail.font()).ascent()))
 
     def _arranged(self, width: float) -> list[Piece]:
-        """Give every run its place on lines of `width` pixels."""
+        """Give every run its place on lines of `width` pixels; layouts ask for a few widths many times."""
+        if width not in self._by_width:
+            self._by_width[width] = self._placed(width)
+        return self._by_width[width]
+
+    def _placed(self, width: float) -> list[Piece]:
         start = self._start()
         height = self._line_height()
         pieces = [Piece(LEAD, NOBODY, QRectF(self._indent, 0, start - self._indent, height))]
@@ -153,6 +162,11 @@ class FormulaLine(QWidget):
         return chunks
 
     def _advance(self, text: str, factor: int) -> float:
+        if (text, factor) not in self._advances:
+            self._advances[text, factor] = self._measured(text, factor)
+        return self._advances[text, factor]
+
+    def _measured(self, text: str, factor: int) -> float:
         if factor == TAIL and self.tail is not None:
             return float(self.tail.sizeHint().width())
         return QFontMetricsF(self._plain if factor == NOBODY else self._factor).horizontalAdvance(text)

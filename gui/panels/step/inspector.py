@@ -152,7 +152,7 @@ class StepInspector(ScrollPanel):
             self.place.setText(f"{walk.project.config.loss.label}: {walk.project.config.loss.formula}")
             return
         name = words.symbol(ref) if ref.kind != "unit" else f"{sub(ref.index[0] + 1)}"
-        is_input = ref.layer == walk.project.spec.input.name
+        is_input = ref.layer in walk.project.spec.inputs
         self.head.set_hint(f"{'x' if is_input else 'a'}{name}" if ref.kind == "unit" else name)
         self.place.setText(words.place_words(walk, ref))
 
@@ -204,7 +204,7 @@ class StepInspector(ScrollPanel):
 
     def _draw_late(self) -> None:
         """Draw the curve of a large network once the user has stopped stepping."""
-        if self._drawn is None or self._drawn[0] is not self._session.stepping.walk:
+        if self._drawn is None or self._drawn[0] is not self._session.stepping.walk or self._drawn[1].kind == "loss":
             return
         walk, ref = self._drawn
         if _cost(walk) <= MOST_HERE:
@@ -249,7 +249,7 @@ class StepInspector(ScrollPanel):
             return
         activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
         done = walk.done(self._session.stepping.known, ref.layer, "z") > ref.index[0]
-        z = walk.tape[f"{ref.layer}.z"][0, ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
+        z = walk.tape[f"{ref.layer}.z"][0].reshape(-1)[ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))
         self.curve.set_note(f"dot: z{sub(ref.index[0] + 1)}" if done and not self.curve.is_empty else "")
 

@@ -91,9 +91,10 @@ def known_loss_slope(walk: Walk, cursor: int, unit: int) -> bool:
 
 
 def _unit(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
-    if ref.layer == walk.project.spec.input.name:
-        value = float(walk.data.x[walk.row][ref.index[0]])
-        return [Reading("a", f"Value x{sub(ref.index[0] + 1)}", value, "The row's value, as the network reads it.")]
+    if ref.layer in walk.project.spec.inputs:
+        column = walk.project.spec.columns(ref.layer)[ref.index[0]]
+        value = float(walk.data.x[walk.row][column])
+        return [Reading("a", f"Value x{sub(column + 1)}", value, "The row's value, as the network reads it.")]
     return [*_forward(walk, cursor, ref), *_backward(walk, cursor, ref)]
 
 
@@ -120,7 +121,7 @@ def _backward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
     if not activation.elementwise:
         return [at_value, at_sum]
-    slope = float(walk.tape[f"{ref.layer}.slope"][0, unit]) if f"{ref.layer}.slope" in walk.tape else 1.0
+    slope = _at(walk, f"{ref.layer}.slope", unit) if f"{ref.layer}.slope" in walk.tape else 1.0
     own = Reading(
         "activation_slope", "Activation slope f′(z)", slope if at_sum.value is not None else None,
         f"{activation.label}: f′(z) = {activation.slope_formula}",
@@ -135,7 +136,12 @@ def is_fused(walk: Walk, layer: str) -> bool:
 
 def _number(walk: Walk, cursor: int, ref: Ref, part: str) -> float | None:
     done = walk.done(cursor, ref.layer, part) > ref.index[0]
-    return float(walk.tape[f"{ref.layer}.{part}"][0, ref.index[0]]) if done else None
+    return _at(walk, f"{ref.layer}.{part}", ref.index[0]) if done else None
+
+
+def _at(walk: Walk, name: str, index: int) -> float:
+    """Give a number of the tape; those of an image are counted through."""
+    return float(walk.tape[name][0].reshape(-1)[index])
 
 
 def _sum_slope(walk: Walk, cursor: int, ref: Ref) -> float | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from core import numbers
 from core.explanation import Explanation, Factor, Token
-from core.terms import term_value
+from core.terms import term_values
 
 MOST_TERMS = 6
 """Sums of more terms than this are cut to the `KEPT` largest."""
@@ -64,7 +64,7 @@ class Readable:
 def readable(explanation: Explanation) -> Readable:
     """Cut what is too long; short formulas stay as they are."""
     if len(explanation.terms) > MOST_TERMS:
-        values = [term_value(explanation, term) for term in explanation.terms]
+        values = term_values(explanation)
         if None not in values:
             return _largest(explanation, [value for value in values if value is not None])
     if sum(isinstance(token, int) for token in explanation.equation) > MOST_FACTORS:

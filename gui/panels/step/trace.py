@@ -62,13 +62,22 @@ class TraceModel(QStandardItemModel):
         self._cursor, self._known = cursor, cursor if known is None else known
         if walk is self._walk:
             return
-        self._walk, self._texts = walk, {}
+        self._texts = self._kept(walk)
+        self._walk = walk
         self._headings = headings(walk.segments) if walk is not None else []
         rows = len(walk) + len(self._headings) if walk is not None else 0
         if rows != self.rowCount():
             # `clear` would ask for the flags of every row that was there: seconds, where there are 100,000.
             self.setColumnCount(1)
             self.setRowCount(rows)
+
+    def _kept(self, walk: Walk | None) -> dict[tuple[int, bool], str]:
+        """Keep the symbols of the forward pass: they are the same in every update of a network."""
+        old = self._walk
+        if walk is None or old is None or walk.project.spec is not old.project.spec or len(walk) != len(old):
+            return {}
+        forward = sum(segment.count for segment in walk.segments if segment.phase == "forward")
+        return {(step, done): text for (step, done), text in self._texts.items() if not done and step < forward}
 
     def hurry(self, seconds: float | None) -> None:
         """Write new texts only for so long, None for no limit; `late` tells that some are missing.
@@ -118,7 +127,7 @@ class TraceModel(QStandardItemModel):
     def _text(self, step: int) -> str:
         done = step <= self._known
         if (step, done) not in self._texts:
-            if self._until is not None and time.perf_counter() > self._until:
+            if step != self._cursor and self._until is not None and time.perf_counter() > self._until:
                 self.late = True
                 return ""
             if len(self._texts) >= KEPT_TEXTS:

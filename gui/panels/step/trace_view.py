@@ -20,7 +20,10 @@ from gui.tokens import EDGE, GAP
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_HEIGHT = 22
-PAINT_SECONDS = 0.006
+PAINT_SECONDS = 0.0005
+"""So long new lines are written for while the user steps; the others follow as soon as stepping rests."""
+REST_MS, RESTING_SECONDS = 40, 0.006
+"""After so long without a step the missing lines are written, some milliseconds' worth in each frame."""
 COLORS = {"done": "text", "now": "accent_text", "later": "muted", "heading": "muted"}
 
 
@@ -89,6 +92,9 @@ class TraceView(QListView):
         super().__init__()
         self._session = session
         self.lines, self._delegate = TraceModel(), TraceDelegate()
+        self._resting = False
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._write_rest)
         self.setObjectName("step.trace")
         self.setAccessibleName("Trace")
         self.setToolTip("Every step of this update; click one to go there. Later steps show their symbols alone.")
@@ -144,12 +150,17 @@ class TraceView(QListView):
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), theme.color("window"))
         painter.end()
-        self.lines.hurry(PAINT_SECONDS)
+        self.lines.hurry(RESTING_SECONDS if self._resting else PAINT_SECONDS)
         super().paintEvent(event)
+        self._resting = False
         late = self.lines.late
         self.lines.hurry(None)
         if late:
-            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+            self._rest.start()
+
+    def _write_rest(self) -> None:
+        self._resting = True
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up, Down, Page and ends move the cursor with the line."""

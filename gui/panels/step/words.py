@@ -59,11 +59,12 @@ def begin_words(walk: Walk, update: int) -> str:
 
 def row_factors(walk: Walk) -> tuple[Factor, ...]:
     """Give inputs and targets of the walk's row, as the network sees them."""
-    pipeline, layer = walk.data.pipeline, walk.project.spec.input.name
+    pipeline, spec = walk.data.pipeline, walk.project.spec
+    places = [Ref("unit", layer, (k,)) for layer in spec.inputs for k in range(len(spec.columns(layer)))]
     x, y = walk.data.x[walk.row], walk.data.y[walk.row]
     several = len(y) > 1
     inputs = [
-        Factor(f"x{sub(i + 1)}", float(value), name, "data", Ref("unit", layer, (i,)))
+        Factor(f"x{sub(i + 1)}", float(value), name, "data", places[i])
         for i, (name, value) in enumerate(zip(pipeline.feature_names, x, strict=True))
     ]
     targets = [

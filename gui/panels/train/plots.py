@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 
 import numpy as np
@@ -24,6 +25,7 @@ from gui.plots.loss_plot import LossPlot, MetricPlot
 from gui.plots.scatter_plot import ScatterPlot
 from gui.plots.watch_plot import WatchPlot
 from gui.session import Session
+from gui.timeline.strip import branch_color
 from gui.tokens import EDGE, GAP
 
 CALM_PER_SECOND = 10
@@ -57,13 +59,14 @@ class TrainPlots(QWidget):
         for plot in plots:
             plot.problem.connect(session.tell)
         self._lay_out()
-        self._stale, self._next_calm = True, 0.0
+        self._stale, self._next_calm, self._hidden = True, 0.0, session.timeline.hidden
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         session.training.snapshot_taken.connect(self._on_snapshot)
         session.watching.changed.connect(self._show_watches)
         session.changed.connect(self._on_changed)
         session.data_changed.connect(self._on_data)
+        session.timeline.marked.connect(self._on_compared)
         self._on_data()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -80,8 +83,9 @@ class TrainPlots(QWidget):
         self._stale = False
         self._draw_curves()
         self._show_watches()
-        if self._session.project.progress.step == 0:
+        if self._session.newest.progress.step == 0:
             self._slopes.clear()
+        self._slopes.show_until(self._session.timeline.epoch if self._session.in_past else math.inf)
         self._activations.show(self._session.layer_stats())
         self._draw_report(self._session.report())
 
@@ -145,6 +149,12 @@ class TrainPlots(QWidget):
             if self.isVisible():
                 self._later.start()
 
+    def _on_compared(self) -> None:
+        hidden = self._session.timeline.hidden
+        if hidden != self._hidden and self.isVisible():
+            self._hidden = hidden
+            self._draw_curves()
+
     def _on_data(self) -> None:
         data = self._session.data
         pipeline = data.pipeline
@@ -164,7 +174,8 @@ class TrainPlots(QWidget):
         curve = self._session.training.curve()
         metric = metric_for(self._session.data.pipeline.task)
         if self._curves.currentIndex() == 0:
-            self._loss.show(curve)
+            compared = self._session.timeline.compared()
+            self._loss.show(curve, [(name, other, branch_color(number)) for name, other, number in compared])
         else:
             self._metric.show(curve, metric.label, metric.share)
 

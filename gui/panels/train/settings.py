@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from core import fields, numbers
 from core.config import TrainConfig
+from core.fitting import remark
 from core.losses import LOSSES, Loss
 from core.memory import read_memory
 from core.metrics import classes_of
@@ -23,6 +24,7 @@ from core.schedules import SCHEDULES, Schedule
 from gui.forms import SettingsForm
 from gui.panels.kind_form import KindForm
 from gui.panels.scroll import ScrollPanel
+from gui.panels.train.branches import Branches, Budget
 from gui.panels.train.more import Fold
 from gui.panels.watching.breakpoints import BreakpointList
 from gui.panels.watching.watches import WatchList
@@ -41,6 +43,9 @@ class TrainSettings(ScrollPanel):
         self._session = session
         self._optimizer = KindForm("config.optimizer", "Optimizer", OPTIMIZERS, "How slopes change the weights.")
         self._loss = KindForm("config.loss", "Loss", LOSSES, "What training makes small.")
+        self._remark = QLabel(wordWrap=True)
+        self._remark.setObjectName("config.loss.remark")
+        self._remark.setProperty("look", "muted")
         self._run = SettingsForm("config.run")
         self._schedule = KindForm("config.schedule", "Kind", SCHEDULES, "How the learning rate changes.")
         self._limits = SettingsForm("config.regularization")
@@ -67,6 +72,7 @@ class TrainSettings(ScrollPanel):
         self._stopping.changed.connect(lambda made, name: self._take("stopping", made, name))
         for fold in self._folds.values():
             fold.opened.connect(partial(self._bring_in, fold))
+        self.branches = Branches(session)
         self._lay_out()
         session.changed.connect(self.refresh)
         session.watching.changed.connect(self._summarise_watching)
@@ -115,8 +121,8 @@ class TrainSettings(ScrollPanel):
     def _lay_out(self) -> None:
         row = FormRow("Train / val / test", self._split, "How many rows each part of the data has.")
         for widget in (
-            Section("Training"), self._optimizer, self._loss, self._run, *self._folds.values(),
-            self._data_head, self._scatter, row,
+            self.branches, Section("Training"), self._optimizer, self._loss, self._remark, self._run,
+            *self._folds.values(), self._data_head, self._scatter, row, Budget(self._session),
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -126,6 +132,9 @@ class TrainSettings(ScrollPanel):
         config = self._session.project.config
         self._optimizer.show_settings(config.optimizer)
         self._loss.show_settings(config.loss)
+        words = remark(self._session.project, self._session.data)
+        self._remark.setText(words)
+        self._remark.setVisible(bool(words))
         self._run.show_settings(config.run)
         self._schedule.show_settings(config.schedule)
         self._limits.show_settings(config.regularization)

@@ -107,8 +107,8 @@ def test_numbers_beyond_measure_are_refused() -> None:
 
 
 def test_which_encoders_fit() -> None:
-    assert choices(number_column("n", [1, 2, 3])) == ("none", "standardise", "minmax", "onehot")
-    assert choices(category_column("c", ["a", "b"])) == ("onehot", "binary")
+    assert choices(number_column("n", [1, 2, 3])) == ("none", "standardise", "minmax", "onehot", "index")
+    assert choices(category_column("c", ["a", "b"])) == ("onehot", "binary", "index")
     assert choices(category_column("t", [f"t{i}" for i in range(1001)], "text")) == ()
     assert missing_choices(number_column("n", [1]), "minmax")[0] == "mean"
 
@@ -125,6 +125,7 @@ def test_which_encoders_fit() -> None:
         ("binary", ["no", "yes"], "becomes 1 node: 0 for no, 1 for yes"),
         ("onehot", ["basic", "gold", "student"], "becomes 3 nodes: basic, gold, student"),
         ("onehot", ["a", ""], "becomes 2 nodes: a, missing"),
+        ("index", ["b", "a", "b"], "becomes 1 node: the number of its category, 0 to 1, and 2 for new ones"),
     ],
 )
 def test_descriptions(kind: str, values: list, wanted: str) -> None:
@@ -169,3 +170,15 @@ def test_corrupted_states_are_refused(kind: str, change: dict) -> None:
         ENCODERS[kind].check_state(GOOD[kind] | change, "here")
     with pytest.raises(UserError, match=r"^here"):
         ENCODERS[kind].check_state(None, "here")
+
+
+def test_a_category_index_counts_from_0_and_new_categories_follow_the_last() -> None:
+    encoder, column = ENCODERS["index"], category_column("c", ["b", "a", "c", ""])
+    for rule, count in (("own category", 4), ("most frequent", 3)):
+        state = encoder.fit(column, np.arange(4), rule)
+        x = encoder.encode(category_column("c", ["a", "c", "new", "", "b"]), state)
+        place = {text: k for k, text in enumerate(state["categories"])}
+        missing = 3 if rule == "own category" else place[state["fill"]]
+        assert x[:, 0].tolist() == [place["a"], place["c"], count, missing, place["b"]]
+        assert encoder.feature_names("c", state) == ("c",)
+    assert encoder.decode(np.array([[place["b"]], [7.0]]), state) == ("b", "")

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.data.plan import ColumnPlan, DataPlan, SplitPlan, from_json, suggest, task, use_as
+from core.data.plan import ANOTHER_TARGET, ColumnPlan, DataPlan, SplitPlan, from_json, suggest, task, use_as
 from core.data.table import Table, category_column, number_column
 from core.errors import UserError
 
@@ -83,6 +83,14 @@ def test_use_as_moves_the_target(customers: Table) -> None:
     plan = use_as(customers, plan, "age", "ignore")
     assert "age" not in [column.name for column in plan.inputs]
     assert use_as(customers, plan, "age", "input").column("age").missing == "mean"
+
+
+def test_another_target_is_predicted_beside_the_first(customers: Table) -> None:
+    plan = use_as(customers, suggest(customers, "charge"), "age", ANOTHER_TARGET)
+    assert [target.name for target in plan.targets] == ["age", "charge"]
+    assert task(customers, plan) == "regression"
+    with pytest.raises(UserError, match="all have to be numbers; keep one target only"):
+        task(customers, use_as(customers, plan, "churn", ANOTHER_TARGET))
 
 
 def test_with_column_and_split(customers: Table) -> None:

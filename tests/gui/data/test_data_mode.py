@@ -55,6 +55,17 @@ def test_another_use_changes_the_data_and_undo_restores_them(churn):
     assert churn.session.project.spec.shapes()["input"] == (before.x.shape[1],)
 
 
+def test_another_target_gives_the_network_another_output(churn):
+    churn.put("tenure", USE, "target")
+    churn.put("charges", USE, "another target")
+    assert [churn.line(name)[USE] for name in ("tenure", "charges")] == ["target", "target"]
+    spec = churn.session.project.spec
+    assert spec.shapes()[spec.output.name] == (2,)
+    churn.put("charges", USE, "input")
+    assert spec != churn.session.project.spec
+    assert churn.session.project.spec.shapes()[spec.output.name] == (1,)
+
+
 def test_a_new_target_replaces_the_old_one(churn):
     churn.put("tenure", USE, "target")
     assert [churn.line(name)[USE] for name in ("tenure", "churn")] == ["target", "input"]

@@ -1,0 +1,106 @@
+"""What all Python programs that are written share: preprocessing, decoding, the check and the command line.
+
+The texts below are the programs' own code, in plain Python; `NUMBERS` is what unpacks weights with NumPy.
+"""
+
+from __future__ import annotations
+
+import builtins
+import keyword
+
+from core.export._source import END, START, picture, python_card, title, weights_json
+from core.export.bundle import Bundle
+
+RESERVED = {*keyword.kwlist, *dir(builtins), "np", "math", "W", "torch", "nn", "F", "keras", "ops", "self", "x", "CARD"}
+RESERVED |= {"WEIGHTS", "json", "csv", "sys", "base64"}
+
+PREPARE = '''
+def is_missing(value):
+    return value is None or value == "" or value != value
+
+
+def number_text(value):
+    return str(int(value)) if float(value).is_integer() and abs(value) < 1e15 else repr(float(value))
+
+
+def encode_column(column, value):
+    """Turn one value into the numbers of its nodes, with what the training rows told."""
+    state = column["state"]
+    if column["kind"] == "number":
+        number = state["fill"] if is_missing(value) else float(value)
+        return [(number - state["shift"]) / state["scale"]]
+    text = "" if is_missing(value) else value if isinstance(value, str) else number_text(value)
+    known = state["categories"]
+    if column["encoding"] == "binary":
+        return [float(known.index(text if text in known else state["fill"]))]
+    nodes = [0.0] * (len(known) + state["own"])
+    if not text and state["own"]:
+        nodes[-1] = 1.0
+    elif (text or state["fill"]) in known:
+        nodes[known.index(text or state["fill"])] = 1.0
+    return nodes
+
+
+def encode(row):
+    """Turn a row, {column: number or text, None where missing}, into the network's inputs."""
+    columns = CARD["preprocessing"]["inputs"]
+    return [node for column in columns for node in encode_column(column, row.get(column["name"]))]
+
+
+def decode(outputs):
+    """Turn the outputs of one row into words: {target: number in its own unit, or the class}."""
+    targets = CARD["preprocessing"]["targets"]
+    if CARD["task"] == "regression":
+        states = [target["state"] for target in targets]
+        return {t["name"]: y * s["scale"] + s["shift"] for t, s, y in zip(targets, states, outputs)}
+    names = targets[0]["state"]["categories"]
+    best = int(outputs[0] > 0.5) if CARD["task"] == "binary" else max(range(len(outputs)), key=outputs.__getitem__)
+    return {targets[0]["name"]: names[best]}
+'''
+
+COMMANDS = '''
+def check():
+    """Calculate the test rows again; give the largest difference against the larger of 1 and the largest output."""
+    wanted = [value for row in CARD["test_outputs"] for value in row]
+    found = [value for row in outputs_of(CARD["test_rows"]) for value in row]
+    scale = max([1.0, *map(abs, wanted)])
+    return max([0.0, *(abs(a - b) / scale for a, b in zip(found, wanted))])
+
+
+def main(words):
+    if words == ["--outputs"]:
+        print(json.dumps(outputs_of(CARD["test_rows"])))
+    elif words:
+        with open(words[0], newline="", encoding="utf-8-sig") as file:
+            rows = list(csv.DictReader(file))
+        for row, outputs in zip(rows, outputs_of(rows)):
+            print(json.dumps({**decode(outputs), "outputs": outputs}))
+    else:
+        print(f"largest difference in {len(CARD['test_rows'])} test rows: {check():.3g}")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
+'''
+
+USAGE = """\
+python3 {file}             calculate the test rows again and tell the largest difference
+python3 {file} ROWS.csv    predict the rows of a table, found by their columns' names"""
+
+
+def python_program(
+    bundle: Bundle, file: str, needs: str, imports: str, parts: list[str], usage: str = "", notes: str = ""
+) -> str:
+    """Put a Python program together: words, imports, card, weights, then its own parts and the commands.
+
+    `parts` define `outputs_of(rows)`: raw rows → lists of the outputs.
+    """
+    layers = "\n".join(f"    {line}" for line in picture(bundle))
+    words = f"{title(bundle)}.\n\n{needs}\n\n    {(USAGE + usage).format(file=file).replace(chr(10), chr(10) + '    ')}"
+    words += f"\n\n{layers}\n{notes}"
+    card = f"CARD = json.loads(\n    {python_card(bundle)}\n)"
+    weights = "\n".join([f"# {START}", "WEIGHTS = {", *weights_json(bundle), "}", f"# {END}"])
+    body = [PREPARE, *parts, COMMANDS]
+    return f'"""{words}"""\n\n{imports}\n\n{card}\n{weights}\n\n' + "\n\n".join(
+        part.strip("\n") + "\n" for part in body
+    )

@@ -1,0 +1,1 @@
+"""Networks and weights from other programs: read as data, drawn with our own layers, never run."""

@@ -1,0 +1,368 @@
+"""ONNX graphs as networks of ours: each node becomes a layer, or is refused by its name.
+
+A value is a layer's result with the order in which ONNX has its numbers: "flat"; "channels first" (rows, c, h, w) or
+"channels last" for images; "flat, channels first" behind a Flatten, where the next dense layer's weights are reordered.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from core.backend import HostArray
+from core.errors import UserError
+from core.formats.onnx import Graph, Node
+from core.importing.drawing import Drawing, Imported, padding_of, square
+from core.layers.add import Add
+from core.layers.batch_norm import BatchNorm
+from core.layers.concatenate import Concatenate
+from core.layers.conv2d import Conv2D
+from core.layers.dense import Dense
+from core.layers.dropout import Dropout
+from core.layers.embedding import Embedding
+from core.layers.flatten import Flatten
+from core.layers.layer_norm import LayerNorm
+from core.layers.pooling import AveragePool, GlobalAveragePool, MaxPool
+from core.layers.prelu import PReLU
+from core.layers.reshape import Reshape
+
+FLAT, FIRST, LAST, FLAT_FIRST = "flat", "channels first", "channels last", "flat, channels first"
+ACTIVATIONS = {
+    "Relu": "relu", "Sigmoid": "sigmoid", "Tanh": "tanh", "Softplus": "softplus", "Sin": "sine", "Elu": "elu",
+    "Selu": "selu", "HardSigmoid": "hard_sigmoid", "Softmax": "softmax", "LogSoftmax": "log_softmax", "Gelu": "gelu",
+    "Exp": "exp",
+}  # fmt: skip
+SETTINGS: Mapping[str, dict[str, float]] = {
+    "Elu": {"alpha": 1.0}, "Selu": {"alpha": 1.6732631921768188, "gamma": 1.0507010221481323},
+    "HardSigmoid": {"alpha": 1 / 6, "beta": 0.5},
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Value:
+    """A layer's result and the order of its numbers."""
+
+    layer: str
+    order: str = FLAT
+
+
+class Reader:
+    """Draws the nodes one after the other."""
+
+    def __init__(self, graph: Graph) -> None:
+        """Start at the graph's input.
+
+        Raises:
+            UserError: when there is not exactly one.
+        """
+        if len(graph.inputs) != 1 or len(graph.outputs) < 1:
+            names = ", ".join(port.name for port in graph.inputs)
+            raise UserError(f"it has {len(graph.inputs)} inputs ({names}), and a network here has one.")
+        port = graph.inputs[0]
+        shape = tuple(size for size in port.shape[1:] if isinstance(size, int) and size > 0)
+        if len(shape) != len(port.shape) - 1 or len(shape) not in (1, 3):
+            raise UserError(f"its input has the shape {port.shape}, and (rows, n) or (rows, c, h, w) is needed.")
+        self.arrays, self.drawing = dict(graph.arrays), Drawing(int(np.prod(shape)), port.name)
+        self.values: dict[str, Value] = {port.name: Value(self.drawing.entry)}
+        self._uses: dict[str, int] = {}
+        for node in graph.nodes:
+            for name in node.inputs:
+                self._uses[name] = self._uses.get(name, 0) + 1
+        if len(shape) == 3:
+            channels, height, width = shape
+            image = self.drawing.add("image", Reshape(height, width, channels), [self.drawing.entry])
+            self.values[port.name] = Value(image, FIRST)
+            self.drawing.notes.append("Its images are channels first; here a row holds them pixel by pixel.")
+
+    def read(self, node: Node) -> None:
+        """Draw one node.
+
+        Raises:
+            UserError: naming the operation that is no layer here.
+        """
+        if node.op in ACTIVATIONS:
+            self.values[node.outputs[0]] = self._activation(node)
+        elif node.op in READERS and not node.domain:
+            self.values[node.outputs[0]] = READERS[node.op](self, node)
+        else:
+            raise UserError(f"it holds the operation {node.op}, which is no layer here.")
+
+    def value(self, node: Node, place: int = 0) -> Value:
+        """Give what a node reads.
+
+        Raises:
+            UserError: when it is a constant or unknown.
+        """
+        name = node.inputs[place] if place < len(node.inputs) else ""
+        if name not in self.values:
+            raise UserError(f"the operation {node.op} reads {name!r}, which is calculated by no layer here.")
+        return self.values[name]
+
+    def array(self, node: Node, place: int) -> HostArray:
+        """Give a constant that a node reads.
+
+        Raises:
+            UserError: when it is none.
+        """
+        name = node.inputs[place] if place < len(node.inputs) else ""
+        if name not in self.arrays:
+            raise UserError(f"the operation {node.op} reads {name!r}, which is no stored array.")
+        return self.arrays[name]
+
+    def readers(self, node: Node, place: int = 0) -> int:
+        """Count what reads an input of a node."""
+        return self._uses.get(node.inputs[place], 0)
+
+    def _activation(self, node: Node) -> Value:
+        value = self.value(node)
+        for name, wanted in SETTINGS.get(node.op, {}).items():
+            found = float(
+                str(node.attributes.get(name, 0.2 if node.op == "HardSigmoid" and name == "alpha" else wanted))
+            )
+            if abs(found - wanted) > 1e-6:
+                raise UserError(f"the operation {node.op} with {name} {found:g} is no activation here.")
+        if node.op in ("Softmax", "LogSoftmax"):
+            axis = int(str(node.attributes.get("axis", -1)))
+            if value.order != FLAT or axis not in (1, -1):
+                raise UserError(f"the operation {node.op} over axis {axis} of an image is no activation here.")
+        name = self.drawing.activate(node.outputs[0], ACTIVATIONS[node.op], value.layer, self.readers(node))
+        return Value(name, value.order)
+
+
+def read_graph(graph: Graph, name: str) -> Imported:
+    """Draw a graph.
+
+    Raises:
+        UserError: naming what is no layer here.
+    """
+    reader = Reader(graph)
+    for node in graph.nodes:
+        reader.read(node)
+    output = graph.outputs[0].name
+    if output not in reader.values:
+        raise UserError(f"its output {output!r} is calculated by no layer here.")
+    return reader.drawing.finished(name, reader.values[output].layer)
+
+
+def _gemm(r: Reader, node: Node) -> Value:
+    for name, wanted in (("alpha", 1.0), ("beta", 1.0), ("transA", 0)):
+        if float(str(node.attributes.get(name, wanted))) != wanted:
+            raise UserError(f"the operation Gemm with another {name} is no layer here.")
+    weight = r.array(node, 1)
+    if node.attributes.get("transB"):
+        weight = weight.T
+    bias = r.array(node, 2).reshape(-1) if len(node.inputs) > 2 else None
+    return _dense(r, node, weight, bias)
+
+
+def _dense(r: Reader, node: Node, weight: HostArray, bias: HostArray | None) -> Value:
+    value = r.value(node)
+    if weight.ndim != 2 or value.order not in (FLAT, FLAT_FIRST):
+        raise UserError(f"the operation {node.op} on an image is no dense layer.")
+    if value.order == FLAT_FIRST:
+        height, width, channels = r.drawing.shape(next(s for s in r.drawing.layers if s.name == value.layer).inputs[0])
+        weight = weight.reshape(channels, height, width, -1).transpose(1, 2, 0, 3).reshape(weight.shape)
+    if bias is not None and bias.size == 1:
+        bias = np.full(weight.shape[1], bias.item())
+    arrays = {"weight": weight, **({"bias": bias} if bias is not None else {})}
+    return Value(
+        r.drawing.add(node.outputs[0], Dense(weight.shape[1], "identity", bias is not None), [value.layer], arrays)
+    )
+
+
+def _add(r: Reader, node: Node) -> Value:
+    stored = [name for name in node.inputs if name in r.arrays]
+    if not stored:
+        return _joined(r, node, Add())
+    source = next(name for name in node.inputs if name in r.values)
+    value, layer = r.values[source], r.drawing.layer(r.values[source].layer)
+    bias = r.arrays[stored[0]].reshape(-1)
+    if isinstance(layer, Dense) and not layer.bias and layer.activation == "identity" and bias.size == layer.units:
+        changed = dataclasses.replace(layer, bias=True)
+        layers = r.drawing.layers
+        r.drawing.layers = [dataclasses.replace(s, layer=changed) if s.name == value.layer else s for s in layers]
+        r.drawing.arrays[f"{value.layer}.bias"] = bias.astype(np.float64)
+        return value
+    raise UserError("the operation Add with a stored array is only known behind a matrix product.")
+
+
+def _joined(r: Reader, node: Node, layer: Add | Concatenate) -> Value:
+    values = [r.value(node, place) for place in range(len(node.inputs))]
+    if len({value.order for value in values}) != 1 or values[0].order in (FLAT_FIRST, LAST):
+        raise UserError(f"the operation {node.op} reads values in different orders.")
+    axes = (1, -1) if values[0].order == FLAT else (1,)
+    if isinstance(layer, Concatenate) and int(str(node.attributes.get("axis", 1))) not in axes:
+        raise UserError("the operation Concat is only known along the units or channels.")
+    if len(values) == 1:
+        return values[0]
+    return Value(r.drawing.add(node.outputs[0], layer, [value.layer for value in values]), values[0].order)
+
+
+def _image(r: Reader, node: Node) -> Value:
+    value = r.value(node)
+    if value.order != FIRST:
+        raise UserError(f"the operation {node.op} reads no image with channels first.")
+    return value
+
+
+def _window(r: Reader, node: Node, size: int) -> tuple[int, int, str, int]:
+    """Give stride, dilation, padding and border."""
+    given = node.attributes
+    stride = square(given.get("strides", [1, 1]), "a stride of")
+    dilation = square(given.get("dilations", [1, 1]), "a dilation of")
+    top, left, bottom, right = _four(given.get("pads", [0, 0, 0, 0]))
+    shape = r.drawing.shape(r.value(node).layer)
+    auto = given.get("auto_pad", "NOTSET")
+    if auto == "SAME_UPPER":
+        return stride, dilation, "same", 1
+    if auto not in ("NOTSET", "VALID"):
+        raise UserError(f"the operation {node.op} with the padding {auto} is no layer here.")
+    return stride, dilation, *padding_of(shape, size, stride, dilation, (top, bottom, left, right))
+
+
+def _four(values: Any) -> tuple[int, int, int, int]:
+    if not isinstance(values, list) or len(values) != 4:
+        raise UserError("its windows are not two-dimensional, as a layer here needs them.")
+    return int(values[0]), int(values[1]), int(values[2]), int(values[3])
+
+
+def _conv(r: Reader, node: Node) -> Value:
+    value, weight = _image(r, node), r.array(node, 1)
+    if weight.ndim != 4 or int(str(node.attributes.get("group", 1))) != 1:
+        raise UserError("the operation Conv in groups, or not two-dimensional, is no layer here.")
+    size = square(weight.shape[2:], "a kernel of")
+    stride, dilation, padding, border = _window(r, node, size)
+    arrays = {"weight": weight.transpose(2, 3, 1, 0)}
+    bias = len(node.inputs) > 2
+    arrays |= {"bias": r.array(node, 2)} if bias else {}
+    layer = Conv2D(weight.shape[0], size, stride, padding, border, dilation, "identity", bias)
+    return Value(r.drawing.add(node.outputs[0], layer, [value.layer], arrays), FIRST)
+
+
+def _pool(r: Reader, node: Node) -> Value:
+    value, given = _image(r, node), node.attributes
+    size = square(given.get("kernel_shape"), "a window of")
+    stride, dilation, padding, border = _window(r, node, size)
+    if dilation != 1 or given.get("ceil_mode"):
+        raise UserError(f"the operation {node.op} with dilation or ceil_mode is no layer here.")
+    if node.op == "AveragePool" and padding != "valid" and not given.get("count_include_pad"):
+        raise UserError("the operation AveragePool that leaves out the padding is no layer here.")
+    kind = MaxPool if node.op == "MaxPool" else AveragePool
+    return Value(r.drawing.add(node.outputs[0], kind(size, stride, padding, border), [value.layer]), FIRST)
+
+
+def _global(r: Reader, node: Node) -> Value:
+    name = r.drawing.add(node.outputs[0], GlobalAveragePool(), [_image(r, node).layer])
+    return Value(name)
+
+
+def _flatten(r: Reader, node: Node) -> Value:
+    value = r.value(node)
+    if node.op == "Flatten" and int(str(node.attributes.get("axis", 1))) != 1:
+        raise UserError("the operation Flatten is only known from the first axis on.")
+    if value.order in (FLAT, FLAT_FIRST):
+        return value
+    name = r.drawing.add(node.outputs[0], Flatten(), [value.layer])
+    return Value(name, FLAT if value.order == LAST else FLAT_FIRST)
+
+
+def _reshape(r: Reader, node: Node) -> Value:
+    sizes, value = [int(size) for size in r.array(node, 1).reshape(-1)], r.value(node)
+    if len(sizes) == 2:
+        return _flatten(r, node)
+    if len(sizes) != 4 or value.order != FLAT:
+        raise UserError(f"the operation Reshape to {tuple(sizes)} is no layer here.")
+    layer = Reshape(*sizes[1:])
+    return Value(r.drawing.add(node.outputs[0], layer, [value.layer]), LAST)
+
+
+def _transpose(r: Reader, node: Node) -> Value:
+    given: Any = node.attributes.get("perm", ())
+    value, turn = r.value(node), tuple(int(axis) for axis in given)
+    known: dict[tuple[str, tuple[int, ...]], str] = {(FIRST, (0, 2, 3, 1)): LAST, (LAST, (0, 3, 1, 2)): FIRST}
+    if (value.order, turn) not in known:
+        raise UserError(f"the operation Transpose by {turn} is no layer here.")
+    return Value(value.layer, known[value.order, turn])
+
+
+def _batch_norm(r: Reader, node: Node) -> Value:
+    value, roles = r.value(node), ("scale", "shift", "mean", "variance")
+    if value.order == FLAT_FIRST:
+        raise UserError("the operation BatchNormalization behind a Flatten is no layer here.")
+    arrays = {role: r.array(node, k + 1) for k, role in enumerate(roles)}
+    momentum = 1 - float(str(node.attributes.get("momentum", 0.9)))
+    layer = BatchNorm(round(momentum, 9) or 0.1, float(str(node.attributes.get("epsilon", 1e-5))))
+    return Value(r.drawing.add(node.outputs[0], layer, [value.layer], arrays), value.order)
+
+
+def _layer_norm(r: Reader, node: Node) -> Value:
+    value = r.value(node)
+    axis = int(str(node.attributes.get("axis", -1)))
+    if value.order not in (FLAT, LAST) or axis not in (-1, 1 if value.order == FLAT else 3):
+        raise UserError("the operation LayerNormalization is only known over the units or channels.")
+    scale = r.array(node, 1)
+    shift = r.array(node, 2) if len(node.inputs) > 2 else np.zeros(scale.shape)
+    layer = LayerNorm(float(str(node.attributes.get("epsilon", 1e-5))))
+    arrays = {"scale": scale, "shift": shift}
+    return Value(r.drawing.add(node.outputs[0], layer, [value.layer], arrays), value.order)
+
+
+def _leaky(r: Reader, node: Node) -> Value:
+    value, alpha = r.value(node), float(str(node.attributes.get("alpha", 0.01)))
+    if abs(alpha - 0.01) < 1e-9:
+        return Value(r.drawing.activate(node.outputs[0], "leaky_relu", value.layer, r.readers(node)), value.order)
+    units = r.drawing.shape(value.layer)[-1]
+    leak = {"leak": np.full(units, alpha)}
+    return Value(r.drawing.add(node.outputs[0], PReLU(frozen=True), [value.layer], leak), value.order)
+
+
+def _prelu(r: Reader, node: Node) -> Value:
+    value, slope = r.value(node), r.array(node, 1).reshape(-1)
+    units = r.drawing.shape(value.layer)[-1]
+    if slope.size not in (1, units) or value.order == FLAT_FIRST:
+        raise UserError("the operation PRelu with a slope of its own for each pixel is no layer here.")
+    leak = {"leak": np.broadcast_to(slope, (units,))}
+    return Value(r.drawing.add(node.outputs[0], PReLU(), [value.layer], leak), value.order)
+
+
+def _dropout(r: Reader, node: Node) -> Value:
+    value, rate = r.value(node), float(str(node.attributes.get("ratio", 0.5)))
+    if len(node.inputs) > 1 and node.inputs[1] in r.arrays:
+        rate = float(r.arrays[node.inputs[1]].reshape(-1)[0])
+    return Value(r.drawing.add(node.outputs[0], Dropout(min(round(rate, 7), 0.99)), [value.layer]), value.order)
+
+
+def _gather(r: Reader, node: Node) -> Value:
+    table, value = r.array(node, 0), r.value(node, 1)
+    if table.ndim != 2 or int(str(node.attributes.get("axis", 0))) != 0 or value.order != FLAT:
+        raise UserError("the operation Gather is only known as an embedding.")
+    return Value(r.drawing.add(node.outputs[0], Embedding(*table.shape), [value.layer], {"table": table}))
+
+
+READERS: Mapping[str, Callable[[Reader, Node], Value]] = {
+    "Gemm": _gemm,
+    "MatMul": lambda r, node: _dense(r, node, r.array(node, 1), None),
+    "Add": _add,
+    "Sum": lambda r, node: _joined(r, node, Add()),
+    "Concat": lambda r, node: _joined(r, node, Concatenate()),
+    "Conv": _conv,
+    "MaxPool": _pool,
+    "AveragePool": _pool,
+    "GlobalAveragePool": _global,
+    "Flatten": _flatten,
+    "Reshape": _reshape,
+    "Squeeze": _flatten,
+    "Transpose": _transpose,
+    "BatchNormalization": _batch_norm,
+    "LayerNormalization": _layer_norm,
+    "LeakyRelu": _leaky,
+    "PRelu": _prelu,
+    "Dropout": _dropout,
+    "Identity": lambda r, node: r.value(node),
+    "Cast": lambda r, node: r.value(node),
+    "Gather": _gather,
+}

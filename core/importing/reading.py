@@ -1,0 +1,79 @@
+"""Any file of another program: a network, or weights alone, told apart by what the file holds. Nothing is run."""
+
+from __future__ import annotations
+
+import struct
+from pathlib import Path
+
+import numpy as np
+
+from core.backend import HostArray
+from core.errors import UserError
+from core.export import exporter_for
+from core.export.bundle import Bundle
+from core.files import read_bytes, read_head, read_zip
+from core.formats import hdf5, onnx, safetensors, torch_file
+from core.importing.drawing import Imported
+from core.importing.keras_model import read_keras
+from core.importing.onnx_graph import read_graph
+from core.importing.weights import Arrays, shorter
+from core.npy import load_npy
+
+SUFFIXES = (".onnx", ".keras", ".safetensors", ".pt", ".pth", ".npz", ".h5", ".hdf5")
+_DAMAGED = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error)
+Found = Bundle | Imported | Arrays
+
+
+def read_any(path: str | Path) -> Found:
+    """Read a file: a `Bundle` where Deepstep wrote it, a drawn network, or arrays by name.
+
+    Raises:
+        UserError: naming the file and what is wrong with it.
+    """
+    path = Path(path)
+    try:
+        own = _own(path)
+        return own if own is not None else _foreign(path)
+    except UserError as error:
+        sentence = str(error)
+        raise UserError(sentence if sentence.startswith(path.name) else f"{path.name}: {sentence}") from error
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error) as error:
+        raise UserError(
+            f"{path.name}: the file is damaged or not what its name says; nothing of it was run."
+        ) from error
+    except MemoryError:
+        raise UserError(f"{path.name}: there is not enough memory to read it; close other programs.") from None
+
+
+def _own(path: Path) -> Bundle | None:
+    """Give the network of a file that Deepstep wrote; None where the file is another program's."""
+    try:
+        return exporter_for(path).read(path)
+    except (UserError, TypeError, ValueError, LookupError, AttributeError):
+        if path.suffix.lower() in SUFFIXES:
+            return None
+        raise
+
+
+def _foreign(path: Path) -> Imported | Arrays:
+    suffix, head = path.suffix.lower(), read_head(path, 8)
+    if suffix == ".onnx":
+        return read_graph(onnx.unpack(read_bytes(path)), path.stem)
+    if suffix == ".keras":
+        return read_keras(read_zip(path), path.stem)
+    if suffix == ".safetensors":
+        return shorter(Arrays(safetensors.unpack(read_bytes(path))[0], turned=True))
+    if head.startswith(hdf5.SIGNATURE):
+        return shorter(Arrays(hdf5.unpack(read_bytes(path)), turned=False))
+    if suffix in (".pt", ".pth"):
+        if not head.startswith(b"PK"):
+            raise UserError("it is a pickle of an older PyTorch, which can hold programs; nothing of it was run.")
+        return shorter(Arrays(torch_file.unpack(read_zip(path))[0], turned=True))
+    if suffix == ".npz":
+        return Arrays(_npz(path), turned=False)
+    raise UserError(f"its ending is none of {', '.join(SUFFIXES)}, which can be imported.")
+
+
+def _npz(path: Path) -> dict[str, HostArray]:
+    parts = {name.removesuffix(".npy"): load_npy(data, name) for name, data in read_zip(path).items()}
+    return {name: array for name, array in parts.items() if np.issubdtype(array.dtype, np.number)}

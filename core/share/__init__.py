@@ -1,0 +1,1 @@
+"""Handing a project on: one file, a link, or the TensorFlow Playground."""

@@ -1,0 +1,1 @@
+"""The timeline: a strip along the whole training, below everything else."""

@@ -1,0 +1,137 @@
+"""Every exporter with every layer and activation, and random networks: what is read back is what was written."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from core.activations import ACTIVATIONS
+from core.catalogue import LAYERS
+from core.errors import UserError
+from core.export import export_project, exporters
+from core.export.csv_matrices import harmless
+from core.export.proof import prove, read_export
+from core.project import Project
+from tests.core.export_networks import layer_project, random_project
+
+FORMATS = tuple(exporters())
+SINGLE = ("onnx",)
+"""Formats that calculate in float32."""
+
+
+def written(folder: Path, kind: str, project: Project) -> Path | None:
+    """Export, or give None where the exporter says plainly that it cannot."""
+    exporter = exporters()[kind]
+    problems = exporter.problems(project)
+    if problems:
+        assert all("cannot" in sentence and "because" in sentence for sentence in problems), problems
+        return None
+    path = folder / f"model{exporter.suffix}"
+    if exporter.folder:
+        shutil.rmtree(path, ignore_errors=True)
+    export_project(path, project)
+    return path
+
+
+def check(path: Path, project: Project) -> None:
+    proof = prove(path, project, ask_peer=False)
+    assert proof.problems == ()
+    assert proof.rows == min(10, len(project.dataset().used))
+    assert proof.read_back <= 1e-6
+    assert proof.to_project is not None
+    assert proof.to_project <= 1e-6
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+@pytest.mark.parametrize("kind", FORMATS)
+def test_every_layer_in_every_format(tmp_path: Path, kind: str, layer: str) -> None:
+    project = layer_project(layer)
+    path = written(tmp_path, kind, project)
+    if path is not None:
+        check(path, project)
+
+
+@pytest.mark.parametrize("activation", ACTIVATIONS)
+@pytest.mark.parametrize("kind", FORMATS)
+def test_every_activation_in_every_format(tmp_path: Path, kind: str, activation: str) -> None:
+    project = layer_project("activation", activation)
+    path = written(tmp_path, kind, project)
+    if path is not None:
+        check(path, project)
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_random_networks_come_back_and_give_the_same_bytes_again(tmp_path: Path, kind: str) -> None:
+    exporter = exporters()[kind]
+    for seed in range(12):
+        project = random_project(seed)
+        path = written(tmp_path, kind, project)
+        if path is None:
+            continue
+        check(path, project)
+        if exporter.folder or exporter.group == "project":
+            continue
+        bundle = read_export(path, exporter)
+        if kind not in SINGLE:
+            assert bundle.weights.same(project.weights)
+        again = tmp_path / f"again{exporter.suffix}"
+        exporter.write(again, bundle)
+        assert again.read_bytes() == path.read_bytes(), seed
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_start_and_best_weights(tmp_path: Path, kind: str) -> None:
+    project, exporter = random_project(1), exporters()[kind]
+    if exporter.problems(project):
+        return
+    path = tmp_path / f"model{exporter.suffix}"
+    export_project(path, project, "start")
+    found = read_export(path, exporter).weights
+    assert all(np.allclose(found[name], project.initial[name], rtol=1e-6) for name in project.initial)
+    with pytest.raises(UserError, match="No best weights are kept"):
+        export_project(path, project, "best")
+
+
+def test_a_changed_file_is_not_taken_for_the_networks(tmp_path: Path) -> None:
+    project = random_project(2)
+    for kind in ("numpy", "python", "torch", "keras_code", "sklearn", "javascript", "c", "markdown", "latex"):
+        path = tmp_path / f"model{exporters()[kind].suffix}"
+        export_project(path, project)
+        text = path.read_text(encoding="utf-8")
+        path.write_text(
+            text.replace("Deepstep", "Deepsteq", 1) if "Deepstep" in text else text + "\n", encoding="utf-8"
+        )
+        with pytest.raises(UserError, match="changed after Deepstep"):
+            prove(path)
+
+
+def test_texts_that_a_spreadsheet_would_run_are_made_harmless() -> None:
+    for text in ("=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "'=1"):
+        assert harmless(text).startswith("'"), text
+    assert harmless("plain") == "plain"
+
+
+def test_exporting_needs_no_other_library(tmp_path: Path) -> None:
+    """Nothing that an export does brings PyTorch, Keras or their like into the process."""
+    import subprocess
+    import sys
+
+    code = f"""
+import sys
+from pathlib import Path
+from tests.core.export_networks import random_project
+from core.export import exporters
+from core.export.bundle import bundle_of
+for kind, exporter in exporters().items():
+    project = random_project(0)
+    if not exporter.problems(project):
+        path = Path({str(tmp_path)!r}) / ("m" + exporter.suffix)
+        exporter.write(path, bundle_of(project))
+        exporter.read(path)
+print(sorted(set(sys.modules) & set("torch keras onnx onnxruntime h5py safetensors sklearn tensorflow".split())))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
