@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from core.backend import cpu
 from core.data.dataset import Dataset
-from core.divergence import Diverged
 from core.errors import UserError
 from core.explanation import Ref
 from core.predict import evaluation_engine
 from core.project import Project
-from core.trainer import Trainer
+from core.timeline.replay import Replayer
+from core.timeline.store import Store
+from core.timeline.stretch import Goal
 from core.watching.units import ROWS, unit_states
 
 Moments = Callable[[int], Project]
 """Gives the project as it was after so many updates."""
-PIECE_SECONDS = 10.0
 
 
 @dataclass(frozen=True)
@@ -36,33 +35,27 @@ class Death:
         return f"{name} is dead since update {self.update}, which moved its weights there."
 
 
-class Retraced:
-    """Gives the moments of a run by training again from its initial weights; those asked for are kept.
+class OnTimeline:
+    """Gives the moments of the training that led to a project, by going again from those that are kept.
 
-    It is the same run only where no settings were changed on the way.
+    `is_guess`: a part of it nobody saw; it is gone anew with the settings of today.
     """
 
-    def __init__(self, project: Project, data: Dataset) -> None:
-        """Begin with the initial weights of `project`."""
-        self._data = data
-        self._kept = {0: project.reset()}
+    def __init__(self, store: Store, project: Project) -> None:
+        """Look up how `project` was trained; it goes there with a trainer of its own."""
+        self._line, self._replayer = store.line(project), Replayer(store)
+        self.is_guess = any(stretch.guessed for stretch in self._line)
 
     def __call__(self, update: int) -> Project:
-        """Train on from the nearest moment before.
+        """Go to the moment after so many updates.
 
         Raises:
-            UserError: when training ends before, or its numbers leave their range.
+            UserError: when training never came there.
         """
-        start = max(kept for kept in self._kept if kept <= update)
-        if start < update:
-            trainer = Trainer(cpu(), self._kept[start], self._data)
-            try:
-                while trainer.advance(trainer.limit(batches=update - trainer.step), PIECE_SECONDS):
-                    pass
-            except Diverged as error:
-                raise UserError(f"Since when: {error}") from None
-            self._kept[update] = trainer.result()
-        return self._kept[update]
+        arrival = self._replayer.go(self._line, Goal(step=update))
+        if arrival is None:
+            raise UserError(f"Since when: update {update} could not be reached.")
+        return arrival.project
 
 
 def is_dead(project: Project, data: Dataset, unit: Ref) -> bool:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from core.backend import cpu
 from core.cli import main
 from core.errors import UserError
 from core.explanation import Ref
@@ -16,6 +17,8 @@ from core.next_batch import start_frame
 from core.project import Project
 from core.project_file import load_project, save_project
 from core.start import example
+from core.timeline.store import Store
+from core.trainer import Trainer
 from core.walk import Walk
 from core.watching.breakpoints import MOST_BREAKPOINTS, Breakpoint, Watched, watched_from_json
 from core.watching.conditions import CONDITIONS
@@ -24,7 +27,7 @@ from core.watching.conditions.free import Reached, Written
 from core.watching.conditions.numbers_met import SignChange
 from core.watching.quantities import Names
 from core.watching.reader import WalkReader
-from core.watching.since import Retraced, dead_since, is_dead
+from core.watching.since import OnTimeline, dead_since, is_dead
 from core.watching.stepping import StepGuard, reached_steps, search_back, search_batches, search_rows
 
 UNIT = Ref("unit", "hidden1", (1,))
@@ -166,8 +169,12 @@ def test_watches_know_only_what_the_steps_have_made() -> None:
 
 def test_since_when_a_neuron_is_dead() -> None:
     project = project_of(0.15)
-    data, moments = project.dataset(), Retraced(project, project.dataset())
-    last = 60
+    data, last = project.dataset(), 60
+    trainer = Trainer(cpu(), project, data)
+    trainer.advance(trainer.limit(batches=last), 60)
+    moments = OnTimeline(Store(), trainer.result())
+    assert moments.is_guess, "nobody recorded it"
+    assert moments(last).weights.same(trainer.result().weights)
     dead = [k for k in range(8) if is_dead(moments(last), data, Ref("unit", "hidden1", (k,)))]
     assert dead
     unit = Ref("unit", "hidden1", (dead[0],))

@@ -17,6 +17,7 @@ from core.watching.breakpoints import Breakpoint, Watched
 from core.watching.conditions.course import UpdateReached
 from core.watching.conditions.free import Reached, Written
 from core.watching.conditions.numbers_met import GradientNorm
+from core.watching.since import is_dead
 from gui.main_window import MainWindow
 from gui.watching import MOST_POINTS, Series
 from tests.gui.conftest import named
@@ -318,18 +319,19 @@ def test_since_when_a_neuron_is_dead(hands: Hands) -> None:
     session.stepping.last()
     walk = session.stepping.walk
     assert walk is not None
-    unit = next(k for k in range(8) if not walk.batch_array("hidden1.slope")[:, k].any())  # type: ignore[index]
+    unit = next(k for k in range(8) if is_dead(session.project, session.data, Ref("unit", "hidden1", (k,))))
     session.stepping.ask("why", walk.find(Ref("weight", "hidden1", (0, unit)), "backward"))
     hands.settle()
     hands.click("why.since.ask")
     answer = named(hands.window, "why.since.answer")
     hands.qtbot.waitUntil(answer.isVisible, timeout=10_000)
-    if "dead since update" in hands.text("why.since.answer"):
-        assert f"update {died}," in hands.text("why.since.answer")
-        hands.click("why.since.go")
-        hands.qtbot.waitUntil(lambda: not session.stepping.travel.running, timeout=10_000)
-        assert session.stepping.walk is not None
-        assert session.stepping.walk.frame.step == died - 1
+    assert hands.text("why.since.answer") == (
+        f"hidden1 · neuron {unit + 1} is dead since update {died}, which moved its weights there."
+    )
+    hands.click("why.since.go")
+    hands.qtbot.waitUntil(lambda: not session.stepping.travel.running, timeout=10_000)
+    assert session.stepping.walk is not None
+    assert session.stepping.walk.frame.step == died - 1
 
 
 def test_numbers_that_are_none_pause_before_the_update(hands: Hands) -> None:

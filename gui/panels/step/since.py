@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.explanation import Ref
 from core.walk import Walk
-from core.watching.since import Death, Retraced, dead_since
+from core.watching.since import Death, OnTimeline, dead_since
 from gui import background
 from gui.session import Session
 
 ASK, WAIT = "Since when?", "Seeking… cancel"
+GUESS = "Nobody saw a part of this training; it was gone anew from the first weights with the settings of today."
 
 
 class Since(QWidget):
@@ -25,9 +26,10 @@ class Since(QWidget):
         self._walk: Walk | None = None
         self._job: background.Job | None = None
         self._death: Death | None = None
+        self._moments: OnTimeline | None = None
         self.ask, self.go, self.answer = QPushButton(ASK), QPushButton(), QLabel(wordWrap=True)
         self.ask.setObjectName("why.since.ask")
-        self.ask.setToolTip("Find the update since which this neuron is dead; training is retraced for it.")
+        self.ask.setToolTip("Find the update since which this neuron is dead, going back along the timeline.")
         self.go.setObjectName("why.since.go")
         self.go.setToolTip("Go to the update that killed it.")
         self.answer.setObjectName("why.since.answer")
@@ -54,18 +56,21 @@ class Since(QWidget):
         if self._job is not None:
             self._cancel()
         elif walk is not None and unit is not None:
-            project, data, last = walk.frame.moment(walk.project), walk.data, walk.frame.step
+            project, data = self._session.project, walk.data
+            last = min(walk.frame.step, project.progress.step)
+            self._moments = moments = OnTimeline(self._session.timeline.store, project)
             self.ask.setText(WAIT)
             self._job = background.run(
-                lambda report: dead_since(Retraced(project, data), data, unit, last, report=report),
+                lambda report: dead_since(moments, data, unit, last, report=report),
                 self._show, self._fail, "Retracing", self,
             )  # fmt: skip
 
     def _show(self, death: Death | None) -> None:
         self._cancel()
         self._death = death
-        alive = "It is not dead: other rows pass through it (in the training retraced from its first weights)."
-        self.answer.setText(death.sentence if death is not None else alive)
+        guess = self._moments is not None and self._moments.is_guess
+        said = death.sentence if death is not None else "It is not dead: other rows pass through it."
+        self.answer.setText(f"{said} {GUESS}" if guess else said)
         self.answer.show()
         if death is not None and death.update:
             self.go.setText(f"Go to update {death.update}")
