@@ -87,6 +87,11 @@ class TimeTravel(QObject):
         return self._job is not None and self._job.running
 
     @property
+    def is_exact(self) -> bool:
+        """Whether what is on show has the bits of the first run; else `note` says what it has."""
+        return self._arrival is None or not self._session.in_past or self._arrival.is_exact
+
+    @property
     def step(self) -> int:
         """The update on show."""
         live = self._session.training.last if self._session.training.running else None

@@ -135,7 +135,8 @@ class TimelinePanel(QFrame):
         self._show_state(past)
         loss = self._time.loss_at(step)
         words = f"update {spaced(step)} of {spaced(last)}"
-        self._loss.setText(f"train loss {numbers.text(loss)}" if loss is not None else "")
+        told = [f"train loss {numbers.text(loss)}"] if loss is not None else []
+        self._loss.setText(" · ".join(told if self._time.is_exact else [*told, self._time.note]))
         self._loss.setToolTip("Told nearest before the update on show")
         spoken = f"Timeline, {words}" + (f", training loss {numbers.text(loss)}" if loss is not None else "")
         self.strip.show_course(self._course(step, last), spoken + (", a moment of the past" if past else ""))

@@ -7,8 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.backend import HostArray
@@ -87,25 +97,30 @@ class Strip(QWidget):
         self.course = Course()
         self._dragged, self._turned = False, 0
         self.loss_height = HIGH
-        theme.notifier().changed.connect(self.update)
-        self._line: QPolygonF | None = None
+        theme.notifier().changed.connect(self._recolor)
+        self._picture: QPixmap | None = None
 
     def show_course(self, course: Course, spoken: str) -> None:
         """Show another course; `spoken` says it for screen readers."""
         old = self.course
         self.course = course
-        if course.steps is not old.steps or course.losses is not old.losses or self.end_of(old) != self.end_of(course):
-            self._line = None
+        same = np.array_equal(course.steps, old.steps) and np.array_equal(course.losses, old.losses, equal_nan=True)
+        if not same or self.end_of(old) != self.end_of(course):
+            self._picture = None
         if len(course.rows) != len(old.rows):
             self.updateGeometry()
-            self._line = None
+            self._picture = None
         self.setAccessibleName(spoken)
+        self.update()
+
+    def _recolor(self) -> None:
+        self._picture = None
         self.update()
 
     def set_low(self, low: bool) -> bool:
         """Draw the loss in less height, or in full; True where that is another one."""
         before, self.loss_height = self.loss_height, LOW if low else HIGH
-        self._line = None
+        self._picture = None
         self.updateGeometry()
         return before != self.loss_height
 
@@ -230,19 +245,32 @@ class Strip(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         """Find the curve's pixels anew."""
-        self._line = None
+        self._picture = None
         super().resizeEvent(event)  # type: ignore[arg-type]
 
     def _paint_loss(self, painter: QPainter) -> None:
-        if self._line is None:
-            self._line = self._loss_line()
+        """Draw the loss from a picture of it: the line alone would take longer than all the rest."""
+        scale = self.devicePixelRatioF()
+        if self._picture is None or self._picture.devicePixelRatio() != scale:
+            self._picture = self._loss_picture(scale)
+        shown = round(self.x_of(self.course.shown))
+        for left, right, opacity in ((0, shown, 1.0), (shown, self.width(), 0.4)):
+            part = QRect(left, 0, right - left, self.loss_height)
+            painter.setOpacity(opacity)
+            source = QRectF(left * scale, 0, part.width() * scale, part.height() * scale)
+            painter.drawPixmap(QRectF(part), self._picture, source)
+        painter.setOpacity(1.0)
+
+    def _loss_picture(self, scale: float) -> QPixmap:
+        picture = QPixmap(round(self.width() * scale), round(self.loss_height * scale))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        shown = self.x_of(self.course.shown)
-        for left, right, alpha in ((0.0, shown, 255), (shown, float(self.width()), 95)):
-            painter.setClipRect(QRectF(left, 0, right - left, self.loss_height))
-            painter.setPen(QPen(theme.color("accent", alpha), 1.2))
-            painter.drawPolyline(self._line)
-        painter.setClipping(False)
+        painter.setPen(QPen(theme.color("accent"), 1.2))
+        painter.drawPolyline(self._loss_line())
+        painter.end()
+        return picture
 
     def _loss_line(self) -> QPolygonF:
         """Thin the losses to one point for a pixel; logarithmic where all are above 0."""

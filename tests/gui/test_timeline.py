@@ -347,6 +347,7 @@ def test_saving_in_the_past_saves_the_newest_with_its_branches(trained: Trained,
     trained.go(28)
     assert session.timeline.note == GUESSED
     trained.qtbot.waitUntil(lambda: GUESSED in named(window, "timeline.state").toolTip(), timeout=3000)
+    assert GUESSED in trained.text("timeline.loss")
 
 
 def test_only_the_newest_wish_counts(trained: Trained, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -68,6 +68,9 @@ class BranchRow(QFrame):
         self.about.setProperty("look", "small")
         self.compare, self.remove = QCheckBox(), QToolButton()
         self.compare.setObjectName(f"branch.{number}.compare")
+        policy = self.compare.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.compare.setSizePolicy(policy)
         self.compare.setToolTip("Draw this branch's loss beside the others'")
         self.compare.toggled.connect(lambda on: session.timeline.compare(number, on))
         self.remove.setObjectName(f"branch.{number}.delete")
@@ -108,7 +111,7 @@ class BranchRow(QFrame):
         self.field.setToolTip(f"The name of this branch; type another one. {begun}")
         with QSignalBlocker(self.compare):
             self.compare.setChecked(compared)
-        self.compare.setEnabled(not present)
+        self.compare.setVisible(not present)
         self._speak(line.name, present)
 
     def _speak(self, name: str, present: bool) -> None:
@@ -141,7 +144,7 @@ class Branches(QWidget):
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        self._list.addWidget(Section("Branches", "compared in the loss plot"))
+        self._list.addWidget(Section("Branches", "compare"))
         session.changed.connect(self.refresh)
         session.timeline.marked.connect(self.refresh)
         self.refresh()
