@@ -41,11 +41,11 @@ RUN = {"batch_size", "epochs", "shuffle", "seed", "precision"}
 CONFIG = {"loss", "optimizer", "run", "schedule", "stopping"}
 LARGE = 8_192
 """From more weights on, a layer's products are made block by block: they no longer fit the fastest cache of a core."""
-PIECE, PIECE_UNITS = 16_384, 256
+PIECE, PIECE_UNITS = 32_768, 1_024
 """Weights of one piece, few enough to stay in the cache from slope to update; and of how many units at most."""
 TASK = 256
 """Rows that a thread takes at most at once where layers are large."""
-PACK_ROOM = 16_384
+PACK_ROOM = 65_536
 """Numbers that a task has room for, to copy weights; `matrix.ROOM`."""
 SUMMED = 1_024
 """Up to so many weights, a layer's slopes are calculated parameter by parameter, where it has less than 16 units."""
@@ -199,8 +199,8 @@ def _pieces(shapes: tuple[tuple[int, int], ...], cut: Sizes, small: list[bool]) 
             rows = max(8, min(PIECE // units, -(-n_in // cut.threads)) // 8 * 8)
         pieces += [
             (index, first, min(first + rows, n_in), left, min(left + units, n_out))
-            for first in range(0, n_in, rows)
             for left in range(0, n_out, units)
+            for first in range(0, n_in, rows)
             if not small[index]
         ]
     return pieces
