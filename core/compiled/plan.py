@@ -88,7 +88,11 @@ class Sizes:
 
 
 def sizes(shapes: tuple[tuple[int, int], ...], batch: int) -> Sizes:
-    """Choose by measured rules; `shapes` are the layers' (inputs, units). Only `threads` depends on the machine."""
+    """Choose by measured rules; `shapes` are the layers' (inputs, units).
+
+    `threads`, and with it `panel` and `task`, depend on the machine; none of them changes a digit. `large` does, by how
+    long the parts of a sum are, and depends on network and batch alone.
+    """
     weights = sum(n_in * n_out for n_in, n_out in shapes)
     threads = libraries.threads_for(3 * weights * batch, MULTIPLY_ADDS_PER_THREAD)
     large = tuple(n_in * n_out > LARGE and n_out >= 16 and batch > 16 for n_in, n_out in shapes)
