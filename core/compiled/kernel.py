@@ -285,12 +285,14 @@ def piece(work: Any, index: int, count: int) -> None:
     x = begin(setup, layer[w.X], n_in, 0) + first * width, n_in * width
     d = begin(setup, layer[w.D], n_out, 0) + left * width, n_out * width
     turned = begin(setup, layer[w.TURNED], n_out, 0) + left * width, n_out * width
-    matrix.slopes(work.grads, at, (rows, units), n_out, a, x, d, turned, panels)
-    if units == n_out:
-        move(work, at, at + rows * n_out)
-    else:
-        for i in range(rows):
-            move(work, at + i * n_out, at + i * n_out + units)
+    for i in range(0, rows, matrix.SLOPE_ROWS):
+        n = min(matrix.SLOPE_ROWS, rows - i)
+        matrix.slopes(work.grads, at + i * n_out, (n, units), n_out, a, (x[0] + i * width, x[1]), d, turned, panels)
+        if units == n_out:
+            move(work, at + i * n_out, at + (i + n) * n_out)
+        else:
+            for row in range(i, i + n):
+                move(work, at + row * n_out, at + row * n_out + units)
     if first == 0 and layer[w.BIAS] >= 0:
         bias = layer[w.BIAS] + left
         matrix.row_sums(work.grads, bias, units, a, d, panels)

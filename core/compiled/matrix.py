@@ -14,8 +14,14 @@ from numba import njit
 from core.compiled.lanes import like, load, store, store_totals, total, turn
 from core.compiled.products import add_product, product
 
-PACKED = 64
+PACKED = 256
 """Units whose weights are copied side by side at a time."""
+SLOPE_ROWS = 32
+"""Rows of the weights whose slopes are calculated before they are moved."""
+SLOPE_TERMS = 128
+"""So many rows of the batch are added up before the next weights have their turn."""
+BLOCK = 64
+"""Units before a layer whose slopes are calculated at a time."""
 LONGEST = 256
 """So many terms of a sum are added up before the next units have their turn: they stay in the fastest cache."""
 ROOM = PACKED * LONGEST
@@ -93,8 +99,8 @@ def backward_large(w: Any, at: int, n_in: int, n_out: int, a: Any, dz: int, dx: 
     """Calculate as `backward` for several panels, see `forward_large`."""
     count, width = panels
     length = part(n_out)
-    for i in range(0, n_in, PACKED):
-        units = min(PACKED, n_in - i)
+    for i in range(0, n_in, BLOCK):
+        units = min(BLOCK, n_in - i)
         for j in range(0, n_out, length):
             terms = min(length, n_out - j)
             left = (w, at + i * n_out + j, 1, n_out, 0)
@@ -118,8 +124,15 @@ def slopes(g: Any, at: int, sizes: Any, n_out: int, a: Any, x: Any, dz: Any, tur
     n_in, units = sizes
     squares, width = units - units % 16, panels[1]
     if squares > 0:
-        left, right = (a, x[0], 1, width, x[1]), (a, turned[0], 16, 16 * width, turned[1])
-        product(left, right, (g, at, n_out, 16), (n_in, squares // 16), (width, panels[0]), (a, -1))
+        few = max(1, SLOPE_TERMS // width)
+        for k in range(0, panels[0], few):
+            left = (a, x[0] + k * x[1], 1, width, x[1])
+            right = (a, turned[0] + k * turned[1], 16, 16 * width, turned[1])
+            result, counts = (g, at, n_out, 16), (width, min(few, panels[0] - k))
+            if k == 0:
+                product(left, right, result, (n_in, squares // 16), counts, (a, -1))
+            else:
+                add_product(left, right, result, (n_in, squares // 16), counts)
     if squares < units:
         _last_slopes(g, at, n_in, n_out, squares, units, a, x, dz, panels)
 

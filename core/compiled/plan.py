@@ -41,11 +41,11 @@ RUN = {"batch_size", "epochs", "shuffle", "seed", "precision"}
 CONFIG = {"loss", "optimizer", "run", "schedule", "stopping"}
 LARGE = 8_192
 """From more weights on, a layer's products are made block by block: they no longer fit the fastest cache of a core."""
-PIECE, PIECE_UNITS = 16_384, 256
+PIECE, PIECE_UNITS = 32_768, 1_024
 """Weights of one piece, few enough to stay in the cache from slope to update; and of how many units at most."""
 TASK = 256
 """Rows that a thread takes at most at once where layers are large."""
-PACK_ROOM = 16_384
+PACK_ROOM = 65_536
 """Numbers that a task has room for, to copy weights; `matrix.ROOM`."""
 SUMMED = 1_024
 """Up to so many weights, a layer's slopes are calculated parameter by parameter, where it has less than 16 units."""
@@ -90,7 +90,11 @@ class Sizes:
 
 
 def sizes(shapes: tuple[tuple[int, int], ...], batch: int) -> Sizes:
-    """Choose by measured rules; `shapes` are the layers' (inputs, units). Only `threads` depends on the machine."""
+    """Choose by measured rules; `shapes` are the layers' (inputs, units).
+
+    `threads`, and with it `panel` and `task`, depend on the machine; none of them changes a digit. `large` does, by how
+    long the parts of a sum are, and depends on network and batch alone.
+    """
     weights = sum(n_in * n_out for n_in, n_out in shapes)
     threads = libraries.threads_for(3 * weights * batch, MULTIPLY_ADDS_PER_THREAD)
     large = tuple(n_in * n_out > LARGE and n_out >= 16 and batch > 16 for n_in, n_out in shapes)
@@ -216,8 +220,8 @@ def _pieces(shapes: tuple[tuple[int, int], ...], cut: Sizes, small: list[bool]) 
             rows = max(8, min(PIECE // units, -(-n_in // cut.threads)) // 8 * 8)
         pieces += [
             (index, first, min(first + rows, n_in), left, min(left + units, n_out))
-            for first in range(0, n_in, rows)
             for left in range(0, n_out, units)
+            for first in range(0, n_in, rows)
             if not small[index]
         ]
     return pieces
