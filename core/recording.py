@@ -73,7 +73,7 @@ class Held:
         return self._array.dtype
 
     @property
-    def T(self) -> Held:  # noqa: N802 (NumPy's name)
+    def T(self) -> Held:
         """The transposed view."""
         return Held(self._array.T, self._notes)
 
@@ -134,9 +134,7 @@ class Recorder:
             raise NotRecordable(name)
         return lambda *operands, **options: self._write_down(name, function, operands, options)
 
-    def _write_down(
-        self, name: str, function: Any, operands: tuple[Any, ...], options: dict[str, Any]
-    ) -> Held | None:
+    def _write_down(self, name: str, function: Any, operands: tuple[Any, ...], options: dict[str, Any]) -> Held | None:
         bare = tuple(map(_bare, operands))
         given = {key: _bare(value) for key, value in options.items()}
         if name == "copyto":

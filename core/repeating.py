@@ -1,4 +1,4 @@
-"""The training step of one size of batch: gather the rows, forwards, loss, backwards; recorded once where that helps."""
+"""The training step for one size of batch: rows gathered, forwards, loss, backwards; recorded where that helps."""
 
 from __future__ import annotations
 
