@@ -41,7 +41,7 @@ class Backend:
         to_host: array of `xp` → new host array that nobody else holds.
         synchronize: waits until all calculations are done.
         kernel: makes one kernel of a recipe (see `core/fused.py`); None: calls of `xp` are made one by one.
-        bind: makes a recorded training step fast to repeat (see `core/replay.py`); None: it is done anew each time.
+        bind: makes a recorded training step ready to be repeated (see `core/replay.py`); None: it is done anew.
     """
 
     kind: str

@@ -71,7 +71,8 @@ class Batches:
 
     def _gather(self, xp: Any, tape: Tape, rows: Array) -> None:
         xp.take(self.x, rows, axis=0, out=tape[self._engine.program.input], mode="clip")
-        xp.take(self.y, rows, axis=0, out=tape["y"], mode="clip")
+        xp.take(self.y, rows, axis=0, out=tape["y.rows"], mode="clip")
+        xp.copyto(tape["y"], tape["y.rows"])
 
     def tape(self, batch: int) -> Tape:
         """Give the tape of a batch as it is."""

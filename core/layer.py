@@ -65,13 +65,17 @@ class Wire:
 class Buffer:
     """A tape array besides those of `Op.buffers`: one for all rows (`per_row` off), or of another type.
 
-    `dtype` is NumPy's name of the type; empty: the one that the network calculates with.
+    `dtype` is NumPy's name of the type; empty: the one that the network calculates with. `kept`: what stands in it
+    counts in later steps too, such as the border of a padded image, so no tape of another length may share it.
+    `by_row`: one row of the batch lies behind the other, for functions that need it so; else as `core/tapes.py` says.
     """
 
     name: str
     shape: Shape
     per_row: bool = True
     dtype: str = ""
+    kept: bool = False
+    by_row: bool = False
 
 
 class Op:
@@ -99,7 +103,7 @@ class Op:
         return ()
 
     def prepare(self, xp: Any, tape: Tape) -> None:
-        """Fill the arrays that never change; called once, on the whole tape, whose arrays are zeros."""
+        """Fill the arrays that never change; called once for each tape, whose arrays of their own are zeros."""
 
     def aliases(self) -> dict[str, str]:
         """Give tape names that are another name for an array: alias → existing name."""

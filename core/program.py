@@ -9,10 +9,11 @@ from core.backend import Array, Backend, HostArray
 from core.code_text import Lines, Style, variable
 from core.errors import UserError
 from core.explain_gather import ExplainGather
-from core.layer import Buffer, Op, Shape, Tape, Views, Wire
+from core.layer import Op, Shape, Tape, Views, Wire
 from core.losses import Loss, check_fit
 from core.params import Layout, layout
 from core.spec import LayerSpec, NetworkSpec
+from core.tapes import Tapes
 
 ROWS = "x"
 """The tape name of whole rows, where several input layers share them."""
@@ -168,7 +169,7 @@ def check_rows(spec: NetworkSpec, rows: HostArray) -> None:
 class Engine:
     """A program with its arrays on one backend: parameters, gradients, and a tape for up to `rows` rows.
 
-    All arrays are made once. `tape(n)` gives views of the first n rows, so a smaller last batch costs nothing.
+    All arrays are made once; the tapes for fewer rows use the same memory.
     """
 
     def __init__(self, backend: Backend, program: Program, rows: int, dtype: str, seed: int = 0) -> None:
@@ -180,10 +181,7 @@ class Engine:
         self._random = tuple(op for op in program.ops if op.is_random)
         self.weights: Views = program.order.views(self.params)
         self.slopes: Views = program.order.views(self.grads)
-        self._rows = rows
-        self._shared = frozenset(b.name for op in self._every for b in op.extra_buffers() if not b.per_row)
-        self._full = self._make_tape(rows)
-        self._tapes: dict[int, Tape] = {rows: self._full}
+        self._tapes = self._make_tapes(rows)
 
     def zeros(self, *shape: int) -> Array:
         """Make an array of zeros on the backend."""
@@ -195,14 +193,7 @@ class Engine:
 
     def tape(self, rows: int) -> Tape:
         """Give the tape for `rows` rows; the same arrays each time."""
-        if rows not in self._tapes:
-            self._tapes[rows] = self._cut(rows)
-        return self._tapes[rows]
-
-    def _cut(self, rows: int) -> Tape:
-        if rows > self._rows:
-            raise ValueError(f"the tape holds {self._rows} rows, not {rows}")
-        return {name: array if name in self._shared else array[:rows] for name, array in self._full.items()}
+        return self._tapes.of(rows)
 
     @property
     def _every(self) -> tuple[Op, ...]:
@@ -234,21 +225,9 @@ class Engine:
         for op in self._random:
             op.draw(self.backend.xp, tape, self.seed, step)
 
-    def _make_tape(self, rows: int) -> Tape:
-        spec, outputs = self.program.spec, self.program.n_outputs
-        shapes: dict[str, Shape] = {self.program.input: (spec.n_inputs,)}
-        shapes |= {"y": (outputs,), "loss": (), "loss.scratch": (outputs,)}
-        for op in self._every:
-            shapes |= op.buffers()
-        tape = {name: self.zeros(rows, *shape) for name, shape in shapes.items()}
-        for buffer in (buffer for op in self._every for buffer in op.extra_buffers()):
-            tape[buffer.name] = self._make(buffer, rows)
-        for op in self._every:
-            tape |= {alias: tape[name] for alias, name in op.aliases().items()}
-        for op in self._every:
-            op.prepare(self.backend.xp, tape)
-        return tape
-
-    def _make(self, buffer: Buffer, rows: int) -> Array:
-        shape = (rows, *buffer.shape) if buffer.per_row else buffer.shape
-        return self.backend.xp.zeros(shape, dtype=buffer.dtype or self.dtype)
+    def _make_tapes(self, rows: int) -> Tapes:
+        program, xp = self.program, self.backend.xp
+        outputs: Shape = (program.n_outputs,)
+        gathered: dict[str, Shape] = {program.input: (program.spec.n_inputs,), "y.rows": outputs}
+        shapes: dict[str, Shape] = {"y": outputs, "loss": (), "loss.scratch": outputs}
+        return Tapes(xp, self._every, gathered, shapes, rows, lambda s, kind: xp.zeros(s, dtype=kind or self.dtype))

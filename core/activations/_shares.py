@@ -27,10 +27,10 @@ def log_shares(xp: Any, z: Array, out: Array) -> None:
     The largest z is taken off first, so that nothing overflows and small losses keep their digits. Only one number
     per row is stored besides.
     """
-    top = xp.max(z, axis=1, keepdims=True)
+    top = xp.max(z, axis=-1, keepdims=True)
     xp.subtract(z, top, out=out)
     xp.exp(out, out=out)
-    total = xp.sum(out, axis=1, keepdims=True)
+    total = xp.sum(out, axis=-1, keepdims=True)
     xp.log(total, out=total)
     xp.subtract(z, top, out=out)
     xp.subtract(out, total, out=out)

@@ -72,7 +72,7 @@ class Relu(Activation):
         xp.maximum(z, 0, out=a)
 
     def slope(self, xp: Any, z: Array, a: Array, out: Array) -> None:  # noqa: D102
-        xp.sign(a, out=out)
+        xp.greater(a, 0, out=out)
 
 
 class LeakyRelu(Activation):

@@ -29,9 +29,9 @@ class Softmax(RowActivation):
     )
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
-        xp.subtract(z, xp.max(z, axis=1, keepdims=True), out=a)
+        xp.subtract(z, xp.max(z, axis=-1, keepdims=True), out=a)
         xp.exp(a, out=a)
-        xp.divide(a, xp.sum(a, axis=1, keepdims=True), out=a)
+        xp.divide(a, xp.sum(a, axis=-1, keepdims=True), out=a)
 
     def slope(self, xp: Any, z: Array, a: Array, out: Array) -> None:  # noqa: D102
         xp.subtract(1, a, out=out)
@@ -40,7 +40,7 @@ class Softmax(RowActivation):
     def backward(self, xp: Any, z: Array, a: Array, slope: Array, da: Array, dz: Array) -> None:  # noqa: D102
         self.slope(xp, z, a, slope)
         xp.multiply(da, a, out=dz)
-        total = xp.sum(dz, axis=1, keepdims=True)
+        total = xp.sum(dz, axis=-1, keepdims=True)
         xp.subtract(da, total, out=dz)
         xp.multiply(dz, a, out=dz)
 
@@ -89,7 +89,7 @@ class LogSoftmax(RowActivation):
 
     def backward(self, xp: Any, z: Array, a: Array, slope: Array, da: Array, dz: Array) -> None:  # noqa: D102
         self.slope(xp, z, a, slope)
-        total = xp.sum(da, axis=1, keepdims=True)
+        total = xp.sum(da, axis=-1, keepdims=True)
         xp.exp(a, out=dz)
         xp.multiply(dz, total, out=dz)
         xp.subtract(da, dz, out=dz)

@@ -1,7 +1,7 @@
 """What batch and layer normalization have in common: taking off the mean and dividing by the deviation.
 
-All arrays have two axes, (rows, units); `axis` is the one over which means are taken: 0 over the rows, 1 over the
-units. Means and variances keep that axis with length 1.
+Arrays are (rows, units), or (rows, height, width, units) for images; `axes` are those over which means are taken: all
+but the last, or the last. Means and variances keep these with length 1.
 """
 
 from __future__ import annotations
@@ -10,17 +10,24 @@ from typing import Any
 
 from core.backend import Array
 
+Axes = tuple[int, ...]
 
-def mean_of(xp: Any, x: Array, axis: int, mean: Array) -> None:
+
+def all_but_last(array: Array) -> Axes:
+    """Name the axes over which the numbers of one unit lie."""
+    return tuple(range(len(array.shape) - 1))
+
+
+def mean_of(xp: Any, x: Array, axes: Axes, mean: Array) -> None:
     """Write mean = Σ x / n."""
-    xp.mean(x, axis=axis, keepdims=True, out=mean)
+    xp.mean(x, axis=axes, keepdims=True, out=mean)
 
 
-def variance_of(xp: Any, x: Array, axis: int, mean: Array, variance: Array, scratch: Array) -> None:
+def variance_of(xp: Any, x: Array, axes: Axes, mean: Array, variance: Array, scratch: Array) -> None:
     """Write variance = Σ (x − mean)² / n; taking the mean off first keeps large x exact."""
     xp.subtract(x, mean, out=scratch)
     xp.multiply(scratch, scratch, out=scratch)
-    xp.mean(scratch, axis=axis, keepdims=True, out=variance)
+    xp.mean(scratch, axis=axes, keepdims=True, out=variance)
 
 
 def normalize(xp: Any, x: Array, mean: Array, variance: Array, epsilon: float, inverse: Array, norm: Array) -> None:
@@ -41,8 +48,8 @@ def rescale(xp: Any, norm: Array, scale: Array, shift: Array, a: Array) -> None:
 def parameter_slopes(xp: Any, da: Array, norm: Array, scratch: Array, scale: Array, shift: Array) -> None:
     """Write the slopes of scale, Σ da · norm, and of shift, Σ da, over the rows."""
     xp.multiply(da, norm, out=scratch)
-    xp.sum(scratch, axis=0, out=scale)
-    xp.sum(da, axis=0, out=shift)
+    xp.sum(scratch, axis=all_but_last(da), out=scale)
+    xp.sum(da, axis=all_but_last(da), out=shift)
 
 
 def send_constant(xp: Any, da: Array, scale: Array, inverse: Array, dx: Array) -> None:
@@ -52,15 +59,15 @@ def send_constant(xp: Any, da: Array, scale: Array, inverse: Array, dx: Array) -
 
 
 def send_centred(
-    xp: Any, axis: int, g: Array, norm: Array, inverse: Array, first: Array, second: Array, scratch: Array
+    xp: Any, axes: Axes, g: Array, norm: Array, inverse: Array, first: Array, second: Array, scratch: Array
 ) -> None:
     """Turn g = da · scale, in place, into dx = inverse · (g − mean g − norm · mean(g · norm)).
 
     The mean and the variance depend on x as well: the two means, which go to `first` and `second`, are their share.
     """
-    xp.mean(g, axis=axis, keepdims=True, out=first)
+    xp.mean(g, axis=axes, keepdims=True, out=first)
     xp.multiply(g, norm, out=scratch)
-    xp.mean(scratch, axis=axis, keepdims=True, out=second)
+    xp.mean(scratch, axis=axes, keepdims=True, out=second)
     xp.subtract(g, first, out=g)
     xp.multiply(norm, second, out=scratch)
     xp.subtract(g, scratch, out=g)

@@ -1,6 +1,6 @@
 """Windows that slide over an image: which pixel each of their places reads, for kernels and pools alike.
 
-Images are (rows of the batch, height, width, channels).
+Images are taken as they are stored: (channels, height, width, rows of the batch), see `core/tapes.py`.
 """
 
 from __future__ import annotations
@@ -10,19 +10,17 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from numpy.lib.stride_tricks import as_strided
-
 from core.backend import Array
-from core.layer import Shape, ShapeError
+from core.layer import Buffer, Shape, ShapeError, Tape
+from core.tapes import turned
 
 PADDINGS: Mapping[str, str] = {
     "valid": "none (valid)",
     "same": "keep the size (same)",
     "border": "a border of its own",
 }
-PIECE = 256 * 1024
-"""How many numbers are worked on at once on the CPU: they stay in a core's cache of 1 MB."""
+BAND = 8192
+"""How many numbers of each row of the batch are worked on at once: for 64 rows 2 MB, which two caches of 1 MB hold."""
 BORDER = "How many zeros are put around the image where padding is “a border of its own”."
 
 
@@ -128,9 +126,23 @@ class Windows:
         axes = (self.height, self.width)
         return not self.overlap and all(axis.out * axis.kernel == axis.padded for axis in axes)
 
-    def cut(self, images: Array, place: tuple[int, int]) -> Array:
-        """Give the view of the padded images that one place of every window reads: (rows, *count, channels)."""
-        return images[:, self.height.cut(place[0]), self.width.cut(place[1])]
+    @property
+    def band(self) -> int:
+        """How many lines of windows are worked on at once."""
+        numbers = self.width.out * self.size * self.channels
+        return max(1, min(self.height.out, BAND // numbers))
+
+    def bands(self) -> Iterator[slice]:
+        """Cut the lines of windows into bands."""
+        return (slice(y, min(y + self.band, self.height.out)) for y in range(0, self.height.out, self.band))
+
+    def cut(self, images: Array, place: tuple[int, int], lines: slice | None = None) -> Array:
+        """Give the view of the padded images that one place of every window reads; of some lines of windows only."""
+        down = self.height.cut(place[0])
+        if lines is not None:
+            first = down.start + lines.start * self.height.stride
+            down = slice(first, first + (lines.stop - lines.start - 1) * self.height.stride + 1, self.height.stride)
+        return images[:, down, self.width.cut(place[1])]
 
     def inner(self, padded: Array) -> Array:
         """Give the view of padded images without their padding."""
@@ -141,67 +153,22 @@ class Windows:
         """Copy images into the middle of `padded`, whose border stays as it is; without it give them back."""
         if padded is None:
             return images
-        padded = padded[: images.shape[0]]
         xp.copyto(self.inner(padded), images)
         return padded
-
-    def gather(self, xp: Any, images: Array, cols: Array) -> None:
-        """Copy what every window reads into cols (height, width of the kernel, channels, rows, *count).
-
-        `cols` may be a view with its axes in that order. NumPy makes it one copy with long runs; elsewhere it is one
-        for each place of the kernel.
-        """
-        if xp is np:
-            row, down, across, channel = images.strides
-            steps = (self.height.dilation * down, self.width.dilation * across, channel)
-            strides = (*steps, row, self.height.stride * down, self.width.stride * across)
-            xp.copyto(cols, as_strided(images, cols.shape, strides, writeable=False))
-            return
-        for i, j in self.places:
-            xp.copyto(cols[i, j], xp.moveaxis(self.cut(images, (i, j)), -1, 0))
-
-    def add_up(self, xp: Any, below: Array, padded: Array | None, parts: Iterator[Array]) -> None:
-        """Write into images what each place of the windows gives; where windows overlap it is added up.
-
-        `padded`: an array for the padded images, where there is padding.
-        """
-        target = below if padded is None else padded[: below.shape[0]]
-        if not self.covering:
-            target.fill(0)
-        for place, part in zip(self.places, parts, strict=True):
-            cut = self.cut(target, place)
-            if self.overlap:
-                xp.add(cut, part, out=cut)
-            else:
-                copy_pixels(xp, cut, part)
-        if padded is not None:
-            xp.copyto(below, self.inner(target))
 
     @property
     def pads(self) -> tuple[int, int, int, int]:
         """The pixels of padding: top, bottom, left, right."""
         return self.height.before, self.height.after, self.width.before, self.width.after
 
-    def padding_buffer(self, layer: str, part: str) -> dict[str, Shape]:
+    def padding_buffer(self, layer: str, part: str) -> tuple[Buffer, ...]:
         """Give the tape array for the padded image, where there is padding."""
-        return {f"{layer}.{part}": self.padded} if self.padded != self.image else {}
+        return (Buffer(f"{layer}.{part}", self.padded, kept=True),) if self.padded != self.image else ()
 
 
-def copy_pixels(xp: Any, target: Array, source: Array) -> None:
-    """Copy images of which at least one lies spread out in memory.
-
-    NumPy copies a pixel with its channels twice as fast as one item than as a short run of numbers.
-    """
-    if xp is np:
-        pixel = np.dtype((np.void, target.itemsize * target.shape[-1]))
-        target, source = target.view(pixel), source.view(pixel)
-    xp.copyto(target, source)
-
-
-def pieces(xp: Any, rows: int, numbers: int) -> Iterator[slice]:
-    """Cut a batch into pieces of rows that fit the processor's cache, at `numbers` a row; a GPU takes all at once."""
-    step = max(1, PIECE // numbers) if xp is np else rows
-    return (slice(start, min(start + step, rows)) for start in range(0, rows, step))
+def stored(xp: Any, tape: Tape, name: str) -> Array | None:
+    """Give an array of the tape as it is stored; None where there is none."""
+    return turned(xp, tape[name]) if name in tape else None
 
 
 def windows(

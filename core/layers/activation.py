@@ -45,16 +45,14 @@ class Apply(ExplainApply, Op):
 
     def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
         if self.activation != "identity":
-            self.function.value(xp, *self._rows(tape, "z", "a", "slope"))
+            self.function.value(xp, *self._arrays(tape, "z", "a", "slope"))
 
     def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
         if self.activation != "identity" and not self.fused and self.source.slope is not None:
-            self.function.backward(xp, *self._rows(tape, "z", "a", "slope", "da", "dz"))
+            self.function.backward(xp, *self._arrays(tape, "z", "a", "slope", "da", "dz"))
 
-    def _rows(self, tape: Tape, *parts: str) -> list[Array]:
-        """Give arrays as (everything before, last axis), which is what activations work on."""
-        units = self.source.shape[-1]
-        return [tape[f"{self.layer}.{part}"].reshape(-1, units) for part in parts]
+    def _arrays(self, tape: Tape, *parts: str) -> list[Array]:
+        return [tape[f"{self.layer}.{part}"] for part in parts]
 
 
 @dataclass(frozen=True)

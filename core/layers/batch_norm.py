@@ -11,6 +11,7 @@ from core.explain_norm import ExplainBatchNorm
 from core.fields import setting
 from core.layer import Buffer, Layer, Op, ParamInfo, Shape, Tape, Views, Wire
 from core.layers._normalize import (
+    all_but_last,
     mean_of,
     normalize,
     parameter_slopes,
@@ -47,12 +48,13 @@ class NormalizeBatch(ExplainBatchNorm, Op):
         return tuple(Buffer(f"{self.layer}.{part}", (1, self.source.shape[-1]), per_row=False) for part in parts)
 
     def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
-        x, (a, norm) = self._flat(tape[self.source.value]), self._rows(tape, "a", "norm")
+        x, a, norm = tape[self.source.value], *self._arrays(tape, "a", "norm")
         mean, variance, inverse = self._shared(tape, "batch_mean", "batch_variance", "inverse")
-        if self.of_batch(x.shape[0]):
-            mean_of(xp, x, 0, mean)
-            variance_of(xp, x, 0, mean, variance, a)
-            self._move(xp, x.shape[0], mean, variance, params, inverse)
+        count = self._count(x)
+        if self.of_batch(count):
+            mean_of(xp, x, all_but_last(x), mean)
+            variance_of(xp, x, all_but_last(x), mean, variance, a)
+            self._move(xp, count, mean, variance, params, inverse)
         else:
             xp.copyto(mean, params[f"{self.layer}.mean"])
             xp.copyto(variance, params[f"{self.layer}.variance"])
@@ -60,16 +62,16 @@ class NormalizeBatch(ExplainBatchNorm, Op):
         rescale(xp, norm, params[f"{self.layer}.scale"], params[f"{self.layer}.shift"], a)
 
     def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
-        da, norm, scratch = self._rows(tape, "da", "norm", "scratch")
+        da, norm, scratch = self._arrays(tape, "da", "norm", "scratch")
         scale = params[f"{self.layer}.scale"]
         parameter_slopes(xp, da, norm, scratch, grads[f"{self.layer}.scale"], grads[f"{self.layer}.shift"])
         if self.source.slope is None:
             return
-        below = self._flat(tape[self.source.slope])
+        below = tape[self.source.slope]
         inverse, first, second = self._shared(tape, "inverse", "mean_slope", "mean_product")
-        if self.of_batch(da.shape[0]):
+        if self.of_batch(self._count(da)):
             xp.multiply(da, scale, out=below)
-            send_centred(xp, 0, below, norm, inverse, first, second, scratch)
+            send_centred(xp, all_but_last(da), below, norm, inverse, first, second, scratch)
         else:
             send_constant(xp, da, scale, inverse, below)
 
@@ -84,16 +86,19 @@ class NormalizeBatch(ExplainBatchNorm, Op):
             xp.multiply(value, share, out=scratch)
             xp.subtract(scratch, running, out=scratch)
             xp.multiply(scratch, self.momentum, out=scratch)
-            xp.add(running, scratch[0], out=running)
+            xp.add(running, scratch.reshape(-1), out=running)
 
-    def _flat(self, array: Array) -> Array:
-        return array.reshape(-1, self.source.shape[-1])
+    def _count(self, array: Array) -> int:
+        """Count the numbers of each unit."""
+        return int(math.prod(array.shape[:-1]))
 
-    def _rows(self, tape: Tape, *parts: str) -> list[Array]:
-        return [self._flat(tape[f"{self.layer}.{part}"]) for part in parts]
+    def _arrays(self, tape: Tape, *parts: str) -> list[Array]:
+        return [tape[f"{self.layer}.{part}"] for part in parts]
 
     def _shared(self, tape: Tape, *parts: str) -> list[Array]:
-        return [tape[f"{self.layer}.{part}"] for part in parts]
+        """Give the arrays of all rows with as many axes as what is read."""
+        wide = (1,) * len(self.source.shape)
+        return [tape[f"{self.layer}.{part}"].reshape(*wide, self.source.shape[-1]) for part in parts]
 
 
 @dataclass(frozen=True)

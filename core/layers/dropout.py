@@ -35,7 +35,8 @@ class Drop(ExplainDropout, Op):
 
     def extra_buffers(self) -> tuple[Buffer, ...]:  # noqa: D102
         parts = ("element", "hash", "shifted")
-        return tuple(Buffer(f"{self.layer}.{part}", self.source.shape, dtype="uint32") for part in parts)
+        shape = self.source.shape
+        return tuple(Buffer(f"{self.layer}.{p}", shape, dtype="uint32", kept=p == "element") for p in parts)
 
     def prepare(self, xp: Any, tape: Tape) -> None:
         """Number the elements, row by row."""

@@ -38,13 +38,16 @@ class Lookup(ExplainLookup, Op):
         return self.source.shape[0]
 
     def buffers(self) -> dict[str, Shape]:  # noqa: D102
-        flat = (self.inputs * self.size,)
-        one_hot = (self.inputs, self.categories)
-        return {f"{self.layer}.a": flat, f"{self.layer}.da": flat, f"{self.layer}.is_category": one_hot}
+        return dict.fromkeys((f"{self.layer}.a", f"{self.layer}.da"), (self.inputs * self.size,))
 
     def extra_buffers(self) -> tuple[Buffer, ...]:  # noqa: D102
-        picked = Buffer(f"{self.layer}.picked", self.source.shape, dtype="int64")
-        return picked, Buffer(f"{self.layer}.every", (self.categories,), per_row=False, dtype="int64")
+        name, one_hot = self.layer, (self.inputs, self.categories)
+        return (
+            Buffer(f"{name}.picked", self.source.shape, dtype="int64", by_row=True),
+            Buffer(f"{name}.every", (self.categories,), per_row=False, dtype="int64"),
+            Buffer(f"{name}.is_category", one_hot, by_row=True),
+            Buffer(f"{name}.looked_up", (self.inputs, self.size), by_row=True),
+        )
 
     def prepare(self, xp: Any, tape: Tape) -> None:
         """Number the categories."""
@@ -54,13 +57,16 @@ class Lookup(ExplainLookup, Op):
         picked, a = tape[f"{self.layer}.picked"], tape[f"{self.layer}.a"]
         xp.copyto(picked, tape[self.source.value], casting="unsafe")
         xp.clip(picked, 0, self.categories - 1, out=picked)
-        rows = a.reshape(-1, self.inputs, self.size)
+        rows = tape[f"{self.layer}.looked_up"]
         xp.take(params[f"{self.layer}.table"], picked, axis=0, out=rows, mode="clip")
+        xp.copyto(a, rows.reshape(a.shape))
 
     def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
         picked, is_category = tape[f"{self.layer}.picked"], tape[f"{self.layer}.is_category"]
         xp.equal(picked[:, :, None], tape[f"{self.layer}.every"], out=is_category)
-        slopes = tape[f"{self.layer}.da"].reshape(-1, self.size)
+        da, rows = tape[f"{self.layer}.da"], tape[f"{self.layer}.looked_up"]
+        xp.copyto(rows.reshape(da.shape), da)
+        slopes = rows.reshape(-1, self.size)
         xp.matmul(is_category.reshape(-1, self.categories).T, slopes, out=grads[f"{self.layer}.table"])
         if self.source.slope is not None:
             tape[self.source.slope].fill(0)

@@ -13,6 +13,7 @@ from core.layer import Layer, Op, ParamInfo, Shape, ShapeError, Tape, Views, Wir
 from core.layers._normalize import mean_of, normalize, parameter_slopes, rescale, send_centred, variance_of
 
 ORDER = 24
+LAST = (-1,)
 
 
 class _OnRows:
@@ -24,7 +25,7 @@ class _OnRows:
     def rows(self, tape: Tape, *parts: str) -> list[Array]:
         """Give arrays as (rows, units); "" is what was read."""
         arrays = (tape[f"{self.layer}.{part}" if part else self.source.value] for part in parts)
-        return [array.reshape(-1, array.shape[-1]) for array in arrays]
+        return list(arrays)
 
     def one_per_row(self, *parts: str) -> dict[str, Shape]:
         """Give tape arrays with one number per row (per pixel of an image)."""
@@ -46,7 +47,7 @@ class RowMean(ExplainMean, _OnRows, Op):
 
     def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
         x, mean = self.rows(tape, "", "mean")
-        mean_of(xp, x, 1, mean)
+        mean_of(xp, x, LAST, mean)
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class RowVariance(ExplainVariance, _OnRows, Op):
 
     def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
         x, mean, variance, scratch = self.rows(tape, "", "mean", "variance", "scratch")
-        variance_of(xp, x, 1, mean, variance, scratch)
+        variance_of(xp, x, LAST, mean, variance, scratch)
 
 
 @dataclass(frozen=True)
@@ -85,10 +86,10 @@ class NormalizeRow(ExplainNormalizeRow, _OnRows, Op):
         da, norm, scratch = self.rows(tape, "da", "norm", "scratch")
         parameter_slopes(xp, da, norm, scratch, grads[f"{self.layer}.scale"], grads[f"{self.layer}.shift"])
         if self.source.slope is not None:
-            below = tape[self.source.slope].reshape(da.shape)
+            below = tape[self.source.slope]
             inverse, first, second = self.rows(tape, "inverse", "mean_slope", "mean_product")
             xp.multiply(da, params[f"{self.layer}.scale"], out=below)
-            send_centred(xp, 1, below, norm, inverse, first, second, scratch)
+            send_centred(xp, LAST, below, norm, inverse, first, second, scratch)
 
 
 @dataclass(frozen=True)

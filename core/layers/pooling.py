@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-import itertools
 import math
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -13,8 +11,9 @@ from core.backend import Array
 from core.explain_pool import ExplainAverage, ExplainGlobalAverage, ExplainLargest, ExplainPool
 from core.fields import setting
 from core.layer import Buffer, Layer, Op, Shape, ShapeError, Tape, Views, Wire
-from core.layers._windows import BORDER, PADDINGS, Windows, copy_pixels, image_shape, windows
+from core.layers._windows import BORDER, PADDINGS, Windows, image_shape, stored, windows
 from core.portable import Call
+from core.tapes import turned
 
 ORDER = 42
 
@@ -29,29 +28,44 @@ class Pool(ExplainPool, Op):
     training: bool
 
     def buffers(self) -> dict[str, Shape]:  # noqa: D102
-        w, name = self.windows, self.layer
-        made = dict.fromkeys((f"{name}.a", f"{name}.da", f"{name}.share"), self.result)
-        made |= w.padding_buffer(name, "padded")
-        if self.source.slope is not None:
-            made |= w.padding_buffer(name, "dpadded")
-        return made
+        return dict.fromkeys((f"{self.layer}.{part}" for part in ("a", "da", "share")), self.result)
+
+    def extra_buffers(self) -> tuple[Buffer, ...]:  # noqa: D102
+        made = self.windows.padding_buffer(self.layer, "padded")
+        return made if self.source.slope is None else (*made, *self.windows.padding_buffer(self.layer, "dpadded"))
 
     def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
-        images = self.windows.pad(xp, tape[self.source.value], tape.get(f"{self.layer}.padded"))
+        padded = stored(xp, tape, f"{self.layer}.padded")
+        images = self.windows.pad(xp, turned(xp, tape[self.source.value]), padded)
         self.gather(xp, tape, [self.windows.cut(images, place) for place in self.windows.places])
 
     def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
-        if self.source.slope is not None:
-            padded = tape.get(f"{self.layer}.dpadded")
-            self.windows.add_up(xp, tape[self.source.slope], padded, self.shares(xp, tape))
+        if self.source.slope is None:
+            return
+        w, share = self.windows, turned(xp, tape[f"{self.layer}.share"])
+        below, padded = turned(xp, tape[self.source.slope]), stored(xp, tape, f"{self.layer}.dpadded")
+        target = below if padded is None else padded
+        if not w.covering:
+            target.fill(0)
+        for k, place in enumerate(w.places):
+            cut = w.cut(target, place)
+            self.send(xp, tape, k, share, share if w.overlap else cut)
+            if w.overlap:
+                xp.add(cut, share, out=cut)
+        if padded is not None:
+            xp.copyto(below, w.inner(padded))
 
     def gather(self, xp: Any, tape: Tape, values: list[Array]) -> None:
         """Calculate a; `values` are what each place of the windows reads."""
         raise TypeError(f"{type(self).__name__} has no gather()")
 
-    def shares(self, xp: Any, tape: Tape) -> Iterator[Array]:
-        """Give the slope that each place of the windows gets, one after the other."""
-        raise TypeError(f"{type(self).__name__} has no shares()")
+    def send(self, xp: Any, tape: Tape, k: int, share: Array, out: Array) -> None:
+        """Write the slope that place `k` of every window gets into `out`; `share` is room."""
+        raise TypeError(f"{type(self).__name__} has no send()")
+
+    def stored(self, xp: Any, tape: Tape, *parts: str) -> list[Array]:
+        """Give arrays of the layer as they are stored."""
+        return [turned(xp, tape[f"{self.layer}.{part}"]) for part in parts]
 
 
 @dataclass(frozen=True)
@@ -63,31 +77,30 @@ class Largest(ExplainLargest, Pool):
 
     def extra_buffers(self) -> tuple[Buffer, ...]:  # noqa: D102
         kind = "uint8" if self.windows.size <= 256 else "uint16"
-        return tuple(Buffer(f"{self.layer}.{part}", self.result, dtype=kind) for part in ("index", "larger"))
+        places = (Buffer(f"{self.layer}.{part}", self.result, dtype=kind) for part in ("index", "larger"))
+        return (*super().extra_buffers(), *places)
 
     def prepare(self, xp: Any, tape: Tape) -> None:  # noqa: D102
         if f"{self.layer}.padded" in tape:
             tape[f"{self.layer}.padded"].fill(-math.inf)
 
     def gather(self, xp: Any, tape: Tape, values: list[Array]) -> None:  # noqa: D102
-        a, index, near, larger = (tape[f"{self.layer}.{part}"] for part in ("a", "index", "share", "larger"))
-        copy_pixels(xp, a, values[0])
+        a, index, near, larger = self.stored(xp, tape, "a", "index", "share", "larger")
+        xp.copyto(a, values[0])
         index.fill(0)
         for k, spread in enumerate(values[1:], start=1):
             # What lies close together is compared faster than what lies spread out in the image.
-            copy_pixels(xp, near, spread)
+            xp.copyto(near, spread)
             if self.training:
                 xp.greater(near, a, out=larger)
                 xp.multiply(larger, k, out=larger)
                 xp.maximum(index, larger, out=index)
             xp.maximum(a, near, out=a)
 
-    def shares(self, xp: Any, tape: Tape) -> Iterator[Array]:  # noqa: D102
-        share, index, da = (tape[f"{self.layer}.{part}"] for part in ("share", "index", "da"))
-        for k in range(self.windows.size):
-            xp.equal(index, k, out=share)
-            xp.multiply(share, da, out=share)
-            yield share
+    def send(self, xp: Any, tape: Tape, k: int, share: Array, out: Array) -> None:  # noqa: D102
+        index, da = self.stored(xp, tape, "index", "da")
+        xp.equal(index, k, out=share)
+        xp.multiply(share, da, out=out)
 
 
 @dataclass(frozen=True)
@@ -95,16 +108,15 @@ class Average(ExplainAverage, Pool):
     """a = mean over the window; padding counts as 0. Every place of the window gets the same share of the slope."""
 
     def gather(self, xp: Any, tape: Tape, values: list[Array]) -> None:  # noqa: D102
-        a = tape[f"{self.layer}.a"]
-        copy_pixels(xp, a, values[0])
+        (a,) = self.stored(xp, tape, "a")
+        xp.copyto(a, values[0])
         for more in values[1:]:
             xp.add(a, more, out=a)
         xp.multiply(a, 1 / self.windows.size, out=a)
 
-    def shares(self, xp: Any, tape: Tape) -> Iterator[Array]:  # noqa: D102
-        share = tape[f"{self.layer}.share"]
-        xp.multiply(tape[f"{self.layer}.da"], 1 / self.windows.size, out=share)
-        return itertools.repeat(share, self.windows.size)
+    def send(self, xp: Any, tape: Tape, k: int, share: Array, out: Array) -> None:  # noqa: D102
+        (da,) = self.stored(xp, tape, "da")
+        xp.multiply(da, 1 / self.windows.size, out=out)
 
 
 @dataclass(frozen=True)
@@ -119,14 +131,13 @@ class GlobalAverage(ExplainGlobalAverage, Op):
 
     def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
         a, images = tape[f"{self.layer}.a"], tape[self.source.value]
-        xp.sum(images.reshape(images.shape[0], -1, images.shape[3]), axis=1, out=a)
+        xp.sum(images, axis=(1, 2), out=a)
         xp.multiply(a, 1 / math.prod(self.source.shape[:2]), out=a)
 
     def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
         if self.source.slope is not None:
             share = tape[f"{self.layer}.da"]
-            pixels = share.reshape(share.shape[0], 1, 1, share.shape[1])
-            xp.multiply(pixels, 1 / math.prod(self.source.shape[:2]), out=tape[self.source.slope])
+            xp.multiply(share[:, None, None], 1 / math.prod(self.source.shape[:2]), out=tape[self.source.slope])
 
 
 @dataclass(frozen=True)

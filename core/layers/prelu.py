@@ -39,7 +39,7 @@ class Leak(ExplainPReLU, Op):
         da, product, above = (tape[f"{self.layer}.{part}"] for part in ("da", "product", "above"))
         xp.multiply(da, tape[self.source.value], out=product)
         xp.copyto(product, 0, where=above)
-        xp.sum(product.reshape(-1, self.source.shape[-1]), axis=0, out=grads[f"{self.layer}.leak"])
+        xp.sum(product, axis=tuple(range(len(product.shape) - 1)), out=grads[f"{self.layer}.leak"])
         if self.source.slope is not None:
             below = tape[self.source.slope]
             xp.multiply(da, params[f"{self.layer}.leak"], out=below)

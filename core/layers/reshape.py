@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from core.backend import Array
 from core.explain_conv import ExplainPass
 from core.fields import setting
 from core.layer import Layer, Op, Shape, ShapeError, Tape, Views, Wire
@@ -23,16 +24,33 @@ class Pass(ExplainPass, Op):
     shape: Shape
 
     def buffers(self) -> dict[str, Shape]:  # noqa: D102
-        return {f"{self.layer}.a": self.shape, f"{self.layer}.da": self.shape}
+        made = {f"{self.layer}.a": self.shape, f"{self.layer}.da": self.shape}
+        return made | ({f"{self.layer}.flat": (math.prod(self.shape),)} if self._needs_flat else {})
+
+    @property
+    def _needs_flat(self) -> bool:
+        return len(self.shape) > 1 and len(self.source.shape) > 1
 
     def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
-        values = tape[f"{self.layer}.a"]
-        xp.copyto(values, tape[self.source.value].reshape(values.shape))
+        copy_numbers(xp, tape[f"{self.layer}.a"], tape[self.source.value], tape.get(f"{self.layer}.flat"))
 
     def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
         if self.source.slope is not None:
-            below = tape[self.source.slope]
-            xp.copyto(below, tape[f"{self.layer}.da"].reshape(below.shape))
+            copy_numbers(xp, tape[self.source.slope], tape[f"{self.layer}.da"], tape.get(f"{self.layer}.flat"))
+
+
+def copy_numbers(xp: Any, target: Array, source: Array, flat: Array | None) -> None:
+    """Copy rows of another shape, each in the order of its numbers; by way of `flat` where neither side is flat.
+
+    A flat row can be read in any shape where it lies; an image, whose channels lie apart, cannot.
+    """
+    if flat is not None:
+        copy_numbers(xp, flat, source, None)
+        source = flat
+    if len(target.shape) == 2:
+        xp.copyto(target.reshape(source.shape), source)
+    else:
+        xp.copyto(target, source.reshape(target.shape))
 
 
 @dataclass(frozen=True)
