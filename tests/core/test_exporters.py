@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -14,8 +16,10 @@ from core.errors import UserError
 from core.export import export_project, exporters
 from core.export.csv_matrices import harmless
 from core.export.proof import prove, read_export
+from core.layers.activation import ActivationLayer
 from core.project import Project
 from tests.core.export_networks import layer_project, random_project
+from tests.core.flat_networks import between
 
 FORMATS = tuple(exporters())
 SINGLE = ("onnx",)
@@ -106,6 +110,26 @@ def test_a_changed_file_is_not_taken_for_the_networks(tmp_path: Path) -> None:
         )
         with pytest.raises(UserError, match="changed after Deepstep"):
             prove(path)
+
+
+@dataclass(frozen=True)
+class Strange(ActivationLayer):
+    """A layer of a kind that no program knows."""
+
+    kind: ClassVar[str] = "strange"
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_an_unknown_layer_is_refused_by_name_or_its_arrays_are_written(kind: str) -> None:
+    project, exporter = layer_project("activation"), exporters()[kind]
+    sentences = exporter.refuses(between(Strange("tanh")), project.dataset().pipeline)
+    if kind in ("npz", "json", "hdf5", "csv"):
+        assert sentences == ()
+    else:
+        assert len(sentences) == 1
+        assert sentences[0].startswith("middle1: ")
+        assert "cannot have it, because" in sentences[0]
+        assert "strange" in sentences[0]
 
 
 def test_texts_that_a_spreadsheet_would_run_are_made_harmless() -> None:

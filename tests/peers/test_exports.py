@@ -9,6 +9,7 @@ which prints a line for each format: n of n and the largest difference, against 
 
 from __future__ import annotations
 
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -55,6 +56,16 @@ def test_networks_in_the_program_that_they_are_for(tmp_path: Path, kind: str) ->
     assert len(projects) > len(LAYERS) + len(ACTIVATIONS)
     found = differences(tmp_path, kind, list(projects.values()))
     assert max(found) <= TOLERANCE, dict(zip(projects, found, strict=True))
+
+
+def test_the_checker_of_onnx_finds_nothing(tmp_path: Path) -> None:
+    """Run apart: the package brings libraries that the other tests have no need of."""
+    paths = []
+    for number, project in enumerate([*map(random_project, range(NETWORKS)), *map(layer_project, LAYERS)]):
+        paths.append(tmp_path / f"{number}.onnx")
+        exporters()["onnx"].write(paths[-1], bundle_of(project))
+    code = "import onnx, sys\nfor path in sys.argv[1:]: onnx.checker.check_model(onnx.load(path), full_check=True)"
+    subprocess.run([sys.executable, "-c", code, *map(str, paths)], check=True, capture_output=True, timeout=100)
 
 
 def main(count: int) -> int:
