@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import dataclasses
 import shutil
 from dataclasses import dataclass
 from pathlib import Path
@@ -159,3 +161,46 @@ print(sorted(set(sys.modules) & set("torch keras onnx onnxruntime h5py safetenso
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+NASTY = (
+    '"""\nimport os\n"""',
+    "'''",
+    "\\",
+    "*/ int main() {} /*",
+    "\u2028alert(1)",
+    "{0}",
+    "x\\",
+    '"',
+    "</script>",
+    "-->",
+    "$$",
+)
+
+
+@pytest.mark.parametrize("kind", ["numpy", "python", "torch", "keras_code", "sklearn"])
+def test_a_name_stays_a_name_in_every_program(tmp_path: Path, kind: str) -> None:
+    """No name of network, column or class can become a statement of a program: verifying runs what it writes."""
+    project, exporter = random_project(5), exporters()[kind]
+    wanted = None
+    for name in ("plain", *NASTY):
+        path = tmp_path / f"m{exporter.suffix}"
+        export_project(path, dataclasses.replace(project, name=name))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        assert ast.get_docstring(tree)
+        found = [type(node).__name__ for node in tree.body]
+        wanted = wanted or found
+        assert found == wanted, name
+        assert read_export(path, exporter).name == name
+
+
+def test_a_program_with_a_line_of_its_own_is_refused_and_not_run(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for kind in ("numpy", "python"):
+        path = tmp_path / f"m{exporters()[kind].suffix}"
+        export_project(path, random_project(5))
+        with path.open("a", encoding="utf-8") as file:
+            file.write("open('touched', 'w')\n")
+        with pytest.raises(UserError, match="changed after Deepstep"):
+            prove(path)
+        assert not (tmp_path / "touched").exists()
