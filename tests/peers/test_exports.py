@@ -9,6 +9,7 @@ which prints a line for each format: n of n and the largest difference, against 
 
 from __future__ import annotations
 
+import dataclasses
 import subprocess
 import sys
 import tempfile
@@ -26,6 +27,7 @@ from core.layers.activation import ActivationLayer
 from core.project import Project
 from tests.core.export_networks import layer_project, plain_project, random_project
 from tests.core.flat_networks import between
+from tests.core.test_exporters import NASTY
 
 pytestmark = pytest.mark.peers
 ASKED = tuple(kind for kind, exporter in exporters().items() if exporter.peer)
@@ -56,6 +58,12 @@ def test_networks_in_the_program_that_they_are_for(tmp_path: Path, kind: str) ->
     assert len(projects) > len(LAYERS) + len(ACTIVATIONS)
     found = differences(tmp_path, kind, list(projects.values()))
     assert max(found) <= TOLERANCE, dict(zip(projects, found, strict=True))
+
+
+@pytest.mark.parametrize("kind", ["c", "javascript"])
+def test_no_name_becomes_a_part_of_the_program(tmp_path: Path, kind: str) -> None:
+    projects = [dataclasses.replace(random_project(5), name=name) for name in NASTY]
+    assert max(differences(tmp_path, kind, projects)) <= TOLERANCE
 
 
 def test_the_checker_of_onnx_finds_nothing(tmp_path: Path) -> None:
