@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
 from core.errors import UserError
+from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
 from core.project import Project
 from core.project_file import load_project, save_project
 from gui import background, settings
@@ -60,9 +61,11 @@ class Documents(QObject):
             self._leaving(lambda: self._import_table(Path(name)))
 
     def open_path(self, path: Path) -> None:
-        """Open a project file, or a table as a new project, after a question about unsaved work."""
+        """Open a project file, or a table as a new project, after a question about unsaved work; import a network."""
         self._last_folder = path.parent
-        if path.suffix.lower() in TABLE_SUFFIXES:
+        if path.suffix.lower() in NETWORK_SUFFIXES:
+            self._window.exchange.read(path)
+        elif path.suffix.lower() in TABLE_SUFFIXES:
             self._leaving(lambda: self._import_table(path))
         else:
             self._leaving(lambda: self._load(path))
@@ -128,7 +131,7 @@ class Documents(QObject):
     def dropped_file(self, data: QMimeData) -> Path | None:
         """Give the file of a drop that can be opened."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        suffixes = (".deepstep", *TABLE_SUFFIXES)
+        suffixes = (".deepstep", *TABLE_SUFFIXES, *NETWORK_SUFFIXES)
         return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in suffixes else None
 
     def fill_recent_menu(self, bar: QMenuBar) -> None:

@@ -14,7 +14,7 @@ from core.data.pipeline import FittedColumn
 from core.errors import UserError
 from core.export import _scalar
 from core.export._library_c import CATEGORY, SOURCES
-from core.export._source import Names, picture, program, read_text, title, used
+from core.export._source import Names, one_line, picture, program, read_text, title, used
 from core.export.bundle import Bundle, Row, bundle_of_card
 from core.export.exporter import Exporter, refuse_unknown
 from core.files import json_text, read_json
@@ -83,7 +83,7 @@ def header(bundle: Bundle) -> str:
     library = "\n\n".join(source.strip("\n") for source in used(SOURCES, body))
     weights = "\n".join(_array(f"§_{names[name]}", array) for name, array in bundle.weights.items())
     words = [title(bundle), "", "§_encode(&row, x); §_forward(x, y);", "", *picture(bundle)]
-    card = json_text(bundle.card()).replace("/", "\\/")
+    card = json_text(bundle.card()).replace("/", "\\u002f")
     guard = f"{prefix.upper()}_H"
     parts = [
         "/*\n" + "\n".join(f" * {line}".rstrip() for line in words) + "\n */",
@@ -187,7 +187,7 @@ def _category(column: FittedColumn, field: str, place: int, start: int) -> list[
 def _decoding(bundle: Bundle) -> str:
     pipeline = bundle.pipeline
     if pipeline.task == "regression":
-        names = "\n".join(f" * {n}: {json_text(t.name)}".replace("*/", "* /") for n, t in enumerate(pipeline.targets))
+        names = "\n".join(f" * {n}: {one_line(t.name)}" for n, t in enumerate(pipeline.targets))
         cases = "\n".join(
             f"    if (target == {n}) return y[{n}] * {t.state['scale']!r} + {t.state['shift']!r};"
             for n, t in enumerate(pipeline.targets)

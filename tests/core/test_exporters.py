@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import dataclasses
 import shutil
+from dataclasses import dataclass
 from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import pytest
@@ -14,8 +18,10 @@ from core.errors import UserError
 from core.export import export_project, exporters
 from core.export.csv_matrices import harmless
 from core.export.proof import prove, read_export
+from core.layers.activation import ActivationLayer
 from core.project import Project
 from tests.core.export_networks import layer_project, random_project
+from tests.core.flat_networks import between
 
 FORMATS = tuple(exporters())
 SINGLE = ("onnx",)
@@ -108,6 +114,26 @@ def test_a_changed_file_is_not_taken_for_the_networks(tmp_path: Path) -> None:
             prove(path)
 
 
+@dataclass(frozen=True)
+class Strange(ActivationLayer):
+    """A layer of a kind that no program knows."""
+
+    kind: ClassVar[str] = "strange"
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_an_unknown_layer_is_refused_by_name_or_its_arrays_are_written(kind: str) -> None:
+    project, exporter = layer_project("activation"), exporters()[kind]
+    sentences = exporter.refuses(between(Strange("tanh")), project.dataset().pipeline)
+    if kind in ("npz", "json", "hdf5", "csv"):
+        assert sentences == ()
+    else:
+        assert len(sentences) == 1
+        assert sentences[0].startswith("middle1: ")
+        assert "cannot have it, because" in sentences[0]
+        assert "strange" in sentences[0]
+
+
 def test_texts_that_a_spreadsheet_would_run_are_made_harmless() -> None:
     for text in ("=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", "'=1"):
         assert harmless(text).startswith("'"), text
@@ -135,3 +161,50 @@ print(sorted(set(sys.modules) & set("torch keras onnx onnxruntime h5py safetenso
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+NASTY = (
+    '"""\nimport os\n"""',
+    "'''",
+    "\\",
+    "*/ int main() {} /*",
+    "\u2028alert(1)",
+    "{0}",
+    "x\\",
+    '"',
+    "</script>",
+    "-->",
+    "$$",
+    "*\\ int x; /\\*",
+    "/*",
+    "*/*/",
+    "\x85x",
+)
+
+
+@pytest.mark.parametrize("kind", ["numpy", "python", "torch", "keras_code", "sklearn"])
+def test_a_name_stays_a_name_in_every_program(tmp_path: Path, kind: str) -> None:
+    """No name of network, column or class can become a statement of a program: verifying runs what it writes."""
+    project, exporter = random_project(5), exporters()[kind]
+    wanted = None
+    for name in ("plain", *NASTY):
+        path = tmp_path / f"m{exporter.suffix}"
+        export_project(path, dataclasses.replace(project, name=name))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        assert ast.get_docstring(tree)
+        found = [type(node).__name__ for node in tree.body]
+        wanted = wanted or found
+        assert found == wanted, name
+        assert read_export(path, exporter).name == name
+
+
+def test_a_program_with_a_line_of_its_own_is_refused_and_not_run(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for kind in ("numpy", "python"):
+        path = tmp_path / f"m{exporters()[kind].suffix}"
+        export_project(path, random_project(5))
+        with path.open("a", encoding="utf-8") as file:
+            file.write("open('touched', 'w')\n")
+        with pytest.raises(UserError, match="changed after Deepstep"):
+            prove(path)
+        assert not (tmp_path / "touched").exists()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -125,6 +125,18 @@ def test_a_network_that_does_not_fit_the_data_comes_with_a_stand_in(make_window:
     assert "stand-in" in window.problem.problem()
     window.session.set_mode("step")
     assert window.session.stepping.walk is not None
+
+
+def test_a_dropped_network_is_imported(make_window: Make, qtbot: QtBot, tmp_path: Path) -> None:
+    project = layer_project("prelu")
+    path = foreign_onnx(tmp_path / "other.onnx", project)
+    window = make_window("xor")
+    window.session.open(project, None)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    assert window.documents.dropped_file(data) == path
+    window.open_path(path)
+    qtbot.waitUntil(lambda: window.session.undo_stack.count() == 1, timeout=5000)
 
 
 def test_a_hostile_file_changes_nothing(make_window: Make, qtbot: QtBot, tmp_path: Path) -> None:

@@ -9,6 +9,8 @@ which prints a line for each format: n of n and the largest difference, against 
 
 from __future__ import annotations
 
+import dataclasses
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -25,6 +27,7 @@ from core.layers.activation import ActivationLayer
 from core.project import Project
 from tests.core.export_networks import layer_project, plain_project, random_project
 from tests.core.flat_networks import between
+from tests.core.test_exporters import NASTY
 
 pytestmark = pytest.mark.peers
 ASKED = tuple(kind for kind, exporter in exporters().items() if exporter.peer)
@@ -55,6 +58,22 @@ def test_networks_in_the_program_that_they_are_for(tmp_path: Path, kind: str) ->
     assert len(projects) > len(LAYERS) + len(ACTIVATIONS)
     found = differences(tmp_path, kind, list(projects.values()))
     assert max(found) <= TOLERANCE, dict(zip(projects, found, strict=True))
+
+
+@pytest.mark.parametrize("kind", ["c", "javascript"])
+def test_no_name_becomes_a_part_of_the_program(tmp_path: Path, kind: str) -> None:
+    projects = [dataclasses.replace(random_project(5), name=name) for name in NASTY]
+    assert max(differences(tmp_path, kind, projects)) <= TOLERANCE
+
+
+def test_the_checker_of_onnx_finds_nothing(tmp_path: Path) -> None:
+    """Run apart: the package brings libraries that the other tests have no need of."""
+    paths = []
+    for number, project in enumerate([*map(random_project, range(NETWORKS)), *map(layer_project, LAYERS)]):
+        paths.append(tmp_path / f"{number}.onnx")
+        exporters()["onnx"].write(paths[-1], bundle_of(project))
+    code = "import onnx, sys\nfor path in sys.argv[1:]: onnx.checker.check_model(onnx.load(path), full_check=True)"
+    subprocess.run([sys.executable, "-c", code, *map(str, paths)], check=True, capture_output=True, timeout=100)
 
 
 def main(count: int) -> int:
