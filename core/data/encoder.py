@@ -19,6 +19,7 @@ class Encoder:
     Attributes:
         task: what is predicted when the target is encoded this way.
         missing: the rules for missing values that go with it, the usual one first.
+        portable: whether exported programs have words for it: (x − shift) / scale, one node per category, or 0 / 1.
     """
 
     kind: ClassVar[str]
@@ -26,6 +27,7 @@ class Encoder:
     summary: ClassVar[str]
     task: ClassVar[str]
     missing: ClassVar[tuple[str, ...]]
+    portable: ClassVar[bool] = True
 
     def problem(self, column: Column) -> str:
         """Say why this encoder cannot take the column, or nothing."""

@@ -130,6 +130,7 @@ class Index(OneHot):
     label: ClassVar[str] = "category index"
     summary: ClassVar[str] = "One node: the category's number from 0, for an Embedding layer that reads this column."
     task: ClassVar[str] = "input"
+    portable: ClassVar[bool] = False
 
     def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
         nodes = _nodes(column, state)

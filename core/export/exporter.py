@@ -65,6 +65,8 @@ def refuse_unknown(label: str, knows: Callable[[Call], str]) -> Refuse:
 
     def refuses(spec: NetworkSpec, pipeline: Pipeline) -> tuple[str, ...]:
         found = [_columns_problem(label, pipeline)]
+        if len(spec.inputs) > 1:
+            return (f"{label} cannot have it, because it has several input layers.",)
         for call in calls(spec):
             reason = knows(call)
             if reason:
@@ -80,6 +82,6 @@ NUMBERS, CATEGORIES = {"fill", "shift", "scale"}, {"categories", "fill", "own"}
 def _columns_problem(label: str, pipeline: Pipeline) -> str:
     """Encoders are written as (x − shift) / scale, or as nodes for categories."""
     for column in (*pipeline.inputs, *pipeline.targets):
-        if set(column.state) not in (NUMBERS, CATEGORIES):
+        if not column.encoder.portable or set(column.state) not in (NUMBERS, CATEGORIES):
             return f"{column.name}: {label} cannot have it, because it has no words for {column.encoder.label}."
     return ""

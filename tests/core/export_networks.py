@@ -49,7 +49,7 @@ def weights_for(spec: NetworkSpec, generator: np.random.Generator, single: bool 
 def plain_project(spec: NetworkSpec, seed: int = 3, whole: bool = False) -> Project:
     """Make a project of numbers as they are, for a network with any number of inputs and outputs."""
     generator, shapes = np.random.default_rng(seed), spec.shapes()
-    (inputs,), (outputs,) = shapes[spec.input.name], shapes[spec.output.name]
+    inputs, (outputs,) = spec.n_inputs, shapes[spec.output.name]
     x = generator.integers(4, size=(ROWS, inputs)).astype(float) if whole else generator.normal(size=(ROWS, inputs))
     columns = [number_column(f"x{k}", x[:, k]) for k in range(inputs)]
     columns += [number_column(f"y{k}", generator.normal(size=ROWS)) for k in range(outputs)]

@@ -14,14 +14,23 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.catalogue import LAYERS
+from core.config import TrainConfig
+from core.data.dataset import prepare
+from core.data.encoders import ENCODERS
+from core.data.onehot import OneHot
+from core.data.plan import ColumnPlan, DataPlan, SplitPlan
+from core.data.table import Table, category_column, number_column
 from core.errors import UserError
 from core.export import export_project, exporters
 from core.export.csv_matrices import harmless
 from core.export.proof import prove, read_export
 from core.layers.activation import ActivationLayer
+from core.layers.dense import Dense
+from core.layers.input import Input
 from core.project import Project
-from tests.core.export_networks import layer_project, random_project
-from tests.core.flat_networks import between
+from core.spec import stack
+from tests.core.export_networks import layer_project, plain_project, random_project, weights_for
+from tests.core.flat_networks import between, two_inputs
 
 FORMATS = tuple(exporters())
 SINGLE = ("onnx",)
@@ -42,6 +51,19 @@ def written(folder: Path, kind: str, project: Project) -> Path | None:
     return path
 
 
+def encoded_project(encoding: str) -> Project:
+    """Make a project with one input column of two values, encoded in one way."""
+    few = category_column("few", [("a", "b")[row % 2] for row in range(20)])
+    numbers = number_column("few", np.arange(20.0) % 2 + 1)
+    encoder = ENCODERS[encoding]
+    column = few if isinstance(encoder, OneHot) else numbers
+    table = Table("t", (column, number_column("y", np.arange(20.0))))
+    plan = DataPlan((ColumnPlan("few", "input", encoding, encoder.missing[0]), ColumnPlan("y", "target")), SplitPlan())
+    spec = stack(("input", Input(prepare(table, plan).x.shape[1])), ("output", Dense(1)))
+    weights = weights_for(spec, np.random.default_rng(1))
+    return Project(encoding, spec, TrainConfig(), table, plan, weights, weights)
+
+
 def check(path: Path, project: Project) -> None:
     proof = prove(path, project, ask_peer=False)
     assert proof.problems == ()
@@ -58,6 +80,23 @@ def test_every_layer_in_every_format(tmp_path: Path, kind: str, layer: str) -> N
     path = written(tmp_path, kind, project)
     if path is not None:
         check(path, project)
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_several_inputs(tmp_path: Path, kind: str) -> None:
+    project = plain_project(two_inputs(), whole=True)
+    path = written(tmp_path, kind, project)
+    if path is not None:
+        check(path, project)
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+def test_every_encoding_of_a_column(tmp_path: Path, kind: str) -> None:
+    for encoding in ENCODERS:
+        project = encoded_project(encoding)
+        path = written(tmp_path, kind, project)
+        if path is not None:
+            check(path, project)
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)
