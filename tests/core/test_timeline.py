@@ -11,10 +11,21 @@ import pytest
 from core.backend import cpu
 from core.config import RunSettings
 from core.divergence import Diverged
+from core.layer import Layer
+from core.layers.batch_norm import BatchNorm
+from core.layers.conv2d import Conv2D
+from core.layers.dense import Dense
 from core.layers.dropout import Dropout
+from core.layers.flatten import Flatten
+from core.layers.input import Input
+from core.layers.layer_norm import LayerNorm
+from core.layers.pooling import MaxPool
+from core.layers.reshape import Reshape
 from core.optimizers import OPTIMIZERS, SGD, Adam, Momentum
+from core.params import initial
 from core.project import Project
 from core.schedules import SCHEDULES, OnPlateau
+from core.spec import stack
 from core.start import example
 from core.stopping import EarlyStopping
 from core.timeline.recorder import Recorder
@@ -23,7 +34,7 @@ from core.timeline.state_hash import state_hash
 from core.timeline.store import Store
 from core.timeline.stretch import Goal, Stretch
 from core.trainer import Trainer
-from tests.core.compiled_cases import compiled_loops, use_compiled  # noqa: F401
+from tests.core.compiled_cases import compiled_loops, get_ready, use_compiled  # noqa: F401
 from tests.core.stand_in import stand_in
 
 UPDATES = 61
@@ -352,3 +363,36 @@ def test_a_gpu_run_goes_on_by_the_cpu_from_its_exact_weights() -> None:
     difference = replayer.difference(recorder.stretch, 47)
     assert difference is not None
     assert 1e-8 < difference < 1e-4
+
+
+def on_digits(*middle: Layer, precision: str = "float32") -> Project:
+    """Give the handwritten digits as images to some layers."""
+    project = example("digits")
+    named = [(f"middle{k}", layer) for k, layer in enumerate(middle)]
+    spec = stack(
+        ("input", Input(64)), ("image", Reshape(8, 8, 1)), *named, ("flat", Flatten()), ("output", Dense(10, "softmax"))
+    )
+    start = initial(spec, 1)
+    run = RunSettings(batch_size=64, epochs=60, precision=precision)
+    config = dataclasses.replace(project.config, run=run, optimizer=Adam(0.01))
+    return dataclasses.replace(project, spec=spec, config=config, weights=start, initial=start)
+
+
+def test_images_with_running_statistics_and_dropout() -> None:
+    project = on_digits(
+        Conv2D(3, 3, activation="relu"), MaxPool(2), BatchNorm(), Dropout(0.1), Conv2D(2, 2), LayerNorm()
+    )
+    run = FirstRun(project, 30, every=11)
+    run.check(Replayer(run.store), to_and_fro(run))
+
+
+@pytest.fixture
+def use_images(request: pytest.FixtureRequest, use_compiled: None) -> None:  # noqa: F811
+    get_ready(request, "image")
+
+
+@pytest.mark.usefixtures("use_images")
+def test_images_by_the_compiled_loop() -> None:
+    run = FirstRun(on_digits(Conv2D(3, 3, activation="relu"), MaxPool(2)), 45, every=11)
+    assert [turn.compiled for turn in run.recorder.stretch.turns] == [True]
+    run.check(Replayer(run.store), to_and_fro(run))
