@@ -29,6 +29,8 @@ PIECE_SECONDS = 0.03
 NEVER = 2**62
 AT_ONCE = 0.006
 """Where about so many seconds of training are enough, a moment is gone to at once."""
+FADE = 1.2
+"""By so much an old measurement of the seconds of an update counts for more with each new one."""
 NEAR_UPDATES = 3
 """So many updates before the goal are kept on the way; more are worked out afterwards, see `Replayer.prepare`."""
 BEHIND, REFILL, FEWEST = 0.75, 0.4, 4
@@ -69,7 +71,7 @@ class Replayer:
         self._trainer: Trainer | None = None
         self._project: Project | None = None
         self._stretch: Stretch | None = None
-        self._since, self._is_exact, self._kept_at, self._updates = 0, True, 0.0, 0
+        self._since, self._is_exact, self._kept_at, self._pace = 0, True, 0.0, 0.0
         self._recent = Recent(store)
         self._shown: tuple[Stretch, int] | None = None
         self._ahead: Near | None = None
@@ -96,8 +98,8 @@ class Replayer:
                 return None
             begin = self._nearest(trainer, stretch, goal)
             first = stretch.start if begin is None else begin if isinstance(begin, int) else begin.moment.step
-            pace = trainer.spent / max(1, self._updates)
-            return self._go(stretch, goal, lambda _: True) if (goal.step - first) * pace <= AT_ONCE else None
+            near = (goal.step - first) * self._pace <= AT_ONCE
+            return self._go(stretch, goal, lambda _: True) if near else None
         finally:
             self._lock.release()
 
@@ -124,7 +126,7 @@ class Replayer:
         if self._trainer is None or self._project is None or not same_settings(self._project, stretch.project):
             self._trainer, self._project = None, None  # two at once would need twice the memory
             self._trainer = Trainer(cpu(), stretch.project, stretch.project.dataset())
-            self._project, self._stretch, self._kept_at, self._updates = stretch.project, None, 0.0, 0
+            self._project, self._stretch, self._kept_at, self._pace = stretch.project, None, 0.0, 0.0
         return self._trainer
 
     def _nearest(self, trainer: Trainer, stretch: Stretch, goal: Goal) -> Near | int | None:
@@ -212,7 +214,7 @@ class Replayer:
             trainer.choose(False)
         elif not trainer.turn(turn) or stretch.device != "cpu":
             self._is_exact = False
-        begun, gathers = trainer.step, trainer.config.run.accumulate > 1
+        begun, spent, gathers = trainer.step, trainer.spent, trainer.config.run.accumulate > 1
         limit, seconds = _limit(trainer, goal, turn_at), PIECE_SECONDS
         if one:
             limit, seconds = Limit(min(limit.step, trainer.step + 1), limit.epoch), 60.0
@@ -221,7 +223,10 @@ class Replayer:
         except Diverged as error:
             raise UserError(f"Timeline: {error}") from None
         self._since += trainer.step - begun
-        self._updates += trainer.step - begun
+        if trainer.step > begun:
+            # Of the last pieces the fastest: the first update prepares all others, and any may be held up.
+            measured = (trainer.spent - spent) / (trainer.step - begun)
+            self._pace = min(measured, self._pace * FADE) if self._pace else measured
 
     def _keep(self, trainer: Trainer, stretch: Stretch) -> None:
         """Keep moments of a way that nobody has kept any of."""
