@@ -158,7 +158,9 @@ class Replayer:
         while not goal.is_met(trainer.step, trainer.epoch, trainer.batch):
             near = goal.step is not None and goal.step - trainer.step <= NEAR_UPDATES
             before = trainer.at
-            self._piece(trainer, stretch, goal, near)
+            # One by one at the end: these are remembered, and tell how long an update takes.
+            ahead = goal if near or goal.step is None else Goal(goal.step - NEAR_UPDATES)
+            self._piece(trainer, stretch, ahead, near)
             if trainer.at == before:
                 raise UserError(f"Timeline: training ended at update {trainer.step}. {trainer.reason}")
             if near:
