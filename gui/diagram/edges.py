@@ -107,7 +107,10 @@ class GapItem(QGraphicsItem):
 
     def _show_plain(self) -> None:
         source, target = self.gap.source, self.gap.target
-        count = min(len(source.units), len(target.units), STRONGEST)
+        count = min(len(source.units), len(target.units))
+        if count > SINGLE:
+            # One line for each number would hide that they are only handed on.
+            self._banded, count = True, 0
         if len(self._drawn) == count == len(self._pens):
             return
         self._plain.update()

@@ -147,7 +147,9 @@ def _unit_tip(picture: Picture, layer: str, index: int) -> str:
         if layer in values:
             lines.append(f"{label} = {numbers.full(values[layer].at(index))}")
     if f"{layer}.bias" in picture.weights:
-        lines.append(f"bias b = {numbers.full(float(picture.weights[f'{layer}.bias'][index]))}")
+        biases = picture.weights[f"{layer}.bias"]
+        # All numbers of a channel share its bias; channels are counted fastest.
+        lines.append(f"bias b = {numbers.full(float(biases[index % len(biases)]))}")
     return "\n".join(lines)
 
 
