@@ -103,6 +103,12 @@ def test_every_optimizer_can_be_stepped_through(make_window: MakeWindow, qtbot: 
     window.session.open(project_of(spec, OPTIMIZERS[kind]()), None)
     for _ in range(2):
         walk_through(window)
+        walk = window.session.stepping.walk
+        assert walk is not None
+        parts = walk[len(walk) - 1].parts
+        shown = text(window, "step.parts").splitlines()
+        assert [line.split(" = ")[0] for line in shown] == [part.left for part in parts]
+        assert [line.split()[-1] for line in shown] == [numbers.text(part.result) for part in parts]
         window.session.stepping.forward("batch")
 
 
