@@ -43,6 +43,7 @@ class DiagramLink(QObject):
         diagram.layer_menu_requested.connect(self._show_menu)
         diagram.place_menu_requested.connect(self._show_place_menu)
         diagram.moved.connect(self._move)
+        diagram.units_requested.connect(lambda layer: session.stepping.ask("layer", Ref("layer", layer)))
         self.draw()
 
     def draw(self) -> None:

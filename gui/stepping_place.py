@@ -33,7 +33,7 @@ class SteppingPlace(QObject):
 
     Signals:
         moved: the cursor or the walk is another one.  manner_changed: granularity, notation or batch are others.
-        asked: a question about a step or a place: "why", "influences", "proof" or "batch", and what it is about.
+        asked: a question about a step or a place, "why", "influences", "proof", "batch" or "layer", and that place.
     """
 
     moved = Signal()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
-from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, Form, Plan, around
+from core.layer import Shape
+from gui.diagram.shapes import BIAS_HEIGHT, MAP_GAP, Box, Column, Form, Plan, around, map_columns
 
 FOLD_ABOVE = 12
 """Layers with more units are folded."""
@@ -15,6 +17,10 @@ SHOWN = 6
 """Units that a folded layer shows."""
 IMAGE_FROM = 49
 """Inputs with a square number of units from here on are drawn as an image."""
+IMAGE_SIZE = 208.0
+"""Pixels that an image is high or wide, at most."""
+STRIP_UP_TO = 64
+"""Layers of up to so many units are a strip of cells while stepping; wider ones show the units that matter."""
 MOST_ENDS = 256
 """Units of a strip that edges lead to; wider layers show every n-th."""
 
@@ -32,8 +38,8 @@ SIZES = ((3, Sizes(27, 112, 130)), (6, Sizes(22, 84, 130)), (8, Sizes(20, 70, 13
 STEP_SIZES = (
     (3, Sizes(31, 150, 170)),
     (6, Sizes(27, 112, 170)),
-    (8, Sizes(25, 92, 160)),
-    (12, Sizes(23, 76, 160)),
+    (8, Sizes(23, 74, 150)),
+    (12, Sizes(19, 60, 150)),
 )
 """Units in the fullest column, at most, and their size; stepping leaves room for longer numbers."""
 
@@ -54,22 +60,34 @@ class Block:
     title: str
     subtitle: str
     biased: bool
+    tile: tuple[int, int, int] = (1, 1, 1)
 
 
-def form_of(count: int, is_input: bool, unfolded: bool) -> Form:
-    """Choose how a layer is drawn."""
-    if is_input and count >= IMAGE_FROM and round(count**0.5) ** 2 == count:
+def form_of(shape: Shape, is_input: bool, unfolded: bool, style: str) -> Form:
+    """Choose how a layer is drawn. While stepping, middling layers are strips from the start: every cell counts."""
+    count = math.prod(shape)
+    if len(shape) == 3 or tile_of(shape, is_input) != (1, 1, 1):
         return "grid"
-    return "strip" if unfolded and count > FOLD_ABOVE else "units"
+    strip = unfolded != (style == "step" and count <= STRIP_UP_TO)
+    return "strip" if strip and count > FOLD_ABOVE else "units"
+
+
+def tile_of(shape: Shape, is_input: bool) -> tuple[int, int, int]:
+    """Give height, width and channels of what is drawn as an image; (1, 1, 1) for what is none."""
+    if len(shape) == 3:
+        return (shape[0], shape[1], shape[2])
+    count = math.prod(shape)
+    side = round(count**0.5)
+    return (side, side, 1) if is_input and count >= IMAGE_FROM and side**2 == count else (1, 1, 1)
 
 
 def shown_units(count: int, relevant: Iterable[int]) -> tuple[int, ...]:
-    """Choose the units that are drawn: all of a narrow layer, else six with the relevant ones among them."""
+    """Choose the units that are drawn: all of a narrow layer, else six, the relevant ones first."""
     if count <= FOLD_ABOVE:
         return tuple(range(count))
-    units = list(range(SHOWN))
-    wanted = [unit for unit in dict.fromkeys(relevant) if SHOWN <= unit < count][:2]
-    return tuple(sorted(units[: SHOWN - len(wanted)] + wanted))
+    wanted = [unit for unit in dict.fromkeys(relevant) if unit < count][:SHOWN]
+    others = [unit for unit in range(SHOWN) if unit not in wanted]
+    return tuple(sorted(wanted + others[: SHOWN - len(wanted)]))
 
 
 def crowd_sizes(plan: Plan) -> Sizes:
@@ -87,8 +105,8 @@ def header_lines(plan: Plan, at: int) -> tuple[str, str]:
     if plan.style != "build":
         return title, layer.name
     if not layer.inputs:
-        side = round(count**0.5)
-        return title, f"{layer.name} · {side} × {side}" if form_of(count, True, False) == "grid" else layer.name
+        height, width, _ = tile_of((count,), True)
+        return title, f"{layer.name} · {height} × {width}" if height > 1 else layer.name
     before = " + ".join(str(plan.counts[plan.spec.names.index(name)]) for name in layer.inputs)
     return title, f"{layer.name} · {before} → {count}"
 
@@ -96,25 +114,41 @@ def header_lines(plan: Plan, at: int) -> tuple[str, str]:
 def block_of(plan: Plan, at: int, stretch: float, measure: Callable[[str, float, bool], float]) -> Block:
     """Size one layer; rows are `stretch` times as far apart as they have to be."""
     layer, count, sizes = plan.spec.layers[at], plan.counts[at], crowd_sizes(plan)
-    form = form_of(count, not layer.inputs, layer.name in plan.unfolded)
+    shape = plan.spec.shapes()[layer.name]
+    form, tile = form_of(shape, not layer.inputs, layer.name in plan.unfolded, plan.style), (1, 1, 1)
     pitch = sizes.pitch * stretch
     title, subtitle = header_lines(plan, at)
     words = max(measure(title, 12, True), measure(subtitle, 11, False))
     header = (max(words + (52 if plan.editable else 32), 104), 42.0)
     units = plan.shown[at]
     if form == "grid":
-        side = round(count**0.5)
-        width = height = side * float(np.clip(208 / side, 2, 26))
+        tile = tile_of(shape, not layer.inputs)
+        width, height = _image_size(tile)
         units = tuple(range(count))
     elif form == "strip":
-        width, height = 26.0, float(np.clip(count * 9, 260, 480)) * (1 + (stretch - 1) * 0.5)
+        width = 58.0 if plan.style == "step" else 26.0
+        height = float(np.clip(count * 9, 260, 480)) * (1 + (stretch - 1) * 0.5)
         units = tuple(range(0, count, -(-count // MOST_ENDS)))
     else:
         width, height = 2 * sizes.radius, (len(units) - 1) * pitch + 2 * sizes.radius
     biased = bool(layer.inputs) and _has_unit_weights(plan, at)
     radius = width / 2
     extra = 30 if form != "units" or len(units) < count else 0
-    return Block(layer.name, form, units, count, radius, width, height + extra, pitch, header, title, subtitle, biased)
+    return Block(
+        layer.name, form, units, count, radius, width, height + extra, pitch, header, title, subtitle, biased, tile
+    )  # fmt: skip
+
+
+def _image_size(tile: tuple[int, int, int]) -> tuple[float, float]:
+    """Give width and height of all channels of an image together: as large as a column has room for."""
+    height, width, channels = tile
+    across = map_columns(channels)
+    down = -(-channels // across)
+    pixel = float(np.clip(min(IMAGE_SIZE / (height * down), IMAGE_SIZE / (width * across)), 1, 26))
+    return (
+        across * width * pixel + (across - 1) * MAP_GAP,
+        down * height * pixel + (down - 1) * MAP_GAP,
+    )
 
 
 def _has_unit_weights(plan: Plan, at: int) -> bool:
@@ -135,7 +169,7 @@ def column_of(plan: Plan, block: Block, x: float, y: float, head_y: float) -> Co
     fold = around(x, body.bottom + (BIAS_HEIGHT + 12 if hidden else 8) + 10, len(text) * 6.4 + 22, 20) if text else None
     return Column(
         block.layer, block.form, block.count, block.units, _heights(block, body), x, block.radius, body,
-        header, block.title, block.subtitle, menu, None, fold, text, block.biased,
+        header, block.title, block.subtitle, menu, None, fold, text, block.biased, block.tile,
     )  # fmt: skip
 
 
@@ -148,8 +182,12 @@ def _fold_text(block: Block, hidden: int) -> str:
 def _heights(block: Block, body: Box) -> np.ndarray:
     units = np.asarray(block.units)
     if block.form == "grid":
-        side = round(block.count**0.5)
-        return body.y + (units // side + 0.5) * body.h / side
+        height, width, channels = block.tile
+        across = map_columns(channels)
+        down = -(-channels // across)
+        pixel = (body.h - (down - 1) * MAP_GAP) / (down * height)
+        rows, channel = units // channels // width, units % channels
+        return body.y + channel // across * (height * pixel + MAP_GAP) + (rows + 0.5) * pixel
     if block.form == "strip":
         return body.y + (units + 0.5) * body.h / block.count
     return body.y + block.radius + np.arange(len(units)) * block.pitch

@@ -108,12 +108,15 @@ class GapItem(QGraphicsItem):
     def _show_plain(self) -> None:
         source, target = self.gap.source, self.gap.target
         if self.gap.first is None:
-            count = min(len(source.units), len(target.units), STRONGEST)
+            count = min(len(source.units), len(target.units))
             drawn = np.repeat(np.arange(count)[:, None], 2, axis=1)
         else:
             at = {unit: place for place, unit in enumerate(target.units)}
             ends = [(place, at.get(unit + self.gap.first, -1)) for place, unit in enumerate(source.units)]
-            drawn = np.array([end for end in ends if end[1] >= 0][:STRONGEST], dtype=np.int64).reshape(-1, 2)
+            drawn = np.array([end for end in ends if end[1] >= 0], dtype=np.int64).reshape(-1, 2)
+        if len(drawn) > SINGLE:
+            # One line for each number would hide that they are only handed on.
+            self._banded, drawn = True, drawn[:0]
         if len(self._pens) == len(drawn) and np.array_equal(self._drawn, drawn):
             return
         self._plain.update()

@@ -132,7 +132,7 @@ class Gestures:
         elif hit.kind == "plus":
             view.insert_requested.emit(hit.layer)
         elif hit.kind == "fold":
-            view.toggle_fold(hit.layer)
+            view.unfold(hit.layer)
         else:
             view.choose(hit.ref if hit.ref.kind != "loss" else None)
         if hit is not None and hit.kind == "menu":

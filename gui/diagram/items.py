@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -18,6 +18,8 @@ from gui.diagram.layout import NAME_WIDTH, name_font
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, around
 
+DIGITS_FROM = 13.0
+"""Cells from this height on have room for their number."""
 LEAST_DISC = 8.0
 """Smaller discs lie within the number written over them and make it hard to read."""
 BOUNDED = ("softmax", "sigmoid", "tanh")
@@ -51,6 +53,8 @@ class ColumnItem(QGraphicsItem):
         self._scale = 1.0
         self._image = QImage()
         self._imaged: tuple[object, object] = (None, None)
+        self._pictured = 0
+        self._maps: list[QImage] = []
         self._biases = QImage()
         self._marked: list[tuple[int, Mark]] = []
         self._bar = False
@@ -66,7 +70,7 @@ class ColumnItem(QGraphicsItem):
     def present(self, picture: Picture, marks: Marks) -> None:
         """Take over the numbers of `picture` and what is marked; paint anew where that shows."""
         self._take_over(picture, marks)
-        painted = (self.units, self._scale, self._sum, self._marked, *self._imaged)
+        painted = (self.units, self._scale, self._sum, self._marked, self._pictured)
         if painted != self._painted:
             self._painted = painted
             self.update()
@@ -82,6 +86,10 @@ class ColumnItem(QGraphicsItem):
             self.units = [self._view(picture, marks, unit, values) for unit in column.units]
             focused = [v.unit for v in self.units if v.mark == "focus"]
             self._sum = texts.sum_line(picture, column.layer, focused[0]) if focused and self.style == "step" else ""
+            if column.heat is not None and (not self._maps or values is not self._imaged[0]):
+                self._imaged = values, None
+                self._pictured += 1
+                self._maps = [ink.cells(values, column.count, column.count, self._scale)]
             return
         self._marked = _marked_cells(marks, column)
         self._paint_image(picture, values)
@@ -92,8 +100,13 @@ class ColumnItem(QGraphicsItem):
         if not self._image.isNull() and values is self._imaged[0] and biases is self._imaged[1]:
             return
         self._imaged = values, biases
-        side = round(column.count**0.5) if column.form == "grid" else 1
-        self._image = ink.cells(values, column.count, side, self._scale)
+        self._pictured += 1
+        _, width, channels = column.tile
+        self._maps = [
+            ink.cells(_channel(values, channel, channels), column.count // channels, width, self._scale)
+            for channel in range(channels)
+        ]
+        self._image = self._maps[0]
         if biases is not None and column.form == "strip":
             known = Values(biases, np.ones(biases.shape, dtype=bool))
             self._biases = ink.cells(known, column.count, 1, _largest(known, 0.0) or 1.0)
@@ -165,6 +178,7 @@ class ColumnItem(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
         if self.column.form == "units":
+            self._paint_heat(painter)
             for view in self.units:
                 self._paint_unit(painter, view)
             self._paint_jumps(painter)
@@ -270,10 +284,13 @@ class ColumnItem(QGraphicsItem):
 
     def _paint_cells(self, painter: QPainter) -> None:
         body = self.column.body
-        painter.drawImage(ink.rect(body), self._image)
+        boxes = [self.column.map_box(k) for k in range(len(self._maps))] if self.column.form == "grid" else [body]
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(ink.pen("line"))
-        painter.drawRect(ink.rect(body.grown(1)))
+        for box, image in zip(boxes, self._maps, strict=False):
+            painter.drawImage(ink.rect(box), image)
+            painter.drawRect(ink.rect(box.grown(1)))
+        self._paint_digits(painter)
         if self.column.form == "strip" and self.column.biased and not self._biases.isNull():
             painter.drawImage(QRectF(body.right + 3, body.y, 7, body.h), self._biases)
             ink.write(painter, Box(body.x, body.y - 16, body.w, 12), "a", 10, "muted")
@@ -281,6 +298,40 @@ class ColumnItem(QGraphicsItem):
         for unit, mark in self._marked:
             painter.setPen(ink.pen(COLORS[mark], 2))
             painter.drawRect(ink.rect(self.column.cell(unit)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for unit, mark in self._marked:
+            if mark == "focus" and self.style == "step":
+                self._paint_told(painter, unit)
+
+    def _paint_digits(self, painter: QPainter) -> None:
+        """Write the numbers into the cells of a strip where they are high enough."""
+        column = self.column
+        if self.style != "step" or column.form != "strip" or column.cell(0).h < DIGITS_FROM:
+            return
+        for unit in range(column.count):
+            text = self.unit_text(unit)
+            ink.write(painter, column.cell(unit), text, 10, "muted" if text == "?" else "text")
+
+    def _paint_told(self, painter: QPainter, unit: int) -> None:
+        """Write the number of the cell that the step makes beside it."""
+        cell, text = self.column.cell(unit), self.unit_text(unit)
+        box = Box(self.column.body.right + 14, cell.center[1] - 10, ink.measure(text, 12, True) + 14, 20)
+        ink.pill(painter, box, "window", ink.pen(COLORS["focus"], 1.4))
+        ink.write(painter, box, text, 12, "text", True)
+
+    def _paint_heat(self, painter: QPainter) -> None:
+        """Show all units of a folded layer at once, as a strip above those that matter now."""
+        box = self.column.heat
+        if box is None or not self._maps:
+            return
+        painter.drawImage(ink.rect(box), self._maps[0])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(ink.pen("line"))
+        painter.drawRect(ink.rect(box.grown(1)))
+        for view in self.units:
+            x = box.x + (view.unit + 0.5) * box.w / self.column.count
+            painter.setPen(ink.pen(COLORS[view.mark] if view.mark else "muted", 2))
+            painter.drawLine(QPointF(x, box.bottom + 2), QPointF(x, box.bottom + 6))
 
 
 def _largest(values: Values | None, least: float = 1.0) -> float:
@@ -289,6 +340,13 @@ def _largest(values: Values | None, least: float = 1.0) -> float:
         return least or 1.0
     usable = values.known & np.isfinite(values.array)
     return max(float(np.max(np.abs(values.array), initial=0.0, where=usable)), least)
+
+
+def _channel(values: Values | None, channel: int, channels: int) -> Values | None:
+    """Give one channel of an image, whose channels are counted fastest."""
+    if values is None or channels == 1:
+        return values
+    return Values(values.array.ravel()[channel::channels], values.known.ravel()[channel::channels])
 
 
 def _marked_cells(marks: Marks, column: Column) -> list[tuple[int, Mark]]:

@@ -86,5 +86,5 @@ def _neighbour(column: Column, unit: int, by: int) -> int | None:
     if column.form == "units":
         at = column.units.index(unit) + by if unit in column.units else 0
         return column.units[at] if 0 <= at < len(column.units) else None
-    step = by * (round(column.count**0.5) if column.form == "grid" else 1)
+    step = by * (column.tile[1] * column.tile[2] if column.form == "grid" else 1)
     return unit + step if 0 <= unit + step < column.count else None

@@ -42,12 +42,13 @@ def plan_of(
     editable: bool,
     size: tuple[int, int],
 ) -> Plan:
-    """Make the plan; folded layers show the focused and the selected unit among the first ones."""
-    counts = counts_of(picture)
+    """Make the plan; folded layers show the units that the present operation is about and the selected one."""
+    counts, shapes = counts_of(picture), picture.spec.shapes()
     shown = []
     for layer, count in zip(picture.spec.layers, counts, strict=True):
-        relevant = [unit for ref in (picture.focus, selected) for unit in _units(picture.spec, ref, layer.name)]
-        drawn_whole = form_of(count, not layer.inputs, layer.name in unfolded) != "units"
+        pointed = (picture.focus, selected, *picture.operands)
+        relevant = [unit for ref in pointed for unit in _units(picture.spec, ref, layer.name)]
+        drawn_whole = form_of(shapes[layer.name], not layer.inputs, layer.name in unfolded, style) != "units"
         shown.append(shown_units(count, () if drawn_whole else relevant))
     boxed = style == "step" and picture.target is not None
     wide = frozenset(name for name in unfolded if name in picture.spec)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -91,6 +92,7 @@ class Column:
         form: circles ("units"), a strip of cells, or an image.  count: units of the layer.
         units: the units that edges lead to, ys their heights.  x: the column's middle.
         radius: half its width, where edges begin and end.  body: all of its units.
+        tile: height, width and channels of an image.
         header: the pill above, menu the "⋯" in it, plus the middle of "+" behind it.
         fold: what folds and unfolds a wide layer, with `fold_text` on it.
     """
@@ -111,11 +113,20 @@ class Column:
     fold: Box | None
     fold_text: str
     biased: bool
+    tile: tuple[int, int, int] = (1, 1, 1)
 
     @property
     def folded(self) -> bool:
         """Whether units are hidden behind "… more"."""
         return self.form == "units" and len(self.units) < self.count
+
+    @property
+    def heat(self) -> Box | None:
+        """Where all units of a folded layer are drawn as one strip, None where each has a place of its own."""
+        if not self.folded:
+            return None
+        width = max(2 * self.radius, self.header.w * 0.8)
+        return Box(self.x - width / 2, self.body.y - 24, width, 9)
 
     def y_of(self, unit: int) -> float | None:
         """Give the height of `unit`, None where it is not shown on its own."""
@@ -125,10 +136,26 @@ class Column:
 
     def cell(self, unit: int) -> Box:
         """Give the cell of `unit` in a strip or an image."""
-        side = round(self.count**0.5) if self.form == "grid" else 1
-        rows = side if self.form == "grid" else self.count
-        size = self.body.w / side, self.body.h / rows
-        return Box(self.body.x + unit % side * size[0], self.body.y + unit // side * size[1], *size)
+        if self.form != "grid":
+            height = self.body.h / self.count
+            return Box(self.body.x, self.body.y + unit * height, self.body.w, height)
+        _, width, channels = self.tile
+        map_, size = self.map_box(unit % channels), self.pixel
+        row, column = divmod(unit // channels, width)
+        return Box(map_.x + column * size, map_.y + row * size, size, size)
+
+    @property
+    def pixel(self) -> float:
+        """The side of one number of an image."""
+        columns = map_columns(self.tile[2])
+        return (self.body.w - (columns - 1) * MAP_GAP) / (columns * self.tile[1])
+
+    def map_box(self, channel: int) -> Box:
+        """Give the place of one channel of an image: maps stand in rows, like the pages of an album."""
+        height, width, channels = self.tile
+        row, column = divmod(channel, map_columns(channels))
+        w, h = width * self.pixel, height * self.pixel
+        return Box(self.body.x + column * (w + MAP_GAP), self.body.y + row * (h + MAP_GAP), w, h)
 
     def unit_at(self, x: float, y: float) -> int | None:
         """Give the unit at a point, None where there is none."""
@@ -138,10 +165,16 @@ class Column:
             return self.units[place] if near[place] <= self.radius + 2 else None
         if not self.body.holds(x, y):
             return None
-        side = round(self.count**0.5) if self.form == "grid" else 1
-        rows = side if self.form == "grid" else self.count
-        row = min(int((y - self.body.y) / self.body.h * rows), rows - 1)
-        return row * side + min(int((x - self.body.x) / self.body.w * side), side - 1)
+        if self.form != "grid":
+            return min(int((y - self.body.y) / self.body.h * self.count), self.count - 1)
+        _, width, channels = self.tile
+        for channel in range(channels):
+            box = self.map_box(channel)
+            if box.holds(x, y):
+                row = min(int((y - box.y) / self.pixel), self.tile[0] - 1)
+                column = min(int((x - box.x) / self.pixel), width - 1)
+                return (row * width + column) * channels + channel
+        return None
 
     def bias_box(self, unit: int, width: float) -> Box | None:
         """Give the place of the bias under a unit; beside the cells in a strip."""
@@ -152,6 +185,15 @@ class Column:
             cell = self.cell(unit)
             return Box(self.body.right + 3, cell.y, 7, cell.h)
         return around(self.x, y + self.radius + 4 + BIAS_HEIGHT / 2, width, BIAS_HEIGHT)
+
+
+MAP_GAP = 5.0
+"""Between the channels of an image."""
+
+
+def map_columns(channels: int) -> int:
+    """Tell how many channels of an image stand beside each other."""
+    return max(1, math.ceil(channels / 4)) if channels <= 12 else math.ceil(math.sqrt(channels))
 
 
 BIAS_HEIGHT = 16.0

@@ -152,7 +152,8 @@ def _unit_tip(picture: Picture, layer: str, index: int) -> str:
         if layer in values:
             lines.append(f"{label} = {numbers.full(values[layer].at(index))}")
     if f"{layer}.bias" in picture.weights:
-        biases = picture.weights[f"{layer}.bias"]  # the pixels of a channel share one
+        biases = picture.weights[f"{layer}.bias"]
+        # All numbers of a channel share its bias; channels are counted fastest.
         lines.append(f"bias b = {numbers.full(float(biases[index % len(biases)]))}")
     return "\n".join(lines)
 

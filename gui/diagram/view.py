@@ -34,7 +34,7 @@ class DiagramView(HandledView):
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
     names the layer after which; `layer_menu_requested` and `place_menu_requested` (of a neuron or weight) give the
-    place on the screen, `moved` the number of places.
+    place on the screen, `moved` the number of places; `units_requested` names a layer whose units are wanted.
     """
 
     selected = Signal(object)
@@ -43,6 +43,7 @@ class DiagramView(HandledView):
     layer_menu_requested = Signal(str, QPoint)
     place_menu_requested = Signal(object, QPoint)
     moved = Signal(str, int)
+    units_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -205,6 +206,14 @@ class DiagramView(HandledView):
     def _close_stale_editor(self) -> None:
         if self._editor is not None and not self._is_valid(self._editor.ref):
             self._close_editor()
+
+    def unfold(self, layer: str) -> None:
+        """Show all units of a layer: while stepping in a table, where each has its numbers, else as a strip."""
+        column = self._stage.columns[layer].column if self._stage else None
+        if self._style == "step" and column is not None and column.folded:
+            self.units_requested.emit(layer)
+        else:
+            self.toggle_fold(layer)
 
     def toggle_fold(self, layer: str) -> None:
         """Fold or unfold a wide layer."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import pairwise
 
 import numpy as np
@@ -11,8 +12,12 @@ from hypothesis import strategies as st
 
 from core.explanation import Ref
 from core.layers.dense import Dense
+from core.layers.flatten import Flatten
 from core.layers.input import Input
-from core.spec import LayerSpec, NetworkSpec
+from core.layers.reshape import Reshape
+from core.params import initial
+from core.picture import Picture
+from core.spec import LayerSpec, NetworkSpec, stack
 from gui.diagram import curves, moves, plans
 from gui.diagram.columns import SHOWN, shown_units
 from gui.diagram.layout import arrange, counts_of, depths, drop_places
@@ -73,10 +78,38 @@ def test_wide_layers_are_folded_with_the_relevant_unit_among_the_first() -> None
 
 
 def test_focus_on_a_weight_shows_both_of_its_ends() -> None:
-    picture = random_picture(net(20, 30, 1), focus=Ref("weight", "hidden1", (17, 25)))
+    picture = random_picture(net(80, 90, 1), focus=Ref("weight", "hidden1", (17, 25)))
     plan = plans.plan_of(picture, "step", None, frozenset(), False, (0, 0))
     assert 17 in plan.shown[0]
     assert 25 in plan.shown[1]
+
+
+def test_units_that_an_operation_reads_are_shown() -> None:
+    operands = tuple(Ref("unit", "hidden1", (unit,)) for unit in (88, 40, 41, 2))
+    picture = random_picture(net(3, 90, 1), focus=Ref("unit", "output", (0,)), operands=operands)
+    plan = plans.plan_of(picture, "step", None, frozenset(), False, (0, 0))
+    assert plan.shown[1] == (0, 1, 2, 40, 41, 88)
+
+
+@pytest.mark.parametrize(("count", "form"), [(12, "units"), (13, "strip"), (64, "strip"), (65, "units")])
+def test_middling_layers_are_cells_while_stepping(count: int, form: str) -> None:
+    assert laid_out((3, count, 1), "step").columns["hidden1"].form == form
+    assert laid_out((3, count, 1), "train").columns["hidden1"].form == "units"
+
+
+@pytest.mark.parametrize("shape", [(6, 6, 1), (4, 5, 3), (2, 2, 16), (3, 1, 32)])
+def test_every_number_of_an_image_has_a_cell(shape: tuple[int, int, int]) -> None:
+    spec = stack(("input", Input(3)), ("hidden1", Dense(math.prod(shape))), ("image", Reshape(*shape)),
+                 ("flat", Flatten()), ("output", Dense(1)))  # fmt: skip
+    weights = initial(spec, 1)
+    plan = plans.plan_of(Picture(spec, weights), "step", None, frozenset(), False, (900, 400))
+    column = arrange(plan).columns["image"]
+    assert column.form == "grid"
+    for unit in range(column.count):
+        assert column.unit_at(*column.cell(unit).center) == unit
+        assert column.ys[unit] == pytest.approx(column.cell(unit).center[1])
+        assert column.cell(unit).right <= column.body.right + 1e-6
+        assert column.cell(unit).bottom <= column.body.bottom + 1e-6
 
 
 def test_square_inputs_are_images_and_unfolded_layers_strips() -> None:

@@ -20,6 +20,7 @@ from gui.panels.step.factors import FactorTable
 from gui.panels.step.formula import NOBODY, FormulaLine, formula_font
 from gui.panels.step.pointing import Pointing
 from gui.panels.step.shorten import Readable, readable
+from gui.panels.step.trace import MOST_FACTORS, summed
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 
@@ -79,6 +80,17 @@ class Formula(QWidget):
         self.numbers.mark(factor)
 
 
+def parts_words(now: Explanation, notation: str) -> str:
+    """Unfold what a step is made of, such as Adam's m, v, m̂ and v̂: one line each, symbols, numbers and result."""
+    lines = []
+    for part in (written(part, notation) for part in now.parts):
+        if len(part.factors) > MOST_FACTORS:
+            lines.append(summed(part, True))
+        else:
+            lines.append(f"{part.left} = {part.symbols} = {part.numbers} {part.exact} {numbers.text(part.result)}")
+    return "\n".join(lines)
+
+
 class Arithmetic(ScrollPanel):
     """Follows the session's stepping; `transcript` is the step as a sentence."""
 
@@ -93,6 +105,8 @@ class Arithmetic(ScrollPanel):
         self.title, self.words = _label("step.title", "value"), _label("step.words", "muted")
         self.formula, self.table, self.code = Formula(), FactorTable(), CodeList()
         self.note, self.check = _label("step.note", "muted"), _label("step.check", "muted")
+        self.parts = _label("step.parts")
+        self.parts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
         for source in (self.formula.symbols, self.formula.numbers):
             source.hovered.connect(self._hover)
@@ -111,7 +125,7 @@ class Arithmetic(ScrollPanel):
         for part in (self.title, self.words):
             heading.addWidget(part)
         self.body.addLayout(heading)
-        for widget in (self.code, self.formula, self.table, self.note, self.check):
+        for widget in (self.code, self.formula, self.parts, self.table, self.note, self.check):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -157,7 +171,7 @@ class Arithmetic(ScrollPanel):
     def _show_words(self, title: str, sentence: str, note: str) -> None:
         self.title.setText(title)
         self.words.setText(sentence)
-        for label in (self.note, self.check):
+        for label in (self.parts, self.note, self.check):
             self._show(label, "")
         self.transcript = note or title
         self.setAccessibleDescription(f"{title}. {sentence} {note}".strip())
@@ -168,6 +182,7 @@ class Arithmetic(ScrollPanel):
         self.words.setText(now.words)
         self.formula.show_step(self._step, self._tips(walk, now))
         self.table.show_step(walk, written(now, self._session.stepping.notation), self._step.colors)
+        self._show(self.parts, parts_words(now, self._session.stepping.notation))
         last = self._session.stepping.cursor == len(walk) - 1
         self._show(self.note, " ".join(part for part in (now.note, words.END_WORDS if last else "") if part))
         self._show(self.check, self._check(walk, now))

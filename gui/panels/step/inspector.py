@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from core.activations import ACTIVATIONS
 from core.backend import HostArray
-from core.explanation import Ref, sub
+from core.explanation import Ref
 from core.probe import Probe
 from core.walk import Walk
 from gui import background
@@ -21,6 +21,7 @@ from gui.panels.step.readings import (
     Reading,
     known_loss_slope,
     known_slope,
+    named,
     reading_step,
     readings,
     row_readings,
@@ -151,9 +152,8 @@ class StepInspector(ScrollPanel):
             self.head.set_hint("L")
             self.place.setText(f"{walk.project.config.loss.label}: {walk.project.config.loss.formula}")
             return
-        name = words.symbol(ref) if ref.kind != "unit" else f"{sub(ref.index[0] + 1)}"
-        is_input = ref.layer in walk.project.spec.inputs
-        self.head.set_hint(f"{'x' if is_input else 'a'}{name}" if ref.kind == "unit" else name)
+        letter = "x" if ref.layer in walk.project.spec.inputs else "a"
+        self.head.set_hint(named(walk, ref.layer, letter, *ref.index) if ref.kind == "unit" else words.symbol(ref))
         self.place.setText(words.place_words(walk, ref))
 
     def _show_value(self, walk: Walk, ref: Ref) -> None:
@@ -249,9 +249,10 @@ class StepInspector(ScrollPanel):
             return
         activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
         done = walk.done(self._session.stepping.known, ref.layer, "z") > ref.index[0]
-        z = walk.tape[f"{ref.layer}.z"][0].reshape(-1)[ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
+        z = walk.tape[f"{ref.layer}.z"][0].ravel()[ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))
-        self.curve.set_note(f"dot: z{sub(ref.index[0] + 1)}" if done and not self.curve.is_empty else "")
+        dot = f"dot: {named(walk, ref.layer, 'z', *ref.index)}"
+        self.curve.set_note(dot if done and not self.curve.is_empty else "")
 
     def _ask(self, name: str, at: QPoint) -> None:
         """Offer to ask where a reading came from."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.activations import ACTIVATIONS
+from core.explain_conv import at, indexed
 from core.explanation import Phase, Ref, sub
 from core.walk import Walk
 from gui.panels.step.loss_curve import read_name, unit_of
@@ -102,14 +103,14 @@ def _forward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     unit = ref.index[0]
     labels = {"z": ("Sum", "What comes in, weighted and added up."), "a": ("Value", "The sum after the activation.")}
     return [
-        Reading(part, f"{words} {part}{sub(unit + 1)}", _number(walk, cursor, ref, part), help)
+        Reading(part, f"{words} {named(walk, ref.layer, part, unit)}", _number(walk, cursor, ref, part), help)
         for part, (words, help) in labels.items()
         if f"{ref.layer}.{part}" in walk.tape
     ]
 
 
 def _backward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
-    unit, name = ref.index[0], sub(ref.index[0] + 1)
+    unit, name = ref.index[0], named(walk, ref.layer, "", ref.index[0])
     at_sum = Reading(
         "dz", f"Slope ∂L/∂z{name}", _sum_slope(walk, cursor, ref), "How fast the loss grows with this neuron's sum."
     )
@@ -121,7 +122,7 @@ def _backward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
     if not activation.elementwise:
         return [at_value, at_sum]
-    slope = _at(walk, f"{ref.layer}.slope", unit) if f"{ref.layer}.slope" in walk.tape else 1.0
+    slope = float(walk.tape[f"{ref.layer}.slope"][0].flat[unit]) if f"{ref.layer}.slope" in walk.tape else 1.0
     own = Reading(
         "activation_slope", "Activation slope f′(z)", slope if at_sum.value is not None else None,
         f"{activation.label}: f′(z) = {activation.slope_formula}",
@@ -136,12 +137,12 @@ def is_fused(walk: Walk, layer: str) -> bool:
 
 def _number(walk: Walk, cursor: int, ref: Ref, part: str) -> float | None:
     done = walk.done(cursor, ref.layer, part) > ref.index[0]
-    return _at(walk, f"{ref.layer}.{part}", ref.index[0]) if done else None
+    return float(walk.tape[f"{ref.layer}.{part}"][0].flat[ref.index[0]]) if done else None
 
 
-def _at(walk: Walk, name: str, index: int) -> float:
-    """Give a number of the tape; those of an image are counted through."""
-    return float(walk.tape[name][0].reshape(-1)[index])
+def named(walk: Walk, layer: str, symbol: str, unit: int) -> str:
+    """Write a symbol with its unit: a₂, or a[1,3,2] in an image."""
+    return indexed(symbol, at(walk.project.spec.shapes()[layer], unit))
 
 
 def _sum_slope(walk: Walk, cursor: int, ref: Ref) -> float | None:

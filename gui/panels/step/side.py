@@ -1,4 +1,4 @@
-"""At the right of the step mode: the inspector, why, the batch and the proof, one at a time."""
+"""At the right of the step mode: the inspector, why, a layer, the batch and the proof, one at a time."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from core.explanation import Ref
 from gui.panels.step.batch_panel import BatchPanel
 from gui.panels.step.inspector import StepInspector
+from gui.panels.step.layer_panel import LayerPanel
 from gui.panels.step.proof_panel import ProofPanel
 from gui.panels.step.why_panel import WhyPanel
 from gui.panels.watching.panel import WatchPanel
@@ -16,10 +17,11 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Segmented
 
-TABS = {"inspector": "Inspect", "why": "Why", "batch": "Rows", "proof": "Proof", "watch": "Watch"}
+TABS = {"inspector": "Inspect", "why": "Why", "layer": "Layer", "batch": "Rows", "proof": "Proof", "watch": "Watch"}
 TIPS = {
     "inspector": "What is known about the selected place",
     "why": "Where a number came from (Y), what it moves (Shift+Y)",
+    "layer": "The weights of a layer as a matrix, and all of its neurons",
     "batch": "The rows of the batch and what each adds",
     "proof": "The slope found by trying (G)",
     "watch": "Watches and breakpoints (Alt+W, F9)",
@@ -36,17 +38,12 @@ class StepSide(QFrame):
         self.setProperty("look", "panel")
         self._session = session
         self.inspector, self.why = StepInspector(session), WhyPanel(session)
-        self.batch, self.proof = BatchPanel(session), ProofPanel(session)
+        self.layer, self.batch, self.proof = LayerPanel(session), BatchPanel(session), ProofPanel(session)
         self.watch = WatchPanel(session)
         self.tabs = Segmented("step.side", TABS, TIPS)
         self._stack = QStackedWidget()
-        self._panels: dict[str, QWidget] = {
-            "inspector": self.inspector,
-            "why": self.why,
-            "batch": self.batch,
-            "proof": self.proof,
-        }
-        self._panels |= {"watch": self.watch}
+        panels = self.inspector, self.why, self.layer, self.batch, self.proof, self.watch
+        self._panels: dict[str, QWidget] = dict(zip(TABS, panels, strict=True))
         for panel in self._panels.values():
             self._stack.addWidget(panel)
         column = QVBoxLayout(self)
@@ -79,8 +76,8 @@ class StepSide(QFrame):
     def refresh(self) -> None:
         """Show the present step in the panel on show; the inspector looks after itself."""
         panel = self._stack.currentWidget()
-        if self.isVisible() and self._session.mode == "step" and isinstance(panel, WhyPanel | BatchPanel | ProofPanel):
-            panel.refresh()
+        if self.isVisible() and self._session.mode == "step" and panel is not self.inspector:
+            panel.refresh()  # type: ignore[attr-defined]
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up."""
@@ -104,6 +101,8 @@ class StepSide(QFrame):
             self.why.ask_influence(about)
         elif question == "proof" and isinstance(about, Ref):
             self.proof.ask(about)
+        elif question == "layer" and isinstance(about, Ref):
+            self._session.select(about)
         self.show_tab("why" if question in ("why", "influences") else question)
         if question in ("why", "influences"):
             self.why.tree.setFocus()

@@ -139,7 +139,7 @@ class TraceModel(QStandardItemModel):
         assert self._walk is not None
         made = self._walk[step]
         if len(made.factors) > MOST_FACTORS:
-            return _summed(made, done)
+            return summed(made, done)
         return made.line if done else f"{made.left} = {made.symbols}"
 
     def _tip(self, step: int) -> str:
@@ -150,7 +150,7 @@ class TraceModel(QStandardItemModel):
         return f"{made.title}\nNot computed yet; click to go there."
 
 
-def _summed(made: Explanation, done: bool) -> str:
+def summed(made: Explanation, done: bool) -> str:
     """Write a formula that is too long for a line."""
     count = len(made.terms)
     words = f"Σ {count} terms" if count else f"… {len(made.factors)} numbers …"

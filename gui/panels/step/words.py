@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from core import numbers
 from core.data.dataset import Dataset
+from core.explain_conv import indexed, place_name
 from core.explain_dense import unit_name
 from core.explanation import Explanation, Factor, Ref, sub
 from core.walk import Walk
@@ -79,14 +80,19 @@ END_WORDS = "This update is complete. Press → to begin the next one with the n
 
 def symbol(ref: Ref) -> str:
     """Name a weight or bias as in the formulas: "w₂₁"."""
-    return ("w" if ref.kind == "weight" else "b") + "".join(sub(place + 1) for place in ref.index)
+    return indexed("w" if ref.kind == "weight" else "b", ref.index)
 
 
 def place_words(walk: Walk, ref: Ref) -> str:
     """Say which place `ref` is: "hidden1 · neuron 2 → output · neuron 1"."""
+    if ref.kind == "weight" and len(ref.index) == 4:
+        row, column, channel, kernel = (place + 1 for place in ref.index)
+        return f"{ref.layer} · filter {kernel}, row {row}, column {column}, channel {channel}"
     if ref.kind == "weight":
         source = walk.project.spec[ref.layer].inputs[0]
         return f"{unit_name(source, ref.index[0])} → {unit_name(ref.layer, ref.index[1])}"
+    if ref.kind == "unit":
+        return place_name(ref.layer, walk.project.spec.shapes()[ref.layer], ref.index[0])
     return unit_name(ref.layer, ref.index[-1])
 
 

@@ -1,0 +1,232 @@
+"""One whole layer: its weights as a matrix that shares the diagram's selection, its neurons as a table with search."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
+
+from core import numbers
+from core.backend import HostArray
+from core.explanation import Ref
+from core.picture import Picture, Values
+from core.walk import Walk
+from gui.panels.step.batch_panel import RowsTable
+from gui.panels.step.readings import named
+from gui.plots.weight_map import BIAS, WeightMap
+from gui.session import Session
+from gui.tokens import EDGE, GAP
+from gui.widgets import Section
+from gui.widgets.line import Line
+
+Index = QModelIndex | QPersistentModelIndex
+TITLES = ("neuron", "sum z", "value a", "slope ∂L/∂a")
+NOTHING = "This layer has no matrix of weights."
+WIDE, RIGHT = 4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class UnitsModel(QAbstractTableModel):
+    """One line per neuron, in the order of a column; numbers that no step has made yet are NaN and written "?"."""
+
+    def __init__(self) -> None:
+        """Start empty."""
+        super().__init__()
+        self._names: list[str] = []
+        self._columns: tuple[HostArray, ...] = ()
+        self._order: HostArray = np.empty(0, dtype=int)
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
+        self._search = ""
+
+    def show(self, names: list[str], columns: tuple[HostArray, ...]) -> None:
+        """Show other numbers: z, a and ∂L/∂a of every neuron."""
+        same = len(names) == len(self._names)
+        if not same:
+            self.beginResetModel()
+        self._names, self._columns = names, columns
+        if not same:
+            self._arrange()
+            self.endResetModel()
+        elif self._sorted[0] > 0:
+            self._anew()
+        else:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(TITLES) - 1))
+
+    def search(self, words: str) -> None:
+        """Keep the neurons whose name or number holds `words`: "12", or "> 0.5" of the value."""
+        self._search = words.strip().lower()
+        self._anew()
+
+    def unit(self, line: int) -> int:
+        """Give the neuron on a line."""
+        return int(self._order[line])
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:  # noqa: D102
+        self._sorted = (column, order)
+        self._anew()
+
+    def _anew(self) -> None:
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        column, order = self._sorted
+        kept = np.array([k for k in range(len(self._names)) if self._is_wanted(k)], dtype=int)
+        if column > 0:
+            kept = kept[np.argsort(self._columns[column - 1][kept], kind="stable")]
+        if column >= 0 and order == Qt.SortOrder.DescendingOrder:
+            kept = kept[::-1]
+        self._order = kept
+
+    def _is_wanted(self, unit: int) -> bool:
+        words = self._search
+        if words[:1] in ("<", ">"):
+            try:
+                limit, value = float(words[1:].replace("−", "-")), self._columns[1][unit]
+            except ValueError:
+                return True
+            return bool(value > limit) if words[0] == ">" else bool(value < limit)
+        return words in self._names[unit].lower()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
+        return 0 if parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
+        return 0 if parent.isValid() else len(TITLES)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return TITLES[section]
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: D102
+        unit = self.unit(index.row())
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if index.column() else None
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        if not index.column():
+            return self._names[unit]
+        value = float(self._columns[index.column() - 1][unit])
+        write = numbers.full if role == Qt.ItemDataRole.ToolTipRole else numbers.text
+        return write(None if np.isnan(value) else value)
+
+
+class LayerPanel(QWidget):
+    """Follows selection and step."""
+
+    def __init__(self, session: Session) -> None:
+        """Start empty; `refresh` fills it."""
+        super().__init__()
+        self.setObjectName("panel.layer")
+        self._session = session
+        self.head, self.matrix = Section("Layer"), WeightMap()
+        self.finder, self.table, self.units = Line(), RowsTable(), UnitsModel()
+        self.layer = ""
+        self._set_up()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, 2, EDGE, GAP)
+        column.setSpacing(GAP)
+        for widget, share in ((self.head, 0), (self.matrix, 2), (self.finder, 0), (self.table, 3)):
+            column.addWidget(widget, share)
+
+    def _set_up(self) -> None:
+        self.matrix.setObjectName("step.layer_matrix")
+        self.matrix.picked.connect(self._pick)
+        self.matrix.setMinimumHeight(150)
+        self.finder.setObjectName("step.layer_find")
+        self.finder.setAccessibleName("Find neurons")
+        self.finder.setPlaceholderText("Find: 12, or > 0.5")
+        self.finder.setToolTip("Shows the neurons with this in their name, or whose value is above or below a number.")
+        self.finder.textChanged.connect(self.units.search)
+        table = self.table
+        table.setObjectName("step.layer_units")
+        table.setAccessibleName("Neurons of the layer")
+        table.setToolTip("Click a title to sort, a neuron to select it.")
+        table.setProperty("look", "plain")
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setModel(self.units)
+        table.setShowGrid(False)
+        table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(22)
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        table.clicked.connect(lambda index: self._choose(index))
+        table.installEventFilter(self)
+
+    def eventFilter(self, watched: Any, event: Any) -> bool:
+        """Return selects the neuron of the line."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress
+        if watched is self.table and pressed and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.table.currentIndex().isValid():
+                self._choose(self.table.currentIndex())
+            return True
+        return super().eventFilter(watched, event)
+
+    def refresh(self) -> None:
+        """Show the layer that is selected or that the step is in."""
+        walk = self._session.stepping.walk
+        if walk is None:
+            self.head.set_hint("")
+            self.matrix.clear("Nothing to show yet: network, loss and data do not fit.")
+            self.units.show([], (np.empty(0),) * 3)
+            return
+        ref = self._target(walk)
+        picture = self._session.picture()
+        if ref.layer != self.layer:
+            self.layer = ref.layer
+            self.finder.clear()
+        self.head.set_hint(self.layer)
+        self._show_matrix(picture, ref)
+        self._show_units(walk, picture)
+
+    def _target(self, walk: Walk) -> Ref:
+        now = self._session.stepping.now
+        spec = walk.project.spec
+        for ref in (self._session.selection, now.focus if now is not None else None):
+            if ref is not None and ref.layer in spec:
+                return ref
+        return Ref("layer", spec.layers[min(1, len(spec.layers) - 1)].name)
+
+    def _show_matrix(self, picture: Picture, ref: Ref) -> None:
+        weight, bias = (picture.weights.get(f"{self.layer}.{name}") for name in ("weight", "bias"))
+        if weight is None or weight.ndim != 2:
+            self.matrix.clear(NOTHING)
+            return
+        if weight is not self.matrix.weight or bias is not self.matrix.bias:
+            self.matrix.show(weight, bias)
+        if ref.kind in ("weight", "bias"):
+            self.matrix.select(*((BIAS, ref.index[0]) if ref.kind == "bias" else ref.index[:2]))
+        elif self.matrix.chosen is not None:
+            self.matrix.chosen = None
+            self.matrix.update()
+
+    def _show_units(self, walk: Walk, picture: Picture) -> None:
+        parts = [values.get(self.layer) for values in (picture.sums, picture.activations, picture.slopes)]
+        count = next((part.array.size for part in parts if part is not None), 0)
+        letter = "x" if self.layer == walk.project.spec.input.name else "a"
+        names = [named(walk, self.layer, letter, k) for k in range(count)]
+        if letter == "x" and len(picture.inputs) == count:
+            names = [f"{name} {words}" for name, words in zip(names, picture.inputs, strict=True)]
+        self.units.show(names, tuple(_numbers(part, count) for part in parts))
+
+    def _pick(self, source: int, unit: int) -> None:
+        place = Ref("bias", self.layer, (unit,)) if source == BIAS else Ref("weight", self.layer, (source, unit))
+        self._session.select(place)
+
+    def _choose(self, index: QModelIndex) -> None:
+        self._session.select(Ref("unit", self.layer, (self.units.unit(index.row()),)))
+
+
+def _numbers(values: Values | None, count: int) -> HostArray:
+    """Give numbers, NaN where they are not known."""
+    if values is None:
+        return np.full(count, np.nan)
+    return np.where(values.known, values.array, np.nan).ravel()
