@@ -48,11 +48,21 @@ class Node:
 
 
 def nodes(spec: NetworkSpec) -> list[Node]:
-    """Write a network as layers of Keras; node names are results, with "_" for "."."""
-    found = []
-    for call in calls(spec):
-        for node in MAKERS[call.op](call, _names(call)):
-            found.append(node if node.shape else dataclasses.replace(node, shape=call.shape))
+    """Write a network as layers of Keras, named as ours; an activation that Keras has goes into the layer before it."""
+    found: list[Node] = []
+    every = list(calls(spec))
+    for place, call in enumerate(every):
+        after = every[place + 1] if place + 1 < len(every) else None
+        if call.result.endswith(".z") and after is not None and after.settings.get("activation") in NATIVE:
+            call = dataclasses.replace(call, result=call.layer)
+            *before, last = MAKERS[call.op](call, _names(call))
+            settings = {**last.settings, "activation": NATIVE[after.settings["activation"]]}
+            made = [*before, dataclasses.replace(last, settings=settings)]
+        elif call.op == "activation" and found and found[-1].name == plain(call.result):
+            continue
+        else:
+            made = MAKERS[call.op](call, _names(call))
+        found += [node if node.shape else dataclasses.replace(node, shape=call.shape) for node in made]
     return found
 
 

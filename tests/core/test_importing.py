@@ -136,6 +136,18 @@ def test_what_deepstep_wrote_comes_back_whole_and_gives_the_same_file_again(tmp_
     assert again.read_bytes() == path.read_bytes()
 
 
+def test_a_keras_model_keeps_its_layers_names_and_activations(tmp_path: Path) -> None:
+    project = layer_project("conv", "relu")
+    found = read_any(foreign_keras(tmp_path / "m.keras", project))
+    assert isinstance(found, Imported)
+    assert [(s.name, s.layer.kind) for s in found.spec.layers] == [
+        (s.name, s.layer.kind) for s in project.spec.layers
+    ]  # fmt: skip
+    assert [s.layer.output_activation() for s in found.spec.layers] == [
+        s.layer.output_activation() for s in project.spec.layers
+    ]  # fmt: skip
+
+
 def test_without_data_the_rows_are_a_stand_in(tmp_path: Path) -> None:
     found = read_any(foreign_onnx(tmp_path / "m.onnx", layer_project("embedding")))
     assert isinstance(found, Imported)
