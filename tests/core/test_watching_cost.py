@@ -1,7 +1,7 @@
 """What breakpoints cost: at most 5 % of the speed, with one typical condition.
 
-Watched and unwatched runs take turns and the fastest turns are compared, so that a machine with other things to do
-tells the same. The condition never holds. `docs/performance.md` has the figures of a quiet machine.
+Watched and unwatched runs take turns, and the fastest turns are compared by their time on the processor, so that a
+machine with other things to do tells the same. The condition never holds. `docs/performance.md` has the figures of a quiet machine.
 """
 
 from __future__ import annotations
@@ -35,9 +35,9 @@ def cost(plain: Trainer, watched: Trainer, seconds: float, turns: int) -> float:
     best = {plain: 0.0, watched: 0.0}
     for _ in range(turns):
         for trainer in (plain, watched):
-            first, began = trainer.step, time.perf_counter()
+            first, began = trainer.step, time.thread_time()
             trainer.advance(trainer.limit(), seconds)
-            best[trainer] = max(best[trainer], (trainer.step - first) / (time.perf_counter() - began))
+            best[trainer] = max(best[trainer], (trainer.step - first) / max(time.thread_time() - began, 1e-9))
     assert watched.hit is None
     return 1 - best[watched] / best[plain]
 
