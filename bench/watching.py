@@ -1,8 +1,8 @@
 """What breakpoints cost: `python3 run.py python -m bench.watching [W1b] [W4]`.
 
 Watched and unwatched trainings of a workload take turns; none of the conditions ever holds. For each condition: steps
-a second of the processor in its fastest turn, and the share of the speed that is lost, by the fastest turns and by the median of the
-ratios of neighbouring turns.
+a second of the processor in its fastest turn, and the share of the speed that is lost, by the fastest turns and by the
+median of the ratios of neighbouring turns.
 """
 
 from __future__ import annotations
