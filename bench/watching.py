@@ -1,8 +1,8 @@
 """What breakpoints cost: `python3 run.py python -m bench.watching [W1b] [W4]`.
 
 Watched and unwatched trainings of a workload take turns; none of the conditions ever holds. For each condition: steps
-a second in its fastest turn, and the share of the speed that is lost, by the fastest turns and by the median of the
-ratios of neighbouring turns.
+a second of the processor in its fastest turn, and the share of the speed that is lost, by the fastest turns and by the
+median of the ratios of neighbouring turns.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ TURN_SECONDS, TURNS, WARM_SECONDS = 0.05, 40, 0.3
 
 
 def rate(trainer: Trainer, seconds: float) -> float:
-    """Train as the window does, in pieces, and give steps a second."""
-    limit, first, began = trainer.limit(), trainer.step, time.perf_counter()
-    while time.perf_counter() - began < seconds:
+    """Train as the window does, in pieces, and give steps a second of this thread's time on the processor."""
+    limit, first, until, began = trainer.limit(), trainer.step, time.perf_counter() + seconds, time.thread_time()
+    while time.perf_counter() < until:
         trainer.advance(limit, 0.015)
-    return (trainer.step - first) / (time.perf_counter() - began)
+    return (trainer.step - first) / max(time.thread_time() - began, 1e-9)
 
 
 def made(name: str, *texts: str) -> Trainer:

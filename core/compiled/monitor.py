@@ -43,9 +43,10 @@ def look(
 
     `start`, `count`: the rows of the batch in the epoch, which has `ended` with it; `loss`: their mean loss.
     """
-    memory[UPDATE] = float(place[w.STEP])
-    memory[EPOCH] = float(place[w.EPOCH] + ended)
-    memory[BATCH] = 0.0 if ended else float(place[w.BATCH])
+    if code[m.COUNTS] != 0:
+        memory[UPDATE] = float(place[w.STEP])
+        memory[EPOCH] = float(place[w.EPOCH] + ended)
+        memory[BATCH] = 0.0 if ended else float(place[w.BATCH])
     memory[LOSS] = loss
     found = False
     for k in range(code[m.LENGTH]):
@@ -55,7 +56,7 @@ def look(
             value = memory[a]
             if value == value and value != 0:
                 found = hold(memory, out) or found
-            else:
+            elif memory[out] != 0:
                 memory[out] = memory[out + p.HIT] = 0.0
         elif operation < FIRST_REDUCING:
             if operation >= p.ADD and line[2] == 1:

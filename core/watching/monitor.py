@@ -15,9 +15,9 @@ from core.watching.program import Program
 from core.watching.quantities import RATE, UPDATE
 
 HEADER = 4
-LENGTH, _, NEEDS_LOSS, PASSES = range(HEADER)
-"""The first numbers of `Monitor.code`: how many instructions follow; spare; whether the loss is read; how many arrays
-of the pass have to be read before, each described by a line behind the instructions (see `Monitor.read_passes`)."""
+LENGTH, COUNTS, NEEDS_LOSS, PASSES = range(HEADER)
+"""The first numbers of `Monitor.code`: how many instructions follow; whether counters are read, and the loss; how many
+arrays of the pass have to be read before, each described by a line behind the instructions, see `read_passes`."""
 
 _UNARY: dict[int, Any] = {
     p.COPY: np.positive, p.NEGATIVE: np.negative, p.ABSOLUTE: np.absolute, p.SIGN: np.sign, p.ROOT: np.sqrt,
@@ -74,7 +74,8 @@ class Monitor:
         self._counted, self._hit = self.memory[UPDATE : RATE + 1], False
         self._bases, self._in_batch = (self.memory, params, slopes), in_batch
         self._steps = [self._bound(instruction) for instruction in program.instructions]
-        header = np.array([len(program.instructions), 0, "loss" in program.sources, 0], np.int64)
+        counts = not program.sources.isdisjoint({"counter", "epoch"})
+        header = np.array([len(program.instructions), counts, "loss" in program.sources, 0], np.int64)
         self.code: HostArray = np.concatenate([header, np.array(program.instructions, np.int64).ravel()])
 
     def read_passes(self, places: Mapping[tuple[str, str], tuple[int, int]]) -> None:

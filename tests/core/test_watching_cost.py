@@ -1,7 +1,7 @@
-"""What breakpoints cost: at most 5 % of the speed, with one typical condition.
+"""What breakpoints cost: at most 5 % of the speed with one typical condition, at most 10 % with one over many numbers.
 
-Watched and unwatched runs take turns and the fastest turns are compared, so that a machine with other things to do
-tells the same. The condition never holds. `docs/performance.md` has the figures of a quiet machine.
+Watched and unwatched runs take turns, and the fastest turns are compared by their time on the processor, so that a
+machine with other things to do tells the same. The condition never holds. `docs/performance.md` has figures.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tests.core.compiled_cases import compiled_loops, use_compiled
 
 __all__ = ["compiled_loops", "use_compiled"]
 
-LIMIT, TRIES = 0.05, 5
+TYPICAL, MANY, TRIES = 0.05, 0.10, 5
 
 
 def made(name: str, *texts: str) -> Trainer:
@@ -35,30 +35,38 @@ def cost(plain: Trainer, watched: Trainer, seconds: float, turns: int) -> float:
     best = {plain: 0.0, watched: 0.0}
     for _ in range(turns):
         for trainer in (plain, watched):
-            first, began = trainer.step, time.perf_counter()
+            first, began = trainer.step, time.thread_time()
             trainer.advance(trainer.limit(), seconds)
-            best[trainer] = max(best[trainer], (trainer.step - first) / (time.perf_counter() - began))
+            best[trainer] = max(best[trainer], (trainer.step - first) / max(time.thread_time() - began, 1e-9))
     assert watched.hit is None
     return 1 - best[watched] / best[plain]
 
 
-def assert_cheap(name: str, text: str, seconds: float, turns: int) -> None:
+def assert_cheap(name: str, text: str, limit: float, seconds: float, turns: int) -> None:
     """Measure anew where something else took the processor: a cost that is really there is there each time."""
     plain, watched = made(name), made(name, text)
     found = []
     for _ in range(TRIES):
         found.append(cost(plain, watched, seconds, turns))
-        if found[-1] <= LIMIT:
+        if found[-1] <= limit:
             return
     pytest.fail(f"{name}, {text}: {', '.join(f'{share:.1%}' for share in found)} of the speed are lost")
 
 
-@pytest.mark.parametrize("text", ["loss > 1e9", "norm(dW2) > 1e9", "hidden1.a[1] > 1e9", "dead(hidden1) > 100"])
-def test_compiled(use_compiled: None, text: str) -> None:
-    assert_cheap("W1b", text, 0.02, 15)
+@pytest.mark.parametrize(
+    ("text", "limit"),
+    [
+        ("loss > 1e9", TYPICAL),
+        ("dead(hidden1) > 100", TYPICAL),
+        ("norm(dW2) > 1e9", MANY),
+        ("hidden1.a[1] > 1e9", MANY),
+    ],
+)
+def test_compiled(use_compiled: None, text: str, limit: float) -> None:
+    assert_cheap("W1b", text, limit, 0.02, 15)
 
 
 @pytest.mark.parametrize("text", ["loss > 1e9", "norm(dW2) > 1e9"])
 def test_numpy(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     monkeypatch.setenv(loader.VARIABLE, "off")
-    assert_cheap("W4", text, 0.05, 8)
+    assert_cheap("W4", text, TYPICAL, 0.05, 8)
