@@ -34,7 +34,7 @@ from core.watching.program import Compiler, Program
 from core.watching.quantities import TRAIN_LOSS, TRAIN_METRIC, VAL_LOSS, VAL_METRIC, Names, Source, unit_parts
 from core.watching.units import unit_states
 
-LOOK_SHARE = 0.02
+LOOK_SHARE = 0.01
 """Looks now and then take about this share of the time."""
 NOT_FINITE = {"isnan", "isinf", "isfinite"}
 SHORTEST, LONGEST = 0.004, 0.25

@@ -14,6 +14,8 @@ from core.watching import program as p
 from core.watching.program import Program
 from core.watching.quantities import RATE, UPDATE
 
+SMALLEST = 1e-30
+"""Squares below are added up in float64."""
 HEADER = 4
 LENGTH, COUNTS, NEEDS_LOSS, PASSES = range(HEADER)
 """The first numbers of `Monitor.code`: how many instructions follow; whether counters are read, and the loss; how many
@@ -40,6 +42,10 @@ _SINGLE: dict[int, Callable[[Any, Any], Any]] = {
 
 def _norm(values: HostArray) -> Any:
     if values.dtype != np.float64:
+        square = float(np.dot(values, values))
+        if SMALLEST < square < math.inf:
+            return math.sqrt(square)
+        # Squares beyond the range of float32 are taken with more digits.
         values = values.astype(np.float64)
     return np.sqrt(np.dot(values, values))
 
@@ -196,7 +202,7 @@ class Monitor:
         memory = self.memory
 
         def ratio() -> None:
-            memory[out] = _norm(np.subtract(weights, kept, dtype=np.float64)) / _norm(kept)
+            memory[out] = _norm(np.subtract(weights, kept)) / np.float64(_norm(kept))
             kept[:] = weights
 
         def flips() -> None:
