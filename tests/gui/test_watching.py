@@ -329,7 +329,7 @@ def test_since_when_a_neuron_is_dead(hands: Hands) -> None:
         f"hidden1 · neuron {unit + 1} is dead since update {died}, which moved its weights there."
     )
     hands.click("why.since.go")
-    hands.qtbot.waitUntil(lambda: not session.stepping.travel.running, timeout=10_000)
+    hands.qtbot.waitUntil(lambda: session.timeline.step == died - 1 and not session.timeline.running, timeout=10_000)
     assert session.stepping.walk is not None
     assert session.stepping.walk.frame.step == died - 1
 

@@ -74,9 +74,9 @@ class StepSide(QFrame):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the present step in the panel on show; the inspector looks after itself."""
+        """Show the present step in the panel on show; inspector and watches look after themselves."""
         panel = self._stack.currentWidget()
-        if self.isVisible() and self._session.mode == "step" and panel is not self.inspector:
+        if self.isVisible() and self._session.mode == "step" and panel not in (self.inspector, self.watch):
             panel.refresh()  # type: ignore[attr-defined]
 
     def showEvent(self, event: QShowEvent) -> None:
