@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.tokens import EDGE, GAP
@@ -33,10 +33,16 @@ class ScrollPanel(QScrollArea):
         self._ordered: list[QWidget] = []
         self._inside.installEventFilter(self)
 
+    def minimumSizeHint(self) -> QSize:
+        """Be as wide as what is inside: there is no scroll bar that would show what is cut off."""
+        hint, bar = super().minimumSizeHint(), self.verticalScrollBar().sizeHint().width()
+        return QSize(max(hint.width(), self._inside.minimumSizeHint().width() + bar), hint.height())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Put the controls in order anew when some have come or gone."""
         if watched is self._inside and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
             self._order.start()
+            self.updateGeometry()
         return super().eventFilter(watched, event)
 
     def _order_keys(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from core import numbers
@@ -122,6 +122,11 @@ class TimelinePanel(QFrame):
         """Take less room, or as much as is good."""
         if self.strip.set_low(low):
             self.setMinimumHeight(self.sizeHint().height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up."""
+        super().showEvent(event)
+        self.refresh()
 
     # Showing
 
