@@ -169,8 +169,10 @@ class Branches(QWidget):
                 self._list.insertWidget(place + 1, self._rows[number])
             present = number == newest.line.number
             self._rows[number].show_branch(branch, present, present or number not in timeline.hidden)
-        if self.isHidden() == (len(found) > 1) and (len(found) < 2 or self.parent() is not None):
-            self.setVisible(len(found) > 1)
+        if len(found) < 2:
+            self.hide()
+        elif self.parent() is not None:  # shown without a parent, it would be a window of its own
+            self.show()
 
 
 class Budget(QWidget):
