@@ -26,7 +26,12 @@ class ExplainRow(ExplainEach):
         """Give mean or variance of row `index` of the numbers (of pixel `index` of an image)."""
         value = float(tape[f"{self.layer}.{part}"].reshape(-1)[index])
         symbol = part if self.forward_rows() == 1 else indexed(part, at(self.source.shape[:-1], index))
-        return Factor(symbol, value, f"{part} of the numbers that {self.layer} reads", f"forward · {self.layer}")
+        meaning = f"{part} of the numbers that {self.layer} reads"
+        return Factor(symbol, value, meaning, f"forward · {self.layer}", self.first(index), part)
+
+    def first(self, index: int) -> Ref:
+        """Give the place of mean or variance `index`: that of the first number that it is taken over."""
+        return Ref("unit", self.layer, (self.row(index)[0],))
 
     def forward_rows(self) -> int:
         """How many means there are: 1, or one per pixel of an image."""
@@ -37,7 +42,7 @@ class ExplainRow(ExplainEach):
     ) -> Explanation:
         """Tell a mean or a variance."""
         made = self.moment(tape, part, index)
-        title, ref = f"{part.capitalize()} for {self.layer}", Ref("unit", self.layer, (self.row(index)[0],))
+        title, ref = f"{part.capitalize()} for {self.layer}", self.first(index)
         return Explanation("forward", title, words, made.symbol, equation, factors, made.value, ref)
 
 
@@ -127,7 +132,7 @@ class ExplainNormalizeRow(ExplainNormalized, ExplainRow):
         words = "Slope × scale, on average over the row: what the mean of the row hands back."
         if product:
             words = "Slope × scale × normalized value, on average over the row: what the variance hands back."
-        title, ref = f"Mean slope for {self.layer}", Ref("unit", self.layer, (self.row(row)[0],))
+        title, ref = f"Mean slope for {self.layer}", self.first(row)
         equation: Tokens = ("(", *tokens, f") / {self.units}")
         return Explanation("backward", title, words, made.symbol, equation, tuple(factors), made.value, ref)
 
@@ -151,4 +156,4 @@ class ExplainNormalizeRow(ExplainNormalized, ExplainRow):
         value = float(tape[f"{self.layer}.{part}"].reshape(-1)[row])
         name = symbol if self.forward_rows() == 1 else indexed(symbol, at(self.source.shape[:-1], row))
         meaning = "mean of slope × scale × normalized value" if product else "mean of slope × scale"
-        return Factor(name, value, meaning, f"backward · {self.layer}")
+        return Factor(name, value, meaning, f"backward · {self.layer}", self.first(row), part)

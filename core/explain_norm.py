@@ -11,9 +11,11 @@ from core.explain_conv import at, indexed, place_name, summed
 from core.explain_dense import pairs
 from core.explain_flat import ExplainEach, Tokens, incoming
 from core.explanation import Explanation, Factor, Ref
-from core.layer import ALL, Tape, Views
+from core.layer import ALL, ROWS, SPOT, Tape, Views
 
 PARAMETERS = ("scale", "shift")
+NORMALIZED: Tokens = ("(", 0, " − ", 1, ") / √(", 2, " + ", 3, ")")
+HIGH = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 class ExplainNormalized(ExplainEach):
@@ -70,8 +72,18 @@ class ExplainNormalized(ExplainEach):
         """Tell number `index`, with its mean and variance."""
         own = (self.parameter(params, name, index) for name in ("scale", "shift"))
         factors = (incoming(tape, self.source, index), *moments, self.epsilon_factor(), *own)
-        equation: Tokens = ("(", 0, " − ", 1, ") / √(", 2, " + ", 3, ") × ", 4, " + ", 5)
-        return self.told_value(tape, index, words, equation, factors, note)
+        equation: Tokens = (*NORMALIZED, " × ", 4, " + ", 5)
+        told = self.told_value(tape, index, words, equation, factors, note)
+        return dataclasses.replace(told, parts=(self._normalized(tape, index, factors[:4]),))
+
+    def _normalized(self, tape: Tape, index: int, factors: tuple[Factor, ...]) -> Explanation:
+        """Tell the normalized value, which scale and shift make the value of."""
+        made = self.norm(tape, index)
+        return Explanation(
+            "forward", f"Normalized value of {place_name(self.layer, self.source.shape, index)}",
+            "The distance from the mean, in deviations.", made.symbol, NORMALIZED, factors, made.value,
+            Ref("unit", self.layer, (index,)),
+        )  # fmt: skip
 
     def told_parameter_slope(self, tape: Tape, grads: Views, index: int) -> Explanation:
         """Tell the slope of scale `index`, or of a shift behind the scales."""
@@ -113,6 +125,8 @@ class ExplainNormalized(ExplainEach):
             float(array[place]),
             f"{words} at {place_name(self.layer, self.source.shape, place)}",
             f"forward · {self.layer}",
+            Ref("unit", self.layer, (place,)),
+            part,
         )
 
 
@@ -145,7 +159,7 @@ class ExplainBatchNorm(ExplainNormalized):
             return self.told_normalized(tape, params, index, words, (moments[0], moments[1]), note)
         note = f"Mean and variance are taken over {self._over(tape)}."
         told = self.told_normalized(tape, params, index, words, (moments[0], moments[1]), note)
-        return dataclasses.replace(told, parts=self._statistics(tape, index, moments[0], moments[1]))
+        return dataclasses.replace(told, parts=(*self._statistics(tape, index, moments[0], moments[1]), *told.parts))
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slopes of scales, of shifts, then of what was read."""
@@ -180,23 +194,43 @@ class ExplainBatchNorm(ExplainNormalized):
     def _statistics(self, tape: Tape, index: int, mean: Factor, variance: Factor) -> tuple[Explanation, Explanation]:
         """Tell how mean and variance came about."""
         unit, ref = index % self.units, Ref("unit", self.layer, (index,))
-        column = self._read(tape).reshape(-1, self.units)[:, unit]
-        read = tuple(
-            Factor(indexed("x", (k, unit)), float(value), f"number {k + 1} of neuron {unit + 1}", "forward")
-            for k, value in enumerate(column)
-        )
+        read = self._column(tape, unit)
         places = range(len(read))
         over = f"The mean over {self._over(tape)}."
+        if ROWS in tape:
+            over += " x⁽⁷⁾ is what row 7 of the data brings."
+        kind = "channel" if len(self.source.shape) == 3 else "neuron"
         first = Explanation(
-            "forward", f"Mean for {self.layer} · neuron {unit + 1}", over, mean.symbol,
+            "forward", f"Mean for {self.layer} · {kind} {unit + 1}", over, mean.symbol,
             ("(", *summed(len(read)), f") / {len(read)}"), read, mean.value, ref, tuple((k,) for k in places),
         )  # fmt: skip
         terms: list[Tokens] = [("(", k, " − ", len(read), ")²") for k in places]
         second = Explanation(
-            "forward", f"Variance for {self.layer} · neuron {unit + 1}", "The mean of the squared distances from it.",
+            "forward", f"Variance for {self.layer} · {kind} {unit + 1}", "The mean of the squared distances from it.",
             variance.symbol, ("(", *added(terms), f") / {len(read)}"), (*read, mean), variance.value, ref, tuple(terms),
         )  # fmt: skip
         return first, second
+
+    def _column(self, tape: Tape, unit: int) -> tuple[Factor, ...]:
+        """Give what unit `unit` is normalized over: the spotlight row's numbers by their steps, then other rows'."""
+        shape, source = self.source.shape, self.source.layer
+        column = self._read(tape).reshape(-1, self.units)[:, unit].tolist()
+        own = range(unit, self.count, self.units)
+        if ROWS not in tape:
+            return tuple(incoming(tape, self.source, place) for place in own)
+        names = [indexed("x", at(shape, place)) for place in own]
+        words = [f"{place_name(source, shape, place)}, of row" for place in own]
+        refs, found = [Ref("unit", source, (place,)) for place in own], []
+        for k, row in enumerate(tape[ROWS].tolist()):
+            if k == int(tape[SPOT]):
+                found += [incoming(tape, self.source, place) for place in own]
+                continue
+            high, values = f"⁽{str(row + 1).translate(HIGH)}⁾", column[k * len(own) : (k + 1) * len(own)]
+            found += [
+                Factor(names[n] + high, value, f"{words[n]} {row + 1}", "another row", refs[n])
+                for n, value in enumerate(values)
+            ]
+        return tuple(found)
 
     def _centred_slope(
         self, tape: Tape, grads: Views, index: int, own: Factor, scale: Factor, variance: Factor
@@ -223,7 +257,10 @@ class ExplainBatchNorm(ExplainNormalized):
         unit = place % self.units
         value = float(tape[f"{self.layer}.batch_{name}"][0, unit])
         if self._centred(tape):
-            return Factor(indexed(name, (unit,)), value, f"{name} over {self._over(tape)}", f"forward · {self.layer}")
+            return Factor(
+                indexed(name, (unit,)), value, f"{name} over {self._over(tape)}", f"forward · {self.layer}",
+                Ref("unit", self.layer, (place,)), name,
+            )  # fmt: skip
         return Factor(
             indexed(name, (unit,)), value, f"running {name} of {self.layer} · neuron {unit + 1}", "last batches"
         )

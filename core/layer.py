@@ -22,6 +22,8 @@ debugger reads."""
 ALL = "all:"
 """Where one row of a batch is told: before a name of the tape stands the same array of the whole batch, before a
 slope's name that of the batch."""
+ROWS, SPOT = "rows:", "spot:"
+"""There too: which rows of the data the batch has, and the told one's place among them."""
 Views = Mapping[str, Array]
 """Parameters or their gradients by name ("hidden1.weight"), views of one flat array."""
 

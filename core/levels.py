@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.explain_conv import at, indexed
 from core.explanation import Ref, sub
-from core.walk import PHASES, Segment, Walk
+from core.walk import PHASES, PIXEL_PARTS, Segment, Walk
 
 GRANULARITIES = {
     "term": "Term", "neuron": "Neuron", "layer": "Layer", "phase": "Phase", "batch": "Batch", "epoch": "Epoch",
@@ -93,25 +94,42 @@ def _inside(walk: Walk, segment: Segment, index: int, focus: Ref) -> list[Level]
     """Name unit and weight."""
     if focus.kind == "weight":
         first, last = _unit_span(walk, segment, index, focus)
-        letters = (
-            "".join(sub(i + 1) for i in focus.index) if len(focus.index) <= 2 else str([i + 1 for i in focus.index])
-        )
         return [
-            Level("unit", f"neuron {focus.index[-1] + 1}", first, last),
-            Level("number", f"weight w{letters}", index, index),
-        ]  # fmt: skip
+            Level("unit", _owner(walk, focus), first, last),
+            Level("number", f"weight {indexed('w', focus.index)}", index, index),
+        ]
     if focus.kind == "bias":
-        unit = focus.index[0] + 1
-        return [Level("unit", f"neuron {unit}", index, index), Level("number", f"bias b{sub(unit)}", index, index)]
+        name = f"bias b{sub(focus.index[0] + 1)}"
+        return [Level("unit", _owner(walk, focus), index, index), Level("number", name, index, index)]
     if focus.kind == "unit":
         names = {"z": "sum", "a": "value", "dz": "slope at the sum", "da": "slope"}
         what = names.get(segment.part.split("@")[0], segment.part.replace("slope.", "slope of ").replace("row.", ""))
         return [
-            Level("unit", f"neuron {focus.index[0] + 1}", index, index),
+            Level("unit", _place(walk, segment, focus), index, index),
             Level("number", what, index, index),
-        ]  # fmt: skip
+        ]
     names = {"loss": "loss", "mean": "mean over the batch", "slope": "slope"}
     return [Level("number", names.get(segment.part, segment.part), index, index)]
+
+
+def _owner(walk: Walk, focus: Ref) -> str:
+    """Name what a weight or bias belongs to: a neuron, or a filter."""
+    kernel = walk.before.get(f"{focus.layer}.weight")
+    kind = "filter" if kernel is not None and kernel.ndim == 4 else "neuron"
+    return f"{kind} {focus.index[-1] + 1}"
+
+
+def _place(walk: Walk, segment: Segment, focus: Ref) -> str:
+    """Name a number as its title does: by row, column and channel in an image, as far as it has them."""
+    shape, unit = walk.project.spec.shapes()[focus.layer], focus.index[0]
+    if len(shape) != 3:
+        return f"neuron {unit + 1}"
+    if segment.layer == focus.layer and segment.count == shape[2] < shape[0] * shape[1] * shape[2]:
+        return f"channel {unit + 1}"
+    row, column, channel = (i + 1 for i in at(shape, unit))
+    if segment.part in PIXEL_PARTS:
+        return f"row {row}, column {column}"
+    return f"row {row}, column {column}, channel {channel}"
 
 
 def _unit_span(walk: Walk, segment: Segment, index: int, focus: Ref) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 import dataclasses
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -17,7 +18,7 @@ from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
 from core.explain_batch import contribution, mean_loss, over_rows, summed_rows
 from core.explanation import Explanation, Factor, Phase, Ref
-from core.layer import ALL, Op, Tape, Views
+from core.layer import ALL, ROWS, SPOT, Op, Tape, Views
 from core.memory import read_memory
 from core.next_batch import BatchSlopes, Frame, NextBatch, next_batch, start_frame
 from core.optimizers import Optimizer
@@ -32,8 +33,12 @@ __all__ = ["PHASES", "Frame", "Segment", "Walk", "start_frame"]
 
 PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
 
+PIXEL_PARTS = ("mean", "variance", "mean_slope", "mean_product")
+"""What layer normalization makes once for all numbers of a row, or of a pixel."""
 KEPT_STEPS, KEPT_FACTORS = 256, 30_000
 """Explanations that are kept, and the factors in all of them: several panels ask for the same few."""
+INSIDE = ("mean", "variance", "norm")
+"""What normalization makes on the way to its values: steps of their own, or parts of the value's step."""
 UNIT_PARTS = ("z", "a", "dz", "da")
 """Arrays of a layer whose steps make one number after the other, each at the unit of its place."""
 
@@ -78,6 +83,7 @@ class Walk:
         In a batch that lacks `row`, its first row is in the spotlight.
         """
         self.project, self.data = project, data
+        self._shapes = project.spec.shapes()
         self.frame = frame if frame is not None else start_frame(project)
         program = compile_network(project.spec, project.config.loss)
         most = project.config.batch_size(len(data.train)) if whole_batch else 1
@@ -113,7 +119,7 @@ class Walk:
         self.row_slopes: Views = engine.slopes
         if self.batch is not None:
             self.by_row = RowSlopes(engine, tape, len(self.rows))
-            self.tape = spotlight(engine, tape, self.spot)
+            self.tape = spotlight(engine, tape, self.spot) | {ROWS: self.rows, SPOT: np.array(self.spot)}
             own = self.by_row.of_row(self.spot)
             self.row_slopes = {**own, **{f"{ALL}{name}": slope for name, slope in engine.slopes.items()}}
 
@@ -222,14 +228,13 @@ class Walk:
             return None
         if factor.ref.kind == "loss":
             return next((s.start for s in self.segments if s.part == factor.part and not s.layer), None)
-        if factor.part in ("z", "a", "mean", "variance"):
+        if factor.part in ("z", "a", *INSIDE):
             return self.find(factor.ref, "forward", factor.part)
         made = self.find(factor.ref, "backward", factor.part)
         return made if made is not None else self.find(Ref("loss", "", factor.ref.index), "loss", "slope")
 
     def _offset(self, segment: Segment, focus: Ref) -> int | None:
         """Work out where in a segment a place comes, and make sure of it."""
-        offset = 0
         if focus.kind in ("weight", "bias"):
             # Its array's own steps, whatever they explain: explaining a sum over rows only to look would cost dearly.
             if segment.part.rpartition(".")[2] != focus.kind or segment.layer != focus.layer:
@@ -241,13 +246,15 @@ class Walk:
             if len(focus.index) != len(shape) or any(i >= n for i, n in zip(focus.index, shape, strict=True)):
                 return None
             return int(np.ravel_multi_index(focus.index, shape, order="F" if segment.phase == "backward" else "C"))
-        if focus.index:
-            offset = focus.index[0]
-        if offset >= segment.count:
-            return None
+        offset = focus.index[0] if focus.index else 0
         if segment.layer == focus.layer and focus.kind == "unit" and segment.part in UNIT_PARTS:
             # Known without the explanation, which is dear where a sum is long; a test holds every layer to it.
-            return offset
+            return offset if offset < segment.count else None
+        if segment.part in PIXEL_PARTS and focus.layer in self.project.spec:
+            # One number for several units, whose first one is its place.
+            offset = offset * segment.count // math.prod(self._shapes[focus.layer])
+        if offset >= segment.count:
+            return None
         return offset if self[segment.start + offset].focus == focus else None
 
     def _stops(self, granularity: str) -> list[int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from core.activations import ACTIVATIONS
 from core.explanation import Explanation, Factor, Ref
 from core.terms import term_value, term_values
-from core.walk import Walk
+from core.walk import INSIDE, Walk
 
 MOST_OPERANDS = 12
 """A step with more operands shows the terms that count most, and what all others add up to."""
@@ -73,15 +73,28 @@ def _node(walk: Walk, told: Explanation, factor: Factor) -> Node:
         return Node(factor.symbol, factor.value, factor.meaning, "step", made, factor.ref, _own_slope(walk, factor))
     if made is not None:
         return Node(factor.symbol, factor.value, factor.meaning, "step", made, factor.ref, walk[made])
-    places = (k for k, part in enumerate(told.parts) if (part.left, part.result) == (factor.symbol, factor.value))
-    place = next(places, None)
-    if place is not None:
-        # What came before it may be among its own operands, as m is among those of m̂.
-        part = dataclasses.replace(told.parts[place], parts=told.parts[:place])
+    part = _part(told, factor) or _part_elsewhere(walk, told, factor)
+    if part is not None:
         return Node(factor.symbol, factor.value, factor.meaning, "part", None, factor.ref, part)
     if factor.symbol in ("f′(z)", "f′"):
         return Node(factor.symbol, factor.value, factor.meaning, "part", None, factor.ref, _own_slope(walk, factor))
     return Node(factor.symbol, factor.value, _leaf_words(walk, factor), leaf_kind(factor), None, factor.ref)
+
+
+def _part(told: Explanation, factor: Factor) -> Explanation | None:
+    """Find a factor among what a step is made of."""
+    places = (k for k, part in enumerate(told.parts) if (part.left, part.result) == (factor.symbol, factor.value))
+    place = next(places, None)
+    # What came before it may be among its own operands, as m is among those of m̂.
+    return None if place is None else dataclasses.replace(told.parts[place], parts=told.parts[:place])
+
+
+def _part_elsewhere(walk: Walk, told: Explanation, factor: Factor) -> Explanation | None:
+    """Find the mean, variance or normalized value that a slope reads: a part of the step of the value."""
+    if factor.part not in INSIDE or factor.ref is None:
+        return None
+    step = walk.find(factor.ref, "forward", "a")
+    return None if step is None or walk[step] is told else _part(walk[step], factor)
 
 
 def _own_slope(walk: Walk, factor: Factor) -> Explanation | None:

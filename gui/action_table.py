@@ -216,6 +216,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Type where to go, such as e3 b2 r7 back L2.", group="ends",
     ),
     ActionSpec(
+        "step.find", "Find a factor…", "Step", ("Ctrl+F",),
+        "Look for a number of a long sum: 12, or > 0.5.", group="ends",
+    ),
+    ActionSpec(
         "step.first", "To the start", "Step", ("Alt+Home",),
         "Go back to before the first operation.", "first", "ends", short="Start", near=("Home",),
     ),

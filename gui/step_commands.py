@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from core import levels
+from gui.panels.step.factor_search import FactorSearch
 from gui.panels.step.notation import next_notation
 from gui.walk_export import WalkExport
 
@@ -50,6 +51,7 @@ def step_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "step.faster": lambda: player.change_speed(1),
         "step.finer": lambda: stepping.set_granularity(levels.finer(stepping.granularity)),
         "step.coarser": lambda: stepping.set_granularity(levels.coarser(stepping.granularity)),
+        "step.find": lambda: _find(window),
         "step.notation": lambda: stepping.set_notation(next_notation(stepping.notation)),
     }
 
@@ -60,6 +62,12 @@ def _paused(pause: Callable[[], object], move: Callable[[], object]) -> Callable
         move()
 
     return both
+
+
+def _find(window: MainWindow) -> None:
+    search = window.findChild(FactorSearch)
+    if not isinstance(search, FactorSearch) or not search.ask():
+        window.session.tell("This step has only a few numbers, and all of them are on show.")
 
 
 def _run_here(window: MainWindow) -> None:

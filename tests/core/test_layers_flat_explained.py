@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.explanation import Explanation, Ref
+from core.explanation import Explanation, Factor, Ref
 from core.layer import Layer
 from core.layers.activation import ActivationLayer
 from core.layers.add import Add
@@ -25,7 +25,7 @@ from core.losses import CategoricalCrossEntropy, SquaredError
 from core.picture_of import walk_picture
 from core.program import Gather
 from core.spec import NetworkSpec, stack
-from core.walk import UNIT_PARTS, Walk
+from core.walk import PIXEL_PARTS, UNIT_PARTS, Walk
 from tests.core.combinations import MIDDLES, network
 from tests.core.flat_networks import (
     SINGLE,
@@ -135,7 +135,18 @@ def test_every_factor_is_what_its_place_says(name: str) -> None:
                 name = f"{factor.ref.layer}.{factor.part[6:]}"
                 assert factor.value == walk.engine.slopes[name].ravel()[factor.ref.index[0]]
             elif factor.ref is not None and factor.part and factor.ref.index:
-                assert factor.value == walk.tape[f"{factor.ref.layer}.{factor.part}"].ravel()[factor.ref.index[0]]
+                assert factor.value == number_at(walk, factor)
+
+
+def number_at(walk: Walk, factor: Factor) -> float:
+    """Give the number of the tape; statistics of normalization stand once for a unit, or for a pixel's units."""
+    layer, place = factor.ref.layer, factor.ref.index[0]
+    if factor.part in ("mean", "variance") and f"{layer}.batch_{factor.part}" in walk.tape:
+        array = walk.tape[f"{layer}.batch_{factor.part}"].ravel()
+        return array[place % array.size]
+    array = walk.tape[f"{layer}.{factor.part}"].ravel()
+    units = walk.project.spec.shapes()[layer][-1]
+    return array[place // units if factor.part in PIXEL_PARTS else place]
 
 
 @pytest.mark.parametrize("name", CASES)

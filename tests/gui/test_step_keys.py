@@ -14,7 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.explanation import Ref
+from core.explanation import Ref, sub
+from core.layers.dense import Dense
+from core.project import Project
 from core.schedules.measured import OnPlateau
 from core.walk_export.receipts import verify
 from core.watching.breakpoints import Breakpoint
@@ -29,7 +31,7 @@ from gui.panels.step.surface import Surface
 from gui.panels.step.why_tree import WhyTree
 from gui.stepping_play import SPEEDS
 from gui.walk_export import ALL_FORMATS, WalkExport
-from tests.core.networks import bank, slopes_example
+from tests.core.networks import bank, project_of, slopes_example
 
 Make = Callable[..., MainWindow]
 Mod, Key = Qt.KeyboardModifier, Qt.Key
@@ -442,3 +444,64 @@ def test_factors_are_sorted_by_a_click_on_a_title(hands: Hands) -> None:
     assert values == sorted(values, reverse=True)
     table.horizontalHeader().sectionClicked.emit(3)
     assert [abs(table.rows.factor(row).value) for row in range(table.rows.rowCount())] == sorted(values)
+
+
+def test_a_factor_is_found_by_keys(hands: Hands) -> None:
+    """Where a sum is long, Ctrl+F looks among its factors: by neuron, by name and by size."""
+    hands.window.session.open(wide_project(), None)
+    hands.press(Key.Key_4, CTRL)
+    hands.press(Key.Key_G, CTRL)
+    hands.type("fwd L2 n1")
+    hands.press(Key.Key_F10, CTRL)
+    told, table = hands.stepping.now, hands.window.modes["step"].bottom.arithmetic.table
+    assert len(told.factors) == 81
+    hands.press(Key.Key_F, CTRL)
+    field = hands.widget("step.factors_find")
+    assert field.hasFocus()
+
+    def found(words: str) -> list[str]:
+        field.selectAll()
+        hands.qtbot.keyClicks(field, words)
+        assert field.text() == words
+        hands.settle()
+        return [table.rows.factor(line).symbol for line in range(table.rows.rowCount())]
+
+    assert found("12") == ["a₁₂", f"w{sub(12)}{sub(1)}"]
+    assert hands.text("step.factors_count") == "2 of 81"
+    assert set(found("> 0.5")) == {factor.symbol for factor in told.factors if factor.value > 0.5}
+    assert set(found("< -0.5")) == {factor.symbol for factor in told.factors if factor.value < -0.5}
+    assert found("bias") == ["b₁"]
+    assert found("nothing like it") == []
+    found("> 0")
+    table.horizontalHeader().sectionClicked.emit(3)
+    values = [table.rows.factor(line).value for line in range(table.rows.rowCount())]
+    assert values == sorted(values, reverse=True)
+    hands.press(Key.Key_Return)
+    assert table.hasFocus()
+    hands.press(Key.Key_F, CTRL)
+    hands.press(Key.Key_Escape)
+    assert table.hasFocus()
+    assert table.rows.rowCount() == 81
+    # a step with few numbers needs no search, and says so
+    hands.window.session.open(slopes_example(), None)
+    hands.settle()
+    assert not field.isVisible()
+    hands.press(Key.Key_F, CTRL)
+    assert "all of them are on show" in hands.window.problem.problem()
+
+
+def test_neurons_of_a_layer_are_found_by_their_number(hands: Hands) -> None:
+    hands.window.session.open(wide_project(), None)
+    hands.press(Key.Key_4, CTRL)
+    hands.stepping.ask("layer", Ref("layer", "hidden1"))
+    hands.settle()
+    hands.qtbot.keyClicks(hands.widget("step.layer_find"), "12")
+    units = hands.widget("step.layer_units").model()
+    assert [units.index(line, 0).data() for line in range(units.rowCount())] == ["a₁₂"]
+
+
+def wide_project() -> Project:
+    draw = np.random.default_rng(5)
+    weights = {"hidden1.weight": draw.normal(size=(2, 40)), "output.weight": draw.normal(size=(40, 1))}
+    weights |= {"hidden1.bias": np.zeros(40), "output.bias": np.zeros(1)}
+    return project_of([(2, 3, 1), (1, 0, 2)], weights, Dense(40, "tanh"), Dense(1, "identity"))

@@ -7,12 +7,14 @@ import math
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core import numbers
 from core.config import RunSettings, TrainConfig
-from core.data.plan import GIVEN, ColumnPlan, DataPlan
-from core.data.table import Table, number_column
+from core.data.plan import GIVEN, ColumnPlan, DataPlan, suggest
+from core.data.table import Table, category_column, number_column
 from core.explanation import Ref
 from core.layers.dense import Dense
 from core.layers.input import Input
@@ -22,7 +24,9 @@ from core.optimizers import SGD
 from core.params import Weights
 from core.project import Project
 from core.spec import stack
+from core.start import new_project
 from gui.main_window import MainWindow
+from gui.panels.step import all_rows
 from gui.widgets import NumberEdit
 from tests.core.networks import bank, project_of, slopes_example
 
@@ -174,8 +178,30 @@ def test_4_and_5_a_whole_table_without_activation(reader: Reader) -> None:
         found.append(reader.unit("output", 0, "z"))
         reader.next_row()
     assert found == [9, 12, 15]
+    reader.window.session.select(Ref("layer", "output"))
+    reader.stepping.ask("layer", Ref("layer", "output"))
+    reader.settle()
+    shown = "Without an activation in between, hidden1 and output are one layer, linear regression:\n"
+    assert reader.text("layer.collapsed") == f"{shown}a₁ = 3 × x₁ + 1 × x₂"
     reader.open(one_neuron([3, 1], rows))
-    assert reader.unit("output", 0, "z") == 9
+    for expected in (9, 12, 15):
+        assert reader.unit("output", 0, "z") == expected
+        reader.next_row()
+    assert not reader.widget("layer.collapsed").isVisible()
+    reader.open(bank("tanh"))
+    assert not reader.widget("layer.collapsed").isVisible()
+
+
+def test_5_collapsed_weights_follow_the_weights(reader: Reader) -> None:
+    weights = {"hidden1.weight": [[1, -1], [1, 1]], "hidden1.bias": [0.5, 0], "output.weight": [[2], [-1]]}
+    hidden, output = Dense(2, "identity"), Dense(1, "identity", bias=False)
+    reader.open(project_of([(2, 3, 0)], weights, hidden, output))
+    reader.stepping.ask("layer", Ref("layer", "output"))
+    reader.settle()
+    assert reader.text("layer.collapsed").endswith("a₁ = 3 × x₁ + 1 × x₂ + 1")
+    reader.stepping.set_weight(Ref("weight", "output", (0, 0)), -2.0)
+    reader.settle()
+    assert reader.text("layer.collapsed").endswith("a₁ = (−1) × x₁ + (−3) × x₂ + (−1)")
 
 
 @pytest.mark.parametrize(
@@ -194,6 +220,35 @@ def test_6_activation_functions(reader: Reader, activation: str, values: list[fl
             reader.window.session.select(Ref("unit", "hidden1", (0,)))
             reader.unit("hidden1", 0, "dz")
             assert reader.number("inspector.activation_slope") == near(slope, tolerance=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("activation", "values", "slope", "largest"),
+    [
+        ("sigmoid", [0.119203, 0.268941, 0.5, 0.731059, 0.880797], 0.196612, 0.25),
+        ("tanh", [-0.964028, -0.761594, 0, 0.761594, 0.964028], 0.419974, 1),
+        ("relu", [0, 0, 0, 1, 2], 1, 1),
+    ],
+)
+@pytest.mark.parametrize(("mode", "name"), [("step", "inspector.activation"), ("build", "layer.activation_numbers")])
+def test_6_the_gallery(
+    reader: Reader, mode: str, name: str, activation: str, values: list[float], slope: float, largest: float
+) -> None:
+    reader.open(chain(activation, 1, 1, 0, 9))
+    reader.window.session.set_mode(mode)
+    reader.window.session.select(Ref("unit", "hidden1", (0,)))
+    reader.settle()
+
+    def shown(line: str, z: int) -> float:
+        label = reader.widget(f"{name}.{line}.{z}")
+        assert label.isVisible()
+        return parse(label.toolTip().split(" = ")[1].split(" at ")[0])
+
+    assert [shown("value", z) for z in (-2, -1, 0, 1, 2)] == near(*values, tolerance=1e-6)
+    assert shown("slope", 1) == near(slope, tolerance=1e-6)
+    label = reader.widget(f"{name}.largest_slope")
+    assert parse(label.toolTip().split(" = ")[1]) == largest
+    assert f": {numbers.text(largest)}, " in reader.text(f"{name}.largest_slope")
 
 
 @pytest.mark.parametrize(("activation", "expected"), [("tanh", 1.2382242526), ("sigmoid", 1.2555557195)])
@@ -245,6 +300,31 @@ def test_10_softmax(reader: Reader) -> None:
     assert parts[0] == ("Largest sum", 5)
     assert parts[1][1] == near(1 + math.exp(-4))
     assert parts[3][1] == near(1 / (1 + math.exp(-4)))
+
+
+def test_11_categories_become_columns(reader: Reader) -> None:
+    kinds, yes = ["basic", "gold", "student", "basic"], ["no", "yes", "yes", "no"]
+    table = Table("plans", (category_column("plan", kinds), number_column("y", [0, 1, 2, 0])))
+    open_table(reader, table)
+    rows = reader.widget("data.rows").model()  # type: ignore[attr-defined]
+
+    def shown(columns: range) -> list[list[str]]:
+        return [[rows.index(row, column).data() for column in columns] for row in range(4)]
+
+    titles = [rows.headerData(k, Qt.Orientation.Horizontal) for k in range(rows.columnCount())]
+    assert titles == ["part", "plan=basic", "plan=gold", "plan=student", "y"]
+    assert shown(range(1, 4)) == [["1", "0", "0"], ["0", "1", "0"], ["0", "0", "1"], ["1", "0", "0"]]
+    open_table(reader, Table("plans", (category_column("member", yes), number_column("y", [0, 1, 2, 0]))))
+    assert rows.columnCount() == 3
+    assert shown(range(1, 2)) == [["0"], ["1"], ["1"], ["0"]]
+
+
+def open_table(reader: Reader, table: Table) -> None:
+    """Open a table as a new project, and show its rows as the network sees them."""
+    reader.window.session.open(new_project(table.name, table, suggest(table)), None)
+    reader.window.session.set_mode("data")
+    reader.widget("data.rows.view.network").click()  # type: ignore[attr-defined]
+    reader.settle()
 
 
 def test_12_loss_of_several_rows(reader: Reader) -> None:
@@ -402,6 +482,31 @@ def test_21_row_by_row(reader: Reader) -> None:
     reader.loss()
     assert reader.number("inspector.error") == near(2.9)
     assert [reader.new("output", k, 0) for k in range(2)] == near(0.642, 1.484)
+
+
+def test_21_the_loss_of_the_whole_table_after_the_epoch(reader: Reader) -> None:
+    reader.open(one_neuron([1, 2], [(3, 4, 6), (1, 2, 1)], batch=1))
+    reader.window.actions_by_id["step.batch"].trigger()
+    reader.stepping.ask("batch", Ref("weight", "output", (0, 0)))
+    reader.settle()
+    assert reader.number("batch.loss_before") == 20.5
+    assert reader.text("batch.loss_after") == "?"
+    reader.next_update()
+    reader.window.actions_by_id["step.last"].trigger()
+    reader.settle()
+    assert reader.number("batch.loss_after") == near(5.139572)
+    reader.stepping.back("neuron")
+    reader.settle()
+    assert reader.text("batch.loss_after") == "?"
+
+
+def test_21_a_large_table_is_measured_beside_the_window(
+    reader: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(all_rows, "AT_ONCE", 0)
+    reader.open(one_neuron([1, 2], [(3, 4, 6), (1, 2, 1)]))
+    reader.stepping.ask("batch", Ref("weight", "output", (0, 0)))
+    qtbot.waitUntil(lambda: reader.text("batch.loss_before") == "20.5")
 
 
 def test_21_ten_rows_in_batches_of_four(reader: Reader) -> None:

@@ -16,6 +16,7 @@ from core.predict import evaluation_engine
 from core.project import Project
 from gui.forms import SettingsForm
 from gui.panels.scroll import ScrollPanel
+from gui.plots.activation_numbers import ActivationNumbers
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.weight_map import BIAS, WeightMap
 from gui.session import Session
@@ -47,6 +48,7 @@ class Inspector(ScrollPanel):
         self._value.edited.connect(self._type)
         self._value_row = FormRow("Value", self._value, "The exact value of the selected weight or bias.")
         self._curve, self._map = CurvePlot(), WeightMap()
+        self._gallery = ActivationNumbers("layer.activation_numbers")
         self._shape, self._count = QLabel(), QLabel()
         self._map.picked.connect(self._pick)
         self._lay_out()
@@ -98,7 +100,7 @@ class Inspector(ScrollPanel):
         self._shape.setObjectName("layer.shape")
         self._count.setObjectName("layer.count")
         for widget in (
-            self._head, self._value_row, name, self._reads_row, self._form, self._curve, self._map,
+            self._head, self._value_row, name, self._reads_row, self._form, self._curve, self._gallery, self._map,
             Section("Shape"), shape, count,
         ):  # fmt: skip
             self.body.addWidget(widget)
@@ -141,9 +143,11 @@ class Inspector(ScrollPanel):
     def _show_curve(self, project: Project, name: str, layer: Layer) -> None:
         shown = name not in project.spec.inputs
         self._curve.setVisible(shown)
+        self._gallery.setVisible(shown)
         if shown:
             function = ACTIVATIONS[layer.output_activation()]
             self._curve.show(function, self._sums(project, name))
+            self._gallery.show_activation(function)
 
     def _sums(self, project: Project, name: str) -> HostArray:
         """Run some training rows and give the layer's sums."""

@@ -16,6 +16,7 @@ from gui.panels.step import words
 from gui.panels.step.ask import why_menu
 from gui.panels.step.check import check_words, next_words
 from gui.panels.step.code_list import CodeList
+from gui.panels.step.factor_search import FactorSearch
 from gui.panels.step.factors import FactorTable
 from gui.panels.step.formula import NOBODY, FormulaLine, formula_font
 from gui.panels.step.pointing import Pointing
@@ -104,6 +105,7 @@ class Arithmetic(ScrollPanel):
         self.transcript = ""
         self.title, self.words = _label("step.title", "value"), _label("step.words", "muted")
         self.formula, self.table, self.code = Formula(), FactorTable(), CodeList()
+        self.search = FactorSearch(self.table)
         self.note, self.check = _label("step.note", "muted"), _label("step.check", "muted")
         self.parts = _label("step.parts")
         self.parts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -125,7 +127,7 @@ class Arithmetic(ScrollPanel):
         for part in (self.title, self.words):
             heading.addWidget(part)
         self.body.addLayout(heading)
-        for widget in (self.code, self.formula, self.parts, self.table, self.note, self.check):
+        for widget in (self.code, self.formula, self.parts, self.search, self.table, self.note, self.check):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -157,6 +159,7 @@ class Arithmetic(ScrollPanel):
             self.code.show_step(walk, stepping.cursor, stepping.notation)
         self.formula.setVisible(now is not None)
         self.table.setVisible(self._step is not None)
+        self.search.refresh(self._step is not None)
         self.verticalScrollBar().setValue(0)
 
     def _show_begin(self, walk: Walk, update: int) -> None:

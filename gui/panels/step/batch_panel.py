@@ -25,6 +25,7 @@ from core.explanation import Ref
 from core.walk import Walk
 from gui import theme
 from gui.panels.step import words
+from gui.panels.step.all_rows import AllRows
 from gui.panels.step.proof_panel import exists
 from gui.session import Session
 from gui.tokens import EDGE, GAP
@@ -162,12 +163,13 @@ class BatchPanel(QWidget):
         self._session = session
         self.head, self.sentence, self.switch = Section("Batch"), QLabel(), QPushButton("Walk through the batch")
         self.rows, self.bars, self.table = RowsModel(), Bars(), RowsTable()
+        self.all_rows = AllRows(session)
         self._shown: tuple[Walk, Ref | None, bool] | None = None
         self._set_up()
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 2, EDGE, GAP)
         column.setSpacing(GAP)
-        for widget in (self.head, self.sentence, self.switch, self.bars):
+        for widget in (self.head, self.all_rows, self.sentence, self.switch, self.bars):
             column.addWidget(widget)
         column.addWidget(self.table, 1)
         column.addStretch(0)
@@ -211,6 +213,7 @@ class BatchPanel(QWidget):
         """Show the batch of the walk, and the shares of the weight at hand."""
         stepping = self._session.stepping
         walk = stepping.walk
+        self.all_rows.refresh()
         alone = walk is None or walk.batch is None
         self.switch.setVisible(alone)
         self.table.setVisible(not alone)

@@ -22,6 +22,7 @@ from core.explanation import Explanation, Factor
 from core.walk import Walk
 from core.why import made_by
 from gui import theme
+from gui.panels.step.finding import Search
 from gui.panels.step.formula import NOBODY
 from gui.panels.step.words import made_words
 
@@ -44,7 +45,9 @@ class FactorModel(QAbstractTableModel):
         self._walk: Walk | None = None
         self._step: Explanation | None = None
         self._colors: Mapping[int, int] = {}
+        self._all: list[int] = []
         self._order: list[int] = []
+        self._search = Search()
         self._origins: dict[int, str] = {}
 
     def show(self, walk: Walk | None, step: Explanation | None, colors: Mapping[int, int]) -> None:
@@ -52,10 +55,33 @@ class FactorModel(QAbstractTableModel):
         self.beginResetModel()
         count = len(step.factors) if step is not None else 0
         shown = [place for place in colors if place < count]
-        self._order = [*shown, *(place for place in range(count) if place not in colors)]
+        self._all = [*shown, *(place for place in range(count) if place not in colors)]
         self._walk, self._step, self._colors = walk, step, colors
         self._origins.clear()
+        self._order = self._found()
         self.endResetModel()
+
+    @property
+    def count(self) -> int:
+        """How many factors the step has, those left out by the search too."""
+        return len(self._all)
+
+    def search(self, words: str) -> None:
+        """Keep the factors whose symbol, meaning, place or value is looked for, see `Search`."""
+        self.beginResetModel()
+        self._search = Search(words)
+        self._order = self._found()
+        self.endResetModel()
+
+    def _found(self) -> list[int]:
+        step = self._step
+        if step is None or self._search.is_empty:
+            return list(self._all)
+        return [place for place in self._all if self._is_wanted(step.factors[place])]
+
+    def _is_wanted(self, factor: Factor) -> bool:
+        places = tuple(place + 1 for place in factor.ref.index) if factor.ref is not None else ()
+        return self._search.matches(f"{factor.symbol} {factor.meaning}", factor.value, places)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by the size of the values, or by symbol and meaning; without a column as in the formula."""
@@ -210,15 +236,22 @@ class FactorTable(QTableView):
         self.rows.sort(*self._sorted)
         self.scrollToTop()
 
+    def search(self, words: str) -> None:
+        """Keep the factors that are looked for, in the order that was chosen."""
+        self.rows.search(words)
+        self.rows.sort(*self._sorted)
+        self.scrollToTop()
+
     def show_step(self, walk: Walk, step: Explanation, colors: Mapping[int, int]) -> None:
-        """Show the factors of another step."""
+        """Show the factors of another step, in the order of its formula."""
+        self._sorted = (-1, Qt.SortOrder.AscendingOrder)
         self.rows.show(walk, step, colors)
         self.scrollToTop()
         self._share_room()
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        rows = min(self.rows.rowCount(), MOST_ROWS)
+        rows = min(self.rows.count, MOST_ROWS)
         return QSize(400, self.horizontalHeader().height() + rows * ROW_HEIGHT + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102

@@ -26,6 +26,7 @@ from gui.panels.step.readings import (
     readings,
     row_readings,
 )
+from gui.plots.activation_numbers import ActivationNumbers
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.loss_along import LossAlong
 from gui.session import Session
@@ -69,6 +70,7 @@ class StepInspector(ScrollPanel):
         self._row_head = Section("This row")
         self._row_rows = {name: self._row(name) for name in ROW_NAMES}
         self.along, self.curve = LossAlong(), CurvePlot()
+        self.gallery = ActivationNumbers("inspector.activation")
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
@@ -97,6 +99,7 @@ class StepInspector(ScrollPanel):
             plot.setMaximumHeight(300)
             plot.problem.connect(self._session.tell)
             self.body.addWidget(plot, 4)
+        self.body.addWidget(self.gallery)
         self.body.addSpacing(GAP)
         for widget in (self._row_head, *self._row_rows.values()):
             self.body.addWidget(widget)
@@ -143,7 +146,7 @@ class StepInspector(ScrollPanel):
         self._value_row.hide()
         for rows in (self._rows, self._row_rows):
             self._show_readings(rows, [])
-        for plot in (self.along, self.curve):
+        for plot in (self.along, self.curve, self.gallery):
             plot.hide()
 
     def _show_place(self, walk: Walk, ref: Ref) -> None:
@@ -245,12 +248,14 @@ class StepInspector(ScrollPanel):
     def _show_curve(self, walk: Walk, ref: Ref) -> None:
         shown = ref.kind == "unit" and f"{ref.layer}.z" in walk.tape
         self.curve.setVisible(shown)
+        self.gallery.setVisible(shown)
         if not shown:
             return
         activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
         done = walk.done(self._session.stepping.known, ref.layer, "z") > ref.index[0]
         z = walk.tape[f"{ref.layer}.z"][0].ravel()[ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))
+        self.gallery.show_activation(activation)
         dot = f"dot: {named(walk, ref.layer, 'z', *ref.index)}"
         self.curve.set_note(dot if done and not self.curve.is_empty else "")
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.collapse import Collapsed, collapsed
 from core.explanation import Ref
 from core.picture import Picture, Values
 from core.walk import Walk
 from gui.panels.step.batch_panel import RowsTable
+from gui.panels.step.finding import HELP, Search
 from gui.panels.step.readings import named
 from gui.plots.weight_map import BIAS, WeightMap
 from gui.session import Session
@@ -25,7 +28,9 @@ from gui.widgets.line import Line
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("neuron", "sum z", "value a", "slope ∂L/∂a")
 NOTHING = "This layer has no matrix of weights."
-WIDE, RIGHT = 4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+MOST_WRITTEN = 12
+"""Weights of joined layers that are written one by one."""
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class UnitsModel(QAbstractTableModel):
@@ -38,7 +43,7 @@ class UnitsModel(QAbstractTableModel):
         self._columns: tuple[HostArray, ...] = ()
         self._order: HostArray = np.empty(0, dtype=int)
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
-        self._search = ""
+        self._search = Search()
 
     def show(self, names: list[str], columns: tuple[HostArray, ...]) -> None:
         """Show other numbers: z, a and ∂L/∂a of every neuron."""
@@ -55,8 +60,8 @@ class UnitsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(TITLES) - 1))
 
     def search(self, words: str) -> None:
-        """Keep the neurons whose name or number holds `words`: "12", or "> 0.5" of the value."""
-        self._search = words.strip().lower()
+        """Keep the neurons whose name or number is `words`: "12", or "> 0.5" of the value."""
+        self._search = Search(words)
         self._anew()
 
     def unit(self, line: int) -> int:
@@ -82,14 +87,7 @@ class UnitsModel(QAbstractTableModel):
         self._order = kept
 
     def _is_wanted(self, unit: int) -> bool:
-        words = self._search
-        if words[:1] in ("<", ">"):
-            try:
-                limit, value = float(words[1:].replace("−", "-")), self._columns[1][unit]
-            except ValueError:
-                return True
-            return bool(value > limit) if words[0] == ">" else bool(value < limit)
-        return words in self._names[unit].lower()
+        return self._search.matches(self._names[unit], float(self._columns[1][unit]), (unit + 1,))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, D102
         return 0 if parent.isValid() else len(self._order)
@@ -125,22 +123,26 @@ class LayerPanel(QWidget):
         self._session = session
         self.head, self.matrix = Section("Layer"), WeightMap()
         self.finder, self.table, self.units = Line(), RowsTable(), UnitsModel()
+        self.joined = QLabel(wordWrap=True)
         self.layer = ""
         self._set_up()
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 2, EDGE, GAP)
         column.setSpacing(GAP)
-        for widget, share in ((self.head, 0), (self.matrix, 2), (self.finder, 0), (self.table, 3)):
+        for widget, share in ((self.head, 0), (self.joined, 0), (self.matrix, 2), (self.finder, 0), (self.table, 3)):
             column.addWidget(widget, share)
 
     def _set_up(self) -> None:
+        self.joined.setObjectName("layer.collapsed")
+        self.joined.setTextFormat(Qt.TextFormat.PlainText)
+        self.joined.hide()
         self.matrix.setObjectName("step.layer_matrix")
         self.matrix.picked.connect(self._pick)
         self.matrix.setMinimumHeight(150)
         self.finder.setObjectName("step.layer_find")
         self.finder.setAccessibleName("Find neurons")
         self.finder.setPlaceholderText("Find: 12, or > 0.5")
-        self.finder.setToolTip("Shows the neurons with this in their name, or whose value is above or below a number.")
+        self.finder.setToolTip(HELP)
         self.finder.textChanged.connect(self.units.search)
         table = self.table
         table.setObjectName("step.layer_units")
@@ -175,6 +177,7 @@ class LayerPanel(QWidget):
         walk = self._session.stepping.walk
         if walk is None:
             self.head.set_hint("")
+            self.joined.hide()
             self.matrix.clear("Nothing to show yet: network, loss and data do not fit.")
             self.units.show([], (np.empty(0),) * 3)
             return
@@ -184,6 +187,7 @@ class LayerPanel(QWidget):
             self.layer = ref.layer
             self.finder.clear()
         self.head.set_hint(self.layer)
+        self._show_joined(walk, picture)
         self._show_matrix(picture, ref)
         self._show_units(walk, picture)
 
@@ -194,6 +198,14 @@ class LayerPanel(QWidget):
             if ref is not None and ref.layer in spec:
                 return ref
         return Ref("layer", spec.layers[min(1, len(spec.layers) - 1)].name)
+
+    def _show_joined(self, walk: Walk, picture: Picture) -> None:
+        """Say what layers without an activation in between come to: linear regression."""
+        found = collapsed(walk.project.spec, picture.weights, self.layer)
+        self.joined.setVisible(found is not None)
+        if found is not None:
+            self.joined.setText(joined_words(walk, found, numbers.text))
+            self.joined.setToolTip(joined_words(walk, found, numbers.full))
 
     def _show_matrix(self, picture: Picture, ref: Ref) -> None:
         weight, bias = (picture.weights.get(f"{self.layer}.{name}") for name in ("weight", "bias"))
@@ -223,6 +235,29 @@ class LayerPanel(QWidget):
 
     def _choose(self, index: QModelIndex) -> None:
         self._session.select(Ref("unit", self.layer, (self.units.unit(index.row()),)))
+
+
+def joined_words(walk: Walk, found: Collapsed, write: Callable[[float], str]) -> str:
+    """Write "hidden1 and output are one layer: a₁ = 3 × x₁ + 1 × x₂"; large ones by their size."""
+    head = f"Without an activation in between, {' and '.join(found.layers)} are one layer"
+    inputs, units = found.weight.shape
+    if inputs * units > MOST_WRITTEN:
+        return f"{head} with {inputs} × {units} weights: linear regression."
+    letter = "x" if found.source in walk.project.spec.inputs else "a"
+    lines = []
+    for unit in range(units):
+        terms = [
+            f"{_signed(float(found.weight[k, unit]), write)} × {named(walk, found.source, letter, k)}"
+            for k in range(inputs)
+        ]
+        bias = float(found.bias[unit])
+        terms += [_signed(bias, write)] if bias else []
+        lines.append(f"{named(walk, found.layers[-1], 'a', unit)} = {' + '.join(terms)}")
+    return "\n".join([f"{head}, linear regression:", *lines])
+
+
+def _signed(value: float, write: Callable[[float], str]) -> str:
+    return write(value) if value >= 0 else f"({write(value)})"
 
 
 def _numbers(values: Values | None, count: int) -> HostArray:
