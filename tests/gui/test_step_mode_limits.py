@@ -20,7 +20,7 @@ from gui.panels.step.shorten import readable
 from tests.core.networks import bank, project_of, slopes_example
 from tests.gui.step_shown import W21, Show, Shown, unit
 
-BLANK = 4
+BLANK = 10
 """Pixels of a blank at the end of a line."""
 
 
