@@ -216,6 +216,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Type where to go, such as e3 b2 r7 back L2.", group="ends",
     ),
     ActionSpec(
+        "step.next_panel", "Next side panel", "Step", ("Alt+.",),
+        "Show the next of Inspect, Why, Layer, Rows, Proof and Watch.", group="panel",
+    ),
+    ActionSpec(
+        "step.previous_panel", "Previous side panel", "Step", ("Alt+,",),
+        "Show the panel before.", group="panel",
+    ),
+    ActionSpec(
         "step.find", "Find a factor…", "Step", ("Ctrl+F",),
         "Look for a number of a long sum: 12, or > 0.5.", group="ends",
     ),
