@@ -93,6 +93,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "view.fit", "Fit view", "View", ("Ctrl+0",), "Show the whole network.", "fit", "zoom", near=("F",)
     ),
     ActionSpec(
+        "view.matrices", "Nodes or matrices", "View", ("Ctrl+M",),
+        "Show the network as matrices of weights, or as neurons and edges.", "", "look",
+    ),
+    ActionSpec(
         "view.theme", "Switch to light / dark", "View", ("Ctrl+T",),
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),

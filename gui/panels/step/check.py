@@ -35,4 +35,4 @@ def _four(value: float) -> str:
     """Write with four decimals, so that "18.0000" shows how exact the agreement is; small slopes keep four digits."""
     if not math.isfinite(value) or (value and not 1 <= abs(value) < 1e6):
         return numbers.text(value)
-    return f"{value:.4f}".replace("-", numbers.MINUS)
+    return f"{value + 0.0:.4f}".replace("-", numbers.MINUS)
