@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             label.setMinimumHeight(height)
         bar.setCornerWidget(brand, Qt.Corner.TopLeftCorner)
         bind_near(self.diagram, self.actions_by_id, MENUS)
+        bind_near(self.picture.matrices, self.actions_by_id, MENUS, within=True)
 
     def _connect(self) -> None:
         session = self.session

@@ -29,6 +29,8 @@ WIDTHS: dict[Mark, float] = {"focus": 3, "selected": 2, "operand": 1.5, "hover":
 class GapMap(WeightMap):
     """The weights of `layer`, the values that it reads, and its sums, values and slopes as far as they are known.
 
+    The arrow keys go from weight to weight; while stepping ← and → step, and with Shift they go on to other columns.
+
     Signals:
         chosen_place: what was clicked or gone to: a weight, bias, neuron, or the layer by its title.
         asked: a place whose menu is wanted, and where on the screen.  value_typed: a place and its new number.

@@ -17,7 +17,7 @@ from tests.gui.conftest import named
 from tests.gui.test_step_networks import images, project_of
 
 Make = Callable[..., MainWindow]
-Key, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+Key, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def settle() -> None:
@@ -87,7 +87,7 @@ def test_one_selection_with_diagram_and_panels(window: MainWindow, qtbot: QtBot)
     click(qtbot, hidden, hidden.cell(1, 0).center())
     assert session.selection == Ref("weight", "hidden1", (1, 0))
     assert window.diagram.selection() == session.selection
-    qtbot.keyClick(hidden, Key.Key_Right)
+    qtbot.keyClick(hidden, Key.Key_Right, SHIFT)
     assert session.selection == Ref("weight", "hidden1", (1, 1))
     qtbot.keyClick(hidden, Key.Key_Down)
     assert session.selection == Ref("bias", "hidden1", (1,))
@@ -103,6 +103,25 @@ def test_one_selection_with_diagram_and_panels(window: MainWindow, qtbot: QtBot)
     assert hidden.chosen is None
     qtbot.keyClick(hidden, Key.Key_Escape)
     assert session.selection is None
+
+
+def test_the_keys_of_stepping_work_here_too(window: MainWindow, qtbot: QtBot) -> None:
+    stepping, hidden = window.session.stepping, gap(window, "hidden1")
+    hidden.setFocus()
+    qtbot.keyClick(hidden, Key.Key_Right)
+    qtbot.keyClick(hidden, Key.Key_Right)
+    assert stepping.cursor == 1
+    qtbot.keyClick(hidden, Key.Key_Left)
+    assert stepping.cursor == 0
+    qtbot.keyClick(hidden, Key.Key_End)
+    assert stepping.cursor == len(stepping.walk) - 1
+    assert hidden.hasFocus()
+    window.session.set_mode("build")
+    settle()
+    hidden = gap(window, "hidden1")
+    click(qtbot, hidden, hidden.cell(0, 0).center())
+    qtbot.keyClick(hidden, Key.Key_Right)
+    assert window.session.selection == Ref("weight", "hidden1", (0, 1))
 
 
 @pytest.mark.parametrize("mode", ["build", "step", "train"])
