@@ -93,6 +93,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "view.fit", "Fit view", "View", ("Ctrl+0",), "Show the whole network.", "fit", "zoom", near=("F",)
     ),
     ActionSpec(
+        "view.matrices", "Nodes or matrices", "View", ("Ctrl+M",),
+        "Show the network as matrices of weights, or as neurons and edges.", "", "look",
+    ),
+    ActionSpec(
         "view.theme", "Switch to light / dark", "View", ("Ctrl+T",),
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),
@@ -214,6 +218,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "step.go_to", "Go to…", "Step", ("Ctrl+G",),
         "Type where to go, such as e3 b2 r7 back L2.", group="ends",
+    ),
+    ActionSpec(
+        "step.next_panel", "Next side panel", "Step", ("Alt+.",),
+        "Show the next of Inspect, Why, Layer, Rows, Proof and Watch.", group="panel",
+    ),
+    ActionSpec(
+        "step.previous_panel", "Previous side panel", "Step", ("Alt+,",),
+        "Show the panel before.", group="panel",
     ),
     ActionSpec(
         "step.find", "Find a factor…", "Step", ("Ctrl+F",),

@@ -164,16 +164,19 @@ def tool_button(action: QAction, look: str = "button", icon_only: bool = False) 
     return ActionButton(action, look, icon_only)
 
 
-def bind_near(widget: QWidget, actions: Mapping[str, QAction], menus: tuple[str, ...] = MENUS) -> None:
-    """Give `widget` (the diagram) the keys of `menus` that work only while it has the focus."""
+def bind_near(
+    widget: QWidget, actions: Mapping[str, QAction], menus: tuple[str, ...] = MENUS, within: bool = False
+) -> None:
+    """Give `widget` (the diagram) the keys of `menus` that work only while it, or what is `within`, has the focus."""
     for spec in (spec for spec in ACTIONS if spec.menu in menus):
         for key in spec.near:
-            _bind_key(widget, actions[spec.id], key)
+            _bind_key(widget, actions[spec.id], key, within)
 
 
-def _bind_key(widget: QWidget, action: QAction, key: str) -> None:
+def _bind_key(widget: QWidget, action: QAction, key: str, within: bool) -> None:
     shortcut = QShortcut(QKeySequence(key), widget)
-    shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+    context = Qt.ShortcutContext
+    shortcut.setContext(context.WidgetWithChildrenShortcut if within else context.WidgetShortcut)
     shortcut.setEnabled(action.isEnabled())
     shortcut.activated.connect(action.trigger)
     action.enabledChanged.connect(shortcut.setEnabled)

@@ -42,6 +42,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "view.zoom_in": diagram.zoom_in,
         "view.zoom_out": diagram.zoom_out,
         "view.fit": diagram.fit,
+        "view.matrices": window.picture.turn,
         "view.theme": window.switch_theme,
         "network.add_layer": lambda: session.add_layer(Dense()),
         "network.remove_layer": lambda: _remove(window),

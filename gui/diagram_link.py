@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from core.explanation import Ref
 from core.layers.dense import Dense
-from gui.diagram.view import DiagramView
+from gui.picture_frame import PictureFrame
 from gui.session import Session
 
 if TYPE_CHECKING:
@@ -26,22 +26,25 @@ WATCH_MENU = ("watch.toggle", "watch.edit", "watch.add")
 class DiagramLink(QObject):
     """Draws at most once for each turn of the event loop; gestures become edits."""
 
-    def __init__(self, session: Session, diagram: DiagramView, window: MainWindow) -> None:
-        """Connect both."""
+    def __init__(self, session: Session, frame: PictureFrame, window: MainWindow) -> None:
+        """Connect the session with nodes and matrices."""
         super().__init__(window)
-        self._session, self._diagram, self._window = session, diagram, window
+        diagram, matrices = frame.diagram, frame.matrices
+        self._session, self._frame, self._diagram, self._window = session, frame, diagram, window
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.draw)
         for signal in (session.changed, session.row_changed, session.mode_changed, session.stepping.moved):
             signal.connect(lambda *_: self._later.start())
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)
-        session.selection_changed.connect(lambda: diagram.select(session.selection))
-        diagram.selected.connect(session.select)
-        diagram.value_typed.connect(self._type)
+        frame.turned.connect(self._turn)
+        for view in (diagram, matrices):
+            session.selection_changed.connect(lambda view=view: view.select(session.selection))
+            view.selected.connect(session.select)
+            view.value_typed.connect(self._type)
+            view.layer_menu_requested.connect(self._show_menu)
+            view.place_menu_requested.connect(self._show_place_menu)
         diagram.insert_requested.connect(lambda after: session.add_layer(Dense(), after))
-        diagram.layer_menu_requested.connect(self._show_menu)
-        diagram.place_menu_requested.connect(self._show_place_menu)
         diagram.moved.connect(self._move)
         diagram.units_requested.connect(lambda layer: session.stepping.ask("layer", Ref("layer", layer)))
         self.draw()
@@ -50,8 +53,18 @@ class DiagramLink(QObject):
         """Draw the present picture; the data mode shows no diagram."""
         mode = self._session.mode
         if mode != "data":
+            picture = self._session.picture()
+            if self._frame.shows_matrices:
+                self._frame.matrices.set_picture(picture, mode)
+                return
             self._diagram.set_editable(mode in ("build", "step"))
-            self._diagram.set_picture(self._session.picture(), mode)
+            self._diagram.set_picture(picture, mode)
+
+    def _turn(self) -> None:
+        """Draw the other one, which was not drawn while it was hidden."""
+        self.draw()
+        for view in (self._diagram, self._frame.matrices):
+            view.select(self._session.selection)
 
     def _type(self, ref: Ref, value: float) -> None:
         stepping = self._session.mode == "step"

@@ -20,6 +20,7 @@ from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
 from gui.panels.train.branches import Branches
+from gui.picture_frame import PictureFrame
 from gui.plots import preload
 from gui.session import Session
 from gui.status_line import StatusLine
@@ -52,9 +53,10 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self, self.session)
         self.exchange = Exchange(self, self.session, self.documents.folder)
         self.diagram = DiagramView()
+        self.picture = PictureFrame(self.diagram)
         self.actions_by_id = build_actions(self, handlers(self))
         self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
-        self.link = DiagramLink(self.session, self.diagram, self)
+        self.link = DiagramLink(self.session, self.picture, self)
         self._lay_out()
         self._fill_menu_bar()
         self._connect()
@@ -70,7 +72,7 @@ class MainWindow(QMainWindow):
         self.problem, self.progress = ProblemBar(), ProgressStrip()
         self._left, self._right, self._bottom = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self._center = QStackedWidget()
-        self._center.addWidget(self.diagram)
+        self._center.addWidget(self.picture)
         for stack, place in ((self._left, "left"), (self._right, "right"), (self._bottom, "bottom")):
             stack.setObjectName(place)
             for mode in self.modes.values():
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
             label.setMinimumHeight(height)
         bar.setCornerWidget(brand, Qt.Corner.TopLeftCorner)
         bind_near(self.diagram, self.actions_by_id, MENUS)
+        bind_near(self.picture.matrices, self.actions_by_id, MENUS, within=True)
 
     def _connect(self) -> None:
         session = self.session
@@ -138,8 +141,8 @@ class MainWindow(QMainWindow):
 
     def _show_mode(self, name: str) -> None:
         mode = self.modes[name]
-        self._center.setCurrentWidget(mode.center or self.diagram)
-        self._move_focus(mode.center or self.diagram)
+        self._center.setCurrentWidget(mode.center or self.picture)
+        self._move_focus(mode.center)
         for stack, widget in ((self._left, mode.left), (self._right, mode.right), (self._bottom, mode.bottom)):
             stack.setVisible(widget is not None)
             if widget is not None:
@@ -149,11 +152,11 @@ class MainWindow(QMainWindow):
         self._share_room()
         self._show_state()
 
-    def _move_focus(self, place: QWidget) -> None:
+    def _move_focus(self, place: QWidget | None) -> None:
         """Give the middle the keyboard: else hiding what has it would put it into some field, which keeps the keys."""
         focus = QApplication.focusWidget()
         if focus is None or not self.top.switch.isAncestorOf(focus):
-            place.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.picture.take_focus() if place is None else place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _share_room(self) -> None:
         """Give the panels their widths; in a narrow window they are narrower, so that the diagram keeps its room."""

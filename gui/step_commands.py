@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core import levels
 from gui.panels.step.factor_search import FactorSearch
 from gui.panels.step.notation import next_notation
+from gui.panels.step.side import StepSide
 from gui.walk_export import WalkExport
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def step_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "step.faster": lambda: player.change_speed(1),
         "step.finer": lambda: stepping.set_granularity(levels.finer(stepping.granularity)),
         "step.coarser": lambda: stepping.set_granularity(levels.coarser(stepping.granularity)),
+        "step.next_panel": lambda: _turn(window, 1),
+        "step.previous_panel": lambda: _turn(window, -1),
         "step.find": lambda: _find(window),
         "step.notation": lambda: stepping.set_notation(next_notation(stepping.notation)),
     }
@@ -62,6 +65,12 @@ def _paused(pause: Callable[[], object], move: Callable[[], object]) -> Callable
         move()
 
     return both
+
+
+def _turn(window: MainWindow, by: int) -> None:
+    side = window.modes["step"].right
+    if isinstance(side, StepSide):
+        side.turn(by)
 
 
 def _find(window: MainWindow) -> None:

@@ -79,6 +79,7 @@ def _buttons(t: Tokens, off: str) -> str:
     QToolButton[look="segment"] {{
         background: transparent; border: 1px solid transparent; border-radius: {RADIUS - 1}px;
         padding: 2px 12px; min-height: {height}px; color: {t.muted}; }}
+    QToolButton[look="segment"][slim="true"] {{ padding: 2px 4px; }}
     QToolButton[look="segment"]:hover {{ color: {t.text}; background: {t.raised}; }}
     QToolButton[look="segment"]:checked {{
         background: {t.accent}; color: {t.accent_text}; font-weight: 600; }}

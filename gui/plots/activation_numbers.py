@@ -43,7 +43,8 @@ class ActivationNumbers(QWidget):
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
                 grid.addWidget(cell, row, column)
         grid.addWidget(self.largest, len(LINES), 0, 1, len(PLACES) + 1)
-        grid.setColumnStretch(0, 1)
+        for column in range(1, len(PLACES) + 1):
+            grid.setColumnStretch(column, 1)
 
     def show_activation(self, activation: Activation) -> None:
         """Write another activation; one without a curve of its own is hidden."""

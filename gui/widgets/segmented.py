@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, Q
 
 from gui import theme
 
+ROOM, SLIM_ROOM = 28, 12
+"""Pixels around the text of a segment."""
 _MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
@@ -21,9 +23,16 @@ class Segmented(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, object_name: str, choices: Mapping[str, str], tooltips: Mapping[str, str] | None = None) -> None:
-        """Offer `choices`, id → text; the first one is on."""
+    def __init__(
+        self,
+        object_name: str,
+        choices: Mapping[str, str],
+        tooltips: Mapping[str, str] | None = None,
+        slim: bool = False,
+    ) -> None:
+        """Offer `choices`, id → text; the first one is on. `slim` leaves less room around the texts."""
         super().__init__()
+        self._slim = slim
         self.setObjectName(object_name)
         self.setProperty("look", "segments")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -76,7 +85,7 @@ class Segmented(QFrame):
         self._segments[self._current].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _segment(self, name: str, text: str) -> QToolButton:
-        made = _Segment(self)
+        made = _Segment(self, self._slim)
         made.setObjectName(f"{self.objectName()}.{name}")
         made.setText(text)
         made.setToolTip(text)
@@ -94,15 +103,17 @@ class Segmented(QFrame):
 class _Segment(QToolButton):
     """One choice, always as wide as its text in bold, so that choosing moves nothing."""
 
-    def __init__(self, parent: Segmented) -> None:
+    def __init__(self, parent: Segmented, slim: bool) -> None:
         super().__init__(parent)
+        self._room = SLIM_ROOM if slim else ROOM
         self.setCheckable(True)
         self.setProperty("look", "segment")
+        self.setProperty("slim", slim)
 
     def setText(self, text: str) -> None:
         super().setText(text)
         bold = QFontMetrics(theme.ui_font(weight=QFont.Weight.DemiBold))
-        self.setMinimumWidth(bold.horizontalAdvance(text) + 28)
+        self.setMinimumWidth(bold.horizontalAdvance(text) + self._room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrow keys to the whole switch."""

@@ -11,9 +11,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from core import numbers
 from core.explanation import Ref, sub
 from core.layers.dense import Dense
 from core.project import Project
@@ -505,3 +506,74 @@ def wide_project() -> Project:
     weights = {"hidden1.weight": draw.normal(size=(2, 40)), "output.weight": draw.normal(size=(40, 1))}
     weights |= {"hidden1.bias": np.zeros(40), "output.bias": np.zeros(1)}
     return project_of([(2, 3, 1), (1, 0, 2)], weights, Dense(40, "tanh"), Dense(1, "identity"))
+
+
+def test_breakpoints_timeline_watches_and_panels_by_keys_alone(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Train three updates, stop at a breakpoint, go back in time, ask, look, watch and write down; no mouse."""
+    press, text, session = hands.press, hands.text, hands.window.session
+    press(Key.Key_3, CTRL)
+    for _ in range(3):
+        press(Key.Key_B, CTRL)
+        hands.qtbot.waitUntil(lambda: not session.training.running)
+    press(Key.Key_4, CTRL)
+    hands.qtbot.waitUntil(lambda: session.project.progress.step == 3)
+    assert "Update 4" in text("step.stack")
+    # a breakpoint at hidden1's second neuron, reached by Continue in both directions
+    hands.window.diagram.setFocus()
+    press(Key.Key_Tab, times=2)
+    assert session.selection == Ref("layer", "hidden1")
+    press(Key.Key_Down, times=2)
+    assert session.selection == Ref("unit", "hidden1", (1,))
+    press(Key.Key_F9)
+    assert len(session.project.watched.breakpoints) == 1
+    press(Key.Key_F6)
+    hands.qtbot.waitUntil(lambda: hands.stepping.cursor >= 0)
+    assert hands.stepping.now.focus == Ref("unit", "hidden1", (1,))
+    # the same place one update earlier, and back
+    press(Key.Key_Comma, CTRL | ALT)
+    hands.qtbot.waitUntil(lambda: session.project.progress.step == 2 and not session.timeline.running)
+    hands.settle()
+    assert "Update 3" in text("step.stack")
+    press(Key.Key_F6)
+    hands.qtbot.waitUntil(lambda: hands.stepping.now is not None)
+    assert hands.stepping.now.focus == Ref("unit", "hidden1", (1,))
+    stopped = hands.stepping.now
+    press(Key.Key_Period, CTRL | ALT)
+    hands.qtbot.waitUntil(lambda: session.project.progress.step == 3 and not session.timeline.running)
+    hands.settle()
+    press(Key.Key_F6)
+    hands.qtbot.waitUntil(lambda: hands.stepping.now is not None)
+    assert hands.stepping.now.title == stopped.title
+    assert hands.stepping.now.factors != stopped.factors
+    # why, then every panel in turn
+    press(Key.Key_Y)
+    tree = hands.widget("why.tree")
+    assert isinstance(tree, WhyTree)
+    assert tree.hasFocus()
+    assert tree.lines()[0] == (hands.stepping.now.left, numbers.text(hands.stepping.now.result))
+    press(Key.Key_Period, ALT)
+    units = hands.widget("step.layer_units")
+    assert units.isVisible()
+    assert units.model().rowCount() == 2
+    assert units.model().index(1, 1).data() == numbers.text(hands.stepping.now.result)
+    for name in ("panel.batch", "panel.proof", "panel.watching", "panel.step_inspector"):
+        press(Key.Key_Period, ALT)
+        assert hands.widget(name).isVisible(), name
+    press(Key.Key_Comma, ALT)
+    assert hands.widget("panel.watching").isVisible()
+    # a watch of the selected neuron
+    press(Key.Key_W, ALT)
+    assert len(session.project.watched.watches) == 1
+    # the walk, written down
+    path = tmp_path / "walk.jsonl"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "(*.jsonl)"))
+    press(Key.Key_E, CTRL | SHIFT)
+    hands.qtbot.waitUntil(lambda: path.exists(), timeout=10_000)
+    assert verify(path.read_text(encoding="utf-8").splitlines()).problems == ()
+    # the breakpoint goes as it came
+    press(Key.Key_F9)
+    assert session.project.watched.breakpoints == ()
+    press(Key.Key_Z, CTRL)
+    assert len(session.project.watched.breakpoints) == 1

@@ -9,6 +9,7 @@ from typing import cast
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -27,9 +28,10 @@ from core.losses import SquaredError
 from core.optimizers import OPTIMIZERS, SGD, Optimizer
 from core.project import Project
 from core.spec import NetworkSpec, stack
+from gui import theme
 from gui.main_window import MainWindow
 from gui.panels.step.layer_panel import LayerPanel
-from gui.panels.step.side import StepSide
+from gui.panels.step.side import TABS, StepSide
 from gui.plots.weight_map import WeightMap
 from tests.core.combinations import MIDDLES, network
 from tests.core.flat_networks import rows_for, weights_for
@@ -141,3 +143,20 @@ def test_a_layer_as_matrix_and_table(make_window: MakeWindow, qtbot: QtBot) -> N
     assert session.selection == Ref("weight", "hidden1", (2, 5))
     assert matrix.chosen == (2, 5)
     assert cast(LayerPanel, named(window, "panel.layer")).layer == "hidden1"
+
+
+@pytest.mark.parametrize("look", ["dark", "light"])
+def test_six_side_tabs_are_whole_in_a_small_window(make_window: MakeWindow, qtbot: QtBot, look: str) -> None:
+    window = make_window("bank", mode="step")
+    theme.apply(cast(QApplication, QApplication.instance()), look)
+    window.resize(1100, 700)
+    drain()
+    side = cast(StepSide, named(window, "panel.step_side"))
+    assert side.width() <= 400
+    bold = QFontMetrics(theme.ui_font(weight=QFont.Weight.DemiBold))
+    for name, words in TABS.items():
+        segment = side.tabs.segment(name)
+        qtbot.mouseClick(segment, Qt.MouseButton.LeftButton)
+        drain()
+        assert segment.width() >= bold.horizontalAdvance(words) + 8
+        assert side.rect().contains(segment.mapTo(side, segment.rect().bottomRight()))

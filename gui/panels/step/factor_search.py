@@ -11,8 +11,8 @@ from gui.panels.step.finding import HELP
 from gui.tokens import GAP
 from gui.widgets import Line
 
-FEWEST = 7
-"""So many factors do not fit into the table at once."""
+FEWEST = 13
+"""From so many factors on the table is searched; fewer are found at a glance."""
 DOWN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)
 
 
@@ -36,7 +36,7 @@ class _Field(Line):
 
 
 class FactorSearch(QWidget):
-    """Shown while a step has more factors than the table has lines; Escape gives the keyboard back."""
+    """Shown while a step has many factors; Escape gives the keyboard back."""
 
     def __init__(self, table: FactorTable) -> None:
         """Search `table`."""

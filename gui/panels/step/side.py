@@ -40,7 +40,7 @@ class StepSide(QFrame):
         self.inspector, self.why = StepInspector(session), WhyPanel(session)
         self.layer, self.batch, self.proof = LayerPanel(session), BatchPanel(session), ProofPanel(session)
         self.watch = WatchPanel(session)
-        self.tabs = Segmented("step.side", TABS, TIPS)
+        self.tabs = Segmented("step.side", TABS, TIPS, slim=True)
         self._stack = QStackedWidget()
         panels = self.inspector, self.why, self.layer, self.batch, self.proof, self.watch
         self._panels: dict[str, QWidget] = dict(zip(TABS, panels, strict=True))
@@ -72,6 +72,11 @@ class StepSide(QFrame):
         self.tabs.choose(name)
         self._stack.setCurrentWidget(self._panels[name])
         self.refresh()
+
+    def turn(self, by: int) -> None:
+        """Bring the next panel, or the one before, to the front."""
+        names = list(TABS)
+        self.show_tab(names[(names.index(self.tabs.current()) + by) % len(names)])
 
     def refresh(self) -> None:
         """Show the present step in the panel on show; inspector and watches look after themselves."""
