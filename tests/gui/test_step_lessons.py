@@ -1,15 +1,11 @@
-"""Lessons 3 to 22: their numbers, read from the window's widgets by objectName."""
+"""Lessons 3 to 16: their numbers, read from the window's widgets by objectName."""
 
 from __future__ import annotations
 
-import dataclasses
 import math
-from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
-from pytestqt.qtbot import QtBot
 
 from core import numbers
 from core.config import RunSettings, TrainConfig
@@ -18,142 +14,17 @@ from core.data.table import Table, category_column, number_column
 from core.explanation import Ref
 from core.layers.dense import Dense
 from core.layers.input import Input
-from core.losses import BinaryCrossEntropy, CategoricalCrossEntropy
+from core.losses import BinaryCrossEntropy
 from core.numbers import parse
 from core.optimizers import SGD
 from core.params import Weights
 from core.project import Project
 from core.spec import stack
 from core.start import new_project
-from gui.main_window import MainWindow
-from gui.panels.step import all_rows
-from gui.widgets import NumberEdit
-from tests.core.networks import bank, project_of, slopes_example
+from tests.core.networks import bank, project_of
+from tests.gui.step_reader import Reader, chain, classes, near, one_neuron, reader
 
-Make = Callable[..., MainWindow]
-
-
-class Reader:
-    """Steps through a project in the window and reads its widgets."""
-
-    def __init__(self, window: MainWindow) -> None:
-        self.window, self.stepping = window, window.session.stepping
-
-    def open(self, project: Project) -> Reader:
-        self.window.session.open(project, None)
-        self.window.session.set_mode("step")
-        self.settle()
-        return self
-
-    def settle(self) -> None:
-        for _ in range(3):
-            QApplication.processEvents()
-
-    def widget(self, name: str) -> QWidget:
-        found = self.window.findChild(QWidget, name)
-        assert found is not None, name
-        return found
-
-    def text(self, name: str) -> str:
-        return self.widget(name).text()  # type: ignore[attr-defined]
-
-    def number(self, name: str) -> float:
-        """Read a field with all its digits."""
-        field = self.widget(name)
-        if isinstance(field, NumberEdit):
-            value = field.value()
-            assert value is not None, name
-            return value
-        return parse(self.text(name))
-
-    def result(self) -> float:
-        """Read the result of the present step with all its digits, as hovering shows them."""
-        return parse(self.widget("step.result").toolTip().split(" = ")[1])
-
-    def go(self, step: int | None) -> float:
-        assert step is not None
-        self.stepping.go_to(step)
-        self.settle()
-        return self.result()
-
-    def at(self, ref: Ref, phase: str, part: str = "") -> float:
-        return self.go(self.stepping.walk.find(ref, phase, part))
-
-    def unit(self, layer: str, unit: int, part: str) -> float:
-        phase = "forward" if part in ("z", "a") else "backward"
-        return self.at(Ref("unit", layer, (unit,)), phase, part)
-
-    def slope(self, layer: str, *index: int) -> float:
-        return self.at(Ref("weight", layer, index), "backward")
-
-    def new(self, layer: str, *index: int) -> float:
-        return self.at(Ref("weight", layer, index), "update")
-
-    def loss(self) -> float:
-        return self.at(Ref("loss", ""), "loss", "loss")
-
-    def loss_slope(self, unit: int = 0) -> float:
-        return self.at(Ref("loss", "", (unit,)), "loss", "slope")
-
-    def all(self, title: str) -> list[float]:
-        """Give the results of all steps whose title begins so."""
-        found = []
-        for step in range(len(self.stepping.walk)):
-            if self.stepping.walk[step].title.startswith(title):
-                found.append(self.go(step))
-                assert self.text("step.title").startswith(title)
-        return found
-
-    def next_update(self) -> None:
-        self.window.actions_by_id["step.last"].trigger()
-        self.window.actions_by_id["step.forward"].trigger()
-        self.settle()
-
-    def next_row(self) -> None:
-        self.window.actions_by_id["step.next_row"].trigger()
-        self.settle()
-
-
-@pytest.fixture
-def reader(make_window: Make, qtbot: QtBot) -> Reader:
-    return Reader(make_window("bank", mode="step"))
-
-
-def near(*values: float, tolerance: float = 1e-9) -> object:
-    return pytest.approx(values[0] if len(values) == 1 else list(values), abs=tolerance, rel=tolerance)
-
-
-def chain(activation: str, layers: int, x: float, bias: float, target: float) -> Project:
-    """Make a chain of single neurons with weights 1 and an identity output."""
-    names = [f"hidden{k}" for k in range(1, layers + 1)]
-    parts = [(name, Dense(1, activation)) for name in names]
-    spec = stack(("input", Input(1)), *parts, ("output", Dense(1, "identity", bias=False)))
-    weights = {f"{name}.weight": [[1.0]] for name in names}
-    weights |= {f"{name}.bias": [bias if name != "hidden1" else 0.0] for name in names}
-    table = Table("chain", (number_column("x1", [x]), number_column("y", [target])))
-    plan = DataPlan((ColumnPlan("x1", "input"), ColumnPlan("y", "target")), GIVEN)
-    given = Weights({**weights, "output.weight": [[1.0]]})
-    config = TrainConfig(optimizer=SGD(), run=RunSettings(precision="float64"))
-    return Project("chain", spec, config, table, plan, given, given)
-
-
-def classes(scores: list[float], true: int) -> Project:
-    """Make a softmax layer that gives these scores for the one row."""
-    spec = stack(("input", Input(1)), ("output", Dense(len(scores), "softmax", bias=False)))
-    y = [1.0 if k == true else 0.0 for k in range(len(scores))]
-    names = ["x1", *(f"y{k}" for k in range(len(scores)))]
-    table = Table("classes", tuple(number_column(n, [v]) for n, v in zip(names, [1.0, *y], strict=True)))
-    plan = DataPlan(tuple(ColumnPlan(n, "input" if n == "x1" else "target") for n in names), GIVEN)
-    given = Weights({"output.weight": [scores]})
-    config = TrainConfig(CategoricalCrossEntropy(), SGD(), RunSettings(precision="float64"))
-    return Project("classes", spec, config, table, plan, given, given)
-
-
-def one_neuron(weights: list[float], rows: list[tuple[float, ...]], rate: float = 0.01, batch: int = 0) -> Project:
-    output = Dense(1, "identity", bias=False)
-    project = project_of(rows, {"output.weight": [[w] for w in weights]}, None, output, optimizer=SGD(rate))
-    run = dataclasses.replace(project.config.run, batch_size=batch or len(rows))
-    return project.with_config(dataclasses.replace(project.config, run=run))
+__all__ = ["reader"]
 
 
 def test_3_forward_propagation(reader: Reader) -> None:
@@ -386,144 +257,3 @@ def test_16_learning_rate(reader: Reader, rate: float, errors: list[float]) -> N
         reader.next_update()
         reader.loss()
         assert reader.number("inspector.error") == near(error)
-
-
-def test_17_and_18_backpropagation_layer_by_layer(reader: Reader) -> None:
-    reader.open(slopes_example())
-    assert [reader.unit("hidden1", k, "a") for k in range(2)] == [1, 3]
-    assert reader.unit("output", 0, "z") == 7
-    assert reader.loss() == 9
-    assert reader.loss_slope() == 6
-    assert [reader.slope("output", k, 0) for k in range(2)] == [6, 18]
-    assert [reader.unit("hidden1", k, "da") for k in range(2)] == [6, 12]
-    assert reader.all("Slope of weight")[2:] == [0, 6, 0, 12]
-    assert [reader.new("output", k, 0) for k in range(2)] == near(0.94, 1.82)
-    reader.next_update()
-    assert reader.unit("output", 0, "z") == near(6.1252)
-    assert reader.loss() == near(4.51647504)
-
-
-def test_19_backpropagation_on_the_bank_net(reader: Reader) -> None:
-    reader.open(bank("relu", target=12, bias=True))
-    assert reader.loss() == 9
-    assert reader.number("inspector.error") == -3
-    assert reader.loss_slope() == -6
-    assert [reader.slope("output", k, 0) for k in range(2)] == [-30, -6]
-    assert [reader.unit("hidden1", k, "da") for k in range(2)] == [-12, 6]
-    assert reader.all("Slope of weight")[2:] == [-24, -36, 12, 18]
-    assert reader.at(Ref("bias", "output", (0,)), "backward") == -6
-    assert [reader.at(Ref("bias", "hidden1", (k,)), "backward") for k in range(2)] == [-12, 6]
-
-
-@pytest.mark.parametrize(
-    ("bias", "predictions"),
-    [
-        (False, [10.108848, 10.848519, 11.315948, 11.600140, 11.768596]),
-        (True, [10.182144, 10.940385, 11.398590, 11.664319, 11.814486]),
-    ],
-)
-def test_19_five_updates(reader: Reader, bias: bool, predictions: list[float]) -> None:
-    reader.open(bank("relu", target=12, bias=bias, rate=0.002))
-    found = []
-    for _ in predictions:
-        reader.next_update()
-        found.append(reader.unit("output", 0, "z"))
-    assert found == near(*predictions, tolerance=1e-6)
-
-
-def test_19_a_step_that_is_too_long(reader: Reader) -> None:
-    reader.open(bank("relu", target=12))
-    reader.next_update()
-    assert reader.unit("output", 0, "z") == near(14.8812)
-    assert reader.loss() == near(8.30131344)
-
-
-def test_20_prove_it(reader: Reader) -> None:
-    for project in (slopes_example(), bank("relu", target=12)):
-        reader.open(project)
-        for layer, i, j in (("output", 1, 0), ("hidden1", 1, 1)):
-            slope = reader.slope(layer, i, j)
-            reader.window.actions_by_id["step.check"].trigger()
-            reader.settle()
-            assert reader.number("proof.found") == slope
-            assert reader.number("proof.slope") == near(slope, tolerance=1e-6)
-            plus, minus = reader.number("proof.plus"), reader.number("proof.minus")
-            assert (plus - minus) / 2e-5 == pytest.approx(slope, abs=1e-4)
-            assert reader.text("proof.verdict").startswith("✓")
-    hidden, output = Dense(1, "relu", bias=False), Dense(1, "identity", bias=False)
-    reader.open(project_of([(2, 4)], {"hidden1.weight": [[0.0]], "output.weight": [[1.0]]}, hidden, output))
-    reader.slope("hidden1", 0, 0)
-    reader.window.actions_by_id["step.check"].trigger()
-    reader.settle()
-    assert reader.text("proof.verdict").startswith("Kink: z₁ of hidden1 is at 0, where ReLU has no slope")
-    assert [reader.number(f"proof.{side}") for side in ("left", "right")] == near(0, -16, tolerance=1e-5)
-
-
-def test_21_mini_batches(reader: Reader) -> None:
-    rows = [(3, 4, 6), (1, 2, 1)]
-    reader.open(one_neuron([1, 2], rows))
-    for slopes in ([30, 40], [8, 16]):
-        assert [reader.slope("output", k, 0) for k in range(2)] == slopes
-        reader.next_row()
-    reader.window.actions_by_id["step.batch"].trigger()
-    reader.settle()
-    assert reader.at(Ref("loss", ""), "loss", "mean") == 20.5
-    assert [reader.slope("output", k, 0) for k in range(2)] == near(19, 28)
-    assert [reader.new("output", k, 0) for k in range(2)] == near(0.81, 1.72)
-    reader.next_update()
-    assert reader.at(Ref("loss", ""), "loss", "mean") == near(10.7593)
-
-
-def test_21_row_by_row(reader: Reader) -> None:
-    reader.open(one_neuron([1, 2], [(3, 4, 6), (1, 2, 1)], batch=1))
-    reader.window.actions_by_id["step.batch"].trigger()
-    assert [reader.new("output", k, 0) for k in range(2)] == near(0.7, 1.6)
-    reader.next_update()
-    reader.loss()
-    assert reader.number("inspector.error") == near(2.9)
-    assert [reader.new("output", k, 0) for k in range(2)] == near(0.642, 1.484)
-
-
-def test_21_the_loss_of_the_whole_table_after_the_epoch(reader: Reader) -> None:
-    reader.open(one_neuron([1, 2], [(3, 4, 6), (1, 2, 1)], batch=1))
-    reader.window.actions_by_id["step.batch"].trigger()
-    reader.stepping.ask("batch", Ref("weight", "output", (0, 0)))
-    reader.settle()
-    assert reader.number("batch.loss_before") == 20.5
-    assert reader.text("batch.loss_after") == "?"
-    reader.next_update()
-    reader.window.actions_by_id["step.last"].trigger()
-    reader.settle()
-    assert reader.number("batch.loss_after") == near(5.139572)
-    reader.stepping.back("neuron")
-    reader.settle()
-    assert reader.text("batch.loss_after") == "?"
-
-
-def test_21_a_large_table_is_measured_beside_the_window(
-    reader: Reader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(all_rows, "AT_ONCE", 0)
-    reader.open(one_neuron([1, 2], [(3, 4, 6), (1, 2, 1)]))
-    reader.stepping.ask("batch", Ref("weight", "output", (0, 0)))
-    qtbot.waitUntil(lambda: reader.text("batch.loss_before") == "20.5")
-
-
-def test_21_ten_rows_in_batches_of_four(reader: Reader) -> None:
-    reader.open(one_neuron([1], [(k, k) for k in range(10)], batch=4))
-    reader.window.actions_by_id["step.batch"].trigger()
-    counts = []
-    for _ in range(3):
-        reader.settle()
-        counts.append(reader.text("step.rows"))
-        reader.stepping.forward("batch")
-    assert counts == ["1/4", "1/4", "1/2"]
-
-
-@pytest.mark.parametrize(("layers", "best"), [(1, 0.25), (2, 0.0625), (5, 0.25**5), (10, 9.5367431640625e-7)])
-def test_22_vanishing_slopes(reader: Reader, layers: int, best: float) -> None:
-    reader.open(chain("sigmoid", layers, 0, -0.5, 0))
-    assert reader.loss_slope() == 1
-    assert reader.unit("hidden1", 0, "dz") == near(best)
-    reader.open(chain("relu", layers, 1, 0, 0.5))
-    assert reader.unit("hidden1", 0, "dz") == 1
