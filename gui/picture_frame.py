@@ -15,7 +15,8 @@ TIPS = {
     "nodes": "The network as neurons and edges  (Ctrl+M)",
     "matrices": "The same as matrices: a cell is an edge, coloured by its weight  (Ctrl+M)",
 }
-MARGIN = 8
+MARGIN, FOOT = 6, 18
+"""Pixels around the switch, and those that the diagram leaves free for it beyond its own margin."""
 
 
 class PictureFrame(QWidget):
@@ -32,6 +33,7 @@ class PictureFrame(QWidget):
         super().__init__()
         self.setObjectName("picture")
         self.diagram, self.matrices = diagram, MatrixView()
+        diagram.foot = FOOT
         self._stack = QStackedLayout(self)
         self._stack.addWidget(diagram)
         self._stack.addWidget(self.matrices)

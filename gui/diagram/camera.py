@@ -16,13 +16,17 @@ READABLE = 0.3
 
 
 class Camera(QGraphicsView):
-    """Fits `bounds` into the window until the user zooms or pans; `caption` stands at the bottom left."""
+    """Fits `bounds` into the window until the user zooms or pans; `caption` stands at the bottom left.
+
+    `foot`: pixels at the bottom that fitting leaves free, for what lies over the picture there.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with an empty scene."""
         super().__init__(parent)
         self.bounds = Box(0, 0, 1, 1)
         self.caption, self.caption_color = "", "muted"
+        self.foot = 0
         self.fitted, self.ringed = True, False
         scene = QGraphicsScene(self)
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
@@ -50,11 +54,12 @@ class Camera(QGraphicsView):
 
     def apply_fit(self) -> None:
         """Show all of `bounds`."""
-        size = max(self.viewport().width(), 1), max(self.viewport().height(), 1)
+        size = max(self.viewport().width(), 1), max(self.viewport().height() - self.foot, 1)
         scale = max(scale_to_fit(size, self.bounds), READABLE)
         self.resetTransform()
         self.scale(scale, scale)
-        self.centerOn(*self.bounds.center)
+        x, y = self.bounds.center
+        self.centerOn(x, y + self.foot / 2 / scale)
 
     def zoom_in(self) -> None:
         """Zoom in at the middle."""

@@ -84,7 +84,7 @@ class DiagramView(HandledView):
         """Lay out anew where anything but numbers changed, then tell the items what to show."""
         if self._picture is None:
             return
-        size = self.viewport().width(), self.viewport().height()
+        size = self.viewport().width(), max(self.viewport().height() - self.foot, 1)
         if not self.fitted and self._plan is not None:
             size = self._plan.size
         plan = plans.plan_of(self._picture, self._style, self._selected, self._unfolded, self._can_build(), size)

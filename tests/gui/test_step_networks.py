@@ -160,3 +160,30 @@ def test_six_side_tabs_are_whole_in_a_small_window(make_window: MakeWindow, qtbo
         drain()
         assert segment.width() >= bold.horizontalAdvance(words) + 8
         assert side.rect().contains(segment.mapTo(side, segment.rect().bottomRight()))
+
+
+def test_mean_and_variance_of_the_batch_are_steps_of_their_own(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window("bank", mode="step")
+    window.session.open(project_of(network("batch_norm", "tanh", SquaredError())), None)
+    stepping = window.session.stepping
+    stepping.set_whole_batch(True)
+    walk = stepping.walk
+    assert walk is not None
+    step = walk.find(Ref("unit", "middle", (1,)), "forward", "a")
+    assert step is not None
+    stepping.go_to(step - 1)
+    stepping.set_granularity("term")
+    read = walk.batch_array("before.a")
+    assert read is not None
+    wanted = {"Mean": read[:, 1].mean(), "Variance": read[:, 1].var(), "Normalized": walk.tape["middle.norm"][0, 1]}
+    for name, value in wanted.items():
+        window.actions_by_id["step.forward"].trigger()
+        drain()
+        assert text(window, "step.title").startswith(name)
+        assert len(text(window, "step.words")) > 20
+        assert text(window, "step.symbols").count("x₂") >= 1
+        assert text(window, "step.result") == numbers.text(float(value))
+    window.actions_by_id["step.forward"].trigger()
+    drain()
+    assert text(window, "step.title") == walk[step].title
+    assert "mean₂: Mean for middle" in named(window, "step.parts").toolTip()

@@ -19,6 +19,7 @@ from core.watching.conditions.free import Reached, Written
 from core.watching.conditions.numbers_met import GradientNorm
 from core.watching.since import is_dead
 from gui.main_window import MainWindow
+from gui.session import Session
 from gui.watching import MOST_POINTS, Series
 from tests.gui.conftest import named
 
@@ -300,6 +301,12 @@ def test_a_condition_carries_continue_over_updates_and_back(hands: Hands) -> Non
     assert [mark.step for mark in session.timeline.marks] == [9, 25]
 
 
+def stands_before(session: Session, update: int) -> bool:
+    """Tell whether the journey to an update is over, which begins a turn of the event loop later."""
+    walk = session.stepping.walk
+    return walk is not None and walk.frame.step == update - 1 and not session.stepping.travel.running
+
+
 def test_since_when_a_neuron_is_dead(hands: Hands) -> None:
     session = hands.session
     project = session.project
@@ -329,9 +336,7 @@ def test_since_when_a_neuron_is_dead(hands: Hands) -> None:
         f"hidden1 · neuron {unit + 1} is dead since update {died}, which moved its weights there."
     )
     hands.click("why.since.go")
-    hands.qtbot.waitUntil(lambda: session.timeline.step == died - 1 and not session.timeline.running, timeout=10_000)
-    assert session.stepping.walk is not None
-    assert session.stepping.walk.frame.step == died - 1
+    hands.qtbot.waitUntil(lambda: stands_before(session, died), timeout=10_000)
 
 
 def test_numbers_that_are_none_pause_before_the_update(hands: Hands) -> None:

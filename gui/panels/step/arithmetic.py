@@ -186,6 +186,7 @@ class Arithmetic(ScrollPanel):
         self.formula.show_step(self._step, self._tips(walk, now))
         self.table.show_step(walk, written(now, self._session.stepping.notation), self._step.colors)
         self._show(self.parts, parts_words(now, self._session.stepping.notation))
+        self.parts.setToolTip("\n".join(f"{part.left}: {part.title}. {part.words}" for part in now.parts))
         last = self._session.stepping.cursor == len(walk) - 1
         self._show(self.note, " ".join(part for part in (now.note, words.END_WORDS if last else "") if part))
         self._show(self.check, self._check(walk, now))
