@@ -307,7 +307,7 @@ def norm(x: Any, a: int, n: int) -> float:
     return math.sqrt(s)
 
 
-@njit(error_model="numpy", inline="always")
+@njit(error_model="numpy")
 def narrow_squares(x: Any, a: int, n: int) -> Any:
     """Give Σ x² with the digits that the numbers have: converting them takes longer than adding up."""
     whole = n - n % 16
