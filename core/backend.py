@@ -9,6 +9,7 @@ import contextlib
 import functools
 import importlib
 import importlib.util
+import math
 import platform
 from collections.abc import Callable
 from contextlib import AbstractContextManager
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 Array = Any
 HostArray = np.ndarray[Any, Any]
 
+LINE = 64
+"""Bytes of a line of the cache."""
 INSTALL_GPU = "python3 run.py pip install cupy-cuda12x"
 
 
@@ -56,6 +59,19 @@ class Backend:
     def quiet(self) -> AbstractContextManager[Any]:
         """Silence floating-point warnings while training runs: NaN and infinity are watched for and told loudly."""
         return np.errstate(all="ignore") if self.xp is np else contextlib.nullcontext()
+
+    def zeros(self, shape: tuple[int, ...], dtype: str) -> Array:
+        """Make an array of zeros; on the host it begins where a line of the cache does."""
+        return aligned(shape, dtype) if self.xp is np else self.xp.zeros(shape, dtype=dtype)
+
+
+def aligned(shape: tuple[int, ...], dtype: str) -> HostArray:
+    """Make zeros that begin where a line of the cache does, so that no register's worth crosses two lines."""
+    size = math.prod(shape) * np.dtype(dtype).itemsize
+    raw = np.zeros(size + LINE, np.uint8)
+    start = -raw.ctypes.data % LINE
+    found: HostArray = raw[start : start + size].view(dtype).reshape(shape)
+    return found
 
 
 @dataclass(frozen=True)

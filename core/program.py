@@ -185,7 +185,7 @@ class Engine:
 
     def zeros(self, *shape: int) -> Array:
         """Make an array of zeros on the backend."""
-        return self.backend.xp.zeros(shape, dtype=self.dtype)
+        return self.backend.zeros(shape, self.dtype)
 
     def load(self, flat: HostArray) -> None:
         """Copy parameter values from a flat host array."""

@@ -111,7 +111,7 @@ class Trainer(WatchedTraining):
         self.turns: list[Turn] = []
         self._note_every = self.steps_per_epoch // POINTS_PER_EPOCH if self.steps_per_epoch > 100 else 2**62
         self._restore(project.progress)
-        self._kept = [backend.xp.copy(array) for array in self._changing]
+        self._kept = [backend.xp.copy(array) for array in self._restored]
         self._place = self._here()
         self._watch_nothing(self.config.optimizer.learning_rate)
 
@@ -139,6 +139,11 @@ class Trainer(WatchedTraining):
     def _changing(self) -> tuple[Array, ...]:
         """Give the arrays that an update changes."""
         return (self.engine.params, self._gathering.sums, *self._updater.state.values())
+
+    @property
+    def _restored(self) -> tuple[Array, ...]:
+        """Give the arrays that going back restores: those, and the best weights."""
+        return (*self._changing, self._following.array)
 
     def _restore(self, progress: Progress) -> None:
         self._updater.load(progress.state)
@@ -186,7 +191,12 @@ class Trainer(WatchedTraining):
     def retune(self, config: TrainConfig) -> None:
         """Take over settings that may change while running: everything of the optimizer but its kind."""
         if config.optimizer.kind == self.config.optimizer.kind:
-            self.config = dataclasses.replace(self.config, optimizer=config.optimizer)
+            self._tune(config.optimizer)
+
+    def _tune(self, optimizer: Optimizer) -> None:
+        if optimizer is not self.config.optimizer:
+            self.config = dataclasses.replace(self.config, optimizer=optimizer)
+            self._fast.retune(self.config)
 
     @property
     def lets_others_work(self) -> bool:
@@ -209,7 +219,7 @@ class Trainer(WatchedTraining):
 
     def turn(self, turn: Turn) -> bool:
         """Go on as `turn` says; False where that is by the compiled loop and there is none: then by NumPy."""
-        self.config = dataclasses.replace(self.config, optimizer=turn.optimizer)
+        self._tune(turn.optimizer)
         return self._fast.choose(turn.compiled)
 
     def settle(self, limit: Limit) -> None:
@@ -299,14 +309,14 @@ class Trainer(WatchedTraining):
         self._batches.begin(moment.epoch)
         self._pending.clear()
         self._fresh.clear()
-        for kept, array in zip(self._kept, self._changing, strict=True):
+        self._following.recall_best(moment.best)
+        for kept, array in zip(self._kept, self._restored, strict=True):
             copy(kept, array)
         self._place = dataclasses.replace(moment.place, order=self._batches.order)
         self._go_back()
-        self._following.recall_best(moment.best)
         self._loss.put(moment.losses)
         self.history.back_to(moment.curve)
-        self.config = dataclasses.replace(self.config, optimizer=moment.optimizer)
+        self._tune(moment.optimizer)
 
     def _memory(self) -> Memory:
         following, gathered, row = self._following, self._gathering.count, self.batch * self.batch_size
@@ -445,7 +455,7 @@ class Trainer(WatchedTraining):
 
     def _keep(self) -> None:
         """Remember this place, with sound weights, and tell the points that led here."""
-        for kept, array in zip(self._kept, self._changing, strict=True):
+        for kept, array in zip(self._kept, self._restored, strict=True):
             self.backend.xp.copyto(kept, array)
         self._place = self._here()
         self.history.add(self._pending)
@@ -456,7 +466,7 @@ class Trainer(WatchedTraining):
 
     def _go_back(self, arrays: Iterable[Array] = (), place: Place | None = None) -> None:
         """Go back to the last place with sound weights, or to another one."""
-        for kept, array in zip(tuple(arrays) or self._kept, self._changing, strict=True):
+        for kept, array in zip(tuple(arrays) or self._kept, self._restored, strict=True):
             self.backend.xp.copyto(array, kept)
         self._pending.clear()
         place = place or self._place

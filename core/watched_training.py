@@ -38,7 +38,6 @@ class Looked:
 
     arrays: tuple[Array, ...]
     place: Place
-    best: Array
     losses: Array
     curve: Mark
     remembered: list[tuple[HostArray, HostArray]]
@@ -70,6 +69,8 @@ class WatchedTraining:
         def steps_per_epoch(self) -> int: ...  # noqa: D102
         @property
         def _changing(self) -> tuple[Array, ...]: ...
+        @property
+        def _restored(self) -> tuple[Array, ...]: ...
         def batch_loss(self) -> float: ...  # noqa: D102
         def _position(self) -> float: ...
         def _goes_on(self, limit: Limit) -> bool: ...
@@ -204,7 +205,6 @@ class WatchedTraining:
             return
         self._go_back(looked.arrays, looked.place)
         guard.recall(looked.remembered)
-        self.backend.xp.copyto(self._following.array, looked.best)
         self.backend.xp.copyto(self._loss.rows, looked.losses)
         self.history.back_to(looked.curve)
         here = self._position()
@@ -216,10 +216,9 @@ class WatchedTraining:
 
     def _look_place(self) -> Looked:
         xp, guard = self.backend.xp, self._guard
-        arrays = tuple(xp.copy(array) for array in self._changing)
+        arrays = tuple(xp.copy(array) for array in self._restored)
         remembered = guard.state() if guard is not None else []
-        kept = xp.copy(self._following.array), xp.copy(self._loss.rows)
-        return Looked(arrays, self._here(), *kept, self.history.mark(), remembered)
+        return Looked(arrays, self._here(), xp.copy(self._loss.rows), self.history.mark(), remembered)
 
     def _sound(self) -> bool:
         return finite(self.engine, *self._changing)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.backend import HostArray
+from core.backend import HostArray, aligned
 from core.compiled import network, work
 from core.compiled import stages as st
 from core.compiled.network import Network, Stage
 from core.compiled.stages import ImageWork
-from core.compiled.work import Work, aligned
+from core.compiled.work import Work
 from core.layer import Shape
 from core.layers._windows import Axis, Windows
 from core.params import Layout
@@ -106,8 +106,8 @@ def extend(made: Work, found: Network, order: Layout, threads: int) -> ImageWork
     setup[st.SEGMENTS], setup[st.SEGMENT] = lines[0], lines[1] * first.channels
     setup[st.SEGMENT_STEP] = first.padded_width * first.channels * LANES
     setup[st.SEGMENT_FIRST] = first.place(np.array(0), np.array(0))
-    scratch = aligned(threads * plan.scratch, dtype)
-    parts = aligned(tasks * int(setup[st.FRONT]), dtype)
+    scratch = aligned((threads * plan.scratch,), dtype)
+    parts = aligned((tasks * int(setup[st.FRONT]),), dtype)
     return ImageWork(*made._replace(pieces=pieces), plan.stages, plan.tables, scratch, parts)
 
 

@@ -14,7 +14,8 @@ from numba.core import types
 from numba.extending import intrinsic
 
 from core.compiled import work as w
-from core.compiled.lanes import Lanes, less, like, load, load_first, store, store_first, total, vector
+from core.compiled.lanes import Lanes, like, load, load_first, total, vector
+from core.compiled.moves import PART, SMALLEST, flips, moved
 from core.compiled.raw import shift
 from core.watching import monitor as m
 from core.watching import program as p
@@ -34,6 +35,20 @@ def wide(typing: Any, lanes: Any) -> Any:
     return Lanes(types.float64)(lanes), code
 
 
+@intrinsic
+def apart(typing: Any) -> Any:
+    """Keep the function that this stands in apart from those that call it.
+
+    Woven into the training loop, a look takes registers from it, and costs the loop more than the look itself.
+    """
+
+    def code(context: Any, builder: ir.IRBuilder, sig: Any, args: Any) -> Any:
+        builder.function.attributes.add("noinline")
+        return context.get_dummy_value()
+
+    return types.none(), code
+
+
 @njit(error_model="numpy")
 def look(
     code: Any, memory: Any, place: Any, rows: Any, params: Any, grads: Any, kept: Any, start: int, count: int,
@@ -43,29 +58,38 @@ def look(
 
     `start`, `count`: the rows of the batch in the epoch, which has `ended` with it; `loss`: their mean loss.
     """
+    apart()
     if code[m.COUNTS] != 0:
         memory[UPDATE] = float(place[w.STEP])
         memory[EPOCH] = float(place[w.EPOCH] + ended)
         memory[BATCH] = 0.0 if ended else float(place[w.BATCH])
     memory[LOSS] = loss
-    found = False
+    found, at, value = False, -1, 0.0
     for k in range(code[m.LENGTH]):
         line = shift(code, HEADER + k * WIDTH)
         operation, out, a = line[0], line[1], line[4]
         if operation == p.HOLD:
-            value = memory[a]
+            if at != a:
+                at, value = a, memory[a]
             if value == value and value != 0:
                 found = hold(memory, out) or found
             elif memory[out] != 0:
                 memory[out] = memory[out + p.HIT] = 0.0
         elif operation < FIRST_REDUCING:
             if operation >= p.ADD and line[2] == 1:
-                memory[out] = two(operation, memory[a], memory[line[6]])
+                # What was just calculated is still at hand: reading it back from the memory takes longer.
+                if at != a:
+                    value = memory[a]
+                at, value = out, two(operation, value, memory[line[6]])
+                memory[out] = value
             else:
                 elementwise(line, memory, params, grads)
         elif operation < FIRST_KEEPING:
             base = line[3]
-            if base == p.PARAMS:
+            if operation == p.NORM and base != p.MEMORY and line[5] == 1 and line[2] <= PART:
+                at, value = out, norm(params if base == p.PARAMS else grads, a, line[2])
+                memory[out] = value
+            elif base == p.PARAMS:
                 memory[out] = fold(params, operation, a, line[2], line[5])
             elif base == p.SLOPES:
                 memory[out] = fold(grads, operation, a, line[2], line[5])
@@ -73,22 +97,29 @@ def look(
                 memory[out] = fold(memory, operation, a, line[2], line[5])
         elif operation == p.IN_BATCH:
             memory[out] = in_batch(rows, start, count, a)
+        elif operation == p.STEP_RATIO:
+            at, value = out, moved(params, kept, a, line[6], line[2])
+            memory[out] = value
+        elif operation == p.FLIPS:
+            at, value = out, flips(params, kept, a, line[6], line[2])
+            memory[out] = value
         else:
-            keep(line, memory, params, kept)
+            keep(line, memory)
     return found
 
 
 @njit(error_model="numpy")
 def read_passes(code: Any, memory: Any, values: Any, room: int, panel: int, count: int) -> None:
     """Read arrays of the pass: means or sums over the batch's `count` rows, which lie in panels."""
+    apart()
     for k in range(code[m.PASSES]):
         line = shift(code, HEADER + (code[m.LENGTH] + k) * WIDTH)
         out, first, n, place, units = line[0], line[1], line[2], line[3], line[4]
         for j in range(n):
-            s = 0.0
-            for index in range((count + panel - 1) // panel):
-                at = place * room + (index * units + first + j) * panel
-                s += summed(values, at, min(panel, count - index * panel))
+            s, done, at = 0.0, 0, place * room + (first + j) * panel
+            while done < count:
+                s += summed(values, at, min(panel, count - done))
+                done, at = done + panel, at + units * panel
             memory[out + j] = s / count if line[5] != 0 else s
 
 
@@ -258,19 +289,40 @@ def spread(x: Any, a: int, n: int, step: int, middle: float) -> float:
 
 @njit(error_model="numpy")
 def squares(x: Any, a: int, n: int) -> float:
-    """Give Σ x²."""
+    """Give Σ x²; squares beyond the range of the numbers themselves are taken with more digits."""
+    s = 0.0
+    for begin in range(a, a + n, PART):
+        count = min(PART, a + n - begin)
+        part = float(narrow_squares(x, begin, count))
+        s += part if SMALLEST < part < math.inf else spread(x, begin, count, 1, 0.0)
+    return s
+
+
+@njit(error_model="numpy", inline="always")
+def norm(x: Any, a: int, n: int) -> float:
+    """Give √Σ x² of a few numbers: what is watched most, without detours."""
+    s = float(narrow_squares(x, a, n))
+    if not (SMALLEST < s < math.inf):
+        s = spread(x, a, n, 1, 0.0)
+    return math.sqrt(s)
+
+
+@njit(error_model="numpy")
+def narrow_squares(x: Any, a: int, n: int) -> Any:
+    """Give Σ x² with the digits that the numbers have: converting them takes longer than adding up."""
     whole = n - n % 16
-    value = wide(load_first(x, a + whole, n - whole))
-    s = value * value
-    t, i = like(value, 0.0), 0
-    # Two sums, so that one does not wait for the other.
-    while i + 32 <= whole:
-        value, other = wide(load(x, a + i)), wide(load(x, a + i + 16))
-        s, t, i = s + value * value, t + other * other, i + 32
-    if i < whole:
-        value = wide(load(x, a + i))
-        t = t + value * value
-    return total(s + t)
+    last = load_first(x, a + whole, n - whole)
+    s, t, u, v, i = like(last, 0.0), like(last, 0.0), like(last, 0.0), like(last, 0.0), 0
+    # Several sums, so that one does not wait for the other.
+    while i + 64 <= whole:
+        value, other = load(x, a + i), load(x, a + i + 16)
+        s, t = s + value * value, t + other * other
+        value, other = load(x, a + i + 32), load(x, a + i + 48)
+        u, v, i = u + value * value, v + other * other, i + 64
+    while i < whole:
+        value = load(x, a + i)
+        s, t, u, v, i = t, u, v, s + value * value, i + 16
+    return total((s + t) + (u + v) + last * last)
 
 
 @njit(error_model="numpy")
@@ -284,8 +336,8 @@ def summed(x: Any, a: int, n: int) -> float:
 
 
 @njit(error_model="numpy")
-def keep(line: Any, memory: Any, params: Any, kept: Any) -> None:
-    """Do the operations that remember something."""
+def keep(line: Any, memory: Any) -> None:
+    """Do the operations that remember numbers of the memory."""
     operation = line[0]
     out, n, a, step, b = line[1], line[2], line[4], line[5], line[6]
     if operation == p.PREVIOUS:
@@ -295,43 +347,21 @@ def keep(line: Any, memory: Any, params: Any, kept: Any) -> None:
             memory[b + i] = value
     elif operation == p.RISING:
         rise(memory, out, a, b)
-    elif operation == p.STREAK:
+    else:
         value = memory[a]
         memory[b + 1] = memory[b + 1] + 1 if value == value and value != 0 else 0.0
         memory[out] = memory[b + 1]
-    else:
-        memory[out] = moved(params, kept, operation, a, b, n)
 
 
 @njit(error_model="numpy")
 def rise(memory: Any, out: int, a: int, b: int) -> None:
-    """Count how many times in a row a number has grown."""
-    value, last = memory[a], memory[b]
-    if value > last:
-        memory[b + 1] = memory[b + 1] + 1
-        memory[b + 2] = last
-    elif value < last:
-        memory[b + 1] = 0.0
-    if value == value:
-        memory[b] = value
-    memory[out] = memory[b + 1]
+    """Count how many times in a row a number has grown.
 
-
-@njit(error_model="numpy")
-def moved(params: Any, kept: Any, operation: int, a: int, b: int, n: int) -> float:
-    """Compare weights with what was kept of them, and keep them."""
-    whole = n - n % 16
-    fresh = load_first(params, a + whole, n - whole)
-    new, old = wide(fresh), wide(load_first(kept, b + whole, n - whole))
-    store_first(kept, b + whole, n - whole, fresh)
-    zero, one = like(new, 0.0), like(new, 1.0)
-    flips = operation == p.FLIPS
-    s = less(new * old, zero, one, zero) if flips else (new - old) * (new - old)
-    t = old * old
-    for i in range(0, whole, 16):
-        fresh = load(params, a + i)
-        new, old = wide(fresh), wide(load(kept, b + i))
-        store(kept, b + i, fresh)
-        s = s + (less(new * old, zero, one, zero) if flips else (new - old) * (new - old))
-        t = t + old * old
-    return total(s) if flips else math.sqrt(total(s) / total(t))
+    Nothing is skipped: whether a loss grows cannot be guessed, and a wrong guess of the processor costs more.
+    """
+    value, last, count, before = memory[a], memory[b], memory[b + 1], memory[b + 2]
+    count = count + 1.0 if value > last else count
+    count = 0.0 if value < last else count
+    memory[b + 2] = last if value > last else before
+    memory[b + 1] = memory[out] = count
+    memory[b] = value if value == value else last

@@ -54,7 +54,8 @@ class FastPath:
     def __init__(self, engine: Engine, config: TrainConfig, x: Array, y: Array, losses: Array, state: State) -> None:
         """Look whether the training is served; `losses` (rows,) takes the loss of each row in the epoch's order."""
         self._engine, self._config, self._arrays = engine, config, (x, y, losses, state)
-        self._served = engine.backend.xp is np and plan.serves(engine.program, config)
+        self._served, self._known = True, False
+        self.retune(config)
         self._loop = engine.dtype, plan.kind(engine.program)
         self._began, self._seconds_per_step = 0.0, 0.0
         self._work: Work | ImageWork | None = None
@@ -62,17 +63,22 @@ class FastPath:
         self._chosen: bool | None = None
         self._monitor: Monitor | None = None
 
+    def retune(self, config: TrainConfig) -> None:
+        """Take over settings of the optimizer: where the loop does not know one, NumPy goes on."""
+        self._config = config
+        self._known = self._engine.backend.xp is np and plan.serves(self._engine.program, config)
+
     @property
     def may_serve(self) -> bool:
         """Whether the loop trains this, now or as soon as it is ready."""
-        return self._served and loader.mode() != "off" and loader.installed()
+        return self._served and self._known and loader.mode() != "off" and loader.installed()
 
     def settle(self, steps: int) -> None:
         """Decide now which way `steps` steps are trained, by their number alone, so that a run can be repeated.
 
         Where the loop is worth it, this waits until it is ready.
         """
-        if not self._served:
+        if not self._known:
             return
         program, batch = self._engine.program, self._config.batch_size(len(self._arrays[0]))
         calls = CALLS_PER_OPERATION * len(program.ops) * CALL_SECONDS
@@ -85,11 +91,13 @@ class FastPath:
 
     def choose(self, compiled: bool) -> bool:
         """Train by the loop, or by NumPy, from now on; False (and by NumPy) where the loop is wanted and not ready."""
-        self._chosen = compiled and self._served and loader.ready(*self._loop) is not None
+        self._chosen = compiled and self._served and self._known and loader.ready(*self._loop) is not None
         return self._chosen == compiled
 
     def usable(self) -> bool:
         """Tell whether `run` works; ask before every piece of training: this is what gets the loop ready."""
+        if not self._known:
+            return False
         if self._chosen is not None:
             return self._chosen
         if not self._served:

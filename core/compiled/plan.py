@@ -12,12 +12,12 @@ from typing import Any
 import numpy as np
 
 from core.activations.basic import LeakyRelu
-from core.backend import Array, HostArray
+from core.backend import Array, HostArray, aligned
 from core.compiled import image_plan, libraries, network, work
 from core.compiled import stages as st
 from core.compiled.network import ACTIVATIONS, Network, understood
 from core.compiled.stages import ImageWork
-from core.compiled.work import Work, aligned
+from core.compiled.work import Work
 from core.config import RunSettings, TrainConfig
 from core.losses import BinaryCrossEntropy, CategoricalCrossEntropy, Loss, SquaredError
 from core.optimizers import SGD, Adam, Momentum, Optimizer
@@ -147,7 +147,7 @@ def make_work(
     ones = (units + program.n_outputs + 1 + shapes[0][0] * bool(found.stages)) * room
     setup[work.PACK] = ones + room
     packed = -(-room // cut.task) * PACK_ROOM if any(cut.large) else 0
-    values = aligned(int(setup[work.PACK]) + packed, engine.dtype)
+    values = aligned((int(setup[work.PACK]) + packed,), engine.dtype)
     setup[st.SLOTS] = work.ROW_STARTS + 16 * (room // cut.panel)
     values[ones : ones + room] = 1
     sums, runs = _sums(layers, small, room, cut.panel, ones)

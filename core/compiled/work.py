@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import numpy as np
-
 from core.backend import HostArray
 
 N_IN, N_OUT, WEIGHT, BIAS, ACTIVATION, X, A, D, TURNED, LARGE = range(10)
@@ -68,11 +66,3 @@ class Work(NamedTuple):
     code: HostArray
     memory: HostArray
     kept: HostArray
-
-
-def aligned(count: int, dtype: str) -> HostArray:
-    """Make zeros that begin where a line of the cache does, so that no register's worth crosses two lines."""
-    size = np.dtype(dtype).itemsize
-    raw = np.zeros(count * size + 64, np.uint8)
-    start = -raw.ctypes.data % 64
-    return raw[start : start + count * size].view(dtype)

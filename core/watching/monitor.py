@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from core.backend import HostArray
+from core.backend import HostArray, aligned
 from core.watching import program as p
 from core.watching.program import Program
 from core.watching.quantities import RATE, UPDATE
@@ -76,7 +76,7 @@ class Monitor:
         """Make the memory; `in_batch` tells whether a training row is in the batch."""
         self.program = program
         self.memory: HostArray = program.memory()
-        self.kept: HostArray = np.zeros(program.kept, params.dtype)
+        self.kept: HostArray = aligned((program.kept,), params.dtype.name)
         self._counted, self._hit = self.memory[UPDATE : RATE + 1], False
         self._bases, self._in_batch = (self.memory, params, slopes), in_batch
         self._steps = [self._bound(instruction) for instruction in program.instructions]

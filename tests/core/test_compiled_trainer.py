@@ -11,7 +11,7 @@ import pytest
 
 from core import trainer as trainer_module
 from core.backend import cpu
-from core.compiled import loader
+from core.compiled import loader, plan
 from core.config import TrainConfig
 from core.optimizers import SGD, Adam
 from core.params import initial
@@ -19,6 +19,7 @@ from core.project import Project
 from core.schedules import StepDecay
 from core.start import example
 from core.stopping import EarlyStopping
+from core.timeline.moment import Turn
 from core.trainer import Diverged, Trainer
 from tests.core.compiled_cases import compiled_loops, use_compiled
 
@@ -119,6 +120,23 @@ def test_new_settings_count_from_the_next_piece_on(use_compiled: None) -> None:
     before = trainer.result().weights
     trainer.advance(trainer.limit(batches=10), 60)
     assert trainer.result().weights.same(before)
+
+
+def test_settings_that_the_loop_does_not_know_are_left_to_numpy(
+    use_compiled: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, _ = plan.OPTIMIZERS[Adam]
+    monkeypatch.setitem(plan.OPTIMIZERS, Adam, (number, {"learning_rate"}))
+    project = make(config={"optimizer": Adam(0.01)})
+    trainer = Trainer(cpu(), project, project.dataset())
+    for optimizer, served in ((Adam(0.02), True), (Adam(0.02, beta1=0.5), False), (Adam(0.03), True)):
+        trainer.retune(dataclasses.replace(project.config, optimizer=optimizer))
+        trainer.advance(trainer.limit(batches=3), 60)
+        assert trainer.lets_others_work == served
+        assert trainer.turns[-1].compiled == served
+    assert trainer.config.optimizer == Adam(0.03)
+    assert not trainer.turn(Turn(0, True, Adam(0.03, beta1=0.5)))
+    assert not trainer.lets_others_work
 
 
 def test_pieces_are_as_long_as_asked_for_and_let_others_work(use_compiled: None) -> None:

@@ -187,3 +187,25 @@ def test_sgd_with_clipping_survives_the_same_rate() -> None:
         dataclasses.replace(trainer.config, regularization=limits, optimizer=SGD(3.0))
     )
     trained(project)
+
+
+def test_going_back_after_a_divergence_takes_the_best_weights_back_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The state of the optimizer can leave its range in the very update whose weights have the lowest loss."""
+    project = project_with(EarlyStopping(True, patience=10_000), "xor", rate=0.01, batch_size=4)
+    trainer = trained(project, batches=6)
+    assert trainer.steps_per_epoch == 1
+    assert trainer._following.watch.best_epoch == 6
+    apply = trainer._updater.apply
+
+    def overflowing(*args: Any) -> None:
+        apply(*args)
+        if args[-1] == 8:
+            next(iter(trainer._updater.state.values()))[0] = np.inf
+
+    monkeypatch.setattr(trainer._updater, "apply", overflowing)
+    with pytest.raises(Diverged):
+        trainer.advance(trainer.limit(), 60)
+    assert trainer.step == trainer._following.watch.best_epoch == 7
+    best = trainer._following.best()
+    assert best is not None
+    assert np.array_equal(best, trainer.engine.params)
