@@ -6,6 +6,7 @@ import csv
 import dataclasses
 import json
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -48,10 +49,17 @@ def trained_loss(project: Project) -> dict[str, float]:
     return {part: found.loss for part, found in measure(after, after.dataset()).items()}
 
 
+def free_port() -> int:
+    """Give a port that nobody uses: other tests may start processes of their own at the same time."""
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return int(found.getsockname()[1])
+
+
 def run(folder: Path, processes: int) -> list[dict[str, float]]:
     command = [sys.executable, "train.py", str(EPOCHS)]
     if processes > 1:
-        launcher = ["-m", "torch.distributed.run", f"--nproc_per_node={processes}", "--master_port=29611"]
+        launcher = ["-m", "torch.distributed.run", f"--nproc_per_node={processes}", f"--master_port={free_port()}"]
         command = [sys.executable, *launcher, "train.py", str(EPOCHS)]
     environment = {**os.environ, "OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""}
     subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True, timeout=100)
