@@ -5,6 +5,7 @@ Marked `clone`, since it makes a second environment: python3 run.py test -m clon
 
 from __future__ import annotations
 
+import math
 import os
 import shutil
 import subprocess
@@ -55,13 +56,14 @@ def test_the_first_command_without_a_display_does_the_main_job(clone: Path, envi
 def test_a_later_start_costs_less_than_a_second_more_than_the_application(
     clone: Path, environment: dict[str, str]
 ) -> None:
-    seconds = []
+    best = [math.inf, math.inf]  # of some turns, as other programs may be at work
     python = clone / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    for command in ([system_python(), "run.py", "--version"], [str(python), "main.py", "--version"]):
+    commands = ([system_python(), "run.py", "--version"], [str(python), "main.py", "--version"])
+    for place, command in [*enumerate(commands)] * 4:
         began = time.perf_counter()
         subprocess.run(command, cwd=clone, env=environment, check=True, capture_output=True, timeout=60)
-        seconds.append(time.perf_counter() - began)
-    assert seconds[0] - seconds[1] <= 1.0
+        best[place] = min(best[place], time.perf_counter() - began)
+    assert best[0] - best[1] <= 1.0
 
 
 def test_the_second_command_passes_tests(clone: Path, environment: dict[str, str]) -> None:
