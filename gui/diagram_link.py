@@ -38,8 +38,10 @@ class DiagramLink(QObject):
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)
         frame.turned.connect(self._turn)
+        session.selection_changed.connect(lambda: diagram.select(session.selection, session.selected_layers))
+        session.selection_changed.connect(lambda: matrices.select(session.selection))
+        diagram.layers_selected.connect(session.select_layers)
         for view in (diagram, matrices):
-            session.selection_changed.connect(lambda view=view: view.select(session.selection))
             view.selected.connect(session.select)
             view.value_typed.connect(self._type)
             view.layer_menu_requested.connect(self._show_menu)
@@ -63,8 +65,8 @@ class DiagramLink(QObject):
     def _turn(self) -> None:
         """Draw the other one, which was not drawn while it was hidden."""
         self.draw()
-        for view in (self._diagram, self._frame.matrices):
-            view.select(self._session.selection)
+        self._diagram.select(self._session.selection, self._session.selected_layers)
+        self._frame.matrices.select(self._session.selection)
 
     def _type(self, ref: Ref, value: float) -> None:
         stepping = self._session.mode == "step"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -66,6 +66,7 @@ class Session(QObject):
         self.may_leave: Callable[[], bool] = lambda: True
         self.ask_future: Callable[[], str] = lambda: "branch"
         self.selection: Ref | None = None
+        self.selected_layers: tuple[str, ...] = ()
         self._bundled = bundled
         self._project = project
         self._newest: Project | None = None
@@ -128,6 +129,7 @@ class Session(QObject):
         self._waiting.clear()
         self.undo_stack.clear()
         self.path, self.selection, self._bundled = path, None, bundled
+        self.selected_layers = ()
         self.timeline.forget()
         self._put(project)
         self.selection_changed.emit()
@@ -214,9 +216,25 @@ class Session(QObject):
         self.training.pause()
 
     def select(self, ref: Ref | None) -> None:
-        """Select a layer, unit, weight or bias."""
-        if ref != self.selection:
-            self.selection = ref
+        """Select a layer, unit, weight or bias; its layer is then the only selected one."""
+        self._select(ref, () if ref is None or ref.kind == "loss" else (ref.layer,))
+
+    def select_layers(self, names: Iterable[str], primary: str = "") -> None:
+        """Select several layers: `selected_layers` names all, in order; `selection` is the one the inspector is about.
+
+        `primary`: that one; else it stays where it is among them, and is the last of them where it is not.
+        """
+        wanted = set(names)
+        layers = tuple(name for name in self._project.spec.names if name in wanted)
+        now = self.selection
+        if primary in wanted or now is None or now.layer not in layers:
+            first = primary if primary in layers else layers[-1] if layers else ""
+            now = Ref("layer", first) if first else None
+        self._select(now, layers)
+
+    def _select(self, ref: Ref | None, layers: tuple[str, ...]) -> None:
+        if (ref, layers) != (self.selection, self.selected_layers):
+            self.selection, self.selected_layers = ref, layers
             self.selection_changed.emit()
 
     def set_mode(self, mode: str) -> None:
@@ -382,6 +400,8 @@ class Session(QObject):
             self.data_changed.emit()
         if project.spec is not old.spec:
             self._pictures = None
+        if any(name not in project.spec for name in self.selected_layers):
+            self.select_layers(self.selected_layers)
         if not _exists(self.selection, project):
             self.select(None)
         self.training.follow(project)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 DRAG_FROM = 5
 """Pixels that a press has to move before it is a drag."""
+ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+"""Keys with which a click adds to the selection."""
 Key = Qt.Key
 ARROWS: dict[int, moves.Direction] = {
     Key.Key_Up: "up", Key.Key_Down: "down", Key.Key_Left: "left", Key.Key_Right: "right",
@@ -71,7 +73,10 @@ class Gestures:
         if mode == "drag" and hit is not None and shift:
             self.view.moved.emit(hit.layer, shift)
         elif not mode and start is not None:
-            self._click(hit, event.globalPosition().toPoint())
+            if hit is not None and self._adds(event.modifiers()) and hit.kind in ("header", "place"):
+                self._toggle(hit.layer)
+            else:
+                self._click(hit, event.globalPosition().toPoint())
 
     def double(self, event: QMouseEvent) -> None:
         """Open the field on a weight or bias."""
@@ -124,6 +129,15 @@ class Gestures:
             return 0
         names = list(layout.columns)
         return drop_places([c.x for c in layout.columns.values()], names.index(self._hit.layer), point.x())
+
+    def _adds(self, modifiers: Qt.KeyboardModifier) -> bool:
+        """Tell whether what is clicked joins or leaves the selection."""
+        return self.view.builds() and bool(modifiers & ADDING)
+
+    def _toggle(self, layer: str) -> None:
+        view = self.view
+        kept = tuple(name for name in view.selected_layers() if name != layer)
+        view.choose_layers(kept if layer in view.selected_layers() else (*kept, layer), layer)
 
     def _click(self, hit: Hit | None, global_at: QPoint) -> None:
         view = self.view

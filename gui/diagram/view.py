@@ -33,11 +33,12 @@ class DiagramView(HandledView):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
-    names the layer after which; `layer_menu_requested` and `place_menu_requested` (of a neuron or weight) give the
+    names the layer after which; `layers_selected` names all selected layers and the one that is the inspector's; `layer_menu_requested` and `place_menu_requested` (of a neuron or weight) give the
     place on the screen, `moved` the number of places; `units_requested` names a layer whose units are wanted.
     """
 
     selected = Signal(object)
+    layers_selected = Signal(object, str)
     value_typed = Signal(object, float)
     insert_requested = Signal(str)
     layer_menu_requested = Signal(str, QPoint)
@@ -54,6 +55,7 @@ class DiagramView(HandledView):
         self._stage: Stage | None = None
         self._editor: ValueEditor | None = None
         self._selected: Ref | None = None
+        self._layers: tuple[str, ...] = ()
         self._hover: Ref | None = None
         self._unfolded: frozenset[str] = frozenset()
         self._editable = self._stale = False
@@ -74,6 +76,7 @@ class DiagramView(HandledView):
         self._picture, self._style = picture, style  # type: ignore[assignment]
         self._selected = self._selected if self._is_valid(self._selected) else None
         self._hover = self._hover if self._is_valid(self._hover) else None
+        self._layers = tuple(name for name in self._layers if name in picture.spec)
         self._close_stale_editor()
         self._refresh()
 
@@ -87,11 +90,11 @@ class DiagramView(HandledView):
         size = self.viewport().width(), max(self.viewport().height() - self.foot, 1)
         if not self.fitted and self._plan is not None:
             size = self._plan.size
-        plan = plans.plan_of(self._picture, self._style, self._selected, self._unfolded, self._can_build(), size)
+        plan = plans.plan_of(self._picture, self._style, self._selected, self._unfolded, self.builds(), size)
         if plan != self._plan or self._stage is None:
             self._rebuild(plan)
         assert self._stage is not None
-        self._stage.present(self._picture, marks_of(self._picture, self._selected, self._hover))
+        self._stage.present(self._picture, marks_of(self._picture, self._selected, self._hover, self._layers))
         self.caption = texts.CAPTIONS.get(self._picture.phase or "", "") if self._style == "step" else ""
         self.caption_color = texts.CAPTION_COLORS.get(self._picture.phase or "", "muted")
         self._describe(self._picture)
@@ -153,18 +156,32 @@ class DiagramView(HandledView):
 
     # Selecting and editing
 
-    def select(self, ref: Ref | None) -> None:
-        """Select a place without reporting it."""
+    def select(self, ref: Ref | None, layers: tuple[str, ...] = ()) -> None:
+        """Select a place, and perhaps several layers, without reporting it."""
         ref = ref if self._is_valid(ref) else None
-        if ref != self._selected:
-            self._selected = ref
+        layers = layers or ((ref.layer,) if ref is not None and ref.kind != "loss" else ())
+        if (ref, layers) != (self._selected, self._layers):
+            self._selected, self._layers = ref, layers
             self._refresh()
 
     def choose(self, ref: Ref | None) -> None:
         """Select a place as the user did, and report it."""
-        if ref != self._selected:
+        if ref != self._selected or len(self._layers) > 1:
             self.select(ref)
             self.selected.emit(self._selected)
+
+    def choose_layers(self, names: tuple[str, ...], primary: str = "") -> None:
+        """Select layers as the user did, and report it."""
+        if len(names) < 2:
+            self.choose(Ref("layer", names[0]) if names else None)
+            return
+        primary = primary if primary in names else names[-1]
+        self.select(Ref("layer", primary), names)
+        self.layers_selected.emit(names, primary)
+
+    def selected_layers(self) -> tuple[str, ...]:
+        """Name the selected layers."""
+        return self._layers
 
     def selection(self) -> Ref | None:
         """Give the selected place."""
@@ -176,7 +193,8 @@ class DiagramView(HandledView):
             self._editable = editable
             self._refresh()
 
-    def _can_build(self) -> bool:
+    def builds(self) -> bool:
+        """Tell whether layers can be inserted, moved and arranged."""
         return self._editable and self._style != "step"
 
     def edit(self, ref: Ref) -> None:
@@ -222,7 +240,7 @@ class DiagramView(HandledView):
 
     def can_move(self, layer: str, by: int = 0) -> bool:
         """Tell whether a layer can be moved by `by` places: hidden layers of a stack."""
-        return self._can_build() and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
+        return self.builds() and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
 
     def fit(self) -> None:
         """Show the whole network, and keep it whole when the window changes."""
