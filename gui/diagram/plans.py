@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import get_args
 
+from core.canvas import Canvas
 from core.errors import UserError
 from core.explanation import Ref
 from core.picture import Picture
 from core.spec import NetworkSpec
 from gui.diagram.columns import form_of, shown_units
 from gui.diagram.layout import counts_of
-from gui.diagram.shapes import Plan, Stretch, Style
+from gui.diagram.shapes import NOTHING, Plan, Stretch, Style
 
 
 def check_style(style: str) -> None:
@@ -44,6 +45,7 @@ def plan_of(
     positions: tuple[tuple[str, tuple[float, float]], ...] = (),
     held: Stretch | None = None,
     lifted: tuple[str, ...] = (),
+    canvas: Canvas = NOTHING,
 ) -> Plan:
     """Make the plan; folded layers show the units that the present operation is about and the selected one."""
     counts, shapes = counts_of(picture), picture.spec.shapes()
@@ -56,7 +58,10 @@ def plan_of(
     boxed = style == "step" and picture.target is not None
     wide = frozenset(name for name in unfolded if name in picture.spec)
     names = picture.inputs, picture.outputs
-    return Plan(picture.spec, style, counts, tuple(shown), wide, editable, *names, boxed, size, positions, held, lifted)
+    return Plan(
+        picture.spec, style, counts, tuple(shown), wide, editable, *names, boxed, size, positions, held, lifted,
+        canvas if style in ("build", "train") else NOTHING,
+    )  # fmt: skip
 
 
 def _units(spec: NetworkSpec, ref: Ref | None, layer: str) -> tuple[int, ...]:
