@@ -33,7 +33,8 @@ class DiagramLink(QObject):
         self._session, self._frame, self._diagram, self._window = session, frame, diagram, window
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.draw)
-        for signal in (session.changed, session.row_changed, session.mode_changed, session.stepping.moved):
+        moved = session.stepping.moved
+        for signal in (session.changed, session.row_changed, session.mode_changed, moved, session.late.ready):
             signal.connect(lambda *_: self._later.start())
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)
@@ -58,7 +59,7 @@ class DiagramLink(QObject):
                 self._frame.matrices.set_picture(picture, mode)
                 return
             self._diagram.set_editable(mode in ("build", "step"))
-            self._diagram.set_picture(picture, mode)
+            self._diagram.set_picture(picture, mode, not self._session.training.running)
 
     def _turn(self) -> None:
         """Draw the other one, which was not drawn while it was hidden."""

@@ -19,6 +19,8 @@ LEVELS = 24
 """Steps of an edge's width and strength."""
 HAIRLINE = 1.4
 """Thinner edges are one pixel wide at any zoom, which is painted several times as fast."""
+LEGIBLE = 4.5
+"""Writing that is lower than so many pixels of the screen is left out."""
 TEXT = Qt.TextFlag.TextSingleLine
 CENTER = Qt.AlignmentFlag.AlignCenter
 
@@ -110,6 +112,22 @@ def rect(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.w, box.h)
 
 
+def scale_of(painter: QPainter) -> float:
+    """Give how many pixels of the screen one of the scene is."""
+    view = painter.worldTransform()
+    return math.hypot(view.m11(), view.m12())
+
+
+def write_small(painter: QPainter, box: Box, text: str, size: float, name: str) -> None:
+    """Write into a box that is small in the scene and large on screen: fonts of fractions of a pixel do not exist."""
+    scale = max(12.0 / size, 1.0)
+    painter.save()
+    painter.translate(*box.center)
+    painter.scale(1 / scale, 1 / scale)
+    write(painter, Box(-box.w * scale / 2, -box.h * scale / 2, box.w * scale, box.h * scale), text, size * scale, name)
+    painter.restore()
+
+
 def write(
     painter: QPainter,
     box: Box,
@@ -119,7 +137,9 @@ def write(
     bold: bool = False,
     align: Qt.AlignmentFlag = CENTER,
 ) -> None:
-    """Write one line of text into a box, cut with "…" where it is too long."""
+    """Write one line of text into a box, cut with "…" where it is too long; nothing where nobody could read it."""
+    if size * scale_of(painter) < LEGIBLE:
+        return
     if measure(text, size, bold) > box.w + 0.5:
         text = metrics(size, bold).elidedText(text, Qt.TextElideMode.ElideRight, box.w)
     painter.setFont(font(size, bold))
