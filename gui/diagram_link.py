@@ -34,7 +34,8 @@ class DiagramLink(QObject):
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.draw)
         moved = session.stepping.moved
-        for signal in (session.changed, session.row_changed, session.mode_changed, moved, session.late.ready):
+        later = session.late.ready, session.living.ready
+        for signal in (session.changed, session.row_changed, session.mode_changed, moved, *later):
             signal.connect(lambda *_: self._later.start())
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)

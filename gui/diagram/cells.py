@@ -14,6 +14,7 @@ from core.picture import Picture, Values, known
 from gui.diagram import ink
 from gui.diagram.marks import COLORS, Mark
 from gui.diagram.shapes import Box, Column
+from gui.diagram.thumbs import Thumbs, paint_state
 
 DIGITS_FROM = 11.0
 """Cells from this many pixels of the screen on have room for their number."""
@@ -66,13 +67,23 @@ class Cells:
                     painter.drawRect(ink.rect(box.grown(1)))
             return
         if self.maps:
-            painter.drawImage(ink.rect(body), self.maps[0])
+            painter.drawImage(ink.rect(self._numbers(body)), self.maps[0])
             painter.drawRect(ink.rect(body.grown(1)))
         self._paint_lines(painter)
         if self.column.biased and not self.biases.isNull():
             painter.drawImage(QRectF(body.right + 3, body.y, 7, body.h), self.biases)
             ink.write(painter, Box(body.x, body.y - 16, body.w, 12), "a", 10, "muted")
             ink.write(painter, Box(body.right, body.y - 16, 13, 12), "b", 10, "muted")
+
+    def _numbers(self, cell: Box) -> Box:
+        """Give the part of a cell, or of all of them, that the value has beside a heat map."""
+        return Box(cell.x + self.column.thumb, cell.y, cell.w - self.column.thumb, cell.h)
+
+    def paint_thumbs(self, painter: QPainter, thumbs: Thumbs) -> None:
+        """Draw the heat map of each unit at the left of its cell."""
+        for unit in range(self.column.count) if self.column.thumb else ():
+            cell = self.column.cell(unit)
+            thumbs.paint_square(painter, unit, Box(cell.x, cell.y + 0.5, self.column.thumb, cell.h - 1))
 
     def _paint_lines(self, painter: QPainter) -> None:
         """Tell the cells of a strip apart, where they are high enough for that."""
@@ -91,10 +102,10 @@ class Cells:
         if size * scale < (DIGITS_FROM if column.form == "strip" else PIXEL_DIGITS):
             return
         for unit in self._seen(exposed):
-            box, text = column.cell(unit), texts[unit] if texts else ""
+            box, text = self._numbers(column.cell(unit)), texts[unit] if texts else ""
             if not texts and values is not None:
                 text = numbers.text(values.at(unit), 2)
-            elif values is not None and len(text) > 5 and column.body.w < 50:
+            elif values is not None and len(text) > 5 and box.w < 50:
                 text = numbers.text(values.at(unit), 2 if abs(values.array[unit]) >= 0.1 else 1)
             # A number in a small cell is as large as the cell allows, however near one looks.
             height = min(10.0, box.h * 0.72) if column.form == "strip" else box.h * 0.3
@@ -109,6 +120,21 @@ class Cells:
             last = min(column.count, math.ceil((exposed.bottom() - column.body.y) / size))
             return list(range(first, last))
         return [unit for unit in column.units if ink.rect(column.cell(unit)).intersects(exposed)]
+
+    def paint_states(self, painter: QPainter, states: HostArray | None) -> None:
+        """Mark dead and saturated cells of a strip, and maps of which every cell is that."""
+        column = self.column
+        if states is None:
+            return
+        if column.form == "strip" and column.cell(0).h * ink.scale_of(painter) >= 5:
+            for unit in np.flatnonzero(states).tolist():
+                cell = column.cell(unit)
+                paint_state(painter, int(states[unit]), cell.x - 1, cell.center[1], min(cell.h * 0.42, 5.5))
+        elif column.form == "grid":
+            for channel in column.maps:
+                own, box = states[channel :: column.tile[2]], column.map_box(channel)
+                if box is not None and own[0] and np.all(own == own[0]):
+                    paint_state(painter, int(own[0]), box.right - 3, box.y + 3)
 
     def paint_marks(self, painter: QPainter, marked: list[tuple[int, Mark]]) -> None:
         """Frame the marked cells, and the maps that they belong to."""

@@ -38,8 +38,8 @@ MAP_SIZES = 30.0, 84.0
 MAP_STEP = 16.0
 CELLS_UP_TO = 64
 """Layers of up to so many units are a strip of cells; wider ones show the units that matter beside a strip of all."""
-CELL = 15.0
-"""Pixels that a cell is high where there is room."""
+CELL, MAPPED_CELL = 15.0, 25.0
+"""Pixels that a cell is high where there is room, without and with a heat map in it."""
 MOST_ENDS = 256
 """Units of a strip that edges lead to; wider layers show every n-th."""
 
@@ -83,6 +83,7 @@ class Block:
     maps: tuple[int, ...] = (0,)
     across: int = 1
     lead: float = 0.0
+    thumb: float = 0.0
 
 
 def form_of(shape: Shape, is_input: bool, unfolded: bool, carries: bool = False) -> Form:
@@ -150,7 +151,7 @@ def block_of(plan: Plan, at: int, stretch: float, measure: Callable[[str, float,
     layer, count, sizes = plan.spec.layers[at], plan.counts[at], crowd_sizes(plan)
     shape = plan.spec.shapes()[layer.name]
     form = form_of(shape, not layer.inputs, layer.name in plan.unfolded, carries(plan.style, layer))
-    tile, across, lead = (1, 1, 1), 1, 0.0
+    tile, across, lead, thumb = (1, 1, 1), 1, 0.0, 0.0
     maps: tuple[int, ...] = (0,)
     pitch = sizes.pitch * stretch
     title, subtitle = header_lines(plan, at)
@@ -165,7 +166,11 @@ def block_of(plan: Plan, at: int, stretch: float, measure: Callable[[str, float,
         units = tuple(range(count)) if len(maps) == tile[2] else _of_maps(count, tile[2], maps)
     elif form == "strip":
         width = 58.0 if plan.style == "step" else 38.0 if count <= CELLS_UP_TO else 26.0
-        height = float(np.clip(count * (9 if plan.style == "step" else CELL), 180, 520)) * (1 + (stretch - 1) * 0.5)
+        mapped = plan.mapped and count <= CELLS_UP_TO and plan.style != "step"
+        cell = MAPPED_CELL if mapped else 9 if plan.style == "step" else CELL
+        height = float(np.clip(count * cell, 180, 620 if mapped else 520)) * (1 + (stretch - 1) * 0.5)
+        thumb = height / count if mapped else 0.0
+        width += thumb
         units = tuple(range(0, count, -(-count // MOST_ENDS)))
     else:
         width, height = 2 * sizes.radius, (len(units) - 1) * pitch + 2 * sizes.radius
@@ -175,7 +180,7 @@ def block_of(plan: Plan, at: int, stretch: float, measure: Callable[[str, float,
     extra = 30 if form != "units" or len(units) < count else 0
     return Block(
         layer.name, form, units, count, radius, width, height + extra, pitch, header, title, subtitle, biased, tile,
-        maps, across, lead,
+        maps, across, lead, thumb,
     )  # fmt: skip
 
 
@@ -219,7 +224,7 @@ def column_of(plan: Plan, block: Block, x: float, y: float, head_y: float) -> Co
     return Column(
         block.layer, block.form, block.count, block.units, _heights(block, body), x, block.radius, body,
         header, block.title, block.subtitle, menu, None, fold, text, block.biased, block.tile,
-        block.maps, block.across, block.lead,
+        block.maps, block.across, block.lead, block.thumb,
     )  # fmt: skip
 
 

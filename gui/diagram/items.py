@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
 from core.explanation import Ref
+from core.living import FINE
 from core.picture import Picture, Values
 from gui.diagram import ink, texts
 from gui.diagram.cells import DIGITS_FROM, Cells, paint_kernels
@@ -19,6 +20,7 @@ from gui.diagram.columns import CELLS_UP_TO
 from gui.diagram.layout import NAME_WIDTH, name_font
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, around
+from gui.diagram.thumbs import Thumbs, paint_state
 
 LEAST_DISC = 8.0
 """Smaller discs lie within the number written over them and make it hard to read."""
@@ -42,6 +44,7 @@ class UnitView:
     name: str
     mark: Mark
     bias_mark: Mark
+    state: int = FINE
 
 
 class ColumnItem(QGraphicsItem):
@@ -54,7 +57,7 @@ class ColumnItem(QGraphicsItem):
         self.units: list[UnitView] = []
         self._picture: Picture | None = None
         self._scale = 1.0
-        self._cells = Cells(column)
+        self._cells, self._thumbs = Cells(column), Thumbs()
         self._heat: object = self
         self._marked: list[tuple[int, Mark]] = []
         self._bar = False
@@ -70,7 +73,7 @@ class ColumnItem(QGraphicsItem):
     def present(self, picture: Picture, marks: Marks) -> None:
         """Take over the numbers of `picture` and what is marked; paint anew where that shows."""
         self._take_over(picture, marks)
-        painted = (self.units, self._scale, self._sum, self._marked, self._cells.made)
+        painted = (self.units, self._scale, self._sum, self._marked, self._cells.made, self._thumbs.made)
         if painted != self._painted:
             self._painted = painted
             self.update()
@@ -81,6 +84,8 @@ class ColumnItem(QGraphicsItem):
         values = picture.activations.get(column.layer)
         kind = picture.spec[column.layer].layer.output_activation()
         self._scale = 1.0 if kind in BOUNDED else _largest(values, 0.0 if column.form == "grid" else 1.0)
+        if column.form == "units" or column.thumb:
+            self._thumbs.take(picture.answers.get(column.layer), column.units, kind in BOUNDED)
         self._bar = self.edge == "output" and kind in ("softmax", "sigmoid") and self.style != "step"
         if column.form == "units":
             self.units = [self._view(picture, marks, unit, values) for unit in column.units]
@@ -107,6 +112,7 @@ class ColumnItem(QGraphicsItem):
             self._name(picture, unit),
             marks.of(Ref("unit", layer, (unit,))),
             marks.of(Ref("bias", layer, (unit,))),
+            texts.state(picture, layer, unit),
         )
 
     def _name(self, picture: Picture, unit: int) -> str:
@@ -180,9 +186,15 @@ class ColumnItem(QGraphicsItem):
         painter.setBrush(ink.color("card"))
         painter.setPen(ink.pen(COLORS[view.mark], 2.4) if view.mark else ink.pen("line", 1.4))
         ink.circle(painter, x, view.y, r)
-        if self.style in ("train", "build"):
-            self._paint_disc(painter, view)
-        self._paint_number(painter, view)
+        thumbed = self.style in ("train", "build") and self._thumbs.paint(painter, view.unit, x, view.y, r - 1)
+        if thumbed:
+            self._paint_label(painter, view)
+        else:
+            if self.style in ("train", "build"):
+                self._paint_disc(painter, view)
+            self._paint_number(painter, view)
+        if view.state and self.style != "step":
+            paint_state(painter, view.state, x + 0.74 * r, view.y - 0.74 * r)
         self._paint_bias(painter, view)
         self._paint_name(painter, view)
         if view.mark == "focus" and self._sum:
@@ -210,6 +222,16 @@ class ColumnItem(QGraphicsItem):
         if view.slope:
             shown = "negative" if "\u2212" in view.slope else "positive"
             self._paint_fitting(painter, view.y + 10, view.slope, 10, shown, False)
+
+    def _paint_label(self, painter: QPainter, view: UnitView) -> None:
+        """Write the value on a ground of its own, where a heat map fills the circle."""
+        if not view.text:
+            return
+        box = around(self.column.x, view.y, min(ink.measure(view.text, 10, True) + 8, 2 * self.column.radius), 14)
+        painter.setBrush(ink.color("canvas", 190))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(ink.rect(box), 4, 4)
+        self._paint_fitting(painter, view.y, view.text, 10, "text", True)
 
     def _paint_fitting(self, painter: QPainter, y: float, text: str, size: float, name: str, bold: bool) -> None:
         """Write a number into a unit; it becomes smaller where it is long, but loses no digit."""
@@ -268,6 +290,7 @@ class ColumnItem(QGraphicsItem):
     def _paint_cells(self, painter: QPainter, exposed: QRectF) -> None:
         column, picture = self.column, self._picture
         self._cells.paint(painter)
+        self._cells.paint_thumbs(painter, self._thumbs)
         if picture is not None:
             values = picture.activations.get(column.layer)
             written = [self.unit_text(unit) for unit in range(column.count)] if self._has_digits(painter) else None
@@ -278,6 +301,8 @@ class ColumnItem(QGraphicsItem):
                 sources = picture.spec[column.layer].inputs
                 read = picture.spec.shapes()[sources[0]][-1] if sources else 0
                 paint_kernels(painter, picture, column, channels, list(range(read)))
+            if self.style != "step":
+                self._cells.paint_states(painter, picture.states.get(column.layer))
         self._cells.paint_marks(painter, self._marked)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for unit, mark in self._marked:

@@ -66,7 +66,8 @@ def plan_of(
     wide = frozenset(name for name in unfolded if name in picture.spec)
     names = picture.inputs, picture.outputs
     first = tuple(sorted(_pages(picture.spec, shapes, selected, pages or {}).items()))
-    return Plan(picture.spec, style, counts, tuple(shown), wide, first, editable, *names, boxed, size)
+    mapped = bool(picture.answers)
+    return Plan(picture.spec, style, counts, tuple(shown), wide, first, mapped, editable, *names, boxed, size)
 
 
 def _pages(

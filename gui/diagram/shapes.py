@@ -70,7 +70,7 @@ class Plan:
         counts: units per layer.  shown: layer → the units that a folded layer shows.
         unfolded: wide layers drawn the other way: as a strip of cells, or as circles where cells are the rule.
         pages: image layers with many maps → the first map that is shown.
-        inputs, outputs: names beside first and last layer.
+        mapped: cells have room for a heat map.  inputs, outputs: names beside first and last layer.
         boxed: target and loss are drawn behind the output.  size: pixels to fill, (0, 0) for the smallest.
     """
 
@@ -80,6 +80,7 @@ class Plan:
     shown: tuple[tuple[int, ...], ...]
     unfolded: frozenset[str] = frozenset()
     pages: tuple[tuple[str, int], ...] = ()
+    mapped: bool = False
     editable: bool = False
     inputs: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
@@ -97,6 +98,7 @@ class Column:
         radius: half its width, where edges begin and end.  body: all of its units.
         tile: height, width and channels of an image.  maps: the channels that are shown, `across` beside each other.
         lead: width of what stands left of the circles: the strip of all units of a folded layer.
+        thumb: width of the heat map in each cell of a strip, 0 where there is none.
         header: the pill above, menu the "⋯" in it, plus the middle of "+" behind it.
         fold: what folds and unfolds a wide layer, with `fold_text` on it.
     """
@@ -121,6 +123,7 @@ class Column:
     maps: tuple[int, ...] = (0,)
     across: int = 1
     lead: float = 0.0
+    thumb: float = 0.0
 
     @property
     def folded(self) -> bool:
