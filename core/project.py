@@ -68,7 +68,8 @@ class Project:
     def with_spec(self, spec: NetworkSpec) -> Project:
         """Give the project with another network; weights that still fit are kept."""
         seed = self.config.run.seed
-        kept, start = fitted(spec, self.weights, seed), fitted(spec, self.initial, seed)
+        kept = fitted(spec, self.weights, seed)
+        start = kept if self.weights is self.initial else fitted(spec, self.initial, seed)
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
             progress = dataclasses.replace(progress, state={})

@@ -13,13 +13,15 @@ from core.layers.concatenate import Concatenate
 from core.picture import Picture
 from core.spec import LayerSpec
 from gui.diagram import folding, frames, pills, places, routes, texts
-from gui.diagram.columns import Block, block_of, column_of, crowd_sizes
+from gui.diagram.columns import CELLS_UP_TO, Block, block_of, column_of, crowd_sizes
 from gui.diagram.shapes import BIAS_HEIGHT, UNSTRETCHED, Box, Column, Gap, Layout, Plan, Stretch, around, united
 
 Measure = Callable[[str, float, bool], float]
 """Gives the width of a text from (text, pixel size, bold)."""
 
 NAME_WIDTH = 150.0
+IMAGE_GAP = 64.0
+"""Between image layers, whose maps are joined by few lines."""
 PLUS_ROOM = 44.0
 STRETCH = 0.7
 """How much gaps and rows may grow to fill the view."""
@@ -163,7 +165,7 @@ def _middles(plan: Plan, rows: list[list[Block]], measure: Measure) -> list[floa
     xs = [0.0]
     for before, row in pairwise(rows):
         headers = (max(b.header[0] for b in before) + max(b.header[0] for b in row)) / 2
-        units = max(b.radius for b in before) + max(b.radius for b in row)
+        units = max(b.radius for b in before) + max(b.radius + b.lead for b in row)
         gap = max(_gap_width(plan, a, b, measure) for a in before for b in row)
         xs.append(xs[-1] + max(headers + PLUS_ROOM, units + gap))
     return xs
@@ -171,6 +173,8 @@ def _middles(plan: Plan, rows: list[list[Block]], measure: Measure) -> list[floa
 
 def _gap_width(plan: Plan, before: Block, after: Block, measure: Measure) -> float:
     edges = len(before.units) * len(after.units)
+    if plan.style != "step" and "grid" in (before.form, after.form) and after.form != "units":
+        return IMAGE_GAP
     if edges > _most(plan) or "units" not in (before.form, after.form):
         return crowd_sizes(plan).gap
     width = pill_width(plan, measure)
@@ -194,7 +198,8 @@ def _gaps(plan: Plan, columns: dict[str, Column], measure: Measure) -> tuple[Gap
             if name in columns and layer.name in columns:
                 source, target = columns[name], columns[layer.name]
                 weighted = _is_weighted(plan, layer.name, source.count, count)
-                found.append(Gap(source, target, weighted, {}, first))
+                kernels = source.form == target.form == "grid" and plan.style != "step"
+                found.append(Gap(source, target, weighted, {}, first, kernels))
     found += [Gap(columns[a], columns[b], False, {}, bundle=True) for a, b in folding.cables(plan)]
     if not plan.spec.is_stack or plan.positions or folding.hidden(plan):
         found = routes.routed(found, list(columns.values()), plan.lifted)
@@ -249,13 +254,14 @@ def _bounds(
     measure: Measure,
 ) -> Box:
     boxes = [box for c in (*columns.values(), *folded.values()) for box in (c.body, c.header)]
-    boxes += [c.fold for c in columns.values() if c.fold]
+    boxes += [c.fold for c in columns.values() if c.fold] + [c.heat for c in columns.values() if c.heat]
     boxes += [box for c in columns.values() for u in c.units[-1:] if (box := c.bias_box(u, 60))]
     last = columns.get(plan.spec.output.name)
     for first in (columns[name] for name in plan.spec.inputs if name in columns):
-        if first.form == "units":
-            boxes.append(Box(first.x - first.radius - 14 - names_width(plan, measure, first.layer), first.body.y, 1, 1))
-    if last is not None and last.form == "units" and (plan.style != "step" or last.count > 1):
+        if is_named(first):
+            left = first.x - first.radius - first.lead - 14 - names_width(plan, measure, first.layer)
+            boxes.append(Box(left, first.body.y, 1, 1))
+    if last is not None and is_named(last) and (plan.style != "step" or last.count > 1):
         reach = names_width(plan, measure, plan.spec.output.name)
         boxes.append(Box(last.x + last.radius + 14, last.body.y, reach, 1))
     boxes += [Box(x, y, 1, 1) for gap in gaps for x, y in gap.route]
@@ -265,12 +271,17 @@ def _bounds(
     return Box(whole.x - 22, whole.y - 26, whole.w + 44, whole.h + 26 + below)
 
 
+def is_named(column: Column) -> bool:
+    """Tell whether each unit of an input or output layer has room for its name."""
+    return column.form == "units" or (column.form == "strip" and column.count <= CELLS_UP_TO)
+
+
 def names_width(plan: Plan, measure: Measure, layer: str) -> float:
     """Give the room for the names beside an input layer or the output layer."""
     size, bold = name_font(plan.style)
     at = plan.spec.names.index(layer)
     count = plan.counts[at]
-    shown = plan.shown[at]
+    shown = range(count) if count <= CELLS_UP_TO else plan.shown[at]
     if layer in plan.spec.inputs:
         first = plan.spec.columns(layer).start
         widths = [measure(texts.input_name(plan.inputs, first + k), size, bold) for k in shown]

@@ -138,7 +138,7 @@ def tall(block: Block) -> float:
 
 def wide(block: Block) -> float:
     """Give the width of a layer: of its units or its header."""
-    return max(block.width, block.header[0])
+    return max(block.width + 2 * block.lead, block.header[0])
 
 
 def completed(spec: NetworkSpec, blocks: Mapping[str, Block], given: Mapping[str, Place]) -> dict[str, Place]:
