@@ -151,7 +151,10 @@ class _Sentence:
             self.text.rstrip() + " " if ended and self.words else self.text[: self.words[at][1]] if self.words else ""
         )
         typed = "" if ended else plain(self.text[self.words[at][1] :])
-        ranked = {name: rank for name in self._wanted[at] if (rank := _rank(plain(name), typed)) is not None}
+        names: dict[str, str] = {}
+        for name in self._wanted[at]:
+            names.setdefault(plain(name), name)
+        ranked = {name: rank for name in names.values() if (rank := _rank(plain(name), typed)) is not None}
         found = (head + name for name in sorted(ranked, key=lambda name: ranked[name]))
         return tuple(each for each in found if each != self.text.rstrip())
 

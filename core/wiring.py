@@ -13,7 +13,7 @@ from core.catalogue import LAYERS
 from core.errors import UserError
 from core.fields import settings_of
 from core.graph_edits import added, as_square, replaced
-from core.layer import Layer, ShapeError
+from core.layer import Layer, Shape, ShapeError
 from core.layers.input import Input
 from core.layers.reshape import Reshape
 from core.spec import LayerSpec, NetworkSpec, checked, without
@@ -132,6 +132,16 @@ def disconnected(spec: NetworkSpec, source: str, target: str) -> Edited:
     return Edited(checked(without(rest, target)), f"{target} was left with {inputs[0]} alone and is gone", inputs[0])
 
 
+def rewired(spec: NetworkSpec, source: str, target: str, other: str) -> Edited:
+    """Let `other` read `source` in place of `target`.
+
+    Raises:
+        UserError: as in `connected` and `disconnected`.
+    """
+    made = connected(spec, source, other)
+    return Edited(disconnected(made.spec, source, target).spec, f"{other} reads {source}, {target} does not", other)
+
+
 def removed(spec: NetworkSpec, names: Iterable[str]) -> Edited:
     """Take layers out; what read them reads what they read.
 
@@ -153,9 +163,25 @@ def removed(spec: NetworkSpec, names: Iterable[str]) -> Edited:
 
 
 def placed(spec: NetworkSpec, layer: Layer, after: str) -> Edited:
-    """Add a layer behind `after`, as its kind needs it."""
-    made, name = added(spec, layer, after)
+    """Add a layer behind `after`, as its kind needs it; a new layer gets the size that its readers need."""
+    try:
+        made, name = added(spec, layer, after)
+    except ShapeError:
+        as_before = _as_wide(spec, layer, after)
+        if as_before is None:
+            raise
+        made, name = added(spec, as_before, after)
+        return Edited(made, f"{name} added behind {after}, as wide as it", name)
     return Edited(made, f"{name} added behind {after}", name)
+
+
+def _as_wide(spec: NetworkSpec, layer: Layer, after: str) -> Layer | None:
+    """Give a layer that nobody has set yet as wide as what it reads, None where it has no such setting."""
+    shape, place = spec.shapes()[after], "new"
+    if layer != type(layer)():
+        return None
+    setting = _size_setting(layer, place, (shape,))
+    return dataclasses.replace(cast(Any, layer), **{setting: shape[-1]}) if setting else None
 
 
 def on_connection(spec: NetworkSpec, layer: Layer, source: str, target: str) -> Edited:
@@ -294,19 +320,23 @@ def merged_of(spec: NetworkSpec, merge: Layer, names: tuple[str, ...]) -> Edited
 
 def size_setting(spec: NetworkSpec, name: str) -> str:
     """Name the setting that says how many units or channels a layer has; "" where it has none."""
-    layer = spec[name].layer
     if not spec[name].inputs:
         return "units" if len(spec.inputs) > 1 else ""
-    read = tuple(spec.shapes()[source] for source in spec[name].inputs)
-    now = layer.out_shape(name, read)
-    for info in settings_of(layer):
-        if info.type is int and getattr(layer, info.name) == now[-1]:
-            try:
+    shapes = spec.shapes()
+    return _size_setting(spec[name].layer, name, tuple(shapes[source] for source in spec[name].inputs))
+
+
+def _size_setting(layer: Layer, name: str, read: tuple[Shape, ...]) -> str:
+    """Find it by trying: one more there makes the result one wider."""
+    try:
+        now = layer.out_shape(name, read)
+        for info in settings_of(layer):
+            if info.type is int and getattr(layer, info.name) == now[-1]:
                 more = dataclasses.replace(cast(Any, layer), **{info.name: now[-1] + 1}).out_shape(name, read)
-            except ShapeError:
-                continue
-            if more == (*now[:-1], now[-1] + 1):
-                return info.name
+                if more == (*now[:-1], now[-1] + 1):
+                    return info.name
+    except ShapeError:
+        return ""
     return ""
 
 
