@@ -41,6 +41,16 @@ def costs(spec: NetworkSpec, precision: str = "float32") -> tuple[Cost, ...]:
     return (*each, Cost("all", f"{len(each)} layers", (), *sums))
 
 
+def cost_of(spec: NetworkSpec, layer: str) -> Cost:
+    """Give the costs of one layer."""
+    return next(cost for cost in costs(spec) if cost.layer == layer)
+
+
+def grouped(count: int) -> str:
+    """Write a count with thin groups of three: 8 714."""
+    return f"{count:,}".replace(",", " ")
+
+
 def size_words(count: int) -> str:
     """Write bytes: 512 B, 34.9 KB, 1.2 MB."""
     for unit, size in (("GB", 10**9), ("MB", 10**6), ("KB", 10**3)):

@@ -340,12 +340,12 @@ def _loss_fit(draft: Draft) -> Iterator[Problem]:
 def _anything_else(draft: Draft) -> Iterator[Problem]:
     """Ask the check itself: what no finder knows has its own sentence."""
     try:
-        check_fit(dataclasses.replace(draft.project, spec=draft.spec), draft.data)
+        check_fit(dataclasses.replace(draft.project, spec=checked(draft.spec)), draft.data)
     except UserError as error:
-        place, _, sentence = str(error).partition(": ")
+        place = str(error).partition(": ")[0]
         at = place if place in draft.spec else draft.spec.output.name
         remedy = Remedy("Use the suggested network", with_suggestion)
-        yield draft.problem("does_not_fit", at, sentence or str(error), remedy, broken=True)
+        yield draft.problem("does_not_fit", at, str(error), remedy, broken=True)
 
 
 BROKEN: tuple[Finder, ...] = (_menders, _loss_fit)

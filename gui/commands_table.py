@@ -10,7 +10,10 @@ from core.graph_edits import replaced
 from core.layers.dense import Dense
 from core.project import Project
 from core.start import with_suggestion
+from gui import templates
 from gui.dialogs import show_about, show_shortcuts
+from gui.panels.build.inspector import Inspector
+from gui.panels.build.templates_button import TemplatesButton
 from gui.step_commands import step_handlers
 from gui.time_commands import time_handlers
 
@@ -52,6 +55,11 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "network.more_units": lambda: _units(window, 1),
         "network.fewer_units": lambda: _units(window, -1),
         "network.new_weights": lambda: session.edit("Draw new weights", _new_weights),
+        "file.new_template": lambda: templates.ask_new(session, window),
+        "network.templates": lambda: _open_templates(window),
+        "network.save_template": lambda: templates.ask_save(session, window),
+        "network.weights": lambda: _inspector(window).open_weights(),
+        "network.next_problem": lambda: _inspector(window).next_problem(),
         "network.suggest": lambda: session.edit("Use the suggested network", with_suggestion),
         "train.start": lambda: training.pause() if training.running else training.start(),
         "train.batch": lambda: training.start(batches=1),
@@ -77,6 +85,22 @@ def _new_weights(project: Project) -> Project:
 def _selected(window: MainWindow) -> str:
     ref = window.session.selection
     return ref.layer if ref is not None else ""
+
+
+def _inspector(window: MainWindow) -> Inspector:
+    """Give the inspector, with its mode on show."""
+    window.session.set_mode("build")
+    found = window.findChild(Inspector)
+    assert isinstance(found, Inspector)
+    return found
+
+
+def _open_templates(window: MainWindow) -> None:
+    """Open the menu of templates below its button."""
+    window.session.set_mode("build")
+    button = window.findChild(TemplatesButton)
+    assert isinstance(button, TemplatesButton)
+    button.open()
 
 
 def _remove(window: MainWindow) -> None:
