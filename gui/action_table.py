@@ -41,6 +41,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.new", "New…", "File", ("Ctrl+N",),
         "Start a new project from a data set.", "plus", "open",
     ),
+    ActionSpec(
+        "file.new_template", "New from template…", "File", ("Ctrl+Shift+K",),
+        "Start a new project from a template: a network with data that suit it.", group="open",
+    ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
     ActionSpec(
         "file.import_csv", "Import CSV…", "File", ("Ctrl+I",),
@@ -169,6 +173,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "network.suggest", "Use the suggested network", "Network", ("Ctrl+Shift+G",),
         "Take the layers that suit this data set.", "check", "weights", short="Suggested",
+    ),
+    ActionSpec(
+        "network.templates", "Templates…", "Network", ("Ctrl+Shift+T",),
+        "Take a ready network, from a single neuron to LeNet, for these data.", "network", "weights",
+        short="Templates",
+    ),
+    ActionSpec(
+        "network.save_template", "Save as template…", "Network", ("Ctrl+Alt+T",),
+        "Keep this network and its settings, without data, among the templates.", group="weights",
+    ),
+    ActionSpec(
+        "network.weights", "Weights as a table…", "Network", ("Ctrl+Alt+W",),
+        "Type, paste, fill or draw the weights of the selected layer.", group="table",
+    ),
+    ActionSpec(
+        "network.next_problem", "Next problem", "Network", ("F8",),
+        "Go to the next layer with a problem; the inspector shows remedies.", "warning", "table",
     ),
     ActionSpec(
         "train.start", "Start", "Train", ("F5",),

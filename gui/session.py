@@ -29,6 +29,7 @@ from core.report import Report, make_report
 from core.start import example
 from core.trainer import check_fit
 from gui.commands import EditProject
+from gui.network_problems import NetworkProblems
 from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.time_travel import TimeTravel
@@ -88,6 +89,7 @@ class Session(QObject):
         self.stepping = Stepping(self)
         self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)
+        self.problems = NetworkProblems(self)
         self.watching.connect_to(self)
 
     @property
@@ -367,8 +369,8 @@ class Session(QObject):
         return self._marked(self._pictures.picture(self.weights, self._project.row))
 
     def _marked(self, picture: Picture) -> Picture:
-        stops = self.watching.places()
-        return dataclasses.replace(picture, stops=stops) if stops else picture
+        stops, flags = self.watching.places(), self.problems.sentences() if self.mode == "build" else {}
+        return dataclasses.replace(picture, stops=stops, flags=flags) if stops or flags else picture
 
     def layer_stats(self) -> tuple[LayerStats, ...]:
         """Give the activations of the weights that are shown."""
