@@ -95,12 +95,12 @@ def dialect_of(text: str, whole: bool = True, chosen: TextSettings | None = None
     comment = _comment(lines) if chosen.comment == "auto" else chosen.comment.replace("none", "")
     delimiter = _delimiter(lines, quote, comment, chosen)
     numbered = [(place, fields) for place, fields in _records(lines, delimiter, quote, comment) if fields]
-    above = 0 if chosen.skip else _preamble([fields for _, fields in numbered])
+    above = 0 if chosen.skip else preamble([fields for _, fields in numbered])
     skip = chosen.skip or (numbered[above][0] if above else 0)
     rows = [fields for _, fields in numbered[above:]]
     commas = _commas(rows[1:] or rows, delimiter) if chosen.decimal == "auto" else chosen.decimal == "comma"
     group = _group(rows[1:] or rows, commas) if chosen.thousands == "auto" else _GROUP_OF[chosen.thousands]
-    header = _has_header(rows, commas, group) if chosen.header == "auto" else chosen.header == "yes"
+    header = has_header(rows, commas, group) if chosen.header == "auto" else chosen.header == "yes"
     return Dialect(delimiter, bool(rows) and header, commas, quote, comment, group, skip)
 
 
@@ -239,7 +239,7 @@ def _score(rows: list[list[str]]) -> tuple[float, bool, int]:
     return (count / len(rows), len(rows[0]) == fields, fields) if fields > 1 else (0.0, False, 0)
 
 
-def _preamble(rows: list[list[str]]) -> int:
+def preamble(rows: list[list[str]]) -> int:
     """Count lines of one field above a table of several: a title, the date of the export."""
     if len(rows) < 3:
         return 0
@@ -277,7 +277,7 @@ def _group(rows: list[list[str]], commas: bool) -> str:
     return ""
 
 
-def _has_header(rows: list[list[str]], commas: bool, group: str) -> bool:
+def has_header(rows: list[list[str]], commas: bool, group: str) -> bool:
     """Tell whether the first row names the columns: it holds texts where the others hold numbers."""
     if not rows:
         return False

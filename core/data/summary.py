@@ -22,7 +22,7 @@ class Fault:
     @property
     def sentence(self) -> str:
         """Say it whole."""
-        return f"line {self.line}: {self.words}"
+        return f"line {self.line}: {self.words}" if self.line else self.words
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 from core.compiled import loader
 from core.data.cells import is_missing, is_number
 from core.data.dialect import LEAVE_OUT, Dialect, TextSettings, dialect_of, first_records
+from core.data.made import unique_names
 from core.data.summary import MOST_FAULTS, Fault, Imported, Summary, counted, imported
 from core.data.table import Column, Table
 from core.data.text.columns import NumberColumn, TextColumn
@@ -228,22 +229,9 @@ def _named(records: list[tuple[int, list[str]]], dialect: Dialect, name: str) ->
 
 def _names(header: list[str]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...], list[str]]:
     """Give every column a name of its own, those that were changed, and notes."""
-    names: list[str] = []
-    renamed, seen = [], set(header)
-    taken: set[str] = set()
-    nameless = []
-    for place, text in enumerate(header):
-        name = text or ("index" if place == 0 and "index" not in seen else f"column{place + 1}")
-        unique, number = name, 2
-        while unique in taken or (unique != name and unique in seen):
-            unique, number = f"{name}_{number}", number + 1
-        if unique != name:
-            renamed.append((name, unique))
-        if not text:
-            nameless.append((place, unique))
-        taken.add(unique)
-        names.append(unique)
-    return tuple(names), tuple(renamed), list(_nameless(nameless))
+    names, renamed = unique_names(header)
+    nameless = [(place, names[place]) for place, text in enumerate(header) if not text]
+    return names, renamed, list(_nameless(nameless))
 
 
 def _nameless(columns: list[tuple[int, str]]) -> tuple[str, ...]:
