@@ -47,8 +47,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
     ActionSpec(
-        "file.import_csv", "Import CSV…", "File", ("Ctrl+I",),
-        "Use a table of your own.", "csv", "open",
+        "file.import_csv", "Import file…", "File", ("Ctrl+I",),
+        "Use a table of your own: CSV, XLSX, ODS, Parquet, NPZ, NPY, IDX; its first rows are shown before.",
+        "csv", "open",
+    ),
+    ActionSpec(
+        "file.import_folder", "Import folder of images…", "File", ("Ctrl+Alt+I",),
+        "Use images of your own: a folder with one folder in it for each class.", group="open",
+    ),
+    ActionSpec(
+        "file.import_settings", "Import settings…", "File", ("Ctrl+Alt+Shift+I",),
+        "Change how the file of the open table is read, and see what was left out.", group="open",
+    ),
+    ActionSpec(
+        "file.paste_table", "Paste table", "File", ("Ctrl+Shift+V",),
+        "Use a table from the clipboard, as a spreadsheet puts it there; Ctrl+V does it in the Data mode.",
+        group="open",
     ),
     ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
     ActionSpec(

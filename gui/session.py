@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -79,6 +80,7 @@ class Session(QObject):
         self._bundled = bundled
         self._project = project
         self._newest: Project | None = None
+        self.origin: Any = None  # where the table came from, for the Data mode; it holds while the table is the same
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
         self._walk_pictures: WalkPictures | None = None
