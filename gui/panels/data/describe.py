@@ -143,6 +143,8 @@ def target_text(dataset: Dataset) -> tuple[str, str]:
     if pipeline.task == "regression":
         kind = "number" if len(pipeline.targets) == 1 else counted(len(pipeline.targets), "number")
         return f"{shortened(names)} · {kind}", f"{names}: predicted as {kind}"
+    if pipeline.task == "labels":
+        return f"{shortened(names)} · {len(pipeline.targets)} yes/no", f"{names}: each predicted as yes or no"
     classes = pipeline.class_names
     listed = ", ".join(classes[:12]) + (" …" if len(classes) > 12 else "")
     return f"{shortened(names)} · {counted(len(classes), 'class', 'classes')}", f"{names}: {listed}"
