@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.backend import HostArray
-from core.data.table import Column, listing
+from core.data.table import Column
 from core.errors import UserError
 
 SAMPLE = 200
@@ -87,7 +87,7 @@ def as_days(column: Column, form: str, place: str = "") -> Column:
     if np.isnan(days[:-1]).any():
         wrong = [text for text, day in zip(column.categories, days[:-1], strict=True) if np.isnan(day)]
         where = f"{place}: " if place else ""
-        raise UserError(f"{where}{column.name} holds {listing(wrong, 1)!r}, which is no date ({form}); correct it.")
+        raise UserError(f"{where}{column.name} holds {wrong[0]!r}, which is no date ({form}); correct it.")
     values = days[column.values]
     values.setflags(write=False)
     return Column(column.name, "number", values)
