@@ -280,7 +280,8 @@ def decoding(b: Builder, pipeline: Pipeline, outputs: str) -> Port:
 
 def _without_log(b: Builder, states: list[State], shifted: str) -> None:
     """Take the logarithm back from the targets that have one."""
-    has = b.array("target log", np.array([["log" in s for s in states]]))
+    marks = b.array("target log", np.array([[float("log" in s) for s in states]]))
+    has = b.add("Greater", (marks, b.number(0.5, "float64")), "network:prediction.bent")
     begins = b.array("target begins", np.array([[s.get("log", 0.0) - 1.0 for s in states]]))
     spread = b.add("Exp", (shifted,), "network:prediction.exp")
     back = b.add("Add", (spread, begins), "network:prediction.back")
