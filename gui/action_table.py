@@ -226,6 +226,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
+        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+K",),
+        "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
+    ),
+    ActionSpec(
         "step.forward", "Step", "Step", ("F10",),
         "Do the next item of the chosen granularity.", "play", "one", near=("Right",)
     ),

@@ -30,6 +30,7 @@ from core.report import Report, make_report
 from core.start import example
 from core.trainer import check_fit
 from gui.commands import EditProject
+from gui.fold_run import FoldRun
 from gui.network_problems import NetworkProblems
 from gui.stepping import Stepping
 from gui.stepping_play import Player
@@ -88,6 +89,7 @@ class Session(QObject):
         self.timeline = TimeTravel(self)
         self.watching = Watching(self)
         self.training = Training(self)
+        self.folds = FoldRun(self, lambda: self._project, self.tell)
         self.stepping = Stepping(self)
         self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)

@@ -64,6 +64,9 @@ def predictions(model: Model, outputs: HostArray) -> list[dict[str, Any]]:
     counted = "row" if all(known.name != "row" for known in pipeline.targets) else "row number"
     if pipeline.task == "regression":
         return [{counted: number, **values} for number, values in enumerate(words, 1)]
+    if pipeline.task == "labels":
+        shown = pipeline.decode(outputs, f"{model.output_word} of it")
+        return [{counted: number, **values} for number, values in enumerate(shown, 1)]
     rows = []
     for number, (values, row) in enumerate(zip(words, outputs.tolist(), strict=True), 1):
         shares = row if len(row) > 1 else [1 - row[0], row[0]]
