@@ -33,6 +33,8 @@ class DataBar(QWidget):
         row.setSpacing(GAP)
         row.addWidget(tool_button(actions["file.import_csv"], "primary"))
         row.addWidget(self._examples_button())
+        for name in ("data.draw", "data.predict"):
+            row.addWidget(tool_button(actions[name]))
         row.addSpacing(2 * GAP)
         for stat in (self._rows, self._inputs, self._target):
             row.addWidget(stat)
