@@ -39,7 +39,7 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "file.new", "New…", "File", ("Ctrl+N",),
-        "Start a new project from a data set.", "plus", "open",
+        "Choose a data set: cards, settings of made data and a preview; for a new project or this one.", "plus", "open",
     ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
     ActionSpec(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from core.cli import _settings
+from core.cli import _made, _settings
 from core.cli._command import Command, note, print_json
 from core.cli._progress import Meter
 from core.cli._training import (
@@ -48,6 +48,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "--target", metavar="NAME", nargs="+", help="The column of --data to predict; several where all are numbers."
     )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
+    _made.declare(parser)
     _settings.declare(parser)
     watching = parser.add_argument_group(
         "watching", "Expressions over named numbers, such as 'norm(dW2) > 100 and epoch >= 3'; see docs/watching.md."
@@ -127,10 +128,12 @@ def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
 def _project(arguments: argparse.Namespace) -> Project:
     if arguments.target is not None and arguments.data is None:
         raise UserError("--target goes with --data only; a project or an example has its own.")
+    if arguments.example is not None:
+        settings = _made.settings_of(all_sets()[arguments.example], arguments)
+        return example(arguments.example, settings, arguments.network)
+    _made.refuse(arguments)
     if arguments.project is not None:
         return load_project(arguments.project)
-    if arguments.example is not None:
-        return example(arguments.example)
     return _from_table(read_table(arguments.data), arguments.target)
 
 

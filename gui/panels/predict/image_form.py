@@ -6,6 +6,8 @@ import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.backend import HostArray
+from core.data.pipeline import FittedColumn
+from core.predicting.rows import Known
 from gui.panels.predict.asking import Asking
 from gui.panels.predict.digit_pad import DigitPad
 from gui.plots.pixel_plot import PixelPlot
@@ -97,9 +99,16 @@ class ImageForm(QWidget):
             return
         low, high = self._ends()
         values = np.repeat((low + self.pad.pixels() * (high - low))[:, :, None], shape[2], axis=2)
+        known = self._asking.inputs.known
+        # A pixel that was nearly dark in all training rows would be stretched beyond all measure.
+        ends = np.array([_ends_of(one, fitted.encoding) for one, fitted in zip(known, self._fitted(), strict=True)])
+        values = np.clip(values, ends[:, 0].reshape(shape), ends[:, 1].reshape(shape))
         self._shown = values
-        names = [known.name for known in self._asking.inputs.known]
+        names = [one.name for one in known]
         self._asking.set_row(dict(zip(names, values.ravel().tolist(), strict=True)))
+
+    def _fitted(self) -> tuple[FittedColumn, ...]:
+        return self._asking.session.data.pipeline.inputs
 
     def _set_centre(self, on: bool) -> None:
         self.pad.centre = on
@@ -108,6 +117,11 @@ class ImageForm(QWidget):
     def _set_brush(self, width: float) -> None:
         self.pad.brush = min(max(width, 0.3), 20.0)
         self.brush.set_value(self.pad.brush)
+
+
+def _ends_of(known: Known, encoding: str) -> tuple[float, float]:
+    """Give the values that a pixel may have: any where it is taken as it is, else those of the training rows."""
+    return (-np.inf, np.inf) if encoding == "none" else (known.low, known.high)
 
 
 def _button(name: str, text: str, tip: str, act: object) -> QPushButton:
