@@ -71,6 +71,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("file.quit", "Quit", "File", ("Ctrl+Q",), "Close the window.", group="quit"),
     ActionSpec("edit.undo", "Undo", "Edit", ("Ctrl+Z",), "Take the last change back.", "undo"),
     ActionSpec("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "Make the change again.", "redo"),
+    ActionSpec("edit.select_all", "Select all layers", "Edit", ("Ctrl+A",), "Select every layer.", group="select"),
     ActionSpec(
         "view.data", "Data", "View", ("Ctrl+1",),
         "Show columns, rows and split of the data.", "", "mode", True,

@@ -39,6 +39,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "file.quit": window.close,
         "edit.undo": session.undo,
         "edit.redo": session.redo,
+        "edit.select_all": lambda: session.select_layers(session.project.spec.names),
         "view.zoom_in": diagram.zoom_in,
         "view.zoom_out": diagram.zoom_out,
         "view.fit": diagram.fit,

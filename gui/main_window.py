@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
             "train.stop": running, "train.batch": not running, "train.epoch": not running,
             "train.reset": running or trained, "edit.undo": stack.canUndo(), "edit.redo": stack.canRedo(),
             "network.remove_layer": hidden, "network.move_left": hidden, "network.move_right": hidden,
-            "network.more_units": hidden, "network.fewer_units": hidden,
+            "network.more_units": hidden, "network.fewer_units": hidden, "edit.select_all": session.mode == "build",
         }  # fmt: skip
         for name, on in enabled.items():
             actions[name].setEnabled(on)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -37,6 +37,8 @@ from gui.watching import Watching
 Change = Callable[[Project], Project]
 UNDO_LIMIT = 1000
 TRAINING = "Training"
+BESIDE = ("watched", "positions", "canvas")
+"""What an edit changes without a change to network, data or training."""
 
 
 class Session(QObject):
@@ -44,12 +46,14 @@ class Session(QObject):
 
     Signals:
         changed: the project is another value (edit, undo, redo, open, end of training).
+        arranged: only places, notes or groups of the diagram are others.
         data_changed: its data are others too; comes before `changed`.
         selection_changed, row_changed, path_changed: what their names say.
         problem_found: a sentence for the problem bar; empty when it is solved.
     """
 
     changed = Signal()
+    arranged = Signal()
     data_changed = Signal()
     selection_changed = Signal()
     row_changed = Signal()
@@ -67,6 +71,7 @@ class Session(QObject):
         self.may_leave: Callable[[], bool] = lambda: True
         self.ask_future: Callable[[], str] = lambda: "branch"
         self.selection: Ref | None = None
+        self.selected_layers: tuple[str, ...] = ()
         self._bundled = bundled
         self._project = project
         self._newest: Project | None = None
@@ -129,6 +134,7 @@ class Session(QObject):
         self._waiting.clear()
         self.undo_stack.clear()
         self.path, self.selection, self._bundled = path, None, bundled
+        self.selected_layers = ()
         self.timeline.forget()
         self._put(project)
         self.selection_changed.emit()
@@ -210,11 +216,17 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self.when_idle(self.undo_stack.undo)
+        self._turn(self.undo_stack.index() - 1, self.undo_stack.undo)
 
     def redo(self) -> None:
         """Make the edit again."""
-        self.when_idle(self.undo_stack.redo)
+        self._turn(self.undo_stack.index(), self.undo_stack.redo)
+
+    def _turn(self, at: int, turn: Callable[[], object]) -> None:
+        """Undo or redo command `at`; training is paused only where the command is about more than the diagram."""
+        command = self.undo_stack.command(at) if 0 <= at < self.undo_stack.count() else None
+        beside = isinstance(command, EditProject) and command.between(_same_but_beside)
+        turn() if beside else self.when_idle(turn)
 
     def when_idle(self, task: Callable[[], object]) -> None:
         """Do `task` now, or as soon as the running training has come to its end."""
@@ -225,9 +237,25 @@ class Session(QObject):
         self.training.pause()
 
     def select(self, ref: Ref | None) -> None:
-        """Select a layer, unit, weight or bias."""
-        if ref != self.selection:
-            self.selection = ref
+        """Select a layer, unit, weight or bias; its layer is then the only selected one."""
+        self._select(ref, () if ref is None or ref.kind == "loss" else (ref.layer,))
+
+    def select_layers(self, names: Iterable[str], primary: str = "") -> None:
+        """Select several layers: `selected_layers` names all, in order; `selection` is the one the inspector is about.
+
+        `primary`: that one; else it stays where it is among them, and is the last of them where it is not.
+        """
+        wanted = set(names)
+        layers = tuple(name for name in self._project.spec.names if name in wanted)
+        now = self.selection
+        if primary in wanted or now is None or now.layer not in layers:
+            first = primary if primary in layers else layers[-1] if layers else ""
+            now = Ref("layer", first) if first else None
+        self._select(now, layers)
+
+    def _select(self, ref: Ref | None, layers: tuple[str, ...]) -> None:
+        if (ref, layers) != (self.selection, self.selected_layers):
+            self.selection, self.selected_layers = ref, layers
             self.selection_changed.emit()
 
     def set_mode(self, mode: str) -> None:
@@ -272,7 +300,7 @@ class Session(QObject):
     def show_moment(self, project: Project) -> None:
         """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
         newest = self.newest
-        names = ("name", "row", "line", "branches", "watched")
+        names = ("name", "row", "line", "branches", "watched", "canvas")
         kept = {name: getattr(newest, name) for name in names}
         if project.spec == newest.spec:
             kept["positions"] = newest.positions
@@ -368,11 +396,14 @@ class Session(QObject):
         return self._data if same else project.dataset()
 
     def _put(self, project: Project) -> None:
-        """Make `project` the current one; where only breakpoints and watches differ, the moment on show stays."""
+        """Make `project` the current one; where only what lies beside the network differs, the moment on show stays."""
         newest = self._newest
-        if newest is not None and newest.watched is not project.watched and _same_but_watched(newest, project):
+        if newest is not None and newest is not project and _same_but_beside(newest, project):
             self._newest = project
-            project = dataclasses.replace(self._project, watched=project.watched)
+            kept = {name: getattr(project, name) for name in BESIDE}
+            if self._project.spec != project.spec:
+                kept.pop("positions")
+            project = dataclasses.replace(self._project, **kept)
         else:
             self._newest = None
         self._show(project)
@@ -385,14 +416,18 @@ class Session(QObject):
         if project.watched is not old.watched:
             self.training.watch(project.watched)
             self.watching.changed.emit()
-            if _same_but_watched(old, project):
-                return
+        if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and _same_but_beside(old, project):
+            if project.positions is not old.positions or project.canvas is not old.canvas:
+                self.arranged.emit()
+            return
         if data is not self._data:
             self._data, self._pictures = data, None
             self._project = dataclasses.replace(project, row=self._usable(project.row, 1))
             self.data_changed.emit()
         if project.spec is not old.spec:
             self._pictures = None
+        if any(name not in project.spec for name in self.selected_layers):
+            self.select_layers(self.selected_layers)
         if not _exists(self.selection, project):
             self.select(None)
         self.training.follow(project)
@@ -407,9 +442,9 @@ class Session(QObject):
             self.when_idle(task)
 
 
-def _same_but_watched(old: Project, new: Project) -> bool:
-    """Tell whether only breakpoints and watches differ."""
-    names = (field.name for field in dataclasses.fields(Project) if field.name not in ("watched", "row"))
+def _same_but_beside(old: Project, new: Project) -> bool:
+    """Tell whether only breakpoints, watches, places, notes and groups differ."""
+    names = (field.name for field in dataclasses.fields(Project) if field.name not in (*BESIDE, "row"))
     return all(getattr(old, name) is getattr(new, name) for name in names)
 
 
