@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.session = Session(project)
+        self.session.setParent(self)  # what is connected to its signals is let go with the window
         self.documents = Documents(self, self.session)
         self.exchange = Exchange(self, self.session, self.documents.folder)
         self.diagram = DiagramView()
