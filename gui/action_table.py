@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Network", "Train", "Step", "Timeline", "Help")
+MENUS = ("File", "Edit", "View", "Data", "Network", "Train", "Step", "Timeline", "Help")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "file.new", "New…", "File", ("Ctrl+N",),
-        "Start a new project from a data set.", "plus", "open",
+        "Choose a data set: cards, settings of made data and a preview; for a new project or this one.", "plus", "open",
     ),
     ActionSpec(
         "file.new_template", "New from template…", "File", ("Ctrl+Shift+K",),
@@ -143,6 +143,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "view.theme", "Switch to light / dark", "View", ("Ctrl+T",),
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
+    ),
+    ActionSpec(
+        "data.predict", "Predict a row", "Data", ("F7",),
+        "Type, paste or draw a row and see what the network says about it, and why.", "", "ask", short="Predict",
+    ),
+    ActionSpec(
+        "data.what_if", "What if…", "Data", ("F8",),
+        "See how the answer follows one input or two.", "", "ask", short="What if",
+    ),
+    ActionSpec(
+        "data.predict_file", "Predict a file…", "Data", ("Shift+F7",),
+        "Predict every row of a table file and write the answers to a new CSV file.", "csv", "ask",
+        short="Predict a file",
+    ),
+    ActionSpec(
+        "data.draw", "Draw points", "Data", ("Shift+F8",),
+        "Make data with the mouse.", "", "make", short="Draw points",
     ),
     ActionSpec(
         "network.add_layer", "Add hidden layer", "Network", ("Ctrl+L",),

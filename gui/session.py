@@ -12,6 +12,7 @@ from PySide6.QtGui import QUndoStack
 
 from core.branching import leave, overwrite
 from core.building import sentence
+from core.data.catalogue import all_sets
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
@@ -153,14 +154,24 @@ class Session(QObject):
         self.path_changed.emit()
         self.problem_found.emit("")
 
-    def open_example(self, kind: str) -> None:
+    def open_example(self, kind: str, settings: object = None, network: str = "") -> None:
         """Show a new project on a bundled data set, after a question about unsaved work."""
         if not self.may_leave():
             return
         try:
-            self.open(example(kind), None, bundled=True)
+            self.open(example(kind, settings, network), None, bundled=True)
         except UserError as error:
             self.tell(str(error))
+
+    def use_example(self, kind: str, settings: object = None) -> None:
+        """Let the open project learn from a bundled data set instead of its own, undoably."""
+
+        def change(project: Project) -> Project:
+            source = all_sets()[kind]
+            table = source.make(settings)
+            return project.with_data(table, source.plan(table))
+
+        self.edit(f"Use {all_sets()[kind].label} as data", change)
 
     def saved(self, path: Path) -> None:
         """Note that the project lies in `path` now."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from core.cli import _columns, _settings
-from core.cli._command import Command, note, print_json
+from core.cli import _columns, _made, _settings
+from core.cli._command import Command, note, print_json, table
 from core.cli._table import declare_read, read_table
 from core.cli._training import (
     STOPPED,
@@ -50,6 +50,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
     declare_read(parser)
     _columns.declare(parser)
+    _made.declare(parser)
     _settings.declare(parser)
     watching = parser.add_argument_group(
         "watching", "Expressions over named numbers, such as 'norm(dW2) > 100 and epoch >= 3'; see docs/watching.md."
@@ -145,10 +146,12 @@ def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
 def _project(arguments: argparse.Namespace) -> Project:
     if arguments.target is not None and arguments.data is None:
         raise UserError("--target goes with --data only; a project or an example has its own.")
+    if arguments.example is not None:
+        settings = _made.settings_of(all_sets()[arguments.example], arguments)
+        return _columns.applied(example(arguments.example, settings, arguments.network), arguments)
+    _made.refuse(arguments)
     if arguments.project is not None:
         return _columns.applied(load_project(arguments.project), arguments)
-    if arguments.example is not None:
-        return _columns.applied(example(arguments.example), arguments)
     return _from_table(read_table(arguments.data, arguments.read), arguments.target, arguments)
 
 
