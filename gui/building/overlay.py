@@ -60,10 +60,10 @@ class Overlay(QGraphicsItem):
         if layout is None:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for ends in wires.connections(layout):
-            if ends != self._shown.hidden:
+        for ends, way in wires.ways(layout).items():
+            if ends != self._shown.hidden and (way.drawn or ends in (self._shown.hot, self._shown.chosen)):
                 painter.setPen(_connection_pen(self._shown, ends))
-                painter.drawPath(_path(wires.controls(layout, *ends)))
+                painter.drawPolyline([QPointF(x, y) for x, y in way.points.tolist()])
 
 
 class Front(Overlay):

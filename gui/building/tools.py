@@ -157,6 +157,8 @@ class BuildTools(QObject):
             return Drag("wire", at, port[1])
         if port is not None:
             source = spec[port[1]].inputs[-1]
+            if source not in layout.columns:
+                return None
             return Drag("wire", at, source, (source, port[1]))
         name = self.shown.hover
         if name in layout.columns and self.shown.sizable and wires.grip(layout.columns[name]).holds(x, y, 3):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
 
 from core.backend import HostArray
-from gui.diagram.shapes import Box, Column, Layout, around
+from gui.diagram.curves import rise
+from gui.diagram.routes import solid
+from gui.diagram.shapes import Box, Column, Gap, Layout, around
 
 PORT = 5.0
 """Radius of a port."""
@@ -32,8 +35,9 @@ class Place:
 
 
 def connections(layout: Layout) -> list[tuple[str, str]]:
-    """List all connections, (what is read, reader)."""
-    return [(name, layer.name) for layer in layout.plan.spec.layers for name in layer.inputs]
+    """List all connections between layers that are drawn, (what is read, reader)."""
+    pairs = [(name, layer.name) for layer in layout.plan.spec.layers for name in layer.inputs]
+    return [(a, b) for a, b in pairs if a in layout.columns and b in layout.columns]
 
 
 def out_port(column: Column) -> tuple[float, float]:
@@ -51,39 +55,63 @@ def grip(column: Column) -> Box:
     return around(column.header.center[0], column.header.bottom, *GRIP)
 
 
-def controls(layout: Layout, source: str, target: str) -> HostArray:
-    """Give the four points of a connection's curve, (4, 2); one that passes other boxes goes above them."""
-    start, end = out_port(layout.columns[source]), in_port(layout.columns[target])
-    return free_controls(start, end, lifted=_passes(layout, source, target))
+@dataclass(frozen=True, eq=False)
+class Way:
+    """How a connection runs: its points, and whether a line of its own is drawn there, or others run there already."""
+
+    points: HostArray
+    drawn: bool
 
 
-def free_controls(start: tuple[float, float], end: tuple[float, float], lifted: bool = False) -> HostArray:
-    """Give the four points of a curve from a port to anywhere."""
+@lru_cache(maxsize=2)
+def ways(layout: Layout) -> dict[tuple[str, str], Way]:
+    """Give the ways of all connections: from port to port where that crosses no box, else where their edges run."""
+    boxes = np.array([(b.x, b.y, b.right, b.bottom) for c in layout.columns.values() for b in solid(c)])
+    gaps = {(gap.source.layer, gap.target.layer): gap for gap in layout.gaps}
+    return {ends: _way(layout, ends, gaps[ends], boxes) for ends in connections(layout)}
+
+
+def _way(layout: Layout, ends: tuple[str, str], gap: Gap, boxes: HostArray) -> Way:
+    if gap.route:
+        return Way(_evenly(np.array(gap.route)), False)
+    start, stop = out_port(layout.columns[ends[0]]), in_port(layout.columns[ends[1]])
+    curve = _WEIGHTS @ free_controls(start, stop)
+    if not _meets(curve, boxes):
+        return Way(curve, True)
+    ys = float(gap.source.ys.mean()), float(gap.landing.mean())
+    xs = np.linspace(gap.start, gap.stop, 33)
+    share = rise(np.clip((xs - gap.leave) / max(gap.arrive - gap.leave, 1.0), 0, 1))
+    return Way(np.stack([xs, ys[0] + (ys[1] - ys[0]) * share], axis=1), False)
+
+
+def _evenly(corners: HostArray) -> HostArray:
+    """Give points at equal distances along a polyline."""
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(corners, axis=0).T))])
+    at = np.unique(np.concatenate([np.linspace(0, along[-1], 65), along]))
+    return np.stack([np.interp(at, along, corners[:, axis]) for axis in (0, 1)], axis=1)
+
+
+def _meets(curve: HostArray, boxes: HostArray) -> bool:
+    x, y = curve[:, :1], curve[:, 1:]
+    inside = (x > boxes[:, 0] + 1) & (x < boxes[:, 2] - 1) & (y > boxes[:, 1] + 1) & (y < boxes[:, 3] - 1)
+    return bool(inside.any())
+
+
+def free_controls(start: tuple[float, float], end: tuple[float, float]) -> HostArray:
+    """Give the four points of a curve from a port to anywhere, (4, 2)."""
     bend = max(abs(end[0] - start[0]) * 0.4, 24.0)
-    up = 46.0 if lifted else 0.0
-    if lifted:
-        bend = min(bend, 60.0)
-    return np.array([start, (start[0] + bend, start[1] - up), (end[0] - bend, end[1] - up), end])
-
-
-def _passes(layout: Layout, source: str, target: str) -> bool:
-    start, end = out_port(layout.columns[source]), in_port(layout.columns[target])
-    boxes = (c.header for name, c in layout.columns.items() if name not in (source, target))
-    return any(
-        start[0] < box.center[0] < end[0] and box.y - 4 < min(start[1], end[1]) < box.bottom + 4 for box in boxes
-    )
+    return np.array([start, (start[0] + bend, start[1]), (end[0] - bend, end[1]), end])
 
 
 def connection_at(layout: Layout, x: float, y: float, reach: float = REACH) -> tuple[str, str] | None:
     """Give the connection at a point, the nearest within `reach`."""
-    found = [(_distance(controls(layout, *ends), x, y), ends) for ends in connections(layout)]
+    found = [(_distance(way.points, x, y), ends) for ends, way in ways(layout).items()]
     near = min(found, default=(np.inf, None), key=lambda pair: pair[0])
     return near[1] if near[0] <= reach else None
 
 
-def _distance(points: HostArray, x: float, y: float) -> float:
-    away = _WEIGHTS @ points - (x, y)
-    curve = _WEIGHTS @ points
+def _distance(curve: HostArray, x: float, y: float) -> float:
+    away = curve - (x, y)
     legs = np.diff(curve, axis=0)
     lengths = np.maximum(np.sum(legs**2, axis=1), 1e-9)
     along = np.clip(-np.sum(away[:-1] * legs, axis=1) / lengths, 0, 1)
@@ -92,7 +120,7 @@ def _distance(points: HostArray, x: float, y: float) -> float:
 
 def nearer_end(layout: Layout, ends: tuple[str, str], x: float, y: float) -> Literal["source", "target"]:
     """Tell which end of a connection is nearer to a point."""
-    start, end = out_port(layout.columns[ends[0]]), in_port(layout.columns[ends[1]])
+    start, end = ways(layout)[ends].points[[0, -1]]
     return "source" if np.hypot(x - start[0], y - start[1]) < np.hypot(x - end[0], y - end[1]) else "target"
 
 

@@ -78,7 +78,7 @@ def spot(window: MainWindow, layer: str, place: str = "header") -> QPoint:
 def middle(window: MainWindow, source: str, target: str, share: float = 0.5) -> QPoint:
     layout = window.diagram.arrangement()
     assert layout is not None
-    points = wires._WEIGHTS @ wires.controls(layout, source, target)
+    points = wires.ways(layout)[source, target].points
     x, y = points[round(share * (len(points) - 1))]
     return window.diagram.mapFromScene(QPointF(x, y))
 

@@ -6,24 +6,12 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from core.canvas import Canvas
 from core.spec import NetworkSpec
-from gui.diagram import plans
-from gui.diagram.layout import arrange
-from gui.diagram.shapes import Layout
-from tests.gui.diagram_pictures import net, random_picture
-from tests.gui.graphs import crossed, graphs, overlapping, residual
+from tests.gui.diagram_pictures import net
+from tests.gui.graphs import crossed, graphs, laid_out, overlapping, residual
 
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
 """Neither shrinking nor tracing: a layout is many steps, and the first failing network is small enough."""
-Places = dict[str, tuple[float, float]]
-
-
-def laid_out(
-    spec: NetworkSpec, style: str = "build", positions: Places | None = None, canvas: Canvas | None = None
-) -> Layout:
-    plan = plans.plan_of(random_picture(spec), style, None, frozenset(), style == "build", (900, 600))  # type: ignore[arg-type]
-    return arrange(plans.arranged(plan, positions or {}, None, (), canvas or Canvas()))
 
 
 @pytest.mark.parametrize("style", ["build", "train", "step"])
