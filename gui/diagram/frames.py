@@ -15,7 +15,9 @@ MARGIN, TITLE = 16.0, 26.0
 
 def frame(layout: Layout, group: Group) -> Box | None:
     """Give the frame of an unfolded group, None where it is folded or has no layer in the network."""
-    boxes = [box for name in group.layers if name in layout.columns for box in solid(layout.columns[name])]
+    columns = [layout.columns[name] for name in group.layers if name in layout.columns]
+    boxes = [box for column in columns for box in solid(column)]
+    boxes += [box for column in columns for unit in column.units[-1:] if (box := column.bias_box(unit, 40))]
     if group.folded or not boxes:
         return None
     box = united(boxes).grown(MARGIN)

@@ -12,6 +12,8 @@ from gui.diagram.view import DiagramView
 
 LARGEST, SMALLEST = QSize(200, 130), QSize(90, 48)
 INSET = 6.0
+SHARE = 0.3
+"""Part of the view's width and height that the map takes at most."""
 
 
 class MiniMap(QWidget):
@@ -41,9 +43,10 @@ class MiniMap(QWidget):
     def refresh(self) -> None:
         """Come or go, and draw what is shown now."""
         layout = self._view.arrangement()
-        on = layout is not None and self.wanted and not self.covered and self._is_larger(layout)
+        shown = self.wanted and not self.covered and not self._view.fitted
+        on = layout is not None and shown and self._is_larger(layout)
         if layout is not None and on:
-            size = _size(layout.bounds)
+            size = _size(layout.bounds, self._view.viewport().size())
             if size != self.size():
                 self.resize(size)
                 self.changed.emit()
@@ -106,8 +109,10 @@ class MiniMap(QWidget):
         event.accept()
 
 
-def _size(bounds: Box) -> QSize:
-    scale = min((LARGEST.width() - 2 * INSET) / bounds.w, (LARGEST.height() - 2 * INSET) / bounds.h)
+def _size(bounds: Box, view: QSize) -> QSize:
+    """Choose the size: in the proportions of the diagram, and a small part of the view."""
+    most = LARGEST.boundedTo(QSize(round(view.width() * SHARE), round(view.height() * SHARE)))
+    scale = min((most.width() - 2 * INSET) / bounds.w, (most.height() - 2 * INSET) / bounds.h)
     wanted = QSize(round(bounds.w * scale + 2 * INSET), round(bounds.h * scale + 2 * INSET))
     return wanted.expandedTo(SMALLEST)
 

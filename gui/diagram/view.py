@@ -33,7 +33,8 @@ from gui.diagram.showing import Showing
 from gui.diagram.stage import Hit, Stage
 
 HELP = (
-    "The network. Drag the canvas to move it, turn the wheel to zoom. Arrow keys move the selection, "
+    "The network. Drag with the middle button or Space to move it, turn the wheel to zoom. While building, drag layers "
+    "to place them, drag the canvas to select several. Arrow keys move the selection, "
     "Shift with up and down goes through a neuron's bias and weights, Return types a value."
 )
 
