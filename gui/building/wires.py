@@ -155,7 +155,7 @@ def place_at(layout: Layout, x: float, y: float) -> Place:
         return Place("connection", *ends)
     if over:
         return Place("layer", over)
-    for gap in layout.gaps:
+    for gap in (gap for gap in layout.gaps if not gap.bundle):
         low = min(float(gap.source.ys.min()), float(gap.target.ys.min()))
         high = max(float(gap.source.ys.max()), float(gap.target.ys.max()))
         if gap.start <= x <= gap.stop and low - 24 <= y <= high + 24:
@@ -166,4 +166,9 @@ def place_at(layout: Layout, x: float, y: float) -> Place:
 def nearest_layer(layout: Layout, x: float, y: float) -> str:
     """Name the layer nearest to a point, the output not counted."""
     names = [name for name in layout.columns if layout.plan.spec.consumers(name)]
-    return min(names, key=lambda n: np.hypot(layout.columns[n].x - x, layout.columns[n].body.center[1] - y))
+    first = layout.plan.spec.input.name
+    return min(
+        names,
+        key=lambda n: np.hypot(layout.columns[n].x - x, layout.columns[n].body.center[1] - y),
+        default=first,
+    )

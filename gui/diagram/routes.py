@@ -23,6 +23,8 @@ LANE = 12.0
 """Pixels between lines of the net."""
 FAN = 26.0
 """Pixels in which the edges of single units join."""
+FANNED = 12
+"""Layers of up to so many shown units have a line from each into a cable."""
 LEAST_RUN = 24.0
 """Pixels that edges need to bend."""
 BEND_COST = 60.0
@@ -129,6 +131,8 @@ def _height(column: Column, middle: float) -> float:
 
 def _joined(end: Point, top: float, low: float, side: int, boxes: HostArray, column: Column) -> Point:
     """Give the point where the edges of all units come together: beside the layer, or at a unit without room there."""
+    if column.form != "units" or len(column.units) > FANNED:
+        return end
     x, own = end[0] + side * FAN, column.body
     left, right = min(end[0], x), max(end[0], x)
     hit = (boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < low) & (boxes[:, 3] > top)

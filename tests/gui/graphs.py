@@ -106,8 +106,12 @@ def overlapping(layout: Layout) -> list[tuple[str, str]]:
 
 
 def laid_out(
-    spec: NetworkSpec, style: str = "build", positions: Places | None = None, canvas: Canvas | None = None
+    spec: NetworkSpec,
+    style: str = "build",
+    positions: Places | None = None,
+    canvas: Canvas | None = None,
+    size: tuple[int, int] = (900, 600),
 ) -> Layout:
     """Lay a network out."""
-    plan = plans.plan_of(random_picture(spec), style, None, frozenset(), style == "build", (900, 600))  # type: ignore[arg-type]
+    plan = plans.plan_of(random_picture(spec), style, None, frozenset(), style == "build", size)  # type: ignore[arg-type]
     return arrange(plans.arranged(plan, positions or {}, None, (), canvas or Canvas()))
