@@ -86,6 +86,7 @@ class Program:
         ops: for training.  inference_ops: for predicting.
         read: the tape name that the loss reads (the output's z or a).
         send: the tape name where the loss writes its slope.
+        weighted: whether each row's loss counts as often as the tape's "weight" says.
     """
 
     spec: NetworkSpec
@@ -96,6 +97,7 @@ class Program:
     n_outputs: int
     read: str
     send: str
+    weighted: bool = False
 
     def forward(self, xp: Any, tape: Tape, weights: Views) -> None:
         """Run the forward pass of training; the random numbers have been drawn."""
@@ -105,10 +107,14 @@ class Program:
     def loss_rows(self, xp: Any, tape: Tape) -> None:
         """Calculate the loss of every row from prediction and target."""
         self.loss.rows(xp, tape[self.read], tape["y"], tape["loss"], tape["loss.scratch"])
+        if self.weighted:
+            xp.multiply(tape["loss"], tape["weight"], out=tape["loss"])
 
     def backward(self, xp: Any, tape: Tape, weights: Views, slopes: Views) -> None:
         """Run the loss's slope and the backward pass; gradients are means over the rows."""
         self.loss.slope(xp, tape[self.read], tape[self.prediction], tape["y"], tape[self.send])
+        if self.weighted:
+            xp.multiply(tape[self.send], tape["weight"][:, None], out=tape[self.send])
         for op in reversed(self.ops):
             op.backward(xp, tape, weights, slopes)
 
@@ -128,9 +134,10 @@ class Program:
         return f"{self.spec.output.name}.a"
 
 
-def compile_network(spec: NetworkSpec, loss: Loss, to_inputs: bool = False) -> Program:
+def compile_network(spec: NetworkSpec, loss: Loss, weighted: bool = False, to_inputs: bool = False) -> Program:
     """Compile a network with its loss; shapes are inferred and problems raised here, once.
 
+    `weighted`: the loss of row i counts w_i times, L = 1/n · Σ w_i·L_i, and so do its slopes.
     `to_inputs`: the backward pass goes on to the slopes of the input layers ("input.da"), for questions about a
     trained network: nothing is drawn at random, and running statistics are used as in predicting.
 
@@ -147,7 +154,7 @@ def compile_network(spec: NetworkSpec, loss: Loss, to_inputs: bool = False) -> P
     # A layer without an activation, such as a sum, has no z: its result is what the loss wants.
     at_sum = fused and any(f"{output.name}.z" in op.buffers() | op.aliases() for op in ops)
     read, send = (f"{output.name}.z", f"{output.name}.dz") if at_sum else (f"{output.name}.a", f"{output.name}.da")
-    return Program(spec, ops, inference, layout(spec), loss, shapes[output.name][0], read, send)
+    return Program(spec, ops, inference, layout(spec), loss, shapes[output.name][0], read, send, weighted)
 
 
 def _ops(spec: NetworkSpec, shapes: dict[str, Shape], fused: bool, training: bool, to_inputs: bool) -> tuple[Op, ...]:
@@ -259,4 +266,6 @@ class Engine:
         outputs: Shape = (program.n_outputs,)
         gathered: dict[str, Shape] = {program.input: (program.spec.n_inputs,), "y.rows": outputs}
         shapes: dict[str, Shape] = {"y": outputs, "loss": (), "loss.scratch": outputs}
+        if program.weighted:
+            shapes["weight"] = ()
         return Tapes(xp, self._every, gathered, shapes, rows, lambda s, kind: xp.zeros(s, dtype=kind or self.dtype))

@@ -16,8 +16,9 @@ from core.data.dataset import Dataset, prepare, suggest_network
 from core.data.plan import DataPlan
 from core.data.table import Table
 from core.graph_edits import with_columns, with_outputs
+from core.inheriting import inherited
 from core.losses import Loss, check_fit
-from core.params import Weights, fitted, initial, layout
+from core.params import Weights, initial, layout
 from core.progress import Progress
 from core.spec import NetworkSpec
 from core.watching.breakpoints import Watched
@@ -68,7 +69,7 @@ class Project:
     def with_spec(self, spec: NetworkSpec) -> Project:
         """Give the project with another network; weights that still fit are kept."""
         seed = self.config.run.seed
-        kept, start = fitted(spec, self.weights, seed), fitted(spec, self.initial, seed)
+        kept, start = (inherited(spec, self.spec, w, seed) for w in (self.weights, self.initial))
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
             progress = dataclasses.replace(progress, state={})
@@ -144,7 +145,7 @@ class Project:
         spec = fit_ends(self.spec, data.x.shape[1], data.y.shape[1])
         changed = changed if spec == self.spec else changed.with_spec(spec)
         output = spec.output.layer.output_activation()
-        fits = data.pipeline.task in self.config.loss.tasks
+        fits = data.pipeline.loss_task in self.config.loss.tasks
         if fits and not self.config.loss.problem(output, data.y.shape[1]):
             return changed
         return changed.with_loss(suggest_network(data)[1].loss)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMenu
 
 from core.explanation import Ref
 from core.graph_edits import moved_onto
-from core.layers.dense import Dense
 from core.project import Project
 from gui.arrange_commands import arrange
 from gui.picture_frame import PictureFrame
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 MENU = (
-    "network.add_layer", "network.remove_layer", "network.move_left", "network.move_right", "network.more_units",
-    "network.fewer_units",
+    "network.insert", "network.connect", "network.rename", "edit.duplicate", "network.remove_layer",
+    "network.move_left", "network.move_right", "network.more_units", "network.fewer_units",
 )  # fmt: skip
 STEP_MENU = ("step.run_here", "step.why", "step.influences", "step.check")
 WATCH_MENU = ("watch.toggle", "watch.edit", "watch.add")
@@ -51,7 +50,7 @@ class DiagramLink(QObject):
             view.value_typed.connect(self._type)
             view.layer_menu_requested.connect(self._show_menu)
             view.place_menu_requested.connect(self._show_place_menu)
-        diagram.insert_requested.connect(lambda after: session.add_layer(Dense(), after))
+        diagram.insert_requested.connect(window.builder.offer_layers)
         diagram.moved.connect(self._move)
         diagram.placed.connect(self._place)
         diagram.put_into.connect(self._put_into)

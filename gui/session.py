@@ -5,17 +5,20 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.branching import leave, overwrite
+from core.building import sentence
 from core.data.catalogue import all_sets
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
 from core.explanation import Ref
 from core.graph_edits import added
+from core.inheriting import kept_words
 from core.layer import Layer
 from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
@@ -28,6 +31,8 @@ from core.report import Report, make_report
 from core.start import example
 from core.trainer import check_fit
 from gui.commands import EditProject
+from gui.fold_run import FoldRun
+from gui.network_problems import NetworkProblems
 from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.time_travel import TimeTravel
@@ -50,6 +55,7 @@ class Session(QObject):
         data_changed: its data are others too; comes before `changed`.
         selection_changed, row_changed, path_changed: what their names say.
         problem_found: a sentence for the problem bar; empty when it is solved.
+        said: what an edit did and kept, for the status line.
     """
 
     changed = Signal()
@@ -60,6 +66,7 @@ class Session(QObject):
     path_changed = Signal()
     mode_changed = Signal(str)
     problem_found = Signal(str)
+    said = Signal(str)
 
     def __init__(self, project: Project, bundled: bool = True) -> None:
         """Open `project`; `bundled`: it is one of the examples."""
@@ -75,6 +82,7 @@ class Session(QObject):
         self._bundled = bundled
         self._project = project
         self._newest: Project | None = None
+        self.origin: Any = None  # where the table came from, for the Data mode; it holds while the table is the same
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
         self._walk_pictures: WalkPictures | None = None
@@ -82,9 +90,11 @@ class Session(QObject):
         self.timeline = TimeTravel(self)
         self.watching = Watching(self)
         self.training = Training(self)
+        self.folds = FoldRun(self, lambda: self._project, self.tell)
         self.stepping = Stepping(self)
         self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)
+        self.problems = NetworkProblems(self)
         self.watching.connect_to(self)
 
     @property
@@ -216,17 +226,31 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self._turn(self.undo_stack.index() - 1, self.undo_stack.undo)
+        self.go_in_history(self.undo_stack.index() - 1)
 
     def redo(self) -> None:
         """Make the edit again."""
-        self._turn(self.undo_stack.index(), self.undo_stack.redo)
+        self.go_in_history(self.undo_stack.index() + 1)
 
-    def _turn(self, at: int, turn: Callable[[], object]) -> None:
-        """Undo or redo command `at`; training is paused only where the command is about more than the diagram."""
-        command = self.undo_stack.command(at) if 0 <= at < self.undo_stack.count() else None
-        beside = isinstance(command, EditProject) and command.between(_same_but_beside)
-        turn() if beside else self.when_idle(turn)
+    def go_in_history(self, place: int) -> None:
+        """Go to the state after so many of the edits that undo knows.
+
+        Training is paused only where something on the way is about more than the diagram.
+        """
+        here, place = self.undo_stack.index(), min(max(place, 0), self.undo_stack.count())
+        commands = [self.undo_stack.command(at) for at in range(min(here, place), max(here, place))]
+        beside = all(isinstance(command, EditProject) and command.between(_same_but_beside) for command in commands)
+        by = place - here
+        self._go_in_history(by) if beside else self.when_idle(lambda: self._go_in_history(by))
+
+    def _go_in_history(self, by: int) -> None:
+        stack = self.undo_stack
+        place = min(max(stack.index() + by, 0), stack.count())
+        text = stack.undoText() if by < 0 else stack.redoText()
+        if place != stack.index():
+            stack.setIndex(place)
+            several = f"{abs(by)} changes" if abs(by) > 1 else text
+            self.say(f"Undone: {several}" if by < 0 else f"Done again: {several}")
 
     def when_idle(self, task: Callable[[], object]) -> None:
         """Do `task` now, or as soon as the running training has come to its end."""
@@ -341,6 +365,10 @@ class Session(QObject):
         """Show a sentence in the problem bar; an empty one hides it."""
         self.problem_found.emit(problem)
 
+    def say(self, done: str) -> None:
+        """Say in the status line what was done."""
+        self.said.emit(done)
+
     def picture(self) -> Picture:
         """Give what the diagram shows now."""
         if self.mode == "step":
@@ -356,8 +384,8 @@ class Session(QObject):
         return self._marked(self._pictures.picture(self.weights, self._project.row))
 
     def _marked(self, picture: Picture) -> Picture:
-        stops = self.watching.places()
-        return dataclasses.replace(picture, stops=stops) if stops else picture
+        stops, flags = self.watching.places(), self.problems.sentences() if self.mode == "build" else {}
+        return dataclasses.replace(picture, stops=stops, flags=flags) if stops or flags else picture
 
     def layer_stats(self) -> tuple[LayerStats, ...]:
         """Give the activations of the weights that are shown."""
@@ -388,6 +416,8 @@ class Session(QObject):
         if after is not shown and after is not before:
             self.tell("")
             self.undo_stack.push(EditProject(text, before, after, self._put, merge))
+            if after.spec is not shown.spec:
+                self.say(sentence(text, kept_words(after.spec, shown.spec)))
         return True
 
     def _data_of(self, project: Project) -> Dataset:

@@ -1,4 +1,4 @@
-"""`predict`: let a trained network predict the rows of a CSV file."""
+"""`predict`: let a trained network predict the rows of a file."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 from core.cli._command import Command, note, print_json
 from core.cli._progress import Meter
-from core.cli.train import read_table
+from core.cli._table import declare_read, read_table
 from core.export.model import read_model
 from core.files import check_writable
 from core.predicting.asked import Asked
@@ -25,7 +25,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="An exported network (.npz, .json) or a project (.deepstep).",
     )
-    parser.add_argument("--data", metavar="CSV", required=True, help="The rows; its columns are found by their names.")
+    parser.add_argument("--data", metavar="FILE", required=True, help="The rows; its columns are found by their names.")
+    declare_read(parser)
     parser.add_argument("--out", metavar="OUT.csv", help="Write the predictions there instead of printing them.")
     parser.add_argument("--keep", action="store_true", help="Write the columns of the file before the predictions.")
     parser.add_argument("--json", action="store_true", help="Print the predictions as one JSON object.")
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> int:
     out = Path(arguments.out) if arguments.out is not None else None
     if out is not None:
         check_writable(out)
-    model, table = read_model(arguments.model), read_table(arguments.data)
+    model, table = read_model(arguments.model), read_table(arguments.data, arguments.read)
     with Meter() as meter:
         found = predict_table(Asked(model.spec, model.weights, model.pipeline), table, meter.part)
     for sentence in found.notes:

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from core.backend import HostArray
-from core.data.csv_file import read_csv
+from core.data.reading import read_file
 from core.data.pipeline import FittedColumn
 from core.data.table import Cancelled, Column, Table, listing
 from core.errors import UserError
@@ -49,7 +49,7 @@ def predict_to(
     check_writable(target)
     if source.resolve() == target.resolve():
         raise UserError(f"{target.name}: this is the file that is read; choose another name for the predictions.")
-    table = read_csv(source, lambda part: progress(READING * part) if progress else True)
+    table = read_file(source, progress=lambda part: progress(READING * part) if progress else True).table
     found = predict_table(asked, table, lambda part: progress(READING + (1 - READING) * part) if progress else True)
     write(target, found.rows, table if keep else None)
     return found
@@ -110,6 +110,9 @@ def predictions(asked: Asked, outputs: HostArray, before: int = 0) -> list[dict[
     counted = "row" if all(known.name != "row" for known in pipeline.targets) else "row number"
     if not pipeline.class_names:
         return [{counted: number, **values} for number, values in enumerate(words, before + 1)]
+    if pipeline.task == "labels":
+        shown = pipeline.decode(outputs, f"{asked.word} of it")
+        return [{counted: number, **values} for number, values in enumerate(shown, before + 1)]
     rows = []
     for number, (values, row) in enumerate(zip(words, outputs.tolist(), strict=True), before + 1):
         shares = row if len(row) > 1 else [1 - row[0], row[0]]
