@@ -17,7 +17,6 @@ from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
 from core.project import Project
 from core.project_file import load_project, save_project
 from gui import background, settings
-from gui.dialogs import choose_example
 from gui.exchange.names import ended
 from gui.panels.data.file_import import FileImport
 from gui.panels.data.import_dialog import ImportDialog, open_dialog
@@ -53,9 +52,15 @@ class Documents(QObject):
 
     def choose_example(self) -> None:
         """Let the user choose a bundled data set."""
-        kind = choose_example(self._window)
-        if kind:
-            self._session.open_example(kind)
+        from gui.examples.dialog import choose_example  # starting the window does not wait for it
+
+        chosen = choose_example(self._window)
+        if chosen is None:
+            return
+        if chosen.here:
+            self._session.use_example(chosen.kind, chosen.settings)
+        else:
+            self._session.open_example(chosen.kind, chosen.settings, chosen.network)
 
     def ask_open(self) -> None:
         """Ask for a project or table and open it."""
