@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from core.cli import _columns, _settings
-from core.cli._command import Command, note, print_json, table
-from core.cli._progress import Meter
+from core.cli._command import Command, note, print_json
+from core.cli._table import declare_read, read_table
 from core.cli._training import (
     STOPPED,
     check_outputs,
@@ -22,7 +21,6 @@ from core.cli._training import (
     write_outputs,
 )
 from core.data.catalogue import all_sets
-from core.data.csv_file import read_csv
 from core.data.plan import suggest
 from core.data.table import Table, listing
 from core.errors import UserError
@@ -39,7 +37,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     source = parser.add_argument_group("data").add_mutually_exclusive_group(required=True)
     source.add_argument("--project", metavar="FILE", help="Go on with the training of a project file.")
-    source.add_argument("--data", metavar="CSV", help="Train on a table of your own; --target names its column.")
+    source.add_argument("--data", metavar="FILE", help="Train on a file of your own; --target names its column.")
     source.add_argument(
         "--example",
         choices=tuple(all_sets()),
@@ -50,6 +48,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "--target", metavar="NAME", nargs="+", help="The column of --data to predict; several where all are numbers."
     )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
+    declare_read(parser)
     _columns.declare(parser)
     _settings.declare(parser)
     watching = parser.add_argument_group(
@@ -150,7 +149,7 @@ def _project(arguments: argparse.Namespace) -> Project:
         return _columns.applied(load_project(arguments.project), arguments)
     if arguments.example is not None:
         return _columns.applied(example(arguments.example), arguments)
-    return _from_table(read_table(arguments.data), arguments.target, arguments)
+    return _from_table(read_table(arguments.data, arguments.read), arguments.target, arguments)
 
 
 def _from_table(source: Table, target: list[str] | None, arguments: argparse.Namespace) -> Project:
@@ -163,22 +162,9 @@ def _from_table(source: Table, target: list[str] | None, arguments: argparse.Nam
     return new_project(source.name, source, plan)
 
 
-def read_table(path: str) -> Table:
-    """Read a CSV file, with progress, and tell how it was read.
-
-    Raises:
-        UserError: naming file, line and what is wrong.
-    """
-    with Meter() as meter:
-        found = read_csv(Path(path), meter.part)
-    for sentence in found.notes:
-        note(f"{Path(path).name}: {sentence}")
-    return found
-
-
 def choices() -> str:
     """List what the options of settings and columns can name."""
     return f"{_settings.choices()}\n\n{_columns.choices()}"
 
 
-COMMANDS = (Command("train", "Train a network on a project, an example or a CSV file.", declare, run, choices),)
+COMMANDS = (Command("train", "Train a network on a project, an example or your own file.", declare, run, choices),)
