@@ -106,9 +106,9 @@ def predictions(asked: Asked, outputs: HostArray, before: int = 0) -> list[dict[
     `outputs` is (rows, n_out); rows count from 1, after `before` earlier ones.
     """
     pipeline = asked.pipeline
-    words, target = pipeline.decode(outputs), pipeline.targets[0].name
+    words, target = pipeline.decode(outputs, f"{asked.word} of it"), pipeline.targets[0].name
     counted = "row" if all(known.name != "row" for known in pipeline.targets) else "row number"
-    if pipeline.task == "regression":
+    if not pipeline.class_names:
         return [{counted: number, **values} for number, values in enumerate(words, before + 1)]
     if pipeline.task == "labels":
         shown = pipeline.decode(outputs, f"{asked.word} of it")
