@@ -68,7 +68,8 @@ class Asking(QObject):
     @property
     def image(self) -> Shape | None:
         """The shape of the image that the inputs are, if they are one."""
-        return image_shape(self.session.project.spec, self.session.data.pipeline)
+        data = self.session.data
+        return image_shape(self.session.project.spec, data.pipeline, data.table.image)
 
     def answers(self) -> HostArray:
         """Give the answers for the row: (names,).
