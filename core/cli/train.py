@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from core.cli import _columns, _settings
-from core.cli._command import Command, note, print_json
+from core.cli._command import Command, note, print_json, table
 from core.cli._table import declare_read, read_table
 from core.cli._training import (
     STOPPED,

@@ -12,6 +12,7 @@ from core.layer import Layer
 from core.picture import Picture, Values
 
 CAPTIONS = {
+    "encode": "Encoding ▶ cells of the table become the values of the input nodes",
     "forward": "Forward pass ▶ values flow left to right",
     "loss": "Loss ▶ the prediction meets the target",
     "backward": "◀ Backward pass: slopes flow right to left",
