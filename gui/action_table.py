@@ -243,7 +243,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
-        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+K",),
+        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+F",),
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
     ActionSpec(
