@@ -46,9 +46,11 @@ class FileImport(QObject):
 
     Signals:
         doubtful: a line of this file is faulty, and the user has to decide what becomes of it.
+        read: the file is read, and its project is shown next.
     """
 
     doubtful = Signal(object)
+    read = Signal()
 
     def __init__(self, session: Session, strip: ProgressStrip) -> None:
         """Wait for `start`."""
@@ -90,6 +92,7 @@ class FileImport(QObject):
             self._session.tell(found.fault)
             self.doubtful.emit(file)
             return
+        self.read.emit()
         self._session.origin = found.origin
         self._session.open(found.project, None)
         self._session.set_mode("data")
