@@ -7,7 +7,7 @@ import dataclasses
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.activations import ACTIVATIONS
 from core.costs import costs, grouped
@@ -67,6 +67,7 @@ class Inspector(ScrollPanel):
         self._window: WeightWindow | None = None
         self._reader: tuple[tuple[object, ...], Reader] | None = None
         self._job: background.Job | None = None
+        self._kind_shown = ""
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
@@ -119,6 +120,9 @@ class Inspector(ScrollPanel):
         project, name = self._session.project, self.layer_name()
         ref, layer = self._session.selection, project.spec[name].layer
         several = tuple(n for n in self._session.selected_layers if n in project.spec)
+        if self._kind(several) != self._kind_shown:
+            self._kind_shown = self._kind(several)
+            self.verticalScrollBar().setValue(0)
         self._head.set_title(f"Inspector · {self._kind(several)}")
         self._head.set_hint(self._hint(name, several))
         self._show_problems()
@@ -146,8 +150,8 @@ class Inspector(ScrollPanel):
         self._shape.setObjectName("layer.shape")
         self._count.setObjectName("layer.count")
         table, copy = (
-            self._button("layer.weights.open", "Table…", TABLE_HELP),
-            self._button("layer.costs.copy", "Copy", "Copy the table of all layers, for a spreadsheet"),
+            self._button("layer.weights.open", "Open as table…", TABLE_HELP),
+            self._button("layer.costs.copy", "Copy this table", "Copy the table of all layers, for a spreadsheet"),
         )
         table.clicked.connect(self.open_weights)
         copy.clicked.connect(self._costs.copy)
@@ -156,13 +160,13 @@ class Inspector(ScrollPanel):
             "several": Fold("several", "Shared settings", self._several),
             "weight": Fold("weight", "Weight", self._weight),
             "unit": Fold("unit", "Neuron", self._unit),
+            "incoming": self._unit.folds[0],
+            "outgoing": self._unit.folds[1],
             "settings": Fold("settings", "Settings", name, self._reads_row, self._form),
             "curve": Fold("curve", "Activation", self._curve, self._gallery),
-            "weights": Fold("weights", "Weights", self._map),
-            "shape": Fold("shape", "Shape and cost", shape, count, self._costs),
+            "weights": Fold("weights", "Weights", self._map, _at_left(table)),
+            "shape": Fold("shape", "Shape and cost", shape, count, self._costs, _at_left(copy)),
         }
-        self._folds["weights"].head.add(table)
-        self._folds["shape"].head.add(copy)
         for widget in (self._head, *self._folds.values()):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -254,7 +258,11 @@ class Inspector(ScrollPanel):
         spec = self._session.project.spec
         chosen = ref is not None and ref.kind == "unit" and ref.layer in spec
         self._folds["unit"].setVisible(chosen)
+        self._place_curve("unit" if chosen else "settings")
         facts = self._unit.refresh(reader, ref) if ref is not None and chosen else None
+        if facts is None:
+            for fold in self._unit.folds:
+                fold.hide()
         shown = name not in spec.inputs
         self._folds["curve"].setVisible(shown)
         if not shown:
@@ -268,6 +276,13 @@ class Inspector(ScrollPanel):
         head = self._folds["curve"].head
         head.set_title(self._curve.title.text())
         head.set_hint(self._curve.note.text())
+
+    def _place_curve(self, after: str) -> None:
+        """Put the curve below the unit's numbers, else below the settings."""
+        curve, before = self._folds["curve"], self.body.indexOf(self._folds[after])
+        if self.body.indexOf(curve) != before + 1:
+            self.body.removeWidget(curve)
+            self.body.insertWidget(self.body.indexOf(self._folds[after]) + 1, curve)
 
     def _show_weights(self, project: Project, name: str) -> None:
         weight = self._session.weights.get(f"{name}.weight")
@@ -355,3 +370,13 @@ class Inspector(ScrollPanel):
         if i != BIAS and self._session.weights[f"{name}.weight"].ndim > 2:
             return  # the map says it; the diagram draws no edge for one weight of a kernel
         self._session.select(Ref("bias", name, (j,)) if i == BIAS else Ref("weight", name, (i, j)))
+
+
+def _at_left(button: QPushButton) -> QWidget:
+    """Keep a button as wide as its words."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 2, 0, 2)
+    row.addWidget(button)
+    row.addStretch(1)
+    return holder
