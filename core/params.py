@@ -154,15 +154,6 @@ def initial(spec: NetworkSpec, seed: int) -> Weights:
     return Weights({e.name: _draw(e, seed) for e in layout(spec).entries})
 
 
-def fitted(spec: NetworkSpec, old: Weights, seed: int) -> Weights:
-    """Keep of `old` what still fits `spec`, and draw the rest anew.
-
-    A layer that gained or lost units keeps the weights of the units that are still there.
-    """
-    fresh = initial(spec, seed)
-    return Weights({name: _overlay(array, old.get(name)) for name, array in fresh.items()})
-
-
 def redrawn(spec: NetworkSpec, weights: Weights, layer: str, seed: int) -> Weights:
     """Give the weights with those of one layer drawn anew, as a fresh network with this seed would have them."""
     fresh = {e.name: _draw(e, seed) for e in layout(spec).entries if e.layer == layer}
@@ -190,12 +181,3 @@ def _draw(entry: Entry, seed: int) -> HostArray:
     generator = np.random.default_rng([seed, *entry.name.encode()])
     info = entry.info
     return INITIALIZERS[info.initializer].draw(generator, info.shape, info.fan_in, info.fan_out)
-
-
-def _overlay(fresh: HostArray, old: HostArray | None) -> HostArray:
-    if old is None or old.ndim != fresh.ndim:
-        return fresh
-    common = tuple(slice(0, min(a, b)) for a, b in zip(fresh.shape, old.shape, strict=True))
-    merged = np.array(fresh)
-    merged[common] = old[common]
-    return merged

@@ -73,8 +73,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Save what the window shows as a picture.", "picture", "write", short="Picture",
     ),
     ActionSpec("file.quit", "Quit", "File", ("Ctrl+Q",), "Close the window.", group="quit"),
+    ActionSpec(
+        "edit.find", "Find and build…", "Edit", ("Ctrl+K",),
+        "Find any command, or build in words: add dense 16 relu after hidden1.", group="find", short="Find",
+    ),
     ActionSpec("edit.undo", "Undo", "Edit", ("Ctrl+Z",), "Take the last change back.", "undo"),
     ActionSpec("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "Make the change again.", "redo"),
+    ActionSpec(
+        "edit.cut", "Cut layers", "Edit", ("Shift+Del",),
+        "Take the selected layers out, onto the clipboard, with their weights.", group="clipboard", near=("Ctrl+X",),
+    ),
+    ActionSpec(
+        "edit.copy", "Copy layers", "Edit", ("Ctrl+Ins",),
+        "Put the selected layers onto the clipboard, with their weights.", group="clipboard", near=("Ctrl+C",),
+    ),
+    ActionSpec(
+        "edit.paste", "Paste layers", "Edit", ("Shift+Ins",),
+        "Put what the clipboard holds behind the selected layer: layers, or lines such as dense 16 relu.",
+        group="clipboard", near=("Ctrl+V",),
+    ),
+    ActionSpec(
+        "edit.duplicate", "Duplicate layers", "Edit", ("Ctrl+D",),
+        "Put a copy of the selected layers behind them, with their weights.", group="clipboard",
+    ),
     ActionSpec("edit.select_all", "Select all layers", "Edit", ("Ctrl+A",), "Select every layer.", group="select"),
     ActionSpec(
         "view.data", "Data", "View", ("Ctrl+1",),
@@ -102,6 +123,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Show the network as matrices of weights, or as neurons and edges.", "", "look",
     ),
     ActionSpec(
+        "view.history", "History", "View", ("Ctrl+H",),
+        "Show every change as a list; click one to go to it.", "", "look",
+    ),
+    ActionSpec(
         "view.theme", "Switch to light / dark", "View", ("Ctrl+T",),
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),
@@ -120,6 +145,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "network.move_right", "Move layer right", "Network", ("Alt+Right",),
         "Put the selected layer one place nearer to the output.", "chevron_right", "layer",
+    ),
+    ActionSpec(
+        "network.connect", "Connect layer…", "Network", ("Ctrl+J",),
+        "Let another layer read the selected one: arrow keys choose it, Return connects.", group="layer", near=("C",),
+    ),
+    ActionSpec(
+        "network.insert", "Insert layer…", "Network", ("Ctrl+Shift+K",),
+        "Choose a layer to put behind the selected one, or a branch.", group="layer",
+    ),
+    ActionSpec(
+        "network.rename", "Rename layer…", "Network", ("F2",),
+        "Type another name on the box of the selected layer.", group="layer",
     ),
     ActionSpec(
         "network.more_units", "One more unit", "Network", ("Alt+Up",),

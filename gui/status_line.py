@@ -9,7 +9,7 @@ from core.costs import BYTES, grouped, size_words
 from core.params import layout
 from gui.session import Session
 from gui.tokens import EDGE
-from gui.widgets import Pill, ProgressStrip
+from gui.widgets import ElidedLabel, Pill, ProgressStrip
 
 
 class StatusLine(QFrame):
@@ -32,10 +32,16 @@ class StatusLine(QFrame):
         row.setSpacing(2 * EDGE)
         for part in (self._state, self._parameters, self._speed, self._progress, reading):
             row.addWidget(part)
-        row.addStretch(1)
+        self._said = ElidedLabel("")
+        self._said.setObjectName("status.said")
+        self._said.setAccessibleName("What was done last")
+        row.addWidget(self._said, 1)
         row.addWidget(self._hint)
         # As high with a strip as without: else everything above moves when training starts and ends.
         self.setMinimumHeight(self._progress.sizeHint().height() + 5)
+        session.changed.connect(lambda: self._said.setText(""))
+        session.mode_changed.connect(lambda _: self._said.setText(""))
+        session.said.connect(self._said.setText)
         session.changed.connect(self.refresh)
         session.training.state_changed.connect(self.refresh)
         session.training.snapshot_taken.connect(lambda _: self.refresh())

@@ -62,4 +62,6 @@ class BuildBar(QWidget):
 def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     """Make the widgets of the mode."""
     bar = BuildBar(session, actions)
-    return Mode("build", bar, Palette(session), Inspector(session), left_width=188, right_width=356)
+    return Mode(
+        "build", bar, Palette(session, actions["edit.find"]), Inspector(session), left_width=188, right_width=356
+    )

@@ -95,10 +95,10 @@ class Scrubber(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Keep the arrow keys from commands of the window, which has some with Alt."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if Qt.Key(event.key()) in KEYS:
-                event.accept()
-                return True
+        moves = isinstance(event, QKeyEvent) and event.key() in KEYS
+        if moves and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
