@@ -30,9 +30,8 @@ Make = Callable[..., MainWindow]
 
 
 def click(window: QWidget, qtbot: QtBot, name: str) -> None:
-    button = named(window, name)
-    assert button.isVisible(), name
-    qtbot.mouseClick(button, LEFT)
+    qtbot.waitUntil(lambda: named(window, name).isVisible(), timeout=3000)
+    qtbot.mouseClick(named(window, name), LEFT)
     qtbot.wait(30)
 
 

@@ -183,6 +183,13 @@ class WeightWindow(QDialog):
         bottom, right = max(r.bottom() for r in ranges), max(r.right() for r in ranges)
         return top, left, bottom - top + 1, right - left + 1
 
+    def target(self) -> tuple[int, int, int, int] | None:
+        """Give the rectangle that is filled: the selected cells, else all weights; a bias is filled where selected."""
+        region, table = self.region(), self.table
+        if region is None or table is None or not table.main or self.view.selectionModel().hasSelection():
+            return region
+        return 0, 0, int(table.grid.shape[0]), table.columns
+
     def _go_to(self) -> None:
         """Select the weight under the cursor in the window too."""
         table, index = self.table, self.view.currentIndex()
@@ -269,21 +276,18 @@ class WeightWindow(QDialog):
 
     def fill(self, text: str, make: Make) -> None:
         """Put what `make` gives for their shape into the selected cells, or into all."""
-        region = self.region()
+        region = self.target()
         if region is not None:
             self._put(text, region[0], region[1], make((region[2], region[3])))
 
     def _change(self, text: str, change: Callable[[HostArray], HostArray]) -> None:
-        table, region = self.table, self.region()
+        table, region = self.table, self.target()
         if table is not None and region is not None:
             top, left, height, width = region
             self._put(text, top, left, change(table.block(slice(top, top + height), slice(left, left + width))))
 
     def _draw(self, initializer: str, seed: int) -> None:
-        fans = fans_of(self._session.project, self._layer)
-        region, table = self.region(), self.table
-        if table is not None and region is not None and not self.view.selectionModel().hasSelection() and table.main:
-            region = (0, 0, table.grid.shape[0], table.columns)  # a bias is no weight
+        fans, region = fans_of(self._session.project, self._layer), self.target()
         if region is not None:
             self._put("Draw weights", region[0], region[1], drawn(region[2:], initializer, seed, fans))
 
