@@ -193,18 +193,6 @@ def reading(spec: NetworkSpec, name: str, inputs: tuple[str, ...]) -> NetworkSpe
     return checked(wired(spec, name, inputs))
 
 
-def wired(spec: NetworkSpec, name: str, inputs: tuple[str, ...]) -> NetworkSpec:
-    """Give the network in which `name` reads these layers, unchecked: as somebody draws it."""
-    return NetworkSpec(tuple(dataclasses.replace(s, inputs=inputs) if s.name == name else s for s in spec.layers))
-
-
-def joined_before(spec: NetworkSpec, merge: Layer, name: str) -> NetworkSpec:
-    """Put a merge before `name` that joins all that leads into it, unchecked."""
-    joined, layers = spec.free_name(merge), list(wired(spec, name, (spec.free_name(merge),)).layers)
-    layers.insert(spec.names.index(name), LayerSpec(joined, merge, spec[name].inputs))
-    return NetworkSpec(tuple(layers))
-
-
 def moved_onto(spec: NetworkSpec, name: str, source: str, target: str) -> NetworkSpec:
     """Take a layer from where it is and put it into the connection from `source` to `target`.
 
@@ -227,3 +215,15 @@ def moved_onto(spec: NetworkSpec, name: str, source: str, target: str) -> Networ
         if layer.name == source:
             layers.append(LayerSpec(name, spec[name].layer, (source,)))
     return checked(NetworkSpec(tuple(layers)))
+
+
+def wired(spec: NetworkSpec, name: str, inputs: tuple[str, ...]) -> NetworkSpec:
+    """Give the network in which `name` reads these layers, unchecked: as somebody draws it."""
+    return NetworkSpec(tuple(dataclasses.replace(s, inputs=inputs) if s.name == name else s for s in spec.layers))
+
+
+def joined_before(spec: NetworkSpec, merge: Layer, name: str) -> NetworkSpec:
+    """Put a merge before `name` that joins all that leads into it, unchecked."""
+    joined, layers = spec.free_name(merge), list(wired(spec, name, (spec.free_name(merge),)).layers)
+    layers.insert(spec.names.index(name), LayerSpec(joined, merge, spec[name].inputs))
+    return NetworkSpec(tuple(layers))
