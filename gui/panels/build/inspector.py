@@ -68,6 +68,7 @@ class Inspector(ScrollPanel):
         self._reader: tuple[tuple[object, ...], Reader] | None = None
         self._job: background.Job | None = None
         self._kind_shown = ""
+        self._mapped: tuple[object, object] | None = None
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
@@ -131,7 +132,7 @@ class Inspector(ScrollPanel):
         if len(several) > 1:
             self._several.refresh(several)
         self._show_settings(project, name, layer)
-        self._show_weight(ref)
+        self._show_weight(ref if len(several) < 2 else None)
         self._show_weights(project, name)
         self._show_shape(project, name)
         self._read(project, name, ref)
@@ -256,7 +257,8 @@ class Inspector(ScrollPanel):
 
     def _show_activations(self, reader: Reader, name: str, ref: Ref | None) -> None:
         spec = self._session.project.spec
-        chosen = ref is not None and ref.kind == "unit" and ref.layer in spec
+        one = len(self._session.selected_layers) < 2
+        chosen = one and ref is not None and ref.kind == "unit" and ref.layer in spec
         self._folds["unit"].setVisible(chosen)
         self._place_curve("unit" if chosen else "settings")
         facts = self._unit.refresh(reader, ref) if ref is not None and chosen else None
@@ -297,7 +299,10 @@ class Inspector(ScrollPanel):
         flat, places = weight.reshape(-1, weight.shape[-1]), list[str]()
         if weight.ndim > 2:
             places = list("kernel " + ", ".join(str(i + 1) for i in at) for at in np.ndindex(weight.shape[:-1]))
-        self._map.show(flat, self._session.weights.get(f"{name}.bias"), places)
+        bias = self._session.weights.get(f"{name}.bias")
+        if self._mapped is None or self._mapped[0] is not weight or self._mapped[1] is not bias:
+            self._mapped = (weight, bias)
+            self._map.show(flat, bias, places)
         head.set_title(self._map.title.text())
         head.set_hint(self._map.note.text())
         ref = self._session.selection
