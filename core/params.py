@@ -132,19 +132,7 @@ class Weights(Mapping[str, HostArray]):
             raise UserError(f"{name}: a weight has to be a finite number.")
         changed = np.array(self[name])
         changed[index] = value
-        return self.with_array(name, changed)
-
-    def with_array(self, name: str, array: HostArray) -> Weights:
-        """Give the weights with another array, which nobody writes to any more; none is copied.
-
-        Raises:
-            UserError: when there is no such array, its shape is another one, or it holds NaN or infinity.
-        """
-        if name not in self or array.shape != self[name].shape:
-            raise UserError(f"{name}: there is no such array of this shape.")
-        if not np.isfinite(array).all():
-            raise UserError(f"{name}: a weight has to be a finite number.")
-        return Weights.mixed({**self._arrays, name: np.asarray(array, dtype=self[name].dtype)})
+        return Weights.mixed({**self._arrays, name: changed})
 
     def flat(self, order: Layout) -> HostArray:
         """Give all numbers in the order of `order`, as a new float64 array."""

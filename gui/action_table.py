@@ -42,7 +42,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Choose a data set: cards, settings of made data and a preview; for a new project or this one.", "plus", "open",
     ),
     ActionSpec(
-        "file.new_template", "New from template…", "File", ("Ctrl+Shift+K",),
+        "file.new_template", "New from template…", "File", ("Ctrl+Alt+N",),
         "Start a new project from a template: a network with data that suit it.", group="open",
     ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
@@ -219,7 +219,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Type, paste, fill or draw the weights of the selected layer.", group="table",
     ),
     ActionSpec(
-        "network.next_problem", "Next problem", "Network", ("F8",),
+        "network.next_problem", "Next problem", "Network", ("Ctrl+Alt+M",),
         "Go to the next layer with a problem; the inspector shows remedies.", "warning", "table",
     ),
     ActionSpec(
