@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from core.explanation import Ref
+from core.graph_edits import moved_onto
+from core.project import Project
+from gui.arrange_commands import arrange
 from gui.picture_frame import PictureFrame
 from gui.session import Session
 
@@ -47,6 +52,10 @@ class DiagramLink(QObject):
             view.place_menu_requested.connect(self._show_place_menu)
         diagram.insert_requested.connect(window.builder.offer_layers)
         diagram.moved.connect(self._move)
+        diagram.placed.connect(self._place)
+        diagram.put_into.connect(self._put_into)
+        diagram.refused.connect(session.tell)
+        session.arranged.connect(self._later.start)
         diagram.units_requested.connect(lambda layer: session.stepping.ask("layer", Ref("layer", layer)))
         self.draw()
 
@@ -59,6 +68,7 @@ class DiagramLink(QObject):
                 self._frame.matrices.set_picture(picture, mode)
                 return
             self._diagram.set_editable(mode in ("build", "step"))
+            self._diagram.set_positions(self._session.project.positions)
             self._diagram.set_picture(picture, mode)
 
     def _turn(self) -> None:
@@ -92,3 +102,18 @@ class DiagramLink(QObject):
 
     def _move(self, layer: str, by: int) -> None:
         self._session.edit(f"Move {layer}", lambda project: project.with_spec(project.spec.move(layer, by)))
+
+    def _place(self, places: Mapping[str, tuple[float, float]], layers: tuple[str, ...]) -> None:
+        """Keep where layers were put; each drag is one step back."""
+        arrange(self._session, f"Move {layers[0] if len(layers) == 1 else f'{len(layers)} layers'}", lambda _: places)
+        self.draw()
+
+    def _put_into(self, layer: str, source: str, target: str) -> None:
+        """Put a layer into a connection; where the user placed the layers, it goes between those two."""
+
+        def change(project: Project) -> Project:
+            changed = project.with_spec(moved_onto(project.spec, layer, source, target))
+            kept = {name: place for name, place in changed.positions.items() if name != layer}
+            return dataclasses.replace(changed, positions=kept)
+
+        self._session.edit(f"Put {layer} between {source} and {target}", change)

@@ -38,6 +38,8 @@ from gui.watching import Watching
 Change = Callable[[Project], Project]
 UNDO_LIMIT = 1000
 TRAINING = "Training"
+BESIDE = ("watched", "positions", "canvas")
+"""What an edit changes without a change to network, data or training."""
 
 
 class Session(QObject):
@@ -45,6 +47,7 @@ class Session(QObject):
 
     Signals:
         changed: the project is another value (edit, undo, redo, open, end of training).
+        arranged: only places, notes or groups of the diagram are others.
         data_changed: its data are others too; comes before `changed`.
         selection_changed, row_changed, path_changed: what their names say.
         problem_found: a sentence for the problem bar; empty when it is solved.
@@ -52,6 +55,7 @@ class Session(QObject):
     """
 
     changed = Signal()
+    arranged = Signal()
     data_changed = Signal()
     selection_changed = Signal()
     row_changed = Signal()
@@ -205,24 +209,31 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self.when_idle(lambda: self._go_in_history(-1))
+        self._turn(self.undo_stack.index() - 1, self.undo_stack.undo, f"Undone: {self.undo_stack.undoText()}")
 
     def redo(self) -> None:
         """Make the edit again."""
-        self.when_idle(lambda: self._go_in_history(1))
+        self._turn(self.undo_stack.index(), self.undo_stack.redo, f"Done again: {self.undo_stack.redoText()}")
 
     def go_in_history(self, place: int) -> None:
         """Go to the state after so many of the edits that undo knows."""
-        self.when_idle(lambda: self._go_in_history(place - self.undo_stack.index()))
+        words = "Back in the history" if place < self.undo_stack.index() else "On in the history"
+        self.when_idle(lambda: self._told(lambda: self.undo_stack.setIndex(place), words))
 
-    def _go_in_history(self, by: int) -> None:
-        stack = self.undo_stack
-        place = min(max(stack.index() + by, 0), stack.count())
-        text = stack.undoText() if by < 0 else stack.redoText()
-        if place != stack.index():
-            stack.setIndex(place)
-            several = f"{abs(by)} changes" if abs(by) > 1 else text
-            self.say(f"Undone: {several}" if by < 0 else f"Done again: {several}")
+    def _turn(self, at: int, turn: Callable[[], object], words: str) -> None:
+        """Undo or redo command `at`; training is paused only where the command is about more than the diagram."""
+        command = self.undo_stack.command(at) if 0 <= at < self.undo_stack.count() else None
+        beside = isinstance(command, EditProject) and command.between(_same_but_beside)
+        if beside:
+            self._told(turn, words)
+        else:
+            self.when_idle(lambda: self._told(turn, words))
+
+    def _told(self, turn: Callable[[], object], words: str) -> None:
+        before = self.undo_stack.index()
+        turn()
+        if self.undo_stack.index() != before:
+            self.say(words)
 
     def when_idle(self, task: Callable[[], object]) -> None:
         """Do `task` now, or as soon as the running training has come to its end."""
@@ -296,7 +307,7 @@ class Session(QObject):
     def show_moment(self, project: Project) -> None:
         """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
         newest = self.newest
-        names = ("name", "row", "line", "branches", "watched")
+        names = ("name", "row", "line", "branches", "watched", "canvas")
         kept = {name: getattr(newest, name) for name in names}
         if project.spec == newest.spec:
             kept["positions"] = newest.positions
@@ -398,11 +409,14 @@ class Session(QObject):
         return self._data if same else project.dataset()
 
     def _put(self, project: Project) -> None:
-        """Make `project` the current one; where only breakpoints and watches differ, the moment on show stays."""
+        """Make `project` the current one; where only what lies beside the network differs, the moment on show stays."""
         newest = self._newest
-        if newest is not None and newest.watched is not project.watched and _same_but_watched(newest, project):
+        if newest is not None and newest is not project and _same_but_beside(newest, project):
             self._newest = project
-            project = dataclasses.replace(self._project, watched=project.watched)
+            kept = {name: getattr(project, name) for name in BESIDE}
+            if self._project.spec != project.spec:
+                kept.pop("positions")
+            project = dataclasses.replace(self._project, **kept)
         else:
             self._newest = None
         self._show(project)
@@ -415,8 +429,10 @@ class Session(QObject):
         if project.watched is not old.watched:
             self.training.watch(project.watched)
             self.watching.changed.emit()
-            if _same_but_watched(old, project):
-                return
+        if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and _same_but_beside(old, project):
+            if project.positions is not old.positions or project.canvas is not old.canvas:
+                self.arranged.emit()
+            return
         if data is not self._data:
             self._data, self._pictures = data, None
             self._project = dataclasses.replace(project, row=self._usable(project.row, 1))
@@ -439,9 +455,9 @@ class Session(QObject):
             self.when_idle(task)
 
 
-def _same_but_watched(old: Project, new: Project) -> bool:
-    """Tell whether only breakpoints and watches differ."""
-    names = (field.name for field in dataclasses.fields(Project) if field.name not in ("watched", "row"))
+def _same_but_beside(old: Project, new: Project) -> bool:
+    """Tell whether only breakpoints, watches, places, notes and groups differ."""
+    names = (field.name for field in dataclasses.fields(Project) if field.name not in (*BESIDE, "row"))
     return all(getattr(old, name) is getattr(new, name) for name in names)
 
 

@@ -152,7 +152,7 @@ class BuildTools(QObject):
     def _drag_at(self, layout: Layout, at: QPoint) -> Drag | None:
         point = self.view.mapToScene(at)
         x, y, spec = point.x(), point.y(), layout.plan.spec
-        port = wires.port_at(layout, x, y)
+        port = wires.port_at(layout, x, y, self.view.transform().m11())
         if port is not None and port[0] == "out":
             return Drag("wire", at, port[1])
         if port is not None:
@@ -187,7 +187,7 @@ class BuildTools(QObject):
     def _look(self, layout: Layout, at: QPoint) -> bool:
         """Show the ports of the box under the cursor, and light a connection."""
         point = self.view.mapToScene(at)
-        port = wires.port_at(layout, point.x(), point.y())
+        port = wires.port_at(layout, point.x(), point.y(), self.view.transform().m11())
         over = port[1] if port else wires.layer_at(layout, point.x(), point.y(), 10)
         self._hover(over)
         grip = wires.grip(layout.columns[over]) if over and self.shown.sizable else None

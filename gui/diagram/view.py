@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
+    QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -14,12 +17,14 @@ from core.explanation import Ref
 from core.picture import Picture
 from gui import theme
 from gui.diagram import ink, moves, plans, texts
+from gui.diagram.arranging import Arranging
 from gui.diagram.editor import ValueEditor
 from gui.diagram.events import HandledView
 from gui.diagram.gestures import Gestures
-from gui.diagram.headers import GhostItem
 from gui.diagram.layout import arrange, with_units
 from gui.diagram.marks import is_valid, marks_of
+from gui.diagram.places import Place
+from gui.diagram.rubber import RubberBand
 from gui.diagram.shapes import Layout, Plan, Style
 from gui.diagram.stage import Hit, Stage
 
@@ -33,8 +38,10 @@ class DiagramView(HandledView):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
-    names the layer after which; `layers_selected` names all selected layers and the one that is the inspector's; `layer_menu_requested` and `place_menu_requested` (of a neuron or weight) give the
-    place on the screen, `moved` the number of places; `units_requested` names a layer whose units are wanted.
+    names the layer after which, `layers_selected` all selected layers and the inspector's one; `layer_menu_requested`
+    and `place_menu_requested` (of a neuron or weight) give the place on the screen, `moved` the number of places;
+    `units_requested` names a layer whose units are wanted. `placed` gives the place of every layer and the names of
+    those that were moved, `put_into` a layer and the two whose connection it is to go into, `refused` why it cannot.
     """
 
     selected = Signal(object)
@@ -44,6 +51,9 @@ class DiagramView(HandledView):
     layer_menu_requested = Signal(str, QPoint)
     place_menu_requested = Signal(object, QPoint)
     moved = Signal(str, int)
+    placed = Signal(object, object)
+    put_into = Signal(str, str, str)
+    refused = Signal(str)
     units_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,6 +69,8 @@ class DiagramView(HandledView):
         self._hover: Ref | None = None
         self._unfolded: frozenset[str] = frozenset()
         self._editable = self._stale = False
+        self.arranging, self.rubber = Arranging(self), RubberBand(self)
+        self._positions: dict[str, Place] = {}
         self._gestures = Gestures(self)
         self.setObjectName("diagram")
         self.setAccessibleName("Network diagram")
@@ -80,8 +92,16 @@ class DiagramView(HandledView):
         self._close_stale_editor()
         self._refresh()
 
+    def set_positions(self, positions: Mapping[str, Place]) -> None:
+        """Take over where the user put layers; shown with the next picture."""
+        self._positions = dict(positions)
+
     def _is_valid(self, ref: Ref | None) -> bool:
         return self._picture is not None and is_valid(ref, *plans.sizes(self._picture))
+
+    def refresh(self) -> None:
+        """Show what has changed since the last picture."""
+        self._refresh()
 
     def _refresh(self) -> None:
         """Lay out anew where anything but numbers changed, then tell the items what to show."""
@@ -90,7 +110,12 @@ class DiagramView(HandledView):
         size = self.viewport().width(), max(self.viewport().height() - self.foot, 1)
         if not self.fitted and self._plan is not None:
             size = self._plan.size
-        plan = plans.plan_of(self._picture, self._style, self._selected, self._unfolded, self.builds(), size)
+        positions = {n: p for n, p in (self.arranging.preview or self._positions).items() if n in self._picture.spec}
+        held = self._stage.layout.stretch if self._stage and not self.fitted and self._same_style() else None
+        plan = plans.plan_of(
+            self._picture, self._style, self._selected, self._unfolded, self.builds(), size, tuple(positions.items()),
+            held, self.arranging.layers,
+        )  # fmt: skip
         if plan != self._plan or self._stage is None:
             self._rebuild(plan)
         assert self._stage is not None
@@ -100,9 +125,13 @@ class DiagramView(HandledView):
         self._describe(self._picture)
         self.viewport().update()
 
+    def _same_style(self) -> bool:
+        return self._plan is not None and self._plan.style == self._style
+
     def _rebuild(self, plan: Plan) -> None:
         if self._stage is not None:
-            self._gestures.cancel()
+            if not self.arranging.going or self._plan is None or plan.spec is not self._plan.spec:
+                self._gestures.cancel()
             same = None if self._stale else with_units(self._stage.layout, plan)
             if same is not None:
                 self._plan = plan
@@ -285,14 +314,10 @@ class DiagramView(HandledView):
         """Give the style in force."""
         return self._style
 
-    def ghost(self) -> GhostItem | None:
-        """Give the header being dragged."""
-        return self._stage.ghost if self._stage else None
-
-    def carry(self, layer: str | None) -> None:
-        """Begin dragging a layer's header; None ends it."""
-        if self._stage is not None:
-            self._stage.carry(layer)
+    def paint_overlay(self, painter: QPainter) -> None:
+        """Draw what is going on over the picture."""
+        self.arranging.paint(painter)
+        self.rubber.paint(painter)
 
     # Events
 

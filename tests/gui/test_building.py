@@ -78,8 +78,9 @@ def spot(window: MainWindow, layer: str, place: str = "header") -> QPoint:
 def middle(window: MainWindow, source: str, target: str, share: float = 0.5) -> QPoint:
     layout = window.diagram.arrangement()
     assert layout is not None
-    points = wires._WEIGHTS @ wires.controls(layout, source, target)
-    x, y = points[round(share * (len(points) - 1))]
+    points = wires.line(layout, source, target)
+    lengths = np.hypot(*np.diff(points, axis=0).T).cumsum()
+    x, y = (float(np.interp(share * lengths[-1], [0.0, *lengths], points[:, axis])) for axis in (0, 1))
     return window.diagram.mapFromScene(QPointF(x, y))
 
 
@@ -171,7 +172,7 @@ def test_an_end_of_a_connection_is_led_elsewhere(window: MainWindow, qtbot: QtBo
 
 def test_delete_takes_a_selected_connection_away(window: MainWindow, qtbot: QtBot) -> None:
     build(window, qtbot, "connect hidden1 to output with concatenate; connect input to concatenate1")
-    at = middle(window, "input", "concatenate1", 0.5)
+    at = middle(window, "input", "concatenate1", 0.3)
     qtbot.mouseClick(window.diagram.viewport(), LEFT, pos=at)
     assert window.builder.tools.shown.chosen == ("input", "concatenate1")
     assert window.actions_by_id["network.remove_layer"].isEnabled()
