@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict, deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from core.backend import HostArray
 from core.layer import Shape
-from core.params import Entry, Weights, initial, layout
+from core.params import Entry, Weights, draw, layout
 from core.spec import LayerSpec, NetworkSpec
 
 _ROW, _COLUMN, _CHANNEL = 14, 14, 22
@@ -24,11 +24,22 @@ Match = tuple[HostArray, HostArray] | None
 """Places along one axis, (new, old); None: the first ones."""
 
 
-def inherited(spec: NetworkSpec, before: NetworkSpec, old: Weights, seed: int) -> Weights:
-    """Give weights for `spec`: of `old`, which belong to `before`, what has its unit still; the rest is drawn anew."""
-    fresh, matches = initial(spec, seed), _matches(spec, before)
-    kept = {name: _taken(array, old[name], matches[name]) for name, array in fresh.items() if name in matches}
-    return Weights({name: kept.get(name, array) for name, array in fresh.items()})
+def inherited(spec: NetworkSpec, before: NetworkSpec, olds: Sequence[Weights], seed: int) -> list[Weights]:
+    """Give weights for `spec`: of each of `olds`, which belong to `before`, what has its unit still; the rest is drawn.
+
+    Arrays that stay as they are are shared and not copied.
+    """
+    matches, made = _matches(spec, before), [dict[str, HostArray]() for _ in olds]
+    for entry in layout(spec).entries:
+        axes = matches.get(entry.name)
+        new: HostArray | None = None
+        for found, old in zip(made, olds, strict=True):
+            if axes is not None and all(axis is None for axis in axes) and old[entry.name].shape == entry.shape:
+                found[entry.name] = old[entry.name]
+                continue
+            new = np.asarray(draw(entry, seed), dtype=np.float64) if new is None else new
+            found[entry.name] = new if axes is None else _taken(new, old[entry.name], axes)
+    return [Weights.mixed(found) for found in made]
 
 
 def kept_counts(spec: NetworkSpec, before: NetworkSpec) -> dict[str, tuple[int, int, int]]:

@@ -139,7 +139,7 @@ def initial(spec: NetworkSpec, seed: int) -> Weights:
 
     So adding a layer does not change what the others start from.
     """
-    return Weights({e.name: _draw(e, seed) for e in layout(spec).entries})
+    return Weights({e.name: draw(e, seed) for e in layout(spec).entries})
 
 
 def check_weights(spec: NetworkSpec, arrays: Mapping[str, HostArray], place: str) -> Weights:
@@ -159,7 +159,8 @@ def check_weights(spec: NetworkSpec, arrays: Mapping[str, HostArray], place: str
     return Weights({name: arrays[name] for name in expected})
 
 
-def _draw(entry: Entry, seed: int) -> HostArray:
+def draw(entry: Entry, seed: int) -> HostArray:
+    """Draw one array's first values."""
     generator = np.random.default_rng([seed, *entry.name.encode()])
     info = entry.info
     return INITIALIZERS[info.initializer].draw(generator, info.shape, info.fan_in, info.fan_out)

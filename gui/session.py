@@ -15,7 +15,6 @@ from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
 from core.explanation import Ref
-from core.graph_edits import added
 from core.inheriting import kept_words
 from core.layer import Layer
 from core.layer_stats import stats_at_rest
@@ -28,6 +27,7 @@ from core.project import Project
 from core.report import Report, make_report
 from core.start import example
 from core.trainer import check_fit
+from core.wiring import placed
 from gui.commands import EditProject
 from gui.stepping import Stepping
 from gui.stepping_play import Player
@@ -181,7 +181,7 @@ class Session(QObject):
             chosen = self.selection.layer if self.selection is not None else ""
             ends = ("", spec.output.name) if layer.min_inputs == 1 else ("",)
             after = chosen if chosen in spec and chosen not in ends else spec.output.inputs[0]
-        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(added(p.spec, layer, after)[0])):
+        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(placed(p.spec, layer, after).spec)):
             new = [layer for layer in self._project.spec.names if layer not in spec]
             self.select(Ref("layer", new[0] if new else after))
 

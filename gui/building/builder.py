@@ -56,7 +56,8 @@ class Builder(QObject):
                 button.kept.connect(self._put_down)
 
     def _carry(self, kind: str, at: QPoint) -> None:
-        self._window.picture.show_kind("nodes")
+        if self._window.picture.shows_matrices:
+            self._window.picture.show_kind("nodes")
         allowed = self._carrying.carry(kind, at)
         shape = Qt.CursorShape.DragCopyCursor if allowed else Qt.CursorShape.ForbiddenCursor
         if QApplication.overrideCursor() is None:

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.build_language import read
 from core.building import Command
@@ -23,7 +33,21 @@ if TYPE_CHECKING:
 
 WIDTH, HEIGHT = 620, 380
 MOST_WORDS, MOST_ACTIONS = 8, 40
+KEYS = Qt.ItemDataRole.UserRole
 HELP = "add dense 16 relu after hidden1 · connect hidden1 to add1 · rename hidden1 encoder"
+
+
+class KeysAtRight(QStyledItemDelegate):
+    """Draws a line of the list with its keys at the right edge."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:  # noqa: D102
+        super().paint(painter, option, index)
+        keys = index.data(KEYS)
+        if keys:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(theme.color("accent_text" if chosen else "muted"))
+            place = option.rect.adjusted(8, 0, -10, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
 
 
 @dataclass(frozen=True)
@@ -58,6 +82,7 @@ class FindBox(QFrame):
         self.list.setAccessibleName("What was found")
         self.list.setToolTip("Click to do it")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(KeysAtRight(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told.setObjectName("find.told")
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -144,7 +169,8 @@ class FindBox(QFrame):
 
     def _item(self, row: Row) -> QListWidgetItem:
         shown = {"command": f"⏎  {row.text}", "words": f"…  {row.text}"}.get(row.kind, row.text)
-        item = QListWidgetItem(f"{shown}\u2003{row.keys}" if row.keys else shown)
+        item = QListWidgetItem(shown)
+        item.setData(KEYS, row.keys)
         item.setToolTip(row.tip)
         if not row.enabled:
             item.setForeground(theme.color("bad") if row.kind == "command" else theme.disabled_color())
@@ -158,6 +184,8 @@ class FindBox(QFrame):
         words = row.tip if row is not None and row.kind != "words" else self._problem or (row.tip if row else "")
         if row is not None and not row.enabled and row.kind != "command":
             words = f"{row.tip} This cannot be done now."
+        if row is not None and row.kind == "command" and row.enabled:
+            words = f"Return: {words}"
         self.told.setText(words or f"Nothing is called so. Write for example: {HELP}")
         theme.set_property(self.told, "look", "error" if row is not None and not row.enabled else "muted")
 

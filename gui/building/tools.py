@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
 
 from core import wiring
 from core.building import Command
@@ -67,7 +68,7 @@ class BuildTools(QObject):
         self.reason = ""
         self._drag: Drag | None = None
         self._drags = 0
-        self._judged, self._words = "", ""
+        self._judged, self._words, self._hint = "", "", ""
         self._items = Overlay(self.layout, self.shown), Front(self.layout, self.shown)
         for item in self._items:
             view.scene().addItem(item)
@@ -129,6 +130,9 @@ class BuildTools(QObject):
                 QEvent.Type.MouseButtonRelease: self._release, QEvent.Type.MouseButtonDblClick: self._double,
             }  # fmt: skip
             return kind in takers and takers[kind](event)
+        if kind == QEvent.Type.ToolTip and self._hint and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._hint, self.view)
+            return True
         if kind == QEvent.Type.Leave and self._drag is None:
             self._hover("")
         return False
@@ -186,6 +190,7 @@ class BuildTools(QObject):
 
     def _look(self, layout: Layout, at: QPoint) -> bool:
         """Show the ports of the box under the cursor, and light a connection."""
+        self._hint = ""
         point = self.view.mapToScene(at)
         port = wires.port_at(layout, point.x(), point.y(), self.view.transform().m11())
         over = port[1] if port else wires.layer_at(layout, point.x(), point.y(), 10)
@@ -202,7 +207,7 @@ class BuildTools(QObject):
         self.view.set_hover(None)
         shape = Qt.CursorShape.SizeVerCursor if gripped else Qt.CursorShape.CrossCursor if port else None
         self.view.set_cursor(shape or Qt.CursorShape.PointingHandCursor)
-        self.view.viewport().setToolTip(_tip(port, hot if free else None, over))
+        self._hint = "Drag for more or fewer units" if gripped else _hint(port, hot, over)
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -292,7 +297,7 @@ class BuildTools(QObject):
         if command is None:
             self.say("Drop it on a layer; Shift adds both, Ctrl puts them side by side", False, at)
         else:
-            self.say(self.reason or self._words, bool(self.reason), at)
+            self.say(self.reason or f"Let go: {self._words}", bool(self.reason), at)
 
     def say(self, words: str, refused: bool, at: QPoint) -> None:
         """Show a sentence at the cursor."""
@@ -346,7 +351,7 @@ class BuildTools(QObject):
         self.view.viewport().update()
 
 
-def _tip(port: tuple[str, str] | None, ends: tuple[str, str] | None, layer: str) -> str:
+def _hint(port: tuple[str, str] | None, ends: tuple[str, str] | None, layer: str) -> str:
     if port is not None:
         out = port[0] == "out"
         return f"Drag from {layer} to a layer that is to read it" if out else f"Drag away what {layer} reads"

@@ -189,12 +189,12 @@ def test_several_lines_are_all_done_or_none() -> None:
 def test_a_widened_branch_takes_the_other_branch_s_weights_along() -> None:
     old = initial(WAYS, 1)
     wider = wiring.with_size(WAYS, "left", 6)
-    new = inherited(wider, WAYS, old, 1)
+    new = inherited(wider, WAYS, [old], 1)[0]
     assert np.array_equal(new["left.weight"][:, :4], old["left.weight"])
     assert np.array_equal(new["output.weight"][:4], old["output.weight"][:4])
     assert np.array_equal(new["output.weight"][6:], old["output.weight"][4:]), "right's units stand later now"
     assert "left keeps its 4 units, 2 start new" in kept_words(wider, WAYS)
-    narrow = inherited(WAYS, wider, new, 1)
+    narrow = inherited(WAYS, wider, [new], 1)[0]
     assert narrow.same(old)
     assert "left keeps the first 4 of 6 units" in kept_words(WAYS, wider)
 
@@ -203,7 +203,7 @@ def test_more_filters_keep_each_pixel_s_weights_behind_flatten() -> None:
     spec = stack(("input", Input(16)), ("image", Reshape(4, 4, 1)), ("conv", Conv2D(2)), ("flat", Flatten()),
                  ("output", Dense(3, "softmax")))  # fmt: skip
     old, wider = initial(spec, 1), wiring.with_size(spec, "conv", 3)
-    new = inherited(wider, spec, old, 1)
+    new = inherited(wider, spec, [old], 1)[0]
     pixels = new["output.weight"].reshape(4, 3, 3)
     assert np.array_equal(pixels[:, :2], old["output.weight"].reshape(4, 2, 3))
     assert np.array_equal(new["conv.weight"][..., :2], old["conv.weight"])
