@@ -33,7 +33,7 @@ VERBS = {
     "remove": "remove", "delete": "remove", "rename": "rename", "set": "set", "go to": "go", "select": "go",
     "move": "move", "duplicate": "duplicate",
 }  # fmt: skip
-FILLERS = ("a", "and", "=", "of")
+FILLERS = ("a", "and", "of", ",")
 """Words that may stand there and are not offered."""
 PLACES = ("after", "before", "between", "from", "as")
 ON, OFF = ("on", "yes", "true"), ("off", "no", "false")
@@ -127,7 +127,8 @@ class _Sentence:
     def __init__(self, text: str, spec: NetworkSpec, selected: str) -> None:
         self.text, self.spec = text, spec
         self.selected = selected if selected in spec else ""
-        self.words = [(m.group(), m.start()) for m in re.finditer(r"->|→|[^\s,]+|,", text)]
+        # "layers.Dense(16, activation='relu')," as a program writes it means the same as "dense 16 relu".
+        self.words = [(m.group(), m.start()) for m in re.finditer(r"->|→|[^\s,()'\"=\[\]]+|,", text)]
         self.at = 0
         self._wanted: dict[int, list[str]] = {}
 
@@ -176,11 +177,14 @@ class _Sentence:
         self.want(names)
         known = {plain(name): value for name, value in names.items()}
         for count in range(min(MOST_WORDS, len(self.words) - self.at), 0, -1):
-            joined = plain("".join(word for word, _ in self.words[self.at : self.at + count]))
-            if joined in known and "," not in (word for word, _ in self.words[self.at : self.at + count]):
+            joined = plain(re.sub(r"^(?:[A-Za-z_]\w*\.)+", "", self._joined(count)))
+            if joined in known and "," not in self._joined(count):
                 self.at += count
                 return (known[joined],)
         return None
+
+    def _joined(self, count: int) -> str:
+        return "".join(word for word, _ in self.words[self.at : self.at + count])
 
     def takes(self, *words: str) -> bool:
         """Read one of these words where it stands here; the first is offered, unless it may be left out."""
@@ -243,7 +247,7 @@ class _Sentence:
     def _add(self, kind: str = "", branch: bool = False) -> Command:
         self.takes("a", "an")
         kind = kind or self.one_of(_kinds(), "Kind of layer")
-        self.takes("a", "layer")
+        self.takes("a", "layer", ",")
         layer, name = self._settings(LAYERS[kind]()), ""
         place = None
         while self.word():
@@ -338,7 +342,7 @@ class _Sentence:
         else:
             name = self.layer_name()
             setting = self.one_of({n: n for n in _names_of(self.spec[name].layer)}, f"Setting of {name}")
-        self.takes("to", "=")
+        self.takes("to")
         layer = self.spec[name].layer
         info = _names_of(layer)[setting]
         value = self._value_of(info)
@@ -374,6 +378,7 @@ class _Sentence:
         changes: dict[str, Any] = {}
         self.want(PLACES)
         while (found := self._setting(layer, left)) is not None:
+            self.takes(",")
             self.want(PLACES)
             info, value = found
             changes[info.name] = value
@@ -398,7 +403,6 @@ class _Sentence:
         return (named[0], self._value_of(named[0])) if named else None
 
     def _value_of(self, info: FieldInfo) -> Any:
-        self.takes("=")
         if info.type is bool:
             switch = self.maybe(dict.fromkeys(ON, True) | dict.fromkeys(OFF, False))
             return switch[0] if switch else True

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.inheriting import kept_words
+from core.inheriting import kept_counts, kept_words
 from core.project import Project
 from core.spec import NetworkSpec
 from core.wiring import Edited
@@ -57,6 +57,15 @@ class Command:
         after = self.change(project) if self.change is not None else project.with_spec(made.spec)
         kept = kept_words(made.spec, project.spec) if self.change is None else ""
         return Outcome(after, sentence(made.done, kept), made.layer)
+
+
+def kept_between(before: Project, after: Project) -> str:
+    """Say what an edit kept; nothing where it drew or brought other weights, as a template or a branch does."""
+    counts = kept_counts(after.spec, before.spec)
+    whole = [name for name, (kept, size, had) in counts.items() if kept == size == had]
+    if any(after.weights[name] is not before.weights[name] for name in whole):
+        return ""
+    return kept_words(after.spec, before.spec)
 
 
 def sentence(done: str, kept: str) -> str:

@@ -87,10 +87,11 @@ def _resized(spec: NetworkSpec, before: NetworkSpec) -> dict[str, str]:
         read = tuple(now[name] for name in layer.inputs)
         if read and layer.name in then and len(now[layer.name]) == len(then[layer.name]) and _makes_units(layer, read):
             new, old = now[layer.name][-1], then[layer.name][-1]
+            word = "units" if len(now[layer.name]) == 1 else "channels"
             if new > old:
-                found[layer.name] = f"{layer.name} keeps its {old} units, {new - old} start new"
+                found[layer.name] = f"{layer.name} keeps its {old} {word}, {new - old} start new"
             elif new < old:
-                found[layer.name] = f"{layer.name} keeps the first {new} of {old} units"
+                found[layer.name] = f"{layer.name} keeps the first {new} of {old} {word}"
     return found
 
 

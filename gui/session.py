@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.branching import leave, overwrite
-from core.building import sentence
+from core.building import kept_between, sentence
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
 from core.explanation import Ref
-from core.inheriting import kept_words
 from core.layer import Layer
 from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
@@ -400,7 +399,7 @@ class Session(QObject):
             self.tell("")
             self.undo_stack.push(EditProject(text, before, after, self._put, merge))
             if after.spec is not shown.spec:
-                self.say(sentence(text, kept_words(after.spec, shown.spec)))
+                self.say(sentence(text, kept_between(shown, after)))
         return True
 
     def _data_of(self, project: Project) -> Dataset:

@@ -153,7 +153,9 @@ class FindBox(QFrame):
         if reading.command is not None:
             reason, done = builder.judge(reading.command)
             rows.append(Row("command", text.strip(), "", reason or done, not reason, reading.command))
-        rows += [Row("words", option, "Tab", "Tab goes on with this.") for option in reading.options[:MOST_WORDS]]
+        head = text.strip().lower() if " " not in text.strip() else ""
+        options = [option for option in reading.options if option.lower().startswith(head)][:MOST_WORDS]
+        rows += [Row("words", option, "Tab", "Tab goes on with this.") for option in options]
         return rows
 
     def _actions(self, text: str) -> list[Row]:
@@ -163,7 +165,13 @@ class FindBox(QFrame):
             points = score(text, spec.text + " " + spec.menu) if text.strip() else 0.0
             if points is not None:
                 on = self._window.actions_by_id[spec.id].isEnabled()
-                found.append((points, -place, Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on)))
+                found.append(
+                    (
+                        points - (0 if on else 6),
+                        -place,
+                        Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on),
+                    )
+                )
         found.sort(key=lambda each: each[:2], reverse=True)
         return [row for _, _, row in found[:MOST_ACTIONS]]
 
@@ -181,7 +189,9 @@ class FindBox(QFrame):
     def _tell(self, _row: int = 0) -> None:
         """Say what the line under the cursor would do, or why it cannot be done."""
         row = self._current()
-        words = row.tip if row is not None and row.kind != "words" else self._problem or (row.tip if row else "")
+        words = row.tip if row is not None else self._problem
+        if row is not None and row.kind == "words" and "missing" in self._problem:
+            words = f"{self._problem} {row.tip}"
         if row is not None and not row.enabled and row.kind != "command":
             words = f"{row.tip} This cannot be done now."
         if row is not None and row.kind == "command" and row.enabled:

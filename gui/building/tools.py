@@ -166,6 +166,7 @@ class BuildTools(QObject):
         if name in layout.columns and self.shown.sizable and wires.grip(layout.columns[name]).holds(x, y, 3):
             setting = wiring.size_setting(spec, name)
             self._drags += 1
+            self.view.choose(Ref("layer", name))
             return Drag("size", at, name, size=getattr(spec[name].layer, setting), setting=setting)
         ends = wires.connection_at(layout, x, y) if self.view.hit_at(at) is None else None
         if ends is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
@@ -52,10 +53,14 @@ def grip(column: Column) -> Box:
     return around(column.header.center[0], column.header.bottom, *GRIP)
 
 
+@lru_cache(maxsize=2)
+def _cables(layout: Layout) -> dict[tuple[str, str], tuple[tuple[float, float], ...]]:
+    return {(gap.source.layer, gap.target.layer): gap.route for gap in layout.gaps}
+
+
 def cable(layout: Layout, source: str, target: str) -> tuple[tuple[float, float], ...]:
     """Give the way of a connection that runs around other layers as a cable, empty where it has none."""
-    gaps = (gap for gap in layout.gaps if (gap.source.layer, gap.target.layer) == (source, target))
-    return next((gap.route for gap in gaps), ())
+    return _cables(layout).get((source, target), ())
 
 
 def controls(layout: Layout, source: str, target: str) -> HostArray:
@@ -77,11 +82,22 @@ def free_controls(start: tuple[float, float], end: tuple[float, float]) -> HostA
     return np.array([start, (start[0] + bend, start[1] - up), (end[0] - bend, end[1] - up), end])
 
 
+@lru_cache(maxsize=2)
+def _lines(layout: Layout) -> list[tuple[tuple[str, str], HostArray, Box]]:
+    """Give all connections with their points and the box around these, made once for each layout."""
+    found = []
+    for ends in dict.fromkeys(connections(layout)):
+        points = line(layout, *ends)
+        (left, top), (right, low) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+        found.append((ends, points, Box(left, top, right - left, low - top)))
+    return found
+
+
 def connection_at(layout: Layout, x: float, y: float, reach: float = REACH) -> tuple[str, str] | None:
     """Give the connection at a point, the nearest within `reach`."""
-    found = [(_distance(line(layout, *ends), x, y), ends) for ends in connections(layout)]
-    near = min(found, default=(np.inf, None), key=lambda pair: pair[0])
-    return near[1] if near[0] <= reach else None
+    near = [(_distance(points, x, y), ends) for ends, points, box in _lines(layout) if box.holds(x, y, reach)]
+    best = min(near, default=(np.inf, None), key=lambda pair: pair[0])
+    return best[1] if best[0] <= reach else None
 
 
 def _distance(points: HostArray, x: float, y: float) -> float:

@@ -58,6 +58,8 @@ def graph(spec: NetworkSpec) -> dict[str, tuple[str, ...]]:
         ("add dense 16 relu after hidden1", "hidden3", ("hidden1",), Dense(16, "relu")),
         ("insert dropout 0.2 before output", "dropout1", ("hidden2",), Dropout(0.2)),
         ("Add Dense 4 Leaky ReLU bias off as encoder", "encoder", ("hidden1",), Dense(4, "leaky_relu", bias=False)),
+        ("layers.Dense(16, activation='relu'),", "hidden3", ("hidden1",), Dense(16, "relu")),
+        ("keras.layers.Dropout(rate=0.5)", "dropout1", ("hidden1",), Dropout(0.5)),
         ("dense 5", "hidden3", ("hidden1",), Dense(5)),
         ("add dense activation tanh units 6 between hidden 1 and hidden 2", "hidden3", ("hidden1",), Dense(6, "tanh")),
         ("add sum of hidden1, hidden2", "add1", ("hidden1", "hidden2"), Add()),
