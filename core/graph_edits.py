@@ -190,8 +190,7 @@ def reading(spec: NetworkSpec, name: str, inputs: tuple[str, ...]) -> NetworkSpe
     Raises:
         UserError: when one is no earlier layer, a layer is left that nothing reads, or shapes do not fit.
     """
-    layers = (dataclasses.replace(s, inputs=inputs) if s.name == name else s for s in spec.layers)
-    return checked(NetworkSpec(tuple(layers)))
+    return checked(wired(spec, name, inputs))
 
 
 def moved_onto(spec: NetworkSpec, name: str, source: str, target: str) -> NetworkSpec:
@@ -216,3 +215,15 @@ def moved_onto(spec: NetworkSpec, name: str, source: str, target: str) -> Networ
         if layer.name == source:
             layers.append(LayerSpec(name, spec[name].layer, (source,)))
     return checked(NetworkSpec(tuple(layers)))
+
+
+def wired(spec: NetworkSpec, name: str, inputs: tuple[str, ...]) -> NetworkSpec:
+    """Give the network in which `name` reads these layers, unchecked: as somebody draws it."""
+    return NetworkSpec(tuple(dataclasses.replace(s, inputs=inputs) if s.name == name else s for s in spec.layers))
+
+
+def joined_before(spec: NetworkSpec, merge: Layer, name: str) -> NetworkSpec:
+    """Put a merge before `name` that joins all that leads into it, unchecked."""
+    joined, layers = spec.free_name(merge), list(wired(spec, name, (spec.free_name(merge),)).layers)
+    layers.insert(spec.names.index(name), LayerSpec(joined, merge, spec[name].inputs))
+    return NetworkSpec(tuple(layers))

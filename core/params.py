@@ -120,7 +120,19 @@ class Weights(Mapping[str, HostArray]):
             raise UserError(f"{name}: a weight has to be a finite number.")
         changed = np.array(self[name])
         changed[index] = value
-        return Weights({**self._arrays, name: changed})
+        return self.with_array(name, changed)
+
+    def with_array(self, name: str, array: HostArray) -> Weights:
+        """Give the weights with another array, which nobody writes to any more; none is copied.
+
+        Raises:
+            UserError: when there is no such array, its shape is another one, or it holds NaN or infinity.
+        """
+        if name not in self or array.shape != self[name].shape:
+            raise UserError(f"{name}: there is no such array of this shape.")
+        if not np.isfinite(array).all():
+            raise UserError(f"{name}: a weight has to be a finite number.")
+        return Weights.mixed({**self._arrays, name: np.asarray(array, dtype=np.float64)})
 
     def flat(self, order: Layout) -> HostArray:
         """Give all numbers in the order of `order`, as a new float64 array."""
@@ -140,6 +152,12 @@ def initial(spec: NetworkSpec, seed: int) -> Weights:
     So adding a layer does not change what the others start from.
     """
     return Weights({e.name: draw(e, seed) for e in layout(spec).entries})
+
+
+def redrawn(spec: NetworkSpec, weights: Weights, layer: str, seed: int) -> Weights:
+    """Give the weights with those of one layer drawn anew, as a fresh network with this seed would have them."""
+    fresh = {e.name: draw(e, seed) for e in layout(spec).entries if e.layer == layer}
+    return Weights.mixed({**weights, **fresh})
 
 
 def check_weights(spec: NetworkSpec, arrays: Mapping[str, HostArray], place: str) -> Weights:

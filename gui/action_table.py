@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Network", "Train", "Step", "Timeline", "Help")
+MENUS = ("File", "Edit", "View", "Data", "Network", "Train", "Step", "Timeline", "Help")
 
 
 @dataclass(frozen=True)
@@ -39,12 +39,30 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "file.new", "New…", "File", ("Ctrl+N",),
-        "Start a new project from a data set.", "plus", "open",
+        "Choose a data set: cards, settings of made data and a preview; for a new project or this one.", "plus", "open",
+    ),
+    ActionSpec(
+        "file.new_template", "New from template…", "File", ("Ctrl+Shift+K",),
+        "Start a new project from a template: a network with data that suit it.", group="open",
     ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
     ActionSpec(
-        "file.import_csv", "Import CSV…", "File", ("Ctrl+I",),
-        "Use a table of your own.", "csv", "open",
+        "file.import_csv", "Import file…", "File", ("Ctrl+I",),
+        "Use a table of your own: CSV, XLSX, ODS, Parquet, NPZ, NPY, IDX; its first rows are shown before.",
+        "csv", "open",
+    ),
+    ActionSpec(
+        "file.import_folder", "Import folder of images…", "File", ("Ctrl+Alt+I",),
+        "Use images of your own: a folder with one folder in it for each class.", group="open",
+    ),
+    ActionSpec(
+        "file.import_settings", "Import settings…", "File", ("Ctrl+Alt+Shift+I",),
+        "Change how the file of the open table is read, and see what was left out.", group="open",
+    ),
+    ActionSpec(
+        "file.paste_table", "Paste table", "File", ("Ctrl+Shift+V",),
+        "Use a table from the clipboard, as a spreadsheet puts it there; Ctrl+V does it in the Data mode.",
+        group="open",
     ),
     ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
     ActionSpec(
@@ -127,6 +145,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),
     ActionSpec(
+        "data.predict", "Predict a row", "Data", ("F7",),
+        "Type, paste or draw a row and see what the network says about it, and why.", "", "ask", short="Predict",
+    ),
+    ActionSpec(
+        "data.what_if", "What if…", "Data", ("F8",),
+        "See how the answer follows one input or two.", "", "ask", short="What if",
+    ),
+    ActionSpec(
+        "data.predict_file", "Predict a file…", "Data", ("Shift+F7",),
+        "Predict every row of a table file and write the answers to a new CSV file.", "csv", "ask",
+        short="Predict a file",
+    ),
+    ActionSpec(
+        "data.draw", "Draw points", "Data", ("Shift+F8",),
+        "Make data with the mouse.", "", "make", short="Draw points",
+    ),
+    ActionSpec(
         "network.add_layer", "Add hidden layer", "Network", ("Ctrl+L",),
         "Add a layer behind the selected one.", "plus", "layer", short="Layer",
     ),
@@ -147,7 +182,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Let another layer read the selected one: arrow keys choose it, Return connects.", group="layer", near=("C",),
     ),
     ActionSpec(
-        "network.insert", "Insert layer…", "Network", ("Ctrl+Shift+K",),
+        "network.insert", "Insert layer…", "Network", ("Ctrl+Alt+L",),
         "Choose a layer to put behind the selected one, or a branch.", group="layer",
     ),
     ActionSpec(
@@ -171,6 +206,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Take the layers that suit this data set.", "check", "weights", short="Suggested",
     ),
     ActionSpec(
+        "network.templates", "Templates…", "Network", ("Ctrl+Shift+T",),
+        "Take a ready network, from a single neuron to LeNet, for these data.", "network", "weights",
+        short="Templates",
+    ),
+    ActionSpec(
+        "network.save_template", "Save as template…", "Network", ("Ctrl+Alt+T",),
+        "Keep this network and its settings, without data, among the templates.", group="weights",
+    ),
+    ActionSpec(
+        "network.weights", "Weights as a table…", "Network", ("Ctrl+Alt+W",),
+        "Type, paste, fill or draw the weights of the selected layer.", group="table",
+    ),
+    ActionSpec(
+        "network.next_problem", "Next problem", "Network", ("F8",),
+        "Go to the next layer with a problem; the inspector shows remedies.", "warning", "table",
+    ),
+    ActionSpec(
         "train.start", "Start", "Train", ("F5",),
         "Start, pause or resume training.", "play", "run"
     ),
@@ -189,6 +241,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "train.reset", "Reset to the same initial weights", "Train", ("Shift+F5",),
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
+    ),
+    ActionSpec(
+        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+K",),
+        "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
     ActionSpec(
         "step.forward", "Step", "Step", ("F10",),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.branching import leave, overwrite
 from core.building import kept_between, sentence
+from core.data.catalogue import all_sets
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
@@ -28,6 +30,8 @@ from core.start import example
 from core.trainer import check_fit
 from core.wiring import placed
 from gui.commands import EditProject
+from gui.fold_run import FoldRun
+from gui.network_problems import NetworkProblems
 from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.time_travel import TimeTravel
@@ -77,6 +81,7 @@ class Session(QObject):
         self._bundled = bundled
         self._project = project
         self._newest: Project | None = None
+        self.origin: Any = None  # where the table came from, for the Data mode; it holds while the table is the same
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
         self._walk_pictures: WalkPictures | None = None
@@ -84,9 +89,11 @@ class Session(QObject):
         self.timeline = TimeTravel(self)
         self.watching = Watching(self)
         self.training = Training(self)
+        self.folds = FoldRun(self, lambda: self._project, self.tell)
         self.stepping = Stepping(self)
         self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)
+        self.problems = NetworkProblems(self)
         self.watching.connect_to(self)
 
     @property
@@ -143,14 +150,24 @@ class Session(QObject):
         self.path_changed.emit()
         self.problem_found.emit("")
 
-    def open_example(self, kind: str) -> None:
+    def open_example(self, kind: str, settings: object = None, network: str = "") -> None:
         """Show a new project on a bundled data set, after a question about unsaved work."""
         if not self.may_leave():
             return
         try:
-            self.open(example(kind), None, bundled=True)
+            self.open(example(kind, settings, network), None, bundled=True)
         except UserError as error:
             self.tell(str(error))
+
+    def use_example(self, kind: str, settings: object = None) -> None:
+        """Let the open project learn from a bundled data set instead of its own, undoably."""
+
+        def change(project: Project) -> Project:
+            source = all_sets()[kind]
+            table = source.make(settings)
+            return project.with_data(table, source.plan(table))
+
+        self.edit(f"Use {all_sets()[kind].label} as data", change)
 
     def saved(self, path: Path) -> None:
         """Note that the project lies in `path` now."""
@@ -208,31 +225,31 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self._turn(self.undo_stack.index() - 1, self.undo_stack.undo, f"Undone: {self.undo_stack.undoText()}")
+        self.go_in_history(self.undo_stack.index() - 1)
 
     def redo(self) -> None:
         """Make the edit again."""
-        self._turn(self.undo_stack.index(), self.undo_stack.redo, f"Done again: {self.undo_stack.redoText()}")
+        self.go_in_history(self.undo_stack.index() + 1)
 
     def go_in_history(self, place: int) -> None:
-        """Go to the state after so many of the edits that undo knows."""
-        words = "Back in the history" if place < self.undo_stack.index() else "On in the history"
-        self.when_idle(lambda: self._told(lambda: self.undo_stack.setIndex(place), words))
+        """Go to the state after so many of the edits that undo knows.
 
-    def _turn(self, at: int, turn: Callable[[], object], words: str) -> None:
-        """Undo or redo command `at`; training is paused only where the command is about more than the diagram."""
-        command = self.undo_stack.command(at) if 0 <= at < self.undo_stack.count() else None
-        beside = isinstance(command, EditProject) and command.between(_same_but_beside)
-        if beside:
-            self._told(turn, words)
-        else:
-            self.when_idle(lambda: self._told(turn, words))
+        Training is paused only where something on the way is about more than the diagram.
+        """
+        here, place = self.undo_stack.index(), min(max(place, 0), self.undo_stack.count())
+        commands = [self.undo_stack.command(at) for at in range(min(here, place), max(here, place))]
+        beside = all(isinstance(command, EditProject) and command.between(_same_but_beside) for command in commands)
+        by = place - here
+        self._go_in_history(by) if beside else self.when_idle(lambda: self._go_in_history(by))
 
-    def _told(self, turn: Callable[[], object], words: str) -> None:
-        before = self.undo_stack.index()
-        turn()
-        if self.undo_stack.index() != before:
-            self.say(words)
+    def _go_in_history(self, by: int) -> None:
+        stack = self.undo_stack
+        place = min(max(stack.index() + by, 0), stack.count())
+        text = stack.undoText() if by < 0 else stack.redoText()
+        if place != stack.index():
+            stack.setIndex(place)
+            several = f"{abs(by)} changes" if abs(by) > 1 else text
+            self.say(f"Undone: {several}" if by < 0 else f"Done again: {several}")
 
     def when_idle(self, task: Callable[[], object]) -> None:
         """Do `task` now, or as soon as the running training has come to its end."""
@@ -366,8 +383,8 @@ class Session(QObject):
         return self._marked(self._pictures.picture(self.weights, self._project.row))
 
     def _marked(self, picture: Picture) -> Picture:
-        stops = self.watching.places()
-        return dataclasses.replace(picture, stops=stops) if stops else picture
+        stops, flags = self.watching.places(), self.problems.sentences() if self.mode == "build" else {}
+        return dataclasses.replace(picture, stops=stops, flags=flags) if stops or flags else picture
 
     def layer_stats(self) -> tuple[LayerStats, ...]:
         """Give the activations of the weights that are shown."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from core import numbers
+from core.costs import BYTES, grouped, size_words
 from core.params import layout
 from gui.session import Session
 from gui.tokens import EDGE
@@ -21,6 +22,8 @@ class StatusLine(QFrame):
         self.setProperty("look", "foot")
         self._session = session
         self._state = Pill("ready", "good", "status.state")
+        session.problems.changed.connect(self.refresh)
+        session.mode_changed.connect(lambda _: self.refresh())
         self._parameters, self._speed, self._hint = (self._label(n) for n in ("parameters", "speed", "hint"))
         self._progress = ProgressStrip("status.progress")
         self._progress.cancelled.connect(session.training.pause)
@@ -56,11 +59,22 @@ class StatusLine(QFrame):
         """Show the present state."""
         session, training = self._session, self._session.training
         state, tone = ("training", "accent") if training.running else ("ready", "good")
+        if session.mode == "build" and not training.running:
+            state, tone = session.problems.words(), "warning" if session.problems.found else "good"
         if state != self._state.text():
             self._state.set(state, tone)
-        self._parameters.setText(f"{layout(session.project.spec).size:,} parameters".replace(",", " "))
+        self._parameters.setText(self._size())
         self._show_speed()
         self._show_hint()
+
+    def _size(self) -> str:
+        """Say how large the network is; while building with its layers and bytes."""
+        spec, precision = self._session.project.spec, self._session.project.config.run.precision
+        count = layout(spec).size
+        words = f"{grouped(count)} parameters"
+        if self._session.mode != "build":
+            return words
+        return f"{len(spec.layers)} layers · {words} · {size_words(count * BYTES[precision])} in {precision}"
 
     def _show_speed(self) -> None:
         training = self._session.training

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from core.cli import _settings
-from core.cli._command import Command, note, print_json
-from core.cli._progress import Meter
+from core.cli import _columns, _made, _settings
+from core.cli._command import Command, note, print_json, table
+from core.cli._table import declare_read, read_table
 from core.cli._training import (
     STOPPED,
     check_outputs,
+    fold_all,
     outcome_json,
     outcome_text,
     sweep,
@@ -21,11 +21,11 @@ from core.cli._training import (
     write_outputs,
 )
 from core.data.catalogue import all_sets
-from core.data.csv_file import read_csv
 from core.data.plan import suggest
 from core.data.table import Table, listing
 from core.errors import UserError
 from core.fitting import remark
+from core.folds import metric_words
 from core.project import Project
 from core.project_file import load_project
 from core.start import example, new_project
@@ -37,7 +37,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     source = parser.add_argument_group("data").add_mutually_exclusive_group(required=True)
     source.add_argument("--project", metavar="FILE", help="Go on with the training of a project file.")
-    source.add_argument("--data", metavar="CSV", help="Train on a table of your own; --target names its column.")
+    source.add_argument("--data", metavar="FILE", help="Train on a file of your own; --target names its column.")
     source.add_argument(
         "--example",
         choices=tuple(all_sets()),
@@ -48,6 +48,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "--target", metavar="NAME", nargs="+", help="The column of --data to predict; several where all are numbers."
     )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
+    declare_read(parser)
+    _columns.declare(parser)
+    _made.declare(parser)
     _settings.declare(parser)
     watching = parser.add_argument_group(
         "watching", "Expressions over named numbers, such as 'norm(dW2) > 100 and epoch >= 3'; see docs/watching.md."
@@ -92,6 +95,8 @@ def run(arguments: argparse.Namespace) -> int:
     save, exports = arguments.save, arguments.export
     check_outputs(save, exports)
     project = _settings.applied(_project(arguments), arguments)
+    if arguments.folds is not None:
+        return _train_folds(project, arguments)
     if arguments.reset:
         project = project.reset()
     if arguments.find_rate:
@@ -113,6 +118,20 @@ def run(arguments: argparse.Namespace) -> int:
     return STOPPED if outcome.hit else 0
 
 
+def _train_folds(project: Project, arguments: argparse.Namespace) -> int:
+    if arguments.save or arguments.export or arguments.find_rate or arguments.breaks:
+        raise UserError(
+            "--folds trains copies to compare, so --save, --export, --find-rate and --break do not go with it."
+        )
+    found = fold_all(project, arguments.folds, arguments.backend)
+    if arguments.json:
+        print_json({"name": project.name, **found.to_json()})
+    else:
+        print(table(found.lines(), ""))
+        print("\n".join(metric_words(found.metrics)))
+    return 0
+
+
 def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
     if arguments.save or arguments.export:
         raise UserError("--find-rate trains nothing, so there is nothing for --save or --export.")
@@ -127,36 +146,28 @@ def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
 def _project(arguments: argparse.Namespace) -> Project:
     if arguments.target is not None and arguments.data is None:
         raise UserError("--target goes with --data only; a project or an example has its own.")
-    if arguments.project is not None:
-        return load_project(arguments.project)
     if arguments.example is not None:
-        return example(arguments.example)
-    return _from_table(read_table(arguments.data), arguments.target)
+        settings = _made.settings_of(all_sets()[arguments.example], arguments)
+        return _columns.applied(example(arguments.example, settings, arguments.network), arguments)
+    _made.refuse(arguments)
+    if arguments.project is not None:
+        return _columns.applied(load_project(arguments.project), arguments)
+    return _from_table(read_table(arguments.data, arguments.read), arguments.target, arguments)
 
 
-def _from_table(table: Table, target: list[str] | None) -> Project:
+def _from_table(source: Table, target: list[str] | None, arguments: argparse.Namespace) -> Project:
     if target is None:
-        raise UserError(f"--data needs --target with the column to predict; there are {listing(table.names)}.")
-    plan = suggest(table, tuple(target))
+        raise UserError(f"--data needs --target with the column to predict; there are {listing(source.names)}.")
+    plan = _columns.planned(source, suggest(source, tuple(target)), arguments)
     ignored = [column.name for column in plan.columns if column.use == "ignore"]
     if ignored:
         note(f"not used as inputs, since they hold ids, free text or one value only: {listing(ignored)}.")
-    return new_project(table.name, table, plan)
+    return new_project(source.name, source, plan)
 
 
-def read_table(path: str) -> Table:
-    """Read a CSV file, with progress, and tell how it was read.
-
-    Raises:
-        UserError: naming file, line and what is wrong.
-    """
-    with Meter() as meter:
-        table = read_csv(Path(path), meter.part)
-    for sentence in table.notes:
-        note(f"{Path(path).name}: {sentence}")
-    return table
+def choices() -> str:
+    """List what the options of settings and columns can name."""
+    return f"{_settings.choices()}\n\n{_columns.choices()}"
 
 
-COMMANDS = (
-    Command("train", "Train a network on a project, an example or a CSV file.", declare, run, _settings.choices),
-)
+COMMANDS = (Command("train", "Train a network on a project, an example or your own file.", declare, run, choices),)

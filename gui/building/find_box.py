@@ -165,13 +165,8 @@ class FindBox(QFrame):
             points = score(text, spec.text + " " + spec.menu) if text.strip() else 0.0
             if points is not None:
                 on = self._window.actions_by_id[spec.id].isEnabled()
-                found.append(
-                    (
-                        points - (0 if on else 6),
-                        -place,
-                        Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on),
-                    )
-                )
+                row = Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on)
+                found.append((points - (0 if on else 6), -place, row))
         found.sort(key=lambda each: each[:2], reverse=True)
         return [row for _, _, row in found[:MOST_ACTIONS]]
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from core.explanation import Ref
 from core.picture import Picture
-from gui.diagram import ink, texts
+from gui.diagram import badges, ink, texts
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import Box, Column, Layout
 
@@ -25,22 +25,23 @@ class HeaderItem(QGraphicsItem):
         super().__init__()
         self.column, self.style = column, style
         self._mark: Mark = ""
-        self.hot = ""
+        self.hot = self.flag = ""
         self.setZValue(3)
         ink.keep_pixels(self, style)
 
     def boundingRect(self) -> QRectF:  # noqa: D102
         plus = self.column.plus
         reach = 4.0 if plus is None else plus[0] - self.column.header.right + 2 * PLUS_RADIUS
-        return ink.rect(self.column.header).adjusted(-4, -4, reach, 4)
+        return ink.rect(self.column.header).adjusted(-8, -8, reach, 4)
 
     def present(self, picture: Picture, marks: Marks) -> None:
         """Take over what is marked: the layer itself, or that the current operation is in it."""
-        before = self._mark
+        before, flag = self._mark, picture.flags.get(self.column.layer, "")
         self._mark = marks.of(Ref("layer", self.column.layer))
         if not self._mark and picture.focus is not None and picture.focus.layer == self.column.layer:
             self._mark = "operand"
-        if self._mark != before:
+        if (self._mark, self.flag) != (before, flag):
+            self.flag = flag
             self.update()
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
@@ -54,6 +55,7 @@ class HeaderItem(QGraphicsItem):
             ink.write(painter, column.menu, "⋯", 15, "text" if self.hot == "menu" else "muted", True)
         if column.plus is not None:
             self._paint_plus(painter, *column.plus)
+        badges.paint(painter, column.header, self.flag)
 
     def _paint_plus(self, painter: QPainter, x: float, y: float) -> None:
         hot = self.hot == "plus"
