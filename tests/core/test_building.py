@@ -185,6 +185,15 @@ def test_several_lines_are_all_done_or_none() -> None:
         run("dense 4\nfly", SPIRALS)
 
 
+def test_a_branch_meets_the_other_way_where_it_fits() -> None:
+    residual = run("connect hidden1 to output with add", SPIRALS).project.spec
+    made = wiring.branched(residual, Dense(4), "input").spec
+    assert graph(made)["concatenate1"] == ("hidden1", "hidden3")
+    assert graph(made)["hidden2"] == ("concatenate1",)
+    assert graph(made)["add1"] == ("hidden2", "hidden1"), "the sum needs 16 numbers as before"
+    assert graph(wiring.branched(WAYS, Dense(4), "input").spec)["joined"] == ("left", "right", "hidden1")
+
+
 # What is kept
 
 

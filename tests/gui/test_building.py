@@ -211,7 +211,7 @@ def test_a_layer_is_dropped_into_a_connection(window: MainWindow, qtbot: QtBot) 
     assert graph(window)["dropout1"] == ("hidden1",)
     assert graph(window)["hidden2"] == ("dropout1",)
     assert "kept all 6 arrays" in said(window)
-    assert window.session.selection == Ref("layer", "dropout1")
+    assert window.session.selection == window.diagram.selection() == Ref("layer", "dropout1")
     assert QGuiApplication.overrideCursor() is None
 
 
