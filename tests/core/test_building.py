@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from core import wiring
 from core.activations import ACTIVATIONS
-from core.build_language import plain, read, run, written
+from core.build_language import read, run, written
 from core.catalogue import LAYERS
 from core.errors import UserError
 from core.fitting import check_fit
@@ -32,6 +32,7 @@ from core.pieces import duplicate, from_bytes, pasted, pasted_text, taken, to_by
 from core.project import Project
 from core.spec import LayerSpec, NetworkSpec, checked, stack
 from core.start import example
+from core.words import plain
 
 SPIRALS = example("spirals")
 SPEC = SPIRALS.spec

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -232,6 +233,21 @@ def test_a_layer_dropped_onto_the_canvas_branches_off_the_selected_one(window: M
     assert "hidden3 branches off input; concatenate1 joins it with hidden1" in said(window)
 
 
+def test_where_layers_are_placed_by_hand_a_new_one_goes_where_it_is_dropped(window: MainWindow, qtbot: QtBot) -> None:
+    layout = window.diagram.arrangement()
+    assert layout is not None
+    places = dict(layout.places)
+    window.session.edit("Place", lambda project: dataclasses.replace(project, positions=places))
+    qtbot.wait(10)
+    window.session.select(Ref("layer", "hidden1"))
+    at = QPoint(window.diagram.width() // 2, window.diagram.height() - 20)
+    point = window.diagram.mapToScene(at)
+    carry(window, qtbot, "dropout", at)
+    column = window.diagram.arrangement().columns["dropout1"]  # type: ignore[union-attr]
+    assert window.session.project.positions["dropout1"]
+    assert (column.x, column.body.center[1]) == pytest.approx((point.x(), point.y()), abs=60)
+
+
 def test_a_layer_that_does_not_fit_says_why_while_it_hovers(window: MainWindow, qtbot: QtBot) -> None:
     before = window.session.project
     at = middle(window, "hidden1", "hidden2")
@@ -307,8 +323,22 @@ def test_escape_gives_a_size_back_and_leaves_nothing_to_undo(window: MainWindow,
     qtbot.mousePress(place, LEFT, pos=start)
     move(window, qtbot, start + QPoint(0, 30), Modifier.NoModifier)
     qtbot.keyClick(window.diagram, Key.Key_Escape)
+    qtbot.mouseRelease(place, LEFT, pos=start + QPoint(0, 30))
     assert window.session.project is before
     assert window.session.undo_stack.count() == 0
+
+
+def test_the_grip_gives_a_convolution_more_filters(window: MainWindow, qtbot: QtBot) -> None:
+    build(window, qtbot, "add dense 16 after hidden2 as wide; add reshape after wide; add conv 4 2 after reshape1")
+    place = window.diagram.viewport()
+    qtbot.mouseMove(place, spot(window, "conv1"))
+    start = spot(window, "conv1", "grip")
+    before = window.session.project.weights
+    drag(window, qtbot, start, start + QPoint(0, 21))
+    assert window.session.project.spec["conv1"].layer.filters == 7  # type: ignore[attr-defined]
+    now = window.session.project.weights
+    assert np.array_equal(now["conv1.weight"][..., :4], before["conv1.weight"])
+    assert "conv1 keeps its 4 channels, 3 start new" in said(window)
 
 
 def test_a_double_click_on_a_box_renames_the_layer(window: MainWindow, qtbot: QtBot) -> None:
