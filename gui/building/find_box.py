@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 WIDTH, HEIGHT = 620, 380
-MOST_WORDS, MOST_ACTIONS = 8, 40
+MOST_WORDS = 8
 KEYS = Qt.ItemDataRole.UserRole
 HELP = "add dense 16 relu after hidden1 · connect hidden1 to add1 · rename hidden1 encoder"
 
@@ -168,7 +168,7 @@ class FindBox(QFrame):
                 row = Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on)
                 found.append((points - (0 if on else 6), -place, row))
         found.sort(key=lambda each: each[:2], reverse=True)
-        return [row for _, _, row in found[:MOST_ACTIONS]]
+        return [row for _, _, row in found]
 
     def _item(self, row: Row) -> QListWidgetItem:
         shown = {"command": f"⏎  {row.text}", "words": f"…  {row.text}"}.get(row.kind, row.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -107,11 +108,20 @@ class Front(Overlay):
 
 def _paint_connection(painter: QPainter, layout: Layout, ends: tuple[str, str], shown: Shown) -> None:
     """Draw a connection from box to box; one that runs as a cable is drawn already, and only lit here."""
-    route = wires.cable(layout, *ends)
-    if route and ends not in (shown.hot, shown.chosen):
+    if ends not in (shown.hot, shown.chosen) and wires.cable(layout, *ends):
         return
     painter.setPen(_connection_pen(shown, ends))
-    painter.drawPath(cables.path(route) if route else _path(wires.controls(layout, *ends)))
+    painter.drawPath(_paths(layout)[ends])
+
+
+@lru_cache(maxsize=2)
+def _paths(layout: Layout) -> dict[tuple[str, str], QPainterPath]:
+    """Give the curves of all connections, made once for each layout."""
+    found = {}
+    for ends in wires.connections(layout):
+        route = wires.cable(layout, *ends)
+        found[ends] = cables.path(route) if route else _path(wires.controls(layout, *ends))
+    return found
 
 
 def _connection_pen(shown: Shown, ends: tuple[str, str]) -> Any:

@@ -565,6 +565,18 @@ def test_undo_of_everything_and_redo_of_everything(window: MainWindow, qtbot: Qt
     assert window.session.project.weights is last.weights
 
 
+def test_a_sentence_while_training_runs_pauses_it_first(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.training.start()
+    qtbot.waitUntil(lambda: session.training.running and session.training.last is not None, timeout=10_000)
+    find(window, qtbot, "set hidden1 units 20")
+    press(window, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: session.project.spec.shapes()["hidden1"] == (20,), timeout=10_000)
+    assert not session.training.running
+    assert [session.undo_stack.text(place) for place in range(2)] == ["Training", "Set units of hidden1 to 20"]
+    assert "hidden1 keeps its 16 units" in said(window)
+
+
 def test_nothing_is_built_outside_the_build_mode(window: MainWindow, qtbot: QtBot) -> None:
     window.session.set_mode("step")
     qtbot.wait(10)
