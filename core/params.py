@@ -151,12 +151,12 @@ def initial(spec: NetworkSpec, seed: int) -> Weights:
 
     So adding a layer does not change what the others start from.
     """
-    return drawn(layout(spec).entries, seed, {})
+    return drawn(layout(spec).entries, seed)
 
 
 def redrawn(spec: NetworkSpec, weights: Weights, layer: str, seed: int) -> Weights:
     """Give the weights with those of one layer drawn anew, as a fresh network with this seed would have them."""
-    fresh = {e.name: _draw(e, seed) for e in layout(spec).entries if e.layer == layer}
+    fresh = {e.name: draw(e, seed) for e in layout(spec).entries if e.layer == layer}
     return Weights.mixed({**weights, **fresh})
 
 
@@ -188,20 +188,14 @@ def _frozen(array: Any) -> HostArray:
     return copy
 
 
-def drawn(entries: tuple[Entry, ...], seed: int, kept: Mapping[str, HostArray]) -> Weights:
-    """Draw what is not in `kept`, wide arrays beside each other; each has a generator of its own."""
-
-    def one(entry: Entry) -> HostArray:
-        return kept[entry.name] if entry.name in kept else _draw(entry, seed)
-
+def drawn(entries: tuple[Entry, ...], seed: int) -> Weights:
+    """Draw first values, wide arrays beside each other; each has a generator of its own."""
     if any(math.prod(entry.shape) > WIDE for entry in entries):
         with ThreadPoolExecutor() as pool:
-            found = dict(zip((e.name for e in entries), pool.map(one, entries), strict=True))
+            found = dict(zip((e.name for e in entries), pool.map(lambda e: _draw(e, seed), entries), strict=True))
     else:
-        found = {entry.name: one(entry) for entry in entries}
-    for array in found.values():
-        array.setflags(write=False)
-    return Weights(found)
+        found = {entry.name: _draw(entry, seed) for entry in entries}
+    return Weights.mixed(found)
 
 
 def _draw(entry: Entry, seed: int) -> HostArray:

@@ -182,7 +182,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Let another layer read the selected one: arrow keys choose it, Return connects.", group="layer", near=("C",),
     ),
     ActionSpec(
-        "network.insert", "Insert layer…", "Network", ("Ctrl+Shift+K",),
+        "network.insert", "Insert layer…", "Network", ("Ctrl+Alt+L",),
         "Choose a layer to put behind the selected one, or a branch.", group="layer",
     ),
     ActionSpec(
