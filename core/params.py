@@ -156,7 +156,7 @@ def initial(spec: NetworkSpec, seed: int) -> Weights:
 
 def redrawn(spec: NetworkSpec, weights: Weights, layer: str, seed: int) -> Weights:
     """Give the weights with those of one layer drawn anew, as a fresh network with this seed would have them."""
-    fresh = {e.name: draw(e, seed) for e in layout(spec).entries if e.layer == layer}
+    fresh = {e.name: _draw(e, seed) for e in layout(spec).entries if e.layer == layer}
     return Weights.mixed({**weights, **fresh})
 
 
