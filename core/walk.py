@@ -86,7 +86,7 @@ class Walk:
         self._shapes = project.spec.shapes()
         self.frame = frame if frame is not None else start_frame(project)
         program = compile_network(project.spec, project.config.loss)
-        most = project.config.batch_size(len(data.train)) if whole_batch else 1
+        most = project.config.batch_size(data.n_train) if whole_batch else 1
         self.engine = Engine(cpu(), program, most, "float64", project.config.run.seed)
         self.batch: NextBatch | None = next_batch(self.engine, project, data, self.frame) if whole_batch else None
         self.rows: HostArray = self.batch.rows if self.batch is not None else np.array([row])
@@ -268,7 +268,7 @@ class Walk:
 
     def _tuned(self) -> Optimizer:
         """Give the optimizer with the learning rate that the schedule has at this update."""
-        config, frame, rows = self.project.config, self.frame, len(self.data.train)
+        config, frame, rows = self.project.config, self.frame, self.data.n_train
         done = frame.epoch * config.updates_per_epoch(rows) + frame.batch // config.run.accumulate
         if self.batch is None:
             # A row alone makes updates of its own, which the epochs do not count.

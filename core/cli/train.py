@@ -23,6 +23,9 @@ from core.cli._training import (
 from core.data.catalogue import all_sets
 from core.data.csv_file import read_csv
 from core.data.plan import suggest
+from core.data.stream.opening import open_streamed
+from core.data.stream.source import SourceMissing
+from core.data.stream.streamed import StreamedTable
 from core.data.table import Table, listing
 from core.errors import UserError
 from core.fitting import remark
@@ -46,6 +49,15 @@ def declare(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--target", metavar="NAME", nargs="+", help="The column of --data to predict; several where all are numbers."
+    )
+    parser.add_argument(
+        "--stream",
+        action="store_true",
+        help="Leave the rows of --data in their file and read them while training, for files larger than memory: "
+        "Parquet, .npy, a folder of .npy files, CSV (which is copied to such a folder first).",
+    )
+    parser.add_argument(
+        "--rows", metavar="FILE", help="Where the file is now whose rows --project streams; a changed one is taken too."
     )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
     _settings.declare(parser)
@@ -127,11 +139,14 @@ def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
 def _project(arguments: argparse.Namespace) -> Project:
     if arguments.target is not None and arguments.data is None:
         raise UserError("--target goes with --data only; a project or an example has its own.")
+    if (arguments.stream and arguments.data is None) or (arguments.rows and arguments.project is None):
+        raise UserError("--stream goes with --data, and --rows with --project.")
     if arguments.project is not None:
-        return load_project(arguments.project)
+        return open_project(arguments.project, arguments.rows)
     if arguments.example is not None:
         return example(arguments.example)
-    return _from_table(read_table(arguments.data), arguments.target)
+    table = stream_table(arguments.data) if arguments.stream else read_table(arguments.data)
+    return _from_table(table, arguments.target)
 
 
 def _from_table(table: Table, target: list[str] | None) -> Project:
@@ -142,6 +157,32 @@ def _from_table(table: Table, target: list[str] | None) -> Project:
     if ignored:
         note(f"not used as inputs, since they hold ids, free text or one value only: {listing(ignored)}.")
     return new_project(table.name, table, plan)
+
+
+def open_project(path: str, rows: str | None = None) -> Project:
+    """Read a project, with progress where its file of rows has to be gone over.
+
+    Raises:
+        UserError: naming what is wrong, and how to go on where that file is missing.
+    """
+    try:
+        with Meter() as meter:
+            return load_project(path, Path(rows) if rows else None, meter.part)
+    except SourceMissing as error:
+        raise UserError(f"{error} Here: add --rows FILE.") from None
+
+
+def stream_table(path: str) -> StreamedTable:
+    """Open a file whose rows stay in it, with progress.
+
+    Raises:
+        UserError: when it cannot be streamed.
+    """
+    with Meter() as meter:
+        table = open_streamed(path, meter.part)
+    for sentence in table.notes:
+        note(f"{Path(path).name}: {sentence}")
+    return table
 
 
 def read_table(path: str) -> Table:

@@ -12,6 +12,7 @@ from core.data.histogram import Histogram, histogram
 from core.data.pipeline import FittedColumn, Pipeline, fit_column
 from core.data.plan import ColumnPlan, DataPlan, task
 from core.data.split import split
+from core.data.stream.streamed import StreamedTable, prepare_streamed
 from core.data.suggestion import suggest_network
 from core.data.table import Table
 from core.errors import UserError
@@ -27,6 +28,10 @@ def prepare(table: Table, plan: DataPlan) -> Dataset:
             fit its plan.
     """
     goal = _check(table, plan)
+    if isinstance(table, StreamedTable):
+        streamed = prepare_streamed(table, plan, goal)
+        _check_classes(streamed.pipeline)
+        return streamed
     rows = _usable(table, plan)
     target = table.column(plan.targets[0].name)
     classes = target.take(rows).values if goal != "regression" else None

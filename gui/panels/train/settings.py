@@ -216,7 +216,7 @@ class TrainSettings(ScrollPanel):
         pipeline, table = data.pipeline, data.table
         kind = f"{len(pipeline.class_names)} classes" if pipeline.task != "regression" else "numbers"
         self._data_head.set_hint(f"{table.name} · {kind}")
-        self._split.setText(" / ".join(_count(len(part)) for part in (data.train, data.validation, data.test)))
+        self._split.setText(" / ".join(map(_count, data.counts)))
         target = pipeline.undo_target(data.y)[:, 0] if pipeline.task == "regression" else classes_of(data.y)
         if data.x.shape[1] == 2:
             self._scatter.show(data.x, target)
