@@ -7,7 +7,7 @@ from typing import Any
 
 from core import numbers
 from core.cli._command import Command, print_json, table
-from core.cli.train import open_project
+from core.cli._streams import open_project
 from core.data.catalogue import all_sets
 from core.data.stream.streamed import StreamedTable
 from core.errors import UserError

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from core.cli import _settings
 from core.cli._command import Command, note, print_json
-from core.cli._progress import Meter
+from core.cli._streams import open_project, stream_table
+from core.cli._table import declare_read, read_table
 from core.cli._training import (
     STOPPED,
     check_outputs,
@@ -21,16 +21,11 @@ from core.cli._training import (
     write_outputs,
 )
 from core.data.catalogue import all_sets
-from core.data.csv_file import read_csv
 from core.data.plan import suggest
-from core.data.stream.opening import open_streamed
-from core.data.stream.source import SourceMissing
-from core.data.stream.streamed import StreamedTable
 from core.data.table import Table, listing
 from core.errors import UserError
 from core.fitting import remark
 from core.project import Project
-from core.project_file import load_project
 from core.start import example, new_project
 
 ORDER = 10
@@ -40,7 +35,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     source = parser.add_argument_group("data").add_mutually_exclusive_group(required=True)
     source.add_argument("--project", metavar="FILE", help="Go on with the training of a project file.")
-    source.add_argument("--data", metavar="CSV", help="Train on a table of your own; --target names its column.")
+    source.add_argument("--data", metavar="FILE", help="Train on a file of your own; --target names its column.")
     source.add_argument(
         "--example",
         choices=tuple(all_sets()),
@@ -60,6 +55,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "--rows", metavar="FILE", help="Where the file is now whose rows --project streams; a changed one is taken too."
     )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
+    declare_read(parser)
     _settings.declare(parser)
     watching = parser.add_argument_group(
         "watching", "Expressions over named numbers, such as 'norm(dW2) > 100 and epoch >= 3'; see docs/watching.md."
@@ -145,7 +141,7 @@ def _project(arguments: argparse.Namespace) -> Project:
         return open_project(arguments.project, arguments.rows)
     if arguments.example is not None:
         return example(arguments.example)
-    table = stream_table(arguments.data) if arguments.stream else read_table(arguments.data)
+    table = stream_table(arguments.data) if arguments.stream else read_table(arguments.data, arguments.read)
     return _from_table(table, arguments.target)
 
 
@@ -159,45 +155,8 @@ def _from_table(table: Table, target: list[str] | None) -> Project:
     return new_project(table.name, table, plan)
 
 
-def open_project(path: str, rows: str | None = None) -> Project:
-    """Read a project, with progress where its file of rows has to be gone over.
-
-    Raises:
-        UserError: naming what is wrong, and how to go on where that file is missing.
-    """
-    try:
-        with Meter() as meter:
-            return load_project(path, Path(rows) if rows else None, meter.part)
-    except SourceMissing as error:
-        raise UserError(f"{error} Here: add --rows FILE.") from None
-
-
-def stream_table(path: str) -> StreamedTable:
-    """Open a file whose rows stay in it, with progress.
-
-    Raises:
-        UserError: when it cannot be streamed.
-    """
-    with Meter() as meter:
-        table = open_streamed(path, meter.part)
-    for sentence in table.notes:
-        note(f"{Path(path).name}: {sentence}")
-    return table
-
-
-def read_table(path: str) -> Table:
-    """Read a CSV file, with progress, and tell how it was read.
-
-    Raises:
-        UserError: naming file, line and what is wrong.
-    """
-    with Meter() as meter:
-        table = read_csv(Path(path), meter.part)
-    for sentence in table.notes:
-        note(f"{Path(path).name}: {sentence}")
-    return table
-
-
 COMMANDS = (
-    Command("train", "Train a network on a project, an example or a CSV file.", declare, run, _settings.choices),
+    Command(
+        "train", "Train a network on a project, an example or your own file.", declare, run, _settings.choices
+    ),
 )
