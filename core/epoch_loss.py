@@ -22,9 +22,13 @@ class LossPlace:
 class EpochLoss:
     """Keeps the losses where the engine has its arrays; only a mean that is asked for comes to the host."""
 
-    def __init__(self, engine: Engine, rows: int) -> None:
-        """Make room for `rows` rows; `first` is the first one of the epoch that is there."""
-        self.rows, self.first = engine.zeros(rows), 0
+    def __init__(self, engine: Engine, rows: int, batch: int = 0) -> None:
+        """Make room for `rows` rows; `first` is the first one of the epoch that is there.
+
+        Where not all rows of an epoch have room, `batch` is how many make a batch: sums are then taken batch by batch,
+        so that they do not hang on where they are cut.
+        """
+        self.rows, self.first, self._batch = engine.zeros(rows), 0, batch
         self._to_device = engine.backend.to_device
         self.place = LossPlace()
 
@@ -46,7 +50,13 @@ class EpochLoss:
         """Sum the losses since the last point, up to row `stop`."""
         place = self.place
         first = max(place.begun, place.summed_to)
-        return place.before + float(self.rows[first - self.first : stop - self.first].sum(dtype=np.float64))
+        losses = self.rows[first - self.first : stop - self.first]
+        if not self._batch:
+            return place.before + float(losses.sum(dtype=np.float64))
+        summed = place.before
+        for start in range(0, stop - first, self._batch):
+            summed += float(losses[start : start + self._batch].sum(dtype=np.float64))
+        return summed
 
     def fold(self, stop: int) -> None:
         """Add up what came before row `stop`, so that its losses need not be kept."""

@@ -80,7 +80,7 @@ class Trainer(WatchedTraining):
         self._updater = Updater(self.engine, self.config)
         self._gathering = Gathering(self.engine, run.accumulate)
         self._following = Following(self.engine, self.config)
-        self._loss = EpochLoss(self.engine, self._batches.room)
+        self._loss = EpochLoss(self.engine, self._batches.room, self._batches.size * self._batches.streams)
         self._threads = threads_for(3 * multiply_adds(project.spec) * self.batch_size)
         self._fast = FastPath(
             self.engine, self.config, self._batches.x, self._batches.y, self._loss.rows, self._updater.state

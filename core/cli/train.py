@@ -156,7 +156,5 @@ def _from_table(table: Table, target: list[str] | None) -> Project:
 
 
 COMMANDS = (
-    Command(
-        "train", "Train a network on a project, an example or your own file.", declare, run, _settings.choices
-    ),
+    Command("train", "Train a network on a project, an example or your own file.", declare, run, _settings.choices),
 )

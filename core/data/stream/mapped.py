@@ -65,7 +65,7 @@ class MappedSource(Source):
         rows = {npy.rows for npy, _ in columns.values()}
         if len(rows) > 1:
             raise UserError(f"{path.name}: its files have different numbers of rows; all have to have the same.")
-        self._columns = columns
+        self.columns = columns
         super().__init__(path, name, fields, even_bounds(max(rows, default=0), len(fields)), notes)
 
     def _read(self, place: int, fields: list[Field]) -> list[HostArray]:
@@ -74,7 +74,7 @@ class MappedSource(Source):
         return [self._values(field, first, stop, whole) for field in fields]
 
     def _values(self, field: Field, first: int, stop: int, whole: dict[Path, HostArray]) -> HostArray:
-        npy, column = self._columns[field.name]
+        npy, column = self.columns[field.name]
         if npy.columns and not npy.fortran:
             if npy.path not in whole:
                 whole[npy.path] = npy.read_rows(first, stop)
@@ -89,7 +89,7 @@ class MappedSource(Source):
         return codes
 
     def files(self) -> tuple[Path, ...]:  # noqa: D102
-        return tuple(dict.fromkeys(npy.path for npy, _ in self._columns.values()))
+        return tuple(dict.fromkeys(npy.path for npy, _ in self.columns.values()))
 
 
 def open_mapped(path: Path) -> MappedSource:

@@ -10,15 +10,17 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.stream.mapped import fields_from_json, open_mapped
-from core.data.stream.parquet import MOST_GROUP, ParquetSource, largest_group, opened
+from core.data.stream.parquet import MOST_GROUP, ParquetSource, copied_parquet, largest_group, opened
 from core.data.stream.passes import Statistics
 from core.data.stream.source import Report, Source, SourceMissing
 from core.data.stream.streamed import StreamedTable, stream
 from core.data.stream.summary import Summary, summary_from_json
+from core.data.stream.text_blocks import open_text
 from core.errors import UserError
 
 PARQUET = (".parquet", ".pq")
 MAPPED = (".npy",)
+TEXTS = (".csv", ".tsv", ".txt", ".tab", ".dat", ".csv.gz", ".tsv.gz", ".txt.gz")
 KINDS = ("parquet", "mapped", "copy")
 _NEEDED = {"kind", "path", "name", "rows", "columns", "size", "changed", "hash"}
 
@@ -36,10 +38,10 @@ def open_source(path: str | Path, report: Report | None = None) -> Source:
     if file.is_dir() or file.suffix.lower() in MAPPED:
         return open_mapped(file)
     if file.suffix.lower() in PARQUET:
-        largest = largest_group(opened(file))
-        if largest <= MOST_GROUP:
-            return ParquetSource(file, report)
-        raise UserError(f"{file.name}: its row groups are too large.")
+        large = largest_group(opened(file)) > MOST_GROUP
+        return copied_parquet(file, report) if large else ParquetSource(file, report)
+    if file.name.lower().endswith(TEXTS):
+        return open_text(file, None, report)
     raise UserError(
         f"{file.name}: such a file cannot be streamed; choose a Parquet file, a CSV file, NPY or a folder of NPY."
     )

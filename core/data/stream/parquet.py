@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from core.backend import HostArray
-from core.data.stream.source import MOST_CATEGORIES, Field, Report, Source, as_numbers, told
-from core.data.table import MISSING_CODE
+from core.data.readers.parquet import column_of_arrow, pyarrow
+from core.data.stream.copying import CopiedSource, copied
+from core.data.stream.source import MOST_CATEGORIES, Field, Report, Source, told
+from core.data.table import MISSING_CODE, Column, Table
 from core.errors import UserError
 
 MOST_GROUP = 2**26
-"""Bytes of a row group, unpacked; a file with larger ones is copied to mapped columns first."""
-REMEDY = "install it with: python3 run.py pip install pyarrow"
+"""Bytes of a row group, unpacked; a file with larger ones is copied to columns first."""
+ROWS = 16_384
 
 
 class ParquetSource(Source):
@@ -33,17 +36,17 @@ class ParquetSource(Source):
         metadata = self._file.metadata
         groups = [metadata.row_group(i).num_rows for i in range(metadata.num_row_groups)]
         kinds, notes = kinds_of(self._file.schema_arrow)
-        self._categories: dict[str, dict[str, int]] = {}
+        self._codes: dict[str, dict[str, int]] = {}
         fields = []
-        names = [name for name, kind in kinds.items() if kind == "category"]
+        names = [name for name, kind in kinds.items() if kind != "number"]
         found = self._texts(names, len(groups), report)
         for name, kind in kinds.items():
-            texts = found.get(name)
-            if kind == "category" and texts is None:
+            texts = found.get(name, set())
+            if texts is None:
                 notes.append(f"{name}: more than {MOST_CATEGORIES} different texts: left out.")
                 continue
-            categories = tuple(sorted(texts)) if texts is not None else ()
-            self._categories[name] = {text: code for code, text in enumerate(categories)}
+            categories = tuple(sorted(texts))
+            self._codes[name] = {text: code for code, text in enumerate(categories)}
             fields.append(Field(name, kind, categories))
         super().__init__(path, path.stem, tuple(fields), np.cumsum([0, *groups], dtype=np.int64), tuple(notes))
 
@@ -53,23 +56,28 @@ class ParquetSource(Source):
         for place in range(groups) if names else ():
             told(report, place / groups)
             wanted = [name for name, texts in found.items() if texts is not None]
-            table = self._group(place, wanted)
-            for name in wanted:
-                texts = {text for text in table.column(name).unique().to_pylist() if text}
-                merged = (found[name] or set()) | texts
-                found[name] = merged if len(merged) <= MOST_CATEGORIES else None
+            for column in self._group(place, wanted):
+                merged = (found[column.name] or set()) | set(column.categories)
+                found[column.name] = merged if len(merged) <= MOST_CATEGORIES else None
         return found
 
-    def _group(self, place: int, names: list[str]) -> Any:
+    def _group(self, place: int, names: list[str]) -> list[Column]:
         with self._lock:
-            return self._file.read_row_group(place, columns=names, use_threads=False)
+            table = self._file.read_row_group(place, columns=names, use_threads=False)
+        return columns_of(table, names)
 
     def _read(self, place: int, fields: list[Field]) -> list[HostArray]:
-        table = self._group(place, [field.name for field in fields])
-        return [self._values(field, table.column(field.name)) for field in fields]
+        columns = self._group(place, [field.name for field in fields])
+        return [self._values(field, column) for field, column in zip(fields, columns, strict=True)]
 
-    def _values(self, field: Field, column: Any) -> HostArray:
-        return numbers_of(column) if field.kind == "number" else codes_of(column, self._categories[field.name])
+    def _values(self, field: Field, column: Column) -> HostArray:
+        if field.kind == "number":
+            return column.values
+        known = self._codes[field.name]
+        codes: HostArray = np.array([*(known[text] for text in column.categories), MISSING_CODE], np.int32)[
+            column.values
+        ]
+        return codes
 
 
 def opened(path: Path) -> Any:
@@ -78,16 +86,12 @@ def opened(path: Path) -> Any:
     Raises:
         UserError: when pyarrow is not there, or the file is no Parquet.
     """
-    try:
-        import pyarrow
-        import pyarrow.parquet
-    except ImportError:
-        raise UserError(f"{path.name}: reading Parquet needs the package pyarrow; {REMEDY}") from None
+    arrow = pyarrow()
     if not path.is_file():
         raise UserError(f"{path}: there is no such file.")
     try:
-        return pyarrow.parquet.ParquetFile(path, pre_buffer=False)
-    except (pyarrow.ArrowException, OSError) as error:
+        return arrow.parquet.ParquetFile(path, pre_buffer=False)
+    except (arrow.ArrowException, OSError) as error:
         raise UserError(f"{path.name}: this is no Parquet file, or it is damaged; use another copy of it.") from error
 
 
@@ -97,38 +101,41 @@ def largest_group(file: Any) -> int:
     return max((metadata.row_group(i).total_byte_size for i in range(metadata.num_row_groups)), default=0)
 
 
-def kinds_of(schema: Any) -> tuple[dict[str, str], list[str]]:
-    """Give the kind of each column that can be used, and a note on each of the others."""
-    import pyarrow.types as types
+def columns_of(table: Any, names: list[str]) -> list[Column]:
+    """Turn columns of an Arrow table into ours, as a whole Parquet file is read."""
+    arrow = pyarrow()
+    return [column_of_arrow(arrow, table.schema.field(name), table.column(name)) for name in names]
 
+
+def kinds_of(schema: Any) -> tuple[dict[str, str], list[str]]:
+    """Give the kind of each column that can be used, and notes on the others."""
+    arrow = pyarrow()
     kinds, notes = {}, []
     for field in schema:
-        kind = field.type.value_type if types.is_dictionary(field.type) else field.type
-        if types.is_integer(kind) or types.is_floating(kind) or types.is_boolean(kind) or types.is_decimal(kind):
-            kinds[field.name] = "number"
-        elif types.is_string(kind) or types.is_large_string(kind):
-            kinds[field.name] = "category"
-        else:
-            notes.append(f"{field.name}: values of the type {field.type} are left out.")
+        if arrow.types.is_nested(field.type):
+            notes.append(f"{field.name}: each cell holds several values: left out.")
+            continue
+        empty = column_of_arrow(arrow, field, arrow.chunked_array([], field.type))
+        kinds[field.name] = "number" if empty.kind == "number" else "category"
     return kinds, notes
 
 
-def numbers_of(column: Any) -> HostArray:
-    """Give a column of numbers as float64, NaN where missing."""
-    import pyarrow
+def copied_parquet(path: Path, report: Report | None = None) -> CopiedSource:
+    """Open a Parquet file with large row groups: its copy as columns, made now unless it is there.
 
-    if pyarrow.types.is_dictionary(column.type):
-        column = column.cast(column.type.value_type)
-    return as_numbers(column.cast(pyarrow.float64(), safe=False).to_numpy())
+    Raises:
+        UserError: when it cannot be made.
+        Cancelled: when `report` gave False.
+    """
+    file = opened(path)
+    kinds, notes = kinds_of(file.schema_arrow)
+    return copied(path, _blocks(file, kinds, report), path.stem, notes)
 
 
-def codes_of(column: Any, categories: dict[str, int]) -> HostArray:
-    """Give a column of texts as int32 codes of `categories`, −1 where missing."""
-    codes = [np.zeros(0, np.int32)]
-    for piece in column.chunks:
-        encoded = piece if hasattr(piece, "dictionary") else piece.dictionary_encode()
-        place = np.array(
-            [*(categories.get(text, MISSING_CODE) for text in encoded.dictionary.to_pylist()), MISSING_CODE], np.int32
-        )
-        codes.append(place[encoded.indices.fill_null(len(place) - 1).to_numpy(zero_copy_only=False)])
-    return np.concatenate(codes)
+def _blocks(file: Any, kinds: dict[str, str], report: Report | None) -> Iterator[Table]:
+    arrow, done = pyarrow(), 0
+    for batch in file.iter_batches(batch_size=ROWS, columns=list(kinds), use_threads=False):
+        told(report, done / max(file.metadata.num_rows, 1))
+        done += len(batch)
+        columns = columns_of(arrow.Table.from_batches([batch]), list(kinds))
+        yield Table("rows", tuple(columns))

@@ -95,7 +95,7 @@ class Source:
         wanted = [self.field(name) for name in (self.names if names is None else names)]
         try:
             values = self._read(place, wanted)
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, LookupError) as error:
             raise UserError(f"{self.path.name}: the file cannot be read any more ({error}); open it again.") from error
         rows = int(self.bounds[place + 1] - self.bounds[place])
         if any(len(part) != rows for part in values):

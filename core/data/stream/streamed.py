@@ -18,12 +18,13 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.arrays import Dataset
+from core.data.cells import is_category
 from core.data.pipeline import Pipeline
 from core.data.plan import ColumnPlan, DataPlan
 from core.data.stream.fitting import Known, fit, is_exact, needs_median
 from core.data.stream.parts import TEST, TRAIN, VALIDATION, draws
 from core.data.stream.passes import PassNeeded, Shared, Statistics, gather, may_wait, median, overview
-from core.data.stream.source import MOST_CATEGORIES, Report, Source
+from core.data.stream.source import Report, Source
 from core.data.stream.summary import Summary
 from core.data.table import Column, Table, listing
 from core.errors import UserError
@@ -172,8 +173,10 @@ def stream(source: Source, report: Report | None = None, whole: Mapping[str, Sum
 
 def _kind(column: Column, whole: Summary) -> str:
     """Tell ids and free text from categories by all rows."""
-    is_id = column.kind == "category" and whole.distinct == whole.count and whole.count >= 10
-    return "text" if is_id or len(column.categories) > MOST_CATEGORIES else column.kind
+    if column.kind == "number":
+        return "number"
+    rows = whole.count + whole.missing
+    return "category" if is_category(rows, whole.missing, int((whole.codes > 0).sum())) else "text"
 
 
 def _notes(source: Source, sample: int) -> tuple[str, ...]:

@@ -40,6 +40,4 @@ def project_of(path: Path, **run: object) -> Project:
 
 def in_memory(data: Dataset) -> Dataset:
     """Give the rows of a sample as a table in memory has them: training takes them from there."""
-    return Dataset(
-        data.x, data.y, data.train, data.validation, data.test, data.pipeline, data.table, data.plan
-    )
+    return Dataset(data.x, data.y, data.train, data.validation, data.test, data.pipeline, data.table, data.plan)
