@@ -120,7 +120,19 @@ class Weights(Mapping[str, HostArray]):
             raise UserError(f"{name}: a weight has to be a finite number.")
         changed = np.array(self[name])
         changed[index] = value
-        return Weights({**self._arrays, name: changed})
+        return self.with_array(name, changed)
+
+    def with_array(self, name: str, array: HostArray) -> Weights:
+        """Give the weights with another array, which nobody writes to any more; none is copied.
+
+        Raises:
+            UserError: when there is no such array, its shape is another one, or it holds NaN or infinity.
+        """
+        if name not in self or array.shape != self[name].shape:
+            raise UserError(f"{name}: there is no such array of this shape.")
+        if not np.isfinite(array).all():
+            raise UserError(f"{name}: a weight has to be a finite number.")
+        return Weights.mixed({**self._arrays, name: np.asarray(array, dtype=np.float64)})
 
     def flat(self, order: Layout) -> HostArray:
         """Give all numbers in the order of `order`, as a new float64 array."""
@@ -142,13 +154,10 @@ def initial(spec: NetworkSpec, seed: int) -> Weights:
     return Weights({e.name: _draw(e, seed) for e in layout(spec).entries})
 
 
-def fitted(spec: NetworkSpec, old: Weights, seed: int) -> Weights:
-    """Keep of `old` what still fits `spec`, and draw the rest anew.
-
-    A layer that gained or lost units keeps the weights of the units that are still there.
-    """
-    fresh = initial(spec, seed)
-    return Weights({name: _overlay(array, old.get(name)) for name, array in fresh.items()})
+def redrawn(spec: NetworkSpec, weights: Weights, layer: str, seed: int) -> Weights:
+    """Give the weights with those of one layer drawn anew, as a fresh network with this seed would have them."""
+    fresh = {e.name: _draw(e, seed) for e in layout(spec).entries if e.layer == layer}
+    return Weights.mixed({**weights, **fresh})
 
 
 def check_weights(spec: NetworkSpec, arrays: Mapping[str, HostArray], place: str) -> Weights:
@@ -172,12 +181,3 @@ def _draw(entry: Entry, seed: int) -> HostArray:
     generator = np.random.default_rng([seed, *entry.name.encode()])
     info = entry.info
     return INITIALIZERS[info.initializer].draw(generator, info.shape, info.fan_in, info.fan_out)
-
-
-def _overlay(fresh: HostArray, old: HostArray | None) -> HostArray:
-    if old is None or old.ndim != fresh.ndim:
-        return fresh
-    common = tuple(slice(0, min(a, b)) for a, b in zip(fresh.shape, old.shape, strict=True))
-    merged = np.array(fresh)
-    merged[common] = old[common]
-    return merged

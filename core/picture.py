@@ -41,6 +41,7 @@ class Picture:
         focus: where the current operation is, with its phase; operands: where its numbers came from.
         inputs, outputs: names of features and outputs, as the diagram writes them beside the first and last layer.
         stops: places with a breakpoint.
+        flags: layers with a problem, and the sentence about it.
     """
 
     spec: NetworkSpec
@@ -57,3 +58,4 @@ class Picture:
     inputs: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
     stops: tuple[Ref, ...] = ()
+    flags: Mapping[str, str] = field(default_factory=dict)

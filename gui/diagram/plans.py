@@ -10,7 +10,7 @@ from core.picture import Picture
 from core.spec import NetworkSpec
 from gui.diagram.columns import form_of, shown_units
 from gui.diagram.layout import counts_of
-from gui.diagram.shapes import Plan, Style
+from gui.diagram.shapes import Plan, Stretch, Style
 
 
 def check_style(style: str) -> None:
@@ -41,6 +41,9 @@ def plan_of(
     unfolded: frozenset[str],
     editable: bool,
     size: tuple[int, int],
+    positions: tuple[tuple[str, tuple[float, float]], ...] = (),
+    held: Stretch | None = None,
+    lifted: tuple[str, ...] = (),
 ) -> Plan:
     """Make the plan; folded layers show the units that the present operation is about and the selected one."""
     counts, shapes = counts_of(picture), picture.spec.shapes()
@@ -53,7 +56,7 @@ def plan_of(
     boxed = style == "step" and picture.target is not None
     wide = frozenset(name for name in unfolded if name in picture.spec)
     names = picture.inputs, picture.outputs
-    return Plan(picture.spec, style, counts, tuple(shown), wide, editable, *names, boxed, size)
+    return Plan(picture.spec, style, counts, tuple(shown), wide, editable, *names, boxed, size, positions, held, lifted)
 
 
 def _units(spec: NetworkSpec, ref: Ref | None, layer: str) -> tuple[int, ...]:
