@@ -109,8 +109,8 @@ def main(words: list[str]) -> None:
         write_npy(Path(folder) / "small.npy", 100_000)
         for compiled in (True, False):
             for file, memory in ((files["npy"], True), (files["npy"], False), (files["parquet"], False)):
-                words = f"Path({str(file)!r}), {memory}, {compiled}, Path({folder!r}) / 'small.npy'"
-                call = f"import json; from bench.streaming import Path, train; print(json.dumps(train({words})))"
+                these = f"Path({str(file)!r}), {memory}, {compiled}, Path({folder!r}) / 'small.npy'"
+                call = f"import json; from bench.streaming import Path, train; print(json.dumps(train({these})))"
                 variables = {**os.environ, "DEEPSTEP_COMPILED": "wait" if compiled else "off"}
                 done = subprocess.run([sys.executable, "-c", call], env=variables, capture_output=True, text=True)
                 print(done.stdout.strip() or json.dumps({"failed": done.stderr[-2000:]}), flush=True)

@@ -116,7 +116,7 @@ def _entries(project: Project) -> dict[str, bytes]:
         "training": project.config.to_json(),
         "plan": project.plan.to_json(),
         "table": table,
-        "row": project.row,
+        "row": min(project.row, project.table.rows - 1),
         "positions": {name: [float(x), float(y)] for name, (x, y) in sorted(project.positions.items())},
         "progress": _progress_json(progress),
         "watched": project.watched.to_json(),

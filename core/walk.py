@@ -88,7 +88,9 @@ class Walk:
         program = compile_network(project.spec, project.config.loss)
         most = project.config.batch_size(data.n_train) if whole_batch else 1
         self.engine = Engine(cpu(), program, most, "float64", project.config.run.seed)
-        self.batch: NextBatch | None = next_batch(self.engine, project, data, self.frame) if whole_batch else None
+        self.batch: NextBatch | None = None
+        if whole_batch:
+            self.batch, self.data = next_batch(self.engine, project, data, self.frame)
         self.rows: HostArray = self.batch.rows if self.batch is not None else np.array([row])
         found = np.flatnonzero(self.rows == row)
         self.spot = int(found[0]) if len(found) else 0

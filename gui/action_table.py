@@ -50,6 +50,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.import_csv", "Import CSV…", "File", ("Ctrl+I",),
         "Use a table of your own.", "csv", "open",
     ),
+    ActionSpec(
+        "file.stream", "Stream a large file…", "File", ("Ctrl+Alt+O",),
+        "Train on a file that may be larger than memory: Parquet, NPY or CSV; its rows stay in it.", group="open",
+    ),
     ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
     ActionSpec(
         "file.save_as", "Save as…", "File", ("Ctrl+Shift+S",),

@@ -33,6 +33,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,
+        "file.stream": window.streaming.ask,
         "file.save": documents.save,
         "file.save_as": documents.ask_save_as,
         "file.export": window.exchange.ask_export,

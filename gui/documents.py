@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
 from core.errors import UserError
 from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
-from core.project import Project
-from core.project_file import load_project, save_project
+from core.project_file import save_project
 from gui import background, settings
 from gui.dialogs import choose_example
 from gui.exchange.names import ended
@@ -166,21 +165,14 @@ class Documents(QObject):
             task()
 
     def _import_table(self, path: Path) -> None:
+        if self._window.streaming.takes(path):
+            return
         if self._import is None:
             self._import = CsvImport(self._session, self._window.progress)
         self._import.start(path)
 
     def _load(self, path: Path) -> None:
-        def read(_report: object) -> Project:
-            project = load_project(path)
-            project.dataset()
-            return project
-
-        def show(project: Project) -> None:
-            self._session.open(project, path)
-            self._remember(path)
-
-        background.run(read, show, self._session.tell, path.name)
+        self._window.streaming.load(path)
 
     def _remember(self, path: Path) -> None:
         settings.add_recent(path)

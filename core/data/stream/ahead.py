@@ -39,7 +39,8 @@ class Rows:
         self._data, self._dtype, self._batch = data, np.dtype(dtype), batch
         source, counts = data.shared.source, data.statistics.counts[:, TRAIN]
         largest = int(np.diff(source.bounds).max())
-        row = (data.x.shape[1] + data.y.shape[1]) * self._dtype.itemsize
+        # The order must not hang on the precision: stepping goes the same way in float64.
+        row = (data.x.shape[1] + data.y.shape[1]) * 8
         self.order = Order(counts, chunks_at_once(largest, row), seed, shuffle)
         self.rows = int(counts.sum())
         self.room = self._batch * max(1, min(16_384 // batch, 2**23 // max(1, batch * row)))
@@ -52,25 +53,29 @@ class Rows:
         order = self.order.mixed(epoch, place, len(x))
         return x[order], y[order]
 
-    def raw(self, epoch: int, first: int, stop: int) -> Table:
-        """Read rows `first` up to `stop` of an epoch as they stand in the file."""
-        tables = []
+    def raw(self, epoch: int, first: int, stop: int) -> tuple[Table, HostArray]:
+        """Read rows `first` up to `stop` of an epoch as they stand in the file, and their numbers there."""
+        tables, numbers = [], []
         while first < stop:
             place, before = self.order.find(epoch, first)
-            chunks = [self._train_rows(int(chunk), True) for chunk in self.order.of_window(epoch, place)]
-            whole = together(chunks)
+            chunks = [int(chunk) for chunk in self.order.of_window(epoch, place)]
+            found = [self._train_rows(chunk, None) for chunk in chunks]
+            whole, places = together([rows for rows, _ in found]), np.concatenate([places for _, places in found])
             taken = self.order.mixed(epoch, place, whole.rows)[before : before + stop - first]
             tables.append(whole.take(taken))
+            numbers.append(places[taken])
             first += len(taken)
-        return together(tables)
+        return together(tables), np.concatenate(numbers)
 
-    def _train_rows(self, chunk: int, every: bool = False) -> Table:
-        data = self._data
-        table = data.shared.source.chunk(chunk, None if every else data.names)
-        return table.take(np.flatnonzero(data.shared.parts(table, chunk) == TRAIN))
+    def _train_rows(self, chunk: int, names: tuple[str, ...] | None) -> tuple[Table, HostArray]:
+        """Read the training rows of a chunk, and their numbers in the file."""
+        shared = self._data.shared
+        table = shared.source.chunk(chunk, names)
+        rows = np.flatnonzero(shared.parts(table, chunk) == TRAIN)
+        return table.take(rows), rows + shared.source.bounds[chunk]
 
     def _chunk(self, chunk: int) -> tuple[HostArray, HostArray]:
-        table, pipeline = self._train_rows(chunk), self._data.pipeline
+        (table, _), pipeline = self._train_rows(chunk, self._data.names), self._data.pipeline
         x = np.empty((table.rows, self._data.x.shape[1]), self._dtype)
         y = np.empty((table.rows, self._data.y.shape[1]), self._dtype)
         step = max(256, ENCODED_AT_ONCE // x.shape[1])

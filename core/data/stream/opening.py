@@ -21,6 +21,7 @@ from core.errors import UserError
 PARQUET = (".parquet", ".pq")
 MAPPED = (".npy",)
 TEXTS = (".csv", ".tsv", ".txt", ".tab", ".dat", ".csv.gz", ".tsv.gz", ".txt.gz")
+SUFFIXES = (*PARQUET, *MAPPED, *TEXTS)
 KINDS = ("parquet", "mapped", "copy")
 _NEEDED = {"kind", "path", "name", "rows", "columns", "size", "changed", "hash"}
 

@@ -110,10 +110,14 @@ def _part(report: Report | None, begun: int, passes: int) -> Report | None:
 
 @dataclass(frozen=True, eq=False)
 class StreamedDataset(Dataset):
-    """The sample, prepared; `train`, `validation`, `test` are its rows. All rows come from `shared` while training."""
+    """The sample, prepared; `train`, `validation`, `test` are its rows. All rows come from `shared` while training.
+
+    `sample` is what this was made from by `with_rows`.
+    """
 
     shared: Shared = dataclasses.field(kw_only=True)
     statistics: Statistics = dataclasses.field(kw_only=True)
+    sample: StreamedDataset | None = dataclasses.field(default=None, kw_only=True)
 
     @property
     def counts(self) -> tuple[int, int, int]:
@@ -130,6 +134,31 @@ class StreamedDataset(Dataset):
     def rows(self) -> int:
         """How many rows the file has."""
         return self.shared.source.rows
+
+    def with_rows(self, rows: Table, places: HostArray) -> tuple[StreamedDataset, HostArray]:
+        """Have some training rows at hand besides the sample; give the data and where these rows are in it.
+
+        `places` are their numbers in the file.
+        """
+        sample = self.sample or self
+        known = sample.table
+        if not isinstance(known, StreamedTable):
+            raise TypeError("the table of streamed data is none")
+        found = np.minimum(np.searchsorted(known.places, places), known.rows - 1)
+        if (known.places[found] == places).all():
+            return sample, found
+        both = together([known, rows])
+        columns = zip(both.columns, known.columns, strict=True)
+        table = dataclasses.replace(
+            known,
+            columns=tuple(dataclasses.replace(old, values=new.values) for new, old in columns),
+            places=np.concatenate([known.places, places]),
+        )
+        new = np.arange(known.rows, table.rows)
+        x = np.concatenate([sample.x, sample.pipeline.encode(rows)])
+        y = np.concatenate([sample.y, sample.pipeline.encode_target(rows)])
+        train = np.concatenate([sample.train, new])
+        return dataclasses.replace(sample, x=x, y=y, table=table, train=train, sample=sample), new
 
     @property
     def names(self) -> tuple[str, ...]:

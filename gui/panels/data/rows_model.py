@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from core import numbers
 from core.backend import HostArray
 from core.data.dataset import Dataset
+from core.data.stream.streamed import StreamedTable
 from core.data.table import Column
 from gui import theme
 from gui.panels.data.describe import NOTHING, grouped
@@ -68,12 +69,14 @@ class RowsModel(QAbstractTableModel):
         super().__init__()
         self._rows = 0
         self._parts: HostArray = np.zeros(0, dtype=np.int8)
+        self._places: HostArray | None = None
         self.fields: tuple[Field, ...] = ()
 
     def show_rows(self, data: Dataset, view: str) -> None:
         """Show the rows of `data`; `view` is "read" or "network"."""
         self.beginResetModel()
         self._rows, self._parts = len(data.x), parts_of(data)
+        self._places = data.table.places if isinstance(data.table, StreamedTable) else None
         part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip)
         self.fields = (part, *(read_fields(data) if view == "read" else network_fields(data)))
         self.endResetModel()
@@ -89,7 +92,8 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Give the title of a column or the number of a row, counted from 1."""
         if orientation == Qt.Orientation.Vertical:
-            return _row_heading(section, role)
+            place = section if self._places is None else int(self._places[section])
+            return _row_heading(place, role)
         if role == Role.ForegroundRole:
             return theme.color("accent" if self.fields[section].target else "muted")
         return self._heading(self.fields[section], role)
