@@ -23,7 +23,8 @@ class Batches:
     Attributes:
         rows: how many there are.  size: how many make a batch.
         per_epoch: batches of an epoch, the last one may be smaller.  updates_per_epoch: as they are accumulated.
-        x: (rows, n_in).  y: (rows, n_out).  order: the rows of the running epoch.
+        x: (rows, n_in).  y: (rows, n_out).  weights: (rows,), how often each counts, or none.
+        order: the rows of the running epoch.
         sample: training rows that are in memory always, here all of them.
         streams: whether x and y hold some batches only, see `core.streamed_batches`.
         room: rows that fit into them.  held: how many are there.
@@ -37,6 +38,8 @@ class Batches:
         self._count(data.n_train, config)
         self.x, self.y = self._put(data.x, data.train), self._put(data.y, data.train)
         self.sample, self.room, self.held = self.x, self.rows, self.rows
+        weights = data.weights if engine.program.weighted else None
+        self.weights = None if weights is None else self._put(weights[:, None], data.train)[:, 0]
         self.order: Array = None
         self._runs: dict[int, tuple[Run, Array]] = {}
 
@@ -102,6 +105,8 @@ class Batches:
         xp.take(self.x, rows, axis=0, out=tape[self._engine.program.input], mode="clip")
         xp.take(self.y, rows, axis=0, out=tape["y.rows"], mode="clip")
         xp.copyto(tape["y"], tape["y.rows"])
+        if self.weights is not None:
+            xp.take(self.weights, rows, axis=0, out=tape["weight"], mode="clip")
 
     def tape(self, batch: int) -> Tape:
         """Give the tape of a batch as it is."""

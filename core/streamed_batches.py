@@ -36,7 +36,7 @@ class StreamedBatches(Batches):
         """
         if config.optimizer.full_batch:
             raise UserError(f"{config.optimizer.label} needs all rows at once, and these are streamed; choose Adam.")
-        self._engine, self._run = engine, config.run
+        self._engine, self._run, self._data = engine, config.run, data
         self._count(data.n_train, config)
         self._source = Rows(data, config.run.seed, config.run.shuffle, engine.dtype, self.size)
         self._ahead = Ahead(self._source)
@@ -45,6 +45,7 @@ class StreamedBatches(Batches):
         self.x = make((self.room, data.x.shape[1]), engine.dtype)
         self.y = make((self.room, data.y.shape[1]), engine.dtype)
         self.sample = self._put(data.x, data.train)
+        self.weights = make(self.room, engine.dtype) if engine.program.weighted else None
         self.order = engine.backend.to_device(np.arange(self.room))
         self.epoch, self.first, self.held = -1, 0, 0
         self._runs = {}
@@ -65,6 +66,8 @@ class StreamedBatches(Batches):
         self.epoch, self.first, self.held = piece.epoch, piece.batch, len(piece.x)
         copy(self.x[: self.held], put(piece.x))
         copy(self.y[: self.held], put(piece.y))
+        if self.weights is not None:
+            copy(self.weights[: self.held], put(self._data.weights_of(piece.y).astype(self._engine.dtype)))
         return True
 
     def place(self, batch: int) -> int:

@@ -70,7 +70,7 @@ class Trainer(WatchedTraining):
         self.backend, self.project, self.config = backend, project, project.config
         check_fit(project, data)
         self._data = data
-        program, run = compile_network(project.spec, self.config.loss), self.config.run
+        program, run = compile_network(project.spec, self.config.loss, data.weights is not None), self.config.run
         self._capacity = max(self.config.batch_size(data.n_train), SAMPLE_ROWS)
         self.engine = Engine(backend, program, self._capacity, run.precision, run.seed)
         self.engine.load(project.weights.flat(program.order))

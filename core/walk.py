@@ -16,7 +16,7 @@ import numpy as np
 
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
-from core.explain_batch import contribution, mean_loss, over_rows, summed_rows
+from core.explain_batch import contribution, mean_loss, over_rows, summed_rows, weighted
 from core.explanation import Explanation, Factor, Phase, Ref
 from core.layer import ALL, ROWS, SPOT, Op, Tape, Views
 from core.memory import read_memory
@@ -85,7 +85,7 @@ class Walk:
         self.project, self.data = project, data
         self._shapes = project.spec.shapes()
         self.frame = frame if frame is not None else start_frame(project)
-        program = compile_network(project.spec, project.config.loss)
+        program = compile_network(project.spec, project.config.loss, data.weights is not None)
         most = project.config.batch_size(data.n_train) if whole_batch else 1
         self.engine = Engine(cpu(), program, most, "float64", project.config.run.seed)
         self.batch: NextBatch | None = None
@@ -108,6 +108,8 @@ class Walk:
         tape = engine.tape(len(self.rows))
         tape[program.input][...] = self.data.x[self.rows]
         tape["y"][...] = self.data.y[self.rows]
+        if self.data.weights is not None:
+            tape["weight"][...] = self.data.weights[self.rows]
         self.before: Views = {name: np.array(view) for name, view in engine.weights.items()}
         gathered = BatchSlopes(engine, self.project, frame, self.batch)
         self.pass_number = gathered.step
@@ -335,8 +337,12 @@ class Walk:
         program, output = self.engine.program, self.project.spec.output.name
         z = self._row_values(program.read)
         prediction = self._row_values(program.prediction)
-        loss = float(self.tape["loss"][0])
-        return _at_output(program.loss.explain(self._row_values("y"), prediction, z, loss), output)
+        loss, weight = float(self.tape["loss"][0]), self._weight()
+        told = program.loss.explain(self._row_values("y"), prediction, z, loss / weight if weight else loss)
+        return _at_output(weighted(told, weight, loss) if program.weighted else told, output)
+
+    def _weight(self) -> float:
+        return float(self.tape["weight"][0]) if self.engine.program.weighted else 1.0
 
     def _explain_mean(self, index: int) -> Explanation:
         return mean_loss(self.losses, self.rows, self.row)
@@ -344,9 +350,11 @@ class Walk:
     def _explain_loss_slope(self, unit: int) -> Explanation:
         program, output, rows = self.engine.program, self.project.spec.output.name, len(self.rows)
         slope = float(self.tape[program.send][0, unit])
+        weight = self._weight()
         explained = program.loss.explain_slope(
-            self._row_values("y"), self._row_values(program.prediction), unit, slope * rows
+            self._row_values("y"), self._row_values(program.prediction), unit, slope * rows / (weight or 1.0)
         )
+        explained = weighted(explained, weight, slope * rows) if program.weighted else explained
         return _at_output(over_rows(explained, rows, slope) if rows > 1 else explained, output)
 
     def _new_value(self, entry: Entry) -> Callable[[int], Explanation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Network", "Train", "Step", "Timeline", "Help")
+MENUS = ("File", "Edit", "View", "Data", "Network", "Train", "Step", "Timeline", "Help")
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "file.new", "New…", "File", ("Ctrl+N",),
-        "Start a new project from a data set.", "plus", "open",
+        "Choose a data set: cards, settings of made data and a preview; for a new project or this one.", "plus", "open",
     ),
     ActionSpec(
         "file.new_template", "New from template…", "File", ("Ctrl+Shift+K",),
@@ -47,8 +47,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
     ActionSpec(
-        "file.import_csv", "Import CSV…", "File", ("Ctrl+I",),
-        "Use a table of your own.", "csv", "open",
+        "file.import_csv", "Import file…", "File", ("Ctrl+I",),
+        "Use a table of your own: CSV, XLSX, ODS, Parquet, NPZ, NPY, IDX; its first rows are shown before.",
+        "csv", "open",
+    ),
+    ActionSpec(
+        "file.import_folder", "Import folder of images…", "File", ("Ctrl+Alt+I",),
+        "Use images of your own: a folder with one folder in it for each class.", group="open",
+    ),
+    ActionSpec(
+        "file.import_settings", "Import settings…", "File", ("Ctrl+Alt+Shift+I",),
+        "Change how the file of the open table is read, and see what was left out.", group="open",
+    ),
+    ActionSpec(
+        "file.paste_table", "Paste table", "File", ("Ctrl+Shift+V",),
+        "Use a table from the clipboard, as a spreadsheet puts it there; Ctrl+V does it in the Data mode.",
+        group="open",
     ),
     ActionSpec(
         "file.stream", "Stream a large file…", "File", ("Ctrl+Alt+O",),
@@ -135,6 +149,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),
     ActionSpec(
+        "data.predict", "Predict a row", "Data", ("F7",),
+        "Type, paste or draw a row and see what the network says about it, and why.", "", "ask", short="Predict",
+    ),
+    ActionSpec(
+        "data.what_if", "What if…", "Data", ("F8",),
+        "See how the answer follows one input or two.", "", "ask", short="What if",
+    ),
+    ActionSpec(
+        "data.predict_file", "Predict a file…", "Data", ("Shift+F7",),
+        "Predict every row of a table file and write the answers to a new CSV file.", "csv", "ask",
+        short="Predict a file",
+    ),
+    ActionSpec(
+        "data.draw", "Draw points", "Data", ("Shift+F8",),
+        "Make data with the mouse.", "", "make", short="Draw points",
+    ),
+    ActionSpec(
         "network.add_layer", "Add hidden layer", "Network", ("Ctrl+L",),
         "Add a layer behind the selected one.", "plus", "layer", short="Layer",
     ),
@@ -214,6 +245,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "train.reset", "Reset to the same initial weights", "Train", ("Shift+F5",),
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
+    ),
+    ActionSpec(
+        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+K",),
+        "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
     ActionSpec(
         "step.forward", "Step", "Step", ("F10",),

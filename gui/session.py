@@ -5,12 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.branching import leave, overwrite
 from core.building import sentence
+from core.data.catalogue import all_sets
 from core.data.dataset import Dataset
 from core.data.stream.passes import PassNeeded, never_wait_here
 from core.errors import UserError
@@ -30,6 +32,7 @@ from core.report import Report, make_report
 from core.start import example
 from core.trainer import check_fit
 from gui.commands import EditProject
+from gui.fold_run import FoldRun
 from gui.network_problems import NetworkProblems
 from gui.stepping import Stepping
 from gui.stepping_play import Player
@@ -82,6 +85,7 @@ class Session(QObject):
         self._bundled = bundled
         self._project = project
         self._newest: Project | None = None
+        self.origin: Any = None  # where the table came from, for the Data mode; it holds while the table is the same
         self._data = project.dataset()
         self._at_hand: Callable[[], Dataset | None] = lambda: None
         self._pictures: RowPictures | None = None
@@ -90,6 +94,7 @@ class Session(QObject):
         self.timeline = TimeTravel(self)
         self.watching = Watching(self)
         self.training = Training(self)
+        self.folds = FoldRun(self, lambda: self._project, self.tell)
         self.stepping = Stepping(self)
         self._at_hand = lambda: self.stepping.data_at_hand
         self.player = Player(self.stepping)
@@ -152,14 +157,24 @@ class Session(QObject):
         self.path_changed.emit()
         self.problem_found.emit("")
 
-    def open_example(self, kind: str) -> None:
+    def open_example(self, kind: str, settings: object = None, network: str = "") -> None:
         """Show a new project on a bundled data set, after a question about unsaved work."""
         if not self.may_leave():
             return
         try:
-            self.open(example(kind), None, bundled=True)
+            self.open(example(kind, settings, network), None, bundled=True)
         except UserError as error:
             self.tell(str(error))
+
+    def use_example(self, kind: str, settings: object = None) -> None:
+        """Let the open project learn from a bundled data set instead of its own, undoably."""
+
+        def change(project: Project) -> Project:
+            source = all_sets()[kind]
+            table = source.make(settings)
+            return project.with_data(table, source.plan(table))
+
+        self.edit(f"Use {all_sets()[kind].label} as data", change)
 
     def saved(self, path: Path) -> None:
         """Note that the project lies in `path` now."""

@@ -23,6 +23,7 @@ class Dataset:
         x: (rows, n_in) float64, read-only.
         y: (rows, n_out) float64, read-only, NaN where the target is missing.
         train, validation, test: int64 row numbers, each row in one part at most.
+        weights: (rows,) float64, read-only: how many times each row's loss counts; None: every row once.
     """
 
     x: HostArray
@@ -33,6 +34,7 @@ class Dataset:
     pipeline: Pipeline
     table: Table
     plan: DataPlan
+    weights: HostArray | None = None
 
     @property
     def rows(self) -> int:

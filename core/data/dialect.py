@@ -40,7 +40,7 @@ class TextSettings:
     )  # fmt: skip
     thousands: str = setting(
         "auto", "Thousands", "What stands between groups of three digits.",
-        choices={"auto": _FOUND, "usual": "none or 1,234.5 / 1.234,5", "point": "point 1.234", "space": "space 1 234",
+        choices={"auto": _FOUND, "usual": "1,234.5 or 1.234,5", "point": "always point", "space": "space 1 234",
                  "apostrophe": "apostrophe 1'234"},
     )  # fmt: skip
     comment: str = setting(
@@ -59,7 +59,7 @@ class TextSettings:
         choices={STOP: "stop and tell", LEAVE_OUT: "leave them out"},
     )  # fmt: skip
     odd: str = setting(
-        "text", "Texts among numbers", "What to do with a few texts in a column of numbers.",
+        "text", "Stray texts", "What to do with a few texts in a column of numbers.",
         choices={"text": "keep all as texts", "missing": "count them as missing"},
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from core.spec import NetworkSpec, stack
 OUTPUTS: dict[str, tuple[str, type[Loss]]] = {
     "regression": ("identity", SquaredError),
     "binary": ("sigmoid", BinaryCrossEntropy),
+    "labels": ("sigmoid", BinaryCrossEntropy),
     "classes": ("softmax", CategoricalCrossEntropy),
 }
 MANY_ROWS = 50

@@ -31,6 +31,7 @@ class Summary:
 
     Attributes:
         found: how the file is written, in a few words.  left_out: rows by reason.  faults: the first of them.
+        doubts: places that may be slips, though all was read.
         missing: cells that were made missing, by reason.  renamed: names of columns, old and new.
         empty: columns without any value.  notes: whatever else is to be known, in sentences.
     """
@@ -40,6 +41,7 @@ class Summary:
     found: str = ""
     left_out: Mapping[str, int] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
+    doubts: tuple[Fault, ...] = ()
     missing: Mapping[str, int] = field(default_factory=dict)
     renamed: tuple[tuple[str, str], ...] = ()
     empty: tuple[str, ...] = ()

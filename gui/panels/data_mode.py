@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from core.data.dataset import Dataset
 from core.spec import NetworkSpec
@@ -27,6 +27,7 @@ class DataMode(QObject):
         self._session, self._bar, self._center, self._side = session, bar, center, side
         self._shown: Dataset | None = None
         self._spec: NetworkSpec | None = None
+        center.columns.column_chosen.connect(side.show_column)
         session.changed.connect(self.refresh)
         session.row_changed.connect(self._follow_row)
         session.mode_changed.connect(lambda _: self.refresh())
@@ -59,4 +60,8 @@ def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     """Make the widgets of the mode."""
     bar, center, side = DataBar(session, actions), DataCenter(session), DataSide(session)
     DataMode(session, bar, center, side)
+    for part in (center, side):
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), part)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(actions["file.paste_table"].trigger)
     return Mode(NAME, bar, center=center, right=side, right_width=356)

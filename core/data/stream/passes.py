@@ -16,10 +16,10 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.plan import SplitPlan
-from core.data.stream.parts import LEFT_OUT, TRAIN, parts_of
+from core.data.stream.parts import LEFT_OUT, TRAIN, draws, named_parts, of_groups, parts_of
 from core.data.stream.source import Report, Source, told
 from core.data.stream.summary import Summary
-from core.data.table import Table
+from core.data.table import Table, listing
 from core.errors import UserError
 
 BARS = 65_536
@@ -80,19 +80,31 @@ def _add(found: dict[str, Summary], table: Table, rows: HostArray | None) -> Non
 
 
 class Shared:
-    """How the rows of one source are shared out: by the split, and by the columns where a gap leaves a row out."""
+    """How the rows of one source are shared out: by the split, and by the columns where a gap leaves a row out.
+
+    `needs` are the columns that tell the part of a row.
+    """
 
     def __init__(self, source: Source, split: SplitPlan, gaps: Iterable[str]) -> None:
-        """Describe it; nothing is read."""
+        """Describe it; nothing is read.
+
+        Raises:
+            UserError: when rows cannot be shared out so while they stay in their file.
+        """
         self.source, self.split, self.gaps = source, split, tuple(sorted(gaps))
-        self._before: HostArray | None = None if self.gaps and not split.shuffle else source.bounds[:-1]
+        _check(source, split)
+        by = (split.column,) if split.by in ("group", "column") else ()
+        self.needs = tuple(dict.fromkeys((*self.gaps, *by)))
+        self._counts = split.by == "share" and not split.shuffle and bool(self.gaps)
+        self._before: HostArray | None = None if self._counts else source.bounds[:-1]
 
     @property
     def key(self) -> tuple[Any, ...]:
         """What the parts depend on, besides the file."""
         split = self.split
-        shares = (split.train, split.validation, split.test, split.shuffle)
-        return (*shares, split.seed if split.shuffle else 0, self.gaps)
+        shares = (split.train, split.validation, split.test, split.shuffle, split.by, split.column)
+        folds = (split.folds, split.fold if split.folds else 0)
+        return (*shares, *folds, split.seed if split.shuffle or split.by == "group" else 0, self.gaps)
 
     def count(self, report: Report | None = None) -> None:
         """Count the usable rows before each chunk, where the parts hang on it: without shuffling, with gaps."""
@@ -108,17 +120,46 @@ class Shared:
 
     def _keep(self, table: Table, place: int) -> HostArray:
         keep = np.ones(int(self.source.bounds[place + 1] - self.source.bounds[place]), dtype=bool)
-        for name in self.gaps:
+        for name in self.needs:
             keep &= ~table.column(name).missing
         return keep
 
     def parts(self, table: Table, place: int) -> HostArray:
-        """Give the part of each row of chunk `place`; `table` has the columns of `gaps` at least."""
+        """Give the part of each row of chunk `place`; `table` has the columns of `needs` at least.
+
+        Raises:
+            UserError: when a column names a part that there is not.
+        """
+        keep, split = self._keep(table, place), self.split
+        if split.by == "column":
+            parts = named_parts(table.column(split.column))
+            parts[~keep] = LEFT_OUT
+            return parts
+        return parts_of(self._places(table, place, keep), keep, split)
+
+    def _places(self, table: Table, place: int, keep: HostArray) -> HostArray:
+        if self.split.by == "group":
+            return of_groups(table.column(self.split.column), self.split.seed)
+        if self.split.shuffle:
+            return draws(np.arange(*self.source.bounds[place : place + 2]), self.split.seed)
         self.count()
-        first, stop = self.source.bounds[place : place + 2]
         before = int(self._before[place]) if self._before is not None else 0
-        usable = self._usable or self.source.rows
-        return parts_of(np.arange(first, stop), self._keep(table, place), before, usable, self.split)
+        at: HostArray = (before + np.cumsum(keep) - 0.5) / (self._usable or self.source.rows)
+        return at
+
+
+def _check(source: Source, split: SplitPlan) -> None:
+    if split.by == "time":
+        raise UserError("Split: streamed rows cannot be put in order of time; split by share, column or group.")
+    if split.by != "share" and split.column not in source.names:
+        wanted = {"column": "names the part", "group": "names the group"}[split.by]
+        raise UserError(f"Split: choose the column that {wanted}; there are {listing(source.names)}.")
+    if split.by == "column" and split.folds:
+        raise UserError("Split: a column that names the parts leaves nothing for folds; split by share or group.")
+    if split.folds == 1 or split.fold > max(split.folds, 1):
+        raise UserError(
+            f"Split: fold {split.fold} of {split.folds} does not exist; choose 2 or more folds and one of them."
+        )
 
 
 def gather(shared: Shared, names: Iterable[str], report: Report | None = None) -> Statistics:
@@ -133,7 +174,7 @@ def gather(shared: Shared, names: Iterable[str], report: Report | None = None) -
     counts, usable = np.zeros((source.chunks, 3), np.int64), 0
     for place in range(source.chunks):
         told(report, place / source.chunks)
-        table = source.chunk(place, dict.fromkeys((*wanted, *shared.gaps)))
+        table = source.chunk(place, dict.fromkeys((*wanted, *shared.needs)))
         parts = shared.parts(table, place)
         counts[place] = np.bincount(parts[parts != LEFT_OUT], minlength=3)
         usable += int(counts[place].sum())
@@ -176,7 +217,7 @@ def _between(shared: Shared, name: str, low: float, high: float, report: Report 
     source = shared.source
     for place in range(source.chunks):
         told(report, place / source.chunks)
-        table = source.chunk(place, dict.fromkeys((name, *shared.gaps)))
+        table = source.chunk(place, dict.fromkeys((name, *shared.needs)))
         values = table.column(name).values[shared.parts(table, place) == TRAIN]
         yield values[(values >= low) & (values <= high)]
 

@@ -21,12 +21,13 @@ from core.data.arrays import Dataset
 from core.data.cells import is_category
 from core.data.pipeline import Pipeline
 from core.data.plan import ColumnPlan, DataPlan
-from core.data.stream.fitting import Known, fit, is_exact, needs_median
+from core.data.stream.fitting import Known, counted, fit, is_exact, needs_median
 from core.data.stream.parts import TEST, TRAIN, VALIDATION, draws
 from core.data.stream.passes import PassNeeded, Shared, Statistics, gather, may_wait, median, overview
 from core.data.stream.source import Report, Source
 from core.data.stream.summary import Summary
 from core.data.table import Column, Table, listing
+from core.data.weighing import class_weights, classes_of, row_weights
 from core.errors import UserError
 
 SAMPLE_ROWS, BLOCKS = 32_768, 32
@@ -118,6 +119,7 @@ class StreamedDataset(Dataset):
     shared: Shared = dataclasses.field(kw_only=True)
     statistics: Statistics = dataclasses.field(kw_only=True)
     sample: StreamedDataset | None = dataclasses.field(default=None, kw_only=True)
+    class_weights: HostArray | None = dataclasses.field(default=None, kw_only=True)
 
     @property
     def counts(self) -> tuple[int, int, int]:
@@ -157,14 +159,22 @@ class StreamedDataset(Dataset):
         new = np.arange(known.rows, table.rows)
         x = np.concatenate([sample.x, sample.pipeline.encode(rows)])
         y = np.concatenate([sample.y, sample.pipeline.encode_target(rows)])
-        train = np.concatenate([sample.train, new])
-        return dataclasses.replace(sample, x=x, y=y, table=table, train=train, sample=sample), new
+        train, weights = np.concatenate([sample.train, new]), sample.weights
+        if weights is not None:
+            weights = np.concatenate([weights, self.weights_of(y[new])])
+        changed = dataclasses.replace(sample, x=x, y=y, table=table, train=train, weights=weights, sample=sample)
+        return changed, new
+
+    def weights_of(self, y: HostArray) -> HostArray:
+        """Give how often each row with these wanted outputs counts: (rows,)."""
+        weights: HostArray = np.ones(len(y)) if self.class_weights is None else self.class_weights[classes_of(y)]
+        return weights
 
     @property
     def names(self) -> tuple[str, ...]:
         """The columns that training reads."""
         used = (*self.pipeline.inputs, *self.pipeline.targets)
-        return tuple(dict.fromkeys((*(column.name for column in used), *self.shared.gaps)))
+        return tuple(dict.fromkeys((*(column.name for column in used), *self.shared.needs)))
 
 
 def sample_places(rows: int, columns: int) -> HostArray:
@@ -255,11 +265,26 @@ def prepare_streamed(table: StreamedTable, plan: DataPlan, goal: str, report: Re
 
     pipeline = Pipeline(goal, tuple(map(fitted, plan.inputs)), tuple(map(fitted, plan.targets)))
     x, y = pipeline.encode(table), pipeline.encode_target(table)
+    classes, rows = _weights(table, plan, pipeline, found, y)
     for array in (x, y, train, validation, test):
         array.setflags(write=False)
     return StreamedDataset(
-        x, y, train, validation, test, pipeline, _noted(table, plan), plan, shared=shared, statistics=found
-    )
+        x, y, train, validation, test, pipeline, _noted(table, plan), plan, rows,
+        shared=shared, statistics=found, class_weights=classes,
+    )  # fmt: skip
+
+
+def _weights(
+    table: StreamedTable, plan: DataPlan, pipeline: Pipeline, found: Statistics, y: HostArray
+) -> tuple[HostArray | None, HostArray | None]:
+    """Give how often the classes count, by all training rows, and the sample's rows; nothing where all count once."""
+    if plan.weigh == "none":
+        return None, None
+    target, none = pipeline.targets[0], np.zeros(0, np.int64)
+    known = counted(table.column(target.name), found.train[target.name]) if pipeline.class_names else {}
+    counts = np.array([known.get(name, 0) for name in pipeline.class_names])
+    weights = class_weights(pipeline, plan, y, none, counts)
+    return np.array(list(weights.values())), row_weights(pipeline, plan, y, none, counts)
 
 
 def _check(table: StreamedTable, found: Statistics, train: HostArray) -> None:
@@ -273,7 +298,7 @@ def _check(table: StreamedTable, found: Statistics, train: HostArray) -> None:
 
 def _noted(table: StreamedTable, plan: DataPlan) -> StreamedTable:
     """Tell which encoders learned from the sample alone."""
-    names = [c.name for c in plan.columns if c.use != "ignore" and not is_exact(c.encoding)]
+    names = [c.name for c in plan.columns if c.use != "ignore" and not is_exact(table.column(c.name), c)]
     if not names:
         return table
     note = f"Fitted on the training rows of the sample alone: {listing(names)}."
@@ -286,6 +311,6 @@ def _sample_parts(table: StreamedTable, shared: Shared) -> HostArray:
     found = np.empty(len(table.places), np.int8)
     for chunk in np.unique(chunks):
         here = chunks == chunk
-        parts = shared.parts(source.chunk(int(chunk), shared.gaps), int(chunk))
+        parts = shared.parts(source.chunk(int(chunk), shared.needs), int(chunk))
         found[here] = parts[table.places[here] - source.bounds[chunk]]
     return found

@@ -20,13 +20,14 @@ from core.data.text.columns import NumberColumn, TextColumn
 from core.data.text.layout import BAD_QUOTE, BAD_WIDTH
 from core.data.text.parts import REASONS, FastPart, Log, Part, fast_parts, plain_parts, without_lines
 from core.data.text.source import NAMES, SAMPLE, Progress, Report, Scan, Source, reporter
-from core.errors import UserError
+from core.errors import FaultError, UserError
 
 FAST_FROM = 400_000
 """Bytes from which the compiled way pays: loading it takes as long as Python takes for as many."""
 MAX_COLUMNS = 100_000
 LOOKED, READ = 0.1, 0.8
 MOST_NOTES = 3
+MANY, MOSTLY = 20, 0.9
 MOST_THREADS = 4
 KINDS = {BAD_WIDTH: "fields", BAD_QUOTE: "quotes"}
 _STEMS = (".gz", ".csv", ".tsv", ".txt", ".tab", ".dat")
@@ -69,6 +70,7 @@ class Reading:
         self.left_out: Counter[str] = Counter()
         self.missing: dict[str, int] = {}
         self.notes: list[str] = []
+        self.doubts: list[Fault] = []
 
     def imported(self) -> Imported:
         """Read the table."""
@@ -143,7 +145,7 @@ class Reading:
     def _fault(self, kind: int, line: int, words: str) -> None:
         if self.settings.faulty != LEAVE_OUT:
             remedy = "" if "; check" in words else "; correct or remove this line"
-            raise UserError(f"{self.source.name}, line {line}: {words}{remedy}.")
+            raise FaultError(f"{self.source.name}, line {line}: {words}{remedy}.")
         self.left_out[REASONS[kind]] += 1
         if len(self.faults) < MOST_FAULTS:
             self.faults.append(Fault(line, KINDS.get(kind, "letters"), words))
@@ -164,6 +166,8 @@ class Reading:
             first = f"line {column.first.line} has {shortened(column.first.text)!r}"
             if as_text and column.rows > 10 * column.odd:
                 self.notes.append(f"{column.name}: read as texts, since {first}; {counted(column.odd, 'cell')} such.")
+                words = f"{column.name} holds {shortened(column.first.text)!r} among numbers"
+                self.doubts.append(Fault(column.first.line, "number", words))
             elif not as_text:
                 self.missing[f"{column.name}: {counted(column.odd, 'text')} among numbers made missing; {first}"] = (
                     column.odd
@@ -181,8 +185,9 @@ class Reading:
         found = " · ".join((NAMES.get(self.scan.encoding, self.scan.encoding), self.head.dialect.words()))
         empty = tuple(column.name for column in columns if column.n_missing == len(column.values))
         return Summary(
-            found=found, left_out=dict(self.left_out), faults=tuple(self.faults), missing=self.missing,
-            renamed=self.head.renamed, empty=empty, notes=tuple(notes), seconds=time.perf_counter() - self.begun,
+            found=found, left_out=dict(self.left_out), faults=tuple(self.faults), doubts=tuple(self.doubts),
+            missing=self.missing, renamed=self.head.renamed, empty=empty, notes=tuple(notes),
+            seconds=time.perf_counter() - self.begun,
         )  # fmt: skip
 
 
@@ -248,8 +253,10 @@ def _nameless(columns: list[tuple[int, str]]) -> tuple[str, ...]:
 
 
 def _holds_numbers(rows: list[list[str]], place: int, dialect: Dialect) -> bool:
-    cells = (row[place] for row in rows if place < len(row))
-    return all(is_number(t, dialect.decimal_commas, dialect.group) for t in cells if not is_missing(t))
+    """Tell whether a column is to be read as numbers: few texts among many numbers are told, and read again as such."""
+    cells = [row[place] for row in rows if place < len(row) and not is_missing(row[place])]
+    count = sum(is_number(text, dialect.decimal_commas, dialect.group) for text in cells)
+    return count == len(cells) or (len(cells) >= MANY and count >= MOSTLY * len(cells))
 
 
 def _without_nameless(columns: list[Column], head: Head) -> list[Column]:

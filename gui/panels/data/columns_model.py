@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from core.data.dataset import Dataset, Histogram
+from core.data.kinds import found_kind
 from core.data.table import Column
 from gui import theme
 from gui.panels.data import edits
@@ -29,7 +30,7 @@ OPENS = Role.UserRole + 3
 HINTS = {
     USE: "Whether the network reads the column, predicts it, or does not see it.",
     NAME: "The column's name in the table.",
-    KIND: "What kind of values was read.",
+    KIND: "What kind of values it holds, as found; another one changes how they are read.",
     ENCODING: "How the values become numbers.",
     MISSING: "How many rows have no value, and what is put there.",
     DISTRIBUTION: "How often which values occur, missing ones left out.",
@@ -103,7 +104,12 @@ class ColumnsModel(QAbstractTableModel):
         if role != Role.EditRole or value not in allowed:
             return False
         line = self.line(index.row())
-        changes = {USE: edits.change_use, ENCODING: edits.change_encoding, MISSING: edits.change_missing}
+        changes = {
+            USE: edits.change_use,
+            KIND: edits.change_kind,
+            ENCODING: edits.change_encoding,
+            MISSING: edits.change_missing,
+        }
         changes[index.column()](self._session, line.name, value)
         return True
 
@@ -119,6 +125,8 @@ class ColumnsModel(QAbstractTableModel):
         """Give what is chosen in a cell with choices."""
         assert self._data is not None
         plan = self._data.plan.columns[row]
+        if column == KIND:
+            return plan.kind or found_kind(self._data.table.column(plan.name))
         return {USE: plan.use, ENCODING: plan.encoding, MISSING: plan.missing}.get(column, "")
 
     def _made(self, row: int) -> ColumnLine:
@@ -157,7 +165,7 @@ def _value(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> str:
 
 
 def _choices(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> object:
-    found = {USE: line.uses, ENCODING: line.encodings, MISSING: line.rules}.get(column, ())
+    found = {USE: line.uses, KIND: line.kinds, ENCODING: line.encodings, MISSING: line.rules}.get(column, ())
     return found if len(found) > 1 else ()
 
 

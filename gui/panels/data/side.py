@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Check, Dataset, checks, suggest_network
+from core.data.summary import Fault
 from core.project import Project
 from gui import background, theme
 from gui.background import Job
-from gui.forms import SettingsForm
 from gui.panels.data import edits
+from gui.panels.data.column_card import ColumnCard
 from gui.panels.data.describe import config_text, network_text
+from gui.panels.data.raw_view import RawView
+from gui.panels.data.split_card import FoldsCard, SplitCard, WeightsCard
 from gui.panels.scroll import ScrollPanel
 from gui.session import Session
 from gui.tokens import GAP
@@ -34,28 +38,30 @@ class DataSide(ScrollPanel):
         super().__init__("panel.split", "Split, checks and suggested network")
         self._session = session
         self._job: Job | None = None
-        self.split = SettingsForm("data.split")
-        self.split.changed.connect(lambda split, name: edits.change_split(session, split, name))
+        self.column = ColumnCard(session)
+        self.splitting, self.weights, self.folds = SplitCard(session), WeightsCard(session), FoldsCard(session)
+        self.split = self.splitting.form
         self.checks = CheckList()
+        self.checks.remedy_chosen.connect(lambda found: edits.remedy(session, found))
         self.suggestion = Suggestion(session)
         for widget in (
-            Section("Split"), self.split, Section("Checks"), self.checks, Section("Suggested network"), self.suggestion,
+            Section("Split"), self.splitting, self.weights, self.folds, Section("Checks"), self.checks,
+            Section("Suggested network"), self.suggestion, self.column,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
     def show_data(self, data: Dataset) -> None:
         """Show split and findings of `data`."""
-        self.split.show(data.plan.split)
-        self._allow_split(data)
+        self.splitting.show_data(data)
+        self.weights.show_data(data)
+        self.column.show_column(data, self.column.name)
         self._look_at(data)
         self.refresh_network()
 
-    def _allow_split(self, data: Dataset) -> None:
-        """Let only those settings be changed that play a part."""
-        shuffle, classes = data.plan.split.shuffle, bool(data.pipeline.class_names)
-        self.split.row("seed").setEnabled(shuffle)
-        self.split.row("stratified").setEnabled(shuffle and classes)
+    def show_column(self, name: str) -> None:
+        """Show the column that the keys are at."""
+        self.column.show_column(self._session.data, name)
 
     def _look_at(self, data: Dataset) -> None:
         """Check small data at once and large data beside the window."""
@@ -75,15 +81,33 @@ class DataSide(ScrollPanel):
 
     def _show_checks(self, data: Dataset, found: tuple[Check, ...]) -> None:
         notes = tuple(Check("note", note) for note in data.table.notes)
-        self.checks.show_checks((*found, *notes), data.table.names)
+        self.checks.show_checks((*found, *self._imported(data), *notes), data.table.names)
+
+    def _imported(self, data: Dataset) -> tuple[Check, ...]:
+        """Tell of the file that the table comes from, with its first fault, which can be shown there."""
+        origin = self._session.origin
+        if origin is None or origin.table is not data.table:
+            self.checks.link = ("", None)
+            return ()
+        summary, name = origin.summary, origin.path.name
+        faults = [fault for fault in (*summary.faults, *summary.doubts) if fault.line]
+        told = f"{name} · {summary.found} · {summary.headline()} in {summary.seconds:.2g} s."
+        self.checks.link = (told, (lambda: self._show_fault(faults[0])) if faults else None)
+        return (Check("note", told),)
+
+    def _show_fault(self, fault: Fault) -> None:
+        RawView(self.window(), self._session.origin.path, fault, self._session.origin.settings).show()
 
     def refresh_network(self) -> None:
         """Compare the network with the suggested one."""
         self.suggestion.refresh(self._session.data, self._session.project)
+        self.folds.refresh()
 
 
 class CheckList(QWidget):
-    """One card per finding, with a sign and its colour."""
+    """One card per finding, with a sign and its colour, and a button where something can be done about it."""
+
+    remedy_chosen = Signal(object)
 
     def __init__(self) -> None:
         """Start empty."""
@@ -91,7 +115,9 @@ class CheckList(QWidget):
         self.setObjectName("data.checks")
         self._found: tuple[Check, ...] = ()
         self._names: tuple[str, ...] = ()
-        self._cards: list[tuple[Card, QLabel]] = []
+        self._cards: list[tuple[Card, QLabel, QPushButton]] = []
+        self.link: tuple[str, Callable[[], object] | None] = ("", None)
+        """The sentence that ends with "show it", and what that does."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
@@ -111,13 +137,23 @@ class CheckList(QWidget):
     def _add_card(self) -> None:
         place = len(self._cards)
         label = _wrapped(f"data.checks.{place}.text")
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        label.linkActivated.connect(self._follow)
         card = Card(f"data.checks.{place}", label)
-        self._cards.append((card, label))
+        button = QPushButton()
+        button.setObjectName(f"data.checks.{place}.remedy")
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self._choose(place))
+        card.body.addWidget(button)
+        self._cards.append((card, label, button))
         self._column.addWidget(card)
 
+    def _follow(self, _: str) -> None:
+        if self.link[1] is not None:
+            self.link[1]()
+
     def _write(self) -> None:
-        for place, (card, label) in enumerate(self._cards):
+        for place, (card, label, button) in enumerate(self._cards):
             shown = place < len(self._found)
             card.setVisible(shown)
             if shown:
@@ -125,12 +161,23 @@ class CheckList(QWidget):
                 label.setText(self._rich(check))
                 label.setAccessibleName(f"{LEVEL_NAMES[check.level]}: {check.sentence}")
                 label.setToolTip(LEVEL_NAMES[check.level])
+                button.setVisible(check.remedy is not None)
+                if check.remedy is not None:
+                    button.setText(check.remedy.label)
+                    button.setToolTip(f"{check.remedy.label}: changes the plan, and can be undone")
+                    button.setAccessibleName(f"{check.remedy.label}: {check.sentence}")
+
+    def _choose(self, place: int) -> None:
+        if place < len(self._found) and self._found[place].remedy is not None:
+            self.remedy_chosen.emit(self._found[place].remedy)
 
     def _rich(self, check: Check) -> str:
         mark, token = MARKS[check.level]
         beginning = max((n for n in self._names if _begins(check.sentence, n)), key=len, default="")
         bold = f"<b>{escape(beginning)}</b>" if beginning else ""
         rest = escape(check.sentence[len(beginning) :])
+        if check.sentence == self.link[0] and self.link[1] is not None:
+            rest += f' <a href="fault" style="color: {theme.color("accent").name()}">show the first fault</a>'
         return f'<span style="color: {theme.color(token).name()}; font-weight: 600">{mark}</span>&nbsp; {bold}{rest}'
 
 

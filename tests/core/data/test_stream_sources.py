@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 from pathlib import Path
 
@@ -11,10 +10,10 @@ import pytest
 
 from core.data.csv_file import read_csv
 from core.data.dataset import prepare
-from core.data.plan import SplitPlan, suggest
+from core.data.plan import DataPlan, SplitPlan, suggest
 from core.data.stream import copying, passes, source, streamed, text_blocks
 from core.data.stream.opening import open_source, open_streamed
-from core.data.stream.parts import parts_of
+from core.data.stream.parts import draws, parts_of
 from core.data.stream.source import SourceMissing
 from core.data.stream.streamed import StreamedDataset, StreamedTable, rows_of
 from core.data.table import Cancelled, Table
@@ -177,12 +176,61 @@ def test_a_median_is_narrowed_down_exactly(
 
 def test_the_split_needs_nothing_but_the_row_numbers() -> None:
     plan = SplitPlan(train=70, validation=20, test=10, seed=5)
-    rows = np.arange(200_000)
-    whole = parts_of(rows, np.ones(len(rows), bool), 0, len(rows), plan)
-    assert np.array_equal(whole[1234:9999], parts_of(rows[1234:9999], np.ones(8765, bool), 0, len(rows), plan))
+    rows, keep = np.arange(200_000), np.ones(200_000, bool)
+    whole = parts_of(draws(rows, 5), keep, plan)
+    assert np.array_equal(whole[1234:9999], parts_of(draws(rows[1234:9999], 5), keep[1234:9999], plan))
     assert np.allclose(np.bincount(whole) / len(rows), [0.7, 0.2, 0.1], atol=0.004)
-    other = parts_of(rows, np.ones(len(rows), bool), 0, len(rows), dataclasses.replace(plan, seed=6))
-    assert 0.5 < (whole == other).mean() < 0.58
+    assert 0.5 < (whole == parts_of(draws(rows, 6), keep, plan)).mean() < 0.58
+
+
+def test_folds_share_all_rows_but_the_test_part(tmp_path: Path) -> None:
+    at, keep = draws(np.arange(50_000), 1), np.ones(50_000, bool)
+    parts = [parts_of(at, keep, SplitPlan(70, 10, 20, folds=4, fold=fold)) for fold in range(1, 5)]
+    held = np.array([part == 1 for part in parts])
+    assert np.array_equal(held.sum(axis=0), parts[0] != 2)
+    assert np.allclose(held.mean(axis=1), 0.2, atol=0.01)
+    table = open_streamed(npy(tmp_path))
+    with pytest.raises(UserError, match="fold 5 of 4"):
+        prepare(table, suggest(table).with_split(folds=4, fold=5))
+
+
+def test_groups_stay_together_and_a_column_names_the_parts(tmp_path: Path, small_chunks: None) -> None:
+    rows = ["x,town,part,y"]
+    for i in range(3000):
+        rows.append(f"{i * 7 % 101},t{i % 40},{['Train', 'val', 'test'][i % 3]},{i % 11}")
+    (tmp_path / "t.csv").write_text("\n".join(rows), encoding="utf-8")
+    table = open_streamed(tmp_path / "t.csv")
+    plan = suggest(table, "y")
+    data = prepare(table, plan.with_split(by="group", column="town"))
+    town = table.column("town").values
+    assert not set(town[data.train]) & set(town[data.validation])
+    assert sum(data.counts) == 3000
+    data = prepare(table, plan.with_split(by="column", column="part").with_column("part", use="ignore"))
+    assert data.counts == (1000, 1000, 1000)
+    with pytest.raises(UserError, match="order of time"):
+        prepare(table, plan.with_split(by="time", column="x"))
+    with pytest.raises(UserError, match="are expected; choose another"):
+        prepare(table, plan.with_split(by="column", column="town"))
+
+
+def test_classes_count_by_all_training_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = ["x,y"] + [f"{i % 17 - 8},{'abc'[min(i % 7, 2)]}" for i in range(4000)]
+    (tmp_path / "t.csv").write_text("\n".join(rows), encoding="utf-8")
+    whole = prepare(*planned(tmp_path / "t.csv"))
+    monkeypatch.setattr(streamed, "SAMPLE_ROWS", 320)
+    table, plan = planned(tmp_path / "t.csv")
+    data = prepare(table, plan)
+    assert len(data.x) == 320
+    assert isinstance(whole, StreamedDataset)
+    assert isinstance(data, StreamedDataset)
+    assert np.array_equal(data.class_weights, whole.class_weights)
+    counts = np.bincount(whole.y[whole.train].argmax(axis=1))
+    assert np.allclose(data.class_weights, counts.sum() / (3 * counts))
+
+
+def planned(path: Path) -> tuple[Table, DataPlan]:
+    table = open_streamed(path)
+    return table, suggest(table, "y").with_weights("balanced")
 
 
 def test_without_shuffling_the_first_usable_rows_train(tmp_path: Path, small_chunks: None) -> None:
@@ -210,7 +258,7 @@ def test_of_a_large_file_a_sample_from_all_over_it_is_in_memory(
     whole = np.load(tmp_path / "rows.npy")
     assert np.array_equal(table.columns[1].values, whole[table.places, 1])
     assert np.array_equal(rows_of(table.source, table.places, ("column2",)).columns[0].values, whole[table.places, 1])
-    parts = parts_of(table.places, np.ones(320, bool), 0, 3000, data.plan.split)
+    parts = parts_of(draws(table.places, data.plan.split.seed), np.ones(320, bool), data.plan.split)
     assert np.array_equal(np.flatnonzero(parts == 1), data.validation)
     assert data.pipeline.inputs[0].state["shift"] != pytest.approx(table.columns[0].values.mean(), rel=1e-6)
 

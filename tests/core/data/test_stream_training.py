@@ -89,6 +89,25 @@ def test_the_compiled_loop_trains_on_pieces_as_in_memory(
     assert_same(trained(project, data, True), trained(project, in_memory(data), True), curve=1e-12)
 
 
+def test_weighted_classes_train_as_in_memory(
+    tmp_path: Path, small_pieces: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(order, "MOST_CHUNKS", 100)
+    numbers = np.random.default_rng(0).normal(size=(2000, 4))
+    numbers[:, 3] = numbers[:, 0] + numbers[:, 1] > 1
+    np.save(tmp_path / "c.npy", numbers)
+    project = project_of(tmp_path / "c.npy")
+    project = project.with_data(project.table, project.plan.with_weights("balanced"))
+    data = project.dataset()
+    assert data.weights is not None
+    memory = dataclasses.replace(in_memory(data), weights=data.weights)
+    assert_same(trained(project, data), trained(project, memory), curve=1e-12)
+    plain = project.with_data(project.table, project.plan.with_weights("none"))
+    assert not np.array_equal(
+        trained(plain, plain.dataset()).weights["output.weight"], trained(project, data).weights["output.weight"]
+    )
+
+
 def test_a_pause_in_mid_window_changes_no_bit(tmp_path: Path, small_pieces: None) -> None:
     project = project_of(npy(tmp_path))
     whole = trained(project, project.dataset())
