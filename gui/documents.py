@@ -88,6 +88,8 @@ class Documents(QObject):
             self._session.tell("The open table comes from no file; choose one with Import file… (Ctrl+I).")
             return None
         self._last_folder = path.parent
+        if self._window.streaming.takes(path, self.may_close):
+            return None
         dialog = open_dialog(self._window, self._session, path, settings)
         if dialog is not None:
             dialog.chosen.connect(lambda *found: self._leaving(lambda: self._importing().take(*found)))
@@ -212,9 +214,8 @@ class Documents(QObject):
             task()
 
     def _import_table(self, path: Path) -> None:
-        if self._window.streaming.takes(path):
-            return
-        self._importing().start(path)
+        if not self._window.streaming.takes(path):
+            self._importing().start(path)
 
     def _importing(self) -> FileImport:
         if self._import is None:

@@ -49,14 +49,14 @@ class Streaming(QObject):
         if name and documents.may_close():
             self.start(Path(name))
 
-    def takes(self, path: Path) -> bool:
+    def takes(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> bool:
         """Ask about a large table, and begin where it is to be streamed; False: read it whole."""
         if not path.name.lower().endswith(SUFFIXES) or not path.is_file():
             return False
         if path.stat().st_size <= settings.stream_bytes():
             return False
         choice = LargeFile(self._window, path).choice()
-        if choice == "stream":
+        if choice == "stream" and may_leave():
             self.start(path)
         return choice != "whole"
 

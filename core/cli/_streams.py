@@ -24,7 +24,7 @@ def open_project(path: str, rows: str | None = None) -> Project:
         with Meter() as meter:
             return load_project(path, Path(rows) if rows else None, meter.part)
     except SourceMissing as error:
-        raise UserError(f"{error} Here: add --rows FILE.") from None
+        raise UserError(f"{error} Here: add --source FILE.") from None
 
 
 def stream_table(path: str) -> StreamedTable:

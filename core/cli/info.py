@@ -30,7 +30,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("file", metavar="FILE", nargs="?", help="A project (.deepstep) or an exported network.")
-    parser.add_argument("--rows", metavar="FILE", help="Where the file is now whose rows the project streams.")
+    parser.add_argument("--source", metavar="FILE", help="Where the file is now whose rows the project streams.")
     source.add_argument("--example", metavar="KIND", choices=tuple(all_sets()), help="A bundled data set.")
     parser.add_argument("--json", action="store_true", help="Print what is known as one JSON object.")
 
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.example is not None:
         described = describe_project(example(arguments.example))
     elif arguments.file.lower().endswith(SUFFIX):
-        described = describe_project(open_project(arguments.file, arguments.rows))
+        described = describe_project(open_project(arguments.file, arguments.source))
     else:
         described = describe_model(read_model(arguments.file))
     if arguments.json:

@@ -54,7 +54,9 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "Parquet, .npy, a folder of .npy files, CSV (which is copied to such a folder first).",
     )
     parser.add_argument(
-        "--rows", metavar="FILE", help="Where the file is now whose rows --project streams; a changed one is taken too."
+        "--source",
+        metavar="FILE",
+        help="Where the file is now whose rows --project streams; a changed one is taken too.",
     )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
     declare_read(parser)
@@ -155,14 +157,14 @@ def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
 def _project(arguments: argparse.Namespace) -> Project:
     if arguments.target is not None and arguments.data is None:
         raise UserError("--target goes with --data only; a project or an example has its own.")
-    if (arguments.stream and arguments.data is None) or (arguments.rows and arguments.project is None):
-        raise UserError("--stream goes with --data, and --rows with --project.")
+    if (arguments.stream and arguments.data is None) or (arguments.source and arguments.project is None):
+        raise UserError("--stream goes with --data, and --source with --project.")
     if arguments.example is not None:
         settings = _made.settings_of(all_sets()[arguments.example], arguments)
         return _columns.applied(example(arguments.example, settings, arguments.network), arguments)
     _made.refuse(arguments)
     if arguments.project is not None:
-        return _columns.applied(open_project(arguments.project, arguments.rows), arguments)
+        return _columns.applied(open_project(arguments.project, arguments.source), arguments)
     source = stream_table(arguments.data) if arguments.stream else read_table(arguments.data, arguments.read)
     return _from_table(source, arguments.target, arguments)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +10,13 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.stream.mapped import fields_from_json, open_mapped
-from core.data.stream.parquet import MOST_GROUP, ParquetSource, copied_parquet, largest_group, opened
+from core.data.stream.parquet import MOST_GROUP, ParquetSource, copied_parquet, largest_group, opened, parquet_blocks
 from core.data.stream.passes import Statistics
-from core.data.stream.source import Report, Source, SourceMissing
+from core.data.stream.source import Report, Source, SourceMissing, told
 from core.data.stream.streamed import StreamedTable, stream
 from core.data.stream.summary import Summary, summary_from_json
-from core.data.stream.text_blocks import open_text
+from core.data.stream.text_blocks import open_text, text_blocks
+from core.data.table import Table
 from core.errors import UserError
 
 PARQUET = (".parquet", ".pq")
@@ -46,6 +47,25 @@ def open_source(path: str | Path, report: Report | None = None) -> Source:
     raise UserError(
         f"{file.name}: such a file cannot be streamed; choose a Parquet file, a CSV file, NPY or a folder of NPY."
     )
+
+
+def blocks_of(path: Path, report: Report | None = None, texts: Collection[int] = ()) -> Iterator[Table]:
+    """Give a file in pieces, one below the other; columns of a text table at the places `texts` are read as texts.
+
+    Raises:
+        UserError: when it cannot be read so.
+        Surprise: when a column of numbers of a text table holds a text.
+        Cancelled: when `report` gave False.
+    """
+    if path.name.lower().endswith(TEXTS):
+        yield from text_blocks(path, None, report, texts)
+    elif path.suffix.lower() in PARQUET:
+        yield from parquet_blocks(path, report)
+    else:
+        source = open_source(path, report)
+        for place in range(source.chunks):
+            told(report, place / source.chunks)
+            yield source.chunk(place)
 
 
 def open_streamed(path: str | Path, report: Report | None = None) -> StreamedTable:

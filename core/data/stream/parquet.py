@@ -127,15 +127,21 @@ def copied_parquet(path: Path, report: Report | None = None) -> CopiedSource:
         UserError: when it cannot be made.
         Cancelled: when `report` gave False.
     """
-    file = opened(path)
-    kinds, notes = kinds_of(file.schema_arrow)
-    return copied(path, _blocks(file, kinds, report), path.stem, notes)
+    notes = kinds_of(opened(path).schema_arrow)[1]
+    return copied(path, parquet_blocks(path, report), path.stem, notes)
 
 
-def _blocks(file: Any, kinds: dict[str, str], report: Report | None) -> Iterator[Table]:
-    arrow, done = pyarrow(), 0
+def parquet_blocks(path: Path, report: Report | None = None) -> Iterator[Table]:
+    """Give a Parquet file in pieces, whatever its row groups are.
+
+    Raises:
+        UserError: when it cannot be read.
+        Cancelled: when `report` gave False.
+    """
+    arrow, done, file = pyarrow(), 0, opened(path)
+    kinds = kinds_of(file.schema_arrow)[0]
     for batch in file.iter_batches(batch_size=ROWS, columns=list(kinds), use_threads=False):
         told(report, done / max(file.metadata.num_rows, 1))
         done += len(batch)
         columns = columns_of(arrow.Table.from_batches([batch]), list(kinds))
-        yield Table("rows", tuple(columns))
+        yield Table(path.stem, tuple(columns))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from core.data.dialect import TextSettings
@@ -15,7 +15,7 @@ from core.data.text.reading import Reading, stem
 LOOKED = 0.1
 
 
-class _Surprise(Exception):
+class Surprise(Exception):
     """A column that began with numbers holds texts."""
 
     def __init__(self, place: int) -> None:
@@ -42,9 +42,25 @@ class _Pieces(Reading):
                 column = kind(name, place, len(self.head.names), part.rows, self.head.dialect)
                 column.add(part)
                 if isinstance(column, NumberColumn) and column.odd and self.settings.odd != "missing":
-                    raise _Surprise(place)
+                    raise Surprise(place)
                 made.append(column.column())
             yield Table(self.source.name, tuple(made))
+
+
+def text_blocks(
+    path: Path, settings: TextSettings | None, report: Report | None, texts: Collection[int] = ()
+) -> Iterator[Table]:
+    """Give a text table in pieces; the columns at the places `texts` are read as texts whatever they hold.
+
+    Raises:
+        UserError: naming the file, the line where there is one, and what is wrong.
+        Surprise: when a column of numbers holds a text.
+        Cancelled: when `report` gave False.
+    """
+    pieces = _Pieces(path, settings or TextSettings(), report)
+    for place in texts:
+        pieces.numbers[place] = False
+    yield from pieces.tables()
 
 
 def open_text(path: Path, settings: TextSettings | None = None, report: Report | None = None) -> CopiedSource:
@@ -56,17 +72,10 @@ def open_text(path: Path, settings: TextSettings | None = None, report: Report |
         UserError: naming the file, the line where there is one, and what is wrong.
         Cancelled: when `report` gave False.
     """
-    pieces: list[_Pieces] = []
     texts: set[int] = set()
-
-    def tables() -> Iterator[Table]:
-        pieces[:] = [_Pieces(path, settings or TextSettings(), report)]
-        for place in texts:
-            pieces[0].numbers[place] = False
-        yield from pieces[0].tables()
-
+    note = "The text table was copied to columns of numbers first."
     while True:
         try:
-            return copied(path, tables(), stem(path), ("The text table was copied to columns of numbers first.",))
-        except _Surprise as surprise:
+            return copied(path, text_blocks(path, settings, report, texts), stem(path), (note,))
+        except Surprise as surprise:
             texts.add(surprise.place)
