@@ -51,7 +51,7 @@ def checks(dataset: Dataset) -> tuple[Check, ...]:
 
 
 def _rows(data: Dataset) -> Findings:
-    left_out = data.rows - len(data.used)
+    left_out = data.rows - sum(data.counts)
     if left_out:
         yield Check("warning", f"{_rows_text(left_out)} of {data.rows} left out because a value is missing.")
     sizes = data.counts
