@@ -12,8 +12,8 @@ from typing import Any, BinaryIO
 import numpy as np
 
 from core.backend import HostArray
-from core.data.csv_file import read_csv
 from core.data.pipeline import FittedColumn
+from core.data.reading import read_file
 from core.data.table import Cancelled, Column, Table, listing
 from core.errors import UserError
 from core.files import atomic_write, check_writable
@@ -49,7 +49,7 @@ def predict_to(
     check_writable(target)
     if source.resolve() == target.resolve():
         raise UserError(f"{target.name}: this is the file that is read; choose another name for the predictions.")
-    table = read_csv(source, lambda part: progress(READING * part) if progress else True)
+    table = read_file(source, progress=lambda part: progress(READING * part) if progress else True).table
     found = predict_table(asked, table, lambda part: progress(READING + (1 - READING) * part) if progress else True)
     write(target, found.rows, table if keep else None)
     return found
@@ -106,9 +106,9 @@ def predictions(asked: Asked, outputs: HostArray, before: int = 0) -> list[dict[
     `outputs` is (rows, n_out); rows count from 1, after `before` earlier ones.
     """
     pipeline = asked.pipeline
-    words, target = pipeline.decode(outputs), pipeline.targets[0].name
+    words, target = pipeline.decode(outputs, f"{asked.word} of it"), pipeline.targets[0].name
     counted = "row" if all(known.name != "row" for known in pipeline.targets) else "row number"
-    if pipeline.task == "regression":
+    if not pipeline.class_names:
         return [{counted: number, **values} for number, values in enumerate(words, before + 1)]
     if pipeline.task == "labels":
         shown = pipeline.decode(outputs, f"{asked.word} of it")

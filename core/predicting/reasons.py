@@ -16,7 +16,7 @@ from core.losses import SquaredError
 from core.params import Weights
 from core.predict import predict
 from core.predicting.asked import Asked
-from core.predicting.rows import Inputs, Row, Value, column_of, encode, places
+from core.predicting.rows import Inputs, Row, Value, encode, nodes_of, places
 from core.program import Engine, compile_network
 from core.spec import NetworkSpec
 
@@ -79,7 +79,7 @@ def answer_slopes(asked: Asked, x: HostArray, answer: int) -> HostArray:
         slopes = node_slopes(asked.spec, asked.weights, x, 0)
         return slopes if answer == 1 else -slopes
     slopes = node_slopes(asked.spec, asked.weights, x, answer)
-    return slopes if task == "classes" else slopes * _unit(asked, answer, x)
+    return slopes * _unit(asked, answer, x) if task == "regression" else slopes
 
 
 def explain(asked: Asked, inputs: Inputs, row: Row, answer: int, method: str = "slope") -> Reasons:
@@ -157,7 +157,6 @@ def _nodes_per_unit(fitted: FittedColumn, inputs: Inputs, value: Value) -> HostA
         return None
     known = inputs.by_name[fitted.name]
     step = max(known.high - known.low, abs(float(value)), 1.0) * NUDGE
-    column = column_of(fitted, [float(value) - step, float(value) + step])
-    low, high = fitted.encoder.encode(column, fitted.state)
+    low, high = nodes_of(fitted, [float(value) - step, float(value) + step])
     result: HostArray = (high - low) / (2 * step)
     return result

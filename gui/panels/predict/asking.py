@@ -38,7 +38,7 @@ class Asking(QObject):
         self.row: dict[str, Value] = {}
         self.answer, self.method, self.number = 0, "slope", 0
         self._active = False
-        self._stale = self._other = True
+        self._stale, self._other = True, False
         self._due = 0.0
         self._later = QTimer(self, singleShot=True, interval=1000 // PER_SECOND)
         self._later.timeout.connect(self.tell)

@@ -238,7 +238,7 @@ class PredictPage(QWidget):
     def _go_to(self, name: str) -> None:
         if self._asking.image is None and name in {known.name for known in self._asking.inputs.known}:
             field = self.form.field(name) if self.form.has(name) else None
-            control = field.number or field.choice if field is not None else None
+            control = field.number or field.choice or field.line if field is not None else None
             if control is not None:
                 control.setFocus(Qt.FocusReason.OtherFocusReason)
 

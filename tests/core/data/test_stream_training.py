@@ -13,14 +13,16 @@ import pytest
 
 from core.backend import cpu
 from core.batches import Batches
-from core.compiled import loader
 from core.data.stream import ahead, order, source
 from core.data.stream.ahead import Rows
 from core.errors import UserError
 from core.optimizers import OPTIMIZERS, Adam
 from core.project import Project
 from core.trainer import Diverged, Trainer
+from tests.core.compiled_cases import compiled_loops, use_compiled
 from tests.core.data.streams import in_memory, npy, project_of
+
+__all__ = ["compiled_loops", "use_compiled"]
 
 
 @pytest.fixture
@@ -33,8 +35,7 @@ def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def trained(project: Project, data: object, compiled: bool = False) -> Project:
     trainer = Trainer(cpu(), project, data)
-    if compiled:
-        loader.wait(*trainer._fast._loop)
+    assert trainer.lets_others_work == compiled
     assert trainer.choose(compiled)
     limit = trainer.limit()
     while trainer.advance(limit, 0.01):
@@ -78,11 +79,8 @@ def test_many_windows_train_as_in_memory_with_the_same_order(
 
 
 def test_the_compiled_loop_trains_on_pieces_as_in_memory(
-    tmp_path: Path, small_pieces: None, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, small_pieces: None, monkeypatch: pytest.MonkeyPatch, use_compiled: None
 ) -> None:
-    if not loader.installed():
-        pytest.skip("there is no compiler")
-    monkeypatch.setenv("DEEPSTEP_COMPILED", "wait")
     monkeypatch.setattr(order, "MOST_CHUNKS", 100)
     project = project_of(npy(tmp_path))
     data = project.dataset()
