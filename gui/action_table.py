@@ -64,6 +64,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Use a table from the clipboard, as a spreadsheet puts it there; Ctrl+V does it in the Data mode.",
         group="open",
     ),
+    ActionSpec(
+        "file.stream", "Stream a large file…", "File", ("Ctrl+Alt+O",),
+        "Train on a file that may be larger than memory: Parquet, NPY or CSV; its rows stay in it.", group="open",
+    ),
     ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
     ActionSpec(
         "file.save_as", "Save as…", "File", ("Ctrl+Shift+S",),

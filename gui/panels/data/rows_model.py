@@ -14,6 +14,7 @@ from core import numbers
 from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.data.row_order import sort_key
+from core.data.stream.streamed import StreamedTable
 from core.data.table import Column
 from gui import theme
 from gui.panels.data.describe import NOTHING, grouped
@@ -77,6 +78,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__()
         self._rows = 0
         self._parts: HostArray = np.zeros(0, dtype=np.int8)
+        self._places: HostArray | None = None
         self.fields: tuple[Field, ...] = ()
         self.order: HostArray | None = None
         self.sorted: tuple[int, bool] | None = None
@@ -87,6 +89,7 @@ class RowsModel(QAbstractTableModel):
         if self.order is not None and len(data.x) != self._rows:
             self.order = None
         self._rows, self._parts = len(data.x), parts_of(data)
+        self._places = data.table.places if isinstance(data.table, StreamedTable) else None
         part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip)
         self.fields = (part, *(read_fields(data) if view == "read" else network_fields(data)))
         self.endResetModel()
@@ -133,7 +136,8 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Give the title of a column or the number of a row, counted from 1."""
         if orientation == Qt.Orientation.Vertical:
-            return _row_heading(self.row_at(section), role)
+            row = self.row_at(section)
+            return _row_heading(row if self._places is None else int(self._places[row]), role)
         if role == Role.ForegroundRole:
             return theme.color("accent" if self.fields[section].target else "muted")
         if role == Role.DisplayRole and self.sorted is not None and self.sorted[0] == section:
