@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.explanation import Ref
 from core.picture import Picture
-from gui.diagram import canvas_items
+from gui.diagram import canvas_items, routes
 from gui.diagram.blocks import BlocksItem
 from gui.diagram.detail import shows_blocks, units_share
 from gui.diagram.dots import DotsItem
@@ -22,6 +22,8 @@ from gui.diagram.marks import Marks
 from gui.diagram.shapes import Box, Column, Layout, around
 
 HitKind = Literal["header", "menu", "plus", "fold", "place"]
+ON_CABLE = 4.0
+"""Pixels from a cable at which no edge below it is hit."""
 
 
 @dataclass(frozen=True)
@@ -161,6 +163,8 @@ class Stage:
         box = self.layout.target_box
         if box is not None and box.holds(x, y):
             return Hit("place", Ref("loss", self.layout.plan.spec.output.name))
+        if any(gap.gap.route and routes.distance(gap.gap.route, x, y) <= ON_CABLE for gap in self.gaps):
+            return None  # a cable lies over the edges that it crosses
         found = (gap.weight_at(x, y) for gap in self.gaps)
         return next((Hit("place", ref) for ref in found if ref), None)
 
