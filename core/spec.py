@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 
 from core import fields
@@ -34,14 +35,15 @@ class NetworkSpec:
 
     def __getitem__(self, name: str) -> LayerSpec:
         """Give the layer called `name`."""
-        for spec in self.layers:
-            if spec.name == name:
-                return spec
-        raise KeyError(name)
+        return self._by_name[name]
 
     def __contains__(self, name: str) -> bool:
         """Tell whether there is a layer called `name`."""
-        return any(spec.name == name for spec in self.layers)
+        return name in self._by_name
+
+    @cached_property
+    def _by_name(self) -> dict[str, LayerSpec]:
+        return {spec.name: spec for spec in reversed(self.layers)}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -85,6 +87,10 @@ class NetworkSpec:
         Raises:
             ShapeError: at the first layer that does not fit.
         """
+        return dict(self._shapes)
+
+    @cached_property
+    def _shapes(self) -> dict[str, Shape]:
         shapes: dict[str, Shape] = {}
         for spec in self.layers:
             shapes[spec.name] = spec.layer.out_shape(spec.name, tuple(shapes[name] for name in spec.inputs))

@@ -20,6 +20,7 @@ MENU = (
     "network.fewer_units",
 )  # fmt: skip
 STEP_MENU = ("step.run_here", "step.why", "step.influences", "step.check")
+VIEW_MENU = ("view.pin",)
 WATCH_MENU = ("watch.toggle", "watch.edit", "watch.add")
 
 
@@ -39,6 +40,7 @@ class DiagramLink(QObject):
             signal.connect(lambda *_: self._later.start())
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)
+        session.opened.connect(diagram.forget)
         frame.turned.connect(self._turn)
         for view in (diagram, matrices):
             session.selection_changed.connect(lambda view=view: view.select(session.selection))
@@ -80,7 +82,8 @@ class DiagramLink(QObject):
         """Offer what can be asked about a number while stepping, and to watch it."""
         self._session.select(ref)
         asking = STEP_MENU if self._session.mode == "step" else ()
-        self._pop_up((*asking, *(WATCH_MENU if ref.kind != "loss" else ())), place)
+        pinning = VIEW_MENU if ref.kind in ("unit", "bias", "weight") else ()
+        self._pop_up((*asking, *pinning, *(WATCH_MENU if ref.kind != "loss" else ())), place)
 
     def _pop_up(self, names: tuple[str, ...], place: QPoint) -> None:
         menu = QMenu(self._diagram)

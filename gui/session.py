@@ -45,12 +45,14 @@ class Session(QObject):
 
     Signals:
         changed: the project is another value (edit, undo, redo, open, end of training).
+        opened: another project is shown, whatever was seen of the old one.
         data_changed: its data are others too; comes before `changed`.
         selection_changed, row_changed, path_changed: what their names say.
         problem_found: a sentence for the problem bar; empty when it is solved.
     """
 
     changed = Signal()
+    opened = Signal()
     data_changed = Signal()
     selection_changed = Signal()
     row_changed = Signal()
@@ -132,6 +134,7 @@ class Session(QObject):
         self.undo_stack.clear()
         self.path, self.selection, self._bundled = path, None, bundled
         self.timeline.forget()
+        self.opened.emit()
         self._put(project)
         self.selection_changed.emit()
         self.path_changed.emit()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 FAR, MIDDLE = 0.20, 0.28
 """Below the first scale only blocks are drawn, from the second on only units; between them one fades into the other."""
+NEAR = 1.7
+"""From this scale on numbers are shown that else need a click."""
 HALF = (FAR + MIDDLE) / 2
 
 

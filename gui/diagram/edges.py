@@ -14,6 +14,7 @@ from core.backend import HostArray
 from core.explanation import Ref
 from core.picture import Picture
 from gui.diagram import curves, edge_choice, ink, texts
+from gui.diagram.detail import NEAR
 from gui.diagram.edge_choice import SINGLE
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import PILL_HEIGHT, Box, Gap, around
@@ -24,6 +25,7 @@ CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
 BAND_ALPHA, FAINT_BAND = 26, 12
 """How strongly the band covers the ground: where it stands for all edges, and behind the strongest of them."""
+WIDE_PEN = 8.0
 MOST_KEPT = 3000
 """Curves that are kept for when an edge is drawn again."""
 REACH = 6.0
@@ -37,6 +39,7 @@ class PlainEdges(QGraphicsItem):
         """Draw for `owner`."""
         super().__init__(owner)
         self._owner = owner
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
         ink.keep_pixels(self, style)
 
@@ -44,7 +47,7 @@ class PlainEdges(QGraphicsItem):
         return self._owner.boundingRect()
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
-        self._owner.paint_edges(painter)
+        self._owner.paint_edges(painter, option.exposedRect)
 
 
 class GapItem(QGraphicsItem):
@@ -59,6 +62,7 @@ class GapItem(QGraphicsItem):
         self._curves: list[QPainterPath] = []
         self._edges = edge_choice.NONE
         self._pens: list[QPen] = []
+        self._thin: tuple[float, list[QPen], list[QPen]] = 0.0, [], []
         self._marked: dict[tuple[int, int], Mark] = {}
         self._picture: Picture | None = None
         self._aside = False
@@ -102,6 +106,11 @@ class GapItem(QGraphicsItem):
             return marked
         kept = set(sorted(operands, key=lambda edge: -abs(float(weights[edge])))[:MOST_MARKED])
         return {edge: mark for edge, mark in marked.items() if mark != "operand" or edge in kept}
+
+    @property
+    def drawn(self) -> edge_choice.Edges:
+        """What is drawn."""
+        return self._edges
 
     def label(self, i: int, j: int) -> str:
         """Write the number on an edge as it stands on screen."""
@@ -157,14 +166,24 @@ class GapItem(QGraphicsItem):
         y0, y1 = self.gap.source.y_of(edge[0]), self.gap.target.y_of(edge[1])
         return None if y0 is None or y1 is None else (y0, y1)
 
-    def paint_edges(self, painter: QPainter) -> None:
-        """Draw all edges as if none were marked."""
+    def paint_edges(self, painter: QPainter, exposed: QRectF) -> None:
+        """Draw all edges that are in sight as if none were marked."""
         if self._edges.banded:
             painter.fillPath(self._band(), ink.color("muted", BAND_ALPHA if self._edges.values is None else FAINT_BAND))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for path, pen in zip(self._curves, self._pens, strict=True):
-            painter.setPen(pen)
-            painter.drawPath(path)
+        ys, pens = self._edges.ys, self._pens_at(ink.scale_of(painter))
+        seen = (ys.max(axis=1) > exposed.top() - WIDE_PEN) & (ys.min(axis=1) < exposed.bottom() + WIDE_PEN)
+        for at in np.flatnonzero(seen).tolist():
+            painter.setPen(pens[at])
+            painter.drawPath(self._curves[at])
+
+    def _pens_at(self, scale: float) -> list[QPen]:
+        """Give the pens for a zoom: near by edges become wider no more, so that what they cross stays in sight."""
+        if scale <= NEAR or ink.on_paper():
+            return self._pens
+        if self._thin[0] != scale or self._thin[1] is not self._pens:
+            self._thin = scale, self._pens, [ink.thinner(pen, NEAR / scale) for pen in self._pens]
+        return self._thin[2]
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
         for edge, mark in self._marked.items():

@@ -26,6 +26,11 @@ class Showing:
         self._ranked: dict[str, tuple[int, ...]] = {}
         self._of: tuple[NetworkSpec, Weights] | None = None
 
+    def take(self, other: Showing) -> None:
+        """Show the same as elsewhere."""
+        self.unfolded, self.pins, self.pages = other.unfolded, other.pins, dict(other.pages)
+        self._ranked, self._of = other._ranked, other._of
+
     def plan(
         self, picture: Picture, style: Style, selected: Ref | None, editable: bool, size: tuple[int, int], settled: bool
     ) -> Plan:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -10,11 +10,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from core.errors import UserError
 from core.explanation import Ref
 from core.picture import Picture
 from gui import theme
 from gui.diagram import ink, moves, plans, texts
 from gui.diagram.columns import MAPS
+from gui.diagram.detail import shows_blocks
 from gui.diagram.editor import ValueEditor
 from gui.diagram.events import HandledView
 from gui.diagram.gestures import Gestures
@@ -24,7 +26,9 @@ from gui.diagram.marks import is_valid, marks_of
 from gui.diagram.shapes import Layout, Plan, Style
 from gui.diagram.showing import Showing
 from gui.diagram.stage import Hit, Stage
+from gui.diagram.tikz import Drawing
 
+IDLE_MS = 150
 HELP = (
     "The network. Drag the canvas to move it, turn the wheel to zoom. Arrow keys move the selection, "
     "Shift with up and down goes through a neuron's bias and weights, Return types a value."
@@ -60,6 +64,8 @@ class DiagramView(HandledView):
         self.showing, self._settled = Showing(), True
         self._editable = self._stale = False
         self._gestures = Gestures(self)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self._catch_up)
         self.setObjectName("diagram")
         self.setAccessibleName("Network diagram")
         self.setWhatsThis(HELP)
@@ -98,7 +104,9 @@ class DiagramView(HandledView):
         if plan != self._plan or self._stage is None:
             self._rebuild(plan)
         assert self._stage is not None
-        self._stage.present(self._picture, marks_of(self._picture, self._selected, self._hover))
+        marks = marks_of(self._picture, self._selected, self._hover)
+        self._stage.present(self._picture, marks, self.showing.pins)
+        self._idle.start()
         self.caption = texts.CAPTIONS.get(self._picture.phase or "", "") if self._style == "step" else ""
         self.caption_color = texts.CAPTION_COLORS.get(self._picture.phase or "", "muted")
         self._describe(self._picture)
@@ -252,6 +260,11 @@ class DiagramView(HandledView):
         if self._stage is not None:
             self._stage.set_scale(scale)
 
+    def _catch_up(self) -> None:
+        """Prepare the units while nobody waits, so that zooming in from far is smooth."""
+        if self._stage is not None and self._settled:
+            self._stage.catch_up()
+
     def view_moved(self) -> None:
         """Drop the field: its place has moved away."""
         self._close_editor()
@@ -288,6 +301,50 @@ class DiagramView(HandledView):
     def style_name(self) -> str:
         """Give the style in force."""
         return self._style
+
+    def forget(self) -> None:
+        """Begin anew with another project: nothing pinned, all of the network in sight."""
+        self.showing = Showing()
+        self.fitted = True
+
+    def pin(self, ref: Ref) -> None:
+        """Keep a neuron among the drawn ones, or no longer."""
+        self.showing.pin(ref)
+        self._refresh()
+
+    def show_place(self, ref: Ref) -> None:
+        """Move the picture so that a place is in sight, and near enough for units where only blocks are drawn."""
+        box = self._stage.place_of(ref) if self._stage else None
+        if box is None:
+            return
+        if ref.kind != "layer" and shows_blocks(self.transform().m11()):
+            self.zoom_at(1 / self.transform().m11(), self.viewport().rect().center())
+        inside = self.viewport().rect().adjusted(40, 40, -40, -40)
+        if not inside.contains(self.mapFromScene(QPointF(*box.center))):
+            self.fitted = False
+            self.centerOn(*box.center)
+            self.view_moved()
+
+    def clone(self) -> DiagramView:
+        """Give another view with the same picture, nothing marked and nothing to click: for files."""
+        made = DiagramView()
+        made.resize(self.size())
+        made.foot = self.foot
+        made.showing.take(self.showing)
+        made.grab()  # sizes what is inside
+        if self._picture is not None:
+            made.set_picture(self._picture, self._style)
+        return made
+
+    def drawing(self) -> Drawing:
+        """Give what is drawn, for other ways of drawing it.
+
+        Raises:
+            UserError: when there is nothing yet.
+        """
+        if self._stage is None or self._picture is None:
+            raise UserError("There is no network to draw yet; open a project first.")
+        return Drawing(self._stage.layout, self._picture, tuple((gap.gap, gap.drawn) for gap in self._stage.gaps))
 
     def ghost(self) -> GhostItem | None:
         """Give the header being dragged."""
