@@ -52,6 +52,7 @@ def switch(project: Project, number: int) -> Project:
         project, line=found.line, spec=found.spec, config=found.config, weights=found.weights,
         initial=found.initial, progress=found.progress, branches=others,
         positions={name: place for name, place in project.positions.items() if name in found.spec},
+        canvas=project.canvas.kept(found.spec),
     )  # fmt: skip
 
 

@@ -9,3 +9,7 @@ class UserError(ValueError):
     The window shows it in the problem bar, the command line prints it and exits with 2.
     Whoever raises it has changed nothing yet.
     """
+
+
+class FaultError(UserError):
+    """A fault in a line of a file; the rest could be read without that line."""

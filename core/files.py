@@ -179,7 +179,7 @@ def read_zip(path: str | Path, limits: Limits = LIMITS) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = archive.infolist()
-            problem = _zip_problem(infos, len(data), limits)
+            problem = check_zip(infos, len(data), limits)
             if problem:
                 raise UserError(f"{name}: {problem}")
             return {info.filename: _unpack(archive, info) for info in infos}
@@ -199,7 +199,8 @@ def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
     return content
 
 
-def _zip_problem(infos: list[zipfile.ZipInfo], size: int, limits: Limits) -> str:
+def check_zip(infos: list[zipfile.ZipInfo], size: int, limits: Limits = LIMITS) -> str:
+    """Say what is wrong with the parts of an archive of `size` bytes; "" where nothing is."""
     names = [info.filename for info in infos]
     total = sum(info.file_size for info in infos)
     if len(names) > limits.entries:

@@ -12,7 +12,7 @@ from core.layers.concatenate import Concatenate
 from core.layers.flatten import Flatten
 from core.layers.input import Input
 from core.layers.reshape import Reshape
-from core.spec import LayerSpec, NetworkSpec, checked
+from core.spec import LayerSpec, NetworkSpec, checked, without
 
 
 def with_columns(spec: NetworkSpec, columns: int) -> NetworkSpec:
@@ -190,5 +190,40 @@ def reading(spec: NetworkSpec, name: str, inputs: tuple[str, ...]) -> NetworkSpe
     Raises:
         UserError: when one is no earlier layer, a layer is left that nothing reads, or shapes do not fit.
     """
-    layers = (dataclasses.replace(s, inputs=inputs) if s.name == name else s for s in spec.layers)
+    return checked(wired(spec, name, inputs))
+
+
+def moved_onto(spec: NetworkSpec, name: str, source: str, target: str) -> NetworkSpec:
+    """Take a layer from where it is and put it into the connection from `source` to `target`.
+
+    Raises:
+        UserError: for input, output and merges, and where the shapes do not fit.
+    """
+    if name in spec.inputs or name == spec.output.name:
+        raise UserError(f"{name}: the input and the output layer stay at the ends; drop it elsewhere to place it.")
+    if spec[name].layer.min_inputs > 1:
+        raise UserError(f"{name}: a layer that reads several cannot be put into one connection.")
+    rest = without(spec, name)
+    if target not in rest or source not in rest[target].inputs:
+        raise UserError(f"{name}: without it {target} no longer reads {source}.")
+    layers: list[LayerSpec] = []
+    for layer in rest.layers:
+        if layer.name == target:
+            inputs = tuple(name if each == source else each for each in layer.inputs)
+            layer = dataclasses.replace(layer, inputs=inputs)
+        layers.append(layer)
+        if layer.name == source:
+            layers.append(LayerSpec(name, spec[name].layer, (source,)))
     return checked(NetworkSpec(tuple(layers)))
+
+
+def wired(spec: NetworkSpec, name: str, inputs: tuple[str, ...]) -> NetworkSpec:
+    """Give the network in which `name` reads these layers, unchecked: as somebody draws it."""
+    return NetworkSpec(tuple(dataclasses.replace(s, inputs=inputs) if s.name == name else s for s in spec.layers))
+
+
+def joined_before(spec: NetworkSpec, merge: Layer, name: str) -> NetworkSpec:
+    """Put a merge before `name` that joins all that leads into it, unchecked."""
+    joined, layers = spec.free_name(merge), list(wired(spec, name, (spec.free_name(merge),)).layers)
+    layers.insert(spec.names.index(name), LayerSpec(joined, merge, spec[name].inputs))
+    return NetworkSpec(tuple(layers))

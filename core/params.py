@@ -133,7 +133,19 @@ class Weights(Mapping[str, HostArray]):
         changed = np.array(self[name])
         changed[index] = value
         changed.setflags(write=False)
-        return Weights({**self._arrays, name: changed})
+        return self.with_array(name, changed)
+
+    def with_array(self, name: str, array: HostArray) -> Weights:
+        """Give the weights with another array, which nobody writes to any more; none is copied.
+
+        Raises:
+            UserError: when there is no such array, its shape is another one, or it holds NaN or infinity.
+        """
+        if name not in self or array.shape != self[name].shape:
+            raise UserError(f"{name}: there is no such array of this shape.")
+        if not np.isfinite(array).all():
+            raise UserError(f"{name}: a weight has to be a finite number.")
+        return Weights.mixed({**self._arrays, name: np.asarray(array, dtype=self[name].dtype)})
 
     def flat(self, order: Layout) -> HostArray:
         """Give all numbers in the order of `order`, as a new float64 array."""
@@ -155,12 +167,15 @@ def initial(spec: NetworkSpec, seed: int) -> Weights:
     return _drawn(layout(spec).entries, seed, Weights({}))
 
 
-def fitted(spec: NetworkSpec, old: Weights, seed: int) -> Weights:
-    """Keep of `old` what still fits `spec`, and draw the rest anew.
+def drawn(spec: NetworkSpec, seed: int, kept: Weights) -> Weights:
+    """Give the arrays of `kept` that fit, themselves and not copied, and draw what is missing, as `initial` does."""
+    return _drawn(layout(spec).entries, seed, kept)
 
-    A layer that gained or lost units keeps the weights of the units that are still there.
-    """
-    return _drawn(layout(spec).entries, seed, old)
+
+def redrawn(spec: NetworkSpec, weights: Weights, layer: str, seed: int) -> Weights:
+    """Give the weights with those of one layer drawn anew, as a fresh network with this seed would have them."""
+    fresh = {e.name: _draw(e, seed) for e in layout(spec).entries if e.layer == layer}
+    return Weights.mixed({**weights, **fresh})
 
 
 def check_weights(spec: NetworkSpec, arrays: Mapping[str, HostArray], place: str) -> Weights:
@@ -196,7 +211,7 @@ def _drawn(entries: tuple[Entry, ...], seed: int, old: Weights) -> Weights:
 
     def one(entry: Entry) -> HostArray:
         kept = old.get(entry.name)
-        return kept if kept is not None and kept.shape == entry.shape else _overlay(_draw(entry, seed), kept)
+        return kept if kept is not None and kept.shape == entry.shape else _draw(entry, seed)
 
     if any(math.prod(entry.shape) > WIDE for entry in entries):
         with ThreadPoolExecutor() as pool:
@@ -221,12 +236,3 @@ def _draw(entry: Entry, seed: int) -> HostArray:
         piece = made[start : start + rows]
         piece[:] = initializer.draw(generator, piece.shape, info.fan_in, info.fan_out)
     return made
-
-
-def _overlay(fresh: HostArray, old: HostArray | None) -> HostArray:
-    if old is None or old.ndim != fresh.ndim:
-        return fresh
-    common = tuple(slice(0, min(a, b)) for a, b in zip(fresh.shape, old.shape, strict=True))
-    merged = np.array(fresh)
-    merged[common] = old[common]
-    return merged

@@ -43,6 +43,7 @@ class Picture:
         stops: places with a breakpoint.
         answers: layer → what each unit gives over a grid of the two inputs (points, points, units), see `core.living`.
         states: layer → which units are dead or saturated (units,), see there.
+        flags: layers with a problem, and the sentence about it.
     """
 
     spec: NetworkSpec
@@ -61,3 +62,4 @@ class Picture:
     stops: tuple[Ref, ...] = ()
     answers: Mapping[str, HostArray] = field(default_factory=dict)
     states: Mapping[str, HostArray] = field(default_factory=dict)
+    flags: Mapping[str, str] = field(default_factory=dict)

@@ -10,13 +10,15 @@ from typing import Any, cast
 
 from core.backend import HostArray
 from core.branch import Branch, Line
+from core.canvas import Canvas
 from core.config import TrainConfig
 from core.data.dataset import Dataset, prepare, suggest_network
 from core.data.plan import DataPlan
 from core.data.table import Table
 from core.graph_edits import with_columns, with_outputs
+from core.inheriting import inherited
 from core.losses import Loss, check_fit
-from core.params import Weights, fitted, initial, layout
+from core.params import Weights, initial, layout
 from core.progress import Progress
 from core.spec import NetworkSpec
 from core.watching.breakpoints import Watched
@@ -40,6 +42,7 @@ class Project:
         initial: the weights that training started from; `reset` goes back to them.
         row: the row of the table that is shown in the diagram and stepped through.
         positions: where the user put layers in the diagram, by name; no change to training.
+        canvas: notes and groups on the diagram; no change to training.
         line: which line of training this is.  branches: the other ones.
         watched: breakpoints and watches.
     """
@@ -57,6 +60,7 @@ class Project:
     line: Line = field(default_factory=Line)
     branches: tuple[Branch, ...] = ()
     watched: Watched = field(default_factory=Watched)
+    canvas: Canvas = field(default_factory=Canvas)
 
     def dataset(self) -> Dataset:
         """Give the data prepared as planned."""
@@ -65,13 +69,16 @@ class Project:
     def with_spec(self, spec: NetworkSpec) -> Project:
         """Give the project with another network; weights that still fit are kept."""
         seed = self.config.run.seed
-        kept = fitted(spec, self.weights, seed)
-        start = kept if self.weights is self.initial else fitted(spec, self.initial, seed)
+        kept = inherited(spec, self.spec, self.weights, seed)
+        start = kept if self.weights is self.initial else inherited(spec, self.spec, self.initial, seed)
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
             progress = dataclasses.replace(progress, state={})
         positions = {name: place for name, place in self.positions.items() if name in spec}
-        return dataclasses.replace(self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions)
+        return dataclasses.replace(
+            self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions,
+            canvas=self.canvas.kept(spec),
+        )  # fmt: skip
 
     def renamed(self, old: str, new: str) -> Project:
         """Give the project with another name for one layer; its weights go with it.
@@ -85,8 +92,9 @@ class Project:
         positions = {new if name == old else name: place for name, place in self.positions.items()}
         watched = self.watched.renamed(old, new)
         return dataclasses.replace(
-            self, spec=spec, weights=weights, initial=start, positions=positions, watched=watched
-        )
+            self, spec=spec, weights=weights, initial=start, positions=positions, watched=watched,
+            canvas=self.canvas.renamed(old, new),
+        )  # fmt: skip
 
     def with_weights(self, weights: Weights) -> Project:
         """Give the project with weights typed by hand; an untrained network also starts from them."""

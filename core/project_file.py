@@ -28,6 +28,7 @@ from core import VERSION, spec
 from core.backend import HostArray
 from core.branch import MOST, Branch, Line
 from core.branching import all_lines, checked_name
+from core.canvas import canvas_from_json
 from core.config import TrainConfig, config_from_json
 from core.data import plan as plans
 from core.data.dataset import prepare
@@ -105,6 +106,7 @@ def _entries(project: Project) -> dict[str, bytes]:
         "positions": {name: [float(x), float(y)] for name, (x, y) in sorted(project.positions.items())},
         "progress": _progress_json(progress),
         "watched": project.watched.to_json(),
+        "canvas": project.canvas.to_json(),
     }
     groups = _arrays_of(project)
     groups["table/"] = arrays
@@ -189,8 +191,10 @@ def _project(file: str, main: dict[str, Any], arrays: dict[str, HostArray]) -> P
     with _part(file, "watched"):
         # Files from before there were breakpoints have none.
         watched = watched_from_json(main.get("watched", {}))
+    with _part(file, "canvas"):
+        canvas = canvas_from_json(main.get("canvas", {}), network)
     project = Project(
-        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched
+        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched, canvas
     )
     with _part(file, "branches"):
         _check_branches(project)

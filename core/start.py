@@ -62,5 +62,6 @@ def fresh(project: Project, spec: NetworkSpec, config: TrainConfig) -> Project:
     """Give the project with another network and settings, untrained."""
     start: Weights = initial(spec, config.run.seed)
     return dataclasses.replace(
-        project, spec=spec, config=config, weights=start, initial=start, progress=Progress(), positions={}
-    )
+        project, spec=spec, config=config, weights=start, initial=start, progress=Progress(), positions={},
+        canvas=project.canvas.kept(spec),
+    )  # fmt: skip

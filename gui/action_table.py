@@ -41,10 +41,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.new", "New…", "File", ("Ctrl+N",),
         "Start a new project from a data set.", "plus", "open",
     ),
+    ActionSpec(
+        "file.new_template", "New from template…", "File", ("Ctrl+Shift+K",),
+        "Start a new project from a template: a network with data that suit it.", group="open",
+    ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
     ActionSpec(
-        "file.import_csv", "Import CSV…", "File", ("Ctrl+I",),
-        "Use a table of your own.", "csv", "open",
+        "file.import_csv", "Import file…", "File", ("Ctrl+I",),
+        "Use a table of your own: CSV, XLSX, ODS, Parquet, NPZ, NPY, IDX; its first rows are shown before.",
+        "csv", "open",
+    ),
+    ActionSpec(
+        "file.import_folder", "Import folder of images…", "File", ("Ctrl+Alt+I",),
+        "Use images of your own: a folder with one folder in it for each class.", group="open",
+    ),
+    ActionSpec(
+        "file.import_settings", "Import settings…", "File", ("Ctrl+Alt+Shift+I",),
+        "Change how the file of the open table is read, and see what was left out.", group="open",
+    ),
+    ActionSpec(
+        "file.paste_table", "Paste table", "File", ("Ctrl+Shift+V",),
+        "Use a table from the clipboard, as a spreadsheet puts it there; Ctrl+V does it in the Data mode.",
+        group="open",
     ),
     ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
     ActionSpec(
@@ -73,12 +91,34 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Save the network alone as SVG, PDF, PNG or TikZ.", group="write",
     ),
     ActionSpec("file.quit", "Quit", "File", ("Ctrl+Q",), "Close the window.", group="quit"),
+    ActionSpec(
+        "edit.find", "Find and build…", "Edit", ("Ctrl+K",),
+        "Find any command, or build in words: add dense 16 relu after hidden1.", group="find", short="Find",
+    ),
     ActionSpec("edit.undo", "Undo", "Edit", ("Ctrl+Z",), "Take the last change back.", "undo"),
     ActionSpec("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "Make the change again.", "redo"),
     ActionSpec(
         "edit.copy_picture", "Copy picture of the network", "Edit", ("Ctrl+Shift+C",),
         "Put a picture of the network onto the clipboard.", group="picture",
     ),
+    ActionSpec(
+        "edit.cut", "Cut layers", "Edit", ("Shift+Del",),
+        "Take the selected layers out, onto the clipboard, with their weights.", group="clipboard", near=("Ctrl+X",),
+    ),
+    ActionSpec(
+        "edit.copy", "Copy layers", "Edit", ("Ctrl+Ins",),
+        "Put the selected layers onto the clipboard, with their weights.", group="clipboard", near=("Ctrl+C",),
+    ),
+    ActionSpec(
+        "edit.paste", "Paste layers", "Edit", ("Shift+Ins",),
+        "Put what the clipboard holds behind the selected layer: layers, or lines such as dense 16 relu.",
+        group="clipboard", near=("Ctrl+V",),
+    ),
+    ActionSpec(
+        "edit.duplicate", "Duplicate layers", "Edit", ("Ctrl+D",),
+        "Put a copy of the selected layers behind them, with their weights.", group="clipboard",
+    ),
+    ActionSpec("edit.select_all", "Select all layers", "Edit", ("Ctrl+A",), "Select every layer.", group="select"),
     ActionSpec(
         "view.data", "Data", "View", ("Ctrl+1",),
         "Show columns, rows and split of the data.", "", "mode", True,
@@ -117,6 +157,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Show the network as matrices of weights, or as neurons and edges.", "", "look",
     ),
     ActionSpec(
+        "view.history", "History", "View", ("Ctrl+H",),
+        "Show every change as a list; click one to go to it.", "", "look",
+    ),
+    ActionSpec(
         "view.theme", "Switch to light / dark", "View", ("Ctrl+T",),
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),
@@ -137,6 +181,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Put the selected layer one place nearer to the output.", "chevron_right", "layer",
     ),
     ActionSpec(
+        "network.connect", "Connect layer…", "Network", ("Ctrl+J",),
+        "Let another layer read the selected one: arrow keys choose it, Return connects.", group="layer", near=("C",),
+    ),
+    ActionSpec(
+        "network.insert", "Insert layer…", "Network", ("Ctrl+Shift+K",),
+        "Choose a layer to put behind the selected one, or a branch.", group="layer",
+    ),
+    ActionSpec(
+        "network.rename", "Rename layer…", "Network", ("F2",),
+        "Type another name on the box of the selected layer.", group="layer",
+    ),
+    ActionSpec(
         "network.more_units", "One more unit", "Network", ("Alt+Up",),
         "Add a unit to the selected layer.", group="units"
     ),
@@ -151,6 +207,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "network.suggest", "Use the suggested network", "Network", ("Ctrl+Shift+G",),
         "Take the layers that suit this data set.", "check", "weights", short="Suggested",
+    ),
+    ActionSpec(
+        "network.templates", "Templates…", "Network", ("Ctrl+Shift+T",),
+        "Take a ready network, from a single neuron to LeNet, for these data.", "network", "weights",
+        short="Templates",
+    ),
+    ActionSpec(
+        "network.save_template", "Save as template…", "Network", ("Ctrl+Alt+T",),
+        "Keep this network and its settings, without data, among the templates.", group="weights",
+    ),
+    ActionSpec(
+        "network.weights", "Weights as a table…", "Network", ("Ctrl+Alt+W",),
+        "Type, paste, fill or draw the weights of the selected layer.", group="table",
+    ),
+    ActionSpec(
+        "network.next_problem", "Next problem", "Network", ("F8",),
+        "Go to the next layer with a problem; the inspector shows remedies.", "warning", "table",
     ),
     ActionSpec(
         "train.start", "Start", "Train", ("F5",),

@@ -28,7 +28,12 @@ class EditProject(QUndoCommand):
         if not isinstance(other, EditProject) or other._merge != self._merge:
             return False
         self._after = other._after
+        self.setObsolete(self._after is self._before)  # back where it began: there is nothing to undo
         return True
+
+    def between(self, holds: Callable[[Project, Project], bool]) -> bool:
+        """Tell whether `holds` is true of the values before and after."""
+        return holds(self._before, self._after)
 
     def redo(self) -> None:
         """Go to the later value."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from core.graph_edits import replaced
 from core.layers.dense import Dense
 from core.project import Project
 from core.start import with_suggestion
+from gui import templates
+from gui.building.commands import build_handlers
 from gui.dialogs import show_about, show_shortcuts
+from gui.panels.build.inspector import Inspector
+from gui.panels.build.templates_button import TemplatesButton
 from gui.step_commands import step_handlers
 from gui.time_commands import time_handlers
 from gui.view_commands import view_handlers
@@ -29,9 +31,13 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **step_handlers(window),
         **time_handlers(window),
         **view_handlers(window),
+        **build_handlers(window),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,
+        "file.import_folder": documents.ask_import_folder,
+        "file.import_settings": documents.show_import,
+        "file.paste_table": documents.paste_table,
         "file.save": documents.save,
         "file.save_as": documents.ask_save_as,
         "file.export": window.exchange.ask_export,
@@ -41,18 +47,19 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "file.quit": window.close,
         "edit.undo": session.undo,
         "edit.redo": session.redo,
+        "edit.select_all": lambda: session.select_layers(session.project.spec.names),
         "view.zoom_in": diagram.zoom_in,
         "view.zoom_out": diagram.zoom_out,
         "view.fit": diagram.fit,
         "view.matrices": window.picture.turn,
         "view.theme": window.switch_theme,
         "network.add_layer": lambda: session.add_layer(Dense()),
-        "network.remove_layer": lambda: _remove(window),
-        "network.move_left": lambda: _move(window, -1),
-        "network.move_right": lambda: _move(window, 1),
-        "network.more_units": lambda: _units(window, 1),
-        "network.fewer_units": lambda: _units(window, -1),
         "network.new_weights": lambda: session.edit("Draw new weights", _new_weights),
+        "file.new_template": lambda: templates.ask_new(session, window),
+        "network.templates": lambda: _open_templates(window),
+        "network.save_template": lambda: templates.ask_save(session, window),
+        "network.weights": lambda: _inspector(window).open_weights(),
+        "network.next_problem": lambda: _inspector(window).next_problem(),
         "network.suggest": lambda: session.edit("Use the suggested network", with_suggestion),
         "train.start": lambda: training.pause() if training.running else training.start(),
         "train.batch": lambda: training.start(batches=1),
@@ -75,27 +82,17 @@ def _new_weights(project: Project) -> Project:
     return project.with_new_weights((project.config.run.seed + 1) % 2**31)
 
 
-def _selected(window: MainWindow) -> str:
-    ref = window.session.selection
-    return ref.layer if ref is not None else ""
+def _inspector(window: MainWindow) -> Inspector:
+    """Give the inspector, with its mode on show."""
+    window.session.set_mode("build")
+    found = window.findChild(Inspector)
+    assert isinstance(found, Inspector)
+    return found
 
 
-def _remove(window: MainWindow) -> None:
-    name = _selected(window)
-    window.session.edit(f"Remove {name}", lambda project: project.with_spec(project.spec.remove(name)))
-
-
-def _move(window: MainWindow, by: int) -> None:
-    name = _selected(window)
-    window.session.edit(f"Move {name}", lambda project: project.with_spec(project.spec.move(name, by)))
-
-
-def _units(window: MainWindow, by: int) -> None:
-    name = _selected(window)
-
-    def change(project: Project) -> Project:
-        layer = cast(Any, project.spec[name].layer)
-        resized = dataclasses.replace(layer, units=max(1, layer.units + by))
-        return project.with_spec(replaced(project.spec, name, resized))
-
-    window.session.edit(f"Change units of {name}", change, f"layer.{name}.units")
+def _open_templates(window: MainWindow) -> None:
+    """Open the menu of templates below its button."""
+    window.session.set_mode("build")
+    button = window.findChild(TemplatesButton)
+    assert isinstance(button, TemplatesButton)
+    button.open()

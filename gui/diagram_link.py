@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from core.explanation import Ref
-from core.layers.dense import Dense
+from core.graph_edits import moved_onto
+from core.project import Project
+from gui.arrange_commands import arrange
 from gui.picture_frame import PictureFrame
 from gui.session import Session
 
@@ -16,8 +20,8 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 MENU = (
-    "network.add_layer", "network.remove_layer", "network.move_left", "network.move_right", "network.more_units",
-    "network.fewer_units",
+    "network.insert", "network.connect", "network.rename", "edit.duplicate", "network.remove_layer",
+    "network.move_left", "network.move_right", "network.more_units", "network.fewer_units",
 )  # fmt: skip
 STEP_MENU = ("step.run_here", "step.why", "step.influences", "step.check")
 VIEW_MENU = ("view.pin",)
@@ -42,14 +46,20 @@ class DiagramLink(QObject):
         session.watching.changed.connect(self._later.start)
         session.opened.connect(diagram.forget)
         frame.turned.connect(self._turn)
+        session.selection_changed.connect(lambda: diagram.select(session.selection, session.selected_layers))
+        session.selection_changed.connect(lambda: matrices.select(session.selection))
+        diagram.layers_selected.connect(session.select_layers)
         for view in (diagram, matrices):
-            session.selection_changed.connect(lambda view=view: view.select(session.selection))
             view.selected.connect(session.select)
             view.value_typed.connect(self._type)
             view.layer_menu_requested.connect(self._show_menu)
             view.place_menu_requested.connect(self._show_place_menu)
-        diagram.insert_requested.connect(lambda after: session.add_layer(Dense(), after))
+        diagram.insert_requested.connect(window.builder.offer_layers)
         diagram.moved.connect(self._move)
+        diagram.placed.connect(self._place)
+        diagram.put_into.connect(self._put_into)
+        diagram.refused.connect(session.tell)
+        session.arranged.connect(self._later.start)
         diagram.units_requested.connect(lambda layer: session.stepping.ask("layer", Ref("layer", layer)))
         self.draw()
 
@@ -62,13 +72,14 @@ class DiagramLink(QObject):
                 self._frame.matrices.set_picture(picture, mode)
                 return
             self._diagram.set_editable(mode in ("build", "step"))
+            self._diagram.set_positions(self._session.project.positions)
             self._diagram.set_picture(picture, mode, not self._session.training.running)
 
     def _turn(self) -> None:
         """Draw the other one, which was not drawn while it was hidden."""
         self.draw()
-        for view in (self._diagram, self._frame.matrices):
-            view.select(self._session.selection)
+        self._diagram.select(self._session.selection, self._session.selected_layers)
+        self._frame.matrices.select(self._session.selection)
 
     def _type(self, ref: Ref, value: float) -> None:
         stepping = self._session.mode == "step"
@@ -96,3 +107,18 @@ class DiagramLink(QObject):
 
     def _move(self, layer: str, by: int) -> None:
         self._session.edit(f"Move {layer}", lambda project: project.with_spec(project.spec.move(layer, by)))
+
+    def _place(self, places: Mapping[str, tuple[float, float]], layers: tuple[str, ...]) -> None:
+        """Keep where layers were put; each drag is one step back."""
+        arrange(self._session, f"Move {layers[0] if len(layers) == 1 else f'{len(layers)} layers'}", lambda _: places)
+        self.draw()
+
+    def _put_into(self, layer: str, source: str, target: str) -> None:
+        """Put a layer into a connection; where the user placed the layers, it goes between those two."""
+
+        def change(project: Project) -> Project:
+            changed = project.with_spec(moved_onto(project.spec, layer, source, target))
+            kept = {name: place for name, place in changed.positions.items() if name != layer}
+            return dataclasses.replace(changed, positions=kept)
+
+        self._session.edit(f"Put {layer} between {source} and {target}", change)

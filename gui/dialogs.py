@@ -23,7 +23,7 @@ from gui.actions import keys_text
 
 def show_shortcuts(parent: QWidget) -> QDialog:
     """Show every action with its keys."""
-    dialog, body = _dialog(parent, "dialog.shortcuts", "Keyboard shortcuts", (620, 560))
+    dialog, body = dialog_of(parent, "dialog.shortcuts", "Keyboard shortcuts", (620, 560))
     table = QTableWidget(len(ACTIONS), 3)
     table.setObjectName("dialog.shortcuts.table")
     table.setHorizontalHeaderLabels(["Menu", "Action", "Keys"])
@@ -41,7 +41,7 @@ def show_shortcuts(parent: QWidget) -> QDialog:
 
 def show_about(parent: QWidget) -> QDialog:
     """Show version and licence."""
-    dialog, column = _dialog(parent, "dialog.about", "About Deepstep", (460, 240))
+    dialog, column = dialog_of(parent, "dialog.about", "About Deepstep", (460, 240))
     text = QLabel(
         f"<h2>Deepstep {VERSION}</h2><p>See deep learning happen, and debug it.</p>"
         "<p>MIT licence. Built with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).<br>"
@@ -54,7 +54,7 @@ def show_about(parent: QWidget) -> QDialog:
 
 def choose_example(parent: QWidget) -> str:
     """Let the user choose a bundled data set; give its kind, or nothing when cancelled."""
-    dialog, column = _dialog(parent, "dialog.examples", "New project from a data set", (520, 460))
+    dialog, column = dialog_of(parent, "dialog.examples", "New project from a data set", (520, 460))
     choices = QListWidget()
     choices.setObjectName("dialog.examples.list")
     choices.setAccessibleName("Data sets")
@@ -77,7 +77,8 @@ def choose_example(parent: QWidget) -> str:
     return kind
 
 
-def _dialog(parent: QWidget, name: str, title: str, size: tuple[int, int]) -> tuple[QDialog, QVBoxLayout]:
+def dialog_of(parent: QWidget, name: str, title: str, size: tuple[int, int]) -> tuple[QDialog, QVBoxLayout]:
+    """Make a dialog and its column."""
     dialog = QDialog(parent)
     dialog.setObjectName(name)
     dialog.setWindowTitle(title)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
+from core.data.reading import all_readers, can_read
 from core.errors import UserError
 from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
 from core.project import Project
@@ -16,15 +19,23 @@ from core.project_file import load_project, save_project
 from gui import background, settings
 from gui.dialogs import choose_example
 from gui.exchange.names import ended
-from gui.panels.data.csv_import import CsvImport
+from gui.panels.data.file_import import FileImport
+from gui.panels.data.import_dialog import ImportDialog, open_dialog
 from gui.session import Session
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 PROJECTS = "Deepstep projects (*.deepstep)"
-TABLES = "Tables (*.csv *.tsv *.txt *.csv.gz)"
-TABLE_SUFFIXES = (".csv", ".tsv", ".txt", ".gz")
+PASTED = "pasted table.tsv"
+"""The file that holds a pasted table, as if it had been chosen."""
+
+
+def table_filters() -> str:
+    """Give the filters of the file dialog: all tables, then each kind."""
+    readers = [reader for reader in all_readers().values() if reader.suffixes]
+    every = " ".join(reader.pattern for reader in readers)
+    return ";;".join([f"Tables ({every})", *(f"{r.label} ({r.pattern})" for r in readers), "All files (*)"])
 
 
 class Documents(QObject):
@@ -34,8 +45,9 @@ class Documents(QObject):
         """Serve `window`."""
         super().__init__(window)
         self._window, self._session = window, session
-        self._import: CsvImport | None = None
+        self._import: FileImport | None = None
         self._recent: QMenu | None = None
+        self._pasted: TemporaryDirectory[str] | None = None
         self._last_folder = Path.home()
         session.may_leave = self.may_close
 
@@ -47,26 +59,56 @@ class Documents(QObject):
 
     def ask_open(self) -> None:
         """Ask for a project or table and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open", self.folder(), f"{PROJECTS};;{TABLES};;All files (*)"
-        )
+        name, _ = QFileDialog.getOpenFileName(self._window, "Open", self.folder(), f"{PROJECTS};;{table_filters()}")
         if name:
             self.open_path(Path(name))
 
     def ask_import(self) -> None:
-        """Ask for a table and open it as a new project."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import CSV", self.folder(), f"{TABLES};;All files (*)")
+        """Ask for a file and show how it would be read."""
+        name, _ = QFileDialog.getOpenFileName(self._window, "Import a file", self.folder(), table_filters())
         if name:
-            self._last_folder = Path(name).parent
-            self._leaving(lambda: self._import_table(Path(name)))
+            self.show_import(Path(name))
+
+    def ask_import_folder(self) -> None:
+        """Ask for a folder of images and show how it would be read."""
+        name = QFileDialog.getExistingDirectory(self._window, "Import a folder of images", self.folder())
+        if name:
+            self.show_import(Path(name))
+
+    def show_import(self, path: Path | None = None) -> ImportDialog | None:
+        """Show the import panel for a file, or for the one that the open table came from."""
+        origin, settings = self._session.origin, None
+        if path is None and origin is not None and origin.table is self._session.data.table:
+            path, settings = origin.path, origin.settings
+        if path is None:
+            self._session.tell("The open table comes from no file; choose one with Import file… (Ctrl+I).")
+            return None
+        self._last_folder = path.parent
+        dialog = open_dialog(self._window, self._session, path, settings)
+        if dialog is not None:
+            dialog.chosen.connect(lambda *found: self._leaving(lambda: self._importing().take(*found)))
+        return dialog
+
+    def paste_table(self) -> None:
+        """Take a table from the clipboard, as a spreadsheet or a text puts it there."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            self._session.tell("The clipboard holds no table; copy cells of a spreadsheet or lines of text first.")
+            return
+        if self._pasted is None:
+            self._pasted = TemporaryDirectory(prefix="deepstep-")
+        path = Path(self._pasted.name) / PASTED
+        path.write_text(text, encoding="utf-8", errors="replace", newline="")
+        self._leaving(lambda: self._import_table(path))
 
     def open_path(self, path: Path) -> None:
         """Open a project file, or a table as a new project, after a question about unsaved work; import a network."""
         self._last_folder = path.parent
-        if path.suffix.lower() in NETWORK_SUFFIXES:
-            self._window.exchange.read(path)
-        elif path.suffix.lower() in TABLE_SUFFIXES:
+        network = path.suffix.lower() in NETWORK_SUFFIXES
+        if can_read(path) and not (network and self._session.mode != "data"):
             self._leaving(lambda: self._import_table(path))
+        elif network:
+            self._window.exchange.read(path)
         else:
             self._leaving(lambda: self._load(path))
 
@@ -131,8 +173,8 @@ class Documents(QObject):
     def dropped_file(self, data: QMimeData) -> Path | None:
         """Give the file of a drop that can be opened."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        suffixes = (".deepstep", *TABLE_SUFFIXES, *NETWORK_SUFFIXES)
-        return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in suffixes else None
+        known = len(paths) == 1 and paths[0].suffix.lower() in (".deepstep", *NETWORK_SUFFIXES)
+        return paths[0] if known or (len(paths) == 1 and can_read(paths[0])) else None
 
     def fill_recent_menu(self, bar: QMenuBar) -> None:
         """Put "Open recent" into the File menu."""
@@ -166,9 +208,13 @@ class Documents(QObject):
             task()
 
     def _import_table(self, path: Path) -> None:
+        self._importing().start(path)
+
+    def _importing(self) -> FileImport:
         if self._import is None:
-            self._import = CsvImport(self._session, self._window.progress)
-        self._import.start(path)
+            self._import = FileImport(self._session, self._window.progress)
+            self._import.doubtful.connect(self.show_import)
+        return self._import
 
     def _load(self, path: Path) -> None:
         def read(_report: object) -> Project:

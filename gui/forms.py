@@ -27,6 +27,8 @@ class SettingsForm(QWidget):
     """
 
     changed = Signal(object, str)
+    typing = Signal(object, str)
+    """What the settings would be with what is being typed, None while that is not allowed."""
 
     def __init__(self, prefix: str) -> None:
         """Start empty."""
@@ -80,6 +82,8 @@ class SettingsForm(QWidget):
             field = self._fields[info.name] = _field(info, _Desk(self, info))
             field.widget.setObjectName(f"{self.objectName()}.{info.name}")
             row = self._rows[info.name] = FormRow(info.label, field.widget, tooltip(info))
+            for part in (row, field.widget):
+                part.setWhatsThis(tooltip(info))
             self._column.addWidget(row)
 
     def _with(self, name: str, value: Any) -> Any:
@@ -128,6 +132,14 @@ class _Desk:
     def test(self, value: Any) -> None:
         self.form._with(self.info.name, self._typed(value))
 
+    def type(self, words: str) -> None:
+        """Tell what is being typed before it is taken over."""
+        try:
+            made = self.form._with(self.info.name, self._typed(numbers.parse(words.removesuffix(self.info.unit))))
+        except (UserError, ValueError, OverflowError):
+            made = None
+        self.form.typing.emit(made, self.info.name)
+
     def complain(self, problem: str) -> None:
         self.form.row(self.info.name).set_problem(problem)
 
@@ -165,6 +177,7 @@ def _number(info: FieldInfo, desk: _Desk) -> _Field:
         check=desk.test,
     )
     made.edited.connect(lambda value: desk.take(value))
+    made.textEdited.connect(lambda words: desk.type(words))
     made.problem_changed.connect(lambda problem: desk.complain(problem))
     return _Field(made, made.set_value)
 

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QSta
 from core.project import Project
 from gui import settings, theme
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
+from gui.building.builder import Builder
+from gui.building.find_box import FindBox
+from gui.building.history_list import HistoryList
 from gui.commands_table import handlers
 from gui.diagram.view import DiagramView
 from gui.diagram_link import DiagramLink
@@ -56,8 +59,10 @@ class MainWindow(QMainWindow):
         self.picture = PictureFrame(self.diagram)
         self.actions_by_id = build_actions(self, handlers(self))
         self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
+        self.builder = Builder(self)
         self.link = DiagramLink(self.session, self.picture, self)
         self._lay_out()
+        self.find_box, self.history = FindBox(self), HistoryList(self)
         self._fill_menu_bar()
         self._connect()
         self._show_mode(self.session.mode)
@@ -182,6 +187,10 @@ class MainWindow(QMainWindow):
             self.menuBar().setCornerWidget(self._title)
         self._title.setToolTip(str(path) if path else words)
 
+    def refresh_commands(self) -> None:
+        """Enable what can be done now."""
+        self._show_state()
+
     def _show_state(self, _index: int = 0) -> None:
         """Enable what can be done now."""
         session, actions = self.session, self.actions_by_id
@@ -191,17 +200,16 @@ class MainWindow(QMainWindow):
         else:
             words = "Resume" if trained else "Start"
             retitle(actions["train.start"], words, "play", f"{words} training.")
-        stack, ref = session.undo_stack, session.selection
-        spec = session.project.spec
-        hidden = ref is not None and ref.layer in spec and ref.layer not in (spec.input.name, spec.output.name)
+        stack = session.undo_stack
         enabled = {
             "train.stop": running, "train.batch": not running, "train.epoch": not running,
             "train.reset": running or trained, "edit.undo": stack.canUndo(), "edit.redo": stack.canRedo(),
-            "network.remove_layer": hidden, "network.move_left": hidden, "network.move_right": hidden,
-            "network.more_units": hidden, "network.fewer_units": hidden,
+            "edit.select_all": session.mode == "build", **self.builder.enabled(),
         }  # fmt: skip
         for name, on in enabled.items():
             actions[name].setEnabled(on)
+        actions["edit.undo"].setText(f"Undo {stack.undoText()}".rstrip())
+        actions["edit.redo"].setText(f"Redo {stack.redoText()}".rstrip())
         self._show_steps()
         self._show_time()
 

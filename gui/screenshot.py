@@ -8,8 +8,8 @@ import sys
 import time
 from pathlib import Path
 
-from core.data.csv_file import read_csv
 from core.data.plan import suggest
+from core.data.reading import read_file
 from core.errors import UserError
 from core.project import Project
 from core.project_file import SUFFIX, load_project
@@ -37,7 +37,7 @@ def _project(file: str | None) -> Project | None:
         return None
     if file.lower().endswith(SUFFIX):
         return load_project(file)
-    table = read_csv(file)
+    table = read_file(file).table
     return new_project(table.name, table, suggest(table))
 
 

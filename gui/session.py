@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.branching import leave, overwrite
+from core.building import sentence
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import LayerStats
 from core.explanation import Ref
 from core.graph_edits import added
+from core.inheriting import kept_words
 from core.layer import Layer
 from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
@@ -29,6 +32,7 @@ from core.trainer import check_fit
 from gui.commands import EditProject
 from gui.late_pictures import HEAVY, LatePictures
 from gui.living import Living
+from gui.network_problems import NetworkProblems
 from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.time_travel import TimeTravel
@@ -38,6 +42,8 @@ from gui.watching import Watching
 Change = Callable[[Project], Project]
 UNDO_LIMIT = 1000
 TRAINING = "Training"
+BESIDE = ("watched", "positions", "canvas")
+"""What an edit changes without a change to network, data or training."""
 
 
 class Session(QObject):
@@ -46,19 +52,23 @@ class Session(QObject):
     Signals:
         changed: the project is another value (edit, undo, redo, open, end of training).
         opened: another project is shown, whatever was seen of the old one.
+        arranged: only places, notes or groups of the diagram are others.
         data_changed: its data are others too; comes before `changed`.
         selection_changed, row_changed, path_changed: what their names say.
         problem_found: a sentence for the problem bar; empty when it is solved.
+        said: what an edit did and kept, for the status line.
     """
 
     changed = Signal()
     opened = Signal()
+    arranged = Signal()
     data_changed = Signal()
     selection_changed = Signal()
     row_changed = Signal()
     path_changed = Signal()
     mode_changed = Signal(str)
     problem_found = Signal(str)
+    said = Signal(str)
 
     def __init__(self, project: Project, bundled: bool = True) -> None:
         """Open `project`; `bundled`: it is one of the examples."""
@@ -70,9 +80,11 @@ class Session(QObject):
         self.may_leave: Callable[[], bool] = lambda: True
         self.ask_future: Callable[[], str] = lambda: "branch"
         self.selection: Ref | None = None
+        self.selected_layers: tuple[str, ...] = ()
         self._bundled = bundled
         self._project = project
         self._newest: Project | None = None
+        self.origin: Any = None  # where the table came from, for the Data mode; it holds while the table is the same
         self._data = project.dataset()
         self._pictures: RowPictures | None = None
         self._walk_pictures: WalkPictures | None = None
@@ -84,6 +96,7 @@ class Session(QObject):
         self.stepping = Stepping(self)
         self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)
+        self.problems = NetworkProblems(self)
         self.watching.connect_to(self)
 
     @property
@@ -133,6 +146,7 @@ class Session(QObject):
         self._waiting.clear()
         self.undo_stack.clear()
         self.path, self.selection, self._bundled = path, None, bundled
+        self.selected_layers = ()
         self.timeline.forget()
         self.opened.emit()
         self._put(project)
@@ -205,11 +219,31 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self.when_idle(self.undo_stack.undo)
+        self.go_in_history(self.undo_stack.index() - 1)
 
     def redo(self) -> None:
         """Make the edit again."""
-        self.when_idle(self.undo_stack.redo)
+        self.go_in_history(self.undo_stack.index() + 1)
+
+    def go_in_history(self, place: int) -> None:
+        """Go to the state after so many of the edits that undo knows.
+
+        Training is paused only where something on the way is about more than the diagram.
+        """
+        here, place = self.undo_stack.index(), min(max(place, 0), self.undo_stack.count())
+        commands = [self.undo_stack.command(at) for at in range(min(here, place), max(here, place))]
+        beside = all(isinstance(command, EditProject) and command.between(_same_but_beside) for command in commands)
+        by = place - here
+        self._go_in_history(by) if beside else self.when_idle(lambda: self._go_in_history(by))
+
+    def _go_in_history(self, by: int) -> None:
+        stack = self.undo_stack
+        place = min(max(stack.index() + by, 0), stack.count())
+        text = stack.undoText() if by < 0 else stack.redoText()
+        if place != stack.index():
+            stack.setIndex(place)
+            several = f"{abs(by)} changes" if abs(by) > 1 else text
+            self.say(f"Undone: {several}" if by < 0 else f"Done again: {several}")
 
     def when_idle(self, task: Callable[[], object]) -> None:
         """Do `task` now, or as soon as the running training has come to its end."""
@@ -220,9 +254,25 @@ class Session(QObject):
         self.training.pause()
 
     def select(self, ref: Ref | None) -> None:
-        """Select a layer, unit, weight or bias."""
-        if ref != self.selection:
-            self.selection = ref
+        """Select a layer, unit, weight or bias; its layer is then the only selected one."""
+        self._select(ref, () if ref is None or ref.kind == "loss" else (ref.layer,))
+
+    def select_layers(self, names: Iterable[str], primary: str = "") -> None:
+        """Select several layers: `selected_layers` names all, in order; `selection` is the one the inspector is about.
+
+        `primary`: that one; else it stays where it is among them, and is the last of them where it is not.
+        """
+        wanted = set(names)
+        layers = tuple(name for name in self._project.spec.names if name in wanted)
+        now = self.selection
+        if primary in wanted or now is None or now.layer not in layers:
+            first = primary if primary in layers else layers[-1] if layers else ""
+            now = Ref("layer", first) if first else None
+        self._select(now, layers)
+
+    def _select(self, ref: Ref | None, layers: tuple[str, ...]) -> None:
+        if (ref, layers) != (self.selection, self.selected_layers):
+            self.selection, self.selected_layers = ref, layers
             self.selection_changed.emit()
 
     def set_mode(self, mode: str) -> None:
@@ -267,7 +317,7 @@ class Session(QObject):
     def show_moment(self, project: Project) -> None:
         """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
         newest = self.newest
-        names = ("name", "row", "line", "branches", "watched")
+        names = ("name", "row", "line", "branches", "watched", "canvas")
         kept = {name: getattr(newest, name) for name in names}
         if project.spec == newest.spec:
             kept["positions"] = newest.positions
@@ -308,6 +358,10 @@ class Session(QObject):
         """Show a sentence in the problem bar; an empty one hides it."""
         self.problem_found.emit(problem)
 
+    def say(self, done: str) -> None:
+        """Say in the status line what was done."""
+        self.said.emit(done)
+
     def picture(self) -> Picture:
         """Give what the diagram shows now."""
         if self.mode == "step":
@@ -327,8 +381,8 @@ class Session(QObject):
         return self._marked(self.living.added(picture, self._data, self.training.running))
 
     def _marked(self, picture: Picture) -> Picture:
-        stops = self.watching.places()
-        return dataclasses.replace(picture, stops=stops) if stops else picture
+        stops, flags = self.watching.places(), self.problems.sentences() if self.mode == "build" else {}
+        return dataclasses.replace(picture, stops=stops, flags=flags) if stops or flags else picture
 
     def layer_stats(self) -> tuple[LayerStats, ...]:
         """Give the activations of the weights that are shown."""
@@ -359,6 +413,8 @@ class Session(QObject):
         if after is not shown and after is not before:
             self.tell("")
             self.undo_stack.push(EditProject(text, before, after, self._put, merge))
+            if after.spec is not shown.spec:
+                self.say(sentence(text, kept_words(after.spec, shown.spec)))
         return True
 
     def _data_of(self, project: Project) -> Dataset:
@@ -367,11 +423,14 @@ class Session(QObject):
         return self._data if same else project.dataset()
 
     def _put(self, project: Project) -> None:
-        """Make `project` the current one; where only breakpoints and watches differ, the moment on show stays."""
+        """Make `project` the current one; where only what lies beside the network differs, the moment on show stays."""
         newest = self._newest
-        if newest is not None and newest.watched is not project.watched and _same_but_watched(newest, project):
+        if newest is not None and newest is not project and _same_but_beside(newest, project):
             self._newest = project
-            project = dataclasses.replace(self._project, watched=project.watched)
+            kept = {name: getattr(project, name) for name in BESIDE}
+            if self._project.spec != project.spec:
+                kept.pop("positions")
+            project = dataclasses.replace(self._project, **kept)
         else:
             self._newest = None
         self._show(project)
@@ -384,14 +443,18 @@ class Session(QObject):
         if project.watched is not old.watched:
             self.training.watch(project.watched)
             self.watching.changed.emit()
-            if _same_but_watched(old, project):
-                return
+        if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and _same_but_beside(old, project):
+            if project.positions is not old.positions or project.canvas is not old.canvas:
+                self.arranged.emit()
+            return
         if data is not self._data:
             self._data, self._pictures = data, None
             self._project = dataclasses.replace(project, row=self._usable(project.row, 1))
             self.data_changed.emit()
         if project.spec is not old.spec:
             self._pictures = None
+        if any(name not in project.spec for name in self.selected_layers):
+            self.select_layers(self.selected_layers)
         if not _exists(self.selection, project):
             self.select(None)
         self.training.follow(project)
@@ -406,9 +469,9 @@ class Session(QObject):
             self.when_idle(task)
 
 
-def _same_but_watched(old: Project, new: Project) -> bool:
-    """Tell whether only breakpoints and watches differ."""
-    names = (field.name for field in dataclasses.fields(Project) if field.name not in ("watched", "row"))
+def _same_but_beside(old: Project, new: Project) -> bool:
+    """Tell whether only breakpoints, watches, places, notes and groups differ."""
+    names = (field.name for field in dataclasses.fields(Project) if field.name not in (*BESIDE, "row"))
     return all(getattr(old, name) is getattr(new, name) for name in names)
 
 

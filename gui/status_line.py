@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from core import numbers
+from core.costs import BYTES, grouped, size_words
 from core.params import layout
 from gui.session import Session
 from gui.tokens import EDGE
-from gui.widgets import Pill, ProgressStrip
+from gui.widgets import ElidedLabel, Pill, ProgressStrip
 
 
 class StatusLine(QFrame):
@@ -21,6 +22,8 @@ class StatusLine(QFrame):
         self.setProperty("look", "foot")
         self._session = session
         self._state = Pill("ready", "good", "status.state")
+        session.problems.changed.connect(self.refresh)
+        session.mode_changed.connect(lambda _: self.refresh())
         self._parameters, self._speed, self._hint = (self._label(n) for n in ("parameters", "speed", "hint"))
         self._progress = ProgressStrip("status.progress")
         self._progress.cancelled.connect(session.training.pause)
@@ -29,10 +32,16 @@ class StatusLine(QFrame):
         row.setSpacing(2 * EDGE)
         for part in (self._state, self._parameters, self._speed, self._progress, reading):
             row.addWidget(part)
-        row.addStretch(1)
+        self._said = ElidedLabel("")
+        self._said.setObjectName("status.said")
+        self._said.setAccessibleName("What was done last")
+        row.addWidget(self._said, 1)
         row.addWidget(self._hint)
         # As high with a strip as without: else everything above moves when training starts and ends.
         self.setMinimumHeight(self._progress.sizeHint().height() + 5)
+        session.changed.connect(lambda: self._said.setText(""))
+        session.mode_changed.connect(lambda _: self._said.setText(""))
+        session.said.connect(self._said.setText)
         session.changed.connect(self.refresh)
         session.training.state_changed.connect(self.refresh)
         session.training.snapshot_taken.connect(lambda _: self.refresh())
@@ -50,11 +59,22 @@ class StatusLine(QFrame):
         """Show the present state."""
         session, training = self._session, self._session.training
         state, tone = ("training", "accent") if training.running else ("ready", "good")
+        if session.mode == "build" and not training.running:
+            state, tone = session.problems.words(), "warning" if session.problems.found else "good"
         if state != self._state.text():
             self._state.set(state, tone)
-        self._parameters.setText(f"{layout(session.project.spec).size:,} parameters".replace(",", " "))
+        self._parameters.setText(self._size())
         self._show_speed()
         self._show_hint()
+
+    def _size(self) -> str:
+        """Say how large the network is; while building with its layers and bytes."""
+        spec, precision = self._session.project.spec, self._session.project.config.run.precision
+        count = layout(spec).size
+        words = f"{grouped(count)} parameters"
+        if self._session.mode != "build":
+            return words
+        return f"{len(spec.layers)} layers · {words} · {size_words(count * BYTES[precision])} in {precision}"
 
     def _show_speed(self) -> None:
         training = self._session.training

@@ -71,6 +71,7 @@ def _buttons(t: Tokens, off: str) -> str:
     QPushButton[look="primary"]:focus, QToolButton[look="primary"]:focus {{ border-color: {t.text}; }}
     QPushButton[look="primary"]:disabled, QToolButton[look="primary"]:disabled {{
         background: {t.raised}; border-color: {t.line}; color: {off}; }}
+    QPushButton[look="field"] {{ text-align: left; color: {t.muted}; background: {t.canvas}; }}
     QPushButton[look="flat"], QToolButton[look="flat"] {{
         background: transparent; border: 1px solid transparent; border-radius: {RADIUS}px;
         padding: 3px; min-height: 16px; }}

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 
 from core.cli._command import Command, note, print_json, table
+from core.cli._table import declare_read, read_table
 from core.cli._training import check_outputs
-from core.cli.train import read_table
 from core.errors import UserError
 from core.importing.project import alone, into, with_table, with_weights
 from core.importing.reading import SUFFIXES, read_any
@@ -21,7 +21,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("file", metavar="FILE", help=f"A network or weights: {', '.join(SUFFIXES)}.")
     parser.add_argument("--project", metavar="P", help="The project that gets the network or weights (.deepstep).")
-    parser.add_argument("--data", metavar="CSV", help="A table for the network to train on; with --target.")
+    parser.add_argument("--data", metavar="FILE", help="A table for the network to train on; with --target.")
+    declare_read(parser)
     parser.add_argument("--target", metavar="NAME", default="", help="The column of --data that is predicted.")
     parser.add_argument(
         "--map", metavar="PARAMETER=ARRAY", action="append", default=[],
@@ -43,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     elif arguments.project is not None:
         project = into(load_project(arguments.project), found)
     elif arguments.data is not None:
-        project = with_table(found, read_table(arguments.data), arguments.target)
+        project = with_table(found, read_table(arguments.data, arguments.read), arguments.target)
     else:
         project = alone(found)
         note("there are no data with it: its rows are a stand-in; give --project or --data to train it further.")

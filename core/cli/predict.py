@@ -1,4 +1,4 @@
-"""`predict`: let a trained network predict the rows of a CSV file."""
+"""`predict`: let a trained network predict the rows of a file."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from core.backend import HostArray
 from core.cli._command import Command, note, print_json
-from core.cli.train import read_table
+from core.cli._table import declare_read, read_table
 from core.export.bundle import Model
 from core.export.model import read_model
 from core.files import atomic_write, check_writable
@@ -27,7 +27,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
         required=True,
         help="An exported network (.npz, .json) or a project (.deepstep).",
     )
-    parser.add_argument("--data", metavar="CSV", required=True, help="The rows; its columns are found by their names.")
+    parser.add_argument("--data", metavar="FILE", required=True, help="The rows; its columns are found by their names.")
+    declare_read(parser)
     parser.add_argument("--out", metavar="OUT.csv", help="Write the predictions there instead of printing them.")
     parser.add_argument("--json", action="store_true", help="Print the predictions as one JSON object.")
 
@@ -37,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.out is not None:
         check_writable(arguments.out)
     model = read_model(arguments.model)
-    table = read_table(arguments.data)
+    table = read_table(arguments.data, arguments.read)
     outputs = model.predict(table)
     for sentence in model.pipeline.notes(table):
         note(sentence)

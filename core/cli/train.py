@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
 from core.cli import _settings
 from core.cli._command import Command, note, print_json
-from core.cli._progress import Meter
+from core.cli._table import declare_read, read_table
 from core.cli._training import (
     STOPPED,
     check_outputs,
@@ -21,7 +20,6 @@ from core.cli._training import (
     write_outputs,
 )
 from core.data.catalogue import all_sets
-from core.data.csv_file import read_csv
 from core.data.plan import suggest
 from core.data.table import Table, listing
 from core.errors import UserError
@@ -37,7 +35,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     source = parser.add_argument_group("data").add_mutually_exclusive_group(required=True)
     source.add_argument("--project", metavar="FILE", help="Go on with the training of a project file.")
-    source.add_argument("--data", metavar="CSV", help="Train on a table of your own; --target names its column.")
+    source.add_argument("--data", metavar="FILE", help="Train on a file of your own; --target names its column.")
     source.add_argument(
         "--example",
         choices=tuple(all_sets()),
@@ -48,6 +46,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
         "--target", metavar="NAME", nargs="+", help="The column of --data to predict; several where all are numbers."
     )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
+    declare_read(parser)
     _settings.declare(parser)
     watching = parser.add_argument_group(
         "watching", "Expressions over named numbers, such as 'norm(dW2) > 100 and epoch >= 3'; see docs/watching.md."
@@ -131,7 +130,7 @@ def _project(arguments: argparse.Namespace) -> Project:
         return load_project(arguments.project)
     if arguments.example is not None:
         return example(arguments.example)
-    return _from_table(read_table(arguments.data), arguments.target)
+    return _from_table(read_table(arguments.data, arguments.read), arguments.target)
 
 
 def _from_table(table: Table, target: list[str] | None) -> Project:
@@ -144,19 +143,6 @@ def _from_table(table: Table, target: list[str] | None) -> Project:
     return new_project(table.name, table, plan)
 
 
-def read_table(path: str) -> Table:
-    """Read a CSV file, with progress, and tell how it was read.
-
-    Raises:
-        UserError: naming file, line and what is wrong.
-    """
-    with Meter() as meter:
-        table = read_csv(Path(path), meter.part)
-    for sentence in table.notes:
-        note(f"{Path(path).name}: {sentence}")
-    return table
-
-
 COMMANDS = (
-    Command("train", "Train a network on a project, an example or a CSV file.", declare, run, _settings.choices),
+    Command("train", "Train a network on a project, an example or your own file.", declare, run, _settings.choices),
 )

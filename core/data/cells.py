@@ -1,13 +1,9 @@
-"""Making columns from the texts of cells: what is missing, what is a number, what is a category."""
+"""What the text of one cell is: missing, a number, or a text; and which columns of texts are categories."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from core.data.table import Column, category_column, number_column
 
 MISSING = frozenset({"", "NA", "na", "N/A", "n/a", "nan", "NaN", "NAN", "null", "NULL", "Null", "?", "-"})
 MAX_CATEGORIES = 100
@@ -15,35 +11,17 @@ FEW_CATEGORIES = 20
 CATEGORY_SHARE = 0.05
 MANY_ROWS = 10
 """From so many rows on, texts that differ in every row are ids and no categories."""
+BLANKS = " \t\r\n\v\f"
+"""What is cut off around a cell."""
 _MINUS = "\u2212"
-_THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?")
-_DECIMAL_COMMA = re.compile(r"[+-]?(?:\d*|\d{1,3}(?:\.\d{3})+),\d*(?:[eE][+-]?\d+)?")
-
-
-@dataclass(frozen=True)
-class Columns:
-    """Columns with notes about how they were read."""
-
-    columns: tuple[Column, ...]
-    notes: tuple[str, ...]
-
-
-def columns_of(
-    names: tuple[str, ...],
-    cells: list[list[str]],
-    decimal_commas: bool,
-    report: Callable[[float], None],
-) -> Columns:
-    """Make a column of every list of cells; each list is emptied once it is read."""
-    columns: list[Column] = []
-    notes: list[str] = []
-    for place, name in enumerate(names):
-        column, note = _column(name, cells[place], decimal_commas)
-        columns.append(column)
-        notes.extend([note] if note else [])
-        cells[place] = []
-        report((place + 1) / len(names))
-    return Columns(tuple(columns), tuple(notes))
+_SPACES = " \u00a0\u202f\u2009"
+_NUMBER = re.compile(
+    r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|[+-]?(?:inf|infinity|nan)", re.IGNORECASE
+)
+_GROUPS = {
+    sign: re.compile(rf"([+-]?[0-9]{{1,3}}(?:[{signs}][0-9]{{3}})+)((?:[.,][0-9]*)?(?:[eE][+-]?[0-9]+)?)")
+    for sign, signs in ((",", ","), (".", "."), ("'", "'"), (" ", _SPACES))
+}
 
 
 def is_missing(text: str) -> bool:
@@ -51,59 +29,53 @@ def is_missing(text: str) -> bool:
     return text in MISSING
 
 
-def is_number(text: str, decimal_commas: bool) -> bool:
+def is_number(text: str, decimal_commas: bool = False, group: str = "") -> bool:
     """Tell whether a cell is a number."""
     try:
-        parse_number(text, decimal_commas)
+        parse_number(text, decimal_commas, group)
     except ValueError:
         return False
     return True
 
 
-def _column(name: str, cells: list[str], decimal_commas: bool) -> tuple[Column, str]:
-    texts = ["" if text in MISSING else text for text in map(str.strip, cells)]
-    values = _numbers(texts, decimal_commas)
-    if values is None:
-        return _texts(name, texts), ""
-    infinite = sum(map(math.isinf, values))
-    column = number_column(name, [math.nan if math.isinf(value) else value for value in values] if infinite else values)
-    return column, f"{name}: {infinite} infinite values count as missing." if infinite else ""
+def parse_number(text: str, decimal_commas: bool = False, group: str = "") -> float:
+    """Read 3.5, −3, 1,234.5 and, with decimal commas, 3,5 and 1.234,5; exactly as `float` rounds.
 
-
-def _numbers(texts: list[str], decimal_commas: bool) -> list[float] | None:
-    """Give the numbers, NaN where missing, or nothing when some text is no number."""
-    if any("_" in text for text in texts):
-        return None
-    try:
-        return [float(text) if text else math.nan for text in texts]
-    except ValueError:
-        pass
-    try:
-        return [parse_number(text, decimal_commas) if text else math.nan for text in texts]
-    except ValueError:
-        return None
-
-
-def parse_number(text: str, decimal_commas: bool = False) -> float:
-    """Read 3.5, −3, 1,234.5 and, with decimal commas, 3,5 and 1.234,5.
+    `group` stands between groups of three digits where that is neither the comma of "1,234.5" nor the point of
+    "1.234,5": "'", " " (any space), or "." where decimal commas are used and a point is never a decimal one.
 
     Raises:
         ValueError: when it is no number.
     """
-    plain = text.replace(_MINUS, "-")
-    if "_" in plain:
+    plain = text.strip(BLANKS).replace(_MINUS, "-", 1) if text[:1] == _MINUS else text.strip(BLANKS)
+    separator, point = group or ",", "."
+    if decimal_commas:
+        separator, point = group or ".", ","
+        if not group and "," not in plain and plain.count(".") < 2:
+            separator, point = "", "."
+    if separator and (found := _GROUPS[separator].fullmatch(plain)) and found[2][:1] in ("", point, "e", "E"):
+        plain = re.sub(f"[{_SPACES if separator == ' ' else separator}]", "", found[1]) + found[2]
+    elif separator and separator != point and separator in plain:
         raise ValueError(text)
-    if "," not in plain:
-        return float(plain)
-    if not decimal_commas:
-        return float(plain.replace(",", "") if _THOUSANDS.fullmatch(plain) else plain)
-    return float(plain.replace(".", "").replace(",", ".") if _DECIMAL_COMMA.fullmatch(plain) else plain)
+    if point != ".":
+        if "." in plain:
+            raise ValueError(text)
+        plain = plain.replace(",", ".")
+    if not _NUMBER.fullmatch(plain):
+        raise ValueError(text)
+    return float(plain)
 
 
-def _texts(name: str, texts: list[str]) -> Column:
-    column = category_column(name, texts)
-    count, distinct = len(texts) - column.n_missing, len(column.categories)
-    allowed = min(MAX_CATEGORIES, max(FEW_CATEGORIES, CATEGORY_SHARE * len(texts)))
-    is_id = distinct == count and count >= MANY_ROWS
-    few = distinct <= allowed and not is_id
-    return column if few else Column(column.name, "text", column.values, column.categories)
+def number_or_nan(text: str) -> float:
+    """Read a plain number; NaN where there is none."""
+    try:
+        return parse_number(text)
+    except ValueError:
+        return math.nan
+
+
+def is_category(rows: int, missing: int, distinct: int) -> bool:
+    """Tell whether a column of texts with so many different ones is a category; else they are free texts or ids."""
+    count = rows - missing
+    allowed = min(MAX_CATEGORIES, max(FEW_CATEGORIES, CATEGORY_SHARE * rows))
+    return distinct <= allowed and not (distinct == count and count >= MANY_ROWS)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -64,11 +66,15 @@ class Column:
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """Columns of equal length; `notes` are sentences about how it was read."""
+    """Columns of equal length; `notes` are sentences about how it was read.
+
+    `image`: height, width and channels where the first columns are the pixels of an image, row by row.
+    """
 
     name: str
     columns: tuple[Column, ...]
     notes: tuple[str, ...] = ()
+    image: tuple[int, int, int] | None = None
 
     @property
     def rows(self) -> int:
@@ -108,7 +114,7 @@ class Table:
 
     def take(self, rows: HostArray) -> Table:
         """Give the table with these rows only."""
-        return Table(self.name, tuple(column.take(rows) for column in self.columns), self.notes)
+        return dataclasses.replace(self, columns=tuple(column.take(rows) for column in self.columns))
 
 
 def number_text(value: float) -> str:
@@ -142,7 +148,8 @@ def table_to_arrays(table: Table) -> tuple[dict[str, HostArray], dict[str, Any]]
     """Split a table into plain arrays ("column0" …) and JSON values that describe them."""
     arrays = {f"column{i}": column.values for i, column in enumerate(table.columns)}
     columns = [{"name": c.name, "kind": c.kind, "categories": list(c.categories)} for c in table.columns]
-    return arrays, {"name": table.name, "notes": list(table.notes), "columns": columns}
+    image = {"image": list(table.image)} if table.image else {}
+    return arrays, {"name": table.name, "notes": list(table.notes), "columns": columns, **image}
 
 
 def table_from_arrays(meta: Any, arrays: Mapping[str, Any]) -> Table:
@@ -151,7 +158,7 @@ def table_from_arrays(meta: Any, arrays: Mapping[str, Any]) -> Table:
     Raises:
         UserError: naming what does not fit.
     """
-    if not isinstance(meta, Mapping) or set(meta) != {"name", "notes", "columns"}:
+    if not isinstance(meta, Mapping) or set(meta) - {"image"} != {"name", "notes", "columns"}:
         raise UserError("Table: name, notes and columns are expected.")
     if not isinstance(meta["name"], str) or not _texts(meta["notes"]) or not isinstance(meta["columns"], list):
         raise UserError("Table: name, notes or columns have the wrong type.")
@@ -160,7 +167,16 @@ def table_from_arrays(meta: Any, arrays: Mapping[str, Any]) -> Table:
         raise UserError("Table: one or more columns of the same length with at least one row are expected.")
     if len({column.name for column in columns}) != len(columns):
         raise UserError("Table: two columns have the same name.")
-    return Table(meta["name"], columns, tuple(meta["notes"]))
+    return Table(meta["name"], columns, tuple(meta["notes"]), _image(meta.get("image"), len(columns)))
+
+
+def _image(sides: Any, columns: int) -> tuple[int, int, int] | None:
+    if sides is None:
+        return None
+    whole = isinstance(sides, list) and len(sides) == 3 and all(type(side) is int and side > 0 for side in sides)
+    if not whole or math.prod(sides) > columns:
+        raise UserError("Table: the sides of its images do not fit its columns.")
+    return sides[0], sides[1], sides[2]
 
 
 def _column_from(entry: Any, arrays: Mapping[str, Any], place: int) -> Column:

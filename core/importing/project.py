@@ -34,7 +34,7 @@ def into(project: Project, network: Network) -> Project:
     config = _with_loss(project, network.spec)
     changed = dataclasses.replace(
         project, spec=network.spec, weights=network.weights, initial=network.weights, config=config,
-        progress=Progress(), positions={},
+        progress=Progress(), positions={}, canvas=project.canvas.kept(network.spec),
     )  # fmt: skip
     check_fit(changed, changed.dataset())
     return changed

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGraphicsItem
 from core.explanation import Ref
 from gui import theme
 from gui.diagram import ink
-from gui.diagram.layout import depths
 from gui.diagram.marks import COLORS, Mark, Marks
+from gui.diagram.places import depths
 from gui.diagram.shapes import Box, Layout, around, united
 
 NAME = 11.0

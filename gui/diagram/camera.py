@@ -93,8 +93,12 @@ class Camera(QGraphicsView):
     def view_moved(self) -> None:
         """React to the user's zooming and panning."""
 
+    def paint_overlay(self, painter: QPainter) -> None:
+        """Draw over the picture, in pixels of the scene."""
+
     def drawForeground(self, painter: QPainter, rect: QRectF | object) -> None:
         """Write the caption; it stays in its corner whatever part of the scene is shown."""
+        self.paint_overlay(painter)
         painter.save()
         painter.resetTransform()
         if self.ringed:

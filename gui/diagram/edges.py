@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from core.backend import HostArray
 from core.explanation import Ref
 from core.picture import Picture
-from gui.diagram import curves, edge_choice, ink, texts
+from gui.diagram import cables, curves, edge_choice, ink, texts
 from gui.diagram.detail import NEAR
 from gui.diagram.edge_choice import SINGLE
 from gui.diagram.marks import COLORS, Mark, Marks
@@ -77,11 +77,14 @@ class GapItem(QGraphicsItem):
     def boundingRect(self) -> QRectF:  # noqa: D102
         top = min(float(self.gap.source.ys.min()), float(self.gap.target.ys.min())) - 20
         bottom = max(float(self.gap.source.ys.max()), float(self.gap.target.ys.max())) + 20
-        return QRectF(self.gap.start - 30, top, self.gap.stop - self.gap.start + 60, bottom - top)
+        plain = QRectF(self.gap.start - 30, top, self.gap.stop - self.gap.start + 60, bottom - top)
+        return cables.bounds(self.gap, plain) if self.gap.route else plain
 
     def present(self, picture: Picture, marks: Marks) -> None:
         """Take over the numbers of `picture` and what is marked."""
         self._picture = picture
+        if self.gap.route and not self.gap.weighted:
+            return
         layer = self.gap.target.layer
         weights = picture.weights.get(f"{layer}.weight")
         self._marked = self._chosen(marks.weights(layer), weights) if self.gap.weighted else {}
@@ -148,18 +151,26 @@ class GapItem(QGraphicsItem):
         """Outline where all the edges run."""
         source, target = self.gap.source.ys, self.gap.target.ys
         band = self._curve(float(source.min()), float(target.min()))
-        start, middle, low = self.gap.start, (self.gap.start + self.gap.stop) / 2, float(target.max())
+        middle, low = (self.gap.leave + self.gap.arrive) / 2, float(target.max())
         band.lineTo(QPointF(self.gap.stop, low))
+        band.lineTo(QPointF(self.gap.arrive, low))
         y = float(source.max())
-        band.cubicTo(QPointF(middle, low), QPointF(middle, y), QPointF(start, y))
+        band.cubicTo(QPointF(middle, low), QPointF(middle, y), QPointF(self.gap.leave, y))
+        band.lineTo(QPointF(self.gap.start, y))
         band.closeSubpath()
         return band
 
     def _curve(self, y0: float, y1: float) -> QPainterPath:
-        start, stop = self.gap.start, self.gap.stop
-        middle = (start + stop) / 2
-        path = QPainterPath(QPointF(start, y0))
-        path.cubicTo(QPointF(middle, y0), QPointF(middle, y1), QPointF(stop, y1))
+        if self.gap.route:
+            return cables.path(self.gap.route)
+        leave, arrive = self.gap.leave, self.gap.arrive
+        middle = (leave + arrive) / 2
+        path = QPainterPath(QPointF(self.gap.start, y0))
+        if leave != self.gap.start:
+            path.lineTo(QPointF(leave, y0))
+        path.cubicTo(QPointF(middle, y0), QPointF(middle, y1), QPointF(arrive, y1))
+        if arrive != self.gap.stop:
+            path.lineTo(QPointF(self.gap.stop, y1))
         return path
 
     def _ends(self, edge: tuple[int, int]) -> tuple[float, float] | None:
@@ -168,6 +179,9 @@ class GapItem(QGraphicsItem):
 
     def paint_edges(self, painter: QPainter, exposed: QRectF) -> None:
         """Draw all edges that are in sight as if none were marked."""
+        if self.gap.route:
+            cables.paint(painter, self.gap)
+            return
         if self._edges.banded:
             painter.fillPath(self._band(), ink.color("muted", BAND_ALPHA if self._edges.values is None else FAINT_BAND))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -252,20 +266,26 @@ class GapItem(QGraphicsItem):
         ends = self._ends(edge)
         if ends is None:
             return None
-        x = self.gap.start + 0.62 * (self.gap.stop - self.gap.start)
-        y = ends[0] + (ends[1] - ends[0]) * float(curves.rise(0.62))
+        if self.gap.route:
+            x, y = cables.middle(self.gap.route)
+        else:
+            x = self.gap.leave + 0.62 * (self.gap.arrive - self.gap.leave)
+            y = ends[0] + (ends[1] - ends[0]) * float(curves.rise(0.62))
         return around(x, y, ink.measure(self.label(*edge), 11, True) + 14, PILL_HEIGHT)
 
     def weight_at(self, x: float, y: float) -> Ref | None:
         """Give the weight whose number or edge is at a point, within `REACH`; numbers come first."""
-        if not self.gap.weighted or not len(self._edges.ends):
+        if not self.gap.weighted or not len(self._edges.ends) or self.gap.route:
             return None
         layer = self.gap.target.layer
         for edge, box in self.gap.pills.items():
             if box.holds(x, y):
                 return Ref("weight", layer, edge)
         ys = self._edges.ys
-        away = curves.distances(x, y, self.gap.start, self.gap.stop, ys[:, 0], ys[:, 1])
+        if not self.gap.start <= x <= self.gap.stop:
+            return None
+        bent = min(max(x, self.gap.leave), self.gap.arrive)
+        away = curves.distances(bent, y, self.gap.leave, self.gap.arrive, ys[:, 0], ys[:, 1])
         nearest = int(np.argmin(away))
         if away[nearest] > REACH:
             return None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from core.explanation import Ref
 from gui.diagram import moves
 from gui.diagram.columns import FOLD_ABOVE
-from gui.diagram.layout import drop_places
 from gui.diagram.stage import Hit
 
 if TYPE_CHECKING:
@@ -18,6 +17,10 @@ if TYPE_CHECKING:
 
 DRAG_FROM = 5
 """Pixels that a press has to move before it is a drag."""
+ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+"""Keys with which a click adds to the selection."""
+ALT = Qt.KeyboardModifier.AltModifier
+"""The key with which a dragged layer does not snap."""
 Key = Qt.Key
 ARROWS: dict[int, moves.Direction] = {
     Key.Key_Up: "up", Key.Key_Down: "down", Key.Key_Left: "left", Key.Key_Right: "right",
@@ -49,29 +52,34 @@ class Gestures:
             self._start = None
 
     def move(self, event: QMouseEvent) -> None:
-        """Pan, drag a header, or show what lies under the cursor."""
+        """Pan, drag layers, select with a box, or show what lies under the cursor."""
         at = event.position().toPoint()
         if self._start is None:
             self.view.set_hover(self.view.hit_at(at))
             return
         if not self._mode and (at - self._start).manhattanLength() > DRAG_FROM:
-            self._begin_drag()
+            self._begin_drag(event)
         if self._mode == "pan":
             self.view.pan_by(at - self._last)
         elif self._mode == "drag":
-            self._drag_to(self.view.mapToScene(at))
+            self.view.arranging.to(self.view.mapToScene(at), bool(event.modifiers() & ALT))
+        elif self._mode == "rubber":
+            self.view.rubber.to(self.view.mapToScene(at))
         self._last = at
 
     def release(self, event: QMouseEvent) -> None:
         """End: what was pressed and not moved is clicked."""
         mode, hit, start = self._mode, self._hit, self._start
         at = event.position().toPoint()
-        shift = self._shift_at(self.view.mapToScene(at)) if mode == "drag" else 0
+        if mode == "drag":
+            self.view.arranging.to(self.view.mapToScene(at), bool(event.modifiers() & ALT))
+            self.view.arranging.drop()
         self.cancel()
-        if mode == "drag" and hit is not None and shift:
-            self.view.moved.emit(hit.layer, shift)
-        elif not mode and start is not None:
-            self._click(hit, event.globalPosition().toPoint())
+        if not mode and start is not None:
+            if hit is not None and self._adds(event.modifiers()) and hit.kind in ("header", "place"):
+                self._toggle(hit.layer)
+            else:
+                self._click(hit, event.globalPosition().toPoint())
 
     def double(self, event: QMouseEvent) -> None:
         """Open the field on a weight or bias."""
@@ -83,7 +91,8 @@ class Gestures:
         """Drop what is going on; tell whether there was anything."""
         going = bool(self._mode)
         self._mode, self._hit, self._start = "", None, None
-        self.view.carry(None)
+        self.view.arranging.cancel()
+        self.view.rubber.end()
         self.view.set_cursor(Qt.CursorShape.ArrowCursor)
         return going
 
@@ -94,36 +103,31 @@ class Gestures:
             self.view.zoom_at(1.0015**delta, event.position().toPoint())
         event.accept()
 
-    def _begin_drag(self) -> None:
+    def _begin_drag(self, event: QMouseEvent) -> None:
         hit, view = self._hit, self.view
-        if hit is None:
+        at = view.mapToScene(self._start or QPoint())
+        if hit is None and view.builds():
+            self._mode = "rubber"
+            view.rubber.begin(at, bool(event.modifiers() & ADDING))
+        elif hit is None:
             self._mode = "pan"
             view.set_cursor(Qt.CursorShape.ClosedHandCursor)
-        elif hit.kind == "header" and view.can_move(hit.layer):
+        elif view.builds() and (hit.kind == "header" or hit.ref.kind == "unit"):
             self._mode = "drag"
-            view.choose(hit.ref)
-            view.carry(hit.layer)
+            if hit.layer not in view.selected_layers():
+                view.choose(Ref("layer", hit.layer))
+            view.arranging.begin(hit.layer, at)
         else:
             self._mode = "none"
 
-    def _drag_to(self, point: QPointF) -> None:
-        ghost, layout = self.view.ghost(), self.view.arrangement()
-        if ghost is None or layout is None or self._hit is None or self._start is None:
-            return
-        ghost.setX(point.x() - self.view.mapToScene(self._start).x())
-        shift = self._shift_at(point)
-        columns = list(layout.columns.values())
-        at = list(layout.columns).index(self._hit.layer) + shift
-        side = columns[at].header.right + 22 if shift > 0 else columns[at].header.x - 22
-        ghost.drop = side if shift else None
-        self.view.viewport().update()
+    def _adds(self, modifiers: Qt.KeyboardModifier) -> bool:
+        """Tell whether what is clicked joins or leaves the selection."""
+        return self.view.builds() and bool(modifiers & ADDING)
 
-    def _shift_at(self, point: QPointF) -> int:
-        layout = self.view.arrangement()
-        if layout is None or self._hit is None:
-            return 0
-        names = list(layout.columns)
-        return drop_places([c.x for c in layout.columns.values()], names.index(self._hit.layer), point.x())
+    def _toggle(self, layer: str) -> None:
+        view = self.view
+        kept = tuple(name for name in view.selected_layers() if name != layer)
+        view.choose_layers(kept if layer in view.selected_layers() else (*kept, layer), layer)
 
     def _click(self, hit: Hit | None, global_at: QPoint) -> None:
         view = self.view

@@ -1,16 +1,16 @@
-"""Headers with "+" and "⋯", the target box behind the output, and the ghost of a header that is dragged."""
+"""Headers with "+" and "⋯", the target box behind the output, and the line that joins the headers."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
 from core.explanation import Ref
 from core.picture import Picture
-from gui.diagram import ink, texts
+from gui.diagram import badges, ink, texts
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import Box, Column, Layout
 
@@ -27,22 +27,23 @@ class HeaderItem(QGraphicsItem):
         super().__init__()
         self.column, self.style = column, style
         self._mark: Mark = ""
-        self.hot = ""
+        self.hot = self.flag = ""
         self.setZValue(3)
         ink.keep_pixels(self, style)
 
     def boundingRect(self) -> QRectF:  # noqa: D102
         plus = self.column.plus
         reach = 4.0 if plus is None else plus[0] - self.column.header.right + 2 * PLUS_RADIUS
-        return ink.rect(self.column.header).adjusted(-4, -4, reach, 4)
+        return ink.rect(self.column.header).adjusted(-8, -8, reach, 4)
 
     def present(self, picture: Picture, marks: Marks) -> None:
         """Take over what is marked: the layer itself, or that the current operation is in it."""
-        before = self._mark
+        before, flag = self._mark, picture.flags.get(self.column.layer, "")
         self._mark = marks.of(Ref("layer", self.column.layer))
         if not self._mark and picture.focus is not None and picture.focus.layer == self.column.layer:
             self._mark = "operand"
-        if self._mark != before:
+        if (self._mark, self.flag) != (before, flag):
+            self.flag = flag
             self.update()
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
@@ -56,6 +57,7 @@ class HeaderItem(QGraphicsItem):
             ink.write(painter, column.menu, "⋯", 15, "text" if self.hot == "menu" else "muted", True)
         if column.plus is not None:
             self._paint_plus(painter, *column.plus)
+        badges.paint(painter, column.header, self.flag)
 
     def _paint_plus(self, painter: QPainter, x: float, y: float) -> None:
         hot = self.hot == "plus"
@@ -124,7 +126,7 @@ class BackdropItem(QGraphicsItem):
         self._lines = []
         for gap in layout.gaps:
             start, stop = gap.source.header, gap.target.header
-            if gap.source.plus is None and start.y == stop.y:
+            if gap.source.plus is None and start.y == stop.y and not gap.route:
                 self._lines.append((start.right + 6, start.center[1], stop.x - 6, stop.center[1]))
         self._bounds = ink.rect(layout.bounds)
         self.setZValue(-1)
@@ -136,26 +138,3 @@ class BackdropItem(QGraphicsItem):
         painter.setPen(ink.pen("line"))
         for x0, y0, x1, y1 in self._lines:
             painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
-
-
-class GhostItem(QGraphicsItem):
-    """A header on its way to another place, with a line where it would go."""
-
-    def __init__(self, column: Column) -> None:
-        """Start where `column`'s header is."""
-        super().__init__()
-        self.column = column
-        self.drop: float | None = None
-        self.setZValue(10)
-
-    def boundingRect(self) -> QRectF:  # noqa: D102
-        return ink.rect(self.column.header).adjusted(-4000, -10, 4000, 10)
-
-    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
-        ink.pill(painter, self.column.header, "raised", QPen(ink.color("accent"), 1.6, Qt.PenStyle.DashLine), 8)
-        paint_title(painter, self.column)
-        if self.drop is not None:
-            head = self.column.header
-            x = self.drop - self.x()
-            painter.setPen(ink.pen("accent", 3))
-            painter.drawLine(QPointF(x, head.y - 6), QPointF(x, head.bottom + 6))

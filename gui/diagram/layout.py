@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
 from core.layers.concatenate import Concatenate
 from core.picture import Picture
-from core.spec import LayerSpec, NetworkSpec
-from gui.diagram import pills, texts
+from core.spec import LayerSpec
+from gui.diagram import pills, places, routes, texts
 from gui.diagram.columns import CELLS_UP_TO, Block, block_of, column_of, crowd_sizes
-from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, Gap, Layout, Plan, around, united
+from gui.diagram.shapes import BIAS_HEIGHT, UNSTRETCHED, Box, Column, Gap, Layout, Plan, Stretch, around, united
 
 Measure = Callable[[str, float, bool], float]
 """Gives the width of a text from (text, pixel size, bold)."""
@@ -27,23 +27,6 @@ STRETCH = 0.7
 """How much gaps and rows may grow to fill the view."""
 
 
-@dataclass(frozen=True)
-class _Stretch:
-    """How the layout is pulled apart: pixels per gap, factor per row, pixels between headers and units."""
-
-    gap: float = 0.0
-    pitch: float = 1.0
-    lift: float = 0.0
-
-
-def depths(spec: NetworkSpec) -> dict[str, int]:
-    """Give each layer its longest distance from the input."""
-    found: dict[str, int] = {}
-    for layer in spec.layers:
-        found[layer.name] = max((found[name] + 1 for name in layer.inputs), default=0)
-    return found
-
-
 def rough_width(text: str, size: float, bold: bool) -> float:
     """Guess the width of a text without fonts."""
     return len(text) * size * (0.62 if bold else 0.56)
@@ -51,10 +34,10 @@ def rough_width(text: str, size: float, bold: bool) -> float:
 
 def arrange(plan: Plan, measure: Measure = rough_width) -> Layout:
     """Lay out a network; with a size in the plan, gaps and rows grow to fill it without scaling the text."""
-    tight = _arranged(plan, measure, _Stretch())
-    if min(plan.size) <= 0:
-        return tight
-    return _arranged(plan, measure, _stretch(plan, tight))
+    if plan.held is not None:
+        return _arranged(plan, measure, plan.held)
+    tight = _arranged(plan, measure, UNSTRETCHED, final=min(plan.size) <= 0)
+    return tight if min(plan.size) <= 0 else _arranged(plan, measure, _stretch(plan, tight))
 
 
 def with_units(layout: Layout, plan: Plan) -> Layout | None:
@@ -77,7 +60,7 @@ def with_units(layout: Layout, plan: Plan) -> Layout | None:
         if source is not gap.source or target is not gap.target:
             pairs = {(source.units[gap.source.units.index(a)], target.units[gap.target.units.index(b)]): box
                      for (a, b), box in gap.pills.items()}  # fmt: skip
-            gap = Gap(source, target, gap.weighted, pairs, kernels=gap.kernels)
+            gap = replace(gap, source=source, target=target, pills=pairs)
         gaps.append(gap)
     return replace(layout, plan=plan, columns=columns, gaps=tuple(gaps))
 
@@ -87,31 +70,55 @@ def scale_to_fit(size: tuple[int, int], bounds: Box, most: float = 1.6) -> float
     return min(size[0] / bounds.w, size[1] / bounds.h, most)
 
 
-def _stretch(plan: Plan, tight: Layout) -> _Stretch:
+def _stretch(plan: Plan, tight: Layout) -> Stretch:
     scale = min(scale_to_fit(plan.size, tight.bounds), 1.15)
     spare_x = max(plan.size[0] / scale - tight.bounds.w, 0)
     spare_y = max(plan.size[1] / scale - tight.bounds.h, 0)
     tallest = max(column.body.h for column in tight.columns.values())
     grown = min(spare_y / tallest, STRETCH * 0.6)
     left = max(spare_y - grown * tallest, 0)
-    steps = max(max(depths(plan.spec).values()), 1)
-    return _Stretch(min(spare_x / steps, 240), 1 + grown, min(left * 0.5, 60))
+    xs = [place[0] for place in tight.places.values()]
+    steps, width = max(max(places.depths(plan.spec).values()), 1), max(max(xs) - min(xs), 1.0)
+    return Stretch(1 + min(spare_x / steps, 240) * steps / width, 1 + grown, min(left * 0.5, 60))
 
 
-def _arranged(plan: Plan, measure: Measure, stretch: _Stretch) -> Layout:
-    blocks = [block_of(plan, at, stretch.pitch, measure) for at in range(len(plan.spec.layers))]
-    rows = _by_depth(plan.spec, blocks)
-    xs = _middles(plan, rows, measure, stretch)
-    columns: dict[str, Column] = {}
-    header = max(block.header[1] for block in blocks)
-    area = max(sum(b.height for b in row) + (len(row) - 1) * (header + 60) for row in rows)
-    top = header + 46 + stretch.lift
-    for x, row in zip(xs, rows, strict=True):
-        columns.update(_stacked(plan, row, x, top, area, header))
-    columns = _with_plus({name: columns[name] for name in plan.spec.names}, plan)
-    gaps = _gaps(plan, columns, measure)
+def _arranged(plan: Plan, measure: Measure, stretch: Stretch, final: bool = True) -> Layout:
+    """Lay out with this stretch; `final`: with the ways of the connections, which the stretch does not depend on."""
+    spots = _places(plan, measure)
+    columns = _with_plus(_columns(plan, spots, measure, stretch), plan)
+    gaps = _gaps(plan, columns, measure) if final else ()
     target = _target_box(plan, columns, measure)
-    return Layout(plan, columns, gaps, target, _bounds(plan, columns, target, measure))
+    bounds = _bounds(plan, columns, gaps, target, measure)
+    return Layout(plan, columns, gaps, target, bounds, spots, stretch)
+
+
+def _places(plan: Plan, measure: Measure) -> dict[str, places.Place]:
+    """Say where each layer stands: where the user put it, else by itself."""
+    blocks = {block.layer: block for block in _blocks(plan, 1.0, measure)}
+    if plan.positions:
+        return places.completed(plan.spec, blocks, dict(plan.positions))
+    rows = places.ranks(plan.spec)
+    middles = _middles(plan, [[blocks[name] for name in row] for row in rows], measure)
+    found = places.automatic(rows, middles, blocks)
+    return {name: found[name] for name in plan.spec.names}
+
+
+def _blocks(plan: Plan, pitch: float, measure: Measure) -> list[Block]:
+    return [block_of(plan, at, pitch, measure) for at in range(len(plan.spec.layers))]
+
+
+def _columns(plan: Plan, spots: dict[str, places.Place], measure: Measure, stretch: Stretch) -> dict[str, Column]:
+    """Draw each layer at its place, its header in the row above all or right above its units."""
+    blocks = _blocks(plan, stretch.pitch, measure)
+    header = max(block.header[1] for block in blocks)
+    middle = header + 46 + stretch.lift + max(block.height for block in blocks) / 2
+    made = {}
+    for block in blocks:
+        x, y = spots[block.layer]
+        top = middle + y * stretch.pitch - block.height / 2
+        head = 0.0 if abs(y) < places.ON_LINE else top - places.HEAD_GAP - block.header[1]
+        made[block.layer] = column_of(plan, block, x * stretch.across, top, head)
+    return made
 
 
 def _with_plus(columns: dict[str, Column], plan: Plan) -> dict[str, Column]:
@@ -120,29 +127,21 @@ def _with_plus(columns: dict[str, Column], plan: Plan) -> dict[str, Column]:
         return columns
     made = {}
     for name, column in columns.items():
-        nexts = [columns[reader].header.x for reader in plan.spec.consumers(name)]
-        between = (column.header.right + min(nexts)) / 2 if nexts else 0.0
-        x = between if len(plan.spec.consumers(name)) == 1 else column.header.right + 22
+        nexts = [columns[reader].header for reader in plan.spec.consumers(name)]
+        beside = len(nexts) == 1 and nexts[0].y == column.header.y and nexts[0].x > column.header.right + PLUS_ROOM - 1
+        x = (column.header.right + nexts[0].x) / 2 if beside else column.header.right + 22
         made[name] = replace(column, plus=(x, column.header.center[1]) if nexts else None)
     return made
 
 
-def _by_depth(spec: NetworkSpec, blocks: list[Block]) -> list[list[Block]]:
-    at = depths(spec)
-    rows: list[list[Block]] = [[] for _ in range(max(at.values()) + 1)]
-    for block in blocks:
-        rows[at[block.layer]].append(block)
-    return rows
-
-
-def _middles(plan: Plan, rows: list[list[Block]], measure: Measure, stretch: _Stretch) -> list[float]:
+def _middles(plan: Plan, rows: list[list[Block]], measure: Measure) -> list[float]:
     """Give the middle of each depth: headers and units keep clear of their neighbours."""
     xs = [0.0]
     for before, row in pairwise(rows):
         headers = (max(b.header[0] for b in before) + max(b.header[0] for b in row)) / 2
         units = max(b.radius for b in before) + max(b.radius + b.lead for b in row)
         gap = max(_gap_width(plan, a, b, measure) for a in before for b in row)
-        xs.append(xs[-1] + max(headers + PLUS_ROOM, units + gap) + stretch.gap)
+        xs.append(xs[-1] + max(headers + PLUS_ROOM, units + gap))
     return xs
 
 
@@ -162,19 +161,8 @@ def pill_width(plan: Plan, measure: Measure) -> float:
     return measure(longest, 11, False) + 14
 
 
-def _stacked(plan: Plan, row: list[Block], x: float, top: float, area: float, header: float) -> dict[str, Column]:
-    """Place the layers of one depth: alone, centred under the headers; several, below each other."""
-    made = {}
-    total = sum(b.height for b in row) + (len(row) - 1) * (header + 60)
-    y = top + (area - total) / 2
-    for at, block in enumerate(row):
-        head_y = 0.0 if at == 0 else y - header - 22
-        made[block.layer] = column_of(plan, block, x, y, head_y)
-        y += block.height + header + 60
-    return made
-
-
 def _gaps(plan: Plan, columns: dict[str, Column], measure: Measure) -> tuple[Gap, ...]:
+    """Say how the edges of each two layers run, and where their numbers stand."""
     width = pill_width(plan, measure)
     found = []
     for layer, count in zip(plan.spec.layers, plan.counts, strict=True):
@@ -182,10 +170,11 @@ def _gaps(plan: Plan, columns: dict[str, Column], measure: Measure) -> tuple[Gap
         for name in layer.inputs:
             source, target = columns[name], columns[layer.name]
             weighted = _is_weighted(plan, layer.name, source.count, count)
-            placed = _pills(plan, source, target, width) if weighted else {}
             kernels = source.form == target.form == "grid" and plan.style != "step"
-            found.append(Gap(source, target, weighted, placed, next(firsts), kernels))
-    return tuple(found)
+            found.append(Gap(source, target, weighted, {}, next(firsts), kernels))
+    if not plan.spec.is_stack or plan.positions:
+        found = routes.routed(found, list(columns.values()), plan.lifted)
+    return tuple(replace(gap, pills=_pills(plan, gap, width)) if gap.weighted else gap for gap in found)
 
 
 def _firsts(plan: Plan, layer: LayerSpec) -> Iterator[int | None]:
@@ -205,11 +194,13 @@ def _most(plan: Plan) -> int:
     return pills.MOST_IN_STEP if plan.style == "step" else pills.MOST
 
 
-def _pills(plan: Plan, source: Column, target: Column, width: float) -> dict[tuple[int, int], Box]:
-    if source.form != "units" or target.form != "units" or len(source.units) * len(target.units) > _most(plan):
+def _pills(plan: Plan, gap: Gap, width: float) -> dict[tuple[int, int], Box]:
+    source, target = gap.source, gap.target
+    forms = source.form == target.form == "units" and not gap.route
+    if not forms or len(source.units) * len(target.units) > _most(plan):
         return {}
     beside = [b.bias_box(u, 96) for b in (source, target) for u in b.units]
-    return pills.place(source, target, width, [box for box in beside if box]) or {}
+    return pills.place(gap, width, [box for box in beside if box]) or {}
 
 
 def _target_box(plan: Plan, columns: dict[str, Column], measure: Measure) -> Box | None:
@@ -225,7 +216,7 @@ def _target_box(plan: Plan, columns: dict[str, Column], measure: Measure) -> Box
     return around(left + width / 2, column.body.center[1], width, 76)
 
 
-def _bounds(plan: Plan, columns: dict[str, Column], target: Box | None, measure: Measure) -> Box:
+def _bounds(plan: Plan, columns: dict[str, Column], gaps: tuple[Gap, ...], target: Box | None, measure: Measure) -> Box:
     boxes = [c.body for c in columns.values()] + [c.header for c in columns.values()]
     boxes += [c.fold for c in columns.values() if c.fold] + [c.heat for c in columns.values() if c.heat]
     boxes += [box for c in columns.values() for u in c.units[-1:] if (box := c.bias_box(u, 60))]
@@ -238,6 +229,7 @@ def _bounds(plan: Plan, columns: dict[str, Column], target: Box | None, measure:
     if is_named(last) and (plan.style != "step" or last.count > 1):
         reach = names_width(plan, measure, plan.spec.output.name)
         boxes.append(Box(last.x + last.radius + 14, last.body.y, reach, 1))
+    boxes += [Box(x, y, 1, 1) for gap in gaps for x, y in gap.route]
     boxes += [target] if target else []
     whole = united(boxes)
     below = 46 + BIAS_HEIGHT if plan.style == "step" else 14
@@ -272,16 +264,6 @@ def counts_of(picture: Picture) -> tuple[int, ...]:
     """Count the units of every layer."""
     shapes = picture.spec.shapes()
     return tuple(math.prod(shapes[name]) for name in picture.spec.names)
-
-
-def drop_places(xs: list[float], at: int, x: float) -> int:
-    """Tell by how many places a header dragged from number `at` to `x` moves; the first and last stay.
-
-    It moves past each neighbour whose middle it has crossed.
-    """
-    later = sum(1 for other in xs[at + 1 : -1] if x > other)
-    earlier = sum(1 for other in xs[1:at] if x < other)
-    return later - earlier
 
 
 def nearest_unit(column: Column, y: float) -> int:

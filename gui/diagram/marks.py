@@ -21,12 +21,14 @@ class Marks:
     selected: Ref | None = None
     operands: frozenset[Ref] = frozenset()
     hover: Ref | None = None
+    layers: frozenset[str] = frozenset()
+    """All selected layers, where there are several."""
 
     def of(self, ref: Ref) -> Mark:
         """Tell how a place is marked, "" where it is not."""
         if ref == self.focus:
             return "focus"
-        if ref == self.selected:
+        if ref == self.selected or (ref.kind == "layer" and ref.layer in self.layers):
             return "selected"
         if ref in self.operands:
             return "operand"
@@ -39,9 +41,10 @@ class Marks:
         return {(ref.index[0], ref.index[1]): self.of(ref) for ref in places}
 
 
-def marks_of(picture: Picture, selected: Ref | None, hover: Ref | None) -> Marks:
+def marks_of(picture: Picture, selected: Ref | None, hover: Ref | None, layers: tuple[str, ...] = ()) -> Marks:
     """Collect the marks of a picture; of very many operands only the first are marked."""
-    return Marks(picture.focus, selected, frozenset(picture.operands[:MOST_OPERANDS]), hover)
+    several = frozenset(layers) if len(layers) > 1 else frozenset()
+    return Marks(picture.focus, selected, frozenset(picture.operands[:MOST_OPERANDS]), hover, several)
 
 
 def is_valid(ref: Ref | None, counts: dict[str, int], sources: dict[str, int]) -> bool:

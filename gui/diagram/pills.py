@@ -5,19 +5,19 @@ from __future__ import annotations
 import numpy as np
 
 from gui.diagram.curves import rise
-from gui.diagram.shapes import PILL_HEIGHT, Box, Column, around
+from gui.diagram.shapes import PILL_HEIGHT, Box, Gap, around
 
 MOST, MOST_IN_STEP = 12, 24
 """Gaps with more edges show the numbers of selected ones alone; stepping is about numbers and shows more."""
 MARGIN = 8.0
 
 
-def place(source: Column, target: Column, width: float, obstacles: list[Box]) -> dict[tuple[int, int], Box] | None:
+def place(gap: Gap, width: float, obstacles: list[Box]) -> dict[tuple[int, int], Box] | None:
     """Give a box for each edge, (source unit, unit) → box, or None where they do not fit.
 
     Straight edges first, as they have the fewest places to choose from.
     """
-    start, stop = source.x + source.radius, target.x - target.radius
+    source, target, start, stop = gap.source, gap.target, gap.leave, gap.arrive
     xs = _candidates(start, stop, width, len(source.units), len(target.units))
     if not len(xs):
         return None

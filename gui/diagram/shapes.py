@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -62,6 +63,17 @@ def united(boxes: list[Box]) -> Box:
     return Box(left, top, max(b.right for b in boxes) - left, max(b.bottom for b in boxes) - top)
 
 
+class Stretch(NamedTuple):
+    """How the layout is pulled apart: factor across, factor for rows, pixels between headers and units."""
+
+    across: float = 1.0
+    pitch: float = 1.0
+    lift: float = 0.0
+
+
+UNSTRETCHED = Stretch()
+
+
 @dataclass(frozen=True)
 class Plan:
     """All that the geometry depends on; equal plans have equal layouts, whatever the numbers are.
@@ -72,6 +84,8 @@ class Plan:
         pages: image layers with many maps → the first map that is shown.
         mapped: cells have room for a heat map.  inputs, outputs: names beside first and last layer.
         boxed: target and loss are drawn behind the output.  size: pixels to fill, (0, 0) for the smallest.
+        positions: where the user put layers.  lifted: those in the user's hand, which other connections do not avoid.
+        held: the stretch to keep, None to find one that fills `size`.
     """
 
     spec: NetworkSpec
@@ -86,6 +100,9 @@ class Plan:
     outputs: tuple[str, ...] = ()
     boxed: bool = False
     size: tuple[int, int] = (0, 0)
+    positions: tuple[tuple[str, tuple[float, float]], ...] = ()
+    held: Stretch | None = None
+    lifted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -246,6 +263,8 @@ class Gap:
         weighted: each edge carries a weight; else the edges just connect unit k with unit `first` + k.
         pills: (source unit, unit) → where its number stands; empty where there are too many edges.
         kernels: maps are joined, by kernels of the target's weights where it has such.
+        stubs: pixels that edges run level at their start and end, past what stands there.
+        route: the way of all edges as one cable, around other layers; empty where each runs by itself.
     """
 
     source: Column
@@ -255,6 +274,18 @@ class Gap:
     first: int | None = None
     """Where the source's values begin among the target's that stand side by side; None: units as they are shown."""
     kernels: bool = False
+    stubs: tuple[float, float] = (0.0, 0.0)
+    route: tuple[tuple[float, float], ...] = ()
+
+    @property
+    def leave(self) -> float:
+        """Where the edges begin to bend."""
+        return self.start + self.stubs[0]
+
+    @property
+    def arrive(self) -> float:
+        """Where they have bent."""
+        return self.stop - self.stubs[1]
 
     @property
     def start(self) -> float:
@@ -269,10 +300,12 @@ class Gap:
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """A whole diagram; `bounds` is what "fit" shows."""
+    """A whole diagram; `bounds` is what "fit" shows, `places` where the layers stand before they are stretched."""
 
     plan: Plan
     columns: dict[str, Column]
     gaps: tuple[Gap, ...]
     target_box: Box | None
     bounds: Box
+    places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    stretch: Stretch = UNSTRETCHED

@@ -9,7 +9,8 @@ from core.relevance import strongest, widest
 from core.spec import NetworkSpec
 from gui.diagram import plans
 from gui.diagram.columns import FOLD_ABOVE, MAPS, SHOWN
-from gui.diagram.shapes import Plan, Style
+from gui.diagram.plans import Choice
+from gui.diagram.shapes import Style
 
 
 class Showing:
@@ -31,16 +32,12 @@ class Showing:
         self.unfolded, self.pins, self.pages = other.unfolded, other.pins, dict(other.pages)
         self._ranked, self._of = other._ranked, other._of
 
-    def plan(
-        self, picture: Picture, style: Style, selected: Ref | None, editable: bool, size: tuple[int, int], settled: bool
-    ) -> Plan:
-        """Make the plan of a picture; `settled`: its weights are at rest, so that units may be chosen anew."""
-        if style != "step":
-            self._rank(picture, settled)
-        ranked = self._ranked if style != "step" else {}
-        return plans.plan_of(
-            picture, style, selected, self.unfolded, editable, size, self.pins, ranked, self.pages
-        )  # fmt: skip
+    def choice(self, picture: Picture, style: Style, settled: bool) -> Choice:
+        """Choose for a picture; `settled`: its weights are at rest, so that units may be chosen anew."""
+        if style == "step":
+            return Choice(self.pins, {}, self.pages)
+        self._rank(picture, settled)
+        return Choice(self.pins, self._ranked, self.pages)
 
     def _rank(self, picture: Picture, settled: bool) -> None:
         before = self._of

@@ -15,7 +15,7 @@ from gui.diagram.blocks import BlocksItem
 from gui.diagram.detail import shows_blocks, units_share
 from gui.diagram.dots import DotsItem
 from gui.diagram.edges import GapItem
-from gui.diagram.headers import PLUS_RADIUS, BackdropItem, GhostItem, HeaderItem, TargetItem
+from gui.diagram.headers import PLUS_RADIUS, BackdropItem, HeaderItem, TargetItem
 from gui.diagram.items import ColumnItem
 from gui.diagram.marks import Marks
 from gui.diagram.pins import PinsItem
@@ -50,7 +50,6 @@ class Stage:
         self.headers = {n: HeaderItem(c, style) for n, c in layout.columns.items()}
         box = layout.target_box
         self.target = TargetItem(box, layout.columns[spec.output.name]) if box else None
-        self.ghost: GhostItem | None = None
         self._waiting: tuple[Picture, Marks, frozenset[Ref]] | None = None
         self.dots = DotsItem(QRectF(*layout.bounds), self.place_of)
         self.pins = PinsItem(QRectF(*layout.bounds), self.place_of)
@@ -81,7 +80,7 @@ class Stage:
         self.scene.addItem(new)
 
     def _items(self) -> list[QGraphicsItem]:
-        extra = [item for item in (self.backdrop, self.target, self.ghost) if item is not None]
+        extra = [item for item in (self.backdrop, self.target) if item is not None]
         return [*extra, *self.gaps, *self.columns.values(), *self.headers.values(), self.dots, self.pins, self.blocks]
 
     def clear(self) -> None:
@@ -184,14 +183,6 @@ class Stage:
             return self.layout.target_box
         y = item.column.y_of(ref.index[0])
         return None if y is None else around(item.column.x, y, 2 * item.column.radius, 2 * item.column.radius)
-
-    def carry(self, layer: str | None) -> None:
-        """Show the ghost of a header that is being dragged; None takes it away."""
-        if self.ghost is not None:
-            self.scene.removeItem(self.ghost)
-        self.ghost = GhostItem(self.layout.columns[layer]) if layer is not None else None
-        if self.ghost is not None:
-            self.scene.addItem(self.ghost)
 
     def set_hot(self, hit: Hit | None) -> bool:
         """Light the "+" or "⋯" under the cursor; tell whether anything changed."""

@@ -6,6 +6,7 @@ import numpy as np
 
 from core import numbers
 from core.activations import ACTIVATIONS
+from core.costs import cost_of, grouped
 from core.explanation import Ref, sub
 from core.layer import Layer
 from core.living import DEAD, FINE, SATURATED
@@ -138,8 +139,16 @@ def tip(picture: Picture, ref: Ref) -> str:
     if ref.kind in ("weight", "bias"):
         return _parameter_tip(picture, ref)
     if ref.kind == "layer":
-        return f"{ref.layer}: {picture.spec[ref.layer].layer.caption()}"
+        return _layer_tip(picture, ref.layer)
     return "The loss compares the prediction with the target" if ref.kind == "loss" else ""
+
+
+def _layer_tip(picture: Picture, layer: str) -> str:
+    """Tell what a layer is, what it costs, and what is wrong with it."""
+    cost = cost_of(picture.spec, layer)
+    size = " × ".join(map(str, cost.shape))
+    counts = f"gives {size} · {grouped(cost.parameters)} parameters · {grouped(cost.multiply_adds)} multiply-adds a row"
+    return "\n".join(filter(None, (f"{layer}: {cost.caption}", counts, picture.flags.get(layer, ""))))
 
 
 def _unit_tip(picture: Picture, layer: str, index: int) -> str:

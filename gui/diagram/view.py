@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
+    QPainter,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -15,14 +18,16 @@ from core.explanation import Ref
 from core.picture import Picture
 from gui import theme
 from gui.diagram import ink, moves, plans, texts
+from gui.diagram.arranging import Arranging
 from gui.diagram.columns import MAPS
 from gui.diagram.detail import shows_blocks
 from gui.diagram.editor import ValueEditor
 from gui.diagram.events import HandledView
 from gui.diagram.gestures import Gestures
-from gui.diagram.headers import GhostItem
 from gui.diagram.layout import arrange, with_units
 from gui.diagram.marks import is_valid, marks_of
+from gui.diagram.places import Place
+from gui.diagram.rubber import RubberBand
 from gui.diagram.shapes import Layout, Plan, Style
 from gui.diagram.showing import Showing
 from gui.diagram.stage import Hit, Stage
@@ -39,16 +44,22 @@ class DiagramView(HandledView):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
-    names the layer after which; `layer_menu_requested` and `place_menu_requested` (of a neuron or weight) give the
-    place on the screen, `moved` the number of places; `units_requested` names a layer whose units are wanted.
+    names the layer after which, `layers_selected` all selected layers and the inspector's one; `layer_menu_requested`
+    and `place_menu_requested` (of a neuron or weight) give the place on the screen, `moved` the number of places;
+    `units_requested` names a layer whose units are wanted. `placed` gives the place of every layer and the names of
+    those that were moved, `put_into` a layer and the two whose connection it is to go into, `refused` why it cannot.
     """
 
     selected = Signal(object)
+    layers_selected = Signal(object, str)
     value_typed = Signal(object, float)
     insert_requested = Signal(str)
     layer_menu_requested = Signal(str, QPoint)
     place_menu_requested = Signal(object, QPoint)
     moved = Signal(str, int)
+    placed = Signal(object, object)
+    put_into = Signal(str, str, str)
+    refused = Signal(str)
     units_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -60,9 +71,12 @@ class DiagramView(HandledView):
         self._stage: Stage | None = None
         self._editor: ValueEditor | None = None
         self._selected: Ref | None = None
+        self._layers: tuple[str, ...] = ()
         self._hover: Ref | None = None
         self.showing, self._settled = Showing(), True
         self._editable = self._stale = False
+        self.arranging, self.rubber = Arranging(self), RubberBand(self)
+        self._positions: dict[str, Place] = {}
         self._gestures = Gestures(self)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._catch_up)
@@ -86,11 +100,20 @@ class DiagramView(HandledView):
         self._picture, self._style = picture, style  # type: ignore[assignment]
         self._selected = self._selected if self._is_valid(self._selected) else None
         self._hover = self._hover if self._is_valid(self._hover) else None
+        self._layers = tuple(name for name in self._layers if name in picture.spec)
         self._close_stale_editor()
         self._refresh()
 
+    def set_positions(self, positions: Mapping[str, Place]) -> None:
+        """Take over where the user put layers; shown with the next picture."""
+        self._positions = dict(positions)
+
     def _is_valid(self, ref: Ref | None) -> bool:
         return self._picture is not None and is_valid(ref, *plans.sizes(self._picture))
+
+    def refresh(self) -> None:
+        """Show what has changed since the last picture."""
+        self._refresh()
 
     def _refresh(self) -> None:
         """Lay out anew where anything but numbers changed, then tell the items what to show."""
@@ -99,12 +122,17 @@ class DiagramView(HandledView):
         size = self.viewport().width(), max(self.viewport().height() - self.foot, 1)
         if not self.fitted and self._plan is not None:
             size = self._plan.size
-        build = self._can_build()
-        plan = self.showing.plan(self._picture, self._style, self._selected, build, size, self._settled)
+        positions = {n: p for n, p in (self.arranging.preview or self._positions).items() if n in self._picture.spec}
+        held = self._stage.layout.stretch if self._stage and not self.fitted and self._same_style() else None
+        choice = self.showing.choice(self._picture, self._style, self._settled)
+        plan = plans.plan_of(
+            self._picture, self._style, self._selected, self.showing.unfolded, self.builds(), size,
+            tuple(positions.items()), held, self.arranging.layers, choice,
+        )  # fmt: skip
         if plan != self._plan or self._stage is None:
             self._rebuild(plan)
         assert self._stage is not None
-        marks = marks_of(self._picture, self._selected, self._hover)
+        marks = marks_of(self._picture, self._selected, self._hover, self._layers)
         self._stage.present(self._picture, marks, self.showing.pins)
         self._idle.start()
         self.caption = texts.CAPTIONS.get(self._picture.phase or "", "") if self._style == "step" else ""
@@ -112,9 +140,13 @@ class DiagramView(HandledView):
         self._describe(self._picture)
         self.viewport().update()
 
+    def _same_style(self) -> bool:
+        return self._plan is not None and self._plan.style == self._style
+
     def _rebuild(self, plan: Plan) -> None:
         if self._stage is not None:
-            self._gestures.cancel()
+            if not self.arranging.going or self._plan is None or plan.spec is not self._plan.spec:
+                self._gestures.cancel()
             same = None if self._stale else with_units(self._stage.layout, plan)
             if same is not None:
                 self._plan = plan
@@ -169,18 +201,32 @@ class DiagramView(HandledView):
 
     # Selecting and editing
 
-    def select(self, ref: Ref | None) -> None:
-        """Select a place without reporting it."""
+    def select(self, ref: Ref | None, layers: tuple[str, ...] = ()) -> None:
+        """Select a place, and perhaps several layers, without reporting it."""
         ref = ref if self._is_valid(ref) else None
-        if ref != self._selected:
-            self._selected = ref
+        layers = layers or ((ref.layer,) if ref is not None and ref.kind != "loss" else ())
+        if (ref, layers) != (self._selected, self._layers):
+            self._selected, self._layers = ref, layers
             self._refresh()
 
     def choose(self, ref: Ref | None) -> None:
         """Select a place as the user did, and report it."""
-        if ref != self._selected:
+        if ref != self._selected or len(self._layers) > 1:
             self.select(ref)
             self.selected.emit(self._selected)
+
+    def choose_layers(self, names: tuple[str, ...], primary: str = "") -> None:
+        """Select layers as the user did, and report it."""
+        if len(names) < 2:
+            self.choose(Ref("layer", names[0]) if names else None)
+            return
+        primary = primary if primary in names else names[-1]
+        self.select(Ref("layer", primary), names)
+        self.layers_selected.emit(names, primary)
+
+    def selected_layers(self) -> tuple[str, ...]:
+        """Name the selected layers."""
+        return self._layers
 
     def selection(self) -> Ref | None:
         """Give the selected place."""
@@ -192,7 +238,8 @@ class DiagramView(HandledView):
             self._editable = editable
             self._refresh()
 
-    def _can_build(self) -> bool:
+    def builds(self) -> bool:
+        """Tell whether layers can be inserted, moved and arranged."""
         return self._editable and self._style != "step"
 
     def edit(self, ref: Ref) -> None:
@@ -247,7 +294,7 @@ class DiagramView(HandledView):
 
     def can_move(self, layer: str, by: int = 0) -> bool:
         """Tell whether a layer can be moved by `by` places: hidden layers of a stack."""
-        return self._can_build() and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
+        return self.builds() and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
 
     def fit(self) -> None:
         """Show the whole network, and keep it whole when the window changes."""
@@ -331,6 +378,7 @@ class DiagramView(HandledView):
         made.resize(self.size())
         made.foot = self.foot
         made.showing.take(self.showing)
+        made.set_positions(self._positions)
         made.grab()  # sizes what is inside
         if self._picture is not None:
             made.set_picture(self._picture, self._style)
@@ -346,14 +394,10 @@ class DiagramView(HandledView):
             raise UserError("There is no network to draw yet; open a project first.")
         return Drawing(self._stage.layout, self._picture, tuple((gap.gap, gap.drawn) for gap in self._stage.gaps))
 
-    def ghost(self) -> GhostItem | None:
-        """Give the header being dragged."""
-        return self._stage.ghost if self._stage else None
-
-    def carry(self, layer: str | None) -> None:
-        """Begin dragging a layer's header; None ends it."""
-        if self._stage is not None:
-            self._stage.carry(layer)
+    def paint_overlay(self, painter: QPainter) -> None:
+        """Draw what is going on over the picture."""
+        self.arranging.paint(painter)
+        self.rubber.paint(painter)
 
     # Events
 

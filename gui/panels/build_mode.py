@@ -12,13 +12,15 @@ from core.report import multiply_adds
 from gui.actions import tool_button
 from gui.panels.build.inspector import Inspector
 from gui.panels.build.palette import Palette
+from gui.panels.build.templates_button import TemplatesButton
 from gui.panels.mode import Mode
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Stat
 
 BUTTONS = (
-    "edit.undo", "edit.redo", "network.add_layer", "network.remove_layer", "network.new_weights", "view.fit",
+    "edit.undo", "edit.redo", "network.templates", "network.add_layer", "network.remove_layer",
+    "network.new_weights", "view.fit",
 )  # fmt: skip
 
 
@@ -37,6 +39,9 @@ class BuildBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         for name in BUTTONS:
+            if name == "network.templates":
+                row.addWidget(TemplatesButton(session, actions[name]))
+                continue
             row.addWidget(tool_button(actions[name], icon_only=name.startswith(("edit.", "view."))))
         row.addSpacing(GAP)
         for stat in (self._layers, self._parameters, self._adds):
@@ -57,4 +62,6 @@ class BuildBar(QWidget):
 def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     """Make the widgets of the mode."""
     bar = BuildBar(session, actions)
-    return Mode("build", bar, Palette(session), Inspector(session), left_width=188, right_width=356)
+    return Mode(
+        "build", bar, Palette(session, actions["edit.find"]), Inspector(session), left_width=188, right_width=356
+    )

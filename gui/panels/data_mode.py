@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from core.data.dataset import Dataset
 from core.spec import NetworkSpec
@@ -59,4 +59,8 @@ def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     """Make the widgets of the mode."""
     bar, center, side = DataBar(session, actions), DataCenter(session), DataSide(session)
     DataMode(session, bar, center, side)
+    for part in (center, side):
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), part)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(actions["file.paste_table"].trigger)
     return Mode(NAME, bar, center=center, right=side, right_width=356)

@@ -41,6 +41,7 @@ class CurvePlot(xy.XYPlot):
         self._dots: Any = None
         self._corner = 0
         self._drawn = ("", 0.0)
+        self.own: float | None = None
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(320, 190)
@@ -58,8 +59,10 @@ class CurvePlot(xy.XYPlot):
         self._dots.setBrush(theme.color("good"))
         self._dots.setPen(pen(theme.color("canvas")))
 
-    def show(self, activation: Activation | None = None, points: HostArray | None = None) -> None:
-        """Draw an activation with the sums z of this batch (any shape, may be missing).
+    def show(
+        self, activation: Activation | None = None, points: HostArray | None = None, own: float | None = None
+    ) -> None:
+        """Draw an activation with the sums z of this batch (any shape, may be missing); `own`: one unit's z, marked.
 
         Without an argument this is `QWidget.show`.
         """
@@ -67,7 +70,7 @@ class CurvePlot(xy.XYPlot):
             super().show()
             return
         self.set_title(f"{activation.label} and its slope")
-        self.activation = activation
+        self.activation, self.own = activation, own
         self.z = np.empty(0) if points is None else np.ravel(points)
         self.z = self.z[np.isfinite(self.z)].astype(np.float64)
         if not activation.elementwise:
@@ -76,7 +79,11 @@ class CurvePlot(xy.XYPlot):
         self.ensure_canvas()
         self._set_curves(activation)
         self._set_dots(activation)
-        self.filled(f"f(z) = {activation.formula}; slope {activation.slope_formula}; {len(self.z)} sums of this batch")
+        if self.own is not None:
+            self.set_note(self.own_words())
+        marked = f"{self.own_words()}; " if self.own is not None else ""
+        formulas = f"f(z) = {activation.formula}; slope {activation.slope_formula}"
+        self.filled(f"{marked}{formulas}; {len(self.z)} sums of this batch")
 
     def _set_curves(self, activation: Activation) -> None:
         reach = float(np.clip(np.abs(self.z).max(initial=0.0) * 1.05, NARROWEST, WIDEST))
@@ -111,10 +118,27 @@ class CurvePlot(xy.XYPlot):
         size = labels.legend_size(painter, entries)
         z, value, slope = self.samples
         drawn = [self.canvas.to_pixels(z, value), self.canvas.to_pixels(z, slope)]
+        self._paint_own(painter, area)
         self._corner, box = labels.corner(area, size, drawn, self._corner)
         if self.hover is not None:
             xy.paint_upright(painter, self.hover.x(), area, QPen(theme.color("muted"), 1))
         labels.paint_legend(painter, box, entries)
+
+    def own_words(self) -> str:
+        """Name the marked point: z and f(z)."""
+        if self.own is None or self.activation is None:
+            return ""
+        value = float(evaluate(self.activation, np.array([self.own]))[0][0])
+        return f"z {numbers.text(self.own)} · f(z) {numbers.text(value)}"
+
+    def _paint_own(self, painter: QPainter, area: QRectF) -> None:
+        """Mark the unit's own point, at the border where it lies beyond."""
+        if self.own is None or self.activation is None or not np.isfinite(self.own):
+            return
+        z = float(np.clip(self.own, self.samples[0][0], self.samples[0][-1]))
+        at = self.canvas.to_pixel(z, float(evaluate(self.activation, np.array([z]))[0][0]))
+        xy.paint_upright(painter, at.x(), area, QPen(theme.color("warning"), 1))
+        xy.paint_dot(painter, at, theme.color("warning"), 5.5)
 
     def entries(self, activation: Activation) -> list[labels.Entry]:
         """Give the legend, with z, f and f′ under the pointer."""

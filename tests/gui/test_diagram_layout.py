@@ -20,7 +20,8 @@ from core.picture import Picture
 from core.spec import LayerSpec, NetworkSpec, stack
 from gui.diagram import curves, moves, plans
 from gui.diagram.columns import SHOWN, shown_units
-from gui.diagram.layout import arrange, counts_of, depths, drop_places
+from gui.diagram.layout import arrange, counts_of
+from gui.diagram.places import depths
 from gui.diagram.shapes import Box, Layout
 from tests.gui.diagram_pictures import net, random_picture, worked
 
@@ -147,14 +148,6 @@ def test_the_layout_grows_into_the_view(size: tuple[int, int]) -> None:
     assert grown.bounds.h >= tight.bounds.h
     ratio = size[0] / size[1]
     assert abs(grown.bounds.w / grown.bounds.h - ratio) <= abs(tight.bounds.w / tight.bounds.h - ratio) + 1e-9
-
-
-@pytest.mark.parametrize(
-    ("at", "x", "places"),
-    [(1, 100.0, 0), (1, 210.0, 1), (1, 999.0, 2), (3, 50.0, -2), (3, 150.0, -1), (2, 200.0, 0), (2, -50.0, -1)],
-)
-def test_a_header_moves_past_the_neighbours_whose_middle_it_has_crossed(at: int, x: float, places: int) -> None:
-    assert drop_places([0.0, 100.0, 200.0, 300.0, 400.0], at, x) == places
 
 
 def test_the_curve_is_level_at_both_ends_and_half_up_in_the_middle() -> None:

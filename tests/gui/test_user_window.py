@@ -20,7 +20,7 @@ from core.layers.dense import Dense
 from core.project import prepared
 from gui.forms import SettingsForm
 from gui.main_window import MainWindow
-from gui.panels.data.csv_import import read_project
+from gui.panels.data.file_import import read_project
 from gui.widgets import Line, NumberEdit
 from tests.gui.conftest import named
 
@@ -213,7 +213,7 @@ def test_reading_a_file_moves_nothing_on_screen(make_window: Make, qtbot: QtBot)
 def test_an_imported_table_is_prepared_beside_the_window(tmp_path: Path) -> None:
     table = tmp_path / "t.csv"
     table.write_text("a,b,k\n" + "".join(f"{i},{i * i % 7},{'xy'[i % 2]}\n" for i in range(40)), encoding="utf-8")
-    project = read_project(table, lambda _part: True)
+    project = read_project(table, lambda _part: True).project
     misses = prepared.cache_info().misses
     project.dataset()
     assert prepared.cache_info().misses == misses

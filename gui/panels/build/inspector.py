@@ -1,29 +1,47 @@
-"""The selected layer's settings, its activation function and its weights; any number can be typed."""
+"""The selected layer, neuron or weight: settings, numbers, curve, weights and costs; any number can be typed."""
 
 from __future__ import annotations
+
+import dataclasses
 
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from core.activations import ACTIVATIONS
-from core.backend import HostArray
+from core.costs import costs, grouped
+from core.errors import UserError
 from core.explanation import Ref, sub
-from core.graph_edits import reading, replaced
+from core.graph_edits import replaced, wired
 from core.layer import Layer
-from core.predict import evaluation_engine
+from core.layers.input import Input
 from core.project import Project
+from core.report import multiply_adds
+from core.spec import NetworkSpec, checked
+from core.unit_facts import Reader
+from core.weight_table import unit_namer
+from gui import background
 from gui.forms import SettingsForm
+from gui.panels.build.cost_list import CostList
+from gui.panels.build.fold import Fold
+from gui.panels.build.problem_list import ProblemList
+from gui.panels.build.several import Several
+from gui.panels.build.unit_panel import UnitPanel
+from gui.panels.build.weight_panel import WeightPanel
+from gui.panels.build.weight_window import WeightWindow
 from gui.panels.scroll import ScrollPanel
 from gui.plots.activation_numbers import ActivationNumbers
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.weight_map import BIAS, WeightMap
 from gui.session import Session
-from gui.widgets import FormRow, Line, NumberEdit, Section
+from gui.widgets import FormRow, Line, Section
 
 SHOWN_ROWS = 32
 """Rows whose sums are drawn as dots on the activation function."""
+AT_ONCE = 30_000_000
+"""Multiplications and weights of a forward pass of those rows from which on it runs beside the window."""
+TABLE_HELP = "Type, paste, fill or draw the weights as a table of inputs and units"
 
 
 class Inspector(ScrollPanel):
@@ -34,29 +52,37 @@ class Inspector(ScrollPanel):
         super().__init__("panel.inspector", "Inspector")
         self._session = session
         self._head = Section("Inspector")
-        self._name = Line()
-        self._name.setObjectName("layer.name")
-        self._name.setFixedWidth(140)
+        self._name, self._reads = self._line("layer.name"), self._line("layer.reads")
         self._name.editingFinished.connect(self._rename)
-        self._reads = Line()
-        self._reads.setObjectName("layer.reads")
-        self._reads.setFixedWidth(140)
         self._reads.editingFinished.connect(self._read_others)
         self._form = SettingsForm("layer")
         self._form.changed.connect(self._take)
-        self._value = NumberEdit("inspector.value", "Value")
-        self._value.edited.connect(self._type)
-        self._value_row = FormRow("Value", self._value, "The exact value of the selected weight or bias.")
+        self._form.typing.connect(self._preview)
         self._curve, self._map = CurvePlot(), WeightMap()
         self._gallery = ActivationNumbers("layer.activation_numbers")
         self._shape, self._count = QLabel(), QLabel()
         self._map.picked.connect(self._pick)
+        self._problems, self._several = ProblemList(session), Several(session)
+        self._unit, self._weight, self._costs = UnitPanel(session), WeightPanel(session), CostList(session)
+        self._window: WeightWindow | None = None
+        self._reader: tuple[tuple[object, ...], Reader] | None = None
+        self._job: background.Job | None = None
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
-        for signal in (session.changed, session.selection_changed, session.row_changed, session.mode_changed):
+        for signal in (
+            session.changed, session.selection_changed, session.row_changed, session.mode_changed,
+            session.problems.changed,
+        ):  # fmt: skip
             signal.connect(lambda *_: self._later.start())
         self.refresh()
+
+    @staticmethod
+    def _line(name: str) -> Line:
+        line = Line()
+        line.setObjectName(name)
+        line.setFixedWidth(140)
+        return line
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up."""
@@ -70,27 +96,47 @@ class Inspector(ScrollPanel):
             return ref.layer
         return next((layer.name for layer in spec.layers if layer.inputs), spec.input.name)
 
+    def open_weights(self) -> None:
+        """Open the table of weights, also for the palette of commands."""
+        if self._window is None:
+            self._window = WeightWindow(self._session, self)
+        self._window.open_for(self.layer_name())
+
+    def next_problem(self) -> None:
+        """Select the layer of the next problem."""
+        found, now = self._session.problems.shown(), self.layer_name()
+        places = list(dict.fromkeys(p.place for p in found if p.place in self._session.project.spec))
+        if places:
+            at = places.index(now) + 1 if now in places else 0
+            self._session.select(Ref("layer", places[at % len(places)]))
+            self._folds["problems"].set_open(True)
+            self.verticalScrollBar().setValue(0)
+
     def refresh(self) -> None:
         """Show the selected layer."""
         if not self.isVisible() and self._form.instance() is not None:
             return
         project, name = self._session.project, self.layer_name()
-        layer = project.spec[name].layer
-        self._head.set_title(f"Inspector · {self._kind()}")
-        self._head.set_hint(name)
-        self._name.setText(name)
-        self._reads_row.setVisible(name not in project.spec.inputs)
-        self._reads.setText(", ".join(project.spec[name].inputs))
-        self._form.show_settings(layer)
-        self._lock_ends(project, name)
-        self._show_value()
-        self._show_curve(project, name, layer)
+        ref, layer = self._session.selection, project.spec[name].layer
+        several = tuple(n for n in self._session.selected_layers if n in project.spec)
+        self._head.set_title(f"Inspector · {self._kind(several)}")
+        self._head.set_hint(self._hint(name, several))
+        self._show_problems()
+        self._folds["several"].setVisible(len(several) > 1)
+        self._folds["settings"].setVisible(len(several) < 2)
+        if len(several) > 1:
+            self._several.refresh(several)
+        self._show_settings(project, name, layer)
+        self._show_weight(ref)
         self._show_weights(project, name)
         self._show_shape(project, name)
+        self._read(project, name, ref)
 
     def _lay_out(self) -> None:
-        self._curve.setFixedHeight(190)
-        self._map.setFixedHeight(170)
+        self._curve.setFixedHeight(170)
+        self._curve.show_header(False)
+        self._map.setFixedHeight(150)
+        self._map.show_header(False)
         name = FormRow("Name", self._name, "A name of up to 40 letters, digits and _, beginning with a letter.")
         self._reads_row = FormRow(
             "Reads", self._reads, "The layer that this one reads; Add and Concatenate read several: hidden1, hidden2."
@@ -99,25 +145,64 @@ class Inspector(ScrollPanel):
         count = FormRow("Parameters", self._count, "How many weights and biases this layer has.")
         self._shape.setObjectName("layer.shape")
         self._count.setObjectName("layer.count")
-        for widget in (
-            self._head, self._value_row, name, self._reads_row, self._form, self._curve, self._gallery, self._map,
-            Section("Shape"), shape, count,
-        ):  # fmt: skip
+        table, copy = (
+            self._button("layer.weights.open", "Table…", TABLE_HELP),
+            self._button("layer.costs.copy", "Copy", "Copy the table of all layers, for a spreadsheet"),
+        )
+        table.clicked.connect(self.open_weights)
+        copy.clicked.connect(self._costs.copy)
+        self._folds = {
+            "problems": Fold("problems", "Problems", self._problems),
+            "several": Fold("several", "Shared settings", self._several),
+            "weight": Fold("weight", "Weight", self._weight),
+            "unit": Fold("unit", "Neuron", self._unit),
+            "settings": Fold("settings", "Settings", name, self._reads_row, self._form),
+            "curve": Fold("curve", "Activation", self._curve, self._gallery),
+            "weights": Fold("weights", "Weights", self._map),
+            "shape": Fold("shape", "Shape and cost", shape, count, self._costs),
+        }
+        self._folds["weights"].head.add(table)
+        self._folds["shape"].head.add(copy)
+        for widget in (self._head, *self._folds.values()):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
-    def _kind(self) -> str:
+    @staticmethod
+    def _button(name: str, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        return button
+
+    def _kind(self, several: tuple[str, ...]) -> str:
         ref = self._session.selection
+        if len(several) > 1:
+            return f"{len(several)} layers"
         return {"unit": "neuron", "weight": "weight", "bias": "bias"}.get(ref.kind if ref else "", "layer")
 
-    def _read_others(self) -> None:
-        """Connect the layer to those that were typed."""
-        name, spec = self.layer_name(), self._session.project.spec
-        wanted = tuple(part.strip() for part in self._reads.text().split(",") if part.strip())
-        if name in spec.inputs or wanted == spec[name].inputs:
-            return
-        self._session.edit(f"Connect {name}", lambda p: p.with_spec(reading(p.spec, name, wanted)))
-        self.refresh()
+    def _hint(self, name: str, several: tuple[str, ...]) -> str:
+        ref = self._session.selection
+        if ref is None or len(several) > 1 or ref.kind not in ("weight", "bias", "unit"):
+            return "" if len(several) > 1 else name
+        if ref.kind == "unit":
+            return unit_namer(self._session.project, ref.layer)(ref.index[0])
+        return f"{ref.layer} · {'w' if ref.kind == 'weight' else 'b'}{''.join(sub(i + 1) for i in ref.index)}"
+
+    def _show_problems(self) -> None:
+        count = len(self._session.problems.shown())
+        self._folds["problems"].setVisible(count > 0)
+        self._folds["problems"].head.set_title(f"Problems · {count}")
+        self._problems.refresh()
+
+    def _show_settings(self, project: Project, name: str, layer: Layer) -> None:
+        self._name.setText(name)
+        self._reads_row.setVisible(name not in project.spec.inputs)
+        self._reads.setText(", ".join(project.spec[name].inputs))
+        self._form.show_settings(layer)
+        self._folds["settings"].head.set_title(f"{layer.label} layer")
+        self._folds["settings"].head.set_hint("")
+        self._lock_ends(project, name)
 
     def _lock_ends(self, project: Project, name: str) -> None:
         """The data decide how many inputs and outputs there are."""
@@ -129,44 +214,77 @@ class Inspector(ScrollPanel):
         if locked:
             field.setToolTip("The data decide this number.")
 
-    def _show_value(self) -> None:
-        ref = self._session.selection
-        chosen = ref is not None and ref.kind in ("weight", "bias")
-        self._value_row.setVisible(chosen)
+    def _show_weight(self, ref: Ref | None) -> None:
+        weights = self._session.weights
+        chosen = ref is not None and ref.kind in ("weight", "bias") and f"{ref.layer}.{ref.kind}" in weights
+        self._folds["weight"].setVisible(chosen)
         if ref is not None and chosen:
-            self._value.set_value(float(self._session.weights[f"{ref.layer}.{ref.kind}"][ref.index]))
-            places = "".join(sub(i + 1) for i in ref.index)
-            self._head.set_hint(f"{ref.layer} · {'w' if ref.kind == 'weight' else 'b'}{places}")
-        elif ref is not None and ref.kind == "unit":
-            self._head.set_hint(f"{ref.layer} · {ref.index[0] + 1}")
+            self._folds["weight"].head.set_title("Weight" if ref.kind == "weight" else "Bias")
+            name = unit_namer(self._session.project, ref.layer)
+            source = self._session.project.spec[ref.layer].inputs[0]
+            before = unit_namer(self._session.project, source)(ref.index[0]) + " → " if len(ref.index) == 2 else ""
+            self._folds["weight"].head.set_hint(f"{before}{name(ref.index[-1])}")
+            self._weight.refresh(ref)
 
-    def _show_curve(self, project: Project, name: str, layer: Layer) -> None:
-        shown = name not in project.spec.inputs
-        self._curve.setVisible(shown)
-        self._gallery.setVisible(shown)
-        if shown:
-            function = ACTIVATIONS[layer.output_activation()]
-            self._curve.show(function, self._sums(project, name))
-            self._gallery.show_activation(function)
+    # Activations are read at once, or beside the window in large networks.
 
-    def _sums(self, project: Project, name: str) -> HostArray:
-        """Run some training rows and give the layer's sums."""
-        rows = self._session.data.train[:SHOWN_ROWS]
-        engine = evaluation_engine(project.spec, self._session.weights, len(rows))
-        tape = engine.tape(len(rows))
-        tape[engine.program.input][:] = self._session.data.x[rows]
-        engine.forward(tape)
-        return np.array(tape.get(f"{name}.z", np.zeros((0, 0)))).ravel()
+    def _read(self, project: Project, name: str, ref: Ref | None) -> None:
+        weights, data = self._session.weights, self._session.data
+        key = (project.spec, weights, project.row, data)
+        if self._reader is not None and all(a is b for a, b in zip(key, self._reader[0], strict=True)):
+            self._show_activations(self._reader[1], name, ref)
+            return
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        size = multiply_adds(project.spec) * SHOWN_ROWS + sum(array.size for array in weights.values())
+        if size <= AT_ONCE:
+            self._take_reader(key, Reader(project, data, weights, SHOWN_ROWS))
+        else:
+            self._job = background.run(
+                lambda _: Reader(project, data, weights, SHOWN_ROWS), lambda made: self._take_reader(key, made),
+                self._session.tell, "The activations", self,
+            )  # fmt: skip
+
+    def _take_reader(self, key: tuple[object, ...], reader: Reader) -> None:
+        self._reader = (key, reader)
+        self._show_activations(reader, self.layer_name(), self._session.selection)
+
+    def _show_activations(self, reader: Reader, name: str, ref: Ref | None) -> None:
+        spec = self._session.project.spec
+        chosen = ref is not None and ref.kind == "unit" and ref.layer in spec
+        self._folds["unit"].setVisible(chosen)
+        facts = self._unit.refresh(reader, ref) if ref is not None and chosen else None
+        shown = name not in spec.inputs
+        self._folds["curve"].setVisible(shown)
+        if not shown:
+            return
+        function = ACTIVATIONS[spec[name].layer.output_activation()]
+        if facts is None:
+            self._curve.show(function, reader.sums(name).ravel())
+        else:
+            self._curve.show(function, facts.batch_z, facts.z)
+        self._gallery.show_activation(function)
+        head = self._folds["curve"].head
+        head.set_title(self._curve.title.text())
+        head.set_hint(self._curve.note.text())
 
     def _show_weights(self, project: Project, name: str) -> None:
         weight = self._session.weights.get(f"{name}.weight")
+        own = any(key.startswith(f"{name}.") for key in project.weights)
+        self._folds["weights"].setVisible(own)
         self._map.setVisible(weight is not None)
+        head = self._folds["weights"].head
         if weight is None:
+            head.set_title("Weights")
+            head.set_hint("")
             return
         flat, places = weight.reshape(-1, weight.shape[-1]), list[str]()
         if weight.ndim > 2:
             places = list("kernel " + ", ".join(str(i + 1) for i in at) for at in np.ndindex(weight.shape[:-1]))
         self._map.show(flat, self._session.weights.get(f"{name}.bias"), places)
+        head.set_title(self._map.title.text())
+        head.set_hint(self._map.note.text())
         ref = self._session.selection
         if ref is not None and ref.kind == "weight":
             self._map.select(*ref.index)
@@ -174,32 +292,63 @@ class Inspector(ScrollPanel):
             self._map.select(BIAS, ref.index[0])
 
     def _show_shape(self, project: Project, name: str) -> None:
-        shapes = project.spec.shapes()
-        before = [" × ".join(map(str, shapes[source])) for source in project.spec[name].inputs]
+        spec, precision = project.spec, project.config.run.precision
+        self._show_in_out(spec, name)
+        self._costs.show_costs(costs(spec, precision))
+
+    def _show_in_out(self, spec: NetworkSpec, name: str) -> None:
+        shapes = spec.shapes()
+        before = [" × ".join(map(str, shapes[source])) for source in spec[name].inputs]
         after = " × ".join(map(str, shapes[name]))
         self._shape.setText(f"{' + '.join(before)} → {after}" if before else after)
-        count = sum(array.size for key, array in project.weights.items() if key.split(".")[0] == name)
-        self._count.setText(f"{count:,}".replace(",", " "))
+        own = next(cost for cost in costs(spec) if cost.layer == name)
+        self._count.setText(grouped(own.parameters))
+
+    def _preview(self, layer: Layer | None, field: str) -> None:
+        """Show what the network would cost with what is being typed."""
+        project, name = self._session.project, self.layer_name()
+        if layer is None:
+            self._show_shape(project, name)
+            return
+        try:
+            spec = checked(replaced(project.spec, name, layer))
+        except UserError:
+            self._show_shape(project, name)
+            return
+        self._show_in_out(spec, name)
+        self._costs.show_costs(costs(spec, project.config.run.precision), name)
+
+    # Edits.
 
     def _take(self, layer: Layer, field: str) -> None:
-        name = self.layer_name()
-
-        def change(project: Project) -> Project:
-            return project.with_spec(replaced(project.spec, name, layer))
-
-        self._session.edit(f"Change {field.replace('_', ' ')} of {name}", change, f"layer.{name}.{field}")
+        name, text = self.layer_name(), f"Change {field.replace('_', ' ')} of {self.layer_name()}"
+        merge = f"layer.{name}.{field}"
+        if isinstance(layer, Input):
+            self._session.edit(text, lambda p: p.with_spec(replaced(p.spec, name, layer)), merge)
+            self.refresh()
+            return
+        spec = self._session.project.spec
+        drawn = NetworkSpec(tuple(dataclasses.replace(s, layer=layer) if s.name == name else s for s in spec.layers))
+        done = self._session.problems.draw(text, drawn, merge)
         self.refresh()
+        if not done and self._session.problems.refused:
+            self._form.row(field).set_problem(f"{self._session.problems.refused[0].sentence} See Problems.")
+
+    def _read_others(self) -> None:
+        """Connect the layer to those that were typed."""
+        name, spec = self.layer_name(), self._session.project.spec
+        wanted = tuple(part.strip() for part in self._reads.text().split(",") if part.strip())
+        if name in spec.inputs or wanted == spec[name].inputs:
+            return
+        done = self._session.problems.draw(f"Connect {name}", wired(spec, name, wanted))
+        self.refresh()
+        self._reads_row.set_problem("" if done or not self._session.problems.refused else "See Problems for a remedy.")
 
     def _rename(self) -> None:
         old, new = self.layer_name(), self._name.text().strip()
         if new != old and self._session.edit(f"Rename {old}", lambda project: project.renamed(old, new)):
             self._session.select(Ref("layer", new))
         self._name.setText(self.layer_name())
-
-    def _type(self, value: float) -> None:
-        ref = self._session.selection
-        if ref is not None:
-            self._session.set_weight(ref, value)
 
     def _pick(self, i: int, j: int) -> None:
         name = self.layer_name()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
 from core.catalogue import LAYERS
@@ -23,18 +24,75 @@ ADDED = {
     "Its units say how many columns it reads.",
 }
 """What adding a layer does."""
+DRAGGED = "Or drag it onto a connection or a layer; onto the canvas, it branches off."
+DRAG_FROM = 5
+"""Pixels that a press has to move before it is a drag."""
+
+
+class LayerButton(QPushButton):
+    """A kind of layer: a click adds it, and it can be dragged to its place.
+
+    Signals: `carried` (kind, place on the screen) while it is dragged, `dropped` where it is let go, `kept` when the
+    drag is given up.
+    """
+
+    carried = Signal(str, QPoint)
+    dropped = Signal(str, QPoint)
+    kept = Signal()
+
+    def __init__(self, kind: str, layer: type[Layer]) -> None:
+        """Stand for one kind."""
+        super().__init__(layer.label)
+        self._kind = kind
+        self._start: QPoint | None = None
+        self._dragging = False
+        self.setObjectName(f"palette.{kind}")
+        self.setAccessibleName(f"Add {layer.label} layer")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._start = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        at = event.position().toPoint()
+        if self._start is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        if self._dragging or (at - self._start).manhattanLength() > DRAG_FROM:
+            self._dragging = True
+            self.setDown(False)
+            self.carried.emit(self._kind, event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        dragging, self._dragging, self._start = self._dragging, False, None
+        if dragging:
+            self.setDown(False)
+            self.dropped.emit(self._kind, event.globalPosition().toPoint())
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives a drag up."""
+        if event.key() == Qt.Key.Key_Escape and self._dragging:
+            self._dragging, self._start = False, None
+            self.kept.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class Palette(ScrollPanel):
-    """Layer kinds to add behind the selected layer (objectName "palette.<kind>"), and the layers as a list."""
+    """Layer kinds to add (objectName "palette.<kind>"), the find field, and the layers as a list."""
 
-    def __init__(self, session: Session) -> None:
-        """Follow `session`."""
+    def __init__(self, session: Session, find: QAction) -> None:
+        """Follow `session`; `find` opens the box in which one builds in words."""
         super().__init__("panel.palette", "Layers")
         self._session = session
-        self.body.addWidget(Section("Layers", "click to add"))
-        for kind, layer in LAYERS.items():
-            self.body.addWidget(self._button(kind, layer))
+        self.body.addWidget(Section("Layers", "click or drag in"))
+        self.buttons = {kind: self._button(kind, layer) for kind, layer in LAYERS.items()}
+        for button in self.buttons.values():
+            self.body.addWidget(button)
+        self.body.addSpacing(8)
+        self.body.addWidget(Section("Find", "Ctrl K"))
+        self.body.addWidget(self._find_field(find))
         self.body.addSpacing(8)
         self.body.addWidget(Section("This network"))
         self._list = QListWidget()
@@ -48,11 +106,20 @@ class Palette(ScrollPanel):
         session.selection_changed.connect(self._mark)
         self.refresh()
 
-    def _button(self, kind: str, layer: type[Layer]) -> QPushButton:
-        button = QPushButton(layer.label)
-        button.setObjectName(f"palette.{kind}")
-        button.setToolTip(f"{layer.summary}\n{ADDED.get(kind) or (MERGED if layer.min_inputs > 1 else BETWEEN)}")
-        button.setAccessibleName(f"Add {layer.label} layer")
+    def _find_field(self, find: QAction) -> QPushButton:
+        field = QPushButton("add, rename, connect …")
+        field.setObjectName("build.find")
+        field.setProperty("look", "field")
+        field.setAccessibleName("Find and build in words")
+        field.setToolTip(find.toolTip())
+        field.clicked.connect(lambda: find.trigger())
+        return field
+
+    def _button(self, kind: str, layer: type[Layer]) -> LayerButton:
+        button = LayerButton(kind, layer)
+        button.setToolTip(
+            f"{layer.summary}\n{ADDED.get(kind) or (MERGED if layer.min_inputs > 1 else BETWEEN)}\n{DRAGGED}"
+        )
         button.clicked.connect(lambda: self._session.add_layer(layer()))
         return button
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Check, Dataset, checks, suggest_network
+from core.data.summary import Fault
 from core.project import Project
 from gui import background, theme
 from gui.background import Job
 from gui.forms import SettingsForm
 from gui.panels.data import edits
 from gui.panels.data.describe import config_text, network_text
+from gui.panels.data.raw_view import RawView
 from gui.panels.scroll import ScrollPanel
 from gui.session import Session
 from gui.tokens import GAP
@@ -75,7 +78,22 @@ class DataSide(ScrollPanel):
 
     def _show_checks(self, data: Dataset, found: tuple[Check, ...]) -> None:
         notes = tuple(Check("note", note) for note in data.table.notes)
-        self.checks.show_checks((*found, *notes), data.table.names)
+        self.checks.show_checks((*found, *self._imported(data), *notes), data.table.names)
+
+    def _imported(self, data: Dataset) -> tuple[Check, ...]:
+        """Tell of the file that the table comes from, with its first fault, which can be shown there."""
+        origin = self._session.origin
+        if origin is None or origin.table is not data.table:
+            self.checks.link = ("", None)
+            return ()
+        summary, name = origin.summary, origin.path.name
+        faults = [fault for fault in (*summary.faults, *summary.doubts) if fault.line]
+        told = f"{name} · {summary.found} · {summary.headline()} in {summary.seconds:.2g} s."
+        self.checks.link = (told, (lambda: self._show_fault(faults[0])) if faults else None)
+        return (Check("note", told),)
+
+    def _show_fault(self, fault: Fault) -> None:
+        RawView(self.window(), self._session.origin.path, fault, self._session.origin.settings).show()
 
     def refresh_network(self) -> None:
         """Compare the network with the suggested one."""
@@ -92,6 +110,8 @@ class CheckList(QWidget):
         self._found: tuple[Check, ...] = ()
         self._names: tuple[str, ...] = ()
         self._cards: list[tuple[Card, QLabel]] = []
+        self.link: tuple[str, Callable[[], object] | None] = ("", None)
+        """The sentence that ends with "show it", and what that does."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP)
@@ -111,10 +131,15 @@ class CheckList(QWidget):
     def _add_card(self) -> None:
         place = len(self._cards)
         label = _wrapped(f"data.checks.{place}.text")
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        label.linkActivated.connect(self._follow)
         card = Card(f"data.checks.{place}", label)
         self._cards.append((card, label))
         self._column.addWidget(card)
+
+    def _follow(self, _: str) -> None:
+        if self.link[1] is not None:
+            self.link[1]()
 
     def _write(self) -> None:
         for place, (card, label) in enumerate(self._cards):
@@ -131,6 +156,8 @@ class CheckList(QWidget):
         beginning = max((n for n in self._names if _begins(check.sentence, n)), key=len, default="")
         bold = f"<b>{escape(beginning)}</b>" if beginning else ""
         rest = escape(check.sentence[len(beginning) :])
+        if check.sentence == self.link[0] and self.link[1] is not None:
+            rest += f' <a href="fault" style="color: {theme.color("accent").name()}">show the first fault</a>'
         return f'<span style="color: {theme.color(token).name()}; font-weight: 600">{mark}</span>&nbsp; {bold}{rest}'
 
 

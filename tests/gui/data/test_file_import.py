@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from gui import background
-from gui.panels.data.csv_import import CsvImport
+from gui.panels.data.file_import import FileImport
 from gui.widgets import ProgressStrip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -18,7 +18,7 @@ def test_importing_a_file_opens_it_in_the_data_mode(bank, csv_path, qtbot):
     strip = ProgressStrip()
     qtbot.addWidget(strip)
     bank.session.set_mode("train")
-    importing = CsvImport(bank.session, strip)
+    importing = FileImport(bank.session, strip)
     importing.start(csv_path)
     assert strip.isVisible()
     assert strip.text() == "Reading churn.csv"
@@ -39,7 +39,7 @@ def test_a_bad_file_leaves_the_project_as_it_was(bank, tmp_path, qtbot):
     path = tmp_path / "bad.csv"
     path.write_text("a,b\n1,2\n3\n", encoding="utf-8")
     before = bank.session.project
-    importing = CsvImport(bank.session, strip)
+    importing = FileImport(bank.session, strip)
     importing.start(path)
     qtbot.waitUntil(lambda: not importing.running, timeout=WAIT)
     assert "bad.csv, line 3" in bank.problems[-1]
@@ -50,7 +50,7 @@ def test_a_cancelled_import_changes_nothing(bank, csv_path, qtbot):
     strip = ProgressStrip()
     qtbot.addWidget(strip)
     before = bank.session.project
-    importing = CsvImport(bank.session, strip)
+    importing = FileImport(bank.session, strip)
     importing.start(csv_path)
     strip.cancelled.emit()
     assert not importing.running

@@ -1,0 +1,476 @@
+"""A small language for building: "add dense 16 relu after hidden1", "connect hidden1 to add1", "rename hidden1 code".
+
+Layer kinds, settings and activations are those of the registries, so a new one is known by itself. Capitals, blanks
+and underscores in names do not matter: "hidden 1" is hidden1. Nothing is run but the edits of `core.wiring`.
+`docs/editor.md` has the table of sentences.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+from core import wiring
+from core.building import Command, Outcome
+from core.catalogue import LAYERS
+from core.errors import UserError
+from core.fields import FieldInfo, settings_of
+from core.graph_edits import replaced
+from core.layer import Layer
+from core.project import Project
+from core.spec import NetworkSpec
+from core.wiring import Edited, How
+
+LONGEST = 20_000
+"""Letters that are read at most."""
+MOST_WORDS = 4
+"""Words that one name may be written in."""
+VERBS = {
+    "add": "add", "insert": "add", "branch": "branch", "connect": "connect", "disconnect": "disconnect",
+    "remove": "remove", "delete": "remove", "rename": "rename", "set": "set", "go to": "go", "select": "go",
+    "move": "move", "duplicate": "duplicate",
+}  # fmt: skip
+FILLERS = ("a", "and", "=", "of")
+"""Words that may stand there and are not offered."""
+PLACES = ("after", "before", "between", "from", "as")
+ON, OFF = ("on", "yes", "true"), ("off", "no", "false")
+OTHER_NAMES = {"sum": "add", "concat": "concatenate", "conv 2d": "conv"}
+"""Further names of layer kinds that people write; a kind without one goes by its kind and its label."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a sentence means so far.
+
+    Attributes:
+        command: what it does, None while it is unfinished or wrong.  problem: why, in a sentence.
+        options: what may come next; each is a whole sentence with that word.
+    """
+
+    command: Command | None
+    problem: str
+    options: tuple[str, ...]
+
+
+def read(text: str, spec: NetworkSpec, selected: str = "") -> Reading:
+    """Read one sentence about a network; `selected` is the layer behind which things are added.
+
+    Raises nothing: what is wrong is told in the result.
+    """
+    sentence = _Sentence(text[:LONGEST], spec, selected)
+    try:
+        command, problem = sentence.read(), ""
+    except UserError as error:
+        command, problem = None, str(error)
+    return Reading(command, problem, sentence.options())
+
+
+def run(text: str, project: Project, selected: str = "") -> Outcome:
+    """Do several sentences, one a line or parted by ";", each on what the one before made; all of them or none.
+
+    Raises:
+        UserError: naming the line that cannot be understood or done.
+    """
+    if len(text) > LONGEST:
+        raise UserError(f"Text: up to {LONGEST:,} letters are read, and there are {len(text):,}.".replace(",", " "))
+    lines = [line.strip() for line in re.split(r"[;\n]", text) if line.strip() and not line.strip().startswith("#")]
+    if not lines:
+        raise UserError("Text: there is no sentence in it; write for example: dense 16 relu.")
+    done, outcome = list[str](), Outcome(project, "", selected)
+    for number, line in enumerate(lines, 1):
+        before = f"Line {number}: " if len(lines) > 1 else ""
+        reading = read(line, outcome.project.spec, outcome.layer)
+        if reading.command is None:
+            raise UserError(before + reading.problem)
+        try:
+            outcome = reading.command.run(outcome.project)
+        except UserError as error:
+            raise UserError(before + str(error)) from error
+        done.append(outcome.done)
+    return Outcome(outcome.project, done[0] if len(done) == 1 else f"{len(done)} lines done", outcome.layer)
+
+
+def written(layer: Layer) -> str:
+    """Write a layer as this language reads it: "dense 16 tanh bias off"; settings at their defaults are left out."""
+    infos, words = settings_of(layer), [layer.label.lower()]
+    if words[0] in VERBS:
+        words.insert(0, "add")
+    bare = [*_numbers(layer)[:1], *(info for info in infos if info.choices)][:2]
+    for info in infos:
+        value = getattr(layer, info.name)
+        if info in bare and (not info.choices or value != info.default):
+            words.append(_value(value))
+        elif value != info.default:
+            words.append(f"{info.label.lower()} {_value(value)}")
+    return " ".join(words)
+
+
+def _value(value: Any) -> str:
+    return ("on" if value else "off") if isinstance(value, bool) else str(value)
+
+
+def _numbers(layer: Layer | type[Layer]) -> list[FieldInfo]:
+    return [info for info in settings_of(layer) if info.type in (int, float)]
+
+
+def plain(name: str) -> str:
+    """Give a name as names are compared: small letters and digits alone."""
+    return re.sub(r"[^a-z0-9]", "", name.lower())
+
+
+class _Sentence:
+    """Reads word by word, and notes what could have stood where it could not go on."""
+
+    def __init__(self, text: str, spec: NetworkSpec, selected: str) -> None:
+        self.text, self.spec = text, spec
+        self.selected = selected if selected in spec else ""
+        self.words = [(m.group(), m.start()) for m in re.finditer(r"->|→|[^\s,]+|,", text)]
+        self.at = 0
+        self._wanted: dict[int, list[str]] = {}
+
+    # Words
+
+    def word(self) -> str:
+        """Give the next word, "" at the end."""
+        return self.words[self.at][0] if self.at < len(self.words) else ""
+
+    def want(self, names: Iterable[str]) -> None:
+        """Note what could stand here."""
+        self._wanted.setdefault(self.at, []).extend(names)
+
+    def options(self) -> tuple[str, ...]:
+        """Give whole sentences that go on where this one stands, the best first."""
+        if not self._wanted:
+            return ()
+        at = max(self._wanted)
+        ended = at >= len(self.words)
+        head = (
+            self.text.rstrip() + " " if ended and self.words else self.text[: self.words[at][1]] if self.words else ""
+        )
+        typed = "" if ended else plain(self.text[self.words[at][1] :])
+        names: dict[str, str] = {}
+        for name in self._wanted[at]:
+            names.setdefault(plain(name), name)
+        ranked = {name: rank for name in names.values() if (rank := _rank(plain(name), typed)) is not None}
+        found = (head + name for name in sorted(ranked, key=lambda name: ranked[name]))
+        return tuple(each for each in found if each != self.text.rstrip())
+
+    def one_of(self, names: Mapping[str, Any], what: str) -> Any:
+        """Read one of `names`, which may be written in several words; the longest that fits.
+
+        Raises:
+            UserError: when none stands here.
+        """
+        found = self.maybe(names)
+        if found is not None:
+            return found[0]
+        if not self.word():
+            raise UserError(f"{what} is missing here.")
+        raise UserError(f"{self.word()!r} is no {what[0].lower() + what[1:]}; known are {_some(names)}.")
+
+    def maybe(self, names: Mapping[str, Any]) -> tuple[Any] | None:
+        """Read one of `names` where it stands here."""
+        self.want(names)
+        known = {plain(name): value for name, value in names.items()}
+        for count in range(min(MOST_WORDS, len(self.words) - self.at), 0, -1):
+            joined = plain("".join(word for word, _ in self.words[self.at : self.at + count]))
+            if joined in known and "," not in (word for word, _ in self.words[self.at : self.at + count]):
+                self.at += count
+                return (known[joined],)
+        return None
+
+    def takes(self, *words: str) -> bool:
+        """Read one of these words where it stands here; the first is offered, unless it may be left out."""
+        if words[0] not in FILLERS:
+            self.want(words[:1])
+        if self.word().lower() in words:
+            self.at += 1
+            return True
+        return False
+
+    def layer_name(self, among: Iterable[str] | None = None) -> str:
+        """Read the name of a layer of the network."""
+        names = self.spec.names if among is None else among
+        return str(self.one_of({name: name for name in names}, "Layer of this network"))
+
+    def layer_names(self) -> tuple[str, ...]:
+        """Read one or more names: "a, b and c"."""
+        found = [self.layer_name()]
+        while self.takes("and", ",", "&"):
+            self.takes("and")
+            found.append(self.layer_name())
+        return tuple(found)
+
+    # Sentences
+
+    def read(self) -> Command:
+        """Read the sentence.
+
+        Raises:
+            UserError: saying what is missing or not understood.
+        """
+        if not self.words:
+            self.want([*dict.fromkeys(VERBS), *_kinds()])
+            raise UserError("Type what to do: add, connect, remove, rename, set …")
+        verbs = {name: ("verb", verb) for name, verb in VERBS.items()}
+        settings = {name: ("setting", name) for name in _settings_in(self.spec)}
+        kinds = {name: ("kind", kind) for name, kind in _kinds().items()}
+        known = {**verbs, **kinds, **settings, **verbs}  # at the head, "add" is the command and no kind of layer
+        sort, value = self.one_of(known, "Command or layer")
+        if sort == "setting" and value in kinds and not self._names_follow():
+            sort, value = kinds[value]  # "activation hidden1 tanh" changes a setting, "activation tanh" adds a layer
+        command = self._of(sort, value)
+        if self.word():
+            raise UserError(f"{self.word()!r} is not understood here.")
+        return command
+
+    def _names_follow(self) -> bool:
+        at = self.at
+        found = self.maybe({name: name for name in self.spec.names}) is not None
+        self.at = at
+        return found
+
+    def _of(self, sort: str, value: str) -> Command:
+        if sort == "kind":
+            return self._add(value)
+        if sort == "setting":
+            return self._set(value)
+        return cast(Command, getattr(self, f"_{value}")())
+
+    def _add(self, kind: str = "", branch: bool = False) -> Command:
+        self.takes("a", "an")
+        kind = kind or self.one_of(_kinds(), "Kind of layer")
+        self.takes("a", "layer")
+        layer, name = self._settings(LAYERS[kind]()), ""
+        place = None
+        while self.word():
+            if self.takes("as", "called", "named"):
+                name = self._new_name()
+            elif place is None:
+                place = self._place(layer, branch)
+            else:
+                break
+        place = place or self._place(layer, branch)
+        self.want(["as"])
+        title = f"Add {LAYERS[kind].label} layer" if not branch else f"Branch {LAYERS[kind].label} layer"
+        return Command(title, lambda spec: _named(place(spec), name))
+
+    def _branch(self) -> Command:
+        return self._add(branch=True)
+
+    def _new_name(self) -> str:
+        name = self.word()
+        if not name:
+            raise UserError("A name is missing here: up to 40 letters, digits and _, beginning with a letter.")
+        self.at += 1
+        return name
+
+    def _place(self, layer: Layer, branch: bool) -> Callable[[NetworkSpec], Edited]:
+        """Read where a layer goes; without a word, behind the selected layer or before the output."""
+        if branch or self.takes("from"):
+            if branch:
+                self.takes("from", "off", "of")
+            source = self.layer_name() if self.word() or not self.selected else self.selected
+            return lambda spec: wiring.branched(spec, layer, source)
+        if layer.max_inputs > 1 and self.takes("of", "reading"):
+            names = self.layer_names()
+            return lambda spec: wiring.merged_of(spec, layer, names)
+        if self.takes("after", "behind"):
+            after = self.layer_name()
+            return lambda spec: wiring.placed(spec, layer, after)
+        if self.takes("before"):
+            target = self.layer_name([n for n in self.spec.names if self.spec[n].inputs])
+            return lambda spec: wiring.on_connection(spec, layer, spec[target].inputs[0], target)
+        if self.takes("between"):
+            return self._between(layer)
+        if self.word():
+            raise UserError(
+                f"{self.word()!r} is not understood here; a place is after, before, between or from a layer."
+            )
+        after = default_place(self.spec, layer, self.selected)
+        return lambda spec: wiring.placed(spec, layer, after)
+
+    def _between(self, layer: Layer) -> Callable[[NetworkSpec], Edited]:
+        source = self.layer_name([name for name in self.spec.names if self.spec.consumers(name)])
+        self.takes("and")
+        target = self.layer_name(self.spec.consumers(source))
+        return lambda spec: wiring.on_connection(spec, layer, source, target)
+
+    def _connect(self) -> Command:
+        source = self.layer_name()
+        self.takes("to", "->", "→", "with")
+        target = self.layer_name(name for name in self.spec.names if self.spec[name].inputs and name != source)
+        how: How = "auto"
+        instead = ""
+        if self.takes("with", "by"):
+            how = self.one_of(
+                {"add": "add", "concatenate": "concatenate", "concat": "concatenate"}, "Add or concatenate"
+            )
+        elif self.takes("instead"):
+            self.takes("of")
+            instead = self.layer_name(self.spec[target].inputs)
+        title = f"Connect {source} to {target}"
+        return Command(title, lambda spec: wiring.connected(spec, source, target, how, instead))
+
+    def _disconnect(self) -> Command:
+        source = self.layer_name(name for name in self.spec.names if self.spec.consumers(name))
+        self.takes("from", "and", "->", "→")
+        target = self.layer_name(self.spec.consumers(source))
+        return Command(f"Disconnect {source} from {target}", lambda spec: wiring.disconnected(spec, source, target))
+
+    def _remove(self) -> Command:
+        names = self.layer_names()
+        title = f"Remove {names[0]}" if len(names) == 1 else f"Remove {len(names)} layers"
+        return Command(title, lambda spec: wiring.removed(spec, names))
+
+    def _rename(self) -> Command:
+        old = self.layer_name()
+        self.takes("to", "->", "→")
+        new = self._new_name()
+        return rename(old, new)
+
+    def _set(self, setting: str = "") -> Command:
+        if setting:
+            name = self.layer_name(n for n in self.spec.names if setting in _names_of(self.spec[n].layer))
+        else:
+            name = self.layer_name()
+            setting = self.one_of({n: n for n in _names_of(self.spec[name].layer)}, f"Setting of {name}")
+        self.takes("to", "=")
+        layer = self.spec[name].layer
+        info = _names_of(layer)[setting]
+        value = self._value_of(info)
+        title = f"Set {info.label.lower()} of {name} to {_value(value)}"
+        return Command(title, lambda spec: _with(spec, name, info, value))
+
+    def _go(self) -> Command:
+        name = self.layer_name()
+        return Command(f"Go to {name}", lambda spec: Edited(spec, f"{name} selected", name))
+
+    def _move(self) -> Command:
+        name = self.layer_name()
+        if self.takes("left", "back", "earlier"):
+            return Command(f"Move {name}", lambda spec: wiring.shifted(spec, name, -1))
+        if self.takes("right", "on", "later"):
+            return Command(f"Move {name}", lambda spec: wiring.shifted(spec, name, 1))
+        if self.takes("after", "behind"):
+            after = self.layer_name()
+            return Command(f"Move {name}", lambda spec: wiring.moved_behind(spec, name, after))
+        raise UserError("Left, right or after is missing here.")
+
+    def _duplicate(self) -> Command:
+        # Imported late: pieces are written in this language as well.
+        from core.pieces import duplicate
+
+        return duplicate(self.layer_names())
+
+    # Settings
+
+    def _settings(self, layer: Layer) -> Layer:
+        """Read numbers, names with values and choices of a layer's settings, in any order."""
+        left = _numbers(layer)
+        changes: dict[str, Any] = {}
+        self.want(PLACES)
+        while (found := self._setting(layer, left)) is not None:
+            self.want(PLACES)
+            info, value = found
+            changes[info.name] = value
+            left = [each for each in left if each.name != info.name]
+        return dataclasses.replace(cast(Any, layer), **changes)
+
+    def _setting(self, layer: Layer, left: list[FieldInfo]) -> tuple[FieldInfo, Any] | None:
+        number = re.fullmatch(r"(\d+(?:\.\d+)?(?:e-?\d+)?)(?:[x×]\1)?|\.\d+", self.word().lower())
+        if number:
+            if not left:
+                raise UserError(f"{layer.label}: {self.word()} is one number too many.")
+            self.at += 1
+            named = self.maybe({n: i for n, i in _names_of(layer).items() if i in left})
+            info = named[0] if named else left[0]
+            return info, _number(info, number.group(1) or number.group())
+        for info in settings_of(layer):
+            if info.choices:
+                chosen = self.maybe(_choices(info))
+                if chosen:
+                    return info, chosen[0]
+        named = self.maybe(_names_of(layer))
+        return (named[0], self._value_of(named[0])) if named else None
+
+    def _value_of(self, info: FieldInfo) -> Any:
+        self.takes("=")
+        if info.type is bool:
+            switch = self.maybe(dict.fromkeys(ON, True) | dict.fromkeys(OFF, False))
+            return switch[0] if switch else True
+        if info.choices:
+            return self.one_of(_choices(info), info.label)
+        word = self.word()
+        if not word:
+            raise UserError(f"{info.label} is missing here: a number.")
+        self.at += 1
+        return _number(info, word)
+
+
+def default_place(spec: NetworkSpec, layer: Layer, selected: str) -> str:
+    """Name the layer behind which another goes: the selected one, else the one before the output."""
+    ends = ("", spec.output.name) if layer.min_inputs == 1 else ("",)
+    return selected if selected in spec and selected not in ends else spec.output.inputs[0]
+
+
+def rename(old: str, new: str) -> Command:
+    """Give the command that renames a layer."""
+    return Command(
+        f"Rename {old} to {new}",
+        lambda spec: Edited(spec.rename(old, new), f"{old} is called {new} now", new),
+        lambda project: project.renamed(old, new),
+    )
+
+
+def _named(made: Edited, name: str) -> Edited:
+    return made if not name else Edited(made.spec.rename(made.layer, name), made.done.replace(made.layer, name), name)
+
+
+def _with(spec: NetworkSpec, name: str, info: FieldInfo, value: Any) -> Edited:
+    layer = dataclasses.replace(cast(Any, spec[name].layer), **{info.name: value})
+    return Edited(replaced(spec, name, layer), f"{info.label.lower()} of {name} is {_value(value)} now", name)
+
+
+def _number(info: FieldInfo, word: str) -> Any:
+    try:
+        return info.type(word.replace("\u2212", "-"))
+    except ValueError as error:
+        kind = "a whole number" if info.type is int else "a number"
+        raise UserError(f"{info.label} has to be {kind}, and {word!r} is not.") from error
+
+
+def _choices(info: FieldInfo) -> dict[str, str]:
+    labels = zip((re.sub(r"\(.*", "", label).strip() for label in info.labels), info.choices, strict=True)
+    return {**dict(labels), **{choice: choice for choice in info.choices}}
+
+
+def _names_of(layer: Layer) -> dict[str, FieldInfo]:
+    return {name: info for info in settings_of(layer) for name in (info.label.lower(), info.name)}
+
+
+def _settings_in(spec: NetworkSpec) -> list[str]:
+    return list(dict.fromkeys(name for layer in spec.layers for name in _names_of(layer.layer)))
+
+
+def _kinds() -> dict[str, str]:
+    labels = {layer.label.lower(): kind for kind, layer in LAYERS.items()}
+    return labels | {kind: kind for kind in LAYERS} | {n: kind for n, kind in OTHER_NAMES.items() if kind in LAYERS}
+
+
+def _some(names: Mapping[str, Any]) -> str:
+    shown = list(dict.fromkeys(names))
+    return ", ".join(shown[:8]) + (" …" if len(shown) > 8 else "")
+
+
+def _rank(name: str, typed: str) -> tuple[int, int] | None:
+    """Tell how well a name goes on from what was typed; None: not at all."""
+    if name.startswith(typed):
+        return 0, 0
+    if typed in name:
+        return 1, name.index(typed)
+    letters = iter(name)
+    return (2, len(name)) if typed and all(letter in letters for letter in typed) else None

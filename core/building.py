@@ -1,0 +1,64 @@
+"""Edits of a project's network as commands: what they are called, what they do, and what they kept, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from core.inheriting import kept_words
+from core.project import Project
+from core.spec import NetworkSpec
+from core.wiring import Edited
+
+Edit = Callable[[NetworkSpec], Edited]
+
+
+class Outcome(NamedTuple):
+    """A project after a command, what was done in words, and the layer to select."""
+
+    project: Project
+    done: str
+    layer: str
+
+
+@dataclass(frozen=True)
+class Command:
+    """One edit of the network.
+
+    Attributes:
+        title: its name for undo, e.g. "Connect hidden1 to add1".
+        edit: what it does to the network; raises UserError with the reason when it cannot.
+        change: what it does to the project where that is more than another network.
+    """
+
+    title: str
+    edit: Edit
+    change: Callable[[Project], Project] | None = None
+
+    def preview(self, spec: NetworkSpec) -> str:
+        """Say what it would do, without drawing a weight.
+
+        Raises:
+            UserError: with the reason when it cannot be done.
+        """
+        made = self.edit(spec)
+        return sentence(made.done, kept_words(made.spec, spec) if self.change is None else "")
+
+    def run(self, project: Project) -> Outcome:
+        """Do it.
+
+        Raises:
+            UserError: with the reason when it cannot be done; nothing has changed.
+        """
+        made = self.edit(project.spec)
+        if made.spec == project.spec:
+            return Outcome(project, made.done, made.layer)
+        after = self.change(project) if self.change is not None else project.with_spec(made.spec)
+        kept = kept_words(made.spec, project.spec) if self.change is None else ""
+        return Outcome(after, sentence(made.done, kept), made.layer)
+
+
+def sentence(done: str, kept: str) -> str:
+    """Put what was done and what was kept together."""
+    return f"{done} · {kept}" if kept else done

@@ -1,0 +1,1 @@
+"""The hands of the Build mode: commands, gestures, clipboard, find field and history."""

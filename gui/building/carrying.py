@@ -1,0 +1,59 @@
+"""A layer of the palette on its way into the diagram."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, Qt
+
+from core.building import Command
+from core.catalogue import LAYERS
+from core.layer import Layer
+from gui.building import edits, wires
+from gui.building.tools import BuildTools
+from gui.building.wires import Place
+from gui.diagram.shapes import Layout
+
+
+class Carrying:
+    """Shows where a carried layer would go, and puts it there."""
+
+    def __init__(self, tools: BuildTools) -> None:
+        """Use the ground that `tools` draw on."""
+        self._tools, self._view = tools, tools.view
+
+    def carry(self, kind: str, at: QPoint) -> bool:
+        """Show what would happen to a new layer dropped at a place on the screen; tell whether it could be."""
+        tools, place = self._tools, self._view.viewport().mapFromGlobal(at)
+        layout = tools.layout()
+        if layout is None or not self._view.viewport().rect().contains(place):
+            tools.clear()
+            return False
+        point = self._view.mapToScene(place)
+        over, layer = wires.place_at(layout, point.x(), point.y()), LAYERS[kind]()
+        source = over.source or self._branch_from(layout, point)
+        shown = tools.shown
+        shown.ghost, shown.ghost_at = layer.label, (point.x(), point.y())
+        shown.hot = (over.source, over.target) if over.kind == "connection" else None
+        shown.target = "" if over.kind == "connection" else source
+        tools.consider(_command(layer, over, source), f"{kind} {over} {source}", place)
+        return not tools.reason
+
+    def drop(self, kind: str, at: QPoint) -> None:
+        """Add the carried layer."""
+        allowed, command = self.carry(kind, at), self._tools.command
+        self._tools.clear()
+        if allowed and command is not None:
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._tools.commanded.emit(command)
+
+    def _branch_from(self, layout: Layout, point: QPointF) -> str:
+        """On the canvas, a layer branches off the selected layer, else off the nearest."""
+        chosen = self._view.selection()
+        if chosen is not None and chosen.layer in layout.columns and layout.plan.spec.consumers(chosen.layer):
+            return chosen.layer
+        return wires.nearest_layer(layout, point.x(), point.y())
+
+
+def _command(layer: Layer, over: Place, source: str) -> Command:
+    if over.kind == "connection":
+        return edits.add_between(layer, over.source, over.target)
+    return edits.add(layer, over.source) if over.kind == "layer" else edits.branch_off(layer, source)

@@ -1,0 +1,211 @@
+"""The box of Ctrl+K: any command by a few letters, and building in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from core.build_language import read
+from core.building import Command
+from gui import theme
+from gui.action_table import ACTIONS
+from gui.actions import keys_text
+from gui.building.fuzzy import score
+from gui.tokens import EDGE, GAP
+from gui.widgets import Line
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+WIDTH, HEIGHT = 620, 380
+MOST_WORDS, MOST_ACTIONS = 8, 40
+HELP = "add dense 16 relu after hidden1 · connect hidden1 to add1 · rename hidden1 encoder"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the list: a command of the language, a longer sentence, or an action by its id."""
+
+    kind: str
+    text: str
+    keys: str = ""
+    tip: str = ""
+    enabled: bool = True
+    command: Command | None = None
+
+
+class FindBox(QFrame):
+    """Lies over the window until something is chosen, Escape is pressed, or the keyboard goes elsewhere."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Serve `window`."""
+        super().__init__(window)
+        self._window = window
+        self._rows: list[Row] = []
+        self._back: QWidget | None = None
+        self.setObjectName("find")
+        self.setProperty("look", "card")
+        self.line, self.list, self.told = Line(), QListWidget(), QLabel(wordWrap=True)
+        self.line.setObjectName("find.text")
+        self.line.setAccessibleName("Find a command or build in words")
+        self.line.setPlaceholderText(HELP)
+        self.line.setToolTip("Type a few letters of a command, or a sentence; Tab completes, Return does it")
+        self.list.setObjectName("find.list")
+        self.list.setAccessibleName("What was found")
+        self.list.setToolTip("Click to do it")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.told.setObjectName("find.told")
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setMinimumHeight(2 * self.told.fontMetrics().lineSpacing() + 4)
+        self._lay_out()
+        self.line.textChanged.connect(self.refresh)
+        self.line.installEventFilter(self)
+        self.list.itemClicked.connect(lambda _: self._do())
+        self.list.currentRowChanged.connect(self._tell)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GAP)
+        column.setSpacing(GAP)
+        for part in (self.line, self.list, self.told):
+            column.addWidget(part)
+
+    def ask(self, text: str = "") -> None:
+        """Appear and take the keyboard, with `text` to begin with; a second time it goes away."""
+        if self.isVisible() and not text:
+            self.leave()
+            return
+        self._back = self._window.focusWidget()
+        room = self._window.centralWidget().geometry()
+        width = min(WIDTH, room.width() - 40)
+        self.setGeometry((self._window.width() - width) // 2, room.y() + 60, width, min(HEIGHT, room.height() - 90))
+        self.line.setText(text)
+        self.show()
+        self.raise_()
+        self.refresh()
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave(self) -> None:
+        """Go away and give the keyboard back."""
+        if self.isVisible():
+            self.hide()
+            back = self._back
+            self.line.clear()
+            if back is not None and back is not self.line:
+                back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rows(self) -> list[Row]:
+        """Give what is listed."""
+        return self._rows
+
+    def refresh(self) -> None:
+        """List what fits to the text."""
+        if not self.isVisible():
+            return
+        text = self.line.text()
+        self._rows = [*self._sentences(text), *self._actions(text)]
+        self.list.blockSignals(True)
+        self.list.clear()
+        for row in self._rows:
+            self.list.addItem(self._item(row))
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(0 if self._rows else -1)
+        self._tell()
+
+    def _sentences(self, text: str) -> list[Row]:
+        """Read the text as a sentence: what it would do, and how it could go on."""
+        builder = self._window.builder
+        chosen = builder.chosen()
+        reading = read(text, builder.session.project.spec, chosen[-1] if chosen else "")
+        self._problem = reading.problem
+        rows = []
+        if reading.command is not None:
+            reason, done = builder.judge(reading.command)
+            rows.append(Row("command", text.strip(), "", reason or done, not reason, reading.command))
+        rows += [Row("words", option, "Tab", "Tab goes on with this.") for option in reading.options[:MOST_WORDS]]
+        return rows
+
+    def _actions(self, text: str) -> list[Row]:
+        found = []
+        for place, spec in enumerate(ACTIONS):
+            name = f"{spec.menu}: {spec.text.rstrip('…')}"
+            points = score(text, spec.text + " " + spec.menu) if text.strip() else 0.0
+            if points is not None:
+                on = self._window.actions_by_id[spec.id].isEnabled()
+                found.append((points, -place, Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on)))
+        found.sort(key=lambda each: each[:2], reverse=True)
+        return [row for _, _, row in found[:MOST_ACTIONS]]
+
+    def _item(self, row: Row) -> QListWidgetItem:
+        shown = {"command": f"⏎  {row.text}", "words": f"…  {row.text}"}.get(row.kind, row.text)
+        item = QListWidgetItem(f"{shown}\u2003{row.keys}" if row.keys else shown)
+        item.setToolTip(row.tip)
+        if not row.enabled:
+            item.setForeground(theme.color("bad") if row.kind == "command" else theme.disabled_color())
+        elif row.kind == "words":
+            item.setForeground(theme.color("muted"))
+        return item
+
+    def _tell(self, _row: int = 0) -> None:
+        """Say what the line under the cursor would do, or why it cannot be done."""
+        row = self._current()
+        words = row.tip if row is not None and row.kind != "words" else self._problem or (row.tip if row else "")
+        if row is not None and not row.enabled and row.kind != "command":
+            words = f"{row.tip} This cannot be done now."
+        self.told.setText(words or f"Nothing is called so. Write for example: {HELP}")
+        theme.set_property(self.told, "look", "error" if row is not None and not row.enabled else "muted")
+
+    def _current(self) -> Row | None:
+        at = self.list.currentRow()
+        return self._rows[at] if 0 <= at < len(self._rows) else None
+
+    def _do(self) -> None:
+        row = self._current()
+        if row is None or not row.enabled:
+            return
+        if row.kind == "words":
+            self._go_on(row)
+            return
+        self.leave()
+        if row.command is not None:
+            self._window.builder.run(row.command)
+        else:
+            self._window.actions_by_id[row.kind].trigger()
+
+    def _go_on(self, row: Row | None) -> None:
+        """Take a longer sentence over."""
+        option = row if row is not None and row.kind == "words" else None
+        option = option or next((each for each in self._rows if each.kind == "words"), None)
+        if option is not None:
+            self.line.setText(option.text + " ")
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the keys of the field move in the list; leave when the keyboard goes elsewhere."""
+        if event.type() == QEvent.Type.FocusOut and isinstance(event, QFocusEvent):
+            if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+                self.hide()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event.key())
+        return super().eventFilter(watched, event)
+
+    def _key(self, key: int) -> bool:
+        keys = Qt.Key
+        if key == keys.Key_Escape:
+            self.leave()
+        elif key in (keys.Key_Return, keys.Key_Enter):
+            self._do()
+        elif key == keys.Key_Tab:
+            self._go_on(self._current())
+        elif key in (keys.Key_Up, keys.Key_Down) and self._rows:
+            by = 1 if key == keys.Key_Down else -1
+            self.list.setCurrentRow((self.list.currentRow() + by) % len(self._rows))
+        else:
+            return False
+        return True

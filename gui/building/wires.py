@@ -1,0 +1,141 @@
+"""Where connections run between the boxes of layers, their ports, and what of them lies at a point. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from core.backend import HostArray
+from gui.diagram.shapes import Box, Column, Layout, around
+
+PORT = 5.0
+"""Radius of a port."""
+REACH = 7.0
+"""Pixels from a connection at which it is still hit."""
+DROP_REACH = 18.0
+"""The same for a layer that is carried over it."""
+GRIP = 30.0, 8.0
+"""Width and height of the grip that changes how many units a layer has."""
+_T = np.linspace(0.0, 1.0, 33)[:, None]
+_WEIGHTS = np.hstack([(1 - _T) ** 3, 3 * _T * (1 - _T) ** 2, 3 * _T**2 * (1 - _T), _T**3])
+
+
+@dataclass(frozen=True)
+class Place:
+    """What something is carried over: a connection, a layer, or the canvas."""
+
+    kind: Literal["connection", "layer", "canvas"]
+    source: str = ""
+    target: str = ""
+
+
+def connections(layout: Layout) -> list[tuple[str, str]]:
+    """List all connections, (what is read, reader)."""
+    return [(name, layer.name) for layer in layout.plan.spec.layers for name in layer.inputs]
+
+
+def out_port(column: Column) -> tuple[float, float]:
+    """Give the port from which a layer is read: at the right of its box."""
+    return column.header.right, column.header.center[1]
+
+
+def in_port(column: Column) -> tuple[float, float]:
+    """Give the port at which a layer reads: at the left of its box."""
+    return column.header.x, column.header.center[1]
+
+
+def grip(column: Column) -> Box:
+    """Give the grip at the lower edge of a layer's box."""
+    return around(column.header.center[0], column.header.bottom, *GRIP)
+
+
+def controls(layout: Layout, source: str, target: str) -> HostArray:
+    """Give the four points of a connection's curve, (4, 2); one that passes other boxes goes above them."""
+    start, end = out_port(layout.columns[source]), in_port(layout.columns[target])
+    return free_controls(start, end, lifted=_passes(layout, source, target))
+
+
+def free_controls(start: tuple[float, float], end: tuple[float, float], lifted: bool = False) -> HostArray:
+    """Give the four points of a curve from a port to anywhere."""
+    bend = max(abs(end[0] - start[0]) * 0.4, 24.0)
+    up = 46.0 if lifted else 0.0
+    if lifted:
+        bend = min(bend, 60.0)
+    return np.array([start, (start[0] + bend, start[1] - up), (end[0] - bend, end[1] - up), end])
+
+
+def _passes(layout: Layout, source: str, target: str) -> bool:
+    start, end = out_port(layout.columns[source]), in_port(layout.columns[target])
+    boxes = (c.header for name, c in layout.columns.items() if name not in (source, target))
+    return any(
+        start[0] < box.center[0] < end[0] and box.y - 4 < min(start[1], end[1]) < box.bottom + 4 for box in boxes
+    )
+
+
+def connection_at(layout: Layout, x: float, y: float, reach: float = REACH) -> tuple[str, str] | None:
+    """Give the connection at a point, the nearest within `reach`."""
+    found = [(_distance(controls(layout, *ends), x, y), ends) for ends in connections(layout)]
+    near = min(found, default=(np.inf, None), key=lambda pair: pair[0])
+    return near[1] if near[0] <= reach else None
+
+
+def _distance(points: HostArray, x: float, y: float) -> float:
+    away = _WEIGHTS @ points - (x, y)
+    curve = _WEIGHTS @ points
+    legs = np.diff(curve, axis=0)
+    lengths = np.maximum(np.sum(legs**2, axis=1), 1e-9)
+    along = np.clip(-np.sum(away[:-1] * legs, axis=1) / lengths, 0, 1)
+    return float(np.min(np.hypot(*(away[:-1] + along[:, None] * legs).T)))
+
+
+def nearer_end(layout: Layout, ends: tuple[str, str], x: float, y: float) -> Literal["source", "target"]:
+    """Tell which end of a connection is nearer to a point."""
+    start, end = out_port(layout.columns[ends[0]]), in_port(layout.columns[ends[1]])
+    return "source" if np.hypot(x - start[0], y - start[1]) < np.hypot(x - end[0], y - end[1]) else "target"
+
+
+def port_at(layout: Layout, x: float, y: float) -> tuple[Literal["out", "in"], str] | None:
+    """Give the port at a point; it reaches further outwards than into its box."""
+    for name, column in layout.columns.items():
+        right, left = out_port(column), in_port(column)
+        if layout.plan.spec.consumers(name) and -3 <= x - right[0] <= 10 and abs(y - right[1]) <= 10:
+            return "out", name
+        if layout.plan.spec[name].inputs and -10 <= x - left[0] <= 3 and abs(y - left[1]) <= 10:
+            return "in", name
+    return None
+
+
+def layer_at(layout: Layout, x: float, y: float, margin: float = 12.0) -> str:
+    """Name the layer whose box or units lie at a point, "" where there is none."""
+    for name, column in layout.columns.items():
+        if column.header.holds(x, y, margin) or column.body.holds(x, y, margin):
+            return name
+    return ""
+
+
+def place_at(layout: Layout, x: float, y: float) -> Place:
+    """Tell what a carried layer is over: a connection or its edges, a layer, or the canvas."""
+    for name, column in layout.columns.items():
+        readers = layout.plan.spec.consumers(name)
+        if column.plus is not None and readers and around(*column.plus, 26, 26).holds(x, y):
+            return Place("connection", name, readers[0])
+    ends = connection_at(layout, x, y, DROP_REACH)
+    over = layer_at(layout, x, y, 0)
+    if ends is not None and not over:
+        return Place("connection", *ends)
+    if over:
+        return Place("layer", over)
+    for gap in layout.gaps:
+        low = min(float(gap.source.ys.min()), float(gap.target.ys.min()))
+        high = max(float(gap.source.ys.max()), float(gap.target.ys.max()))
+        if gap.start <= x <= gap.stop and low - 24 <= y <= high + 24:
+            return Place("connection", gap.source.layer, gap.target.layer)
+    return Place("canvas")
+
+
+def nearest_layer(layout: Layout, x: float, y: float) -> str:
+    """Name the layer nearest to a point, the output not counted."""
+    names = [name for name in layout.columns if layout.plan.spec.consumers(name)]
+    return min(names, key=lambda n: np.hypot(layout.columns[n].x - x, layout.columns[n].body.center[1] - y))

@@ -1,0 +1,101 @@
+"""The problems of the open network, and of a drawing that was refused; remedies as undoable edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import UserError
+from core.problems import Problem, Remedy, problems
+from core.project import Project
+from core.spec import NetworkSpec, checked
+
+if TYPE_CHECKING:
+    from gui.session import Session
+
+LARGEST = 20_000_000
+"""Numbers of weights from which on only the network is looked at when it changes, not after every edit of weights."""
+
+
+class NetworkProblems(QObject):
+    """Looks at the network anew when it, its settings or its data have changed.
+
+    Signals:
+        changed: `found` or `refused` are others.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        """Follow `session`."""
+        super().__init__(session)
+        self._session = session
+        self.found: tuple[Problem, ...] = ()
+        self.refused: tuple[Problem, ...] = ()
+        self._seen: tuple[object, ...] = ()
+        session.changed.connect(self._look)
+        self._look()
+
+    def shown(self) -> tuple[Problem, ...]:
+        """Give all, those of a refused drawing first."""
+        return (*self.refused, *self.found)
+
+    def sentences(self) -> dict[str, str]:
+        """Give for each layer with problems what is wrong there, for its mark in the diagram."""
+        told: dict[str, str] = {}
+        for problem in self.found:
+            told[problem.place] = "\n".join(filter(None, (told.get(problem.place, ""), problem.sentence)))
+        return told
+
+    def words(self) -> str:
+        """Say in short how the network stands."""
+        count = len(self.found)
+        return "network is valid" if not count else f"{count} problem{'s' if count > 1 else ''}"
+
+    def draw(self, text: str, drawn: NetworkSpec, merge: str = "") -> bool:
+        """Edit the network into what somebody drew; where it does not hold together, nothing changes, and `refused`
+        tells what can be done. Gives True when the edit has been made.
+        """
+        before = self._session.project
+        if self._session.edit(text, lambda project: project.with_spec(checked(drawn)), merge):
+            return True
+        if self._session.project is before and not self._session.training.running:
+            self._refuse(problems(before, drawn))
+        return False
+
+    def apply(self, problem: Problem, remedy: Remedy) -> bool:
+        """Do what a remedy says, undoably."""
+        done = self._session.edit(remedy.words, remedy.apply)
+        if done and problem in self.refused:
+            self._refuse(())
+        return done
+
+    def forget_refused(self) -> None:
+        """Let the refused drawing go."""
+        self._refuse(())
+
+    def _refuse(self, found: tuple[Problem, ...]) -> None:
+        broken = tuple(problem for problem in found if problem.broken and problem.kind != "does_not_fit")
+        if broken != self.refused:
+            self.refused = broken
+            self.changed.emit()
+
+    def _look(self) -> None:
+        project = self._session.project
+        seen = (project.spec, project.config, project.table, project.plan, self._weights_seen(project))
+        if len(seen) == len(self._seen) and all(a is b for a, b in zip(seen, self._seen, strict=True)):
+            return
+        self._seen = seen
+        try:
+            self.found = problems(project)
+        except UserError:
+            self.found = ()
+        self.refused = ()
+        self.changed.emit()
+
+    @staticmethod
+    def _weights_seen(project: Project) -> object:
+        """Units that start alike are found by their weights; only at the start of training do they matter."""
+        size = sum(array.size for array in project.weights.values())
+        return project.initial if size < LARGEST else None
