@@ -38,10 +38,11 @@ def measure(name: str) -> dict[str, float]:
 
     with tempfile.TemporaryDirectory(prefix="deepstep-bench-") as folder:
         _keep_settings_in(folder)
-        return _measured(SCENES[name])
+        return measured(SCENES[name])
 
 
-def _measured(make: Callable[[], Any]) -> dict[str, float]:
+def measured(make: Callable[[], Any], rest: float = 1.0, count: int = FRAMES) -> dict[str, float]:
+    """Measure the project that `make` gives; `rest`: seconds in between, `count`: frames of panning and of zooming."""
     from gui import create_window
 
     window = create_window()
@@ -49,7 +50,7 @@ def _measured(make: Callable[[], Any]) -> dict[str, float]:
     session.set_mode("build")
     window.resize(*SIZE)
     window.show()
-    _settle(0.5)
+    _settle(rest / 2)
     gc.collect()
     project: Any = None
 
@@ -64,11 +65,11 @@ def _measured(make: Callable[[], Any]) -> dict[str, float]:
         _paint(window)
 
     seen["open ms"] = _timed(opened)
-    _settle(1.0)
-    frames = _frames(view)
+    _settle(rest)
+    frames = _frames(view, count)
     seen |= {f"frame p{p} ms": float(np.percentile(frames, p)) for p in (50, 95)}
     seen["frame max ms"] = max(frames)
-    seen |= _edit_and_undo(window, session, project.spec)
+    seen |= _edit_and_undo(window, session, project.spec, rest / 2)
     seen["peak MB"] = peak() / 2**20
     session.training.abandon()
     window.documents.stop()
@@ -76,7 +77,7 @@ def _measured(make: Callable[[], Any]) -> dict[str, float]:
     return seen
 
 
-def _edit_and_undo(window: Any, session: Any, spec: Any) -> dict[str, float]:
+def _edit_and_undo(window: Any, session: Any, spec: Any, rest: float) -> dict[str, float]:
     from core.explanation import Ref
 
     layer = next(layer.name for layer in spec.layers if f"{layer.name}.bias" in session.project.weights)
@@ -90,24 +91,24 @@ def _edit_and_undo(window: Any, session: Any, spec: Any) -> dict[str, float]:
         _paint(window)
 
     found = {"edit ms": _timed(edited)}
-    _settle(0.5)
+    _settle(rest)
     found["undo ms"] = _timed(undone)
-    _settle(0.5)
+    _settle(rest)
     return found
 
 
-def _frames(view: Any) -> list[float]:
+def _frames(view: Any, count: int = FRAMES) -> list[float]:
     """Pan and zoom by hand's steps; each frame is painted before the next, in milliseconds."""
     from PySide6.QtCore import QPoint
 
     found = []
     middle = view.viewport().rect().center()
-    for k in range(2 * FRAMES):
+    for k in range(2 * count):
         began = time.perf_counter()
-        if k < FRAMES:
+        if k < count:
             view.pan_by(QPoint(6 if k % 30 < 15 else -6, 3 if k % 20 < 10 else -3))
         else:
-            view.zoom_at(1.06 if k % FRAMES < FRAMES / 2 else 1 / 1.06, middle)
+            view.zoom_at(1.06 if k % count < count / 2 else 1 / 1.06, middle)
         view.viewport().repaint()
         found.append(1000 * (time.perf_counter() - began))
     return found

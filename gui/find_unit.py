@@ -67,8 +67,9 @@ class FindUnit(QFrame):
 
     def leave(self) -> None:
         """Give the diagram back."""
-        self.hide()
+        # Hiding what has the focus would move the selection on.
         self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
 
     def _search(self, text: str) -> None:
         pins = self._view.showing.pins

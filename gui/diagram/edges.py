@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
+from core import numbers
 from core.backend import HostArray
 from core.explanation import Ref
 from core.picture import Picture
@@ -25,6 +26,8 @@ CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
 BAND_ALPHA, FAINT_BAND = 26, 12
 """How strongly the band covers the ground: where it stands for all edges, and behind the strongest of them."""
+MOST_NUMBERS = 80
+"""Numbers on the edges of a gap that are written at once near by; the strongest."""
 WIDE_PEN = 8.0
 MOST_KEPT = 3000
 """Curves that are kept for when an edge is drawn again."""
@@ -58,6 +61,7 @@ class GapItem(QGraphicsItem):
         super().__init__()
         self.gap, self.style = gap, style
         self.setZValue(0)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._paths: dict[tuple[int, int], QPainterPath] = {}
         self._curves: list[QPainterPath] = []
         self._edges = edge_choice.NONE
@@ -203,7 +207,7 @@ class GapItem(QGraphicsItem):
         for edge, mark in self._marked.items():
             self._paint_marked(painter, edge, mark)
         if self._picture is not None:
-            self._paint_pills(painter)
+            self._paint_pills(painter, option.exposedRect)
 
     def _paint_marked(self, painter: QPainter, edge: tuple[int, int], mark: Mark) -> None:
         ends = self._ends(edge)
@@ -240,7 +244,7 @@ class GapItem(QGraphicsItem):
         painter.setBrush(pen.color())
         painter.drawPolygon([QPointF(tip, y), QPointF(back, y - 6), QPointF(back, y + 6)])
 
-    def _paint_pills(self, painter: QPainter) -> None:
+    def _paint_pills(self, painter: QPainter, exposed: QRectF) -> None:
         places = dict(self.gap.pills)
         for edge, mark in self._marked.items():
             if edge not in places and mark != "operand":
@@ -249,6 +253,32 @@ class GapItem(QGraphicsItem):
                     places[edge] = box
         for edge, box in places.items():
             self._paint_pill(painter, edge, box)
+        if not self.gap.pills and ink.scale_of(painter) >= NEAR and self.gap.weighted and not self.gap.route:
+            self._paint_numbers(painter, exposed, set(places))
+
+    def _paint_numbers(self, painter: QPainter, exposed: QRectF, but: set[tuple[int, int]]) -> None:
+        """Write small numbers on the drawn edges that are in sight, where there are not too many to tell apart."""
+        ends, ys, values = self._edges.ends.tolist(), self._edges.ys, self._edges.values
+        if values is None or self._edges.maps:
+            return
+        size, taken = 11.0 / ink.scale_of(painter) * 1.2, list[Box]()
+        seen = (ys.max(axis=1) > exposed.top()) & (ys.min(axis=1) < exposed.bottom())
+        for at in np.flatnonzero(seen)[::-1][:MOST_NUMBERS].tolist():
+            i, j = ends[at]
+            if (i, j) in but:
+                continue
+            # Edges into one unit come from everywhere, so their numbers stand at different distances.
+            share = 0.3 + 0.4 * ((i * 0.618034 + j * 0.381966) % 1.0)
+            x = self.gap.leave + share * (self.gap.arrive - self.gap.leave)
+            y = ys[at, 0] + (ys[at, 1] - ys[at, 0]) * float(curves.rise(share))
+            if exposed.contains(x, float(y)):
+                text = numbers.text(float(values[at]), 3)
+                box = around(x, float(y), ink.measure(text, 12, False) * size / 12 + size * 0.6, size * 1.35)
+                if any(box.meets(other) for other in taken):
+                    continue
+                taken.append(box)
+                ink.pill(painter, box, "canvas", Qt.PenStyle.NoPen, size * 0.3)
+                ink.write_small(painter, box, text, size, "text")
 
     def _paint_pill(self, painter: QPainter, edge: tuple[int, int], room: Box) -> None:
         mark = self._marked.get(edge, "")

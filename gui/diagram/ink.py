@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -25,6 +26,8 @@ LEGIBLE = 4.5
 """Writing that is lower than so many pixels of the screen is left out."""
 HEAT_LEVELS = 127
 SHARP = 128
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f\ufffe\uffff]")
+"""What no file with text may hold."""
 TEXT = Qt.TextFlag.TextSingleLine
 CENTER = Qt.AlignmentFlag.AlignCenter
 
@@ -181,6 +184,8 @@ def write(
     """Write one line of text into a box, cut with "…" where it is too long; nothing where nobody could read it."""
     if size * scale_of(painter) < LEGIBLE:
         return
+    if on_paper():
+        text = _CONTROLS.sub(" ", text)
     if measure(text, size, bold) > box.w + 0.5:
         text = metrics(size, bold).elidedText(text, Qt.TextElideMode.ElideRight, box.w)
     painter.setFont(font(size, bold))

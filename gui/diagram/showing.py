@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import weakref
+from typing import Any
+
+from core.backend import HostArray
 from core.explanation import Ref
 from core.params import Weights
 from core.picture import Picture
@@ -25,6 +29,7 @@ class Showing:
         self.pins: frozenset[Ref] = frozenset()
         self.pages: dict[str, int] = {}
         self._ranked: dict[str, tuple[int, ...]] = {}
+        self._kept: dict[str, tuple[tuple[Any, ...], tuple[int, ...]]] = {}
         self._of: tuple[NetworkSpec, Weights] | None = None
 
     def take(self, other: Showing) -> None:
@@ -45,11 +50,17 @@ class Showing:
             return
         self._of = picture.spec, picture.weights
         counts, _ = plans.sizes(picture)
-        self._ranked = {}
+        known, self._ranked, self._kept = self._kept, {}, {}
         for name, count in counts.items():
-            sizes = widest(picture.spec, picture.weights, name, count) if count > FOLD_ABOVE else None
-            if sizes is not None:
-                self._ranked[name] = strongest(sizes, SHOWN)
+            if count > FOLD_ABOVE:
+                layers = (name, *picture.spec.consumers(name))
+                arrays = tuple(picture.weights.get(f"{layer}.weight") for layer in layers)
+                old = known.get(name)
+                if old is None or not _same(old[0], arrays):
+                    sizes = widest(picture.spec, picture.weights, name, count)
+                    old = tuple(_ref(array) for array in arrays), strongest(sizes, SHOWN) if sizes is not None else ()
+                self._kept[name] = old
+                self._ranked[name] = old[1]
 
     def turn(self, layer: str, channels: int, by: int) -> None:
         """Show the maps `by` places further on; past the last ones begin anew."""
@@ -60,3 +71,12 @@ class Showing:
     def pin(self, ref: Ref) -> None:
         """Keep a unit among the drawn ones, or no longer."""
         self.pins ^= {Ref("unit", ref.layer, (ref.index[-1],))}
+
+
+def _same(refs: tuple[Any, ...], arrays: tuple[HostArray | None, ...]) -> bool:
+    return len(refs) == len(arrays) and all(ref() is array for ref, array in zip(refs, arrays, strict=True))
+
+
+def _ref(array: HostArray | None) -> Any:
+    """Know an array again without keeping it: it may be very large."""
+    return weakref.ref(array) if array is not None else lambda: None

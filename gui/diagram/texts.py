@@ -205,7 +205,8 @@ def control_tip(kind: str, layer: str) -> str:
     tips = {
         "plus": f"Insert a layer after {layer}",
         "menu": f"What can be done with {layer}",
-        "fold": f"Show {layer} folded or as a strip of all units",
+        "fold": f"Show {layer} in another way: all of its units, the most important ones, or its next maps "
+        "(Shift and the wheel over them)",
     }
     return tips.get(kind, "")
 

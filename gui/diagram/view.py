@@ -292,6 +292,17 @@ class DiagramView(HandledView):
             self.showing.turn(layer, column.tile[2], by)
             self._refresh()
 
+    def maps_at(self, at: QPoint) -> str:
+        """Name the image layer at a point of the viewport of which some maps are not shown, "" where there is none."""
+        if self._stage is None or shows_blocks(self.transform().m11()):
+            return ""
+        point = self.mapToScene(at)
+        for name, column in self._stage.layout.columns.items():
+            folded = column.form == "grid" and len(column.maps) < column.tile[2]
+            if folded and column.body.holds(point.x(), point.y(), 30):
+                return name
+        return ""
+
     def can_move(self, layer: str, by: int = 0) -> bool:
         """Tell whether a layer can be moved by `by` places: hidden layers of a stack."""
         return self.builds() and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
