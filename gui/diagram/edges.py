@@ -24,7 +24,7 @@ MOST_MARKED, FEW_MARKED = 24, 6
 """Operands that are marked at most, and up to which each has a halo: halos are the dearest strokes."""
 CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
-BAND_ALPHA, FAINT_BAND = 26, 12
+BAND_ALPHA, FAINT_BAND = 26, 7
 """How strongly the band covers the ground: where it stands for all edges, and behind the strongest of them."""
 MOST_NUMBERS = 80
 """Numbers on the edges of a gap that are written at once near by; the strongest."""
