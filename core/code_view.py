@@ -9,7 +9,7 @@ from core.explanation import Phase
 from core.layer import Op
 from core.walk import Segment, Walk
 
-COMMENTS = {"forward": "forwards", "loss": "loss", "backward": "backwards", "update": "update"}
+COMMENTS = {"encode": "encode", "forward": "forwards", "loss": "loss", "backward": "backwards", "update": "update"}
 
 
 @dataclass(frozen=True)
@@ -58,14 +58,18 @@ def _loss(walk: Walk, style: Style) -> list[CodeLine]:
     program = walk.engine.program
     text = program.loss.code(style, *_names(walk))
     rows = f"loss_rows = {text}" if text else f"# loss_rows: {program.loss.label}, {program.loss.formula}"
-    lines = [CodeLine(rows, "loss", "", "loss"), CodeLine("loss = loss_rows.mean()", "loss", "", "mean")]
+    counted = "loss_rows * weight" if program.weighted else "loss_rows"
+    mean = f"({counted}).mean()" if program.weighted else "loss_rows.mean()"
+    lines = [CodeLine(rows, "loss", "", "loss"), CodeLine(f"loss = {mean}", "loss", "", "mean")]
     if style.kind == "keras":
-        lines[1] = CodeLine("loss = keras.ops.mean(loss_rows)", "loss", "", "mean")
+        lines[1] = CodeLine(f"loss = keras.ops.mean({counted})", "loss", "", "mean")
     if style.kind == "numpy":
         slope = program.loss.slope_code(*_names(walk))
         send = variable(program.send)
         shown = f"{send} = {slope}" if slope else f"# {send}: the slope of {program.loss.formula}, over the rows"
         lines.append(CodeLine(shown, "loss", "", "slope"))
+        if program.weighted:
+            lines.append(CodeLine(f"{send} = {send} * weight[:, None]", "loss", "", "slope"))
     return lines
 
 

@@ -45,7 +45,7 @@ def measure(project: Project, data: Dataset, weights: Weights | None = None) -> 
     Raises:
         UserError: when network and loss do not fit together.
     """
-    program = compile_network(project.spec, project.config.loss)
+    program = compile_network(project.spec, project.config.loss, data.weights is not None)
     engine = Engine(cpu(), program, ROWS_AT_ONCE, "float64")
     engine.load((weights or project.weights).flat(program.order))
     parts = {part: getattr(data, part) for part in PARTS}
@@ -55,7 +55,8 @@ def measure(project: Project, data: Dataset, weights: Weights | None = None) -> 
 
 def _measure_rows(engine: Engine, data: Dataset, rows: HostArray) -> Measured:
     x, y = data.x[rows], data.y[rows]
-    prediction, loss = outputs_and_loss(engine, x, y, ROWS_AT_ONCE)
+    weights = None if data.weights is None else data.weights[rows]
+    prediction, loss = outputs_and_loss(engine, x, y, ROWS_AT_ONCE, weights)
     task, undo = data.pipeline.task, data.pipeline.undo_target
     measured = {m.kind: m.measure(undo(prediction), undo(y)) for m in metrics_for(task)}
     metric = metric_for(task)

@@ -66,6 +66,14 @@ def over_rows(told: Explanation, rows: int, slope: float) -> Explanation:
     return dataclasses.replace(told, equation=equation, factors=(*told.factors, count), result=slope, words=words)
 
 
+def weighted(told: Explanation, weight: float, result: float) -> Explanation:
+    """Multiply a row's loss, or its slope, by how often the row counts, as a factor that can be seen."""
+    factor = Factor("w", weight, "how many times a row of this class counts", "data")
+    equation: tuple[Token, ...] = (len(told.factors), " · (", *told.equation, ")")
+    words = f"{told.words} Times the weight of the row's class."
+    return dataclasses.replace(told, equation=equation, factors=(*told.factors, factor), result=result, words=words)
+
+
 def added(count: int, first: int = 0) -> tuple[Token, ...]:
     """Write factors added up as a template: 0 + 1 + 2."""
     tokens: list[Token] = []

@@ -19,9 +19,11 @@ class Measuring:
     def __init__(self, engine: Engine, x: Array, data: Dataset, rows_at_once: int) -> None:
         """Measure with `x`, the training rows, already on the backend."""
         self._engine, self._rows = engine, rows_at_once
-        self._train = x, data.y[data.train]
+        weights = data.weights if engine.program.weighted else None
+        self._train = x, data.y[data.train], None if weights is None else weights[data.train]
         held = np.ascontiguousarray(data.x[data.validation], dtype=engine.dtype)
-        self._held = engine.backend.to_device(held), data.y[data.validation]
+        counted = None if weights is None else weights[data.validation]
+        self._held = engine.backend.to_device(held), data.y[data.validation], counted
         self._metric = metric_for(data.pipeline.task)
         self._undo_target = data.pipeline.undo_target
 
@@ -42,13 +44,18 @@ class Measuring:
         """Give the loss that schedules and early stopping go by: of the validation rows, else of the training rows."""
         return self._loss_and_metric(*(self._held if len(self._held[1]) else self._train))[0]
 
-    def _loss_and_metric(self, x: Array, y: HostArray) -> tuple[float, float]:
-        prediction, loss = outputs_and_loss(self._engine, x, y, self._rows)
+    def _loss_and_metric(self, x: Array, y: HostArray, weights: HostArray | None) -> tuple[float, float]:
+        prediction, loss = outputs_and_loss(self._engine, x, y, self._rows, weights)
         return loss, self._metric.measure(self._undo_target(prediction), self._undo_target(y))
 
 
-def outputs_and_loss(engine: Engine, x: Array, y: HostArray, rows_at_once: int) -> tuple[HostArray, float]:
-    """Give the predictions for x (rows, n_in), already on the backend, as a host array, and the mean loss."""
+def outputs_and_loss(
+    engine: Engine, x: Array, y: HostArray, rows_at_once: int, weights: HostArray | None = None
+) -> tuple[HostArray, float]:
+    """Give the predictions for x (rows, n_in), already on the backend, as a host array, and the mean loss.
+
+    `weights` (rows,) says how often each row counts, where the program weighs them.
+    """
     xp, program, total = engine.backend.xp, engine.program, 0.0
     prediction = np.empty(y.shape)
     for start in range(0, len(y), rows_at_once):
@@ -57,6 +64,9 @@ def outputs_and_loss(engine: Engine, x: Array, y: HostArray, rows_at_once: int) 
         target = engine.backend.to_device(np.ascontiguousarray(y[start:stop], dtype=engine.dtype))
         xp.copyto(tape[program.input], x[start:stop])
         xp.copyto(tape["y"], target)
+        if weights is not None:
+            counted = engine.backend.to_device(np.ascontiguousarray(weights[start:stop], dtype=engine.dtype))
+            xp.copyto(tape["weight"], counted)
         engine.forward(tape)
         engine.loss_rows(tape)
         prediction[start:stop] = engine.backend.to_host(tape[program.prediction])

@@ -97,6 +97,37 @@ def log_loss(prediction: HostArray, target: HostArray) -> float:
     return float(-np.mean(np.log(np.clip(given, smallest, 1 - smallest))))
 
 
+def label_accuracy(prediction: HostArray, target: HostArray) -> float:
+    """Share of all yes/no answers that are right."""
+    return float(np.mean((prediction > 0.5) == (target > 0.5)))
+
+
+def exact_match(prediction: HostArray, target: HostArray) -> float:
+    """Share of rows whose yes/no answers are all right."""
+    return float(np.mean(((prediction > 0.5) == (target > 0.5)).all(axis=1)))
+
+
+def label_f1(prediction: HostArray, target: HostArray) -> float:
+    """F1 of the yes of each target, averaged over the targets."""
+    return _over_labels(f1, prediction, target)
+
+
+def label_auc(prediction: HostArray, target: HostArray) -> float:
+    """ROC AUC of each target, averaged over those that have both answers."""
+    return _over_labels(roc_auc, prediction, target)
+
+
+def label_counts(prediction: HostArray, target: HostArray) -> HostArray:
+    """Count for every yes/no target the rows by true (row) and predicted (column) answer: (targets, 2, 2)."""
+    columns = range(target.shape[1])
+    return np.stack([confusion(prediction[:, [k]], target[:, [k]], 2) for k in columns])
+
+
+def _over_labels(measure: Callable[[HostArray, HostArray], float], prediction: HostArray, target: HostArray) -> float:
+    found = np.array([measure(prediction[:, [k]], target[:, [k]]) for k in range(target.shape[1])])
+    return _mean(found[~np.isnan(found)])
+
+
 def rmse(prediction: HostArray, target: HostArray) -> float:
     """√ of the mean squared error, in the target's unit."""
     return float(np.sqrt(np.mean((prediction - target) ** 2)))
@@ -156,7 +187,7 @@ def _area(scores: HostArray, positive: HostArray) -> float:
     return float((ranks[positive].sum() - ones * (ones + 1) / 2) / (ones * zeros))
 
 
-_CLASSES, _NUMBERS = ("binary", "classes"), ("regression",)
+_CLASSES, _NUMBERS, _LABELS = ("binary", "classes"), ("regression",), ("labels",)
 METRICS: dict[str, Metric] = {
     entry.kind: entry
     for entry in (
@@ -206,6 +237,24 @@ METRICS: dict[str, Metric] = {
             "Mean of −log of the probability given to the true class; none without probabilities.",
             True,
         ),
+        Metric(
+            "label_accuracy",
+            "answers right",
+            True,
+            _LABELS,
+            label_accuracy,
+            "Share of all yes/no answers that are right.",
+        ),
+        Metric(
+            "exact_match",
+            "rows all right",
+            True,
+            _LABELS,
+            exact_match,
+            "Share of the rows whose answers are all right.",
+        ),
+        Metric("label_f1", "F1 per target", True, _LABELS, label_f1, "F1 of each target's yes, averaged over them."),
+        Metric("label_auc", "AUC per target", False, _LABELS, label_auc, "ROC AUC of each target, averaged over them."),
         Metric("mae", "MAE", False, _NUMBERS, mae, "Mean size of the error, in the target's unit.", True),
         Metric(
             "r2",
@@ -220,7 +269,7 @@ METRICS: dict[str, Metric] = {
 
 
 def metric_for(task: str) -> Metric:
-    """Give the metric that is shown for a task: "regression", "binary" or "classes"."""
+    """Give the metric that is shown for a task: "regression", "binary", "classes" or "labels"."""
     return metrics_for(task)[0]
 
 

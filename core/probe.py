@@ -53,6 +53,8 @@ class Probe:
         self._tape = self._engine.tape(rows)
         self._tape[source.program.input][...] = walk.data.x[walk.rows]
         self._tape["y"][...] = walk.data.y[walk.rows]
+        if source.program.weighted and walk.data.weights is not None:
+            self._tape["weight"][...] = walk.data.weights[walk.rows]
         self._start = source.program.order.views(np.array(self._engine.params))
         for name, view in self._start.items():
             view[...] = walk.before[name]

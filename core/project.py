@@ -69,8 +69,7 @@ class Project:
     def with_spec(self, spec: NetworkSpec) -> Project:
         """Give the project with another network; weights that still fit are kept."""
         seed = self.config.run.seed
-        kept = inherited(spec, self.spec, self.weights, seed)
-        start = kept if self.weights is self.initial else inherited(spec, self.spec, self.initial, seed)
+        kept, start = inherited(spec, self.spec, (self.weights, self.initial), seed)
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
             progress = dataclasses.replace(progress, state={})
@@ -146,7 +145,7 @@ class Project:
         spec = fit_ends(self.spec, data.x.shape[1], data.y.shape[1])
         changed = changed if spec == self.spec else changed.with_spec(spec)
         output = spec.output.layer.output_activation()
-        fits = data.pipeline.task in self.config.loss.tasks
+        fits = data.pipeline.loss_task in self.config.loss.tasks
         if fits and not self.config.loss.problem(output, data.y.shape[1]):
             return changed
         return changed.with_loss(suggest_network(data)[1].loss)

@@ -10,7 +10,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.dataset import Dataset
-from core.metrics import confusion
+from core.metrics import confusion, label_counts
 from core.spec import NetworkSpec
 
 BUDGET = 20_000_000
@@ -28,7 +28,8 @@ class Report:
     Attributes:
         regions: predictions over a grid of the two inputs (points, points, outputs), first axis: second input.
         extent: (smallest, largest) of the first, then of the second input, as the network sees them.
-        counts: confusion counts of the held-out rows (true class, predicted class).
+        counts: confusion counts of the held-out rows (true class, predicted class); of several yes/no targets the
+            answers of all of them.
         target, prediction: of the held-out rows in the target's own unit (rows,), for regression.
         held_out: whether these rows were kept away from training.
     """
@@ -54,12 +55,18 @@ def make_report(spec: NetworkSpec, data: Dataset, predict: Callable[[HostArray],
     rows = rows[: min(MOST_ROWS, share)]
     predicted, target = predict(data.x[rows]), data.y[rows]
     regions, extent = _regions(data, predict, share)
+    if data.pipeline.task == "labels" and regions is not None:
+        regions = regions[..., :1]  # several yes/no targets share one map: the first one's
     counts = measured = wanted = None
     if data.pipeline.task == "regression":
         undo = data.pipeline.undo_target
         wanted, measured = undo(target)[:, 0], undo(predicted)[:, 0]
     else:
-        counts = confusion(predicted, target, len(data.pipeline.class_names))
+        counts = (
+            label_counts(predicted, target).sum(axis=0)
+            if data.pipeline.task == "labels"
+            else confusion(predicted, target, len(data.pipeline.class_names))
+        )
     return Report(regions, extent, counts, wanted, measured, len(data.validation) > 0)
 
 

@@ -16,7 +16,8 @@ import numpy as np
 
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
-from core.explain_batch import contribution, mean_loss, over_rows, summed_rows
+from core.explain_batch import contribution, mean_loss, over_rows, summed_rows, weighted
+from core.explain_encoding import encoding_parts
 from core.explanation import Explanation, Factor, Phase, Ref
 from core.layer import ALL, ROWS, SPOT, Op, Tape, Views
 from core.memory import read_memory
@@ -31,7 +32,7 @@ from core.walk_update import WalkUpdate
 
 __all__ = ["PHASES", "Frame", "Segment", "Walk", "start_frame"]
 
-PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
+PHASES: tuple[Phase, ...] = ("encode", "forward", "loss", "backward", "update")
 
 PIXEL_PARTS = ("mean", "variance", "mean_slope", "mean_product")
 """What layer normalization makes once for all numbers of a row, or of a pixel."""
@@ -85,10 +86,12 @@ class Walk:
         self.project, self.data = project, data
         self._shapes = project.spec.shapes()
         self.frame = frame if frame is not None else start_frame(project)
-        program = compile_network(project.spec, project.config.loss)
-        most = project.config.batch_size(len(data.train)) if whole_batch else 1
+        program = compile_network(project.spec, project.config.loss, data.weights is not None)
+        most = project.config.batch_size(data.n_train) if whole_batch else 1
         self.engine = Engine(cpu(), program, most, "float64", project.config.run.seed)
-        self.batch: NextBatch | None = next_batch(self.engine, project, data, self.frame) if whole_batch else None
+        self.batch: NextBatch | None = None
+        if whole_batch:
+            self.batch, self.data = next_batch(self.engine, project, data, self.frame)
         self.rows: HostArray = self.batch.rows if self.batch is not None else np.array([row])
         found = np.flatnonzero(self.rows == row)
         self.spot = int(found[0]) if len(found) else 0
@@ -106,6 +109,8 @@ class Walk:
         tape = engine.tape(len(self.rows))
         tape[program.input][...] = self.data.x[self.rows]
         tape["y"][...] = self.data.y[self.rows]
+        if self.data.weights is not None:
+            tape["weight"][...] = self.data.weights[self.rows]
         self.before: Views = {name: np.array(view) for name, view in engine.weights.items()}
         gathered = BatchSlopes(engine, self.project, frame, self.batch)
         self.pass_number = gathered.step
@@ -224,6 +229,8 @@ class Walk:
 
     def origin(self, factor: Factor) -> int | None:
         """Give the step that made a factor; None for data, weights and constants."""
+        if factor.made_by == "data" and factor.ref is not None and factor.ref.layer in self.project.spec.inputs:
+            return self.find(factor.ref, "encode")
         if factor.ref is None or not factor.part:
             return None
         if factor.ref.kind == "loss":
@@ -268,7 +275,7 @@ class Walk:
 
     def _tuned(self) -> Optimizer:
         """Give the optimizer with the learning rate that the schedule has at this update."""
-        config, frame, rows = self.project.config, self.frame, len(self.data.train)
+        config, frame, rows = self.project.config, self.frame, self.data.n_train
         done = frame.epoch * config.updates_per_epoch(rows) + frame.batch // config.run.accumulate
         if self.batch is None:
             # A row alone makes updates of its own, which the epochs do not count.
@@ -278,6 +285,8 @@ class Walk:
     def _segments(self) -> list[Segment]:
         parts: list[tuple[Phase, str, str, int, Callable[[int], Explanation]]] = []
         program, tape, before = self.engine.program, self.tape, self.before
+        for layer, count, explain in encoding_parts(self.project.spec, self.data, self.row):
+            parts.append(("encode", layer, "a", count, explain))
         for op in program.ops:
             parts.append(("forward", op.layer, op.forward_part(), op.forward_steps(), _forward(op, tape, before)))
         parts.append(("loss", "", "loss", 1, self._explain_loss))
@@ -333,8 +342,12 @@ class Walk:
         program, output = self.engine.program, self.project.spec.output.name
         z = self._row_values(program.read)
         prediction = self._row_values(program.prediction)
-        loss = float(self.tape["loss"][0])
-        return _at_output(program.loss.explain(self._row_values("y"), prediction, z, loss), output)
+        loss, weight = float(self.tape["loss"][0]), self._weight()
+        told = program.loss.explain(self._row_values("y"), prediction, z, loss / weight if weight else loss)
+        return _at_output(weighted(told, weight, loss) if program.weighted else told, output)
+
+    def _weight(self) -> float:
+        return float(self.tape["weight"][0]) if self.engine.program.weighted else 1.0
 
     def _explain_mean(self, index: int) -> Explanation:
         return mean_loss(self.losses, self.rows, self.row)
@@ -342,9 +355,11 @@ class Walk:
     def _explain_loss_slope(self, unit: int) -> Explanation:
         program, output, rows = self.engine.program, self.project.spec.output.name, len(self.rows)
         slope = float(self.tape[program.send][0, unit])
+        weight = self._weight()
         explained = program.loss.explain_slope(
-            self._row_values("y"), self._row_values(program.prediction), unit, slope * rows
+            self._row_values("y"), self._row_values(program.prediction), unit, slope * rows / (weight or 1.0)
         )
+        explained = weighted(explained, weight, slope * rows) if program.weighted else explained
         return _at_output(over_rows(explained, rows, slope) if rows > 1 else explained, output)
 
     def _new_value(self, entry: Entry) -> Callable[[int], Explanation]:

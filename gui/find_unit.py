@@ -127,7 +127,7 @@ def pin_selected(view: DiagramView, session: Session) -> None:
     """Pin the selected neuron, or let it go."""
     ref = session.selection
     if ref is None or ref.kind not in ("unit", "weight", "bias"):
-        session.tell("Select the neuron to pin first, or find it with Ctrl+Shift+F.")
+        session.tell("Select the neuron to pin first, or find it with Ctrl+Alt+F.")
         return
     session.tell("")
     view.pin(Ref("unit", ref.layer, (ref.index[-1],)))

@@ -66,12 +66,12 @@ class Meter:
             self._held = self._held if math.isnan(point.validation_loss) else point.validation_loss
         self._write(self._text(snapshot, limit, last), snapshot.epoch / limit.epoch)
 
-    def part(self, done: float) -> bool:
-        """Show how much of the table is read; always True: go on."""
+    def part(self, done: float, words: str = "reading the table") -> bool:
+        """Show how much of a task is done; always True: go on."""
         now = time.perf_counter()
         if now >= self._next:
             self._next = now + self._every
-            self._write(f"reading the table {done:4.0%}", done)
+            self._write(f"{words} {done:4.0%}", done)
         return True
 
     def _text(self, snapshot: Snapshot, limit: Limit, last: bool) -> str:

@@ -117,7 +117,7 @@ def applied(project: Project, arguments: argparse.Namespace) -> Project:
 
 def _check_task(project: Project, config: TrainConfig) -> None:
     """Refuse a loss that is for another kind of target."""
-    task, loss = project.dataset().pipeline.task, config.loss
+    task, loss = project.dataset().pipeline.loss_task, config.loss
     if task not in loss.tasks:
         fitting = listing(kind for kind, cls in LOSSES.items() if task in cls.tasks)
         meant = " or ".join(TASKS[known] for known in loss.tasks)

@@ -16,11 +16,13 @@ from core import numbers
 from core.backend import Backend
 from core.cli._command import note, table
 from core.cli._progress import Meter, time_text
+from core.data.table import Cancelled
 from core.errors import UserError
 from core.evaluation import PARTS, Measured, measure
 from core.export import export_project, exporter_for
 from core.fallback import Keeper, somewhere
 from core.files import check_writable
+from core.folds import Folds, train_folds
 from core.project import Project
 from core.project_file import SUFFIX, save_project
 from core.rate_finder import RateSweep, find_rate
@@ -160,6 +162,27 @@ def sweep(project: Project, backend: str) -> RateSweep:
             return find_rate(backend, project, project.dataset(), report=lambda _: not stop.asked)
 
     return somewhere(backend, run)
+
+
+def fold_all(project: Project, folds: int, backend: str) -> Folds:
+    """Train a copy of the project on every fold.
+
+    Raises:
+        UserError: when the rows cannot be folded, or the user stopped it.
+    """
+
+    def run(backend: Backend, problem: str) -> Folds:
+        if problem:
+            note(problem)
+        with stoppable() as stop, Meter() as meter:
+            return train_folds(
+                backend, project, folds, lambda done: not stop.asked and meter.part(done, "training all folds")
+            )
+
+    try:
+        return somewhere(backend, run)
+    except Cancelled:
+        raise UserError("Stopped by the user before all folds were trained; nothing was kept.") from None
 
 
 def sweep_json(found: RateSweep) -> dict[str, Any]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from core.cli import _settings
-from core.cli._command import Command, note, print_json
+from core.cli import _columns, _made, _settings
+from core.cli._command import Command, note, print_json, table
+from core.cli._streams import open_project, stream_table
 from core.cli._table import declare_read, read_table
 from core.cli._training import (
     STOPPED,
     check_outputs,
+    fold_all,
     outcome_json,
     outcome_text,
     sweep,
@@ -24,8 +26,8 @@ from core.data.plan import suggest
 from core.data.table import Table, listing
 from core.errors import UserError
 from core.fitting import remark
+from core.folds import metric_words
 from core.project import Project
-from core.project_file import load_project
 from core.start import example, new_project
 
 ORDER = 10
@@ -45,8 +47,21 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--target", metavar="NAME", nargs="+", help="The column of --data to predict; several where all are numbers."
     )
+    parser.add_argument(
+        "--stream",
+        action="store_true",
+        help="Leave the rows of --data in their file and read them while training, for files larger than memory: "
+        "Parquet, .npy, a folder of .npy files, CSV (which is copied to such a folder first).",
+    )
+    parser.add_argument(
+        "--source",
+        metavar="FILE",
+        help="Where the file is now whose rows --project streams; a changed one is taken too.",
+    )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
     declare_read(parser)
+    _columns.declare(parser)
+    _made.declare(parser)
     _settings.declare(parser)
     watching = parser.add_argument_group(
         "watching", "Expressions over named numbers, such as 'norm(dW2) > 100 and epoch >= 3'; see docs/watching.md."
@@ -91,6 +106,8 @@ def run(arguments: argparse.Namespace) -> int:
     save, exports = arguments.save, arguments.export
     check_outputs(save, exports)
     project = _settings.applied(_project(arguments), arguments)
+    if arguments.folds is not None:
+        return _train_folds(project, arguments)
     if arguments.reset:
         project = project.reset()
     if arguments.find_rate:
@@ -112,6 +129,20 @@ def run(arguments: argparse.Namespace) -> int:
     return STOPPED if outcome.hit else 0
 
 
+def _train_folds(project: Project, arguments: argparse.Namespace) -> int:
+    if arguments.save or arguments.export or arguments.find_rate or arguments.breaks:
+        raise UserError(
+            "--folds trains copies to compare, so --save, --export, --find-rate and --break do not go with it."
+        )
+    found = fold_all(project, arguments.folds, arguments.backend)
+    if arguments.json:
+        print_json({"name": project.name, **found.to_json()})
+    else:
+        print(table(found.lines(), ""))
+        print("\n".join(metric_words(found.metrics)))
+    return 0
+
+
 def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
     if arguments.save or arguments.export:
         raise UserError("--find-rate trains nothing, so there is nothing for --save or --export.")
@@ -126,23 +157,31 @@ def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
 def _project(arguments: argparse.Namespace) -> Project:
     if arguments.target is not None and arguments.data is None:
         raise UserError("--target goes with --data only; a project or an example has its own.")
-    if arguments.project is not None:
-        return load_project(arguments.project)
+    if (arguments.stream and arguments.data is None) or (arguments.source and arguments.project is None):
+        raise UserError("--stream goes with --data, and --source with --project.")
     if arguments.example is not None:
-        return example(arguments.example)
-    return _from_table(read_table(arguments.data, arguments.read), arguments.target)
+        settings = _made.settings_of(all_sets()[arguments.example], arguments)
+        return _columns.applied(example(arguments.example, settings, arguments.network), arguments)
+    _made.refuse(arguments)
+    if arguments.project is not None:
+        return _columns.applied(open_project(arguments.project, arguments.source), arguments)
+    source = stream_table(arguments.data) if arguments.stream else read_table(arguments.data, arguments.read)
+    return _from_table(source, arguments.target, arguments)
 
 
-def _from_table(table: Table, target: list[str] | None) -> Project:
+def _from_table(source: Table, target: list[str] | None, arguments: argparse.Namespace) -> Project:
     if target is None:
-        raise UserError(f"--data needs --target with the column to predict; there are {listing(table.names)}.")
-    plan = suggest(table, tuple(target))
+        raise UserError(f"--data needs --target with the column to predict; there are {listing(source.names)}.")
+    plan = _columns.planned(source, suggest(source, tuple(target)), arguments)
     ignored = [column.name for column in plan.columns if column.use == "ignore"]
     if ignored:
         note(f"not used as inputs, since they hold ids, free text or one value only: {listing(ignored)}.")
-    return new_project(table.name, table, plan)
+    return new_project(source.name, source, plan)
 
 
-COMMANDS = (
-    Command("train", "Train a network on a project, an example or your own file.", declare, run, _settings.choices),
-)
+def choices() -> str:
+    """List what the options of settings and columns can name."""
+    return f"{_settings.choices()}\n\n{_columns.choices()}"
+
+
+COMMANDS = (Command("train", "Train a network on a project, an example or your own file.", declare, run, choices),)

@@ -58,7 +58,7 @@ NOTHING_WATCHED = np.zeros(1, np.int64), np.zeros(1)
 def serves(program: Program, config: TrainConfig) -> bool:
     """Tell whether the compiled loop trains this network with these settings."""
     known = OPTIMIZERS.get(type(config.optimizer)), LOSSES.get(type(config.loss))
-    if known[0] is None or known[1] is None:
+    if known[0] is None or known[1] is None or program.weighted:
         return False
     settings: tuple[tuple[Any, type, set[str]], ...] = (
         (config, TrainConfig, CONFIG),

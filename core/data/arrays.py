@@ -23,6 +23,7 @@ class Dataset:
         x: (rows, n_in) float64, read-only.
         y: (rows, n_out) float64, read-only, NaN where the target is missing.
         train, validation, test: int64 row numbers, each row in one part at most.
+        weights: (rows,) float64, read-only: how many times each row's loss counts; None: every row once.
     """
 
     x: HostArray
@@ -33,11 +34,22 @@ class Dataset:
     pipeline: Pipeline
     table: Table
     plan: DataPlan
+    weights: HostArray | None = None
 
     @property
     def rows(self) -> int:
         """How many rows the table has."""
         return len(self.x)
+
+    @property
+    def counts(self) -> tuple[int, int, int]:
+        """How many rows train, validate and test; of a file that is streamed, all of its rows."""
+        return len(self.train), len(self.validation), len(self.test)
+
+    @property
+    def n_train(self) -> int:
+        """How many rows are trained on; of a file that is streamed, all of them."""
+        return len(self.train)
 
     @property
     def used(self) -> HostArray:

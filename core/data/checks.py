@@ -12,7 +12,11 @@ import numpy as np
 
 from core import numbers
 from core.backend import HostArray
+from core.data.advice import is_skewed
 from core.data.arrays import Dataset
+from core.data.kinds import found_kind, in_kind
+from core.data.outliers import outliers
+from core.data.remedies import Remedy
 from core.data.table import listing
 
 FEW_ROWS = 50
@@ -24,15 +28,17 @@ TELLING = 0.999
 """A feature that follows the target as closely as this is suspected to be made from it."""
 SAMPLE = 20_000
 MOST_COLUMNS = 4
+RARE = 0.01
 """So many columns are told about by name."""
 
 
 @dataclass(frozen=True)
 class Check:
-    """One finding: level "good", "warning" or "bad", and a sentence."""
+    """One finding: level "good", "warning" or "bad", a sentence, and what can be done about it with one press."""
 
     level: str
     sentence: str
+    remedy: Remedy | None = None
 
 
 Findings = Iterator[Check]
@@ -45,10 +51,10 @@ def checks(dataset: Dataset) -> tuple[Check, ...]:
 
 
 def _rows(data: Dataset) -> Findings:
-    left_out = data.rows - len(data.used)
+    left_out = data.rows - sum(data.counts)
     if left_out:
         yield Check("warning", f"{_rows_text(left_out)} of {data.rows} left out because a value is missing.")
-    sizes = len(data.train), len(data.validation), len(data.test)
+    sizes = data.counts
     if sizes[1:] == (0, 0):
         yield Check("warning", "All rows are for training, so nothing tells how well new rows are predicted.")
     elif sizes[1] == 0:
@@ -66,7 +72,14 @@ def _leaks(data: Dataset) -> Findings:
     follows = np.abs(_correlations(data.x[rows], data.y[rows])).max(axis=1)
     names = data.pipeline.feature_names
     for place in np.flatnonzero(follows > TELLING)[:MOST_COLUMNS]:
-        yield Check("bad", f"{names[place]} all but tells the target; ignore it unless it is known beforehand.")
+        sentence = f"{names[place]} all but tells the target; ignore it unless it is known beforehand."
+        yield Check("bad", sentence, _ignoring(data, int(place)))
+
+
+def _ignoring(data: Dataset, feature: int) -> Remedy | None:
+    """Give the remedy that ignores the column of an input node, unless it is the only one."""
+    owners = [column.name for column in data.pipeline.inputs for _ in column.feature_names]
+    return Remedy("ignore", owners[feature]) if len(data.plan.inputs) > 1 else None
 
 
 def _correlations(x: HostArray, y: HostArray) -> HostArray:
@@ -122,10 +135,11 @@ def _balance(data: Dataset) -> Findings:
     percents = [_percent(count / counts.sum()) for count in counts]
     shares = " / ".join(percents) if len(names) <= MOST_COLUMNS else f"{percents[-1]} to {percents[0]} each"
     if counts[0] > UNBALANCED * max(counts[-1], 1):
-        yield Check(
-            "warning",
-            f"Classes are unbalanced ({shares}): always naming the largest is right in {percents[0]}.",
-        )
+        told = f"Classes are unbalanced ({shares}): always naming the largest is right in {percents[0]}."
+        if data.weights is not None:
+            yield Check("good", f"{told} They are weighed, so rare ones count more in the loss.")
+        else:
+            yield Check("warning", told, Remedy("weigh"))
     else:
         yield Check("good", f"Classes are balanced enough: {shares}.")
 
@@ -143,7 +157,8 @@ def _missing(data: Dataset) -> Findings:
         share = count / data.rows
         level = "bad" if share > 0.5 else "warning" if share > 0.05 else "good"
         what = f"{_rows_text(count)} without a value ({_percent(share)})"
-        yield Check(level, f"{column.name}: {what} → {column.missing}.")
+        remedy = Remedy("ignore", column.name) if level == "bad" and len(data.plan.inputs) > 1 else None
+        yield Check(level, f"{column.name}: {what} → {column.missing}.", remedy)
     if len(gaps) > MOST_COLUMNS:
         yield Check("good", f"{len(gaps) - MOST_COLUMNS} more columns have fewer gaps, filled as planned.")
 
@@ -153,7 +168,9 @@ def _constant(data: Dataset) -> Findings:
     used = listing((plan.name for plan in same if plan.use == "input"), MOST_COLUMNS)
     ignored = listing((plan.name for plan in same if plan.use == "ignore"), MOST_COLUMNS)
     if used:
-        yield Check("warning", f"The same in every row, so it tells nothing and can be ignored: {used}.")
+        first = next(plan.name for plan in same if plan.use == "input")
+        remedy = Remedy("ignore", first) if len(data.plan.inputs) > 1 else None
+        yield Check("warning", f"The same in every row, so it tells nothing and can be ignored: {used}.", remedy)
     if ignored:
         yield Check("good", f"The same in every row, so it is ignored: {ignored}.")
 
@@ -162,7 +179,11 @@ def _ids_and_texts(data: Dataset) -> Findings:
     for plan in data.plan.columns:
         column = data.table.column(plan.name)
         unique = column.distinct == data.rows - column.n_missing
-        if plan.use == "ignore" and (column.kind == "text" or unique):
+        kind = plan.kind or found_kind(column)
+        if plan.use == "input" and unique and kind == "category" and len(data.plan.inputs) > 1:
+            told = f"{plan.name} differs in every row, so nothing can be learned from it."
+            yield Check("warning", told, Remedy("ignore", plan.name))
+        if plan.use == "ignore" and (kind == "text" or unique):
             yield Check("good", f"{plan.name} {'differs in every row' if unique else 'holds free text'}: ignored.")
 
 
@@ -171,12 +192,44 @@ def _scales(data: Dataset) -> Findings:
     present = sizes[sizes > 0]
     if len(present) > 1 and present.max() > SCALES * present.min():
         factor = numbers.text(float(present.max() / present.min()), 2)
-        large = data.pipeline.feature_names[int(sizes.argmax())]
-        yield Check("warning", f"Inputs differ in size {factor} times ({large} is the largest); standardise them.")
+        place = int(sizes.argmax())
+        large = data.pipeline.feature_names[place]
+        owners = [column for column in data.pipeline.inputs for _ in column.feature_names]
+        plain = owners[place].kind == "number" and owners[place].encoding != "standardise"
+        remedy = Remedy("standardise", owners[place].name) if plain else None
+        told = f"Inputs differ in size {factor} times ({large} is the largest); standardise them."
+        yield Check("warning", told, remedy)
+
+
+def _outliers(data: Dataset) -> Findings:
+    """Tell of numbers far from all others in columns that are not drawn together already."""
+    told = 0
+    for plan in data.plan.inputs:
+        if plan.clip or not plan.encoder.clips or plan.encoding == "log" or told == MOST_COLUMNS:
+            continue
+        column = in_kind(data.table.column(plan.name), "number") if plan.kind == "number" else None
+        column = column or data.table.column(plan.name)
+        count, low, high = outliers(column, data.train[:SAMPLE])
+        if is_skewed(column):
+            told += 1
+            yield Check("warning", f"{plan.name} is skewed: a few values are far larger than all others.",
+                        Remedy("log", plan.name))  # fmt: skip
+        elif count:
+            told += 1
+            ends = f"below {numbers.text(low, 3)} or above {numbers.text(high, 3)}"
+            told_of = f"{plan.name}: {_rows_text(count)} far from all others, {ends}."
+            level = "warning" if count > data.rows * RARE else "good"
+            yield Check(level, told_of, Remedy("clip", plan.name))
+
+
+def _dates(data: Dataset) -> Findings:
+    for column in data.pipeline.inputs:
+        if column.kind == "date":
+            yield Check("good", f"{column.name} looks like a date ({column.state.get('format', '')}).")
 
 
 def _statistics(data: Dataset) -> Findings:
-    if any(column.encoding in ("standardise", "minmax") for column in data.pipeline.inputs):
+    if any(column.encoding in ("standardise", "minmax", "log", "date") for column in data.pipeline.inputs):
         yield Check("good", "Means, ranges and categories come from the training rows alone.")
 
 
@@ -198,5 +251,7 @@ CHECKS: tuple[Callable[[Dataset], Findings], ...] = (
     _constant,
     _ids_and_texts,
     _scales,
+    _outliers,
+    _dates,
     _statistics,
 )

@@ -9,11 +9,14 @@ from core.backend import HostArray
 from core.data.arrays import Dataset
 from core.data.checks import Check, checks
 from core.data.histogram import Histogram, histogram
+from core.data.kinds import date_form, in_kind
 from core.data.pipeline import FittedColumn, Pipeline, fit_column
-from core.data.plan import ColumnPlan, DataPlan, task
+from core.data.plan import ColumnPlan, DataPlan, SplitPlan, task
 from core.data.split import split
+from core.data.stream.streamed import StreamedTable, prepare_streamed
 from core.data.suggestion import suggest_network
-from core.data.table import Table
+from core.data.table import Column, Table, listing
+from core.data.weighing import row_weights
 from core.errors import UserError
 
 __all__ = ["Check", "Dataset", "Histogram", "checks", "histogram", "prepare", "suggest_network"]
@@ -27,10 +30,15 @@ def prepare(table: Table, plan: DataPlan) -> Dataset:
             fit its plan.
     """
     goal = _check(table, plan)
+    if isinstance(table, StreamedTable):
+        streamed = prepare_streamed(table, plan, goal)
+        _check_classes(streamed.pipeline)
+        return streamed
     rows = _usable(table, plan)
-    target = table.column(plan.targets[0].name)
-    classes = target.take(rows).values if goal != "regression" else None
-    train, validation, test = split(rows, plan.split, classes)
+    classes = _classes(table, plan, goal)
+    train, validation, test = split(
+        rows, plan.split, None if classes is None else classes[rows], _ordering(table, plan.split)
+    )
     pipeline = Pipeline(
         goal,
         _fit(table, plan.inputs, train),
@@ -38,9 +46,40 @@ def prepare(table: Table, plan: DataPlan) -> Dataset:
     )
     x, y = pipeline.encode(table), pipeline.encode_target(table)
     _check_classes(pipeline)
-    for array in (x, y, train, validation, test):
+    weights = row_weights(pipeline, plan, y, train)
+    for array in (x, y, train, validation, test, *([weights] if weights is not None else [])):
         array.setflags(write=False)
-    return Dataset(x, y, train, validation, test, pipeline, table, plan)
+    return Dataset(x, y, train, validation, test, pipeline, table, plan, weights)
+
+
+def _classes(table: Table, plan: DataPlan, goal: str) -> HostArray | None:
+    """Give the class of every row for a stratified split; of several yes/no targets their combination."""
+    if goal == "regression":
+        return None
+    codes = [np.unique(table.column(t.name).values, return_inverse=True)[1] for t in plan.targets]
+    found: HostArray = np.zeros(table.rows, dtype=np.int64)
+    for code in codes:
+        found = np.unique(found * (int(code.max()) + 1) + code, return_inverse=True)[1]
+    return found
+
+
+def _ordering(table: Table, split_plan: SplitPlan) -> Column | None:
+    """Give the column that the split goes by, a date as a number of days.
+
+    Raises:
+        UserError: when it is none of the table's, or has no order in time.
+    """
+    if split_plan.by == "share":
+        return None
+    if split_plan.column not in table:
+        wanted = {"column": "names the part", "group": "names the group", "time": "orders the rows"}[split_plan.by]
+        raise UserError(f"Split: choose the column that {wanted}; there are {listing(table.names)}.")
+    column = table.column(split_plan.column)
+    if split_plan.by == "time" and column.kind != "number":
+        if not date_form(column):
+            raise UserError(f"Split: {column.name} holds neither numbers nor dates, so it has no order in time.")
+        return in_kind(column, "date", table=table.name)
+    return column
 
 
 def _fit(table: Table, columns: tuple[ColumnPlan, ...], rows: HostArray) -> tuple[FittedColumn, ...]:
@@ -72,7 +111,7 @@ def _usable(table: Table, plan: DataPlan) -> HostArray:
 
 
 def _check_classes(pipeline: Pipeline) -> None:
-    if pipeline.task != "regression" and len(pipeline.class_names) < 2:
+    if pipeline.task in ("binary", "classes") and len(pipeline.class_names) < 2:
         name, only = pipeline.targets[0].name, pipeline.class_names[0]
         raise UserError(
             f"{name}: every row has the class {only!r}, so there is nothing to learn; choose another target."

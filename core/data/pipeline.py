@@ -11,14 +11,14 @@ from typing import Any
 import numpy as np
 
 from core.backend import HostArray
-from core.data.cells import parse_number
 from core.data.encoder import Encoder, State
 from core.data.encoders import ENCODERS
+from core.data.kinds import date_form, in_kind
 from core.data.plan import ColumnPlan
 from core.data.table import Column, Table, listing
 from core.errors import UserError
 
-TASKS = ("regression", "binary", "classes")
+TASKS = ("regression", "binary", "classes", "labels")
 
 
 @dataclass(frozen=True)
@@ -54,8 +54,7 @@ class FittedColumn:
         if self.name not in table:
             there = listing(table.names)
             raise UserError(f"{table.name}: the network needs the column {self.name!r}; there are {there}.")
-        column = table.column(self.name)
-        return _as_numbers(column, table.name) if self.kind == "number" else column
+        return in_kind(table.column(self.name), self.kind, self.state.get("format", ""), table.name)
 
 
 @dataclass(frozen=True)
@@ -63,7 +62,8 @@ class Pipeline:
     """The fitted columns of inputs and targets; complete by itself, so that it travels with exported weights.
 
     Attributes:
-        task: "regression", "binary" (one output between 0 and 1) or "classes" (one output per class).
+        task: "regression", "binary" (one output between 0 and 1), "classes" (one output per class) or "labels" (several
+            outputs between 0 and 1, each for itself).
     """
 
     task: str
@@ -84,8 +84,21 @@ class Pipeline:
 
     @property
     def class_names(self) -> tuple[str, ...]:
-        """The classes; empty for a regression."""
-        return () if self.task == "regression" else tuple(self.targets[0].state["categories"])
+        """The classes; empty for numbers and for several yes/no targets."""
+        return tuple(self.targets[0].state["categories"]) if self.task in ("binary", "classes") else ()
+
+    @property
+    def answer_names(self) -> tuple[str, ...]:
+        """What a count of predictions tells apart: the classes; for several yes/no targets their words."""
+        if self.task != "labels":
+            return self.class_names
+        words = {tuple(target.state["categories"]) for target in self.targets}
+        return words.pop() if len(words) == 1 else ("no", "yes")
+
+    @property
+    def loss_task(self) -> str:
+        """What kind of target a loss sees (`Loss.tasks`): several yes/no outputs are "binary" ones."""
+        return "binary" if self.task == "labels" else self.task
 
     def encode(self, table: Table) -> HostArray:
         """Give the values of the input nodes: (rows, n_in) float64.
@@ -115,11 +128,25 @@ class Pipeline:
         if self.task == "regression":
             names = [target.name for target in self.targets]
             return [dict(zip(names, map(float, row), strict=True)) for row in self.undo_target(prediction)]
+        if self.task == "labels":
+            return self._decode_labels(prediction, word)
         target = self.targets[0]
         texts = target.encoder.decode(prediction, target.state)
         sure = prediction.max(axis=1) if self.task == "classes" else np.maximum(prediction, 1 - prediction)[:, 0]
         word = word if target.name != word else f"{word} of it"
         return [{target.name: str(t), word: float(p)} for t, p in zip(texts, sure, strict=True)]
+
+    def _decode_labels(self, prediction: HostArray, word: str) -> list[dict[str, str | float]]:
+        """Give each target's text, and the output that it was read from as "name, word"."""
+        texts = [t.encoder.decode(prediction[:, [i]], t.state) for i, t in enumerate(self.targets)]
+        sure = np.maximum(prediction, 1 - prediction)
+        return [
+            {
+                **{t.name: str(texts[i][row]) for i, t in enumerate(self.targets)},
+                **{f"{t.name}, {word}": float(sure[row, i]) for i, t in enumerate(self.targets)},
+            }
+            for row in range(len(prediction))
+        ]
 
     def notes(self, table: Table) -> tuple[str, ...]:
         """Tell what of a table the training rows did not have, in sentences."""
@@ -146,17 +173,21 @@ def fit_column(column: Column, plan: ColumnPlan, rows: HostArray) -> FittedColum
     Raises:
         UserError: when encoder or rule do not go with the column.
     """
-    encoder = ENCODERS[plan.encoding]
+    encoder, form = plan.encoder, date_form(column) if plan.encoder.reads == "date" else ""
+    if plan.kind == encoder.reads == "number":
+        column = in_kind(column, "number")
     problem = encoder.problem(column)
     if problem:
         raise UserError(f"{column.name}: {encoder.label} does not fit: {problem}.")
+    column = in_kind(column, "date", form) if form else column
     if plan.use == "input" and plan.missing not in encoder.missing:
         rules = ", ".join(encoder.missing)
         raise UserError(
             f"{column.name}: {plan.missing!r} for missing values does not fit {encoder.label}; use {rules}."
         )
-    kind = "number" if column.kind == "number" and encoder.task == "regression" else "category"
-    return FittedColumn(column.name, kind, plan.encoding, plan.missing, encoder.fit(column, rows, plan.missing))
+    state = encoder.fit(column, rows, plan.missing, plan.constant, plan.clip and encoder.clips)
+    state |= {"format": form} if form else {}
+    return FittedColumn(column.name, encoder.reads, plan.encoding, plan.missing, state)
 
 
 def pipeline_from_json(data: Any) -> Pipeline:
@@ -173,8 +204,10 @@ def pipeline_from_json(data: Any) -> Pipeline:
     names = [column.name for column in inputs + targets]
     if len(set(names)) != len(names):
         raise UserError("Preprocessing: two columns have the same name.")
-    fits = {ENCODERS[target.encoding].task for target in targets} == {data["task"]}
-    if not fits or (data["task"] != "regression" and len(targets) > 1):
+    wanted = "binary" if data["task"] == "labels" else data["task"]
+    fits = {ENCODERS[target.encoding].task for target in targets} == {wanted}
+    several = data["task"] in ("regression", "labels")
+    if not fits or (not several and len(targets) > 1) or (data["task"] == "labels" and len(targets) < 2):
         raise UserError("Preprocessing: the targets do not go with the task.")
     return Pipeline(data["task"], inputs, targets)
 
@@ -189,10 +222,10 @@ def _column_from_json(entry: Any, where: str) -> FittedColumn:
     if not isinstance(entry, Mapping) or set(entry) != {"name", "kind", "encoding", "missing", "state"}:
         raise UserError(f"{where}: name, kind, encoding, missing and state are expected.")
     name, kind, encoding, missing = (entry[key] for key in ("name", "kind", "encoding", "missing"))
-    if not isinstance(name, str) or kind not in ("number", "category") or not isinstance(missing, str):
+    if not isinstance(name, str) or kind not in ("number", "category", "date") or not isinstance(missing, str):
         raise UserError(f"{where}: name, kind or missing have the wrong type.")
     encoder = ENCODERS.get(encoding) if isinstance(encoding, str) else None
-    if encoder is None or missing not in encoder.missing or (encoder.task == "regression") != (kind == "number"):
+    if encoder is None or missing not in encoder.missing or encoder.reads != kind:
         raise UserError(f"{where} ({name}): encoding, kind and rule for missing values do not go together.")
     return FittedColumn(name, kind, encoding, missing, encoder.check_state(entry["state"], f"{where} ({name})"))
 
@@ -207,22 +240,7 @@ def _encode(columns: tuple[FittedColumn, ...], table: Table) -> HostArray:
     return x
 
 
-def _as_numbers(column: Column, table: str) -> Column:
-    """Read texts as numbers, for a table whose column looked like texts."""
-    if column.kind == "number":
-        return column
-    numbers = np.full(len(column.categories) + 1, np.nan)
-    for code, text in enumerate(column.categories):
-        try:
-            numbers[code] = parse_number(text)
-        except ValueError:
-            raise UserError(
-                f"{table}: {column.name} holds {text!r}, and numbers are needed; correct or empty it."
-            ) from None
-    return Column(column.name, "number", numbers[column.values])
-
-
 def _effect(fitted: FittedColumn) -> str:
-    if fitted.encoding == "binary":
+    if fitted.encoding in ("binary", "ordinal"):
         return f"they count as {fitted.state['fill']}"
     return "all its nodes are 0 there"

@@ -10,7 +10,10 @@ from functools import cached_property
 from typing import Any
 
 from core import fields
-from core.data.encoders import ENCODERS, MISSING_RULES, missing_choices
+from core.data.dates import has_times
+from core.data.encoder import Encoder
+from core.data.encoders import ENCODERS, MISSING_RULES
+from core.data.kinds import KINDS, found_kind, in_kind
 from core.data.table import Column, Table, listing
 from core.errors import UserError
 from core.fields import setting
@@ -24,12 +27,37 @@ _ID_NAME = re.compile(r"(?:.*[_ ])?(?:id|uuid|guid|index|row|row_?number)", re.I
 
 @dataclass(frozen=True)
 class ColumnPlan:
-    """What becomes of one column: its use, how it is encoded and what fills a missing value."""
+    """What becomes of one column: its use, how it is encoded and what fills a missing value.
+
+    Attributes:
+        kind: in which kind its values are read, see `core.data.kinds`; "": as found.
+        constant: what fills missing values under the rule "constant".
+        clip: whether outliers are cut off at the fences of the training rows.
+        settings: the encoder's settings that are not its usual ones, as (name, value).
+    """
 
     name: str
     use: str = "input"
     encoding: str = "none"
     missing: str = "drop row"
+    kind: str = ""
+    constant: str = ""
+    clip: bool = False
+    settings: tuple[tuple[str, Any], ...] = ()
+
+    @property
+    def encoder(self) -> Encoder:
+        """The encoder with its settings."""
+        usual = ENCODERS[self.encoding]
+        return dataclasses.replace(usual, **dict(self.settings)) if self.settings else usual
+
+    def with_encoder(self, encoder: Encoder) -> ColumnPlan:
+        """Give the plan with an encoder and its settings; what does not go with it gives way to the usual."""
+        usual = fields.to_dict(ENCODERS[encoder.kind])
+        own = tuple((name, value) for name, value in fields.to_dict(encoder).items() if value != usual[name])
+        rule = self.missing if self.use == "target" or self.missing in encoder.missing else encoder.missing[0]
+        clip = self.clip and encoder.clips
+        return dataclasses.replace(self, encoding=encoder.kind, settings=own, missing=rule, clip=clip)
 
 
 @dataclass(frozen=True)
@@ -53,14 +81,32 @@ class SplitPlan:
         True, "Shuffle", "Share the rows out in random order; off: the first rows are for training."
     )
     stratified: bool = setting(True, "Stratify by target", "Give each part the same share of every class.")
+    by: str = setting(
+        "share",
+        "Split by",
+        "By shares of all rows; by a column that names the part; with the rows of a group kept together; or by time.",
+        choices={"share": "share", "column": "column", "group": "group", "time": "time"},
+    )
+    column: str = setting("", "Column", "The column that names part or group, or that orders the rows by time.")
+    folds: int = setting(
+        0, "Folds", "In how many folds the rows besides the test part are cut; 0: none.", minimum=0, maximum=100
+    )
+    fold: int = setting(1, "Fold", "Which fold is for validation, counted from 1.", minimum=1, maximum=100)
 
 
 @dataclass(frozen=True)
 class DataPlan:
-    """The decisions about all columns, in the table's order, and about the split."""
+    """The decisions about all columns, in the table's order, about the split and about how much classes count.
+
+    Attributes:
+        weigh: "none", "balanced" (a class counts the more, the rarer it is) or "own".
+        class_weights: under "own", how many times a row of a class counts, as (class, weight); 1 for the others.
+    """
 
     columns: tuple[ColumnPlan, ...]
     split: SplitPlan = field(default_factory=SplitPlan)
+    weigh: str = "none"
+    class_weights: tuple[tuple[str, float], ...] = ()
 
     def __hash__(self) -> int:
         """Give the same as ever: thousands of columns are not gone through each time."""
@@ -92,8 +138,8 @@ class DataPlan:
         known = listing(column.name for column in self.columns)
         raise UserError(f"Data plan: there is no column {name!r}; the columns are {known}.")
 
-    def with_column(self, name: str, **changes: str) -> DataPlan:
-        """Give the plan with another `use`, `encoding` or `missing` for one column."""
+    def with_column(self, name: str, **changes: Any) -> DataPlan:
+        """Give the plan with another `use`, `encoding`, `missing` and so on for one column."""
         changed = dataclasses.replace(self.column(name), **changes)
         return dataclasses.replace(self, columns=tuple(changed if c.name == name else c for c in self.columns))
 
@@ -103,9 +149,31 @@ class DataPlan:
         fields.check(split, "Split")
         return dataclasses.replace(self, split=split)
 
+    def with_weights(self, weigh: str, **weights: float) -> DataPlan:
+        """Give the plan with classes that count "none", "balanced" or by their "own" weights."""
+        return dataclasses.replace(self, weigh=weigh, class_weights=tuple(weights.items()))
+
     def to_json(self) -> dict[str, Any]:
-        """Give plain JSON values."""
-        return {"columns": [dataclasses.asdict(c) for c in self.columns], "split": fields.to_dict(self.split)}
+        """Give plain JSON values; what is as usual is left out, as files from before it existed have it."""
+        split, usual = fields.to_dict(self.split), fields.to_dict(SplitPlan())
+        kept = {name: split[name] for name in split if name not in _NEW_SPLIT or split[name] != usual[name]}
+        data = {"columns": [_column_to_json(column) for column in self.columns], "split": kept}
+        if self.weigh != "none":
+            data |= {"weigh": self.weigh, "class_weights": dict(self.class_weights)}
+        return data
+
+
+_NEW_SPLIT = ("by", "column", "folds", "fold")
+_COLUMN_KEYS = ("name", "use", "encoding", "missing")
+WEIGHS = ("none", "balanced", "own")
+MOST_WEIGHT = 1e6
+
+
+def _column_to_json(plan: ColumnPlan) -> dict[str, Any]:
+    data: dict[str, Any] = {key: getattr(plan, key) for key in _COLUMN_KEYS}
+    if plan.settings:
+        data["settings"] = dict(plan.settings)
+    return data | {key: value for key in ("kind", "constant", "clip") if (value := getattr(plan, key))}
 
 
 GIVEN = SplitPlan(train=100, validation=0, test=0, shuffle=False)
@@ -118,7 +186,7 @@ def from_json(data: Any) -> DataPlan:
     Raises:
         UserError: naming the column or setting that is wrong.
     """
-    if not isinstance(data, Mapping) or set(data) != {"columns", "split"}:
+    if not isinstance(data, Mapping) or not {"columns", "split"} <= set(data) <= _PLAN_KEYS:
         raise UserError("Data plan: columns and split are expected.")
     columns = data["columns"]
     if not isinstance(columns, list) or not 1 <= len(columns) <= MAX_COLUMNS:
@@ -128,19 +196,47 @@ def from_json(data: Any) -> DataPlan:
     plans = tuple(_column_from_json(entry, i) for i, entry in enumerate(columns))
     if len({plan.name for plan in plans}) != len(plans):
         raise UserError("Data plan: two columns have the same name.")
-    return DataPlan(plans, fields.from_dict(SplitPlan, data["split"], "Split"))
+    split = fields.from_dict(SplitPlan, data["split"], "Split")
+    return DataPlan(plans, split, *weights_from_json(data.get("weigh", "none"), data.get("class_weights", {})))
+
+
+_PLAN_KEYS = {"columns", "split", "weigh", "class_weights"}
+
+
+def weights_from_json(weigh: Any, weights: Any) -> tuple[str, tuple[tuple[str, float], ...]]:
+    """Read how much classes count.
+
+    Raises:
+        UserError: when it is none of the ways, or a weight is not above 0.
+    """
+    if weigh not in WEIGHS or not isinstance(weights, Mapping):
+        raise UserError(f"Class weights: {weigh!r} is not known here; known are {', '.join(WEIGHS)}.")
+    for name, weight in weights.items():
+        if not isinstance(name, str) or type(weight) not in (int, float) or not 0 < weight <= MOST_WEIGHT:
+            raise UserError(f"Class weights: the weight of {name!r} is {weight!r}; it has to be a number above 0.")
+    return weigh, tuple((name, float(weight)) for name, weight in weights.items())
 
 
 def _column_from_json(entry: Any, place: int) -> ColumnPlan:
     where = f"Data plan, column {place + 1}"
-    if not isinstance(entry, Mapping) or set(entry) != {"name", "use", "encoding", "missing"}:
+    allowed = {*_COLUMN_KEYS, "kind", "constant", "clip", "settings"}
+    if not isinstance(entry, Mapping) or not set(_COLUMN_KEYS) <= set(entry) <= allowed:
         raise UserError(f"{where}: name, use, encoding and missing are expected.")
-    if not all(isinstance(value, str) for value in entry.values()):
+    texts = {key: value for key, value in entry.items() if key not in ("clip", "settings")}
+    if not all(isinstance(value, str) for value in texts.values()):
         raise UserError(f"{where}: name, use, encoding and missing have to be texts.")
-    plan = ColumnPlan(**entry)
-    for value, allowed in ((plan.use, USES), (plan.encoding, tuple(ENCODERS)), (plan.missing, MISSING_RULES)):
-        if value not in allowed:
-            raise UserError(f"{where} ({plan.name}): {value!r} is not known here; known are {', '.join(allowed)}.")
+    clip, own = entry.get("clip", False), entry.get("settings", {})
+    if not isinstance(clip, bool) or not isinstance(own, Mapping):
+        raise UserError(f"{where}: clip has to be true or false, and settings a list of settings.")
+    plan = ColumnPlan(**texts, clip=clip)
+    for value, known in (
+        (plan.use, USES), (plan.encoding, tuple(ENCODERS)), (plan.missing, MISSING_RULES), (plan.kind, ("", *KINDS)),
+    ):  # fmt: skip
+        if value not in known:
+            raise UserError(f"{where} ({plan.name}): {value!r} is not known here; known are {', '.join(known)}.")
+    encoder = fields.from_dict(type(ENCODERS[plan.encoding]), own, f"{where} ({plan.name})")
+    if own:
+        plan = dataclasses.replace(plan, settings=tuple((name, getattr(encoder, name)) for name in own))
     return plan
 
 
@@ -175,7 +271,7 @@ def use_as(table: Table, plan: DataPlan, name: str, use: str) -> DataPlan:
 
 
 def task(table: Table, plan: DataPlan) -> str:
-    """Tell what is predicted: "regression", "binary" or "classes".
+    """Tell what is predicted: "regression", "binary", "classes" or "labels" (several yes/no targets).
 
     Raises:
         UserError: when there is no target, or several that do not go together.
@@ -184,19 +280,55 @@ def task(table: Table, plan: DataPlan) -> str:
         raise UserError(f"{table.name}: no column is the target; choose the one to predict.")
     kinds = [ENCODERS[target.encoding].task for target in plan.targets]
     if "input" in kinds:
-        name = plan.targets[kinds.index("input")].name
-        raise UserError(f"{table.name}: a category index ({name}) cannot be predicted; choose one-hot for the target.")
-    if len(kinds) > 1 and set(kinds) != {"regression"}:
-        names = listing(target.name for target in plan.targets)
-        raise UserError(f"{table.name}: several targets ({names}) all have to be numbers; keep one target only.")
-    return kinds[0]
+        target = plan.targets[kinds.index("input")]
+        what = "a category index" if target.encoding == "index" else f"the encoding {ENCODERS[target.encoding].label}"
+        raise UserError(
+            f"{table.name}: {what} ({target.name}) cannot be predicted; choose "
+            f"{'standardise' if found_kind(table.column(target.name)) == 'number' else 'one-hot'} for the target."
+        )
+    if len(kinds) == 1 or set(kinds) == {"regression"}:
+        return kinds[0]
+    if set(kinds) == {"binary"}:
+        return "labels"
+    names = listing(target.name for target in plan.targets)
+    raise UserError(
+        f"{table.name}: several targets ({names}) all have to be numbers, or all 0 / 1; keep one target only."
+    )
 
 
 def suggest_input(column: Column) -> ColumnPlan:
     """Plan a column as an input; ids, free text and constants are ignored."""
     plan = _as_input(column)
-    useless = column.kind == "text" or column.distinct < 2 or _is_id(column)
-    return dataclasses.replace(plan, use="ignore") if useless else plan
+    return dataclasses.replace(plan, use="ignore") if useless(column) else plan
+
+
+def useless(column: Column) -> str:
+    """Say why a column is no input, or nothing: an id, free text, or the same in every row."""
+    if column.distinct < 2:
+        return "only one value" if column.distinct else "no values"
+    if found_kind(column) == "text":
+        unique = column.distinct == len(column.values) - column.n_missing
+        return "differs in every row" if unique else "free text"
+    return "differs in every row" if _is_id(column) else ""
+
+
+def in_other_kind(table: Table, plan: DataPlan, name: str, kind: str) -> DataPlan:
+    """Give the plan with a column read in another kind, and encoded to suit it.
+
+    Raises:
+        UserError: when its values cannot be read so.
+    """
+    column, old = table.column(name), plan.column(name)
+    if kind in ("number", "date"):
+        in_kind(column, kind, table=table.name)
+    if kind == "text":
+        return plan.with_column(name, use="ignore", kind=kind)
+    made = ColumnPlan(name, old.use, _encoding_of(column, kind), kind="" if kind == found_kind(column) else kind)
+    if old.use == "target":
+        made = dataclasses.replace(made, encoding=_target_encoding_of(column, kind))
+    else:
+        made = dataclasses.replace(made, use="input", missing=ENCODERS[made.encoding].missing[0])
+    return plan.with_column(name, **_parts(made) | {"settings": _usual_settings(column, made)})
 
 
 def suggest_target(column: Column) -> ColumnPlan:
@@ -214,25 +346,40 @@ def suggest_target(column: Column) -> ColumnPlan:
             f"{column.name}: the target has {column.distinct} different texts, and {MAX_CLASSES} classes are "
             "the most that can be learned; choose another one."
         )
-    return ColumnPlan(column.name, "target", _target_encoding(column), "drop row")
+    return ColumnPlan(column.name, "target", _target_encoding_of(column, found_kind(column)), "drop row")
 
 
-def _target_encoding(column: Column) -> str:
-    if column.kind != "number":
+def _target_encoding_of(column: Column, kind: str) -> str:
+    if column.kind != "number" and kind != "number":
         return "binary" if column.distinct == 2 else "onehot"
-    whole = bool((column.values[~column.missing] % 1 == 0).all())
+    if kind == "category":
+        return "binary" if column.distinct == 2 else "onehot"
+    values = in_kind(column, "number").values
+    whole = bool((values[~column.missing] % 1 == 0).all())
     return "binary" if whole and column.distinct == 2 else "standardise"
 
 
+def _encoding_of(column: Column, kind: str) -> str:
+    if kind in ("number", "date") or (kind == "binary" and column.kind == "number"):
+        return "date" if kind == "date" else "standardise"
+    return "binary" if column.distinct == 2 and not column.n_missing else "onehot"
+
+
+def _usual_settings(column: Column, plan: ColumnPlan) -> tuple[tuple[str, Any], ...]:
+    """Give dates a node for the hour where there are times."""
+    if plan.encoding != "date" or not has_times(in_kind(column, "date").values):
+        return ()
+    return (("hour", True),)
+
+
 def _as_input(column: Column) -> ColumnPlan:
-    encoding = "standardise" if column.kind == "number" else "binary" if column.distinct == 2 else "onehot"
-    if encoding == "binary" and column.n_missing:
-        encoding = "onehot"
-    return ColumnPlan(column.name, "input", encoding, missing_choices(column, encoding)[0])
+    encoding = _encoding_of(column, found_kind(column))
+    plan = ColumnPlan(column.name, "input", encoding, ENCODERS[encoding].missing[0])
+    return dataclasses.replace(plan, settings=_usual_settings(column, plan))
 
 
-def _parts(plan: ColumnPlan) -> dict[str, str]:
-    return {"use": plan.use, "encoding": plan.encoding, "missing": plan.missing}
+def _parts(plan: ColumnPlan) -> dict[str, Any]:
+    return {name: value for name, value in vars(plan).items() if name != "name"}
 
 
 def _is_id(column: Column) -> bool:

@@ -11,6 +11,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.backend import HostArray
+from core.data.encoder import State
 from core.data.pipeline import FittedColumn, Pipeline
 from core.export._source import unknown_activation
 from core.formats.onnx import DOUBLE, FLOAT, INT64, ML, STRING, Attribute, Node, Port
@@ -219,6 +220,13 @@ def encoding(b: Builder, pipeline: Pipeline, result: str) -> tuple[Port, ...]:
 def _number(b: Builder, column: FittedColumn, port: str, name: str) -> str:
     fill, shift, scale = (b.number(column.state[key], "float64") for key in ("fill", "shift", "scale"))
     filled = b.add("Where", (b.add("IsNaN", (port,), f"{name}.missing"), fill, port), f"{name}.filled")
+    if "low" in column.state:
+        low, high = (b.number(column.state[key], "float64") for key in ("low", "high"))
+        filled = b.add("Min", (b.add("Max", (filled, low), f"{name}.above"), high), f"{name}.clipped")
+    if "log" in column.state:
+        begins, zero, one = (b.number(value, "float64") for value in (column.state["log"], 0.0, 1.0))
+        reach = b.add("Max", (b.add("Sub", (filled, begins), f"{name}.begun"), zero), f"{name}.reach")
+        filled = b.add("Log", (b.add("Add", (reach, one), f"{name}.plus one"),), f"{name}.log")
     moved = b.add("Sub", (filled, shift), f"{name}.moved")
     return b.add("Cast", (b.add("Div", (moved, scale), f"{name}.scaled"),), name, to=FLOAT)
 
@@ -227,15 +235,18 @@ def _category(b: Builder, column: FittedColumn, port: str, name: str) -> str:
     state, known = column.state, list(column.state["categories"])
     places = list(range(len(known)))
     fill = known.index(state["fill"]) if state["fill"] else -1
-    binary = column.encoding == "binary"
+    ranked = column.encoding in ("binary", "ordinal")
     nodes = len(known) + bool(state["own"])
     missing = len(known) if state["own"] else fill if fill >= 0 else nodes
-    unknown = fill if binary else nodes
+    missing, unknown = (fill, fill) if ranked else (missing, nodes)
     found = b.add_label_encoder(
         port, f"{name}.place", keys_strings=[*known, ""], values_int64s=[*places, missing], default_int64=unknown
     )
-    if binary:
+    if column.encoding == "index":
         return b.add("Cast", (found,), name, to=FLOAT)
+    if ranked:
+        rank = b.add("Cast", (found,), f"{name}.rank", to=FLOAT)
+        return b.add("Div", (rank, b.number(float(max(len(known) - 1, 1)))), name)
     values = b.array("off and on", np.array([0, 1], dtype=np.float32))
     spread = b.add("OneHot", (found, b.whole(f"{name}.nodes", [nodes]), values), f"{name}.nodes of each", axis=-1)
     return b.add("Reshape", (spread, b.whole(f"{name}.shape", [-1, nodes])), name)
@@ -248,8 +259,13 @@ def decoding(b: Builder, pipeline: Pipeline, outputs: str) -> Port:
         scale, shift = (np.array([[s[key] for s in states]]) for key in ("scale", "shift"))
         double = b.add("Cast", (outputs,), "network:prediction.double", to=DOUBLE)
         scaled = b.add("Mul", (double, b.array("target scale", scale)), "network:prediction.scaled")
-        b.add("Add", (scaled, b.array("target shift", shift)), RESULT)
+        shifted = "network:prediction.shifted" if any("log" in s for s in states) else RESULT
+        b.add("Add", (scaled, b.array("target shift", shift)), shifted)
+        if shifted != RESULT:
+            _without_log(b, states, shifted)
         return Port(RESULT, DOUBLE, ("rows", len(states)))
+    if pipeline.task == "labels":
+        return _labels(b, pipeline, outputs)
     if pipeline.task == "binary":
         above = b.add("Greater", (outputs, b.number(0.5)), "network:prediction.above")
         best = b.add("Cast", (above,), "network:prediction.place", to=INT64)
@@ -260,3 +276,26 @@ def decoding(b: Builder, pipeline: Pipeline, outputs: str) -> Port:
         default_string="",
     )  # fmt: skip
     return Port(RESULT, STRING, ("rows", 1))
+
+
+def _without_log(b: Builder, states: list[State], shifted: str) -> None:
+    """Take the logarithm back from the targets that have one."""
+    marks = b.array("target log", np.array([[float("log" in s) for s in states]]))
+    has = b.add("Greater", (marks, b.number(0.5, "float64")), "network:prediction.bent")
+    begins = b.array("target begins", np.array([[s.get("log", 0.0) - 1.0 for s in states]]))
+    spread = b.add("Exp", (shifted,), "network:prediction.exp")
+    back = b.add("Add", (spread, begins), "network:prediction.back")
+    b.add("Where", (has, back, shifted), RESULT)
+
+
+def _labels(b: Builder, pipeline: Pipeline, outputs: str) -> Port:
+    """Write each yes/no target's text: the outputs above ½ take the second of its two."""
+    above = b.add("Greater", (outputs, b.number(0.5)), "network:prediction.above")
+    ones = b.add("Cast", (above,), "network:prediction.ones", to=INT64)
+    firsts = b.array("label places", np.array([[2 * n for n in range(len(pipeline.targets))]], dtype=np.int64))
+    place = b.add("Add", (ones, firsts), "network:prediction.place")
+    texts = [text for target in pipeline.targets for text in target.state["categories"]]
+    b.add_label_encoder(
+        place, RESULT, keys_int64s=list(range(len(texts))), values_strings=texts, default_string=""
+    )  # fmt: skip
+    return Port(RESULT, STRING, ("rows", len(pipeline.targets)))

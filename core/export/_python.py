@@ -28,17 +28,18 @@ def encode_column(column, value):
     state = column["state"]
     if column["kind"] == "number":
         number = state["fill"] if is_missing(value) else float(value)
+        if "low" in state:
+            number = min(max(number, state["low"]), state["high"])
+        if "log" in state:
+            number = math.log1p(max(number - state["log"], 0.0))
         return [(number - state["shift"]) / state["scale"]]
     text = "" if is_missing(value) else value if isinstance(value, str) else number_text(value)
     known = state["categories"]
-    if column["encoding"] == "binary":
-        return [float(known.index(text if text in known else state["fill"]))]
-    nodes = [0.0] * (len(known) + state["own"])
-    if not text and state["own"]:
-        nodes[-1] = 1.0
-    elif (text or state["fill"]) in known:
-        nodes[known.index(text or state["fill"])] = 1.0
-    return nodes
+    if column["encoding"] in ("binary", "ordinal"):
+        return [known.index(text if text in known else state["fill"]) / max(len(known) - 1, 1)]
+    nodes, shown = len(known) + state["own"], text or state["fill"]
+    place = nodes - 1 if not text and state["own"] else known.index(shown) if shown in known else nodes
+    return [float(place)] if column["encoding"] == "index" else [float(place == n) for n in range(nodes)]
 
 
 def encode(row):
@@ -47,12 +48,19 @@ def encode(row):
     return [node for column in columns for node in encode_column(column, row.get(column["name"]))]
 
 
+def own_unit(state, output):
+    """Turn an output into the number that it stands for."""
+    value = output * state["scale"] + state["shift"]
+    return math.expm1(min(value, 700.0)) + state["log"] if "log" in state else value
+
+
 def decode(outputs):
     """Turn the outputs of one row into words: {target: number in its own unit, or the class}."""
     targets = CARD["preprocessing"]["targets"]
     if CARD["task"] == "regression":
-        states = [target["state"] for target in targets]
-        return {t["name"]: y * s["scale"] + s["shift"] for t, s, y in zip(targets, states, outputs)}
+        return {target["name"]: own_unit(target["state"], y) for target, y in zip(targets, outputs)}
+    if CARD["task"] == "labels":
+        return {target["name"]: target["state"]["categories"][int(y > 0.5)] for target, y in zip(targets, outputs)}
     names = targets[0]["state"]["categories"]
     best = int(outputs[0] > 0.5) if CARD["task"] == "binary" else max(range(len(outputs)), key=outputs.__getitem__)
     return {targets[0]["name"]: names[best]}

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from core.code_text import PYTORCH
+from core.data.weighing import class_weights
 from core.export._torch import HELPERS, loading, module, places
 from core.export.bundle import Bundle
 from core.files import json_text
@@ -79,6 +80,7 @@ def training_program(bundle: Bundle, project: Project) -> str:
     loss = config.loss
     logits = _reads_logits(bundle, project)
     text = FROM_LOGITS[loss.kind] if logits else loss.code(PYTORCH, "p", "y", bundle.outputs.shape[1])
+    text = f"({text}) * {counted}" if (counted := _row_weights(project)) else text
     read, made = ("z", "model.logits") if logits else ("p", "model")
     weights = [key for key, (_, role, _) in places(bundle.spec).items() if role in ("weight", "table")]
     r = config.regularization
@@ -88,6 +90,17 @@ def training_program(bundle: Bundle, project: Project) -> str:
         optimizer=OPTIMIZERS[config.optimizer.kind](config.optimizer), read=read, made=made, loss=text,
         weights=json_text(weights), l2=r.l2, l1=r.l1, clip_value=r.clip_value, clip_norm=r.clip_norm,
     )  # fmt: skip
+
+
+def _row_weights(project: Project) -> str:
+    """Write how often a row counts, by its class; nothing where all count once."""
+    data = project.dataset()
+    if data.weights is None:
+        return ""
+    weights = list(class_weights(data.pipeline, data.plan, data.y, data.train).values())
+    if data.pipeline.task == "binary":
+        return f"({weights[0]!r} + {weights[1] - weights[0]!r} * y[:, 0])"
+    return f"(y * torch.tensor({weights!r}, dtype=y.dtype, device=y.device)).sum(1)"
 
 
 def _rates(project: Project) -> str:

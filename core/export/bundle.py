@@ -245,7 +245,8 @@ def _row(pipeline: Pipeline, table: Table, row: int) -> Row:
         if column.missing[row]:
             values[fitted.name] = None
         else:
-            values[fitted.name] = float(column.values[row]) if fitted.kind == "number" else column.cell(row)
+            as_read = table.column(fitted.name).cell(row)
+            values[fitted.name] = float(column.values[row]) if fitted.kind == "number" else as_read
     return values
 
 

@@ -10,7 +10,8 @@ from typing import Any
 import numpy as np
 
 from core.backend import HostArray
-from core.data.pipeline import FittedColumn
+from core.data.encoder import State
+from core.data.pipeline import FittedColumn, Pipeline
 from core.errors import UserError
 from core.export import _scalar
 from core.export._library_c import CATEGORY, SOURCES
@@ -154,8 +155,8 @@ def _encoding(bundle: Bundle) -> str:
     for place, (column, field) in enumerate(zip(columns, fields, strict=True)):
         state = column.state
         if column.kind == "number":
-            value = f"isnan(row->{field}) ? {state['fill']!r} : row->{field}"
-            lines.append(f"x[{start}] = (§_real)((({value}) - {state['shift']!r}) / {state['scale']!r});")
+            value = _bent(state, f"(isnan(row->{field}) ? {state['fill']!r} : row->{field})")
+            lines.append(f"x[{start}] = (§_real)(({value} - {state['shift']!r}) / {state['scale']!r});")
         else:
             known = ", ".join(map(c_text, state["categories"])) or '""'
             texts.append(f"static const char *const §_texts{place}[] = {{{known}}};")
@@ -169,14 +170,25 @@ def _encoding(bundle: Bundle) -> str:
     return "\n\n".join([row, *([CATEGORY.strip("\n"), "\n".join(texts)] if texts else []), function])
 
 
+def _bent(state: State, value: str) -> str:
+    """Cut a number off at its ends, and take its logarithm, where the column has that."""
+    if "low" in state:
+        value = f"fmin(fmax({value}, {state['low']!r}), {state['high']!r})"
+    return f"log1p(fmax({value} - {state['log']!r}, 0.0))" if "log" in state else value
+
+
 def _category(column: FittedColumn, field: str, place: int, start: int) -> list[str]:
     state, count, given = column.state, len(column.state["categories"]), f'(row->{field} ? row->{field} : "")'
-    if column.encoding == "binary":
-        fill = state["categories"].index(state["fill"])
-        find = f"§_find({given}, §_texts{place}, {count})"
-        return [f"x[{start}] = (§_real)({find} < 0 ? {fill} : {find});"]
+    find = f"§_find({given}, §_texts{place}, {count})"
+    if column.encoding in ("binary", "ordinal"):
+        fill, last = state["categories"].index(state["fill"]), max(count - 1, 1)
+        return [f"x[{start}] = (§_real)({find} < 0 ? {fill} : {find}) / {last};"]
     missing = count if state["own"] else state["categories"].index(state["fill"]) if state["fill"] else -1
     nodes = count + bool(state["own"])
+    if column.encoding == "index":
+        missing = missing if missing >= 0 else nodes
+        number = f"*{given} ? ({find} < 0 ? {nodes} : {find}) : {missing}"
+        return [f"x[{start}] = (§_real)({number});"]
     return [
         f"for (int n = 0; n < {nodes}; n++) x[{start} + n] = 0;",
         f"{{ const int n = *{given} ? §_find({given}, §_texts{place}, {count}) : {missing}; "
@@ -189,11 +201,12 @@ def _decoding(bundle: Bundle) -> str:
     if pipeline.task == "regression":
         names = "\n".join(f" * {n}: {one_line(t.name)}" for n, t in enumerate(pipeline.targets))
         cases = "\n".join(
-            f"    if (target == {n}) return y[{n}] * {t.state['scale']!r} + {t.state['shift']!r};"
-            for n, t in enumerate(pipeline.targets)
+            f"    if (target == {n}) return {_own_unit(t.state, n)};" for n, t in enumerate(pipeline.targets)
         )
         words = f"/* Gives a target in its own unit.\n{names}\n */"
         return f"{words}\nstatic inline double §_value(const §_real *y, int target)\n{{\n{cases}\n    return NAN;\n}}"
+    if pipeline.task == "labels":
+        return _labels(pipeline)
     known = ", ".join(map(c_text, pipeline.class_names))
     best = "int best = y[0] > (§_real)0.5;"
     if pipeline.task == "classes":
@@ -202,6 +215,22 @@ def _decoding(bundle: Bundle) -> str:
         f"static const char *const §_classes[] = {{{known}}};\n\n"
         f"/* Gives the class. */\nstatic inline const char *§_class(const §_real *y)\n{{\n    {best}\n"
         "    return §_classes[best];\n}"
+    )
+
+
+def _own_unit(state: State, n: int) -> str:
+    value = f"y[{n}] * {state['scale']!r} + {state['shift']!r}"
+    return f"expm1({value}) + {state['log']!r}" if "log" in state else value
+
+
+def _labels(pipeline: Pipeline) -> str:
+    known = ", ".join("{" + ", ".join(map(c_text, t.state["categories"])) + "}" for t in pipeline.targets)
+    names = "\n".join(f" * {n}: {one_line(t.name)}" for n, t in enumerate(pipeline.targets))
+    return (
+        f"static const char *const §_labels[][2] = {{{known}}};\n\n"
+        f"/* Gives the word of a target.\n{names}\n */\n"
+        "static inline const char *§_label(const §_real *y, int target)\n{\n"
+        "    return §_labels[target][y[target] > (§_real)0.5];\n}"
     )
 
 

@@ -77,11 +77,14 @@ def refuse_unknown(label: str, knows: Callable[[Call], str]) -> Refuse:
 
 
 NUMBERS, CATEGORIES = {"fill", "shift", "scale"}, {"categories", "fill", "own"}
+BENT = {"low", "high", "log"}
+"""What a state of numbers may have besides: ends where outliers are cut off, and where a logarithm begins."""
 
 
 def _columns_problem(label: str, pipeline: Pipeline) -> str:
-    """Encoders are written as (x − shift) / scale, or as nodes for categories."""
+    """Encoders are written as (f(x) − shift) / scale, or as nodes, rank or number of a category."""
     for column in (*pipeline.inputs, *pipeline.targets):
-        if not column.encoder.portable or set(column.state) not in (NUMBERS, CATEGORIES):
+        known = set(column.state) == CATEGORIES or NUMBERS <= set(column.state) <= NUMBERS | BENT
+        if not column.encoder.portable or not known:
             return f"{column.name}: {label} cannot have it, because it has no words for {column.encoder.label}."
     return ""

@@ -56,15 +56,19 @@ function isMissing(value) {
 function encodeColumn(column, value) {
   const state = column.state;
   if (column.kind === "number") {
-    const number = isMissing(value) ? state.fill : Number(value);
+    let number = isMissing(value) ? state.fill : Number(value);
+    if ("low" in state) number = Math.min(Math.max(number, state.low), state.high);
+    if ("log" in state) number = Math.log1p(Math.max(number - state.log, 0));
     return [(number - state.shift) / state.scale];
   }
   const text = isMissing(value) ? "" : String(value), known = state.categories;
-  if (column.encoding === "binary") return [known.indexOf(known.includes(text) ? text : state.fill)];
-  const nodes = new Array(known.length + (state.own ? 1 : 0)).fill(0);
-  if (!text && state.own) nodes[nodes.length - 1] = 1;
-  else if (known.includes(text || state.fill)) nodes[known.indexOf(text || state.fill)] = 1;
-  return nodes;
+  if (column.encoding === "binary" || column.encoding === "ordinal") {
+    return [known.indexOf(known.includes(text) ? text : state.fill) / Math.max(known.length - 1, 1)];
+  }
+  const count = known.length + (state.own ? 1 : 0), shown = text || state.fill;
+  const place = !text && state.own ? count - 1 : known.includes(shown) ? known.indexOf(shown) : count;
+  if (column.encoding === "index") return [place];
+  return Array.from({ length: count }, (_, node) => Number(node === place));
 }
 
 /** Turn a row, {column: number or text, null where missing}, into the network's inputs. */
@@ -77,8 +81,14 @@ export function encode(row) {
 export function decode(outputs) {
   const targets = CARD.preprocessing.targets;
   if (CARD.task === "regression") {
-    const own = targets.map((target, n) => [target.name, outputs[n] * target.state.scale + target.state.shift]);
-    return Object.fromEntries(own);
+    const own = (state, value) => ("log" in state ? Math.expm1(Math.min(value, 700)) + state.log : value);
+    return Object.fromEntries(targets.map(({ name, state }, n) => (
+      [name, own(state, outputs[n] * state.scale + state.shift)]
+    )));
+  }
+  if (CARD.task === "labels") {
+    const word = (target, n) => target.state.categories[Number(outputs[n] > 0.5)];
+    return Object.fromEntries(targets.map((target, n) => [target.name, word(target, n)]));
   }
   const best = CARD.task === "binary" ? Number(outputs[0] > 0.5) : outputs.indexOf(Math.max(...outputs));
   return { [targets[0].name]: targets[0].state.categories[best] };

@@ -13,7 +13,7 @@ from core.export.exporter import Exporter, refuse_unknown
 
 ORDER = 21
 IMPORTS = (
-    "import base64\nimport csv\nimport json\nimport sys\n\nimport keras\nimport numpy as np\n"
+    "import base64\nimport csv\nimport json\nimport math\nimport sys\n\nimport keras\nimport numpy as np\n"
     "from keras import layers, ops"
 )
 FUNCTIONS = {"TrueDivide": "true_divide"}

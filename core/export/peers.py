@@ -34,7 +34,7 @@ for job in json.load(sys.stdin):
 print(json.dumps(found))
 """
 RUN_SKLEARN = """
-import json, runpy, sys
+import json, math, runpy, sys
 from sklearn.base import clone, is_classifier
 found = []
 for job in json.load(sys.stdin):
@@ -43,13 +43,14 @@ for job in json.load(sys.stdin):
     predicted = own.fit(rows).predict(rows)
     if is_classifier(own):
         named = [module["decode"](outputs) for outputs in module["outputs_of"](rows)]
-        assert [str(name) for name in predicted] == [name for row in named for name in row.values()]
+        assert [str(name) for name in predicted.ravel()] == [name for row in named for name in row.values()]
         outputs = own.predict_proba(rows)
         found.append((outputs[:, 1:] if module["CARD"]["task"] == "binary" else outputs).tolist())
     else:
         states = [target["state"] for target in module["CARD"]["preprocessing"]["targets"]]
         values = predicted.reshape(len(rows), -1)
-        found.append([[(y - s["shift"]) / s["scale"] for y, s in zip(row, states)] for row in values.tolist()])
+        bend = lambda y, s: math.log1p(y - s["log"]) if "log" in s else y
+        found.append([[(bend(y, s) - s["shift"]) / s["scale"] for y, s in zip(row, states)] for row in values.tolist()])
 print(json.dumps(found))
 """
 RUN_TORCH = """
@@ -202,7 +203,8 @@ def _words(bundle: Bundle) -> list[str] | None:
     """Give the class of each test row; None for numbers."""
     if bundle.pipeline.task == "regression":
         return None
-    return [str(row[bundle.pipeline.targets[0].name]) for row in bundle.pipeline.decode(bundle.outputs)]
+    names = [target.name for target in bundle.pipeline.targets]
+    return [str(row[name]) for row in bundle.pipeline.decode(bundle.outputs) for name in names]
 
 
 def _h5py(jobs: Jobs) -> list[HostArray]:

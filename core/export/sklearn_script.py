@@ -36,10 +36,8 @@ class Network({mixin}, BaseEstimator):
 '''
 REGRESSOR = """
     def predict(self, X):
-        targets = CARD["preprocessing"]["targets"]
-        scale, shift = (np.array([target["state"][key] for target in targets]) for key in ("scale", "shift"))
-        found = self._outputs(X) * scale + shift
-        return found[:, 0] if len(targets) == 1 else found
+        found = np.array([list(decode(outputs).values()) for outputs in self._outputs(X)])
+        return found[:, 0] if found.ndim == 2 and found.shape[1] == 1 else found
 """
 CLASSIFIER = """
     def predict_proba(self, X):
@@ -49,16 +47,27 @@ CLASSIFIER = """
     def predict(self, X):
         return self.classes_[self.predict_proba(X).argmax(axis=1)]
 """
+LABELS = """
+    def predict_proba(self, X):
+        return self._outputs(X)
+
+    def predict(self, X):
+        return np.array([list(decode(outputs).values()) for outputs in self._outputs(X)])
+"""
 
 
 def script(bundle: Bundle) -> str:
     """Write the program."""
     classes = bundle.pipeline.task != "regression"
     mixin = "ClassifierMixin" if classes else "RegressorMixin"
-    attributes = (
-        '    classes_ = np.array(CARD["preprocessing"]["targets"][0]["state"]["categories"])' if classes else ""
-    )
-    own = COMMON.format(mixin=mixin, attributes=attributes).rstrip() + "\n" + (CLASSIFIER if classes else REGRESSOR)
+    words = {
+        "regression": "",
+        "labels": '    classes_ = [np.array(t["state"]["categories"]) for t in CARD["preprocessing"]["targets"]]',
+    }
+    usual = '    classes_ = np.array(CARD["preprocessing"]["targets"][0]["state"]["categories"])'
+    attributes = words.get(bundle.pipeline.task, usual)
+    methods = {"regression": REGRESSOR, "labels": LABELS}.get(bundle.pipeline.task, CLASSIFIER)
+    own = COMMON.format(mixin=mixin, attributes=attributes).rstrip() + "\n" + methods
     imports = (
         "import base64\nimport csv\nimport json\nimport math\nimport sys\n\nimport numpy as np\n"
         f"from sklearn.base import BaseEstimator, {mixin}"

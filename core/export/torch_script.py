@@ -10,7 +10,7 @@ from core.export.exporter import Exporter, refuse_unknown
 
 ORDER = 20
 IMPORTS = (
-    "import base64\nimport csv\nimport json\nimport sys\n\nimport torch\nimport torch.nn.functional as F\n"
+    "import base64\nimport csv\nimport json\nimport math\nimport sys\n\nimport torch\nimport torch.nn.functional as F\n"
     "from torch import nn"
 )
 OUTPUTS = '''

@@ -43,7 +43,7 @@ def into(project: Project, network: Network) -> Project:
 def _with_loss(project: Project, spec: NetworkSpec) -> TrainConfig:
     """Keep the loss where it fits the output layer and the task, else take the first that does."""
     data = project.dataset()
-    output, units, task = spec.output.layer.output_activation(), data.y.shape[1], data.pipeline.task
+    output, units, task = spec.output.layer.output_activation(), data.y.shape[1], data.pipeline.loss_task
     wanted: list[Loss] = [project.config.loss, *(loss() for loss in LOSSES.values())]
     used = data.y[data.used]
     for loss in wanted:

@@ -30,7 +30,7 @@ class BlocksItem(QGraphicsItem):
     def __init__(self, layout: Layout) -> None:
         """Prepare for a layout."""
         super().__init__()
-        self.layout = layout
+        self.layout, self._drawn = layout, {**layout.columns, **layout.folded}
         self.share = 0.0
         self._marks: Mapping[str, Mark] = {}
         self._bounds = ink.rect(layout.bounds.grown(2000))
@@ -51,10 +51,10 @@ class BlocksItem(QGraphicsItem):
         """Give each layer's block in pixels of the screen; `view` leads there from the scene."""
         found = {}
         scale = view.m11()
-        widest = max(max(c.header.w, 2 * c.radius) for c in self.layout.columns.values()) * scale
-        names = max(ink.measure(name, NAME, True) for name in self.layout.columns) + 14
+        widest = max(max(c.header.w, 2 * c.radius) for c in self._drawn.values()) * scale
+        names = max(ink.measure(name, NAME, True) for name in self._drawn) + 14
         least = max(LEAST, min(names, TALLEST)) if widest < names else LEAST
-        for name, column in self.layout.columns.items():
+        for name, column in self._drawn.items():
             place = united([column.header, column.body])
             x, y = view.map(QPointF(*place.center)).toTuple()
             width = max(max(column.header.w, 2 * column.radius) * scale, 4.0)
@@ -70,7 +70,15 @@ class BlocksItem(QGraphicsItem):
         return hits[0] if hits else ""
 
     def _words(self, name: str) -> tuple[str, str]:
+        if name in self.layout.folded:
+            return self._drawn[name].title, self._drawn[name].subtitle.partition("\n")[0]
         return name, self.layout.plan.spec[name].layer.caption()
+
+    def _shade(self, name: str) -> int:
+        """Give the number of a layer's colour; folded groups have one of their own."""
+        if name in self.layout.folded:
+            return len(self._shades)
+        return self._shades[self.layout.plan.spec[name].layer.kind]
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
         if self.share <= 0:
@@ -104,7 +112,7 @@ class BlocksItem(QGraphicsItem):
             painter.drawPath(path)
 
     def _paint_block(self, painter: QPainter, name: str, box: Box, ends: dict[float, float]) -> None:
-        mark, shade = self._marks.get(name, ""), self._shades[self.layout.plan.spec[name].layer.kind]
+        mark, shade = self._marks.get(name, ""), self._shade(name)
         ground = theme.class_color(shade)
         ground.setAlpha(46)
         clear = min(CLEAR, box.w * 0.15)
@@ -150,5 +158,6 @@ def _alone(layout: Layout) -> set[str]:
 def _skips(layout: Layout) -> dict[tuple[str, str], int]:
     """Give the connections that pass by other layers, and how many they pass."""
     at = depths(layout.plan.spec)
-    spans = {(g.source.layer, g.target.layer): at[g.target.layer] - at[g.source.layer] - 1 for g in layout.gaps}
+    ends = [(gap.source.layer, gap.target.layer) for gap in layout.gaps if not gap.bundle]
+    spans = {(source, target): at[target] - at[source] - 1 for source, target in ends}
     return {ends: span for ends, span in spans.items() if span > 0}

@@ -153,7 +153,7 @@ class GapItem(QGraphicsItem):
 
     def _band(self) -> QPainterPath:
         """Outline where all the edges run."""
-        source, target = self.gap.source.ys, self.gap.target.ys
+        source, target = self.gap.source.ys, self.gap.landing
         band = self._curve(float(source.min()), float(target.min()))
         middle, low = (self.gap.leave + self.gap.arrive) / 2, float(target.max())
         band.lineTo(QPointF(self.gap.stop, low))

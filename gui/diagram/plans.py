@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import get_args
 
+from core.canvas import Canvas
 from core.errors import UserError
 from core.explanation import Ref
 from core.layer import Shape
@@ -13,7 +15,8 @@ from core.picture import Picture
 from core.spec import NetworkSpec
 from gui.diagram.columns import MAPS, SHOWN, SHOWN_IN_STEP, carries, form_of, shown_units
 from gui.diagram.layout import counts_of
-from gui.diagram.shapes import Plan, Stretch, Style
+from gui.diagram.places import Place
+from gui.diagram.shapes import NOTHING, Plan, Stretch, Style
 
 
 def check_style(style: str) -> None:
@@ -51,7 +54,7 @@ class Choice:
     pages: Mapping[str, int] = field(default_factory=dict)
 
 
-NOTHING = Choice()
+NO_CHOICE = Choice()
 
 
 def plan_of(
@@ -61,10 +64,7 @@ def plan_of(
     unfolded: frozenset[str],
     editable: bool,
     size: tuple[int, int],
-    positions: tuple[tuple[str, tuple[float, float]], ...] = (),
-    held: Stretch | None = None,
-    lifted: tuple[str, ...] = (),
-    choice: Choice = NOTHING,
+    choice: Choice = NO_CHOICE,
 ) -> Plan:
     """Make the plan; folded layers show the units that the present operation is about, the selected and pinned ones."""
     counts, shapes = counts_of(picture), picture.spec.shapes()
@@ -82,10 +82,16 @@ def plan_of(
     names = picture.inputs, picture.outputs
     first = tuple(sorted(_pages(picture.spec, shapes, selected, choice.pages).items()))
     mapped = bool(picture.answers)
-    return Plan(
-        picture.spec, style, counts, tuple(shown), wide, first, mapped, editable, *names, boxed, size, positions, held,
-        lifted,
-    )  # fmt: skip
+    return Plan(picture.spec, style, counts, tuple(shown), wide, first, mapped, editable, *names, boxed, size)
+
+
+def arranged(
+    plan: Plan, positions: Mapping[str, Place], held: Stretch | None, lifted: tuple[str, ...], canvas: Canvas
+) -> Plan:
+    """Give the plan with what the user has put where; notes and groups are drawn while building and training."""
+    canvas = canvas.kept(plan.spec) if plan.style in ("build", "train") else NOTHING
+    given = tuple((name, place) for name, place in positions.items() if name in plan.spec)
+    return dataclasses.replace(plan, positions=given, held=held, lifted=lifted, canvas=canvas)
 
 
 def _pages(

@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 import numpy as np
 
 from core.backend import HostArray
+from core.canvas import Canvas
 from core.spec import NetworkSpec
 
 Style = Literal["train", "build", "step", "data"]
@@ -74,6 +75,9 @@ class Stretch(NamedTuple):
 UNSTRETCHED = Stretch()
 
 
+NOTHING = Canvas()
+
+
 @dataclass(frozen=True)
 class Plan:
     """All that the geometry depends on; equal plans have equal layouts, whatever the numbers are.
@@ -85,6 +89,7 @@ class Plan:
         mapped: cells have room for a heat map.  inputs, outputs: names beside first and last layer.
         boxed: target and loss are drawn behind the output.  size: pixels to fill, (0, 0) for the smallest.
         positions: where the user put layers.  lifted: those in the user's hand, which other connections do not avoid.
+        canvas: notes and groups that are drawn.
         held: the stretch to keep, None to find one that fills `size`.
     """
 
@@ -103,6 +108,7 @@ class Plan:
     positions: tuple[tuple[str, tuple[float, float]], ...] = ()
     held: Stretch | None = None
     lifted: tuple[str, ...] = ()
+    canvas: Canvas = NOTHING
 
 
 @dataclass(frozen=True, eq=False)
@@ -262,9 +268,9 @@ class Gap:
     Attributes:
         weighted: each edge carries a weight; else the edges just connect unit k with unit `first` + k.
         pills: (source unit, unit) → where its number stands; empty where there are too many edges.
-        kernels: maps are joined, by kernels of the target's weights where it has such.
         stubs: pixels that edges run level at their start and end, past what stands there.
         route: the way of all edges as one cable, around other layers; empty where each runs by itself.
+        kernels: maps are joined, by kernels of the target's weights where it has such.
     """
 
     source: Column
@@ -274,8 +280,19 @@ class Gap:
     first: int | None = None
     """Where the source's values begin among the target's that stand side by side; None: units as they are shown."""
     kernels: bool = False
+    bundle: bool = False
+    """Whether the edges are one cable in any case: an end of them is a folded group."""
     stubs: tuple[float, float] = (0.0, 0.0)
     route: tuple[tuple[float, float], ...] = ()
+
+    @property
+    def landing(self) -> HostArray:
+        """The heights at which edges arrive: of the source's own part where values stand side by side."""
+        if self.first is None:
+            return self.target.ys
+        part = range(self.first, self.first + self.source.count)
+        found = [y for unit, y in zip(self.target.units, self.target.ys.tolist(), strict=True) if unit in part]
+        return np.array(found) if found else self.target.ys
 
     @property
     def leave(self) -> float:
@@ -300,7 +317,13 @@ class Gap:
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """A whole diagram; `bounds` is what "fit" shows, `places` where the layers stand before they are stretched."""
+    """A whole diagram.
+
+    Attributes:
+        columns: the layers that are drawn.  folded: the boxes of folded groups, by `folding.key`.
+        bounds: what "fit" shows.  places: where all layers stand before they are stretched, folded ones too.
+        middle: the height of the middle line.
+    """
 
     plan: Plan
     columns: dict[str, Column]
@@ -309,3 +332,13 @@ class Layout:
     bounds: Box
     places: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     stretch: Stretch = UNSTRETCHED
+    middle: float = 0.0
+    folded: Mapping[str, Column] = field(default_factory=dict)
+
+    def spot(self, x: float, y: float) -> tuple[float, float]:
+        """Give the point of the scene for a place."""
+        return x * self.stretch.across, self.middle + y * self.stretch.pitch
+
+    def place_at(self, x: float, y: float) -> tuple[float, float]:
+        """Give the place for a point of the scene, in whole tenths of a pixel."""
+        return round(x / self.stretch.across, 1), round((y - self.middle) / self.stretch.pitch, 1)

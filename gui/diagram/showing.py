@@ -14,7 +14,7 @@ from core.spec import NetworkSpec
 from gui.diagram import plans
 from gui.diagram.columns import FOLD_ABOVE, MAPS, SHOWN
 from gui.diagram.plans import Choice
-from gui.diagram.shapes import Style
+from gui.diagram.shapes import Plan, Style
 
 
 class Showing:
@@ -43,6 +43,13 @@ class Showing:
             return Choice(self.pins, {}, self.pages)
         self._rank(picture, settled)
         return Choice(self.pins, self._ranked, self.pages)
+
+    def plan(
+        self, picture: Picture, style: Style, selected: Ref | None, editable: bool, size: tuple[int, int], settled: bool
+    ) -> Plan:
+        """Make the plan of a picture; see `choice`."""
+        choice = self.choice(picture, style, settled)
+        return plans.plan_of(picture, style, selected, self.unfolded, editable, size, choice)
 
     def _rank(self, picture: Picture, settled: bool) -> None:
         before = self._of

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from core.canvas import Canvas
 from core.errors import UserError
 from core.explanation import Ref
 from core.picture import Picture
@@ -77,6 +78,7 @@ class DiagramView(HandledView):
         self._editable = self._stale = False
         self.arranging, self.rubber = Arranging(self), RubberBand(self)
         self._positions: dict[str, Place] = {}
+        self._canvas = Canvas()
         self._gestures = Gestures(self)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._catch_up)
@@ -104,9 +106,9 @@ class DiagramView(HandledView):
         self._close_stale_editor()
         self._refresh()
 
-    def set_positions(self, positions: Mapping[str, Place]) -> None:
-        """Take over where the user put layers; shown with the next picture."""
-        self._positions = dict(positions)
+    def set_arrangement(self, positions: Mapping[str, Place], canvas: Canvas) -> None:
+        """Take over where the user put layers, notes and groups; shown with the next picture."""
+        self._positions, self._canvas = dict(positions), canvas
 
     def _is_valid(self, ref: Ref | None) -> bool:
         return self._picture is not None and is_valid(ref, *plans.sizes(self._picture))
@@ -122,13 +124,10 @@ class DiagramView(HandledView):
         size = self.viewport().width(), max(self.viewport().height() - self.foot, 1)
         if not self.fitted and self._plan is not None:
             size = self._plan.size
-        positions = {n: p for n, p in (self.arranging.preview or self._positions).items() if n in self._picture.spec}
+        plan = self.showing.plan(self._picture, self._style, self._selected, self.builds(), size, self._settled)
         held = self._stage.layout.stretch if self._stage and not self.fitted and self._same_style() else None
-        choice = self.showing.choice(self._picture, self._style, self._settled)
-        plan = plans.plan_of(
-            self._picture, self._style, self._selected, self.showing.unfolded, self.builds(), size,
-            tuple(positions.items()), held, self.arranging.layers, choice,
-        )  # fmt: skip
+        positions = self.arranging.preview or self._positions
+        plan = plans.arranged(plan, positions, held, self.arranging.layers, self._canvas)
         if plan != self._plan or self._stage is None:
             self._rebuild(plan)
         assert self._stage is not None
@@ -389,7 +388,7 @@ class DiagramView(HandledView):
         made.resize(self.size())
         made.foot = self.foot
         made.showing.take(self.showing)
-        made.set_positions(self._positions)
+        made.set_arrangement(self._positions, self._canvas)
         made.grab()  # sizes what is inside
         if self._picture is not None:
             made.set_picture(self._picture, self._style)

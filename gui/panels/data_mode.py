@@ -27,6 +27,7 @@ class DataMode(QObject):
         self._session, self._bar, self._center, self._side = session, bar, center, side
         self._shown: Dataset | None = None
         self._spec: NetworkSpec | None = None
+        center.columns.column_chosen.connect(side.show_column)
         session.changed.connect(self.refresh)
         session.row_changed.connect(self._follow_row)
         session.mode_changed.connect(lambda _: self.refresh())

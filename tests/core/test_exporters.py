@@ -17,7 +17,7 @@ from core.catalogue import LAYERS
 from core.config import TrainConfig
 from core.data.dataset import prepare
 from core.data.encoders import ENCODERS
-from core.data.onehot import OneHot
+from core.data.encoders.categorical import OneHot
 from core.data.plan import ColumnPlan, DataPlan, SplitPlan
 from core.data.table import Table, category_column, number_column
 from core.errors import UserError
@@ -52,11 +52,12 @@ def written(folder: Path, kind: str, project: Project) -> Path | None:
 
 
 def encoded_project(encoding: str) -> Project:
-    """Make a project with one input column of two values, encoded in one way."""
+    """Make a project with one input column, encoded in one way."""
+    days = category_column("few", [f"2024-01-{row + 1:02d}" for row in range(20)])
     few = category_column("few", [("a", "b")[row % 2] for row in range(20)])
     numbers = number_column("few", np.arange(20.0) % 2 + 1)
     encoder = ENCODERS[encoding]
-    column = few if isinstance(encoder, OneHot) else numbers
+    column = few if isinstance(encoder, OneHot) else days if encoder.reads == "date" else numbers
     table = Table("t", (column, number_column("y", np.arange(20.0))))
     plan = DataPlan((ColumnPlan("few", "input", encoding, encoder.missing[0]), ColumnPlan("y", "target")), SplitPlan())
     spec = stack(("input", Input(prepare(table, plan).x.shape[1])), ("output", Dense(1)))

@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from core.metrics import METRICS, confusion, metric_for, metrics_for
+from core.metrics import METRICS, confusion, label_counts, metric_for, metrics_for
 from tests.measured import close
 
 PROBABILITIES = np.array([[0.9], [0.8], [0.4], [0.6], [0.3], [0.1]])
@@ -31,6 +31,26 @@ CLASSES = np.eye(3)[[0, 1, 1, 2, 2]]
 )
 def test_two_classes(kind: str, expected: float) -> None:
     assert close(METRICS[kind].measure(PROBABILITIES, TRUE), expected, rel=1e-14)
+
+
+@pytest.mark.proves("by hand", metric="kind")
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("label_accuracy", 8 / 10),
+        ("exact_match", 3 / 5),
+        ("label_f1", (4 / 5 + 2 / 3) / 2),
+        ("label_auc", (1 + 3 / 4) / 2),
+    ],
+)
+def test_several_yes_or_no_targets(kind: str, expected: float) -> None:
+    outputs = np.array([[0.9, 0.2], [0.8, 0.7], [0.6, 0.4], [0.4, 0.1], [0.3, 0.9]])
+    wanted = np.array([[1.0, 0.0], [1.0, 0.0], [0.0, 0.0], [0.0, 0.0], [0.0, 1.0]])
+    wanted[2] = [0.0, 0.0]
+    if kind == "label_auc":
+        outputs[1, 1], wanted[0, 1] = 0.95, 0.0
+    assert close(METRICS[kind].measure(outputs, wanted), expected, rel=1e-14)
+    assert label_counts(outputs, wanted).shape == (2, 2, 2)
 
 
 @pytest.mark.proves("by hand", metric="kind")
@@ -95,7 +115,7 @@ def test_one_row_and_missing_classes_give_no_warning(kind: str) -> None:
     for row in range(3):
         value = METRICS[kind].measure(SHARES[[row]], CLASSES[[row]])
         assert isinstance(value, float)
-        assert math.isnan(value) == (kind in ("roc_auc", "r2")), task
+        assert math.isnan(value) == (kind in ("roc_auc", "r2", "label_auc")), task
 
 
 @pytest.mark.proves("by hand", metric="confusion")

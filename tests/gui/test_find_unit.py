@@ -17,7 +17,7 @@ from gui.main_window import MainWindow
 from tests.gui.conftest import named
 
 Make = Callable[..., MainWindow]
-BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+BOTH = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 @pytest.fixture

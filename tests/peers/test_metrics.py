@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.metrics import METRICS, confusion
+from core.metrics import METRICS, confusion, label_counts
 from tests.measured import close
 
 pytestmark = pytest.mark.peers
@@ -59,6 +59,28 @@ def test_several_classes(seed: int) -> None:
     }
     for kind, value in expected.items():
         assert close(METRICS[kind].measure(shares, np.eye(4)[true]), value, rel=1e-12, what=kind)
+
+
+@pytest.mark.proves("scikit-learn, SciPy", metric="label_accuracy exact_match label_f1 label_auc")
+@pytest.mark.parametrize("seed", range(10))
+def test_several_yes_or_no_targets(seed: int) -> None:
+    from sklearn import metrics
+
+    generator = np.random.default_rng(seed)
+    true = generator.integers(2, size=(60, 3))
+    scores = np.round(1 / (1 + np.exp(-generator.normal(size=(60, 3)) - true)), 2)
+    called = (scores > 0.5).astype(int)
+    expected = {
+        "label_accuracy": 1 - metrics.hamming_loss(true, called),
+        "exact_match": metrics.accuracy_score(true, called),
+        "label_f1": metrics.f1_score(true, called, average="macro"),
+        "label_auc": metrics.roc_auc_score(true, scores, average="macro"),
+    }
+    for kind, value in expected.items():
+        assert close(METRICS[kind].measure(scores, true.astype(float)), value, rel=1e-12, what=kind)
+    np.testing.assert_array_equal(
+        label_counts(scores, true.astype(float)), metrics.multilabel_confusion_matrix(true, called)
+    )
 
 
 @pytest.mark.proves("scikit-learn, SciPy", metric="precision recall")

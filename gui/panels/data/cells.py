@@ -78,7 +78,10 @@ def draw_text(painter: QPainter, option: QStyleOptionViewItem, index: Index, mor
 
 
 def draw_bars(painter: QPainter, rect: QRect, shown: Histogram, color: QColor) -> None:
-    """Draw a histogram from the cell's lower edge upwards; whatever occurs is at least one pixel high."""
+    """Draw a histogram from the cell's lower edge upwards; whatever occurs is at least one pixel high.
+
+    Bars of outliers alone are in the colour of warnings.
+    """
     count = len(shown.counts)
     highest = int(shown.counts.max()) if count else 0
     if not highest:
@@ -90,4 +93,5 @@ def draw_bars(painter: QPainter, rect: QRect, shown: Histogram, color: QColor) -
         if value:
             height = max(1.0, place.height() * int(value) / highest)
             top = place.bottom() + 1 - height
-            painter.fillRect(QRectF(place.left() + bar * width, top, width - gap, height), color)
+            tone = theme.color("warning") if shown.is_outside(bar) else color
+            painter.fillRect(QRectF(place.left() + bar * width, top, width - gap, height), tone)

@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from core.data.dataset import Dataset, Histogram
-from core.data.table import Column
-from gui import theme
+from core.data.facts import is_looked_at, look_at
+from core.data.kinds import found_kind
+from core.data.table import Column, Table
+from gui import background, theme
 from gui.panels.data import edits
 from gui.panels.data.describe import ColumnLine, activation_label, bars, bars_tip, column_line
 from gui.session import Session
@@ -29,7 +31,7 @@ OPENS = Role.UserRole + 3
 HINTS = {
     USE: "Whether the network reads the column, predicts it, or does not see it.",
     NAME: "The column's name in the table.",
-    KIND: "What kind of values was read.",
+    KIND: "What kind of values it holds, as found; another one changes how they are read.",
     ENCODING: "How the values become numbers.",
     MISSING: "How many rows have no value, and what is put there.",
     DISTRIBUTION: "How often which values occur, missing ones left out.",
@@ -49,6 +51,7 @@ class ColumnsModel(QAbstractTableModel):
         self._activation = ""
         self._lines: dict[int, ColumnLine] = {}
         self._bars: dict[int, tuple[Column, Histogram]] = {}
+        self._counting: Table | None = None
 
     def refresh(self) -> None:
         """Show the session's data; the cells stay in place while the columns are the same."""
@@ -56,12 +59,31 @@ class ColumnsModel(QAbstractTableModel):
         old, self._data = self._data, data
         self._activation = activation_label(spec, spec.output.name)
         self._lines.clear()
+        if not is_looked_at(data.table):
+            self._count(data)
+            return
         if old is not None and old.table is data.table:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(TITLES) - 1))
             return
         self.beginResetModel()
         self._bars.clear()
         self.endResetModel()
+
+    def _count(self, data: Dataset) -> None:
+        """Show nothing until a large table has been looked at beside the window."""
+        self.beginResetModel()
+        self._data = None
+        self._bars.clear()
+        self.endResetModel()
+        if self._counting is not data.table:
+            self._counting = data.table
+            told = self._session.tell
+            background.run(lambda r: look_at(data.table, r), self._counted, told, "Looking at the columns", self)
+
+    def _counted(self, table: Table) -> None:
+        self._counting = None
+        if self._session.data.table is table:
+            self.refresh()
 
     def line(self, row: int) -> ColumnLine:
         """Describe the column in `row`."""
@@ -103,7 +125,12 @@ class ColumnsModel(QAbstractTableModel):
         if role != Role.EditRole or value not in allowed:
             return False
         line = self.line(index.row())
-        changes = {USE: edits.change_use, ENCODING: edits.change_encoding, MISSING: edits.change_missing}
+        changes = {
+            USE: edits.change_use,
+            KIND: edits.change_kind,
+            ENCODING: edits.change_encoding,
+            MISSING: edits.change_missing,
+        }
         changes[index.column()](self._session, line.name, value)
         return True
 
@@ -119,6 +146,8 @@ class ColumnsModel(QAbstractTableModel):
         """Give what is chosen in a cell with choices."""
         assert self._data is not None
         plan = self._data.plan.columns[row]
+        if column == KIND:
+            return plan.kind or found_kind(self._data.table.column(plan.name))
         return {USE: plan.use, ENCODING: plan.encoding, MISSING: plan.missing}.get(column, "")
 
     def _made(self, row: int) -> ColumnLine:
@@ -157,7 +186,7 @@ def _value(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> str:
 
 
 def _choices(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> object:
-    found = {USE: line.uses, ENCODING: line.encodings, MISSING: line.rules}.get(column, ())
+    found = {USE: line.uses, KIND: line.kinds, ENCODING: line.encodings, MISSING: line.rules}.get(column, ())
     return found if len(found) > 1 else ()
 
 

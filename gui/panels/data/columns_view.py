@@ -59,10 +59,12 @@ _OPENING_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.K
 class ColumnsView(QTableView):
     """Shows `ColumnsModel`; a click, F2, Space or Enter opens the combo box of a cell.
 
-    `fitted` tells that its widths follow a new size, and with them the height that it needs.
+    `fitted` tells that its widths follow a new size, and with them the height that it needs; `column_chosen` the name
+    of the column that the keys are at.
     """
 
     fitted = Signal()
+    column_chosen = Signal(str)
 
     def __init__(self, model: ColumnsModel) -> None:
         """Show `model`."""
@@ -80,6 +82,7 @@ class ColumnsView(QTableView):
         self.setWordWrap(False)
         self._set_up_headers()
         self.clicked.connect(self.open_choices)
+        self.selectionModel().currentRowChanged.connect(self._tell_column)
         model.modelReset.connect(self.share_width)
         model.dataChanged.connect(self.share_width)
 
@@ -88,6 +91,10 @@ class ColumnsView(QTableView):
         if index.isValid() and index.data(CHOICES):
             self.setCurrentIndex(index)
             self.edit(index)
+
+    def _tell_column(self, current: QModelIndex) -> None:
+        if current.isValid():
+            self.column_chosen.emit(str(current.siblingAtColumn(NAME).data()))
 
     def content_height(self) -> int:
         """Give the height at which nothing has to be scrolled."""
@@ -137,7 +144,7 @@ class ColumnsView(QTableView):
         texts = {str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), _SAMPLE))}
         metrics = QFontMetrics(theme.mono()) if column == BECOMES else self.fontMetrics()
         widest = max((metrics.horizontalAdvance(text) for text in {*texts, TITLES[column]}), default=0)
-        arrow = metrics.horizontalAdvance(" " + ARROW) if column in (USE, ENCODING, MISSING) else 0
+        arrow = metrics.horizontalAdvance(" " + ARROW) if column in (USE, KIND, ENCODING, MISSING) else 0
         return BARS_WIDTH + 2 * PAD if column == DISTRIBUTION else min(widest + arrow + 2 * PAD + 4, _WIDEST)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,8 +10,11 @@ import numpy as np
 from core import numbers
 from core.activations import ACTIVATIONS
 from core.config import TrainConfig
+from core.data.advice import reason
 from core.data.dataset import Dataset, Histogram, histogram
+from core.data.dates import text_of
 from core.data.encoders import ENCODERS, choices, missing_choices
+from core.data.kinds import KINDS, date_form, found_kind, in_kind, kind_choices
 from core.data.pipeline import FittedColumn
 from core.data.plan import ANOTHER_TARGET, ColumnPlan
 from core.data.table import Column
@@ -20,13 +24,14 @@ NOTHING = "—"
 USE_TIPS = {
     "input": "The network reads this column.",
     "target": "The network predicts this column; the old target becomes an input.",
-    ANOTHER_TARGET: "The network predicts this column too, beside the target; all of them have to be numbers.",
+    ANOTHER_TARGET: "The network predicts this column too: all targets are numbers, or all of them have two values.",
     "ignore": "The column plays no part.",
 }
 RULE_TIPS = {
     "mean": "Fill in the mean of the training rows.",
     "median": "Fill in the median of the training rows.",
     "zero": "Fill in 0.",
+    "constant": "Fill in a value of your own; it stands at the column, at the right.",
     "drop row": "Leave rows without a value out of training, validation and test.",
     "own category": "Missing is a category of its own, with its own node.",
     "most frequent": "Fill in what the training rows have most often.",
@@ -60,6 +65,7 @@ class ColumnLine:
     uses: tuple[Choice, ...]
     encodings: tuple[Choice, ...]
     rules: tuple[Choice, ...]
+    kinds: tuple[Choice, ...] = ()
 
 
 def grouped(count: int) -> str:
@@ -83,10 +89,11 @@ def column_line(column: Column, plan: ColumnPlan, fitted: FittedColumn | None, a
     encoder = ENCODERS[plan.encoding]
     becomes, becomes_tip = _becomes(plan, fitted, activation)
     missing, missing_tip = _missing(column, plan)
+    kinds = kind_choices(column)
     return ColumnLine(
         name=column.name,
         use=plan.use,
-        kind=kind_text(column),
+        kind=kind_text(column, plan.kind),
         kind_tip=_kind_tip(column),
         encoding=encoder.label if used else NOTHING,
         encoding_tip=encoder.summary if used else "An ignored column is not encoded.",
@@ -95,26 +102,18 @@ def column_line(column: Column, plan: ColumnPlan, fitted: FittedColumn | None, a
         becomes=becomes,
         becomes_tip=becomes_tip,
         uses=tuple(Choice(use, use, tip) for use, tip in USE_TIPS.items()),
-        encodings=_encodings(column, plan.use) if used else (),
+        encodings=_encodings(column, plan) if used else (),
         rules=_rules(column, plan) if plan.use == "input" else (),
+        kinds=tuple(Choice(kind, kind, KINDS[kind]) for kind in kinds),
     )
 
 
-def kind_text(column: Column) -> str:
-    """Say what kind of values a column holds."""
-    if column.kind == "number":
-        return "binary" if is_binary(column) else "number"
-    if column.kind == "category":
+def kind_text(column: Column, chosen: str = "") -> str:
+    """Say what kind of values a column holds, as found or as the user chose."""
+    kind = chosen or found_kind(column)
+    if kind == "category":
         return f"category · {grouped(column.distinct)}"
-    return f"text · {grouped(column.distinct)} distinct"
-
-
-def is_binary(column: Column) -> bool:
-    """Tell whether a number column holds 0 and 1 only."""
-    if column.kind != "number" or column.distinct != 2:
-        return False
-    present = column.values[~column.missing]
-    return bool(present.min() == 0 and present.max() == 1)
+    return f"text · {grouped(column.distinct)} distinct" if kind == "text" else kind
 
 
 def bars(column: Column) -> Histogram:
@@ -132,8 +131,25 @@ def bars_tip(shown: Histogram) -> str:
     if shown.labels:
         lines = [f"{label}: {grouped(int(n))}" for label, n in zip(shown.labels, shown.counts, strict=True)]
         return "\n".join(lines)
-    low, high = numbers.text(float(shown.edges[0])), numbers.text(float(shown.edges[-1]))
-    return f"From {low} to {high}; the tallest bar counts {counted(int(shown.counts.max()), 'row')}."
+    low, high = ends_text(shown)
+    told = f"From {low} to {high}; the tallest bar counts {counted(int(shown.counts.max()), 'row')}."
+    return f"{told}\n{outlier_text(shown)}" if shown.outliers else told
+
+
+def ends_text(shown: Histogram) -> tuple[str, str]:
+    """Write the smallest and the largest value."""
+    ends = float(shown.edges[0]), float(shown.edges[-1])
+    if shown.days:
+        return text_of(math.floor(ends[0])), text_of(math.floor(ends[1]))
+    return numbers.text(ends[0]), numbers.text(ends[1])
+
+
+def outlier_text(shown: Histogram) -> str:
+    """Say how many outliers there are, and where."""
+    if not shown.outliers:
+        return "No outliers."
+    ends = f"below {numbers.text(shown.low)} or above {numbers.text(shown.high)}"
+    return f"{counted(shown.outliers, 'outlier')}: far from the middle half, {ends}."
 
 
 def target_text(dataset: Dataset) -> tuple[str, str]:
@@ -143,6 +159,8 @@ def target_text(dataset: Dataset) -> tuple[str, str]:
     if pipeline.task == "regression":
         kind = "number" if len(pipeline.targets) == 1 else counted(len(pipeline.targets), "number")
         return f"{shortened(names)} · {kind}", f"{names}: predicted as {kind}"
+    if pipeline.task == "labels":
+        return f"{shortened(names)} · {len(pipeline.targets)} yes/no", f"{names}: each predicted as yes or no"
     classes = pipeline.class_names
     listed = ", ".join(classes[:12]) + (" …" if len(classes) > 12 else "")
     return f"{shortened(names)} · {counted(len(classes), 'class', 'classes')}", f"{names}: {listed}"
@@ -179,7 +197,9 @@ def _becomes(plan: ColumnPlan, fitted: FittedColumn | None, activation: str) -> 
     if plan.use == "target":
         outputs = 1 if fitted.encoder.task != "classes" else len(fitted.state["categories"])
         return counted(outputs, f"{activation} node".strip()), tip
-    return counted(count, "node" if count == 1 else "binary node"), tip
+    if count > 1 and fitted.kind == "category":
+        return counted(count, "binary node"), tip
+    return counted(count, "node"), tip
 
 
 def _missing(column: Column, plan: ColumnPlan) -> tuple[str, str]:
@@ -188,7 +208,8 @@ def _missing(column: Column, plan: ColumnPlan) -> tuple[str, str]:
         return f"{count} → left out", "Rows without a target are neither trained on nor measured."
     if plan.use != "input" or not column.n_missing:
         return count, _no_value(column.n_missing)
-    return f"{count} → {plan.missing}", f"{_no_value(column.n_missing)} {RULE_TIPS.get(plan.missing, '')}".strip()
+    filled = shortened(plan.constant, 16) if plan.missing == "constant" else plan.missing
+    return f"{count} → {filled}", f"{_no_value(column.n_missing)} {RULE_TIPS.get(plan.missing, '')}".strip()
 
 
 def _no_value(count: int) -> str:
@@ -196,16 +217,22 @@ def _no_value(count: int) -> str:
 
 
 def _kind_tip(column: Column) -> str:
+    why = f"Suggested, since: {reason(column)}."
     if column.kind == "number":
-        return f"Numbers, {grouped(column.distinct)} of them different."
+        return f"Numbers, {grouped(column.distinct)} of them different.\n{why}"
+    if found_kind(column) == "date":
+        return f"Dates, written {date_form(column)}, {grouped(column.distinct)} of them different.\n{why}"
     if column.kind == "text":
-        return f"Free text or ids, {grouped(column.distinct)} of them different."
+        return f"Free text or ids, {grouped(column.distinct)} of them different.\n{why}"
     shown = ", ".join(column.categories[:12]) + (" …" if len(column.categories) > 12 else "")
-    return f"{counted(column.distinct, 'category', 'categories')}: {shown}"
+    return f"{counted(column.distinct, 'category', 'categories')}: {shown}\n{why}"
 
 
-def _encodings(column: Column, use: str) -> tuple[Choice, ...]:
-    kinds = (kind for kind in choices(column) if use != "target" or ENCODERS[kind].task != "input")
+def _encodings(column: Column, plan: ColumnPlan) -> tuple[Choice, ...]:
+    read = in_kind(column, "number") if plan.kind == "number" else column
+    unfit = {"category": "number", "binary": "number"}.get(plan.kind, "")
+    fitting = (kind for kind in choices(read) if ENCODERS[kind].reads != unfit)
+    kinds = (kind for kind in fitting if plan.use != "target" or ENCODERS[kind].task != "input")
     return tuple(Choice(kind, ENCODERS[kind].label, ENCODERS[kind].summary) for kind in kinds)
 
 

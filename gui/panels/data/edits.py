@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 
+from core.data.encoder import Encoder
 from core.data.encoders import ENCODERS
-from core.data.plan import DataPlan, SplitPlan, use_as
+from core.data.encoders.categorical import labels
+from core.data.kinds import found_kind
+from core.data.plan import ColumnPlan, DataPlan, SplitPlan, in_other_kind, use_as
+from core.data.remedies import Remedy
+from core.data.table import Column
 from core.project import Project
 from core.start import with_suggestion
 from gui.session import Session
@@ -26,19 +31,66 @@ def change_encoding(session: Session, name: str, encoding: str) -> None:
     """Encode a column differently; a rule for missing values that does not go with it gives way to the usual one."""
 
     def change(project: Project) -> Project:
-        plan = project.plan.column(name)
-        known = ENCODERS[encoding].missing
-        rule = plan.missing if plan.use == "target" or plan.missing in known else known[0]
-        return _with_plan(project, project.plan.with_column(name, encoding=encoding, missing=rule))
+        return _with_column(project, project.plan.column(name).with_encoder(ENCODERS[encoding]))
 
     session.edit(f"Encode {name} as {ENCODERS[encoding].label}", change)
+
+
+def change_kind(session: Session, name: str, kind: str) -> None:
+    """Read a column in another kind; its encoding follows."""
+
+    def change(project: Project) -> Project:
+        if kind == (project.plan.column(name).kind or found_kind(project.table.column(name))):
+            return project
+        return _with_plan(project, in_other_kind(project.table, project.plan, name, kind))
+
+    session.edit(f"Read {name} as {kind}", change)
+
+
+def change_encoder(session: Session, name: str, encoder: Encoder, setting: str) -> None:
+    """Change a setting of a column's encoder; changing one again and again is one edit."""
+
+    def change(project: Project) -> Project:
+        return _with_column(project, project.plan.column(name).with_encoder(encoder))
+
+    session.edit(f"Change {setting} of {name}", change, merge=f"column.{name}.{setting}")
+
+
+def change_constant(session: Session, name: str, constant: str) -> None:
+    """Fill missing values of a column with another value."""
+
+    def change(project: Project) -> Project:
+        return _with_plan(project, project.plan.with_column(name, constant=constant))
+
+    session.edit(f"Fill {name} with {constant}", change)
+
+
+def change_clip(session: Session, name: str, clip: bool) -> None:
+    """Cut the outliers of a column off, or leave them."""
+
+    def change(project: Project) -> Project:
+        return _with_plan(project, project.plan.with_column(name, clip=clip))
+
+    session.edit(f"Cut off outliers of {name}" if clip else f"Keep outliers of {name}", change)
+
+
+def change_weights(session: Session, weigh: str, weights: tuple[tuple[str, float], ...] = ()) -> None:
+    """Let classes count "none", "balanced" or by their "own" weights."""
+
+    def change(project: Project) -> Project:
+        return _with_plan(project, dataclasses.replace(project.plan, weigh=weigh, class_weights=weights))
+
+    session.edit(f"Class weights: {weigh}", change, merge="class weights" if weights else "")
 
 
 def change_missing(session: Session, name: str, rule: str) -> None:
     """Fill the missing values of a column differently."""
 
     def change(project: Project) -> Project:
-        return _with_plan(project, project.plan.with_column(name, missing=rule))
+        plan = project.plan.column(name)
+        constant = plan.constant or usual_constant(project.table.column(name), plan.encoder.reads)
+        changes = {"missing": rule, "constant": constant if rule == "constant" else ""}
+        return _with_plan(project, project.plan.with_column(name, **changes))
 
     session.edit(f"Missing values of {name}: {rule}", change)
 
@@ -55,6 +107,25 @@ def change_split(session: Session, split: SplitPlan, setting: str) -> None:
 def use_suggestion(session: Session) -> None:
     """Take the network and settings that suit the data, with fresh weights."""
     session.edit("Use the suggested network", with_suggestion)
+
+
+def remedy(session: Session, found: Remedy) -> None:
+    """Do what a finding's button says."""
+
+    def change(project: Project) -> Project:
+        return _with_plan(project, found.apply(project.table, project.plan))
+
+    session.edit(found.label, change)
+
+
+def usual_constant(column: Column, reads: str) -> str:
+    """Give the constant that one begins with: 0, or the first category."""
+    return "0" if reads == "number" else next(iter(labels(column)[1]), "")
+
+
+def _with_column(project: Project, changed: ColumnPlan) -> Project:
+    columns = tuple(changed if plan.name == changed.name else plan for plan in project.plan.columns)
+    return _with_plan(project, dataclasses.replace(project.plan, columns=columns))
 
 
 def _with_plan(project: Project, plan: DataPlan) -> Project:

@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Check, Dataset, checks, suggest_network
+from core.data.stream.streamed import StreamedDataset
 from core.data.summary import Fault
 from core.project import Project
 from gui import background, theme
 from gui.background import Job
-from gui.forms import SettingsForm
 from gui.panels.data import edits
+from gui.panels.data.column_card import ColumnCard
 from gui.panels.data.describe import config_text, network_text
 from gui.panels.data.raw_view import RawView
+from gui.panels.data.split_card import FoldsCard, SplitCard, WeightsCard
 from gui.panels.scroll import ScrollPanel
 from gui.session import Session
 from gui.tokens import GAP
@@ -37,28 +39,32 @@ class DataSide(ScrollPanel):
         super().__init__("panel.split", "Split, checks and suggested network")
         self._session = session
         self._job: Job | None = None
-        self.split = SettingsForm("data.split")
-        self.split.changed.connect(lambda split, name: edits.change_split(session, split, name))
+        self.column = ColumnCard(session)
+        self.splitting, self.weights, self.folds = SplitCard(session), WeightsCard(session), FoldsCard(session)
+        self.split = self.splitting.form
         self.checks = CheckList()
+        self.checks.remedy_chosen.connect(lambda found: edits.remedy(session, found))
         self.suggestion = Suggestion(session)
+        self.column.hide()
         for widget in (
-            Section("Split"), self.split, Section("Checks"), self.checks, Section("Suggested network"), self.suggestion,
+            self.column, Section("Split"), self.splitting, self.weights, self.folds, Section("Checks"), self.checks,
+            Section("Suggested network"), self.suggestion,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
     def show_data(self, data: Dataset) -> None:
         """Show split and findings of `data`."""
-        self.split.show(data.plan.split)
-        self._allow_split(data)
+        self.splitting.show_data(data)
+        self.weights.show_data(data)
+        self.column.show_column(data, self.column.name)
         self._look_at(data)
         self.refresh_network()
 
-    def _allow_split(self, data: Dataset) -> None:
-        """Let only those settings be changed that play a part."""
-        shuffle, classes = data.plan.split.shuffle, bool(data.pipeline.class_names)
-        self.split.row("seed").setEnabled(shuffle)
-        self.split.row("stratified").setEnabled(shuffle and classes)
+    def show_column(self, name: str) -> None:
+        """Show the column that the keys are at."""
+        self.column.show()
+        self.column.show_column(self._session.data, name)
 
     def _look_at(self, data: Dataset) -> None:
         """Check small data at once and large data beside the window."""
@@ -78,7 +84,11 @@ class DataSide(ScrollPanel):
 
     def _show_checks(self, data: Dataset, found: tuple[Check, ...]) -> None:
         notes = tuple(Check("note", note) for note in data.table.notes)
-        self.checks.show_checks((*found, *self._imported(data), *notes), data.table.names)
+        shown = (*found, *self._imported(data), *notes)
+        if isinstance(data, StreamedDataset):
+            # That most rows are not on show is to be known before all else.
+            shown = (*notes, *found)
+        self.checks.show_checks(shown, data.table.names)
 
     def _imported(self, data: Dataset) -> tuple[Check, ...]:
         """Tell of the file that the table comes from, with its first fault, which can be shown there."""
@@ -98,10 +108,13 @@ class DataSide(ScrollPanel):
     def refresh_network(self) -> None:
         """Compare the network with the suggested one."""
         self.suggestion.refresh(self._session.data, self._session.project)
+        self.folds.refresh()
 
 
 class CheckList(QWidget):
-    """One card per finding, with a sign and its colour."""
+    """One card per finding, with a sign and its colour, and a button where something can be done about it."""
+
+    remedy_chosen = Signal(object)
 
     def __init__(self) -> None:
         """Start empty."""
@@ -109,7 +122,7 @@ class CheckList(QWidget):
         self.setObjectName("data.checks")
         self._found: tuple[Check, ...] = ()
         self._names: tuple[str, ...] = ()
-        self._cards: list[tuple[Card, QLabel]] = []
+        self._cards: list[tuple[Card, QLabel, QPushButton]] = []
         self.link: tuple[str, Callable[[], object] | None] = ("", None)
         """The sentence that ends with "show it", and what that does."""
         self._column = QVBoxLayout(self)
@@ -134,7 +147,12 @@ class CheckList(QWidget):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         label.linkActivated.connect(self._follow)
         card = Card(f"data.checks.{place}", label)
-        self._cards.append((card, label))
+        button = QPushButton()
+        button.setObjectName(f"data.checks.{place}.remedy")
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        button.clicked.connect(lambda: self._choose(place))
+        card.body.addWidget(button)
+        self._cards.append((card, label, button))
         self._column.addWidget(card)
 
     def _follow(self, _: str) -> None:
@@ -142,7 +160,7 @@ class CheckList(QWidget):
             self.link[1]()
 
     def _write(self) -> None:
-        for place, (card, label) in enumerate(self._cards):
+        for place, (card, label, button) in enumerate(self._cards):
             shown = place < len(self._found)
             card.setVisible(shown)
             if shown:
@@ -150,6 +168,15 @@ class CheckList(QWidget):
                 label.setText(self._rich(check))
                 label.setAccessibleName(f"{LEVEL_NAMES[check.level]}: {check.sentence}")
                 label.setToolTip(LEVEL_NAMES[check.level])
+                button.setVisible(check.remedy is not None)
+                if check.remedy is not None:
+                    button.setText(check.remedy.label)
+                    button.setToolTip(f"{check.remedy.label}: changes the plan, and can be undone")
+                    button.setAccessibleName(f"{check.remedy.label}: {check.sentence}")
+
+    def _choose(self, place: int) -> None:
+        if place < len(self._found) and self._found[place].remedy is not None:
+            self.remedy_chosen.emit(self._found[place].remedy)
 
     def _rich(self, check: Check) -> str:
         mark, token = MARKS[check.level]

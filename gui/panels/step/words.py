@@ -13,7 +13,7 @@ from core.walk import Walk
 from core.why import made_by
 
 MOST_NAMED = 6
-PHASES = {"forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
+PHASES = {"encode": "Encode", "forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
 
 
 def pass_words(walk: Walk, cursor: int) -> str:
@@ -29,6 +29,11 @@ def row_words(data: Dataset, row: int) -> str:
     if pipeline.task == "regression":
         return f"Row {row + 1}: {inputs}; target {_listed(pipeline.output_names, data.y[row])}."
     y = data.y[row]
+    if pipeline.task == "labels":
+        given = [
+            f"{t.name} = {t.state['categories'][round(float(v))]}" for t, v in zip(pipeline.targets, y, strict=True)
+        ]
+        return f"Row {row + 1}: {inputs}; targets {', '.join(given)}."
     place = int(y.argmax()) if pipeline.task == "classes" else round(float(y[0]))
     return f"Row {row + 1}: {inputs}; target {pipeline.targets[0].name} = {pipeline.class_names[place]}."
 

@@ -164,8 +164,9 @@ class TrainPlots(QWidget):
         self._scatter.setVisible(not classes)
         if flat:
             self._regions.clear()
-            self._regions.set_names(pipeline.feature_names, pipeline.class_names)
-            index = classes_of(data.y) if classes else pipeline.undo_target(data.y)[:, 0]
+            labels = pipeline.task == "labels"
+            self._regions.set_names(pipeline.feature_names, pipeline.answer_names)
+            index = classes_of(data.y[:, :1] if labels else data.y) if classes else pipeline.undo_target(data.y)[:, 0]
             held = _mask(len(data.x), data.validation)
             self._regions.show_points(data.x, index, held)
         self._stale = True
@@ -186,9 +187,10 @@ class TrainPlots(QWidget):
             values = pipeline.task == "regression"
             self._regions.show_regions(report.extent, report.regions, values)
         if report.counts is not None:
-            self._confusion.set_title(f"{held} confusion")
-            self._confusion.set_note(self._part(int(report.counts.sum()), report.held_out))
-            self._confusion.show(report.counts, pipeline.class_names)
+            several = len(pipeline.targets) if pipeline.task == "labels" else 1
+            self._confusion.set_title(f"{held} confusion" if several == 1 else f"{held} answers of {several} targets")
+            self._confusion.set_note(self._part(int(report.counts.sum()) // several, report.held_out))
+            self._confusion.show(report.counts, pipeline.answer_names)
         elif report.target is not None and report.prediction is not None:
             self._scatter.set_title(f"{held} predictions")
             self._scatter.set_note(self._part(len(report.target), report.held_out))
@@ -197,7 +199,7 @@ class TrainPlots(QWidget):
     def _part(self, shown: int, held_out: bool) -> str:
         """Say where a picture shows only some of the rows."""
         data = self._session.data
-        whole = len(data.validation if held_out else data.train)
+        whole = data.counts[1 if held_out else 0]
         return f"{shown:,} of {whole:,} rows".replace(",", " ") if shown < whole else ""
 
 

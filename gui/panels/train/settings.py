@@ -214,9 +214,10 @@ class TrainSettings(ScrollPanel):
     def _show_data(self) -> None:
         data = self._session.data
         pipeline, table = data.pipeline, data.table
-        kind = f"{len(pipeline.class_names)} classes" if pipeline.task != "regression" else "numbers"
+        kinds = {"regression": "numbers", "labels": f"{len(pipeline.targets)} yes/no targets"}
+        kind = kinds.get(pipeline.task, f"{len(pipeline.class_names)} classes")
         self._data_head.set_hint(f"{table.name} · {kind}")
-        self._split.setText(" / ".join(_count(len(part)) for part in (data.train, data.validation, data.test)))
+        self._split.setText(" / ".join(map(_count, data.counts)))
         target = pipeline.undo_target(data.y)[:, 0] if pipeline.task == "regression" else classes_of(data.y)
         if data.x.shape[1] == 2:
             self._scatter.show(data.x, target)
@@ -224,6 +225,8 @@ class TrainSettings(ScrollPanel):
             counts, edges = np.histogram(target, bins=8)
             names = [f"{numbers.text(a, 3)} … {numbers.text(b, 3)}" for a, b in pairwise(edges)]
             self._scatter.show_counts(names, counts, ranges=True)
+        elif pipeline.task == "labels":
+            self._scatter.show_counts(pipeline.output_names, np.nansum(data.y, axis=0).astype(np.int64))
         else:
             counts = np.bincount(target, minlength=len(pipeline.class_names))
             self._scatter.show_counts(pipeline.class_names, counts)

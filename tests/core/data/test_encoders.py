@@ -107,8 +107,10 @@ def test_numbers_beyond_measure_are_refused() -> None:
 
 
 def test_which_encoders_fit() -> None:
-    assert choices(number_column("n", [1, 2, 3])) == ("none", "standardise", "minmax", "onehot", "index")
-    assert choices(category_column("c", ["a", "b"])) == ("onehot", "binary", "index")
+    assert choices(number_column("n", [1, 2, 3])) == (
+        "none", "standardise", "minmax", "log", "onehot", "ordinal", "index",
+    )  # fmt: skip
+    assert choices(category_column("c", ["a", "b"])) == ("onehot", "binary", "ordinal", "index")
     assert choices(category_column("t", [f"t{i}" for i in range(1001)], "text")) == ()
     assert missing_choices(number_column("n", [1]), "minmax")[0] == "mean"
 

@@ -89,7 +89,7 @@ def test_another_target_is_predicted_beside_the_first(customers: Table) -> None:
     plan = use_as(customers, suggest(customers, "charge"), "age", ANOTHER_TARGET)
     assert [target.name for target in plan.targets] == ["age", "charge"]
     assert task(customers, plan) == "regression"
-    with pytest.raises(UserError, match="all have to be numbers; keep one target only"):
+    with pytest.raises(UserError, match="all have to be numbers, or all 0 / 1; keep one target only"):
         task(customers, use_as(customers, plan, "churn", ANOTHER_TARGET))
 
 

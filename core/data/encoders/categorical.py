@@ -1,4 +1,4 @@
-"""Encoders for categories: a node for each, or one node for two of them."""
+"""Encoders for categories: a node for each, one node for two of them, a rank, or a number for an Embedding layer."""
 
 from __future__ import annotations
 
@@ -9,11 +9,14 @@ from typing import Any, ClassVar
 import numpy as np
 
 from core.backend import HostArray
-from core.data.encoder import Encoder, State
+from core.data.encoder import Encoder, State, Told
 from core.data.table import Column, listing, number_text
 from core.errors import UserError
+from core.explanation import Factor
+from core.fields import setting
 
-CATEGORY_RULES = ("own category", "most frequent", "drop row")
+ORDER = 2
+CATEGORY_RULES = ("own category", "most frequent", "constant", "drop row")
 MAX_NODES = 1000
 
 
@@ -24,6 +27,7 @@ class OneHot(Encoder):
     kind: ClassVar[str] = "onehot"
     label: ClassVar[str] = "one-hot"
     summary: ClassVar[str] = "One node per category: 1 where the row has it, else 0."
+    reads: ClassVar[str] = "category"
     task: ClassVar[str] = "classes"
     missing: ClassVar[tuple[str, ...]] = CATEGORY_RULES
 
@@ -31,11 +35,15 @@ class OneHot(Encoder):
         few = column.distinct <= MAX_NODES
         return "" if few else f"it has {column.distinct} different values, and one-hot takes at most {MAX_NODES}"
 
-    def fit(self, column: Column, rows: HostArray, missing: str = "own category") -> State:  # noqa: D102
+    def fit(  # noqa: D102
+        self, column: Column, rows: HostArray, missing: str = "own category", constant: str = "", clip: bool = False
+    ) -> State:
         codes, texts = labels(column)
         counts = np.bincount(codes[rows] + 1, minlength=len(texts) + 1)
         seen = [text for text, count in zip(texts, counts[1:], strict=True) if count]
         fill = texts[int(counts[1:].argmax())] if seen and missing != "own category" else ""
+        if missing == "constant":
+            fill = _constant(constant, seen, column.name)
         return {"categories": seen, "fill": fill, "own": missing == "own category" and bool(counts[0])}
 
     def check_state(self, state: Any, place: str) -> State:  # noqa: D102
@@ -72,6 +80,15 @@ class OneHot(Encoder):
         present = np.flatnonzero(np.bincount(codes[codes >= 0], minlength=len(texts)))
         return tuple(texts[code] for code in present if texts[code] not in state["categories"])
 
+    def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
+        name = self._texts(state)[node]
+        known = cell in state["categories"]
+        stands = "" if known else _stand_in(cell, state)
+        has = f"the row has “{cell}”" if known else stands
+        words = f"The node of “{name}” is {'1' if result else '0'}: {has}."
+        factor = Factor(f"[{column.name} = {name}]", result, "1 where the row has this category, else 0", "data")
+        return Told(words[0].upper() + words[1:], (0,), (factor,))
+
     def _texts(self, state: State) -> tuple[str, ...]:
         return (*state["categories"], "missing") if state["own"] else tuple(state["categories"])
 
@@ -87,16 +104,20 @@ class Binary(OneHot):
     label: ClassVar[str] = "0 / 1"
     summary: ClassVar[str] = "One node: 0 for the first of two values, 1 for the second."
     task: ClassVar[str] = "binary"
-    missing: ClassVar[tuple[str, ...]] = ("most frequent", "drop row")
+    missing: ClassVar[tuple[str, ...]] = ("most frequent", "constant", "drop row")
 
     def problem(self, column: Column) -> str:  # noqa: D102
         return "" if column.distinct == 2 else f"it has {column.distinct} different values, and 0 / 1 needs exactly two"
 
-    def fit(self, column: Column, rows: HostArray, missing: str = "most frequent") -> State:
+    def fit(
+        self, column: Column, rows: HostArray, missing: str = "most frequent", constant: str = "", clip: bool = False
+    ) -> State:
         """Learn what is more frequent in `rows`; which two values there are is read from the whole column."""
-        every = super().fit(column, np.arange(len(column.values)), missing)
+        known = super().fit(column, np.arange(len(column.values)), "own category")["categories"]
+        if missing == "constant":
+            return {"categories": known, "fill": _constant(constant, known, column.name), "own": False}
         frequent = super().fit(column, rows, "most frequent")["fill"]
-        return {"categories": every["categories"], "fill": frequent or every["categories"][0], "own": False}
+        return {"categories": known, "fill": frequent or known[0], "own": False}
 
     def check_state(self, state: Any, place: str) -> State:  # noqa: D102
         checked = super().check_state(state, place)
@@ -121,6 +142,9 @@ class Binary(OneHot):
         zero, one = state["categories"]
         return "becomes 1 node: 0 or 1" if (zero, one) == ("0", "1") else f"becomes 1 node: 0 for {zero}, 1 for {one}"
 
+    def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
+        return _looked_up(self, cell, column, state, result)
+
 
 @dataclass(frozen=True)
 class Index(OneHot):
@@ -130,7 +154,6 @@ class Index(OneHot):
     label: ClassVar[str] = "category index"
     summary: ClassVar[str] = "One node: the category's number from 0, for an Embedding layer that reads this column."
     task: ClassVar[str] = "input"
-    portable: ClassVar[bool] = False
 
     def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
         nodes = _nodes(column, state)
@@ -147,6 +170,78 @@ class Index(OneHot):
     def describe(self, column: str, state: State) -> str:  # noqa: D102
         last = self._width(state)
         return f"becomes 1 node: the number of its category, 0 to {last - 1}, and {last} for new ones"
+
+    def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
+        return _looked_up(self, cell, column, state, result)
+
+
+@dataclass(frozen=True)
+class Ordinal(OneHot):
+    """One node with the rank of the category, from 0 for the first to 1 for the last; a new one gets the fill's rank.
+
+    `order` names the categories from low to high; those that it does not name follow in alphabetical order.
+    """
+
+    kind: ClassVar[str] = "ordinal"
+    label: ClassVar[str] = "rank"
+    summary: ClassVar[str] = "One node: 0 for the first category in an order, 1 for the last, the others between."
+    task: ClassVar[str] = "input"
+    missing: ClassVar[tuple[str, ...]] = ("most frequent", "constant", "drop row")
+
+    order: str = setting("", "Order", "The categories from low to high, with < between them: low < medium < high.")
+
+    def fit(  # noqa: D102
+        self, column: Column, rows: HostArray, missing: str = "most frequent", constant: str = "", clip: bool = False
+    ) -> State:
+        state = super().fit(column, rows, missing, constant)
+        known, wanted = state["categories"], self.wanted()
+        strange = [text for text in wanted if text not in labels(column)[1]]
+        if strange:
+            raise UserError(f"{column.name}: the order names {strange[0]!r}, and there are {listing(known)}.")
+        ranked = [text for text in wanted if text in known] + [text for text in known if text not in wanted]
+        fill = state["fill"] or (ranked[0] if ranked else "")
+        return {"categories": ranked, "fill": fill, "own": False}
+
+    def wanted(self) -> tuple[str, ...]:
+        """Give the categories that the order names, low to high."""
+        return tuple(dict.fromkeys(part.strip() for part in self.order.split("<") if part.strip()))
+
+    def check_state(self, state: Any, place: str) -> State:  # noqa: D102
+        checked = super().check_state(state, place)
+        if checked["own"] or (checked["categories"] and not checked["fill"]):
+            raise UserError(f"{place}: a category that fills missing values is expected.")
+        return checked
+
+    def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
+        nodes = _nodes(column, state)
+        fill = state["categories"].index(state["fill"]) if state["fill"] else 0
+        ranks = np.where(nodes < 0, fill, nodes)
+        result: HostArray = (ranks / max(len(state["categories"]) - 1, 1))[:, None]
+        return result
+
+    def decode(self, values: HostArray, state: State) -> tuple[str, ...]:  # noqa: D102
+        last = len(state["categories"]) - 1
+        ranks = np.clip(np.rint(values[:, 0] * max(last, 1)), 0, max(last, 0)).astype(int)
+        return tuple(state["categories"][rank] if last >= 0 else "" for rank in ranks)
+
+    def feature_names(self, column: str, state: State) -> tuple[str, ...]:  # noqa: D102
+        return (column,)
+
+    def describe(self, column: str, state: State) -> str:  # noqa: D102
+        return f"becomes 1 node: its rank in {' < '.join(state['categories'])}, from 0 to 1"
+
+    def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
+        known = state["categories"]
+        shown = cell if cell in known else state["fill"]
+        place = known.index(shown) if shown else 0
+        words = f"“{shown}” is number {place} of {len(known)}, counted from 0" if cell == shown else (
+            f"{_stand_in(cell, state)}, number {place} of {len(known)}, counted from 0"
+        )  # fmt: skip
+        factors = (Factor("rank", float(place), f"the place of “{shown}” in the order", "data"),)
+        if len(known) < 2:
+            return Told(f"{words[0].upper()}{words[1:]}.", (0,), factors)
+        last = Factor("last", float(len(known) - 1), "the rank of the last category", "training rows")
+        return Told(f"{words[0].upper()}{words[1:]}.", (0, " / ", 1), (*factors, last))
 
 
 def labels(column: Column) -> tuple[HostArray, tuple[str, ...]]:
@@ -171,3 +266,31 @@ def _nodes(column: Column, state: State) -> HostArray:
 
 def _nodes_text(count: int) -> str:
     return "1 node" if count == 1 else f"{count} nodes"
+
+
+def _constant(constant: str, known: list[str], column: str) -> str:
+    if constant not in known:
+        raise UserError(
+            f"{column}: {constant!r} cannot fill missing values, since no row has it; choose one of {listing(known)}."
+        )
+    return constant
+
+
+def _stand_in(cell: str, state: State) -> str:
+    """Say what stands in for a cell that is no known category."""
+    what = f"“{cell}” was in no training row" if cell else "the cell is empty"
+    if cell and not state["own"] and state["fill"]:
+        return f"{what} and counts as “{state['fill']}”"
+    filled = "as a category of its own" if state["own"] else f"as “{state['fill']}”" if state["fill"] else "as none"
+    return f"{what} and counts {filled}" if not cell else what
+
+
+def _looked_up(encoder: OneHot, cell: str, column: Column, state: State, result: float) -> Told:
+    """Tell of one node that holds a category's number."""
+    known = cell in state["categories"]
+    words = f"“{cell}” has this number" if known else _stand_in(cell, state)
+    factor = Factor(f"number of “{cell or 'missing'}”", result, f"{encoder.label}: the number of the category", "data")
+    return Told(f"{words[0].upper()}{words[1:]}.", (0,), (factor,))
+
+
+ENCODERS = (OneHot(), Binary(), Ordinal(), Index())
