@@ -72,7 +72,7 @@ class FindUnit(QFrame):
         self.hide()
 
     def _search(self, text: str) -> None:
-        pins = self._view.showing.pins
+        pins = _pins(self._session)
         asked = text if text.strip() else "pinned"
         self._found = find(self._session.picture(), asked, pins)
         self.list.clear()
@@ -82,7 +82,7 @@ class FindUnit(QFrame):
         self.told.setText(self._words(text))
 
     def _line(self, hit: Found) -> str:
-        pinned = "● " if hit.ref in self._view.showing.pins else ""
+        pinned = "● " if hit.ref in _pins(self._session) else ""
         place = hit.ref.layer if hit.ref.kind == "layer" else f"{hit.ref.layer}[{hit.ref.index[0] + 1}]"
         return f"{pinned}{place}   {hit.words}"
 
@@ -100,7 +100,7 @@ class FindUnit(QFrame):
             return
         ref = self._found[at].ref
         if ref.kind == "unit":
-            self._view.pin(ref)
+            self._session.pin(ref)
         self._session.select(ref)
         self._view.show_place(ref)
         self._search(self.line.text())
@@ -123,11 +123,15 @@ class FindUnit(QFrame):
         return super().eventFilter(watched, event)
 
 
-def pin_selected(view: DiagramView, session: Session) -> None:
+def pin_selected(session: Session) -> None:
     """Pin the selected neuron, or let it go."""
     ref = session.selection
     if ref is None or ref.kind not in ("unit", "weight", "bias"):
         session.tell("Select the neuron to pin first, or find it with Ctrl+Alt+F.")
         return
     session.tell("")
-    view.pin(Ref("unit", ref.layer, (ref.index[-1],)))
+    session.pin(Ref("unit", ref.layer, (ref.index[-1],)))
+
+
+def _pins(session: Session) -> frozenset[Ref]:
+    return frozenset(Ref("unit", layer, (unit,)) for layer, unit in session.project.canvas.pins)

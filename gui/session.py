@@ -213,6 +213,16 @@ class Session(QObject):
             new = [layer for layer in self._project.spec.names if layer not in spec]
             self.select(Ref("layer", new[0] if new else after))
 
+    def pin(self, ref: Ref) -> None:
+        """Keep a neuron among the drawn ones of its layer, or no longer."""
+        unit, layer = ref.index[-1], ref.layer
+        words = "Let go" if (layer, unit) in self._project.canvas.pins else "Pin"
+
+        def change(project: Project) -> Project:
+            return dataclasses.replace(project, canvas=project.canvas.pinned(layer, unit))
+
+        self.edit_beside(f"{words} {layer} · neuron {unit + 1}", change)
+
     def set_weight(self, ref: Ref, value: float) -> None:
         """Give one weight or bias an exact value."""
         name = f"{ref.layer}.{ref.kind}"

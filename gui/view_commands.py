@@ -19,7 +19,7 @@ def view_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "file.network_picture": lambda: ask_picture(window, diagram, session, documents.folder()),
         "edit.copy_picture": lambda: copy_picture(diagram, session),
         "view.find_unit": lambda: _find(window),
-        "view.pin": lambda: pin_selected(diagram, session),
+        "view.pin": lambda: pin_selected(session),
         "view.heat_maps": lambda: _heat_maps(window),
     }
 

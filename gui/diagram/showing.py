@@ -75,10 +75,6 @@ class Showing:
         last = max(channels - MAPS, 0)
         self.pages[layer] = 0 if first >= last and by > 1 else min(max(first + by, 0), last)
 
-    def pin(self, ref: Ref) -> None:
-        """Keep a unit among the drawn ones, or no longer."""
-        self.pins ^= {Ref("unit", ref.layer, (ref.index[-1],))}
-
 
 def _same(refs: tuple[Any, ...], arrays: tuple[HostArray | None, ...]) -> bool:
     return len(refs) == len(arrays) and all(ref() is array for ref, array in zip(refs, arrays, strict=True))

@@ -109,6 +109,7 @@ class DiagramView(HandledView):
     def set_arrangement(self, positions: Mapping[str, Place], canvas: Canvas) -> None:
         """Take over where the user put layers, notes and groups; shown with the next picture."""
         self._positions, self._canvas = dict(positions), canvas
+        self.showing.pins = frozenset(Ref("unit", layer, (unit,)) for layer, unit in canvas.pins)
 
     def _is_valid(self, ref: Ref | None) -> bool:
         return self._picture is not None and is_valid(ref, *plans.sizes(self._picture))
@@ -363,11 +364,6 @@ class DiagramView(HandledView):
         """Begin anew with another project: nothing pinned, all of the network in sight."""
         self.showing = Showing()
         self.fitted = True
-
-    def pin(self, ref: Ref) -> None:
-        """Keep a neuron among the drawn ones, or no longer."""
-        self.showing.pin(ref)
-        self._refresh()
 
     def show_place(self, ref: Ref) -> None:
         """Move the picture so that a place is in sight, and near enough for units where only blocks are drawn."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+from pathlib import Path
 
 import numpy as np
 import pytest
 
 from core import params
+from core.canvas import canvas_from_json
+from core.errors import UserError
 from core.explanation import Ref
 from core.layers.dense import Dense
 from core.layers.input import Input
@@ -15,6 +18,7 @@ from core.living import DEAD, FINE, SATURATED, Answers, states
 from core.params import Weights, initial
 from core.picture_of import RowPictures
 from core.predict import predict
+from core.project_file import load_project, save_project
 from core.relevance import strongest, widest
 from core.report import plane
 from core.spec import stack
@@ -128,3 +132,24 @@ def test_neurons_are_found_by_what_they_do() -> None:
     assert [found.ref for found in find(dead, "dead")] == [Ref("unit", "hidden1", (1,))]
     for nothing in ("", "  ", "hidden1[0]", "hidden1[99]", "no such thing"):
         assert find(picture, nothing) == ()
+
+
+def test_pins_are_saved_renamed_and_dropped_with_their_layer(tmp_path: Path) -> None:
+    project = example("bank")
+    project = dataclasses.replace(project, canvas=project.canvas.pinned("hidden1", 1).pinned("input", 0))
+    path = tmp_path / "pinned.deepstep"
+    save_project(path, project)
+    assert load_project(path).canvas.pins == (("hidden1", 1), ("input", 0))
+    assert project.renamed("hidden1", "middle").canvas.pins == (("input", 0), ("middle", 1))
+    assert project.with_spec(project.spec.remove("hidden1")).canvas.pins == (("input", 0),)
+    narrow = project.with_spec(project.spec.replace("hidden1", Dense(1)))
+    assert narrow.canvas.pins == (("input", 0),)
+    assert project.canvas.pinned("hidden1", 1).pins == (("input", 0),)
+
+
+@pytest.mark.parametrize(
+    "pins", [7, [["hidden1", 9]], [["nowhere", 0]], [["hidden1", -1]], [["hidden1", True]], ["hidden1"], [["hidden1"]]]
+)
+def test_pins_that_are_none_are_refused(pins: object) -> None:
+    with pytest.raises(UserError, match="pin"):
+        canvas_from_json({"pins": pins}, example("bank").spec)

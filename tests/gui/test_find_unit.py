@@ -99,7 +99,9 @@ def test_pinning_needs_a_neuron(window: MainWindow) -> None:
 
 
 def test_another_project_begins_with_all_of_it_in_sight_and_nothing_pinned(window: MainWindow) -> None:
-    window.diagram.pin(Ref("unit", "hidden1", (3,)))
+    window.session.pin(Ref("unit", "hidden1", (3,)))
+    window.link.draw()
+    assert window.diagram.showing.pins
     window.diagram.zoom_at(5, window.diagram.viewport().rect().center())
     window.session.open(scenes.wine(), None)
     window.link.draw()
@@ -118,3 +120,13 @@ def test_heat_maps_are_switched_by_key_and_only_where_they_can_be(make_window: M
     assert flat.session.picture().answers
     QTest.keyClick(flat, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     assert not flat.session.picture().answers
+
+
+def test_pinning_is_undone_and_redone(window: MainWindow, qtbot: QtBot) -> None:
+    unit = hidden(window)
+    window.session.pin(Ref("unit", "hidden1", (unit,)))
+    qtbot.waitUntil(lambda: unit in drawn(window), timeout=2000)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: unit not in drawn(window), timeout=2000)
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: unit in drawn(window), timeout=2000)
