@@ -15,7 +15,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.layer import Shape
-from core.params import Entry, Weights, draw, layout
+from core.params import Entry, Weights, drawn, layout
 from core.spec import LayerSpec, NetworkSpec
 
 _ROW, _COLUMN, _CHANNEL = 14, 14, 22
@@ -27,19 +27,18 @@ Match = tuple[HostArray, HostArray] | None
 def inherited(spec: NetworkSpec, before: NetworkSpec, olds: Sequence[Weights], seed: int) -> list[Weights]:
     """Give weights for `spec`: of each of `olds`, which belong to `before`, what has its unit still; the rest is drawn.
 
-    Arrays that stay as they are are shared and not copied.
+    Arrays that stay as they are are shared and not copied, and what is new is drawn once for all.
     """
-    matches, made = _matches(spec, before), [dict[str, HostArray]() for _ in olds]
-    for entry in layout(spec).entries:
-        axes = matches.get(entry.name)
-        new: HostArray | None = None
-        for found, old in zip(made, olds, strict=True):
-            if axes is not None and all(axis is None for axis in axes) and old[entry.name].shape == entry.shape:
-                found[entry.name] = old[entry.name]
-                continue
-            new = np.asarray(draw(entry, seed), dtype=np.float64) if new is None else new
-            found[entry.name] = new if axes is None else _taken(new, old[entry.name], axes)
-    return [Weights.mixed(found) for found in made]
+    matches, entries = _matches(spec, before), layout(spec).entries
+    first = olds[0]
+    whole = {e.name for e in entries if e.name in matches and first[e.name].shape == e.shape}
+    whole = {name for name in whole if all(match is None for match in matches[name])}
+    fresh = drawn(entries, seed, {name: first[name] for name in whole})
+    made = []
+    for old in olds:
+        parts = {n: _taken(array, old[n], matches[n]) for n, array in fresh.items() if n in matches and n not in whole}
+        made.append(Weights({**fresh, **{name: old[name] for name in whole}, **parts}))
+    return made
 
 
 def kept_counts(spec: NetworkSpec, before: NetworkSpec) -> dict[str, tuple[int, int, int]]:
@@ -163,6 +162,7 @@ def _taken(fresh: HostArray, old: HostArray, axes: tuple[Match, ...]) -> HostArr
     pairs = [(np.arange(min(a, b)),) * 2 if match is None else match for match, a, b in sizes]
     made = np.array(fresh)
     made[np.ix_(*(new for new, _ in pairs))] = old[np.ix_(*(there for _, there in pairs))]
+    made.setflags(write=False)  # so that it is taken over without another copy
     return made
 
 

@@ -69,7 +69,8 @@ class Project:
     def with_spec(self, spec: NetworkSpec) -> Project:
         """Give the project with another network; weights that still fit are kept."""
         seed = self.config.run.seed
-        kept, start = inherited(spec, self.spec, (self.weights, self.initial), seed)
+        olds = [self.weights] if self.weights is self.initial else [self.weights, self.initial]
+        kept, start = (inherited(spec, self.spec, olds, seed) * 2)[:2]
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
             progress = dataclasses.replace(progress, state={})

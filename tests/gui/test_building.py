@@ -85,6 +85,20 @@ def middle(window: MainWindow, source: str, target: str, share: float = 0.5) -> 
     return window.diagram.mapFromScene(QPointF(x, y))
 
 
+def handle(window: MainWindow, source: str, target: str, end: str) -> QPoint:
+    """Give a place where nothing but a connection lies, nearer to its "source" or "target"."""
+    layout = window.diagram.arrangement()
+    assert layout is not None
+    for share in np.linspace(0.1, 0.9, 81) if end == "source" else np.linspace(0.9, 0.1, 81):
+        at = middle(window, source, target, float(share))
+        point = window.diagram.mapToScene(at)
+        found = wires.connection_at(layout, point.x(), point.y())
+        near = wires.nearer_end(layout, (source, target), point.x(), point.y())
+        if window.diagram.hit_at(at) is None and found == (source, target) and near == end:
+            return at
+    raise AssertionError(f"{source} → {target} can be taken nowhere")
+
+
 def drag(window: MainWindow, qtbot: QtBot, start: QPoint, end: QPoint, release: bool = True,
          keys: Qt.KeyboardModifier = Modifier.NoModifier) -> None:  # fmt: skip
     place = window.diagram.viewport()
@@ -158,7 +172,7 @@ def test_where_one_cannot_replace_the_other_both_are_offered(window: MainWindow,
 def test_a_connection_dragged_off_is_gone(window: MainWindow, qtbot: QtBot) -> None:
     build(window, qtbot, "connect hidden1 to output with add")
     before = graph(window)
-    drag(window, qtbot, middle(window, "hidden1", "add1", 0.8), QPoint(40, window.diagram.height() - 40))
+    drag(window, qtbot, handle(window, "hidden1", "add1", "target"), QPoint(40, window.diagram.height() - 40))
     assert "add1" not in graph(window), "a sum of one layer says nothing"
     assert graph(window)["output"] == ("hidden2",)
     window.session.undo()
@@ -167,13 +181,13 @@ def test_a_connection_dragged_off_is_gone(window: MainWindow, qtbot: QtBot) -> N
 
 def test_an_end_of_a_connection_is_led_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
     build(window, qtbot, "connect hidden1 to output with concatenate")
-    drag(window, qtbot, middle(window, "hidden1", "concatenate1", 0.2), spot(window, "input"))
+    drag(window, qtbot, handle(window, "hidden1", "concatenate1", "source"), spot(window, "input"))
     assert graph(window)["concatenate1"] == ("hidden2", "input")
 
 
 def test_delete_takes_a_selected_connection_away(window: MainWindow, qtbot: QtBot) -> None:
     build(window, qtbot, "connect hidden1 to output with concatenate; connect input to concatenate1")
-    at = middle(window, "input", "concatenate1", 0.3)
+    at = handle(window, "input", "concatenate1", "source")
     qtbot.mouseClick(window.diagram.viewport(), LEFT, pos=at)
     assert window.builder.tools.shown.chosen == ("input", "concatenate1")
     assert window.actions_by_id["network.remove_layer"].isEnabled()

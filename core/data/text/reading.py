@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import time
 from collections import Counter
@@ -80,11 +81,14 @@ class _Reading:
             len(self.head.names),
             NAMES.get(self.scan.encoding, ""),
             self._fault,
+            self._more,
             self.head.header_line,
         )
+        self.told = self.log
         columns = self._columns()
         self.report(1.0)
-        return imported(Table(stem(self.source.path), tuple(columns)), self._summary(columns))
+        table = Table(stem(self.source.path), tuple(columns))
+        return imported(table.head(self.most_rows) if self.most_rows else table, self._summary(columns))
 
     def _columns(self) -> list[Column]:
         made = [self._made(place, number) for place, number in enumerate(self.head.numbers)]
@@ -93,7 +97,7 @@ class _Reading:
             raise self._no_rows()
         again = {column.place: self._made(column.place, False) for column in made if self._surprised(column)}
         if again:
-            self.log.fault = lambda *_: None
+            self.told, self.log = self.log, dataclasses.replace(self.log, fault=_nothing, more=_nothing, opened=0)
             self._go_through(list(again.values()), READ, 0.95)
         columns = []
         for column in made:
@@ -145,6 +149,9 @@ class _Reading:
         if len(self.faults) < MOST_FAULTS:
             self.faults.append(Fault(line, KINDS.get(kind, "letters"), words))
 
+    def _more(self, kind: int, count: int) -> None:
+        self.left_out[REASONS[kind]] += count
+
     def _surprised(self, column: Made) -> bool:
         """Tell whether a column of numbers turned out to hold texts and is to be read as such."""
         if not isinstance(column, NumberColumn) or not column.odd:
@@ -175,8 +182,8 @@ class _Reading:
 
     def _summary(self, columns: list[Column]) -> Summary:
         notes = [*([self.scan.note] if self.scan.note else []), *self.head.notes, *self.notes]
-        if self.log.comments:
-            notes.append(f"{counted(self.log.comments, 'comment line')} left out.")
+        if self.told.comments:
+            notes.append(f"{counted(self.told.comments, 'comment line')} left out.")
         found = " · ".join((NAMES.get(self.scan.encoding, self.scan.encoding), self.head.dialect.words()))
         empty = tuple(column.name for column in columns if column.n_missing == len(column.values))
         return Summary(
@@ -184,6 +191,10 @@ class _Reading:
             missing=self.missing, renamed=self.head.renamed, empty=empty, notes=tuple(notes),
             seconds=time.perf_counter() - self.begun,
         )  # fmt: skip
+
+
+def _nothing(*_: object) -> None:
+    """Tell nobody: the second way through the lines finds the same faults."""
 
 
 def warm_up() -> None:
