@@ -6,7 +6,8 @@ import dataclasses
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 
 from core import wiring
@@ -44,6 +45,9 @@ class Builder(QObject):
         self.tools.connection_chosen.connect(window.refresh_commands)
         self.tools.resized.connect(self._resize)
         self._take_from(window.modes["build"].left)
+        self._unjudged: list[tuple[QAction, Command]] = []
+        self._judging = QTimer(self, interval=0)
+        self._judging.timeout.connect(self._judge_next)
         self._base: tuple[int, Project] | None = None
         self.session.mode_changed.connect(lambda _: self.tools.cancel())
 
@@ -86,7 +90,7 @@ class Builder(QObject):
         try:
             made = command.edit(project.spec)
             check_fit(dataclasses.replace(project, spec=made.spec), self.session.data)
-            return "", command.preview(project.spec)
+            return "", command.words(made, project.spec)
         except UserError as error:
             return str(error), ""
 
@@ -244,6 +248,7 @@ class Builder(QObject):
         ]
         named = (entry for entry in entries if entry.objectName() == "menu.insert.dense")
         menu.setActiveAction(next(named, entries[0] if entries else menu.actions()[0]))
+        menu.aboutToHide.connect(self._unjudged.clear)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._place_of(after))
 
@@ -255,10 +260,20 @@ class Builder(QObject):
     def _entry(self, menu: QMenu, name: str, text: str, command: Command) -> None:
         action = menu.addAction(text)
         action.setObjectName(f"{menu.objectName()}.{name}")
+        action.setToolTip(command.title)
+        action.triggered.connect(lambda: self.run(command))
+        self._unjudged.append((action, command))
+        self._judging.start()
+
+    def _judge_next(self) -> None:
+        """Judge one entry of an open menu after the other: in a deep network all at once would take too long."""
+        if not self._unjudged:
+            self._judging.stop()
+            return
+        action, command = self._unjudged.pop(0)
         reason, done = self.judge(command)
         action.setToolTip(reason or done)
         action.setEnabled(not reason)
-        action.triggered.connect(lambda: self.run(command))
 
     def offer(self, commands: dict[str, Command], at: QPoint) -> None:
         """Let the user choose among commands by their words."""
@@ -268,6 +283,7 @@ class Builder(QObject):
         for name, command in commands.items():
             self._entry(menu, name.split()[0].lower(), name, command)
         menu.setActiveAction(menu.actions()[0])
+        menu.aboutToHide.connect(self._unjudged.clear)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)
 

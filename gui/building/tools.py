@@ -22,6 +22,7 @@ from gui.building.key_wire import KeyWire
 from gui.building.name_field import NameField
 from gui.building.overlay import Front, Overlay, Shown
 from gui.building.tip import Tip
+from gui.diagram.detail import shows_blocks
 from gui.diagram.shapes import Layout
 from gui.diagram.view import DiagramView
 
@@ -124,7 +125,7 @@ class BuildTools(QObject):
         kind = event.type()
         if watched is self.view:
             return self._key_event(event) if isinstance(event, QKeyEvent) else self._focus_event(kind)
-        if isinstance(event, QMouseEvent):
+        if isinstance(event, QMouseEvent) and (self.near() or self._drag is not None):
             takers = {
                 QEvent.Type.MouseButtonPress: self._press, QEvent.Type.MouseMove: self._move,
                 QEvent.Type.MouseButtonRelease: self._release, QEvent.Type.MouseButtonDblClick: self._double,
@@ -323,6 +324,10 @@ class BuildTools(QObject):
         return True
 
     # Parts
+
+    def near(self) -> bool:
+        """Tell whether boxes are drawn, and not blocks that stand for layers from far."""
+        return not shows_blocks(self.view.transform().m11())
 
     def layout(self) -> Layout | None:
         """Give the layout in force, None where nothing can be built."""

@@ -34,8 +34,9 @@ class Place:
 
 
 def connections(layout: Layout) -> list[tuple[str, str]]:
-    """List all connections, (what is read, reader)."""
-    return [(name, layer.name) for layer in layout.plan.spec.layers for name in layer.inputs]
+    """List the connections, (what is read, reader), between layers that are drawn."""
+    pairs = ((name, layer.name) for layer in layout.plan.spec.layers for name in layer.inputs)
+    return [ends for ends in pairs if ends[0] in layout.columns and ends[1] in layout.columns]
 
 
 def out_port(column: Column) -> tuple[float, float]:

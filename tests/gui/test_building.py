@@ -293,6 +293,7 @@ def test_plus_offers_every_kind_and_branches(window: MainWindow, qtbot: QtBot) -
     menu = window.findChild(QMenu, "menu.insert")
     assert menu is not None
     entries = {action.text(): action for action in menu.actions()}
+    qtbot.waitUntil(lambda: "reads images" in entries["Convolution"].toolTip(), timeout=2000)
     assert not entries["Convolution"].isEnabled()
     assert "reads images" in entries["Convolution"].toolTip()
     assert "Branch off hidden1" in entries
