@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from core.layers.dense import Dense
 from core.spec import NetworkSpec
 from core.start import example
 from gui import create_window
-from gui.building import clipboard, wires
+from gui.building import clipboard, tools, wires
 from gui.main_window import MainWindow
 from tests.gui.conftest import named
 
@@ -194,6 +194,39 @@ def test_delete_takes_a_selected_connection_away(window: MainWindow, qtbot: QtBo
     qtbot.keyClick(window.diagram, Key.Key_Delete)
     qtbot.wait(10)
     assert graph(window)["concatenate1"] == ("hidden2", "hidden1")
+
+
+def test_the_port_at_the_left_gives_its_connection_away(window: MainWindow, qtbot: QtBot) -> None:
+    build(window, qtbot, "connect hidden1 to output with concatenate; connect input to concatenate1")
+    qtbot.mouseMove(window.diagram.viewport(), spot(window, "concatenate1"))
+    assert window.builder.tools.shown.hover == "concatenate1", "its ports are shown"
+    drag(window, qtbot, spot(window, "concatenate1", "in"), QPoint(40, window.diagram.height() - 40))
+    assert graph(window)["concatenate1"] == ("hidden2", "hidden1")
+
+
+def test_a_port_says_what_it_is_for(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(tools.QToolTip, "showText", lambda _at, text, _widget: told.append(text))
+    place = window.diagram.viewport()
+    at = spot(window, "hidden1", "out")
+    qtbot.mouseMove(place, spot(window, "hidden1"))
+    qtbot.mouseMove(place, at)
+    QApplication.sendEvent(place, QHelpEvent(QEvent.Type.ToolTip, at, place.mapToGlobal(at)))
+    assert "Drag from hidden1" in told[0]
+    assert place.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
+def test_keys_disconnect_too(window: MainWindow, qtbot: QtBot) -> None:
+    build(window, qtbot, "connect hidden1 to output with concatenate; connect input to concatenate1")
+    window.session.select(Ref("layer", "input"))
+    window.diagram.setFocus()
+    qtbot.keyClick(window.diagram, Key.Key_C)
+    while window.builder.tools.shown.target != "concatenate1":
+        qtbot.keyClick(window.diagram, Key.Key_Right)
+    assert "it reads input already" in tip(window)
+    qtbot.keyClick(window.diagram, Key.Key_Delete)
+    assert graph(window)["concatenate1"] == ("hidden2", "hidden1")
+    assert tip(window) == ""
 
 
 def test_escape_drops_a_connection_on_its_way(window: MainWindow, qtbot: QtBot) -> None:
