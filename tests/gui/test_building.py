@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -227,6 +227,38 @@ def test_keys_disconnect_too(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window.diagram, Key.Key_Delete)
     assert graph(window)["concatenate1"] == ("hidden2", "hidden1")
     assert tip(window) == ""
+
+
+def test_a_connection_let_go_on_the_canvas_offers_what_could_read_it(window: MainWindow, qtbot: QtBot) -> None:
+    drag(window, qtbot, spot(window, "input", "out"), QPoint(40, window.diagram.height() - 40))
+    menu = window.findChild(QMenu, "menu.branch")
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Dense").trigger()
+    menu.close()
+    qtbot.wait(10)
+    assert graph(window)["hidden3"] == ("input",)
+
+
+def test_the_menu_of_a_connection_puts_a_layer_there(window: MainWindow, qtbot: QtBot) -> None:
+    build(window, qtbot, "connect hidden1 to output with add")
+    at, place = handle(window, "hidden1", "add1", "target"), window.diagram.viewport()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(place, QContextMenuEvent(reason, at, place.mapToGlobal(at)))
+    menu = window.findChild(QMenu, "menu.connection")
+    assert menu is not None
+    assert menu.actions()[0].text() == "Disconnect hidden1 from add1"
+    next(action for action in menu.actions() if action.text() == "Dropout").trigger()
+    menu.close()
+    qtbot.wait(10)
+    assert graph(window)["add1"] == ("hidden2", "dropout1")
+    assert graph(window)["dropout1"] == ("hidden1",)
+    assert graph(window)["hidden2"] == ("hidden1",), "only this connection has it"
+
+
+def test_a_double_click_on_the_canvas_opens_the_find_box(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseDClick(window.diagram.viewport(), LEFT, pos=QPoint(40, window.diagram.height() - 40))
+    assert named(window, "find.text").hasFocus()
+    press(window, qtbot, Key.Key_Escape)
 
 
 def test_escape_drops_a_connection_on_its_way(window: MainWindow, qtbot: QtBot) -> None:
