@@ -30,15 +30,18 @@ def inherited(spec: NetworkSpec, before: NetworkSpec, olds: Sequence[Weights], s
     Arrays that stay as they are are shared and not copied, and what is new is drawn once for all.
     """
     matches, entries = _matches(spec, before), layout(spec).entries
-    first = olds[0]
-    whole = {e.name for e in entries if e.name in matches and first[e.name].shape == e.shape}
-    whole = {name for name in whole if all(match is None for match in matches[name])}
-    fresh = drawn(entries, seed, {name: first[name] for name in whole})
-    made = []
-    for old in olds:
-        parts = {n: _taken(array, old[n], matches[n]) for n, array in fresh.items() if n in matches and n not in whole}
-        made.append(Weights({**fresh, **{name: old[name] for name in whole}, **parts}))
-    return made
+    shapes = {e.name: e.shape for e in layout(before).entries}
+    same = {e.name for e in entries if shapes.get(e.name) == e.shape}
+    whole = {name for name in same if all(axis is None for axis in matches[name])}
+    fresh = drawn(tuple(e for e in entries if e.name not in whole), seed)
+
+    def one(name: str, old: Weights) -> HostArray:
+        if name in whole:
+            return old[name]
+        return _taken(fresh[name], old[name], matches[name]) if name in matches else fresh[name]
+
+    made = {id(old): Weights.mixed({e.name: one(e.name, old) for e in entries}) for old in olds}
+    return [made[id(old)] for old in olds]
 
 
 def kept_counts(spec: NetworkSpec, before: NetworkSpec) -> dict[str, tuple[int, int, int]]:

@@ -69,8 +69,7 @@ class Project:
     def with_spec(self, spec: NetworkSpec) -> Project:
         """Give the project with another network; weights that still fit are kept."""
         seed = self.config.run.seed
-        olds = [self.weights] if self.weights is self.initial else [self.weights, self.initial]
-        kept, start = (inherited(spec, self.spec, olds, seed) * 2)[:2]
+        kept, start = inherited(spec, self.spec, (self.weights, self.initial), seed)
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
             progress = dataclasses.replace(progress, state={})
