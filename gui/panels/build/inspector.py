@@ -68,6 +68,7 @@ class Inspector(ScrollPanel):
         self._reader: tuple[tuple[object, ...], Reader] | None = None
         self._job: background.Job | None = None
         self._kind_shown = ""
+        self._refusal: tuple[str, str] | None = None
         self._mapped: tuple[object, object] | None = None
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -208,6 +209,7 @@ class Inspector(ScrollPanel):
         self._folds["settings"].head.set_title(f"{layer.label} layer")
         self._folds["settings"].head.set_hint("")
         self._lock_ends(project, name)
+        self._show_refusal(name)
 
     def _lock_ends(self, project: Project, name: str) -> None:
         """The data decide how many inputs and outputs there are."""
@@ -350,9 +352,7 @@ class Inspector(ScrollPanel):
         spec = self._session.project.spec
         drawn = NetworkSpec(tuple(dataclasses.replace(s, layer=layer) if s.name == name else s for s in spec.layers))
         done = self._session.problems.draw(text, drawn, merge)
-        self.refresh()
-        if not done and self._session.problems.refused:
-            self._form.row(field).set_problem(f"{self._session.problems.refused[0].sentence} See Problems.")
+        self._note_refusal(done, name, field)
 
     def _read_others(self) -> None:
         """Connect the layer to those that were typed."""
@@ -361,8 +361,22 @@ class Inspector(ScrollPanel):
         if name in spec.inputs or wanted == spec[name].inputs:
             return
         done = self._session.problems.draw(f"Connect {name}", wired(spec, name, wanted))
+        self._note_refusal(done, name, "")
+
+    def _note_refusal(self, done: bool, name: str, field: str) -> None:
+        """Say at the field why it was refused, for as long as the remedies are offered."""
+        refused = self._session.problems.refused
+        self._refusal = (name, field) if refused and not done else None
         self.refresh()
-        self._reads_row.set_problem("" if done or not self._session.problems.refused else "See Problems for a remedy.")
+
+    def _show_refusal(self, name: str) -> None:
+        refused = self._session.problems.refused
+        self._reads_row.set_problem("")
+        if not refused or self._refusal is None or self._refusal[0] != name:
+            return
+        field = self._refusal[1]
+        row = self._form.row(field) if field else self._reads_row
+        row.set_problem(f"{refused[0].sentence} See Problems for a remedy.")
 
     def _rename(self) -> None:
         old, new = self.layer_name(), self._name.text().strip()
