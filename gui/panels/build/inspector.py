@@ -41,6 +41,10 @@ SHOWN_ROWS = 32
 """Rows whose sums are drawn as dots on the activation function."""
 AT_ONCE = 30_000_000
 """Multiplications and weights of a forward pass of those rows from which on it runs beside the window."""
+NOWHERE = -2
+"""A row that no weight stands in."""
+LIVE = 200
+"""Milliseconds between two looks at a running training."""
 TABLE_HELP = "Type, paste, fill or draw the weights as a table of inputs and units"
 
 
@@ -78,6 +82,9 @@ class Inspector(ScrollPanel):
             session.problems.changed,
         ):  # fmt: skip
             signal.connect(lambda *_: self._later.start())
+        self._live = QTimer(self, singleShot=True, interval=LIVE)
+        self._live.timeout.connect(self._follow_training)
+        session.training.snapshot_taken.connect(lambda _: None if self._live.isActive() else self._live.start())
         self.refresh()
 
     @staticmethod
@@ -137,6 +144,14 @@ class Inspector(ScrollPanel):
         self._show_weights(project, name)
         self._show_shape(project, name)
         self._read(project, name, ref)
+
+    def _follow_training(self) -> None:
+        """Show the newest weights of a running training; what is being typed stays."""
+        if self.isVisible() and self._session.training.running:
+            project, name, ref = self._session.project, self.layer_name(), self._session.selection
+            self._show_weight(ref if len(self._session.selected_layers) < 2 else None)
+            self._show_weights(project, name)
+            self._read(project, name, ref)
 
     def _lay_out(self) -> None:
         self._curve.setFixedHeight(170)
@@ -312,6 +327,8 @@ class Inspector(ScrollPanel):
             self._map.select(*ref.index)
         elif ref is not None and ref.kind == "bias":
             self._map.select(BIAS, ref.index[0])
+        else:
+            self._map.select(NOWHERE, 0)
 
     def _show_shape(self, project: Project, name: str) -> None:
         spec, precision = project.spec, project.config.run.precision
