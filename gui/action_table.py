@@ -64,6 +64,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Use a table from the clipboard, as a spreadsheet puts it there; Ctrl+V does it in the Data mode.",
         group="open",
     ),
+    ActionSpec(
+        "file.stream", "Stream a large file…", "File", ("Ctrl+Alt+O",),
+        "Train on a file that may be larger than memory: Parquet, NPY or CSV; its rows stay in it.", group="open",
+    ),
     ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
     ActionSpec(
         "file.save_as", "Save as…", "File", ("Ctrl+Shift+S",),
@@ -149,16 +153,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Type, paste or draw a row and see what the network says about it, and why.", "", "ask", short="Predict",
     ),
     ActionSpec(
-        "data.what_if", "What if…", "Data", ("F8",),
+        "data.what_if", "What if…", "Data", ("Shift+F7",),
         "See how the answer follows one input or two.", "", "ask", short="What if",
     ),
     ActionSpec(
-        "data.predict_file", "Predict a file…", "Data", ("Shift+F7",),
+        "data.predict_file", "Predict a file…", "Data", ("Ctrl+F7",),
         "Predict every row of a table file and write the answers to a new CSV file.", "csv", "ask",
         short="Predict a file",
     ),
     ActionSpec(
-        "data.draw", "Draw points", "Data", ("Shift+F8",),
+        "data.draw", "Draw points", "Data", ("F4",),
         "Make data with the mouse.", "", "make", short="Draw points",
     ),
     ActionSpec(
@@ -182,7 +186,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Let another layer read the selected one: arrow keys choose it, Return connects.", group="layer", near=("C",),
     ),
     ActionSpec(
-        "network.insert", "Insert layer…", "Network", ("Ctrl+Shift+K",),
+        "network.insert", "Insert layer…", "Network", ("Ctrl+Alt+L",),
         "Choose a layer to put behind the selected one, or a branch.", group="layer",
     ),
     ActionSpec(
@@ -243,7 +247,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
-        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+K",),
+        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+F",),
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
     ActionSpec(

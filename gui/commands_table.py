@@ -32,6 +32,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,
+        "file.stream": window.streaming.ask,
         "file.import_folder": documents.ask_import_folder,
         "file.import_settings": documents.show_import,
         "file.paste_table": documents.paste_table,
