@@ -15,7 +15,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.layer import Shape
-from core.params import Entry, Weights, initial, layout
+from core.params import Entry, Weights, drawn, layout
 from core.spec import LayerSpec, NetworkSpec
 
 _ROW, _COLUMN, _CHANNEL = 14, 14, 22
@@ -26,8 +26,15 @@ Match = tuple[HostArray, HostArray] | None
 
 def inherited(spec: NetworkSpec, before: NetworkSpec, old: Weights, seed: int) -> Weights:
     """Give weights for `spec`: of `old`, which belong to `before`, what has its unit still; the rest is drawn anew."""
-    fresh, matches = initial(spec, seed), _matches(spec, before)
-    kept = {name: _taken(array, old[name], matches[name]) for name, array in fresh.items() if name in matches}
+    matches, entries = _matches(spec, before), layout(spec).entries
+    same = {e.name for e in entries if e.name in matches and old[e.name].shape == e.shape}
+    whole = {name: old[name] for name in same if all(match is None for match in matches[name])}
+    fresh = drawn(entries, seed, whole)
+    kept = {
+        name: _taken(array, old[name], matches[name])
+        for name, array in fresh.items()
+        if name in matches and name not in whole
+    }
     return Weights({name: kept.get(name, array) for name, array in fresh.items()})
 
 

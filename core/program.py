@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from core.backend import Array, Backend, HostArray
 from core.code_text import Lines, Style, variable
 from core.errors import UserError
@@ -226,6 +228,10 @@ class Engine:
     def load(self, flat: HostArray) -> None:
         """Copy parameter values from a flat host array."""
         self.backend.xp.copyto(self.params, self.backend.to_device(flat.astype(self.dtype)))
+
+    def lend(self, weights: Views) -> None:
+        """Read these frozen parameters themselves, on the host: for forward passes, which change none."""
+        self.weights = {e.name: np.asarray(weights[e.name], self.dtype) for e in self.program.order.entries}
 
     def tape(self, rows: int) -> Tape:
         """Give the tape for `rows` rows; the same arrays each time."""

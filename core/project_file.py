@@ -2,7 +2,7 @@
 
 ```
 project.json                 what is not an array: network, training settings, data plan, progress, …
-weights/hidden1.weight.npy   float64, one for each parameter array
+weights/hidden1.weight.npy   float64, one for each parameter array; of more than 4,194,304 numbers also float32
 initial/hidden1.weight.npy   the same, as they were before training
 state/m.npy                  float64 (parameters,), the optimizer's memory
 memory/stopping.npy          float64, what schedule, early stopping and accumulation remember: see core/memory.py
@@ -37,7 +37,7 @@ from core.errors import UserError
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
 from core.memory import check_memory
 from core.npy import load_npy, save_npy
-from core.params import Weights, check_weights, layout
+from core.params import WIDE, Weights, check_weights, layout
 from core.progress import Progress
 from core.project import Project
 from core.spec import NetworkSpec
@@ -248,7 +248,7 @@ def _weights(file: str, group: str, network: NetworkSpec, arrays: dict[str, Host
     with _part(file, group):
         found = _take(arrays, f"{group}/")
         for name, array in found.items():
-            if array.dtype != np.float64:
+            if array.dtype != np.float64 and not (array.dtype == np.float32 and array.size > WIDE):
                 raise UserError(f"{name} holds {array.dtype} and not float64.")
         return check_weights(network, found, "weights of the network")
 

@@ -149,16 +149,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Type, paste or draw a row and see what the network says about it, and why.", "", "ask", short="Predict",
     ),
     ActionSpec(
-        "data.what_if", "What if…", "Data", ("F8",),
+        "data.what_if", "What if…", "Data", ("Shift+F7",),
         "See how the answer follows one input or two.", "", "ask", short="What if",
     ),
     ActionSpec(
-        "data.predict_file", "Predict a file…", "Data", ("Shift+F7",),
+        "data.predict_file", "Predict a file…", "Data", ("Ctrl+F7",),
         "Predict every row of a table file and write the answers to a new CSV file.", "csv", "ask",
         short="Predict a file",
     ),
     ActionSpec(
-        "data.draw", "Draw points", "Data", ("Shift+F8",),
+        "data.draw", "Draw points", "Data", ("F4",),
         "Make data with the mouse.", "", "make", short="Draw points",
     ),
     ActionSpec(

@@ -37,7 +37,9 @@ class DiagramLink(QObject):
         self._session, self._frame, self._diagram, self._window = session, frame, diagram, window
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.draw)
-        for signal in (session.changed, session.row_changed, session.mode_changed, session.stepping.moved):
+        moved = session.stepping.moved
+        later = session.late.ready, session.living.ready
+        for signal in (session.changed, session.row_changed, session.mode_changed, moved, *later):
             signal.connect(lambda *_: self._later.start())
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)
@@ -68,8 +70,9 @@ class DiagramLink(QObject):
                 self._frame.matrices.set_picture(picture, mode)
                 return
             self._diagram.set_editable(mode in ("build", "step"))
-            self._diagram.set_positions(self._session.project.positions)
-            self._diagram.set_picture(picture, mode)
+            project = self._session.project
+            self._diagram.set_arrangement(project.positions, project.canvas)
+            self._diagram.set_picture(picture, mode, not self._session.training.running)
 
     def _turn(self) -> None:
         """Draw the other one, which was not drawn while it was hidden."""

@@ -32,6 +32,8 @@ from core.start import example
 from core.trainer import check_fit
 from gui.commands import EditProject
 from gui.fold_run import FoldRun
+from gui.late_pictures import HEAVY, LatePictures
+from gui.living import Living
 from gui.network_problems import NetworkProblems
 from gui.stepping import Stepping
 from gui.stepping_play import Player
@@ -87,6 +89,7 @@ class Session(QObject):
         self._pictures: RowPictures | None = None
         self._walk_pictures: WalkPictures | None = None
         self._waiting: list[Callable[[], object]] = []
+        self.late, self.living = LatePictures(self), Living(self)
         self.timeline = TimeTravel(self)
         self.watching = Watching(self)
         self.training = Training(self)
@@ -381,7 +384,11 @@ class Session(QObject):
         self._walk_pictures = None
         if self._pictures is None:
             self._pictures = RowPictures(self._project.spec, self._data)
-        return self._marked(self._pictures.picture(self.weights, self._project.row))
+        weights, row = self.weights, self._project.row
+        if weights.numbers > HEAVY:
+            return self._marked(self.late.picture(self._project.spec, self._data, weights, row))
+        picture = self._pictures.picture(weights, row)
+        return self._marked(self.living.added(picture, self._data, self.training.running))
 
     def _marked(self, picture: Picture) -> Picture:
         stops, flags = self.watching.places(), self.problems.sentences() if self.mode == "build" else {}

@@ -12,7 +12,7 @@ from core.cli._table import declare_read, read_table
 from core.export.model import read_model
 from core.files import check_writable
 from core.predicting.asked import Asked
-from core.predicting.files import csv_text, predict_table, write
+from core.predicting.files import csv_text, first_line, predict_table, write
 
 ORDER = 20
 
@@ -39,7 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
         check_writable(out)
     model, table = read_model(arguments.model), read_table(arguments.data, arguments.read)
     with Meter() as meter:
-        found = predict_table(Asked(model.spec, model.weights, model.pipeline), table, meter.part)
+        asked = Asked(model.spec, model.weights, model.pipeline)
+        found = predict_table(asked, table, meter.part, first_line(Path(arguments.data), table.rows))
     for sentence in found.notes:
         note(sentence)
     kept = table if arguments.keep else None

@@ -87,8 +87,12 @@ def table_of(points: Points, name: str = NAME) -> Table:
 
 
 def plan_of(table: Table, points: Points) -> DataPlan:
-    """Decide how the table is used: the class, or y, is the target."""
-    return suggest(table, points.names[1] if points.regression else points.names[2])
+    """Decide how the table is used: the class, or y, is the target; x and y are inputs even if they never change."""
+    x, y, kind = points.names
+    plan = suggest(table, y if points.regression else kind)
+    for name in (x,) if points.regression else (x, y):
+        plan = plan.with_column(name, use="input")
+    return plan
 
 
 def points_of(data: Dataset) -> Points | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.backend import HostArray
+from core.data.kinds import date_form, in_kind
 from core.data.outliers import outliers
 from core.data.table import Column, remembered
 
@@ -19,6 +20,7 @@ class Histogram:
     Attributes:
         counts: int64 (bars,).  edges: number columns: float64 (bars + 1,); else empty.
         labels: category columns: what each bar counts, the most frequent first; else empty.
+        days: whether the edges are days since 1970.
         outliers: how many numbers lie below `low` or above `high`, see `core.data.outliers`.
     """
 
@@ -28,6 +30,7 @@ class Histogram:
     outliers: int = 0
     low: float = -np.inf
     high: float = np.inf
+    days: bool = False
 
     def is_outside(self, bar: int) -> bool:
         """Tell whether every value that a bar counts lies beyond the fences."""
@@ -39,6 +42,9 @@ class Histogram:
 @remembered
 def histogram(column: Column, bins: int = 12) -> Histogram:
     """Count the values that are there; categories beyond `bins` bars are put together as "other"."""
+    if date_form(column):
+        days = in_kind(column, "date")
+        return dataclasses.replace(_of_numbers(days.values[~days.missing], bins), days=True)
     present = column.values[~column.missing]
     if column.kind == "number":
         count, low, high = outliers(column)

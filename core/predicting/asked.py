@@ -28,7 +28,7 @@ class Asked:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The classes, or the targets of a regression."""
+        """The classes, or the targets where each has an answer of its own."""
         pipeline = self.pipeline
         return pipeline.class_names or tuple(target.name for target in pipeline.targets)
 
@@ -62,5 +62,5 @@ class Asked:
         return self.answers(self.pipeline.encode(table))
 
     def words(self, answer: HostArray) -> str:
-        """Name the likeliest class of one row's answer (names,); nothing for a regression."""
-        return "" if self.pipeline.task == "regression" else self.names[int(np.argmax(answer))]
+        """Name the likeliest class of one row's answer (names,); nothing where there are no classes to choose from."""
+        return self.names[int(np.argmax(answer))] if self.pipeline.class_names else ""

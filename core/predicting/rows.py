@@ -20,6 +20,8 @@ from core.errors import UserError
 Value = float | str | None
 """A number, the text of a category, or nothing where it is missing."""
 Row = Mapping[str, Value]
+MOST_LOOKED_AT = 20_000
+"""So many rows tell which category is the most frequent."""
 MOST_WHOLE = 60
 """So many whole numbers are gone through one by one."""
 
@@ -29,6 +31,7 @@ class Known:
     """What the training rows tell about an input column.
 
     Attributes:
+        kind: "number", "category", or "text" for what is typed otherwise, such as a date.
         low, high: the ends of a number.  whole: only whole numbers were seen.  typical: median or most frequent.
         choices: the texts of a category, as the encoder knows them.
     """
@@ -44,7 +47,7 @@ class Known:
     def outside(self, value: Value) -> str:
         """Say in a sentence where a value lies outside of what was trained on; nothing where it is inside."""
         if isinstance(value, str):
-            return "" if value in self.choices else f"{self.name}: no training row had {value!r}."
+            return "" if value in self.choices or not self.choices else f"{self.name}: no training row had {value!r}."
         if value is None or self.low <= value <= self.high:
             return ""
         low, high = numbers.text(self.low), numbers.text(self.high)
@@ -77,10 +80,15 @@ class Inputs:
     data: Dataset
 
     @cached_property
+    def straight(self) -> dict[str, HostArray | None]:
+        """Number columns whose nodes follow their values in a straight line, as found so far: name → nodes per unit."""
+        return {}
+
+    @cached_property
     def known(self) -> tuple[Known, ...]:
         """Tell about every input column, in the order of the nodes."""
         rows = self.data.train if len(self.data.train) else self.data.used
-        return tuple(_known(fitted, fitted.read(self.data.table), rows) for fitted in self.data.pipeline.inputs)
+        return tuple(_known(fitted, self._column(fitted), rows) for fitted in self.data.pipeline.inputs)
 
     @cached_property
     def by_name(self) -> dict[str, Known]:
@@ -93,7 +101,12 @@ class Inputs:
 
     def row(self, number: int) -> dict[str, Value]:
         """Give a row of the table as it was read."""
-        return {f.name: value_of(f, f.read(self.data.table), number) for f in self.data.pipeline.inputs}
+        return {f.name: value_of(f, self._column(f), number) for f in self.data.pipeline.inputs}
+
+    def _column(self, fitted: FittedColumn) -> Column:
+        """Give a column in the kind that was fitted; what is neither number nor category stays as it was read."""
+        table = self.data.table
+        return fitted.read(table) if fitted.kind in ("number", "category") else table.column(fitted.name)
 
     def pasted(self, text: str, before: Row) -> dict[str, Value]:
         """Read a pasted row: a header line and values, "name: value" pairs, or values in the order of the columns.
@@ -141,6 +154,11 @@ def column_of(fitted: FittedColumn, values: Sequence[Value]) -> Column:
     if fitted.kind == "number":
         return number_column(fitted.name, [np.nan if value is None else value for value in values])
     return category_column(fitted.name, ["" if value is None else _text(value) for value in values])
+
+
+def nodes_of(fitted: FittedColumn, values: Sequence[Value]) -> HostArray:
+    """Give the nodes that values of one input column become: (values, nodes)."""
+    return fitted.encoder.encode(fitted.read(Table("values", (column_of(fitted, values),))), fitted.state)
 
 
 def encode(pipeline: Pipeline, row: Row) -> HostArray:
@@ -196,12 +214,14 @@ def _known(fitted: FittedColumn, column: Column, rows: HostArray) -> Known:
         middle = float(np.median(values))
         middle = float(round(middle)) if whole else middle
         return Known(fitted.name, "number", middle, float(values.min()), float(values.max()), whole)
-    texts = [column.cell(int(row)) for row in rows[:20_000]]
+    texts = [column.cell(int(row)) for row in rows[:MOST_LOOKED_AT]]
     counts: dict[str, int] = {}
     for text in texts:
         if text:
             counts[text] = counts.get(text, 0) + 1
     usual = max(counts, key=lambda text: counts[text]) if counts else None
+    if fitted.kind != "category":
+        return Known(fitted.name, "text", usual)
     choices = tuple(fitted.state.get("categories", ())) or tuple(sorted(counts))
     return Known(fitted.name, "category", usual, choices=choices)
 

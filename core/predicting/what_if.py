@@ -13,7 +13,7 @@ from core import numbers
 from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.predicting.asked import Asked
-from core.predicting.rows import MOST_WHOLE, Inputs, Known, Row, Value, column_of, encode, fitted_column, places, shown
+from core.predicting.rows import MOST_WHOLE, Inputs, Known, Row, Value, encode, fitted_column, nodes_of, places, shown
 
 POINTS = 101
 MOST_CHOICES = 40
@@ -143,8 +143,7 @@ def signed(value: float) -> str:
 
 def _nodes(asked: Asked, axis: Axis) -> HostArray:
     """Give the nodes of the input for all of its values: (values, nodes)."""
-    fitted = fitted_column(asked.pipeline, axis.name)
-    return fitted.encoder.encode(column_of(fitted, axis.values), fitted.state)
+    return nodes_of(fitted_column(asked.pipeline, axis.name), axis.values)
 
 
 def _along(asked: Asked, x: HostArray, at: slice, nodes: HostArray, answer: int) -> HostArray:

@@ -49,12 +49,12 @@ class Chosen:
 class ExamplesDialog(QDialog):
     """Lists all data sets; everything at the right follows the list and the settings at once."""
 
-    def __init__(self, parent: QWidget, kind: str = "") -> None:
+    def __init__(self, parent: QWidget | None, kind: str = "") -> None:
         """Begin with `kind`, else with the first set."""
         super().__init__(parent)
         self.setObjectName("dialog.examples")
         self.setWindowTitle("Data sets")
-        self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)) if parent.isVisible() else SIZE)
+        self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)) if parent is not None else SIZE)
         self.list, self.search = QListWidget(), Line()
         self.title, self.summary, self.card = QLabel(), _words("examples.summary"), _words("examples.card")
         self.form, self.preview = SettingsForm("examples.settings"), SetPreview()

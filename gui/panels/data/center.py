@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from core.backend import HostArray
 from core.data.dataset import Dataset
+from core.data.row_order import Wanted, rows_of
+from core.data.table import Table
+from core.errors import UserError
+from gui import background
+from gui.background import Job
 from gui.panels.data.columns_model import ColumnsModel
 from gui.panels.data.columns_view import ColumnsView
 from gui.panels.data.describe import counted, grouped
+from gui.panels.data.rows_tools import RowsTools
 from gui.panels.data.rows_view import RowsView
 from gui.session import Session
 from gui.tokens import EDGE
@@ -22,7 +29,9 @@ VIEW_TIPS = {
 }
 _MOST = 0.6
 """Share of the height that many columns may take from the rows."""
-_ROWS_LEAST = 150
+_ROWS_LEAST = 180
+AT_ONCE = 100_000
+"""Up to so many rows are searched and sorted at once: it takes less than 50 ms."""
 _TOP = 8
 
 
@@ -42,6 +51,14 @@ class DataCenter(QSplitter):
         self._rows_head.add(self.switch)
         self.switch.chosen.connect(lambda _: self._show_rows())
         self.rows.row_chosen.connect(session.set_row)
+        self.tools = RowsTools()
+        self.tools.wanted.connect(lambda _: self._look())
+        self.rows.sort_asked.connect(self._sort)
+        self._by: tuple[int, bool] | None = None
+        self._job: Job | None = None
+        self._table: Table | None = None
+        find = QShortcut(QKeySequence.StandardKey.Find, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
         self._moved = False
         self.columns.fitted.connect(self._share_height)
         self.splitterMoved.connect(self._note_move)
@@ -73,8 +90,61 @@ class DataCenter(QSplitter):
         self._share_height()
 
     def _show_rows(self) -> None:
+        """Show the rows; what was searched stays while the table does, the order only where it has the same columns."""
         session = self._session
+        if session.data.table is not self._table:
+            self._table = session.data.table
+            self.tools.clear()
+        self._by = None
+        self.rows.show_order(None, None, session.project.row)
         self.rows.show_rows(session.data, self.switch.current(), session.project.row)
+        self._look()
+
+    def _find(self) -> None:
+        self.tools.line.setFocus()
+        self.tools.line.selectAll()
+
+    def _sort(self, field: int) -> None:
+        """Sort by a field: upwards, downwards, not at all."""
+        if self._by is None or self._by[0] != field:
+            self._by = (field, False)
+        else:
+            self._by = None if self._by[1] else (field, True)
+        self._look()
+
+    def _look(self) -> None:
+        """Find and sort the wanted rows; where there are many, beside the window."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        wanted, by, model = self.tools.asked(), self._by, self.rows.rows_model
+        if wanted == Wanted() and by is None:
+            self._show_found(None, None)
+            return
+        table, parts = self._session.data.table, model.parts
+
+        def look() -> HostArray:
+            key = model.sort_key(by[0]) if by is not None else None
+            return rows_of(table, parts, wanted, key, by is not None and by[1])
+
+        if table.rows <= AT_ONCE:
+            try:
+                self._show_found(look(), by)
+            except UserError as problem:
+                self._session.tell(str(problem))
+            return
+        self.tools.show_working()
+        self._job = background.run(
+            lambda _: look(), lambda found: self._show_found(found, by), self._session.tell, "Looking for rows", self
+        )
+
+    def _show_found(self, order: HostArray | None, by: tuple[int, bool] | None) -> None:
+        self._job = None
+        self._session.tell("")
+        self.rows.show_order(order, by, self._session.project.row)
+        model = self.rows.rows_model
+        words = f"sorted by {model.fields[by[0]].title}{', downwards' if by[1] else ''}" if by is not None else ""
+        self.tools.show_count(model.rowCount(), model.table_rows, words)
 
     def _note_move(self) -> None:
         self._moved = True
@@ -91,7 +161,7 @@ class DataCenter(QSplitter):
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.addWidget(_block(self._columns_head, self.columns, 100))
-        self.addWidget(_block(self._rows_head, self.rows, _ROWS_LEAST))
+        self.addWidget(_block(self._rows_head, self.rows, _ROWS_LEAST, self.tools))
         self.setStretchFactor(1, 1)
 
 
@@ -100,12 +170,14 @@ def _whole_rows(rows: RowsView) -> int:
     return rows.model().rowCount() * rows.verticalHeader().defaultSectionSize() + 90
 
 
-def _block(head: Section, table: QWidget, least: int) -> QWidget:
+def _block(head: Section, table: QWidget, least: int, tools: QWidget | None = None) -> QWidget:
     block = QWidget(minimumHeight=least)
     head.setContentsMargins(EDGE, 0, EDGE, 0)
     column = QVBoxLayout(block)
     column.setContentsMargins(0, _TOP, 0, 0)
     column.setSpacing(0)
     column.addWidget(head)
+    if tools is not None:
+        column.addWidget(tools)
     column.addWidget(table, 1)
     return block

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,7 @@ from core.activations import ACTIVATIONS
 from core.config import TrainConfig
 from core.data.advice import reason
 from core.data.dataset import Dataset, Histogram, histogram
+from core.data.dates import text_of
 from core.data.encoders import ENCODERS, choices, missing_choices
 from core.data.kinds import KINDS, date_form, found_kind, in_kind, kind_choices
 from core.data.pipeline import FittedColumn
@@ -129,9 +131,17 @@ def bars_tip(shown: Histogram) -> str:
     if shown.labels:
         lines = [f"{label}: {grouped(int(n))}" for label, n in zip(shown.labels, shown.counts, strict=True)]
         return "\n".join(lines)
-    low, high = numbers.text(float(shown.edges[0])), numbers.text(float(shown.edges[-1]))
+    low, high = ends_text(shown)
     told = f"From {low} to {high}; the tallest bar counts {counted(int(shown.counts.max()), 'row')}."
     return f"{told}\n{outlier_text(shown)}" if shown.outliers else told
+
+
+def ends_text(shown: Histogram) -> tuple[str, str]:
+    """Write the smallest and the largest value."""
+    ends = float(shown.edges[0]), float(shown.edges[-1])
+    if shown.days:
+        return text_of(math.floor(ends[0])), text_of(math.floor(ends[1]))
+    return numbers.text(ends[0]), numbers.text(ends[1])
 
 
 def outlier_text(shown: Histogram) -> str:

@@ -6,14 +6,18 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core import numbers
 from core.data.dataset import Histogram, histogram
+from core.data.kinds import found_kind
 from core.data.table import Column
 from gui import theme
-from gui.panels.data.describe import bars_tip, outlier_text
+from gui.panels.data.describe import bars_tip, ends_text, outlier_text
 
 BARS = 24
 _HEIGHT, _FOOT = 74, 18
+
+
+def _is_line(column: Column) -> bool:
+    return found_kind(column) in ("number", "date")
 
 
 class Bars(QWidget):
@@ -33,7 +37,7 @@ class Bars(QWidget):
         self._ignored = ignored
         if column is not self._column:
             self._column = column
-            self.shown = None if column.kind == "text" else histogram(column, BARS if column.kind == "number" else 12)
+            self.shown = None if found_kind(column) == "text" else histogram(column, BARS if _is_line(column) else 12)
         self.setVisible(self.shown is not None and len(self.shown.counts) > 0)
         if self.shown is not None:
             self.setToolTip(bars_tip(self.shown))
@@ -66,7 +70,7 @@ class Bars(QWidget):
         painter.setPen(theme.color("muted"))
         place = QRectF(0, room + 1, self.width(), _FOOT - 1)
         if len(shown.edges):
-            ends = numbers.text(float(shown.edges[0])), numbers.text(float(shown.edges[-1]))
+            ends = ends_text(shown)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), ends[0])
             painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), ends[1])
         if shown.outliers:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from core import numbers
 from core.backend import HostArray
 from core.data.dataset import Dataset
+from core.data.row_order import sort_key
 from core.data.table import Column
 from gui import theme
 from gui.panels.data.describe import NOTHING, grouped
@@ -38,7 +39,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class Field:
     """One column of the rows: its title and how a cell is read, in short and in full.
 
-    `values` are the numbers of a column of numbers: (rows,) float64; `extremes` the rows of the smallest and largest.
+    `values` are the numbers of a column of numbers: (rows,) float64; `column` is the table's own, where it is one.
     """
 
     title: str
@@ -47,17 +48,31 @@ class Field:
     full: Callable[[int], str]
     values: HostArray | None = None
     target: bool = False
-    extremes: tuple[int, ...] = ()
+    column: Column | None = None
 
     @property
     def number(self) -> bool:
         """Whether its cells are numbers."""
         return self.values is not None
 
+    def sort_key(self) -> HostArray | None:
+        """Give a number for each row that sorts as the column does; none where it cannot be sorted."""
+        if self.column is not None:
+            return sort_key(self.column)
+        return None if self.values is None else np.asarray(self.values, dtype=np.float64)
+
     def samples(self, rows: int) -> list[str]:
         """Give texts of some of the `rows` cells, the smallest and the largest number among them."""
-        places = {*range(0, rows, max(1, rows // SAMPLES)), *self.extremes}
+        places = {*range(0, rows, max(1, rows // SAMPLES)), *self._extremes()}
         return [self.short(row) for row in places]
+
+    def _extremes(self) -> tuple[int, ...]:
+        """Find the rows of the smallest and the largest number, where they are known or found at once."""
+        if self.column is not None:
+            return self.column.extremes
+        if self.values is None or len(self.values) > MOST_SEARCHED or np.isnan(self.values).all():
+            return ()
+        return int(np.nanargmin(self.values)), int(np.nanargmax(self.values))
 
 
 class RowsModel(QAbstractTableModel):
@@ -69,18 +84,53 @@ class RowsModel(QAbstractTableModel):
         self._rows = 0
         self._parts: HostArray = np.zeros(0, dtype=np.int8)
         self.fields: tuple[Field, ...] = ()
+        self.order: HostArray | None = None
+        self.sorted: tuple[int, bool] | None = None
 
     def show_rows(self, data: Dataset, view: str) -> None:
         """Show the rows of `data`; `view` is "read" or "network"."""
         self.beginResetModel()
+        if self.order is not None and len(data.x) != self._rows:
+            self.order = None
         self._rows, self._parts = len(data.x), parts_of(data)
         part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip)
         self.fields = (part, *(read_fields(data) if view == "read" else network_fields(data)))
         self.endResetModel()
 
+    @property
+    def parts(self) -> HostArray:
+        """The place in `PARTS` of every row of the table."""
+        return self._parts
+
+    @property
+    def table_rows(self) -> int:
+        """How many rows the table has."""
+        return self._rows
+
+    def show_order(self, order: HostArray | None, by: tuple[int, bool] | None) -> None:
+        """Show these rows of the table in this order, None for all; `by`: the field sorted by, and downwards or not."""
+        self.beginResetModel()
+        self.order, self.sorted = order, by
+        self.endResetModel()
+
+    def row_at(self, place: int) -> int:
+        """Give the row of the table that stands at a place."""
+        return place if self.order is None else int(self.order[place])
+
+    def place_of(self, row: int) -> int:
+        """Give the place where a row of the table stands, −1 where it is not shown."""
+        if self.order is None:
+            return row
+        found = np.flatnonzero(self.order == row)
+        return int(found[0]) if len(found) else -1
+
+    def sort_key(self, field: int) -> HostArray | None:
+        """Give a number for each row that sorts as a field does."""
+        return self._parts.astype(np.float64) if field == 0 else self.fields[field].sort_key()
+
     def rowCount(self, parent: Index = _PARENT) -> int:
         """Give how many rows there are."""
-        return 0 if parent.isValid() else self._rows
+        return 0 if parent.isValid() else self._rows if self.order is None else len(self.order)
 
     def columnCount(self, parent: Index = _PARENT) -> int:
         """Give how many columns are shown."""
@@ -89,16 +139,18 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Give the title of a column or the number of a row, counted from 1."""
         if orientation == Qt.Orientation.Vertical:
-            return _row_heading(section, role)
+            return _row_heading(self.row_at(section), role)
         if role == Role.ForegroundRole:
             return theme.color("accent" if self.fields[section].target else "muted")
+        if role == Role.DisplayRole and self.sorted is not None and self.sorted[0] == section:
+            return f"{self.fields[section].title} {'▼' if self.sorted[1] else '▲'}"
         return self._heading(self.fields[section], role)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Give one side of a cell."""
         if not index.isValid():
             return None
-        row, field = index.row(), self.fields[index.column()]
+        row, field = self.row_at(index.row()), self.fields[index.column()]
         if role == Role.DisplayRole:
             return field.short(row)
         if role == Role.ForegroundRole:
@@ -112,7 +164,7 @@ class RowsModel(QAbstractTableModel):
             return field.title
         if role == Role.TextAlignmentRole:
             return _RIGHT if field.number else _LEFT
-        return f"{field.title}\n{field.tip}".strip() if role == Role.ToolTipRole else None
+        return f"{field.title}\n{field.tip}\nA click sorts by it.".strip() if role == Role.ToolTipRole else None
 
     def _color(self, row: int, field: Field) -> object:
         muted = self._parts[row] == LEFT_OUT or field.title == "part" or field.short(row) == NOTHING
@@ -150,8 +202,10 @@ def _read_field(column: Column, target: bool) -> Field:
     tip = "The network predicts this column." if target else ""
     if column.kind == "number":
         values = column.values
-        return _number_field(column.name, tip, values, target, column.extremes)
-    return Field(column.name, tip, lambda row: column.cell(row) or NOTHING, _full_cell(column), None, target)
+        return Field(
+            column.name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), values, target, column
+        )  # fmt: skip
+    return Field(column.name, tip, lambda row: column.cell(row) or NOTHING, _full_cell(column), None, target, column)
 
 
 def _full_cell(column: Column) -> Callable[[int], str]:
@@ -161,20 +215,7 @@ def _full_cell(column: Column) -> Callable[[int], str]:
 def _array_field(name: str, values: HostArray, place: int, target: bool) -> Field:
     tip = "What the network should answer." if target else "What this input node gets."
     column = values[:, place]
-    return _number_field(name, tip, column, target, _extremes(column))
-
-
-def _number_field(name: str, tip: str, values: HostArray, target: bool, extremes: tuple[int, ...]) -> Field:
-    return Field(
-        name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), values, target, extremes
-    )  # fmt: skip
-
-
-def _extremes(values: HostArray) -> tuple[int, ...]:
-    """Find the rows of the smallest and the largest number, where that is done at once."""
-    if len(values) > MOST_SEARCHED or np.isnan(values).all():
-        return ()
-    return int(np.nanargmin(values)), int(np.nanargmax(values))
+    return Field(name, tip, lambda row: _number(column[row]), lambda row: _full(column[row]), column, target)
 
 
 def _row_heading(row: int, role: int) -> Any:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
+from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.numbers import MINUS
 from gui import theme
@@ -21,15 +22,19 @@ _MEASURED_COLUMNS = 300
 
 
 class RowsView(QTableView):
-    """Shows `RowsModel`; `row_chosen` tells the row that the user went to."""
+    """Shows `RowsModel`; `row_chosen` tells the row that the user went to, `sort_asked` the column to sort by.
+
+    A click on a title, or S in a cell, sorts by the column; again downwards; a third time not at all.
+    """
 
     row_chosen = Signal(int)
+    sort_asked = Signal(int)
 
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
         self._quiet = False
-        self._rows = RowsModel()
+        self._rows = self.rows_model = RowsModel()
         self.setObjectName("data.rows")
         self.setAccessibleName("Rows of the data")
         self.setProperty("look", "plain")
@@ -57,15 +62,41 @@ class RowsView(QTableView):
         self.show_row(row)
 
     def show_row(self, row: int) -> None:
-        """Select `row` without telling anyone."""
-        if self.currentIndex().row() == row:
+        """Select `row` of the table without telling anyone; nothing where it is not among those shown."""
+        place = self._rows.place_of(row)
+        if self.currentIndex().row() == place:
             return
         self._quiet = True
-        index = self._rows.index(row, max(self.currentIndex().column(), 0))
+        if place < 0:
+            self.setCurrentIndex(QModelIndex())
+            self._quiet = False
+            return
+        index = self._rows.index(place, max(self.currentIndex().column(), 0))
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.selectionModel().setCurrentIndex(index, flags)
         self.scrollTo(index)
         self._quiet = False
+
+    def show_order(self, order: HostArray | None, by: tuple[int, bool] | None, row: int) -> None:
+        """Show these rows in this order, with `row` selected."""
+        self._quiet = True
+        column = max(self.currentIndex().column(), 0)
+        self._rows.show_order(order, by)
+        if self._rows.rowCount():
+            self.setCurrentIndex(self._rows.index(0, column))
+            self.setCurrentIndex(QModelIndex())
+        self._quiet = False
+        self.show_row(row)
+        place = self._rows.place_of(row)
+        if place >= 0:
+            self.setCurrentIndex(self._rows.index(place, column))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Sort by the current column with S."""
+        if event.key() == Qt.Key.Key_S and not event.modifiers():
+            self.sort_asked.emit(max(self.currentIndex().column(), 0))
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the cells, and the rows' lines on to the right edge where the columns end before it."""
@@ -87,6 +118,8 @@ class RowsView(QTableView):
         self.setHorizontalHeader(top)
         self.setVerticalHeader(side)
         top.setAccessibleName("Columns of the rows")
+        top.setSectionsClickable(True)
+        top.sectionClicked.connect(self.sort_asked)
         side.setDefaultSectionSize(ROW_HEIGHT)
         side.setToolTip("Number of the row")
         side.setAccessibleName("Numbers of the rows")
@@ -96,17 +129,17 @@ class RowsView(QTableView):
             corner.setMaximumSize(0, 0)  # there is nothing to select as a whole, and its ground is another one
 
     def _width(self, place: int, field: Field) -> int:
-        texts = field.samples(self._rows.rowCount()) if place < _MEASURED_COLUMNS else []
+        texts = field.samples(self._rows.table_rows) if place < _MEASURED_COLUMNS else []
         if field.number and any("." in text for text in texts):
             texts.append(_LONGEST)
         metrics = QFontMetrics(theme.mono()) if field.number else self.fontMetrics()
         shown = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        title = self.fontMetrics().horizontalAdvance(field.title) + 8
+        title = self.fontMetrics().horizontalAdvance(f"{field.title} ▲") + 8
         return min(max(shown, title, _NARROWEST - 2 * PAD) + 2 * PAD, _WIDEST)
 
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
         if current.isValid() and not self._quiet:
-            self.row_chosen.emit(current.row())
+            self.row_chosen.emit(self._rows.row_at(current.row()))
 
 
 class _RowsDelegate(CellDelegate):

@@ -44,9 +44,10 @@ class DataSide(ScrollPanel):
         self.checks = CheckList()
         self.checks.remedy_chosen.connect(lambda found: edits.remedy(session, found))
         self.suggestion = Suggestion(session)
+        self.column.hide()
         for widget in (
-            Section("Split"), self.splitting, self.weights, self.folds, Section("Checks"), self.checks,
-            Section("Suggested network"), self.suggestion, self.column,
+            self.column, Section("Split"), self.splitting, self.weights, self.folds, Section("Checks"), self.checks,
+            Section("Suggested network"), self.suggestion,
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -61,6 +62,7 @@ class DataSide(ScrollPanel):
 
     def show_column(self, name: str) -> None:
         """Show the column that the keys are at."""
+        self.column.show()
         self.column.show_column(self._session.data, name)
 
     def _look_at(self, data: Dataset) -> None:

@@ -221,7 +221,9 @@ class DrawPage(QWidget):
         self._waiting.clear()
         shown = found if found is not None else blank()
         self.kind.choose("values" if shown.regression else "classes")
-        if len(shown) and not _inside(shown.xy, self.sheet.ends):
+        # While drawing the axes stand still; other data are shown as large as they can be.
+        drawn = self._session.project.table.name == NAME
+        if len(shown) and not _inside(shown.xy, self.sheet.ends, 0.0 if drawn else 0.3):
             self.sheet.ends = _ends(shown.xy)
         self._show(shown)
 
@@ -278,10 +280,11 @@ def _of(asked: Asked, names: list[str], values: HostArray) -> HostArray:
     return asked.of_table(table)
 
 
-def _inside(xy: HostArray, ends: tuple[tuple[float, float], tuple[float, float]]) -> bool:
+def _inside(xy: HostArray, ends: tuple[tuple[float, float], tuple[float, float]], least: float) -> bool:
+    """Tell whether the points lie inside of the axes and take at least this share of them."""
     lows, highs = np.array(ends).T
     spread = (xy.max(axis=0) - xy.min(axis=0)) / (highs - lows)
-    return bool((xy >= lows).all() and (xy <= highs).all() and spread.max() > 0.3)
+    return bool((xy >= lows).all() and (xy <= highs).all() and spread.max() >= least)
 
 
 def _ends(xy: HostArray) -> tuple[tuple[float, float], tuple[float, float]]:

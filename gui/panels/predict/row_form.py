@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core.predicting.rows import Inputs, Known, Row, Value
+from core.predicting.rows import Inputs, Known, Row, Value, shown
 from gui.panels.predict.range_slider import RangeSlider
 from gui.tokens import GAP
 from gui.widgets import Choice, ElidedLabel, Line, NumberEdit
@@ -71,7 +71,7 @@ class RowForm(QWidget):
             return
         for field in self._fields.values():
             self._column.removeWidget(field)
-            field.hide()
+            field.setParent(None)
             field.deleteLater()
         letters = self.search.text().strip().lower()
         found = [known for known in self._inputs.known if letters in known.name.lower()]
@@ -110,12 +110,14 @@ class Field(QWidget):
         self.slider: RangeSlider | None = None
         self.number: NumberEdit | None = None
         self.choice: Choice | None = None
+        self.line: Line | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 1, 0, 1)
         row.setSpacing(GAP // 2)
         row.addWidget(self.label)
-        for control in self._number() if known.kind == "number" else self._choice():
-            row.addWidget(control, 1 if control is self.slider or control is self.choice else 0)
+        makers = {"number": self._number, "category": self._choice, "text": self._text}
+        for control in makers[known.kind]():
+            row.addWidget(control, 0 if control is self.number else 1)
         row.addWidget(self.mark)
 
     def put(self, value: Value) -> None:
@@ -127,6 +129,8 @@ class Field(QWidget):
             self.slider.set_value(number)
         elif self.choice is not None:
             self._put_choice(value)
+        elif self.line is not None:
+            self.line.setText(shown(value) if value is not None else "")
         sentence = self.known.outside(value)
         self.mark.setText("!" if sentence else "")
         self.mark.setToolTip(sentence)
@@ -150,6 +154,15 @@ class Field(QWidget):
         self.choice.setToolTip(f"{name}: one of {len(self.known.choices)} categories of the training rows")
         self.choice.chosen.connect(lambda text: self._take(None if text == MISSING else text))
         return [self.choice]
+
+    def _text(self) -> list[QWidget]:
+        name = self.known.name
+        line = self.line = Line()
+        line.setObjectName(f"predict.value.{name}")
+        line.setAccessibleName(name)
+        line.setToolTip(f"{name}: type it as it stands in the table")
+        line.editingFinished.connect(lambda: self._take(line.text().strip() or None))
+        return [line]
 
     def _put_choice(self, value: Value) -> None:
         if self.choice is None:

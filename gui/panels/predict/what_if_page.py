@@ -103,17 +103,21 @@ class WhatIfPage(QWidget):
             plot.problem.connect(asking.session.tell)
 
     def _replaced(self) -> None:
-        names = [known.name for known in self._asking.inputs.known]
+        names = self._names()
         self.first.set_choices({name: name for name in names})
         self.answer.set_choices({str(n): name for n, name in enumerate(self._asking.asked.names)})
         self._choose(draw=False)
 
     def _choose(self, draw: bool = True) -> None:
         """Offer all other inputs as the second one."""
-        names = [known.name for known in self._asking.inputs.known if known.name != self.first.current()]
+        names = [name for name in self._names() if name != self.first.current()]
         self.second.set_choices({NONE: "no second input", **{name: name for name in names}})
         if draw:
             self.refresh()
+
+    def _names(self) -> list[str]:
+        """List the inputs that can go through values: numbers and categories."""
+        return [known.name for known in self._asking.inputs.known if known.kind != "text"]
 
     def refresh(self) -> None:
         """Draw the curve or the surface of the row as it is."""
