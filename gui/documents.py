@@ -13,12 +13,10 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
-from core.data.facts import look_at
 from core.data.reading import all_readers, can_read
 from core.errors import UserError
 from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
-from core.project import Project
-from core.project_file import load_project, save_project
+from core.project_file import save_project
 from gui import background, settings
 from gui.exchange.names import ended
 from gui.panels.data.file_import import FileImport
@@ -92,6 +90,8 @@ class Documents(QObject):
             self._session.tell("The open table comes from no file; choose one with Import file… (Ctrl+I).")
             return None
         self._last_folder = path.parent
+        if self._window.streaming.takes(path, self.may_close):
+            return None
         dialog = open_dialog(self._window, self._session, path, settings)
         if dialog is not None:
             dialog.chosen.connect(lambda *found: self._leaving(lambda: self._importing().take(*found)))
@@ -217,7 +217,8 @@ class Documents(QObject):
             task()
 
     def _import_table(self, path: Path) -> None:
-        self._importing().start(path)
+        if not self._window.streaming.takes(path):
+            self._importing().start(path)
 
     def _importing(self) -> FileImport:
         if self._import is None:
@@ -226,17 +227,7 @@ class Documents(QObject):
         return self._import
 
     def _load(self, path: Path) -> None:
-        def read(_report: object) -> Project:
-            project = load_project(path)
-            look_at(project.table)
-            project.dataset()
-            return project
-
-        def show(project: Project) -> None:
-            self._session.open(project, path)
-            self._remember(path)
-
-        background.run(read, show, self._session.tell, path.name)
+        self._window.streaming.load(path)
 
     def _remember(self, path: Path) -> None:
         settings.add_recent(path)

@@ -91,7 +91,7 @@ def bits_of(mantissa: Word, exponent: int, powers: Array) -> tuple[Word, bool]:
 
 
 @njit(**_KEEP)
-def simple(buffer: Array, start: int, end: int, point: int) -> tuple[bool, Word, int, bool]:
+def simple(buffer: Array, start: int, end: int, point: int) -> tuple[bool, Word, Any, bool]:
     """Read the usual way of writing a number: minus, up to 18 digits with one decimal sign among them, nothing else.
 
     Gives: whether it is written so, the digits, the exponent, negative. Places are unsigned, which saves a test each.
@@ -116,7 +116,7 @@ def simple(buffer: Array, start: int, end: int, point: int) -> tuple[bool, Word,
         i += one
     behind = stop - at - one if at < stop else zero
     count = stop - first - (one if at < stop else zero)
-    return bool(one <= count and count <= np.uint64(18)), digits, -int(behind), negative
+    return bool(one <= count and count <= np.uint64(18)), digits, -np.int64(behind), negative
 
 
 @njit(**_KEEP)

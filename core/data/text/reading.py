@@ -58,10 +58,10 @@ def read_text(
         UserError: naming the file, the line where there is one, and what is wrong.
         Cancelled: when `progress` returned False.
     """
-    return _Reading(path, settings or TextSettings(), reporter(progress), most_rows).imported()
+    return Reading(path, settings or TextSettings(), reporter(progress), most_rows).imported()
 
 
-class _Reading:
+class Reading:
     """One reading of a file."""
 
     def __init__(self, path: Path, settings: TextSettings, report: Report, most_rows: int) -> None:
@@ -75,6 +75,15 @@ class _Reading:
         self.doubts: list[Fault] = []
 
     def imported(self) -> Imported:
+        """Read the table."""
+        self.look()
+        columns = self._columns()
+        self.report(1.0)
+        table = Table(stem(self.source.path), tuple(columns))
+        return imported(table.head(self.most_rows) if self.most_rows else table, self._summary(columns))
+
+    def look(self) -> None:
+        """Look at all bytes, and at the first lines."""
         self.scan = self.source.scan(self.settings.encoding, lambda part: self.report(LOOKED * part))
         self.head = head_of(self.source, self.scan, self.settings)
         self.log = Log(
@@ -86,10 +95,6 @@ class _Reading:
             self.head.header_line,
         )
         self.told = self.log
-        columns = self._columns()
-        self.report(1.0)
-        table = Table(stem(self.source.path), tuple(columns))
-        return imported(table.head(self.most_rows) if self.most_rows else table, self._summary(columns))
 
     def _columns(self) -> list[Column]:
         made = [self._made(place, number) for place, number in enumerate(self.head.numbers)]
