@@ -32,6 +32,9 @@ from core.canvas import canvas_from_json
 from core.config import TrainConfig, config_from_json
 from core.data import plan as plans
 from core.data.dataset import prepare
+from core.data.stream import opening
+from core.data.stream.source import Report, SourceMissing
+from core.data.stream.streamed import StreamedTable
 from core.data.table import Table, table_from_arrays, table_to_arrays
 from core.errors import UserError
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
@@ -72,10 +75,14 @@ def save_project(path: str | Path, project: Project) -> None:
     atomic_write(path, write)
 
 
-def load_project(path: str | Path) -> Project:
+def load_project(path: str | Path, rows: Path | None = None, report: Report | None = None) -> Project:
     """Read a project file; a project that comes back is whole and can be trained and stepped.
 
+    `rows`: where the file of rows is now that the project streams from. `report` hears the finished share where that
+    file has to be gone over anew, and gives False to cancel.
+
     Raises:
+        SourceMissing: when that file is not where it was, or has changed.
         UserError: naming the file and the part that is missing, damaged or too new.
     """
     file = Path(path).name
@@ -88,11 +95,18 @@ def load_project(path: str | Path) -> Project:
     if missing:
         raise UserError(f"{file}, {_MAIN}: {missing[0]} is missing; use another copy of the file.")
     arrays = {name: _array(file, name, data) for name, data in parts.items()}
-    return _project(file, main, arrays)
+    return _project(file, main, arrays, lambda data, parts: _streamed(data, parts, rows, Path(path).parent, report))
+
+
+def _streamed(
+    data: dict[str, Any], arrays: dict[str, HostArray], rows: Path | None, beside: Path, report: Report | None
+) -> StreamedTable:
+    return opening.from_json(data, arrays, rows, beside, report)
 
 
 def _entries(project: Project) -> dict[str, bytes]:
-    arrays, table = table_to_arrays(project.table)
+    kept = project.table
+    arrays, table = opening.to_json(kept) if isinstance(kept, StreamedTable) else table_to_arrays(kept)
     progress = project.progress
     main = {
         "format": FORMAT,
@@ -102,7 +116,7 @@ def _entries(project: Project) -> dict[str, bytes]:
         "training": project.config.to_json(),
         "plan": project.plan.to_json(),
         "table": table,
-        "row": project.row,
+        "row": min(project.row, project.table.rows - 1),
         "positions": {name: [float(x), float(y)] for name, (x, y) in sorted(project.positions.items())},
         "progress": _progress_json(progress),
         "watched": project.watched.to_json(),
@@ -164,7 +178,9 @@ def _array(file: str, name: str, data: bytes) -> HostArray:
     return array
 
 
-def _project(file: str, main: dict[str, Any], arrays: dict[str, HostArray]) -> Project:
+def _project(
+    file: str, main: dict[str, Any], arrays: dict[str, HostArray], streamed: Callable[..., StreamedTable]
+) -> Project:
     with _part(file, "name"):
         name = _text(main["name"])
     with _part(file, "network"):
@@ -174,7 +190,9 @@ def _project(file: str, main: dict[str, Any], arrays: dict[str, HostArray]) -> P
     weights = _weights(file, "weights", network, arrays)
     initial = _weights(file, "initial", network, arrays)
     with _part(file, "table"):
-        table = table_from_arrays(main["table"], _take(arrays, "table/"))
+        parts, kept = _take(arrays, "table/"), main["table"]
+        streams = isinstance(kept, dict) and "stream" in kept
+        table = streamed(kept, parts) if streams else table_from_arrays(kept, parts)
     with _part(file, "plan"):
         plan = _plan(main["plan"], table)
     with _part(file, "row"):
@@ -320,6 +338,8 @@ def _part(file: str, part: str) -> Iterator[None]:
     """Name file and part in every complaint, the unforeseen ones included: what is read may be anything."""
     try:
         yield
+    except SourceMissing:
+        raise
     except UserError as error:
         raise UserError(f"{file}, {part}: {error}") from error
     except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:

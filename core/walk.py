@@ -17,6 +17,7 @@ import numpy as np
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
 from core.explain_batch import contribution, mean_loss, over_rows, summed_rows, weighted
+from core.explain_encoding import encoding_parts
 from core.explanation import Explanation, Factor, Phase, Ref
 from core.layer import ALL, ROWS, SPOT, Op, Tape, Views
 from core.memory import read_memory
@@ -31,7 +32,7 @@ from core.walk_update import WalkUpdate
 
 __all__ = ["PHASES", "Frame", "Segment", "Walk", "start_frame"]
 
-PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
+PHASES: tuple[Phase, ...] = ("encode", "forward", "loss", "backward", "update")
 
 PIXEL_PARTS = ("mean", "variance", "mean_slope", "mean_product")
 """What layer normalization makes once for all numbers of a row, or of a pixel."""
@@ -86,9 +87,11 @@ class Walk:
         self._shapes = project.spec.shapes()
         self.frame = frame if frame is not None else start_frame(project)
         program = compile_network(project.spec, project.config.loss, data.weights is not None)
-        most = project.config.batch_size(len(data.train)) if whole_batch else 1
+        most = project.config.batch_size(data.n_train) if whole_batch else 1
         self.engine = Engine(cpu(), program, most, "float64", project.config.run.seed)
-        self.batch: NextBatch | None = next_batch(self.engine, project, data, self.frame) if whole_batch else None
+        self.batch: NextBatch | None = None
+        if whole_batch:
+            self.batch, self.data = next_batch(self.engine, project, data, self.frame)
         self.rows: HostArray = self.batch.rows if self.batch is not None else np.array([row])
         found = np.flatnonzero(self.rows == row)
         self.spot = int(found[0]) if len(found) else 0
@@ -226,6 +229,8 @@ class Walk:
 
     def origin(self, factor: Factor) -> int | None:
         """Give the step that made a factor; None for data, weights and constants."""
+        if factor.made_by == "data" and factor.ref is not None and factor.ref.layer in self.project.spec.inputs:
+            return self.find(factor.ref, "encode")
         if factor.ref is None or not factor.part:
             return None
         if factor.ref.kind == "loss":
@@ -270,7 +275,7 @@ class Walk:
 
     def _tuned(self) -> Optimizer:
         """Give the optimizer with the learning rate that the schedule has at this update."""
-        config, frame, rows = self.project.config, self.frame, len(self.data.train)
+        config, frame, rows = self.project.config, self.frame, self.data.n_train
         done = frame.epoch * config.updates_per_epoch(rows) + frame.batch // config.run.accumulate
         if self.batch is None:
             # A row alone makes updates of its own, which the epochs do not count.
@@ -280,6 +285,8 @@ class Walk:
     def _segments(self) -> list[Segment]:
         parts: list[tuple[Phase, str, str, int, Callable[[int], Explanation]]] = []
         program, tape, before = self.engine.program, self.tape, self.before
+        for layer, count, explain in encoding_parts(self.project.spec, self.data, self.row):
+            parts.append(("encode", layer, "a", count, explain))
         for op in program.ops:
             parts.append(("forward", op.layer, op.forward_part(), op.forward_steps(), _forward(op, tape, before)))
         parts.append(("loss", "", "loss", 1, self._explain_loss))

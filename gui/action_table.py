@@ -42,7 +42,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Choose a data set: cards, settings of made data and a preview; for a new project or this one.", "plus", "open",
     ),
     ActionSpec(
-        "file.new_template", "New from template…", "File", ("Ctrl+Shift+K",),
+        "file.new_template", "New from template…", "File", ("Ctrl+Alt+N",),
         "Start a new project from a template: a network with data that suit it.", group="open",
     ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
@@ -63,6 +63,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.paste_table", "Paste table", "File", ("Ctrl+Shift+V",),
         "Use a table from the clipboard, as a spreadsheet puts it there; Ctrl+V does it in the Data mode.",
         group="open",
+    ),
+    ActionSpec(
+        "file.stream", "Stream a large file…", "File", ("Ctrl+Alt+O",),
+        "Train on a file that may be larger than memory: Parquet, NPY or CSV; its rows stay in it.", group="open",
     ),
     ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
     ActionSpec(
@@ -182,7 +186,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Let another layer read the selected one: arrow keys choose it, Return connects.", group="layer", near=("C",),
     ),
     ActionSpec(
-        "network.insert", "Insert layer…", "Network", ("Ctrl+Shift+K",),
+        "network.insert", "Insert layer…", "Network", ("Ctrl+Alt+L",),
         "Choose a layer to put behind the selected one, or a branch.", group="layer",
     ),
     ActionSpec(
@@ -219,7 +223,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Type, paste, fill or draw the weights of the selected layer.", group="table",
     ),
     ActionSpec(
-        "network.next_problem", "Next problem", "Network", ("F8",),
+        "network.next_problem", "Next problem", "Network", ("Ctrl+Alt+M",),
         "Go to the next layer with a problem; the inspector shows remedies.", "warning", "table",
     ),
     ActionSpec(
@@ -243,7 +247,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
-        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+K",),
+        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+F",),
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
     ActionSpec(

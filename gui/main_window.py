@@ -28,6 +28,7 @@ from gui.picture_frame import PictureFrame
 from gui.plots import preload
 from gui.session import Session
 from gui.status_line import StatusLine
+from gui.streaming import Streaming
 from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.session = Session(project)
         self.session.setParent(self)  # what is connected to its signals is let go with the window
         self.documents = Documents(self, self.session)
+        self.streaming = Streaming(self, self.session)
         self.exchange = Exchange(self, self.session, self.documents.folder)
         self.diagram = DiagramView()
         self.picture = PictureFrame(self.diagram)

@@ -127,8 +127,11 @@ def predictions(asked: Asked, outputs: HostArray, before: int = 0) -> list[dict[
     return rows
 
 
-def csv_text(rows: Sequence[dict[str, Any]], table: Table | None = None) -> str:
-    """Write predictions as CSV; with the columns of `table` before them. Texts cannot act as formulas."""
+def csv_text(rows: Sequence[dict[str, Any]], table: Table | None = None, titled: bool = True) -> str:
+    """Write predictions as CSV; with the columns of `table` before them. Texts cannot act as formulas.
+
+    `titled`: the first line names the columns.
+    """
     names = list(rows[0]) if rows else ["row"]
     kept = table.columns if table is not None else ()
     text = io.StringIO()
@@ -136,7 +139,8 @@ def csv_text(rows: Sequence[dict[str, Any]], table: Table | None = None) -> str:
     taken = {column.name for column in kept}
     titles = [name if name not in taken else f"predicted {name}" for name in names]
     # The number of the row stands first, then what was read, then what was predicted.
-    writer.writerow([safe(cell) for cell in (titles[0], *(column.name for column in kept), *titles[1:])])
+    if titled:
+        writer.writerow([safe(cell) for cell in (titles[0], *(column.name for column in kept), *titles[1:])])
     for number, row in enumerate(rows):
         first, *others = (row[name] for name in names)
         writer.writerow([safe(cell) for cell in (first, *(column.cell(number) for column in kept), *others)])

@@ -43,11 +43,11 @@ class DataBar(QWidget):
 
     def show_data(self, data: Dataset) -> None:
         """Show the measures of `data`."""
-        used = len(data.train) + len(data.validation) + len(data.test)
-        parts = zip((data.train, data.validation, data.test), ("training", "validation", "test"), strict=True)
-        listed = ", ".join(f"{grouped(len(rows))} {name}" for rows, name in parts)
-        left_out = f", {grouped(len(data.x) - used)} left out" if used < len(data.x) else ""
-        self._rows.set(grouped(len(data.x)), f"{counted(len(data.x), 'row')}: {listed}{left_out}")
+        used = sum(data.counts)
+        parts = zip(data.counts, ("training", "validation", "test"), strict=True)
+        listed = ", ".join(f"{grouped(rows)} {name}" for rows, name in parts)
+        left_out = f", {grouped(data.rows - used)} left out" if used < data.rows else ""
+        self._rows.set(grouped(data.rows), f"{counted(data.rows, 'row')}: {listed}{left_out}")
         self._inputs.set(grouped(data.x.shape[1]))
         self._target.set(*target_text(data))
 
