@@ -9,7 +9,7 @@ from core.explanation import Phase
 from core.layer import Op
 from core.walk import Segment, Walk
 
-COMMENTS = {"forward": "forwards", "loss": "loss", "backward": "backwards", "update": "update"}
+COMMENTS = {"encode": "encode", "forward": "forwards", "loss": "loss", "backward": "backwards", "update": "update"}
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 from core import numbers
 
-Phase = Literal["forward", "loss", "backward", "update"]
+Phase = Literal["encode", "forward", "loss", "backward", "update"]
 RefKind = Literal["layer", "unit", "weight", "bias", "loss"]
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")

@@ -27,7 +27,7 @@ from core.spec import NetworkSpec
 from core.walk import Walk
 
 PHASE_WORDS: dict[str, Phase] = {
-    "f": "forward", "fwd": "forward", "forward": "forward", "loss": "loss",
+    "enc": "encode", "encode": "encode", "f": "forward", "fwd": "forward", "forward": "forward", "loss": "loss",
     "back": "backward", "bwd": "backward", "backward": "backward",
     "upd": "update", "update": "update",
 }  # fmt: skip

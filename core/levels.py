@@ -12,7 +12,7 @@ GRANULARITIES = {
     "term": "Term", "neuron": "Neuron", "layer": "Layer", "phase": "Phase", "batch": "Batch", "epoch": "Epoch",
 }  # fmt: skip
 """From the finest to the coarsest: each is one level of the tree of steps."""
-PHASE_NAMES = {"forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
+PHASE_NAMES = {"encode": "Encode", "forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
 
 
 @dataclass(frozen=True)

@@ -132,19 +132,7 @@ class Weights(Mapping[str, HostArray]):
             raise UserError(f"{name}: a weight has to be a finite number.")
         changed = np.array(self[name])
         changed[index] = value
-        return self.with_array(name, changed)
-
-    def with_array(self, name: str, array: HostArray) -> Weights:
-        """Give the weights with another array, which nobody writes to any more; none is copied.
-
-        Raises:
-            UserError: when there is no such array, its shape is another one, or it holds NaN or infinity.
-        """
-        if name not in self or array.shape != self[name].shape:
-            raise UserError(f"{name}: there is no such array of this shape.")
-        if not np.isfinite(array).all():
-            raise UserError(f"{name}: a weight has to be a finite number.")
-        return Weights.mixed({**self._arrays, name: np.asarray(array, dtype=self[name].dtype)})
+        return Weights.mixed({**self._arrays, name: changed})
 
     def flat(self, order: Layout) -> HostArray:
         """Give all numbers in the order of `order`, as a new float64 array."""
@@ -163,7 +151,7 @@ def initial(spec: NetworkSpec, seed: int) -> Weights:
 
     So adding a layer does not change what the others start from.
     """
-    return drawn(layout(spec).entries, seed, {})
+    return drawn(layout(spec).entries, seed)
 
 
 def redrawn(spec: NetworkSpec, weights: Weights, layer: str, seed: int) -> Weights:
@@ -200,20 +188,14 @@ def _frozen(array: Any) -> HostArray:
     return copy
 
 
-def drawn(entries: tuple[Entry, ...], seed: int, kept: Mapping[str, HostArray]) -> Weights:
-    """Draw what is not in `kept`, wide arrays beside each other; each has a generator of its own."""
-
-    def one(entry: Entry) -> HostArray:
-        return kept[entry.name] if entry.name in kept else _draw(entry, seed)
-
+def drawn(entries: tuple[Entry, ...], seed: int) -> Weights:
+    """Draw first values, wide arrays beside each other; each has a generator of its own."""
     if any(math.prod(entry.shape) > WIDE for entry in entries):
         with ThreadPoolExecutor() as pool:
-            found = dict(zip((e.name for e in entries), pool.map(one, entries), strict=True))
+            found = dict(zip((e.name for e in entries), pool.map(lambda e: _draw(e, seed), entries), strict=True))
     else:
-        found = {entry.name: one(entry) for entry in entries}
-    for array in found.values():
-        array.setflags(write=False)
-    return Weights(found)
+        found = {entry.name: _draw(entry, seed) for entry in entries}
+    return Weights.mixed(found)
 
 
 def _draw(entry: Entry, seed: int) -> HostArray:

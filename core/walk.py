@@ -17,6 +17,7 @@ import numpy as np
 from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
 from core.explain_batch import contribution, mean_loss, over_rows, summed_rows, weighted
+from core.explain_encoding import encoding_parts
 from core.explanation import Explanation, Factor, Phase, Ref
 from core.layer import ALL, ROWS, SPOT, Op, Tape, Views
 from core.memory import read_memory
@@ -31,7 +32,7 @@ from core.walk_update import WalkUpdate
 
 __all__ = ["PHASES", "Frame", "Segment", "Walk", "start_frame"]
 
-PHASES: tuple[Phase, ...] = ("forward", "loss", "backward", "update")
+PHASES: tuple[Phase, ...] = ("encode", "forward", "loss", "backward", "update")
 
 PIXEL_PARTS = ("mean", "variance", "mean_slope", "mean_product")
 """What layer normalization makes once for all numbers of a row, or of a pixel."""
@@ -228,6 +229,8 @@ class Walk:
 
     def origin(self, factor: Factor) -> int | None:
         """Give the step that made a factor; None for data, weights and constants."""
+        if factor.made_by == "data" and factor.ref is not None and factor.ref.layer in self.project.spec.inputs:
+            return self.find(factor.ref, "encode")
         if factor.ref is None or not factor.part:
             return None
         if factor.ref.kind == "loss":
@@ -282,6 +285,8 @@ class Walk:
     def _segments(self) -> list[Segment]:
         parts: list[tuple[Phase, str, str, int, Callable[[int], Explanation]]] = []
         program, tape, before = self.engine.program, self.tape, self.before
+        for layer, count, explain in encoding_parts(self.project.spec, self.data, self.row):
+            parts.append(("encode", layer, "a", count, explain))
         for op in program.ops:
             parts.append(("forward", op.layer, op.forward_part(), op.forward_steps(), _forward(op, tape, before)))
         parts.append(("loss", "", "loss", 1, self._explain_loss))

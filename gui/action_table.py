@@ -42,7 +42,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Choose a data set: cards, settings of made data and a preview; for a new project or this one.", "plus", "open",
     ),
     ActionSpec(
-        "file.new_template", "New from template…", "File", ("Ctrl+Shift+K",),
+        "file.new_template", "New from template…", "File", ("Ctrl+Alt+N",),
         "Start a new project from a template: a network with data that suit it.", group="open",
     ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
@@ -153,16 +153,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Type, paste or draw a row and see what the network says about it, and why.", "", "ask", short="Predict",
     ),
     ActionSpec(
-        "data.what_if", "What if…", "Data", ("F8",),
+        "data.what_if", "What if…", "Data", ("Shift+F7",),
         "See how the answer follows one input or two.", "", "ask", short="What if",
     ),
     ActionSpec(
-        "data.predict_file", "Predict a file…", "Data", ("Shift+F7",),
+        "data.predict_file", "Predict a file…", "Data", ("Ctrl+F7",),
         "Predict every row of a table file and write the answers to a new CSV file.", "csv", "ask",
         short="Predict a file",
     ),
     ActionSpec(
-        "data.draw", "Draw points", "Data", ("Shift+F8",),
+        "data.draw", "Draw points", "Data", ("F4",),
         "Make data with the mouse.", "", "make", short="Draw points",
     ),
     ActionSpec(
@@ -186,7 +186,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Let another layer read the selected one: arrow keys choose it, Return connects.", group="layer", near=("C",),
     ),
     ActionSpec(
-        "network.insert", "Insert layer…", "Network", ("Ctrl+Shift+K",),
+        "network.insert", "Insert layer…", "Network", ("Ctrl+Alt+L",),
         "Choose a layer to put behind the selected one, or a branch.", group="layer",
     ),
     ActionSpec(
@@ -223,7 +223,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Type, paste, fill or draw the weights of the selected layer.", group="table",
     ),
     ActionSpec(
-        "network.next_problem", "Next problem", "Network", ("F8",),
+        "network.next_problem", "Next problem", "Network", ("Ctrl+Alt+M",),
         "Go to the next layer with a problem; the inspector shows remedies.", "warning", "table",
     ),
     ActionSpec(
@@ -247,7 +247,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
-        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+K",),
+        "train.folds", "Train all folds", "Train", ("Ctrl+Shift+F",),
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
     ActionSpec(

@@ -44,8 +44,7 @@ class DiagramLink(QObject):
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)
         frame.turned.connect(self._turn)
-        session.selection_changed.connect(lambda: diagram.select(session.selection, session.selected_layers))
-        session.selection_changed.connect(lambda: matrices.select(session.selection))
+        session.selection_changed.connect(self._select)
         diagram.layers_selected.connect(session.select_layers)
         for view in (diagram, matrices):
             view.selected.connect(session.select)
@@ -77,6 +76,13 @@ class DiagramLink(QObject):
     def _turn(self) -> None:
         """Draw the other one, which was not drawn while it was hidden."""
         self.draw()
+        self._select()
+
+    def _select(self) -> None:
+        """Follow the selection; a layer that was added just now has to be drawn first."""
+        if self._later.isActive():
+            self._later.stop()
+            self.draw()
         self._diagram.select(self._session.selection, self._session.selected_layers)
         self._frame.matrices.select(self._session.selection)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
@@ -45,7 +47,7 @@ class Documents(QObject):
         self._window, self._session = window, session
         self._import: FileImport | None = None
         self._recent: QMenu | None = None
-        self._pasted: TemporaryDirectory[str] | None = None
+        self._pasted: Path | None = None
         self._last_folder = Path.home()
         session.may_leave = self.may_close
 
@@ -102,8 +104,9 @@ class Documents(QObject):
             self._session.tell("The clipboard holds no table; copy cells of a spreadsheet or lines of text first.")
             return
         if self._pasted is None:
-            self._pasted = TemporaryDirectory(prefix="deepstep-")
-        path = Path(self._pasted.name) / PASTED
+            self._pasted = Path(mkdtemp(prefix="deepstep-"))
+            atexit.register(shutil.rmtree, self._pasted, ignore_errors=True)
+        path = self._pasted / PASTED
         path.write_text(text, encoding="utf-8", errors="replace", newline="")
         self._leaving(lambda: self._import_table(path))
 

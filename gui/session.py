@@ -11,15 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.branching import leave, overwrite
-from core.building import sentence
+from core.building import kept_between, sentence
 from core.data.catalogue import all_sets
 from core.data.dataset import Dataset
 from core.data.stream.passes import PassNeeded, never_wait_here
 from core.errors import UserError
 from core.events import LayerStats
 from core.explanation import Ref
-from core.graph_edits import added
-from core.inheriting import kept_words
 from core.layer import Layer
 from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
@@ -31,6 +29,7 @@ from core.project import Project
 from core.report import Report, make_report
 from core.start import example
 from core.trainer import check_fit
+from core.wiring import placed
 from gui.commands import EditProject
 from gui.fold_run import FoldRun
 from gui.late_pictures import HEAVY, LatePictures
@@ -207,7 +206,7 @@ class Session(QObject):
             chosen = self.selection.layer if self.selection is not None else ""
             ends = ("", spec.output.name) if layer.min_inputs == 1 else ("",)
             after = chosen if chosen in spec and chosen not in ends else spec.output.inputs[0]
-        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(added(p.spec, layer, after)[0])):
+        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(placed(p.spec, layer, after).spec)):
             new = [layer for layer in self._project.spec.names if layer not in spec]
             self.select(Ref("layer", new[0] if new else after))
 
@@ -436,7 +435,7 @@ class Session(QObject):
             self.tell("")
             self.undo_stack.push(EditProject(text, before, after, self._put, merge))
             if after.spec is not shown.spec:
-                self.say(sentence(text, kept_words(after.spec, shown.spec)))
+                self.say(sentence(text, kept_between(shown, after)))
         return True
 
     def _data_of(self, project: Project) -> Dataset:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout
 
+from core.data.facts import look_at
 from core.data.plan import suggest
 from core.data.stream.opening import SUFFIXES, open_streamed
 from core.data.stream.passes import PassNeeded
@@ -73,6 +74,7 @@ class Streaming(QObject):
                 project = load_project(path, rows, report)
             except SourceMissing as missing:
                 return missing
+            look_at(project.table)
             project.dataset()
             return project
 

@@ -14,7 +14,7 @@ from core.errors import UserError
 from core.export.model import read_model
 from core.files import check_writable
 from core.predicting.asked import Asked
-from core.predicting.files import csv_text, predict_table, write
+from core.predicting.files import csv_text, first_line, predict_table, write
 from core.predicting.in_pieces import predict_in_pieces
 
 ORDER = 20
@@ -51,7 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
         return _in_pieces(arguments, out)
     model, table = read_model(arguments.model), read_table(arguments.data, arguments.read)
     with Meter() as meter:
-        found = predict_table(Asked(model.spec, model.weights, model.pipeline), table, meter.part)
+        asked = Asked(model.spec, model.weights, model.pipeline)
+        found = predict_table(asked, table, meter.part, first_line(Path(arguments.data), table.rows))
     for sentence in found.notes:
         note(sentence)
     kept = table if arguments.keep else None

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import csv
+import gzip
 import io
+import itertools
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -24,6 +27,7 @@ ROWS_AT_ONCE = 4096
 READING = 0.4
 """Share of the progress after which the file is read."""
 MOST_LINES = 3
+BLOCK = 4 * 1024**2
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A text that begins so would be run by a spreadsheet."""
 Progress = Callable[[float], bool]
@@ -50,28 +54,30 @@ def predict_to(
     if source.resolve() == target.resolve():
         raise UserError(f"{target.name}: this is the file that is read; choose another name for the predictions.")
     table = read_file(source, progress=lambda part: progress(READING * part) if progress else True).table
-    found = predict_table(asked, table, lambda part: progress(READING + (1 - READING) * part) if progress else True)
+    first = first_line(source, table.rows)
+    later = (lambda part: progress(READING + (1 - READING) * part)) if progress else None
+    found = predict_table(asked, table, later, first)
     write(target, found.rows, table if keep else None)
     return found
 
 
-def predict_table(asked: Asked, table: Table, progress: Progress | None = None) -> Predicted:
-    """Predict the rows of a table, a piece at a time.
+def predict_table(asked: Asked, table: Table, progress: Progress | None = None, first: int = 0) -> Predicted:
+    """Predict the rows of a table, a piece at a time; `first` is the line of its first row, see `first_line`.
 
     Raises:
         UserError, Cancelled: as `predict_to`.
     """
-    check_columns(asked, table)
+    check_columns(asked, table, first)
     x, rows = asked.pipeline.encode(table), []
     for start in range(0, len(x), ROWS_AT_ONCE):
         piece = x[start : start + ROWS_AT_ONCE]
         rows += predictions(asked, predict(asked.spec, asked.weights, piece), start)
         if progress is not None and not progress((start + len(piece)) / len(x)):
             raise Cancelled
-    return Predicted(rows, notes(asked, table))
+    return Predicted(rows, notes(asked, table, first))
 
 
-def check_columns(asked: Asked, table: Table) -> None:
+def check_columns(asked: Asked, table: Table, first: int = 0) -> None:
     """Refuse a table that lacks input columns, or has texts where numbers are needed.
 
     Raises:
@@ -87,15 +93,15 @@ def check_columns(asked: Asked, table: Table) -> None:
         try:
             fitted.read(table)
         except UserError as error:
-            raise UserError(_placed(fitted, column, table, error)) from None
+            raise UserError(_placed(fitted, column, table, error, first)) from None
 
 
-def notes(asked: Asked, table: Table) -> tuple[str, ...]:
-    """Tell what of a table the training rows did not have, with the lines in which it stands."""
+def notes(asked: Asked, table: Table, first: int = 0) -> tuple[str, ...]:
+    """Tell what of a table the training rows did not have, with the lines (or rows) in which it stands."""
     found = []
     for sentence in asked.pipeline.notes(table):
         name, _, rest = sentence.partition(":")
-        lines = _unknown_lines(asked, table, name)
+        lines = _unknown_places(asked, table, name, first)
         found.append(f"{name}:{rest}" if not lines else f"{name}, {lines}:{rest}")
     return tuple(found)
 
@@ -165,16 +171,28 @@ def safe(cell: object) -> object:
     return cell
 
 
-def line_of(row: int) -> int:
-    """Give the line of a row in a file with a header line."""
-    return row + 2
+def first_line(path: Path, rows: int) -> int:
+    """Give the line of a text file in which its first row stands; 0 where rows do not take one line each.
+
+    They do where a file has as many lines as rows, or one more for the header.
+    """
+    try:
+        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
+            lines, last = 0, b""
+            while block := file.read(BLOCK):
+                lines, last = lines + block.count(b"\n"), block[-1:]
+    except (OSError, EOFError, zlib.error):
+        return 0
+    lines += last != b"\n"
+    return {rows + 1: 2, rows: 1}.get(lines, 0)
 
 
-def _placed(fitted: FittedColumn, column: Column, table: Table, error: UserError) -> str:
+def _placed(fitted: FittedColumn, column: Column, table: Table, error: UserError, first: int) -> str:
     bad = next((row for row in range(table.rows) if _is_text(column.cell(row))), None)
     if bad is None:
         return str(error)
-    return f"{table.name}, line {line_of(bad)}, {fitted.name}: {column.cell(bad)!r} is no number; correct or empty it."
+    where = f"line {bad + first}" if first else f"row {bad + 1}"
+    return f"{table.name}, {where}, {fitted.name}: {column.cell(bad)!r} is no number; correct or empty it."
 
 
 def _is_text(cell: str) -> bool:
@@ -184,24 +202,19 @@ def _is_text(cell: str) -> bool:
         return True
 
 
-def _unknown_lines(asked: Asked, table: Table, name: str) -> str:
-    """List the first lines in which a column has something that no training row had."""
+def _unknown_places(asked: Asked, table: Table, name: str, first: int) -> str:
+    """List the first lines, or rows, in which a column has something that no training row had."""
     fitted = next((f for f in asked.pipeline.inputs if f.name == name), None)
     if fitted is None:
         return ""
     column = fitted.read(table)
     unknown = set(fitted.encoder.unknown(column, fitted.state))
-    lines = list(_lines(column, unknown))
-    shown = ", ".join(str(line) for line in lines[:MOST_LINES])
-    more = " and more" if len(lines) > MOST_LINES else ""
-    return f"{'line' if len(lines) == 1 else 'lines'} {shown}{more}" if lines else ""
+    rows = list(itertools.islice(_rows_with(column, unknown), MOST_LINES + 1))
+    word = ("line" if first else "row") + ("" if len(rows) == 1 else "s")
+    shown = ", ".join(str(row + (first or 1)) for row in rows[:MOST_LINES])
+    more = " and more" if len(rows) > MOST_LINES else ""
+    return f"{word} {shown}{more}" if rows else ""
 
 
-def _lines(column: Column, unknown: set[str]) -> Iterator[int]:
-    found = 0
-    for row in range(len(column.values) if unknown else 0):
-        if column.cell(row) in unknown:
-            yield line_of(row)
-            found += 1
-            if found > MOST_LINES:
-                return
+def _rows_with(column: Column, texts: set[str]) -> Iterator[int]:
+    return (row for row in range(len(column.values) if texts else 0) if column.cell(row) in texts)

@@ -21,8 +21,11 @@ FRAME = 0.2
 """Share of the width that is left free around a centred drawing; as in MNIST, 20 of 28 pixels are used."""
 
 
-def image_shape(spec: NetworkSpec, pipeline: Pipeline) -> Shape | None:
-    """Find out whether the inputs are one image: a Reshape layer says so, or the columns' names, such as row3_col4."""
+def image_shape(spec: NetworkSpec, pipeline: Pipeline, known: Shape | None = None) -> Shape | None:
+    """Find out whether the inputs are one image of the shape that the table is `known` to have.
+
+    Else a Reshape layer says so, or the columns' names, such as row3_col4.
+    """
     if any(fitted.kind != "number" or len(fitted.feature_names) != 1 for fitted in pipeline.inputs):
         return None
     count = len(pipeline.inputs)
@@ -31,6 +34,8 @@ def image_shape(spec: NetworkSpec, pipeline: Pipeline) -> Shape | None:
         if isinstance(layer.layer, Reshape) and reads_input:
             shape = (layer.layer.height, layer.layer.width, layer.layer.channels)
             return shape if math.prod(shape) == count else None
+    if known is not None and math.prod(known) == count:
+        return known
     return _named_shape([fitted.name for fitted in pipeline.inputs])
 
 

@@ -25,6 +25,24 @@ NUDGE = 1e-4
 """Share of a column's span by which it is moved to find out how its nodes follow."""
 
 
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """A row with what is known about one of its answers.
+
+    Attributes:
+        x: its nodes (1, n_in).  nodes: ∂ answer / ∂ node (n_in,).
+        slopes: ∂ answer / ∂ value of each number column (columns,), NaN for categories.
+    """
+
+    asked: Asked
+    inputs: Inputs
+    row: Row
+    answer: int
+    x: HostArray
+    nodes: HostArray
+    slopes: HostArray
+
+
 @dataclass(frozen=True)
 class Method:
     """A way to measure influence.  `formula` says what is calculated, `measure` gives a number for each column."""
@@ -32,7 +50,7 @@ class Method:
     kind: str
     label: str
     formula: str
-    measure: Callable[[Asked, Inputs, Row, int], HostArray]
+    measure: Callable[[Moment], HostArray]
 
 
 @dataclass(frozen=True)
@@ -84,39 +102,40 @@ def answer_slopes(asked: Asked, x: HostArray, answer: int) -> HostArray:
 
 def explain(asked: Asked, inputs: Inputs, row: Row, answer: int, method: str = "slope") -> Reasons:
     """Measure how the input columns move answer number `answer` for a row."""
-    amounts = METHODS[method].measure(asked, inputs, row, answer)
     names = tuple(fitted.name for fitted in asked.pipeline.inputs)
     values = tuple(row.get(name) for name in names)
-    return Reasons(method, answer, names, values, amounts, column_slopes(asked, inputs, row, answer))
+    x = encode(asked.pipeline, row)
+    nodes = answer_slopes(asked, x, answer)[0]
+    slopes = _column_slopes(asked, inputs, row, nodes)
+    here = Moment(asked, inputs, row, answer, x, nodes, slopes)
+    return Reasons(method, answer, names, values, METHODS[method].measure(here), slopes)
 
 
-def column_slopes(asked: Asked, inputs: Inputs, row: Row, answer: int) -> HostArray:
+def _column_slopes(asked: Asked, inputs: Inputs, row: Row, nodes: HostArray) -> HostArray:
     """Give how much the answer grows per unit of each number column (columns,); NaN for categories."""
-    slopes = answer_slopes(asked, encode(asked.pipeline, row), answer)[0]
     found = []
     for fitted, at in zip(asked.pipeline.inputs, places(asked.pipeline).values(), strict=True):
         per_unit = _nodes_per_unit(fitted, inputs, row.get(fitted.name))
-        found.append(np.nan if per_unit is None else float(slopes[at] @ per_unit))
+        found.append(np.nan if per_unit is None else float(nodes[at] @ per_unit))
     return np.array(found)
 
 
-def _slope_times_value(asked: Asked, inputs: Inputs, row: Row, answer: int) -> HostArray:
+def _slope_times_value(here: Moment) -> HostArray:
     """Give slope × value for a number in its own unit, and the sum of slope × node for a category."""
-    x = encode(asked.pipeline, row)
-    nodes = answer_slopes(asked, x, answer)[0]
-    by_unit = column_slopes(asked, inputs, row, answer)
     found = []
-    for place, (name, at) in enumerate(places(asked.pipeline).items()):
-        value = row.get(name)
-        number = isinstance(value, int | float) and not np.isnan(by_unit[place])
-        found.append(by_unit[place] * float(value) if number else float(nodes[at] @ x[0, at]))  # type: ignore[arg-type]
+    for slope, (name, at) in zip(here.slopes.tolist(), places(here.asked.pipeline).items(), strict=True):
+        value = here.row.get(name)
+        if isinstance(value, int | float) and slope == slope:
+            found.append(slope * float(value))
+        else:
+            found.append(float(here.nodes[at] @ here.x[0, at]))
     return np.array(found)
 
 
-def _left_out(asked: Asked, inputs: Inputs, row: Row, answer: int) -> HostArray:
+def _left_out(moment: Moment) -> HostArray:
     """Give the answer minus the answer with the usual value of the training rows in place of each column's own."""
-    x, usual = encode(asked.pipeline, row), encode(asked.pipeline, inputs.typical())
-    here = asked.answers(x)[0, answer]
+    asked, x, answer = moment.asked, moment.x, moment.answer
+    usual, here = encode(asked.pipeline, moment.inputs.typical()), asked.answers(x)[0, answer]
     spans = list(places(asked.pipeline).values())
     found = np.empty(len(spans))
     for start in range(0, len(spans), ROWS_AT_ONCE):
@@ -152,11 +171,23 @@ def _unit(asked: Asked, answer: int, x: HostArray) -> HostArray:
 
 
 def _nodes_per_unit(fitted: FittedColumn, inputs: Inputs, value: Value) -> HostArray | None:
-    """Give how the nodes of a number column follow its value (nodes,), found by moving it a little both ways."""
+    """Give how the nodes of a number column follow its value (nodes,), found by moving it a little both ways.
+
+    Where that is the same all over the training range it is found out once.
+    """
     if fitted.kind != "number" or not isinstance(value, int | float):
         return None
+    if fitted.name not in inputs.straight:
+        known = inputs.by_name[fitted.name]
+        low, high = (_moved(fitted, inputs, end) for end in (known.low, known.high))
+        inputs.straight[fitted.name] = low if np.allclose(low, high, rtol=1e-6) else None
+    same = inputs.straight[fitted.name]
+    return _moved(fitted, inputs, float(value)) if same is None else same
+
+
+def _moved(fitted: FittedColumn, inputs: Inputs, value: float) -> HostArray:
     known = inputs.by_name[fitted.name]
-    step = max(known.high - known.low, abs(float(value)), 1.0) * NUDGE
-    low, high = nodes_of(fitted, [float(value) - step, float(value) + step])
+    step = max(known.high - known.low, abs(value), 1.0) * NUDGE
+    low, high = nodes_of(fitted, [value - step, value + step])
     result: HostArray = (high - low) / (2 * step)
     return result

@@ -80,6 +80,11 @@ class Inputs:
     data: Dataset
 
     @cached_property
+    def straight(self) -> dict[str, HostArray | None]:
+        """Number columns whose nodes follow their values in a straight line, as found so far: name → nodes per unit."""
+        return {}
+
+    @cached_property
     def known(self) -> tuple[Known, ...]:
         """Tell about every input column, in the order of the nodes."""
         rows = self.data.train if len(self.data.train) else self.data.used

@@ -14,6 +14,7 @@ from core.picture import Picture, Values
 from core.watching.units import NEARLY_ALL, ROWS
 
 CAPTIONS = {
+    "encode": "Encoding ▶ cells of the table become the values of the input nodes",
     "forward": "Forward pass ▶ values flow left to right",
     "loss": "Loss ▶ the prediction meets the target",
     "backward": "◀ Backward pass: slopes flow right to left",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
+import gzip
 
 import numpy as np
 import pytest
@@ -27,7 +28,7 @@ from core.layers.reshape import Reshape
 from core.losses import SquaredError
 from core.predict import predict
 from core.predicting.asked import Asked
-from core.predicting.files import csv_text, predict_table, predict_to, safe
+from core.predicting.files import csv_text, first_line, predict_table, predict_to, safe
 from core.predicting.images import centred, image_shape, shrunk
 from core.predicting.reasons import METHODS, answer_slopes, explain, node_slopes
 from core.predicting.rows import Inputs, encode
@@ -259,7 +260,7 @@ def test_missing_columns_and_bad_cells_are_named_with_their_line(churn):
             category_column("contract", ["year"] * 2),
         ),
     )
-    with pytest.raises(UserError, match="bad, line 3, charges: 'much' is no number"):
+    with pytest.raises(UserError, match="bad, row 2, charges: 'much' is no number"):
         predict_table(asked, bad)
 
 
@@ -313,3 +314,14 @@ def test_one_sigmoid_answers_for_both_classes(churn):
     slopes = [answer_slopes(asked, encode(asked.pipeline, inputs.row(0)), n) for n in (0, 1)]
     np.testing.assert_allclose(slopes[0], -slopes[1])
     assert dataclasses.is_dataclass(asked)
+
+
+def test_lines_are_named_where_each_row_has_one(tmp_path):
+    path = tmp_path / "t.csv"
+    for text, rows, line in (("a,b\n1,2\n", 1, 2), ("a,b\n1,2", 1, 2), ("1,2\n3,4\n", 2, 1), ('a,b\n"1\n",2\n', 1, 0)):
+        path.write_text(text)
+        assert first_line(path, rows) == line
+    with gzip.open(tmp_path / "t.csv.gz", "wt") as file:
+        file.write("a\n1\n2\n")
+    assert first_line(tmp_path / "t.csv.gz", 2) == 2
+    assert first_line(tmp_path, 2) == 0

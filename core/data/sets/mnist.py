@@ -38,7 +38,8 @@ def _read() -> Table:
     for array in (pixels, digits):
         array.setflags(write=False)
     columns = [Column(name, "number", values) for name, values in zip(names, pixels, strict=True)]
-    return Table("MNIST", (*columns, Column(TARGET, "category", digits, DIGITS)))
+    goal = Column(TARGET, "category", digits, DIGITS)
+    return Table("MNIST", (*columns, goal), image=(SIDE, SIDE, 1))
 
 
 def make(settings: object) -> Table:

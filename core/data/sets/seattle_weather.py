@@ -14,7 +14,7 @@ DATASETS = (
         "Seattle weather",
         "Sun, rain, fog, drizzle or snow, from rain, temperature, wind and month (1,461 days).",
         bundled("seattle_weather.csv", "Seattle weather"),
-        lambda table: suggest(table, "weather"),
+        lambda table: suggest(table, "weather").with_column("date", use="ignore"),
         group="real",
         card=DataCard(
             "The US National Oceanic and Atmospheric Administration measured the weather in Seattle "

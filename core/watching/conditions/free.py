@@ -10,7 +10,14 @@ from core.fields import setting
 from core.watching.conditions.base import Condition, name_of
 from core.watching.quantities import Names
 
-PHASES = {"": "any", "forward": "forward", "loss": "loss", "backward": "backward", "update": "update"}
+PHASES = {
+    "": "any",
+    "encode": "encode",
+    "forward": "forward",
+    "loss": "loss",
+    "backward": "backward",
+    "update": "update",
+}
 
 
 @dataclass(frozen=True)

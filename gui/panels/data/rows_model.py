@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -30,6 +30,7 @@ PART_TIPS = (
 )
 LEFT_OUT = len(PARTS) - 1
 SAMPLES = 30
+MOST_SEARCHED = 50_000
 _PARENT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -39,7 +40,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class Field:
     """One column of the rows: its title and how a cell is read, in short and in full.
 
-    `values` are the numbers of a column of numbers: (rows,) float64; `column` is the table's own, where it is one.
+    `values` are the numbers of a column of numbers: (rows,) float64; `extremes` the rows of the smallest and largest;
+    `column` is the table's own, where it is one.
     """
 
     title: str
@@ -48,6 +50,7 @@ class Field:
     full: Callable[[int], str]
     values: HostArray | None = None
     target: bool = False
+    extremes: tuple[int, ...] = ()
     column: Column | None = None
 
     @property
@@ -63,9 +66,7 @@ class Field:
 
     def samples(self, rows: int) -> list[str]:
         """Give texts of some of the `rows` cells, the smallest and the largest number among them."""
-        places = {*range(0, rows, max(1, rows // SAMPLES))}
-        if self.values is not None and not np.isnan(self.values).all():
-            places |= {int(np.nanargmin(self.values)), int(np.nanargmax(self.values))}
+        places = {*range(0, rows, max(1, rows // SAMPLES)), *self.extremes}
         return [self.short(row) for row in places]
 
 
@@ -199,10 +200,11 @@ def _read_field(column: Column, target: bool) -> Field:
     tip = "The network predicts this column." if target else ""
     if column.kind == "number":
         values = column.values
-        return Field(
-            column.name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), values, target, column
-        )  # fmt: skip
-    return Field(column.name, tip, lambda row: column.cell(row) or NOTHING, _full_cell(column), None, target, column)
+        field = _number_field(column.name, tip, values, target, column.extremes)
+        return replace(field, column=column)
+    return Field(
+        column.name, tip, lambda row: column.cell(row) or NOTHING, _full_cell(column), None, target, column=column
+    )
 
 
 def _full_cell(column: Column) -> Callable[[int], str]:
@@ -212,7 +214,20 @@ def _full_cell(column: Column) -> Callable[[int], str]:
 def _array_field(name: str, values: HostArray, place: int, target: bool) -> Field:
     tip = "What the network should answer." if target else "What this input node gets."
     column = values[:, place]
-    return Field(name, tip, lambda row: _number(column[row]), lambda row: _full(column[row]), column, target)
+    return _number_field(name, tip, column, target, _extremes(column))
+
+
+def _number_field(name: str, tip: str, values: HostArray, target: bool, extremes: tuple[int, ...]) -> Field:
+    return Field(
+        name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), values, target, extremes
+    )  # fmt: skip
+
+
+def _extremes(values: HostArray) -> tuple[int, ...]:
+    """Find the rows of the smallest and the largest number, where that is done at once."""
+    if len(values) > MOST_SEARCHED or np.isnan(values).all():
+        return ()
+    return int(np.nanargmin(values)), int(np.nanargmax(values))
 
 
 def _row_heading(row: int, role: int) -> Any:

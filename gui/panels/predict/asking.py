@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -16,6 +17,7 @@ from core.predicting.rows import Inputs, Row, Value, encode
 from core.program import check_rows
 from gui.session import Session
 
+MANY = 100
 PER_SECOND = 12
 """So often the answers follow a running training."""
 
@@ -37,6 +39,7 @@ class Asking(QObject):
         self.inputs = Inputs(session.data)
         self.row: dict[str, Value] = {}
         self.answer, self.method, self.number = 0, "slope", 0
+        self._follows = True
         self._active = False
         self._stale, self._other = True, False
         self._due = 0.0
@@ -65,7 +68,8 @@ class Asking(QObject):
     @property
     def image(self) -> Shape | None:
         """The shape of the image that the inputs are, if they are one."""
-        return image_shape(self.session.project.spec, self.session.data.pipeline)
+        data = self.session.data
+        return image_shape(self.session.project.spec, data.pipeline, data.table.image)
 
     def answers(self) -> HostArray:
         """Give the answers for the row: (names,).
@@ -79,9 +83,15 @@ class Asking(QObject):
         result: HostArray = asked.answers(x)[0]
         return result
 
-    def reasons(self) -> Reasons:
-        """Measure what the chosen answer hangs on."""
-        return explain(self.asked, self.inputs, self.row, self.answer, self.method)
+    def reasons(self) -> Callable[[], Reasons]:
+        """Give a function that measures what the chosen answer hangs on; it can run beside the window."""
+        asked, inputs, row, answer, method = self.asked, self.inputs, self.row, self.answer, self.method
+        return lambda: explain(asked, inputs, row, answer, method)
+
+    @property
+    def slow(self) -> bool:
+        """Whether measuring influence takes long: each of many inputs is left out once."""
+        return self.method != "slope" and len(self.row) > MANY
 
     def actual(self) -> str:
         """Give the target as it stands in the table, where the row is one of its rows, unchanged."""
@@ -105,6 +115,7 @@ class Asking(QObject):
     def set_row(self, row: Row, number: int = 0) -> None:
         """Ask about another row; `number` counts from 1 where it is one of the table's."""
         self.row, self.number = dict(row), number
+        self._follow()
         self.tell()
 
     def take_row(self, number: int) -> None:
@@ -118,8 +129,17 @@ class Asking(QObject):
             raise UserError(f"There is no row {number}; the table has rows 1 to {rows}.")
         self.set_row(self.inputs.row(number - 1), number)
 
+    def _follow(self) -> None:
+        """Look at the likeliest class of another row, until the user has chosen one to look at."""
+        if self._follows and self.asked.pipeline.class_names:
+            try:
+                self.answer = int(np.argmax(self.answers()))
+            except UserError:
+                self.answer = 0
+
     def choose(self, answer: int) -> None:
         """Look at another answer."""
+        self._follows = False
         if answer != self.answer:
             self.answer = answer
             self.tell()
@@ -160,7 +180,9 @@ class Asking(QObject):
         else:
             self.number = session.project.row + 1
             self.row = self.inputs.row(session.project.row)
+        self._follows = self._follows or self.answer >= len(self.asked.names)
         self.answer = min(self.answer, len(self.asked.names) - 1)
+        self._follow()
 
 
 def _fits(value: Value, kind: str) -> bool:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core import numbers
 from core.errors import UserError
-from core.predicting.reasons import METHODS
+from core.predicting.reasons import METHODS, Reasons
 from core.predicting.rows import shown
+from gui import background
 from gui.actions import tool_button
+from gui.background import Job
 from gui.panels.predict.asking import Asking
 from gui.panels.predict.image_form import ImageForm
 from gui.panels.predict.row_form import RowForm
@@ -36,6 +38,8 @@ class PredictPage(QWidget):
         super().__init__()
         self.setObjectName("predict.page")
         self._asking = asking
+        self._job: Job | None = None
+        self._again = False
         self.form, self.image = RowForm(), ImageForm(asking)
         self.answer, self.reasons = AnswerPlot(), ReasonPlot()
         self.map = PixelPlot("predict.map", "Pixel by pixel", "How much each pixel moves the chosen answer.")
@@ -162,13 +166,30 @@ class PredictPage(QWidget):
         self.note.setVisible(bool(outside) and self._asking.image is None)
 
     def _show_reasons(self) -> None:
+        """Measure influence: at once, or beside the window where it takes long; meanwhile the last one stays."""
         asking = self._asking
-        found = asking.reasons()
-        answer = asking.asked.names[asking.answer]
-        self.formula.setText(
-            f"{answer}: {METHODS[asking.method].formula[:1].lower()}{METHODS[asking.method].formula[1:]}"
-        )
-        picture = asking.image
+        answer, formula = asking.asked.names[asking.answer], METHODS[asking.method].formula
+        self.formula.setText(f"{answer}: {formula[:1].lower()}{formula[1:]}")
+        if not asking.slow:
+            self._draw_reasons(asking.reasons()())
+        elif self._job is None or not self._job.running:
+            measure = asking.reasons()
+            self._again = False
+            self._job = background.run(
+                lambda _: measure(), self._measured, asking.session.tell, "Measuring influence", owner=self
+            )
+        else:
+            self._again = True
+
+    def _measured(self, found: Reasons) -> None:
+        """Draw what was measured beside the window, and measure again if the row is another by now."""
+        if len(found.names) == len(self._asking.row):
+            self._draw_reasons(found)
+        if self._again and self.isVisible():
+            QTimer.singleShot(0, self, self._show_reasons)
+
+    def _draw_reasons(self, found: Reasons) -> None:
+        picture = self._asking.image
         self.map.setVisible(picture is not None)
         self.reasons.setVisible(picture is None)
         if picture is not None:
@@ -197,8 +218,11 @@ class PredictPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answer below the row where the panel is narrow."""
         super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        self.split.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+        wanted = Qt.Orientation.Vertical if self.width() < NARROW else Qt.Orientation.Horizontal
+        if wanted != self.split.orientation() or not event.oldSize().isValid():
+            self.split.setOrientation(wanted)
+            whole = self.height() if wanted == Qt.Orientation.Vertical else self.width()
+            self.split.setSizes([int(whole * 0.5), int(whole * 0.5)])
 
     # What the buttons do.
 

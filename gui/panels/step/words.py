@@ -13,7 +13,7 @@ from core.walk import Walk
 from core.why import made_by
 
 MOST_NAMED = 6
-PHASES = {"forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
+PHASES = {"encode": "Encode", "forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
 
 
 def pass_words(walk: Walk, cursor: int) -> str:

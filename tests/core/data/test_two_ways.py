@@ -28,6 +28,7 @@ def both(path: Path, chosen: TextSettings, patch: pytest.MonkeyPatch) -> tuple[I
     found = []
     for least in (0, 10**12):
         patch.setattr(reading, "FAST_FROM", least)
+        patch.setattr(reading, "LOADED_FROM", least)
         found.append(read_text(path, chosen))
     return found[0], found[1]
 
@@ -95,6 +96,7 @@ def test_both_ways_read_the_same_of_anything(
     found = []
     for least in (0, 10**12):
         monkeypatch.setattr(reading, "FAST_FROM", least)
+        monkeypatch.setattr(reading, "LOADED_FROM", least)
         try:
             found.append(read_text(path, LEAVE))
         except UserError as problem:
