@@ -164,7 +164,7 @@ def place_at(layout: Layout, x: float, y: float) -> Place:
     if over:
         return Place("layer", over)
     gap = arranging.connection_at(layout, x, y, "")
-    if gap is not None:
+    if gap is not None and gap.source.layer in layout.columns and gap.target.layer in layout.columns:
         return Place("connection", gap.source.layer, gap.target.layer)
     return Place("canvas")
 
@@ -172,5 +172,9 @@ def place_at(layout: Layout, x: float, y: float) -> Place:
 def nearest_layer(layout: Layout, x: float, y: float) -> str:
     """Name the layer nearest to a point, the output not counted."""
     names = [name for name in layout.columns if layout.plan.spec.consumers(name)]
-    columns, first = layout.columns, layout.plan.spec.input.name
-    return min(names, key=lambda n: np.hypot(columns[n].x - x, columns[n].body.center[1] - y), default=first)
+    columns = layout.columns
+    return min(
+        names,
+        key=lambda name: np.hypot(columns[name].x - x, columns[name].body.center[1] - y),
+        default=layout.plan.spec.input.name,
+    )
