@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.explanation import Ref
 from core.picture import Picture
+from gui.diagram import canvas_items
 from gui.diagram.blocks import BlocksItem
 from gui.diagram.detail import shows_blocks, units_share
 from gui.diagram.dots import DotsItem
@@ -39,8 +40,8 @@ class Hit:
 class Stage:
     """The items of a layout in a scene."""
 
-    def __init__(self, scene: QGraphicsScene, layout: Layout) -> None:
-        """Put the items for `layout` into `scene`."""
+    def __init__(self, scene: QGraphicsScene, layout: Layout, note: int | None = None) -> None:
+        """Put the items for `layout` into `scene`; number `note` of the notes is selected."""
         self.scene, self.layout = scene, layout
         spec, style = layout.plan.spec, layout.plan.style
         self.backdrop = BackdropItem(layout)
@@ -51,6 +52,7 @@ class Stage:
         self.target = TargetItem(box, layout.columns[spec.output.name]) if box else None
         self.dots = DotsItem(QRectF(*layout.bounds), self.place_of)
         self.blocks = BlocksItem(layout)
+        self.canvas = canvas_items.made(layout, note)
         for item in self._items():
             scene.addItem(item)
 
@@ -78,7 +80,20 @@ class Stage:
 
     def _items(self) -> list[QGraphicsItem]:
         extra = [item for item in (self.backdrop, self.target) if item is not None]
-        return [*extra, *self.gaps, *self.columns.values(), *self.headers.values(), self.dots, self.blocks]
+        layers = [*self.gaps, *self.columns.values(), *self.headers.values()]
+        return [*extra, *layers, *self.canvas, self.dots, self.blocks]
+
+    def renew_canvas(self, layout: Layout, note: int | None) -> None:
+        """Take over a layout that differs in notes alone."""
+        self.layout = layout
+        shown, share = self.blocks.share < 1, 1 - self.blocks.share
+        for item in self.canvas:
+            self.scene.removeItem(item)
+        self.canvas = canvas_items.made(layout, note)
+        for item in self.canvas:
+            self.scene.addItem(item)
+            item.setVisible(shown)
+            item.setOpacity(share)
 
     def clear(self) -> None:
         """Take the items out of the scene."""
@@ -95,6 +110,9 @@ class Stage:
             header.present(picture, marks)
         if self.target is not None:
             self.target.present(picture, marks)
+        for item in self.canvas:
+            if not isinstance(item, canvas_items.NoteItem):
+                item.present(marks)
         self.dots.present(picture)
         self.blocks.present(marks)
 
