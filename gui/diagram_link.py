@@ -9,12 +9,10 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from core.canvas import Canvas
-from core.catalogue import LAYERS
 from core.explanation import Ref
 from core.graph_edits import moved_onto
 from core.project import Project
 from gui.arrange_commands import edit_canvas
-from gui.building import edits
 from gui.building.wires import connection_at
 from gui.diagram.canvas_hands import Target
 from gui.picture_frame import PictureFrame
@@ -131,9 +129,7 @@ class DiagramLink(QObject):
         layout, point = self._diagram.arrangement(), self._diagram.scene_point(place)
         ends = connection_at(layout, point.x(), point.y()) if layout is not None else None
         if ends is not None:
-            kinds = [layer for kind, layer in LAYERS.items() if layer.min_inputs == 1 and kind != "input"]
-            inserts = {f"{kind.label} in between": edits.add_between(kind(), *ends) for kind in kinds}
-            self._window.builder.offer({"Disconnect": edits.disconnect(*ends), **inserts}, place)
+            self._window.builder.menus.offer_for_connection(*ends, place)
             return
         self._window.arranger.spot = point
         self._pop_up(CANVAS_MENU, place)
