@@ -210,8 +210,17 @@ def checked(spec: NetworkSpec) -> NetworkSpec:
     """Give `spec` back when it holds together: names, order, inputs, settings and shapes.
 
     Raises:
-        UserError: at the first layer that does not.
+        UserError: at the first layer that does not, with `spec` as its `drawn`.
     """
+    try:
+        _check(spec)
+    except UserError as error:
+        error.drawn = spec
+        raise
+    return spec
+
+
+def _check(spec: NetworkSpec) -> None:
     seen: set[str] = set()
     for layer in spec.layers:
         _check_layer(layer, seen)
@@ -224,7 +233,6 @@ def checked(spec: NetworkSpec) -> NetworkSpec:
             f"{loose[0]}: nothing reads this layer; connect it or remove it. Several outputs are joined by Concatenate."
         )
     spec.shapes()
-    return spec
 
 
 def without(spec: NetworkSpec, name: str) -> NetworkSpec:

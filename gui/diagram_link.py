@@ -53,7 +53,7 @@ class DiagramLink(QObject):
             view.value_typed.connect(self._type)
             view.layer_menu_requested.connect(self._show_menu)
             view.place_menu_requested.connect(self._show_place_menu)
-        diagram.insert_requested.connect(window.builder.offer_layers)
+        diagram.insert_requested.connect(window.builder.menus.offer_layers)
         diagram.moved.connect(self._move)
         diagram.placed.connect(self._place)
         diagram.put_into.connect(self._put_into)

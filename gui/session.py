@@ -434,7 +434,7 @@ class Session(QObject):
 
     def _push(self, text: str, changed: Callable[[], Project], merge: str) -> bool:
         """Put what `changed` gives in place of the newest project; a UserError is told and changes nothing."""
-        shown, before = self._project, self.newest
+        shown, before, after = self._project, self.newest, None
         try:
             after = changed()
             check_fit(after, self._data_of(after))
@@ -443,6 +443,7 @@ class Session(QObject):
             return False
         except UserError as error:
             self.tell(str(error))
+            self.problems.refuse(error, after)
             return False
         if after is not shown and after is not before:
             self.tell("")
