@@ -97,8 +97,9 @@ class Stage:
         self.canvas = canvas_items.made(layout, note)
         for item in self.canvas:
             self.scene.addItem(item)
-            item.setVisible(shown)
-            item.setOpacity(share)
+            if not isinstance(item, canvas_items.FAR):
+                item.setVisible(shown)
+                item.setOpacity(share)
 
     def clear(self) -> None:
         """Take the items out of the scene."""
@@ -137,7 +138,7 @@ class Stage:
             self.catch_up()
         self.blocks.setVisible(share < 1)
         for item in self._items():
-            if item is not self.blocks:
+            if item is not self.blocks and not isinstance(item, canvas_items.FAR):
                 item.setVisible(share > 0)
                 item.setOpacity(share)
 
