@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
@@ -23,8 +24,10 @@ SNAP = 7.0
 """Pixels on screen from which a layer snaps to the middle of another."""
 REACH = 10.0
 """Pixels around a connection in which a layer is dropped into it."""
-STEP, FINE_STEP = 10.0, 1.0
+STEP = 10.0
 """Pixels that an arrow key moves layers by."""
+SLOW = 0.1
+"""Seconds of laying out anew from which a layer in the hand is shown as an outline only."""
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,7 @@ class Arranging:
         self.guides: list[tuple[float, float, float, float]] = []
         self._from: dict[str, Place] = {}
         self._held, self._at, self._fitted = "", QPointF(), True
+        self._outlined, self._slow = False, 0
 
     @property
     def going(self) -> bool:
@@ -85,6 +89,7 @@ class Arranging:
         self.layers = chosen if layer in chosen else (layer,)
         self._held, self._at, self._from = layer, at, dict(layout.places)
         self._fitted, self._view.fitted = self._view.fitted, False
+        self._outlined, self._slow = False, 0
 
     def to(self, point: QPointF, free: bool) -> None:
         """Follow the hand; `free`: without snapping."""
@@ -97,7 +102,13 @@ class Arranging:
         spot = Snapped(wanted) if free else snapped(wanted, self._others(), self._reach(stretch))
         by = spot.place[0] - start[0], spot.place[1] - start[1]
         self.preview = shifted(self._from, self.layers, by)
-        self._view.refresh()
+        if self._outlined:
+            self._view.viewport().update()
+        else:
+            begun = perf_counter()
+            self._view.refresh()
+            self._slow = self._slow + 1 if perf_counter() - begun > SLOW else 0
+            self._outlined = self._slow > 1  # once may be chance
         self._find_connection(point)
         self._find_guides(spot)
 
@@ -169,6 +180,8 @@ class Arranging:
         for x0, y0, x1, y1 in self.guides:
             painter.setPen(QPen(ink.color("accent"), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(x0, y0), QPointF(x1, y1))
+        if layout is not None and self._outlined and self.preview is not None:
+            self._paint_outlines(painter, layout, self.preview)
         if layout is None or self.onto is None:
             return
         gap = next((g for g in layout.gaps if (g.source.layer, g.target.layer) == self.onto), None)
@@ -185,6 +198,16 @@ class Arranging:
             painter.drawRoundedRect(ink.rect(span(gap).grown(6)), 10, 10)
         words = self.reason or f"Insert between {self.onto[0]} and {self.onto[1]}"
         _say(painter, self._view, words, name)
+
+    def _paint_outlines(self, painter: QPainter, layout: Layout, preview: Mapping[str, Place]) -> None:
+        """Of a network that takes long to lay out, show where the layers go as outlines."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink.color("accent"), 1.6, Qt.PenStyle.DashLine))
+        for name in self.layers:
+            if name in layout.columns:
+                (x0, y0), (x1, y1) = layout.spot(*layout.places[name]), layout.spot(*preview[name])
+                box = whole(layout, name)
+                painter.drawRoundedRect(ink.rect(box._replace(x=box.x + x1 - x0, y=box.y + y1 - y0)), 8, 8)
 
 
 def _say(painter: QPainter, view: DiagramView, words: str, name: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.project_file import load_project, save_project
+from gui.diagram import arranging
 from gui.diagram.view import DiagramView
 from gui.main_window import MainWindow
 from tests.gui.arranging_hands import LEFT, drag, edges_at, header_at, layout_of, move, take
@@ -21,7 +22,8 @@ Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> DiagramView:
+def view(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> DiagramView:
+    monkeypatch.setattr(arranging, "SLOW", 1e9)  # whatever runs beside the tests
     made = DiagramView()
     qtbot.addWidget(made)
     made.resize(1000, 700)
@@ -52,6 +54,20 @@ def test_a_layer_follows_the_hand_with_its_edges_and_the_others_stay(view: Diagr
     assert moved == ("hidden1",)
     assert set(places) == set(before.columns)
     assert places["hidden2"] == before.places["hidden2"]
+
+
+def test_where_laying_out_takes_long_an_outline_follows(
+    view: DiagramView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(arranging, "SLOW", -1.0)
+    take(view, header_at(view, "hidden1"), header_at(view, "hidden1") + QPoint(10, 10))
+    shown, plain = layout_of(view), view.grab().toImage()
+    move(view, below(view))
+    assert layout_of(view) is shown, "nothing is laid out anew"
+    assert view.grab().toImage() != plain
+    with qtbot.waitSignal(view.placed) as told:
+        QTest.mouseRelease(view.viewport(), LEFT, pos=below(view))
+    assert told.args[0]["hidden1"][1] > shown.places["hidden1"][1] + 50
 
 
 def test_a_layer_can_be_taken_by_a_unit_too(view: DiagramView, qtbot: QtBot) -> None:
