@@ -103,7 +103,8 @@ def test_mixed_encodings_are_named_by_line(tmp_path: Path) -> None:
 
 def test_a_line_without_end_is_cut_off_and_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parts, "MAX_RECORD", 3 * 1024**2)
-    path = put(tmp_path / "long.csv", b"a,b\n1,2\n" + b"x" * 9_000_000 + b"\n3,4\n" + b'5,"' + b"y\n" * 1_700_000)
+    endless = b'5,"' + (b"y" * 999 + b"\n") * 3500
+    path = put(tmp_path / "long.csv", b"a,b\n1,2\n" + b"x" * 9_000_000 + b"\n3,4\n" + endless)
     found = read_file(path, LEAVE)
     assert found.table.column("a").values.tolist()[:2] == [1, 3]
     assert found.summary.faults[0].line == 3
