@@ -52,10 +52,10 @@ class RowsView(QTableView):
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current)
 
-    def show_rows(self, data: Dataset, view: str, row: int) -> None:
-        """Show the rows of `data` as they were "read" or as the "network" sees them, with `row` selected."""
+    def show_rows(self, data: Dataset, view: str, row: int, more: tuple[Field, ...] = ()) -> None:
+        """Show the rows of `data` as they were "read", as the "network" sees them, or `more`; select `row`."""
         self._quiet = True
-        self._rows.show_rows(data, view)
+        self._rows.show_rows(data, view, more)
         for place, field in enumerate(self._rows.fields):
             self.setColumnWidth(place, self._width(place, field))
         self._quiet = False
