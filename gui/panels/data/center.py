@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.backend import HostArray
@@ -61,8 +61,7 @@ class DataCenter(QSplitter):
         self._by: tuple[int, bool] | None = None
         self._job: Job | None = None
         self._table: Table | None = None
-        find = QShortcut(QKeySequence.StandardKey.Find, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find)
+        self.rows.find_asked.connect(self._find)
         self._moved = False
         self.columns.fitted.connect(self._share_height)
         self.splitterMoved.connect(self._note_move)

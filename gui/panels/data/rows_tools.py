@@ -29,7 +29,7 @@ class RowsTools(QWidget):
         self.line.setPlaceholderText("Search, or a condition: age > 30")
         self.line.setClearButtonEnabled(True)
         self.line.setToolTip(
-            "Rows with a cell that contains this; or a condition such as age > 30 or town = Rome (Ctrl+F)"
+            "Rows with a cell that contains this; or a condition such as age > 30 or town = Rome (/ in the rows)"
         )
         self.line.setAccessibleName("Search rows")
         self.line.setMaximumWidth(320)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -10,7 +10,7 @@ from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.numbers import MINUS
 from gui import theme
-from gui.panels.data.cells import PAD, CellDelegate, draw_selection
+from gui.panels.data.cells import PAD, CellDelegate, draw_selection, keeps_key
 from gui.panels.data.header import PlainHeader
 from gui.panels.data.rows_model import Field, RowsModel
 
@@ -29,6 +29,7 @@ class RowsView(QTableView):
 
     row_chosen = Signal(int)
     sort_asked = Signal(int)
+    find_asked = Signal()
 
     def __init__(self) -> None:
         """Start empty."""
@@ -91,9 +92,15 @@ class RowsView(QTableView):
         if place >= 0:
             self.setCurrentIndex(self._rows.index(place, column))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that sort and search, should the window have commands for them as well."""
+        return keeps_key(event, (Qt.Key.Key_S, Qt.Key.Key_Slash)) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Sort by the current column with S."""
-        if event.key() == Qt.Key.Key_S and not event.modifiers():
+        """Sort by the current column with S, search with /."""
+        if event.key() == Qt.Key.Key_Slash:
+            self.find_asked.emit()
+        elif event.key() == Qt.Key.Key_S and not event.modifiers():
             self.sort_asked.emit(max(self.currentIndex().column(), 0))
         else:
             super().keyPressEvent(event)
