@@ -25,7 +25,7 @@ from gui.session import Session
 from gui.tokens import EDGE
 from gui.widgets import Section, Segmented
 
-VIEWS = {"read": "As read", "network": "As the network sees them", "answers": "Answers and slopes"}
+VIEWS = {"read": "As read", "network": "As the network sees them", "answers": "Answers"}
 VIEW_TIPS = {
     "read": "The values as they stand in the table",
     "network": "The encoded values: what the input nodes get and what the output should be",
@@ -61,6 +61,7 @@ class DataCenter(QSplitter):
         self._by: tuple[int, bool] | None = None
         self._job: Job | None = None
         self._table: Table | None = None
+        self._parts = ""
         self.rows.find_asked.connect(self._find)
         self._moved = False
         self.columns.fitted.connect(self._share_height)
@@ -74,7 +75,7 @@ class DataCenter(QSplitter):
         self._columns_head.set_hint(f"{grouped(used)} of {grouped(total)} used as inputs")
         parts = ((data.train, "train"), (data.validation, "validation"), (data.test, "test"))
         texts = [f"{grouped(len(rows))} {name}" for rows, name in parts if len(rows)]
-        self._rows_head.set_hint(" · ".join(texts))
+        self._parts = " · ".join(texts)
         self._rows_head.setToolTip(counted(len(data.x), "row"))
         self._show_rows()
         self._share_height()
@@ -163,7 +164,7 @@ class DataCenter(QSplitter):
         self.rows.show_order(order, by, self._session.project.row)
         model = self.rows.rows_model
         words = f"sorted by {model.fields[by[0]].title}{', downwards' if by[1] else ''}" if by is not None else ""
-        self.tools.show_count(model.rowCount(), model.table_rows, words)
+        self.tools.show_count(model.rowCount(), model.table_rows, words or self._parts)
 
     def _note_move(self) -> None:
         self._moved = True

@@ -28,7 +28,8 @@ PART_TIPS = (
     "A value is missing, so this row is in no part.",
 )
 LEFT_OUT = len(PARTS) - 1
-SAMPLES = 30
+SAMPLES, LOOKED_AT = 30, 10_000
+"""Cells that a column's width is measured by, and about how many the smallest and largest of them are sought among."""
 _PARENT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -63,8 +64,11 @@ class Field:
     def samples(self, rows: int) -> list[str]:
         """Give texts of some of the `rows` cells, the smallest and the largest number among them."""
         places = {*range(0, rows, max(1, rows // SAMPLES))}
-        if self.values is not None and len(self.values) and not np.isnan(self.values).all():
-            places |= {int(np.nanargmin(self.values)), int(np.nanargmax(self.values))}
+        if self.values is not None and len(self.values):
+            step = max(1, rows // LOOKED_AT)
+            looked = self.values[::step]
+            if not np.isnan(looked).all():
+                places |= {step * int(np.nanargmin(looked)), step * int(np.nanargmax(looked))}
         return [self.short(row) for row in places]
 
 

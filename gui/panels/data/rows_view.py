@@ -15,6 +15,8 @@ from gui.panels.data.header import PlainHeader
 from gui.panels.data.rows_model import Field, RowsModel
 
 ROW_HEIGHT = 26
+SORT_MARK = 20
+"""Room behind a title for the mark of the column that is sorted by."""
 _NARROWEST, _WIDEST = 72, 220
 _LONGEST = f"{MINUS}0.0001234"
 """No fraction with four digits is longer."""
@@ -141,7 +143,7 @@ class RowsView(QTableView):
             texts.append(_LONGEST)
         metrics = QFontMetrics(theme.mono()) if field.number else self.fontMetrics()
         shown = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        title = self.fontMetrics().horizontalAdvance(f"{field.title} ▲") + 8
+        title = self.fontMetrics().horizontalAdvance(field.title) + SORT_MARK
         return min(max(shown, title, _NARROWEST - 2 * PAD) + 2 * PAD, _WIDEST)
 
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:
