@@ -48,6 +48,8 @@ BASE = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
+# All tests go on in as many processes as there are processors; some of them alone (tests/together.py).
+ALL_AT_ONCE = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup"]
 XCB = {"cursor": 0, "icccm": 4, "image": 0, "keysyms": 1, "randr": 0, "render-util": 0, "shape": 0, "xkb": 1}
 X11 = {f"libxcb-{name}.so.{number}": f"libxcb-{name}{number}" for name, number in XCB.items()}
 X11["libxkbcommon-x11.so.0"] = "libxkbcommon-x11-0"
@@ -87,6 +89,8 @@ def route(words: Sequence[str], environ: Mapping[str, str], platform: str) -> Jo
         return Job([["-m", "pip", *rest]], variables={"PIP_USER": "0"})
     if first == "lint":
         return Job(lint, dev, at_root=True)
+    if first in ("test", "check") and not rest and platform != "win32":
+        rest = ALL_AT_ONCE
     if first == "test":
         return Job([pytest + rest], dev, qt, variables, at_root=True, virtual_screen=True)
     if first == "check":

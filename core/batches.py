@@ -25,20 +25,29 @@ class Batches:
         per_epoch: batches of an epoch, the last one may be smaller.  updates_per_epoch: as they are accumulated.
         x: (rows, n_in).  y: (rows, n_out).  weights: (rows,), how often each counts, or none.
         order: the rows of the running epoch.
+        sample: training rows that are in memory always, here all of them.
+        streams: whether x and y hold some batches only, see `core.streamed_batches`.
+        room: rows that fit into them.  held: how many are there.
     """
+
+    streams = False
 
     def __init__(self, engine: Engine, data: Dataset, config: TrainConfig) -> None:
         """Put the rows on the backend."""
         self._engine, self._run = engine, config.run
-        self.rows = len(data.train)
-        self.size = config.batch_size(self.rows)
-        self.per_epoch = math.ceil(self.rows / self.size)
-        self.updates_per_epoch = config.updates_per_epoch(self.rows)
+        self._count(data.n_train, config)
         self.x, self.y = self._put(data.x, data.train), self._put(data.y, data.train)
+        self.sample, self.room, self.held = self.x, self.rows, self.rows
         weights = data.weights if engine.program.weighted else None
         self.weights = None if weights is None else self._put(weights[:, None], data.train)[:, 0]
         self.order: Array = None
         self._runs: dict[int, tuple[Run, Array]] = {}
+
+    def _count(self, rows: int, config: TrainConfig) -> None:
+        self.rows = rows
+        self.size = config.batch_size(rows)
+        self.per_epoch = math.ceil(rows / self.size)
+        self.updates_per_epoch = config.updates_per_epoch(rows)
 
     def _put(self, values: HostArray, rows: HostArray) -> Array:
         """Put some rows on the backend; they are rounded a block at a time, so that no second copy is needed."""
@@ -54,9 +63,29 @@ class Batches:
             np.random.default_rng([self._run.seed, epoch]).shuffle(order)
         self.order = self._engine.backend.to_device(order)
 
+    def holds(self, epoch: int, batch: int) -> bool:
+        """Tell whether a batch is in memory."""
+        return True
+
+    def load(self, epoch: int, batch: int, seconds: float | None) -> bool:
+        """Take the rows from a batch on; False where they are not read after `seconds` (None: wait)."""
+        return True
+
+    def place(self, batch: int) -> int:
+        """Give where a batch is among those in memory."""
+        return batch
+
+    def ahead(self, batch: int) -> int:
+        """Count the batches that are in memory, from `batch` on; here it goes on with the next epoch's."""
+        return 2**62
+
+    def rows_of(self, batch: int) -> Array:
+        """Give the places of a batch's rows in `x` and `y`."""
+        return self.order[batch * self.size : (batch + 1) * self.size]
+
     def train(self, batch: int, step: int) -> Array:
         """Train on a batch, as step number `step` (from 1): leave its slopes in the engine and give its losses."""
-        rows = self.order[batch * self.size : (batch + 1) * self.size]
+        rows = self.rows_of(batch)
         count = rows.shape[0]
         if count not in self._runs:
             tape = self._engine.tape(count)
@@ -67,7 +96,7 @@ class Batches:
 
     def fill(self, batch: int) -> Tape:
         """Put the rows of a batch into its tape; `Engine.step` on it makes every array that the debugger reads."""
-        rows = self.order[batch * self.size : (batch + 1) * self.size]
+        rows = self.rows_of(batch)
         tape = self._engine.tape(rows.shape[0])
         self._gather(self._engine.backend.xp, tape, rows)
         return tape

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -23,18 +23,15 @@ from core.layer import Layer
 from core.project import Project
 from core.spec import NetworkSpec
 from core.wiring import Edited, How
+from core.words import Words
 
 LONGEST = 20_000
 """Letters that are read at most."""
-MOST_WORDS = 4
-"""Words that one name may be written in."""
 VERBS = {
     "add": "add", "insert": "add", "branch": "branch", "connect": "connect", "disconnect": "disconnect",
     "remove": "remove", "delete": "remove", "rename": "rename", "set": "set", "go to": "go", "select": "go",
     "move": "move", "duplicate": "duplicate",
 }  # fmt: skip
-FILLERS = ("a", "and", "=", "of")
-"""Words that may stand there and are not offered."""
 PLACES = ("after", "before", "between", "from", "as")
 ON, OFF = ("on", "yes", "true"), ("off", "no", "false")
 OTHER_NAMES = {"sum": "add", "concat": "concatenate", "conv 2d": "conv"}
@@ -116,80 +113,13 @@ def _numbers(layer: Layer | type[Layer]) -> list[FieldInfo]:
     return [info for info in settings_of(layer) if info.type in (int, float)]
 
 
-def plain(name: str) -> str:
-    """Give a name as names are compared: small letters and digits alone."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
-class _Sentence:
-    """Reads word by word, and notes what could have stood where it could not go on."""
+class _Sentence(Words):
+    """Reads a sentence about a network."""
 
     def __init__(self, text: str, spec: NetworkSpec, selected: str) -> None:
-        self.text, self.spec = text, spec
+        super().__init__(text)
+        self.spec = spec
         self.selected = selected if selected in spec else ""
-        self.words = [(m.group(), m.start()) for m in re.finditer(r"->|→|[^\s,]+|,", text)]
-        self.at = 0
-        self._wanted: dict[int, list[str]] = {}
-
-    # Words
-
-    def word(self) -> str:
-        """Give the next word, "" at the end."""
-        return self.words[self.at][0] if self.at < len(self.words) else ""
-
-    def want(self, names: Iterable[str]) -> None:
-        """Note what could stand here."""
-        self._wanted.setdefault(self.at, []).extend(names)
-
-    def options(self) -> tuple[str, ...]:
-        """Give whole sentences that go on where this one stands, the best first."""
-        if not self._wanted:
-            return ()
-        at = max(self._wanted)
-        ended = at >= len(self.words)
-        head = (
-            self.text.rstrip() + " " if ended and self.words else self.text[: self.words[at][1]] if self.words else ""
-        )
-        typed = "" if ended else plain(self.text[self.words[at][1] :])
-        names: dict[str, str] = {}
-        for name in self._wanted[at]:
-            names.setdefault(plain(name), name)
-        ranked = {name: rank for name in names.values() if (rank := _rank(plain(name), typed)) is not None}
-        found = (head + name for name in sorted(ranked, key=lambda name: ranked[name]))
-        return tuple(each for each in found if each != self.text.rstrip())
-
-    def one_of(self, names: Mapping[str, Any], what: str) -> Any:
-        """Read one of `names`, which may be written in several words; the longest that fits.
-
-        Raises:
-            UserError: when none stands here.
-        """
-        found = self.maybe(names)
-        if found is not None:
-            return found[0]
-        if not self.word():
-            raise UserError(f"{what} is missing here.")
-        raise UserError(f"{self.word()!r} is no {what[0].lower() + what[1:]}; known are {_some(names)}.")
-
-    def maybe(self, names: Mapping[str, Any]) -> tuple[Any] | None:
-        """Read one of `names` where it stands here."""
-        self.want(names)
-        known = {plain(name): value for name, value in names.items()}
-        for count in range(min(MOST_WORDS, len(self.words) - self.at), 0, -1):
-            joined = plain("".join(word for word, _ in self.words[self.at : self.at + count]))
-            if joined in known and "," not in (word for word, _ in self.words[self.at : self.at + count]):
-                self.at += count
-                return (known[joined],)
-        return None
-
-    def takes(self, *words: str) -> bool:
-        """Read one of these words where it stands here; the first is offered, unless it may be left out."""
-        if words[0] not in FILLERS:
-            self.want(words[:1])
-        if self.word().lower() in words:
-            self.at += 1
-            return True
-        return False
 
     def layer_name(self, among: Iterable[str] | None = None) -> str:
         """Read the name of a layer of the network."""
@@ -243,7 +173,7 @@ class _Sentence:
     def _add(self, kind: str = "", branch: bool = False) -> Command:
         self.takes("a", "an")
         kind = kind or self.one_of(_kinds(), "Kind of layer")
-        self.takes("a", "layer")
+        self.takes("a", "layer", ",")
         layer, name = self._settings(LAYERS[kind]()), ""
         place = None
         while self.word():
@@ -338,7 +268,7 @@ class _Sentence:
         else:
             name = self.layer_name()
             setting = self.one_of({n: n for n in _names_of(self.spec[name].layer)}, f"Setting of {name}")
-        self.takes("to", "=")
+        self.takes("to")
         layer = self.spec[name].layer
         info = _names_of(layer)[setting]
         value = self._value_of(info)
@@ -374,6 +304,7 @@ class _Sentence:
         changes: dict[str, Any] = {}
         self.want(PLACES)
         while (found := self._setting(layer, left)) is not None:
+            self.takes(",")
             self.want(PLACES)
             info, value = found
             changes[info.name] = value
@@ -398,7 +329,6 @@ class _Sentence:
         return (named[0], self._value_of(named[0])) if named else None
 
     def _value_of(self, info: FieldInfo) -> Any:
-        self.takes("=")
         if info.type is bool:
             switch = self.maybe(dict.fromkeys(ON, True) | dict.fromkeys(OFF, False))
             return switch[0] if switch else True
@@ -459,18 +389,3 @@ def _settings_in(spec: NetworkSpec) -> list[str]:
 def _kinds() -> dict[str, str]:
     labels = {layer.label.lower(): kind for kind, layer in LAYERS.items()}
     return labels | {kind: kind for kind in LAYERS} | {n: kind for n, kind in OTHER_NAMES.items() if kind in LAYERS}
-
-
-def _some(names: Mapping[str, Any]) -> str:
-    shown = list(dict.fromkeys(names))
-    return ", ".join(shown[:8]) + (" …" if len(shown) > 8 else "")
-
-
-def _rank(name: str, typed: str) -> tuple[int, int] | None:
-    """Tell how well a name goes on from what was typed; None: not at all."""
-    if name.startswith(typed):
-        return 0, 0
-    if typed in name:
-        return 1, name.index(typed)
-    letters = iter(name)
-    return (2, len(name)) if typed and all(letter in letters for letter in typed) else None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from core.inheriting import kept_words
+from core.inheriting import kept_counts, kept_words
 from core.project import Project
 from core.spec import NetworkSpec
 from core.wiring import Edited
@@ -30,11 +31,13 @@ class Command:
         title: its name for undo, e.g. "Connect hidden1 to add1".
         edit: what it does to the network; raises UserError with the reason when it cannot.
         change: what it does to the project where that is more than another network.
+        place: where the layer is put in the diagram, None to let it find its place.
     """
 
     title: str
     edit: Edit
     change: Callable[[Project], Project] | None = None
+    place: tuple[float, float] | None = None
 
     def preview(self, spec: NetworkSpec) -> str:
         """Say what it would do, without drawing a weight.
@@ -55,8 +58,19 @@ class Command:
         if made.spec == project.spec:
             return Outcome(project, made.done, made.layer)
         after = self.change(project) if self.change is not None else project.with_spec(made.spec)
+        if self.place is not None:
+            after = dataclasses.replace(after, positions={**after.positions, made.layer: self.place})
         kept = kept_words(made.spec, project.spec) if self.change is None else ""
         return Outcome(after, sentence(made.done, kept), made.layer)
+
+
+def kept_between(before: Project, after: Project) -> str:
+    """Say what an edit kept; nothing where it drew or brought other weights, as a template or a branch does."""
+    counts = kept_counts(after.spec, before.spec)
+    whole = [name for name, (kept, size, had) in counts.items() if kept == size == had]
+    if any(after.weights[name] is not before.weights[name] for name in whole):
+        return ""
+    return kept_words(after.spec, before.spec)
 
 
 def sentence(done: str, kept: str) -> str:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict, deque
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from core.backend import HostArray
 from core.layer import Shape
-from core.params import Entry, Weights, initial, layout
+from core.params import Entry, Weights, drawn, layout
 from core.spec import LayerSpec, NetworkSpec
 
 _ROW, _COLUMN, _CHANNEL = 14, 14, 22
@@ -24,11 +24,24 @@ Match = tuple[HostArray, HostArray] | None
 """Places along one axis, (new, old); None: the first ones."""
 
 
-def inherited(spec: NetworkSpec, before: NetworkSpec, old: Weights, seed: int) -> Weights:
-    """Give weights for `spec`: of `old`, which belong to `before`, what has its unit still; the rest is drawn anew."""
-    fresh, matches = initial(spec, seed), _matches(spec, before)
-    kept = {name: _taken(array, old[name], matches[name]) for name, array in fresh.items() if name in matches}
-    return Weights({name: kept.get(name, array) for name, array in fresh.items()})
+def inherited(spec: NetworkSpec, before: NetworkSpec, olds: Sequence[Weights], seed: int) -> list[Weights]:
+    """Give weights for `spec`: of each of `olds`, which belong to `before`, what has its unit still; the rest is drawn.
+
+    Arrays that stay as they are are shared and not copied.
+    """
+    matches, entries = _matches(spec, before), layout(spec).entries
+    shapes = {e.name: e.shape for e in layout(before).entries}
+    same = {e.name for e in entries if shapes.get(e.name) == e.shape}
+    whole = {name for name in same if all(axis is None for axis in matches[name])}
+    fresh = drawn(tuple(e for e in entries if e.name not in whole), seed)
+
+    def one(name: str, old: Weights) -> HostArray:
+        if name in whole:
+            return old[name]
+        return _taken(fresh[name], old[name], matches[name]) if name in matches else fresh[name]
+
+    made = {id(old): Weights.mixed({e.name: one(e.name, old) for e in entries}) for old in olds}
+    return [made[id(old)] for old in olds]
 
 
 def kept_counts(spec: NetworkSpec, before: NetworkSpec) -> dict[str, tuple[int, int, int]]:
@@ -76,10 +89,11 @@ def _resized(spec: NetworkSpec, before: NetworkSpec) -> dict[str, str]:
         read = tuple(now[name] for name in layer.inputs)
         if read and layer.name in then and len(now[layer.name]) == len(then[layer.name]) and _makes_units(layer, read):
             new, old = now[layer.name][-1], then[layer.name][-1]
+            word = "units" if len(now[layer.name]) == 1 else "channels"
             if new > old:
-                found[layer.name] = f"{layer.name} keeps its {old} units, {new - old} start new"
+                found[layer.name] = f"{layer.name} keeps its {old} {word}, {new - old} start new"
             elif new < old:
-                found[layer.name] = f"{layer.name} keeps the first {new} of {old} units"
+                found[layer.name] = f"{layer.name} keeps the first {new} of {old} {word}"
     return found
 
 

@@ -21,13 +21,14 @@ class Initializer:
     """A named way to draw a parameter array.
 
     `draw(generator, shape, fan_in, fan_out)` gives float64; fan_in and fan_out count the connections
-    that lead into and out of one unit.
+    that lead into and out of one unit. `piecewise`: drawing some rows after the others gives the same numbers.
     """
 
     kind: str
     label: str
     formula: str
     draw: Draw
+    piecewise: bool = True
 
 
 def _uniform(limit: Callable[[int, int], float]) -> Draw:
@@ -70,7 +71,7 @@ INITIALIZERS: dict[str, Initializer] = {
         Initializer("he_normal", "He normal", "N(0, 2/in)", _normal(lambda i, o: math.sqrt(2 / i))),
         Initializer("lecun_uniform", "LeCun uniform", "U(−√(3/in), √(3/in))", _uniform(lambda i, o: math.sqrt(3 / i))),
         Initializer("lecun_normal", "LeCun normal", "N(0, 1/in)", _normal(lambda i, o: math.sqrt(1 / i))),
-        Initializer("orthogonal", "orthogonal", "columns of length 1 at right angles", orthogonal),
+        Initializer("orthogonal", "orthogonal", "columns of length 1 at right angles", orthogonal, piecewise=False),
         Initializer("normal", "normal 0.05", "N(0, 0.05²)", _normal(lambda i, o: 0.05)),
         Initializer("uniform", "uniform 0.5", "U(−0.5, 0.5)", _uniform(lambda i, o: 0.5)),
         Initializer("zeros", "zeros", "0", _constant(0.0)),

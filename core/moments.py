@@ -54,7 +54,7 @@ def place_of(project: Project, data: Dataset, frame: Frame, target: Target) -> t
     Raises:
         UserError: when there is no such batch.
     """
-    rows, config = len(data.train), project.config
+    rows, config = data.n_train, project.config
     per_epoch = -(-rows // config.batch_size(rows))
     if target.update is not None:
         updates = config.updates_per_epoch(rows)

@@ -11,6 +11,8 @@ import numpy as np
 from core.backend import HostArray
 from core.batches import Batches
 from core.data.dataset import Dataset
+from core.data.stream.ahead import Rows
+from core.data.stream.streamed import StreamedDataset
 from core.gathering import Gathering
 from core.memory import Memory, read_memory
 from core.params import Weights
@@ -73,15 +75,30 @@ class NextBatch:
         return self.number + 1 == self.count
 
 
-def next_batch(engine: Engine, project: Project, data: Dataset, frame: Frame) -> NextBatch:
-    """Find the rows of the next batch: the order is drawn by `core.batches`, as in training."""
+def next_batch(engine: Engine, project: Project, data: Dataset, frame: Frame) -> tuple[NextBatch, Dataset]:
+    """Find the rows of the next batch: the order is drawn by `core.batches`, as in training.
+
+    Give the data that hold them, too: of a file that is streamed, the sample and these rows.
+    """
+    if isinstance(data, StreamedDataset):
+        return _streamed(project, data, frame)
     without_numbers = dataclasses.replace(data, x=data.x[:, :0], y=data.y[:, :0])
     batches = Batches(engine, without_numbers, project.config)
     batches.begin(frame.epoch)
     number = frame.batch if frame.batch < batches.per_epoch else 0
     order: HostArray = np.asarray(batches.order)
     chosen = order[number * batches.size : (number + 1) * batches.size]
-    return NextBatch(data.train[chosen], number, batches.per_epoch, frame.epoch)
+    return NextBatch(data.train[chosen], number, batches.per_epoch, frame.epoch), data
+
+
+def _streamed(project: Project, data: StreamedDataset, frame: Frame) -> tuple[NextBatch, Dataset]:
+    run, size = project.config.run, project.config.batch_size(data.n_train)
+    rows = Rows(data, run.seed, run.shuffle, np.float64, size)
+    count = -(-rows.rows // size)
+    number = frame.batch if frame.batch < count else 0
+    found = rows.raw(frame.epoch, number * size, min((number + 1) * size, rows.rows))
+    at_hand, places = data.with_rows(*found)
+    return NextBatch(places, number, count, frame.epoch), at_hand
 
 
 class BatchSlopes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -15,6 +16,11 @@ from core.errors import UserError
 from core.initializers import INITIALIZERS
 from core.layer import ParamInfo, Shape, Views
 from core.spec import NetworkSpec
+
+WIDE = 2**22
+"""Arrays with more numbers are kept in float32 where they come so: 10,000 × 10,000 weights in float64 take 0.8 GB."""
+_AT_ONCE = 2**18
+"""Numbers of a wide array that are drawn at once in float64, before they become float32."""
 
 
 @dataclass(frozen=True)
@@ -73,18 +79,14 @@ def layout(spec: NetworkSpec) -> Layout:
 
 
 class Weights(Mapping[str, HostArray]):
-    """The values of all parameters, frozen: name → read-only float64 array.
+    """The values of all parameters, frozen: name → read-only float64 array; wide ones may be float32, see `WIDE`.
 
     Float32 values are kept exactly, since every float32 is a float64.
     """
 
     def __init__(self, arrays: Mapping[str, Any]) -> None:
-        """Copy `arrays`."""
-        self._arrays: dict[str, HostArray] = {}
-        for name, array in arrays.items():
-            copy = np.array(array, dtype=np.float64)
-            copy.setflags(write=False)
-            self._arrays[name] = copy
+        """Copy `arrays`, but for those that are frozen already."""
+        self._arrays: dict[str, HostArray] = {name: _frozen(array) for name, array in arrays.items()}
 
     def __getitem__(self, name: str) -> HostArray:
         return self._arrays[name]
@@ -95,9 +97,19 @@ class Weights(Mapping[str, HostArray]):
     def __len__(self) -> int:
         return len(self._arrays)
 
+    @cached_property
+    def numbers(self) -> int:
+        """How many numbers there are."""
+        return sum(array.size for array in self._arrays.values())
+
+    @property
+    def dtype(self) -> str:
+        """The type to calculate with, so that no array has to be copied."""
+        return "float32" if any(array.dtype == np.float32 for array in self._arrays.values()) else "float64"
+
     @classmethod
     def mixed(cls, arrays: Mapping[str, HostArray]) -> Weights:
-        """Take over float64 arrays that nobody writes to any more, without copying them."""
+        """Take over arrays (see the class) that nobody writes to any more, without copying them."""
         made = cls({})
         for name, array in arrays.items():
             array.setflags(write=False)
@@ -120,19 +132,7 @@ class Weights(Mapping[str, HostArray]):
             raise UserError(f"{name}: a weight has to be a finite number.")
         changed = np.array(self[name])
         changed[index] = value
-        return self.with_array(name, changed)
-
-    def with_array(self, name: str, array: HostArray) -> Weights:
-        """Give the weights with another array, which nobody writes to any more; none is copied.
-
-        Raises:
-            UserError: when there is no such array, its shape is another one, or it holds NaN or infinity.
-        """
-        if name not in self or array.shape != self[name].shape:
-            raise UserError(f"{name}: there is no such array of this shape.")
-        if not np.isfinite(array).all():
-            raise UserError(f"{name}: a weight has to be a finite number.")
-        return Weights.mixed({**self._arrays, name: np.asarray(array, dtype=np.float64)})
+        return Weights.mixed({**self._arrays, name: changed})
 
     def flat(self, order: Layout) -> HostArray:
         """Give all numbers in the order of `order`, as a new float64 array."""
@@ -151,7 +151,7 @@ def initial(spec: NetworkSpec, seed: int) -> Weights:
 
     So adding a layer does not change what the others start from.
     """
-    return Weights({e.name: _draw(e, seed) for e in layout(spec).entries})
+    return drawn(layout(spec).entries, seed)
 
 
 def redrawn(spec: NetworkSpec, weights: Weights, layer: str, seed: int) -> Weights:
@@ -177,7 +177,37 @@ def check_weights(spec: NetworkSpec, arrays: Mapping[str, HostArray], place: str
     return Weights({name: arrays[name] for name in expected})
 
 
+def _frozen(array: Any) -> HostArray:
+    """Give a read-only array that nobody else can write to; what is that already is shared."""
+    given = np.asarray(array)
+    dtype = np.float32 if given.dtype == np.float32 and given.size > WIDE else np.float64
+    if given is array and given.flags.owndata and not given.flags.writeable and given.dtype == dtype:
+        return given
+    copy = np.array(given, dtype=dtype, order="C")
+    copy.setflags(write=False)
+    return copy
+
+
+def drawn(entries: tuple[Entry, ...], seed: int) -> Weights:
+    """Draw first values, wide arrays beside each other; each has a generator of its own."""
+    if any(math.prod(entry.shape) > WIDE for entry in entries):
+        with ThreadPoolExecutor() as pool:
+            found = dict(zip((e.name for e in entries), pool.map(lambda e: _draw(e, seed), entries), strict=True))
+    else:
+        found = {entry.name: _draw(entry, seed) for entry in entries}
+    return Weights.mixed(found)
+
+
 def _draw(entry: Entry, seed: int) -> HostArray:
     generator = np.random.default_rng([seed, *entry.name.encode()])
     info = entry.info
-    return INITIALIZERS[info.initializer].draw(generator, info.shape, info.fan_in, info.fan_out)
+    initializer = INITIALIZERS[info.initializer]
+    if math.prod(info.shape) <= WIDE:
+        return initializer.draw(generator, info.shape, info.fan_in, info.fan_out)
+    if not initializer.piecewise:
+        return initializer.draw(generator, info.shape, info.fan_in, info.fan_out).astype(np.float32)
+    made, rows = np.empty(info.shape, np.float32), max(1, _AT_ONCE // math.prod(info.shape[1:]))
+    for start in range(0, len(made), rows):
+        piece = made[start : start + rows]
+        piece[:] = initializer.draw(generator, piece.shape, info.fan_in, info.fan_out)
+    return made

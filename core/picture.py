@@ -41,6 +41,8 @@ class Picture:
         focus: where the current operation is, with its phase; operands: where its numbers came from.
         inputs, outputs: names of features and outputs, as the diagram writes them beside the first and last layer.
         stops: places with a breakpoint.
+        answers: layer → what each unit gives over a grid of the two inputs (points, points, units), see `core.living`.
+        states: layer → which units are dead or saturated (units,), see there.
         flags: layers with a problem, and the sentence about it.
     """
 
@@ -58,4 +60,6 @@ class Picture:
     inputs: tuple[str, ...] = ()
     outputs: tuple[str, ...] = ()
     stops: tuple[Ref, ...] = ()
+    answers: Mapping[str, HostArray] = field(default_factory=dict)
+    states: Mapping[str, HostArray] = field(default_factory=dict)
     flags: Mapping[str, str] = field(default_factory=dict)

@@ -29,7 +29,7 @@ class RowPictures:
         if self._engine is None:
             self._engine = evaluation_engine(self.spec, weights, 1, cpu())
         engine, tape = self._engine, self._engine.tape(1)
-        engine.load(weights.flat(engine.program.order))
+        engine.lend(weights)
         tape[engine.program.input][0] = self.data.x[row]
         with engine.backend.quiet():
             engine.forward(tape)
@@ -37,6 +37,14 @@ class RowPictures:
         return Picture(
             self.spec, weights, _read(self.spec, tape, "a"), _read(self.spec, tape, "z"),
             target=self.data.y[row], inputs=pipeline.feature_names, outputs=pipeline.output_names,
+        )  # fmt: skip
+
+    def without_values(self, weights: Weights, row: int) -> Picture:
+        """Show the weights alone, as long as nothing is calculated."""
+        pipeline = self.data.pipeline
+        return Picture(
+            self.spec, weights, target=self.data.y[row],
+            inputs=pipeline.feature_names, outputs=pipeline.output_names,
         )  # fmt: skip
 
 

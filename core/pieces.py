@@ -218,7 +218,7 @@ def _with_weights(project: Project, spec: NetworkSpec, origins: Mapping[str, str
                 brought[entry.name] = array
             else:
                 new += 1
-    weights, start = (Weights({**w, **brought}) for w in (changed.weights, changed.initial))
+    weights, start = (Weights.mixed({**w, **brought}) for w in (changed.weights, changed.initial))
     after = dataclasses.replace(changed, weights=weights, initial=start)
     kept = f"{len(brought)} of {len(brought) + new} arrays came along" if brought or new else ""
     lost = [n for n, (had, size, old) in kept_counts(spec, project.spec).items()

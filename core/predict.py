@@ -30,11 +30,14 @@ def predict(spec: NetworkSpec, weights: Weights, x: HostArray, backend: Backend 
     """Give the predictions in float64 for x (rows, n_in) → (rows, n_out)."""
     engine = evaluation_engine(spec, weights, max(1, min(len(x), ROWS_AT_ONCE)), backend)
     with engine.backend.quiet():
-        return outputs(engine, engine.backend.to_device(np.asarray(x, dtype=np.float64)), ROWS_AT_ONCE)
+        return outputs(engine, engine.backend.to_device(np.asarray(x, dtype=weights.dtype)), ROWS_AT_ONCE)
 
 
 def evaluation_engine(spec: NetworkSpec, weights: Weights, rows: int, backend: Backend | None = None) -> Engine:
-    """Make a float64 engine that holds these weights; the loss plays no part in a forward pass."""
-    engine = Engine(backend or cpu(), compile_network(spec, SquaredError()), rows, "float64")
-    engine.load(weights.flat(engine.program.order))
+    """Make an engine that reads these weights, in their own type; the loss plays no part in a forward pass."""
+    engine = Engine(backend or cpu(), compile_network(spec, SquaredError()), rows, weights.dtype)
+    if engine.backend.xp is np:
+        engine.lend(weights)
+    else:
+        engine.load(weights.flat(engine.program.order))
     return engine

@@ -197,8 +197,8 @@ def _too_many(draft: Draft) -> Iterator[Mend]:
         merge: Layer = Add() if len(shapes) == 1 and None not in shapes else Concatenate()
         yield _mend(
             draft, "reads_too_many", layer.name,
-            f"{layer.name}: a {layer.layer.label} layer reads {layer.layer.max_inputs}, and "
-            f"{len(layer.inputs)} lead into it.",
+            f"{layer.name}: a {layer.layer.label} layer reads {layer.layer.max_inputs} layer, "
+            f"and {len(layer.inputs)} lead into it.",
             f"Join them by {merge.label}",
             lambda spec, n=layer.name, m=merge: joined_before(spec, m, n),  # type: ignore[misc]
         )  # fmt: skip
@@ -326,6 +326,8 @@ def _loss_fit(draft: Draft) -> Iterator[Problem]:
     """Find a loss that is calculated from another activation than the output has."""
     output, loss = draft.spec.output, draft.project.config.loss
     shape = draft.shapes.get(output.name, ())
+    if not shape:  # something before it does not fit, and is told
+        return
     sentence = loss.problem(output.layer.output_activation(), shape[0] if len(shape) == 1 else 1)
     if not sentence:
         return

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+
 from core.backend import Array, Backend, HostArray
 from core.code_text import Lines, Style, variable
 from core.errors import UserError
@@ -59,6 +61,23 @@ class Columns(Op):
 
     def code_forward(self, style: Style) -> Lines:  # noqa: D102
         return (("a", f"{variable(f'{self.layer}.a')} = {ROWS}[:, {self.start}:{self.stop}]"),)
+
+
+@dataclass(frozen=True)
+class Entry(Op):
+    """Holds the slopes of an input layer, where somebody asks for them."""
+
+    layer: str
+    units: int
+
+    def buffers(self) -> dict[str, Shape]:  # noqa: D102
+        return {f"{self.layer}.da": (self.units,)}
+
+    def forward(self, xp: Any, tape: Tape, params: Views) -> None:
+        """Nothing to do: the rows lie there already."""
+
+    def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:
+        """Nothing to do: the readers have written."""
 
 
 @dataclass(frozen=True)
@@ -117,10 +136,12 @@ class Program:
         return f"{self.spec.output.name}.a"
 
 
-def compile_network(spec: NetworkSpec, loss: Loss, weighted: bool = False) -> Program:
+def compile_network(spec: NetworkSpec, loss: Loss, weighted: bool = False, to_inputs: bool = False) -> Program:
     """Compile a network with its loss; shapes are inferred and problems raised here, once.
 
     `weighted`: the loss of row i counts w_i times, L = 1/n · Σ w_i·L_i, and so do its slopes.
+    `to_inputs`: the backward pass goes on to the slopes of the input layers ("input.da"), for questions about a
+    trained network: nothing is drawn at random, and running statistics are used as in predicting.
 
     Raises:
         UserError: for shapes that do not fit, or a loss that does not fit the output layer.
@@ -131,31 +152,40 @@ def compile_network(spec: NetworkSpec, loss: Loss, weighted: bool = False) -> Pr
         raise UserError(f"{output.name}: the output layer has to give a flat row.")
     fused = bool(loss.logits_of)
     check_fit(loss, output.layer.output_activation(), shapes[output.name][0], output.name)
-    ops, inference = (_ops(spec, shapes, fused, training) for training in (True, False))
+    ops, inference = (_ops(spec, shapes, fused, training, to_inputs) for training in (True, False))
     # A layer without an activation, such as a sum, has no z: its result is what the loss wants.
     at_sum = fused and any(f"{output.name}.z" in op.buffers() | op.aliases() for op in ops)
     read, send = (f"{output.name}.z", f"{output.name}.dz") if at_sum else (f"{output.name}.a", f"{output.name}.da")
     return Program(spec, ops, inference, layout(spec), loss, shapes[output.name][0], read, send, weighted)
 
 
-def _ops(spec: NetworkSpec, shapes: dict[str, Shape], fused: bool, training: bool) -> tuple[Op, ...]:
+def _ops(spec: NetworkSpec, shapes: dict[str, Shape], fused: bool, training: bool, to_inputs: bool) -> tuple[Op, ...]:
     ops: list[Op] = []
     for layer in spec.layers:
-        wires = tuple(_wire(spec, layer, source, shapes) for source in layer.inputs)
-        ops += layer.layer.ops(layer.name, wires, fused and layer is spec.output, training)
-        readers = spec.consumers(layer.name)
-        if layer.name in spec.inputs:
+        wires = tuple(_wire(spec, layer, source, shapes, to_inputs) for source in layer.inputs)
+        mode = training and not (to_inputs and _differs(layer, wires))
+        ops += layer.layer.ops(layer.name, wires, fused and layer is spec.output, mode)
+        readers, enters = spec.consumers(layer.name), layer.name in spec.inputs
+        if enters:
             columns = spec.columns(layer.name)
+            ops += [Entry(layer.name, len(columns))] if to_inputs else []
             ops += [Columns(layer.name, columns.start, columns.stop)] if len(spec.inputs) > 1 else []
-        elif len(readers) > 1:
+        if len(readers) > 1 and (to_inputs or not enters):
             ops.append(Gather(layer.name, tuple(f"{layer.name}.da@{r}" for r in readers), shapes[layer.name]))
     return tuple(ops)
 
 
-def _wire(spec: NetworkSpec, reader: LayerSpec, source: str, shapes: dict[str, Shape]) -> Wire:
-    """Nobody asks for the slopes of an input layer, so they are not calculated."""
+def _differs(layer: LayerSpec, wires: tuple[Wire, ...]) -> bool:
+    """Tell whether a layer calculates otherwise while training: at random, or with the batch's own statistics."""
+    kept = layer.layer.parameters(tuple(wire.shape for wire in wires))
+    statistics = any(not info.trained for info in kept) and any(info.trained for info in kept)
+    return statistics or any(op.is_random for op in layer.layer.ops(layer.name, wires, False, True))
+
+
+def _wire(spec: NetworkSpec, reader: LayerSpec, source: str, shapes: dict[str, Shape], to_inputs: bool) -> Wire:
+    """While training nobody asks for the slopes of an input layer, so they are not calculated."""
     slope: str | None = f"{source}.da"
-    if source in spec.inputs:
+    if source in spec.inputs and not to_inputs:
         slope = None
     elif len(spec.consumers(source)) > 1:
         slope = f"{source}.da@{reader.name}"
@@ -198,6 +228,10 @@ class Engine:
     def load(self, flat: HostArray) -> None:
         """Copy parameter values from a flat host array."""
         self.backend.xp.copyto(self.params, self.backend.to_device(flat.astype(self.dtype)))
+
+    def lend(self, weights: Views) -> None:
+        """Read these frozen parameters themselves, on the host: for forward passes, which change none."""
+        self.weights = {e.name: np.asarray(weights[e.name], self.dtype) for e in self.program.order.entries}
 
     def tape(self, rows: int) -> Tape:
         """Give the tape for `rows` rows; the same arrays each time."""

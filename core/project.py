@@ -69,7 +69,7 @@ class Project:
     def with_spec(self, spec: NetworkSpec) -> Project:
         """Give the project with another network; weights that still fit are kept."""
         seed = self.config.run.seed
-        kept, start = (inherited(spec, self.spec, w, seed) for w in (self.weights, self.initial))
+        kept, start = inherited(spec, self.spec, (self.weights, self.initial), seed)
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
             progress = dataclasses.replace(progress, state={})

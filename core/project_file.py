@@ -2,7 +2,7 @@
 
 ```
 project.json                 what is not an array: network, training settings, data plan, progress, …
-weights/hidden1.weight.npy   float64, one for each parameter array
+weights/hidden1.weight.npy   float64, one for each parameter array; of more than 4,194,304 numbers also float32
 initial/hidden1.weight.npy   the same, as they were before training
 state/m.npy                  float64 (parameters,), the optimizer's memory
 memory/stopping.npy          float64, what schedule, early stopping and accumulation remember: see core/memory.py
@@ -32,12 +32,15 @@ from core.canvas import canvas_from_json
 from core.config import TrainConfig, config_from_json
 from core.data import plan as plans
 from core.data.dataset import prepare
+from core.data.stream import opening
+from core.data.stream.source import Report, SourceMissing
+from core.data.stream.streamed import StreamedTable
 from core.data.table import Table, table_from_arrays, table_to_arrays
 from core.errors import UserError
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
 from core.memory import check_memory
 from core.npy import load_npy, save_npy
-from core.params import Weights, check_weights, layout
+from core.params import WIDE, Weights, check_weights, layout
 from core.progress import Progress
 from core.project import Project
 from core.spec import NetworkSpec
@@ -72,10 +75,14 @@ def save_project(path: str | Path, project: Project) -> None:
     atomic_write(path, write)
 
 
-def load_project(path: str | Path) -> Project:
+def load_project(path: str | Path, rows: Path | None = None, report: Report | None = None) -> Project:
     """Read a project file; a project that comes back is whole and can be trained and stepped.
 
+    `rows`: where the file of rows is now that the project streams from. `report` hears the finished share where that
+    file has to be gone over anew, and gives False to cancel.
+
     Raises:
+        SourceMissing: when that file is not where it was, or has changed.
         UserError: naming the file and the part that is missing, damaged or too new.
     """
     file = Path(path).name
@@ -88,11 +95,18 @@ def load_project(path: str | Path) -> Project:
     if missing:
         raise UserError(f"{file}, {_MAIN}: {missing[0]} is missing; use another copy of the file.")
     arrays = {name: _array(file, name, data) for name, data in parts.items()}
-    return _project(file, main, arrays)
+    return _project(file, main, arrays, lambda data, parts: _streamed(data, parts, rows, Path(path).parent, report))
+
+
+def _streamed(
+    data: dict[str, Any], arrays: dict[str, HostArray], rows: Path | None, beside: Path, report: Report | None
+) -> StreamedTable:
+    return opening.from_json(data, arrays, rows, beside, report)
 
 
 def _entries(project: Project) -> dict[str, bytes]:
-    arrays, table = table_to_arrays(project.table)
+    kept = project.table
+    arrays, table = opening.to_json(kept) if isinstance(kept, StreamedTable) else table_to_arrays(kept)
     progress = project.progress
     main = {
         "format": FORMAT,
@@ -102,7 +116,7 @@ def _entries(project: Project) -> dict[str, bytes]:
         "training": project.config.to_json(),
         "plan": project.plan.to_json(),
         "table": table,
-        "row": project.row,
+        "row": min(project.row, project.table.rows - 1),
         "positions": {name: [float(x), float(y)] for name, (x, y) in sorted(project.positions.items())},
         "progress": _progress_json(progress),
         "watched": project.watched.to_json(),
@@ -164,7 +178,9 @@ def _array(file: str, name: str, data: bytes) -> HostArray:
     return array
 
 
-def _project(file: str, main: dict[str, Any], arrays: dict[str, HostArray]) -> Project:
+def _project(
+    file: str, main: dict[str, Any], arrays: dict[str, HostArray], streamed: Callable[..., StreamedTable]
+) -> Project:
     with _part(file, "name"):
         name = _text(main["name"])
     with _part(file, "network"):
@@ -174,7 +190,9 @@ def _project(file: str, main: dict[str, Any], arrays: dict[str, HostArray]) -> P
     weights = _weights(file, "weights", network, arrays)
     initial = _weights(file, "initial", network, arrays)
     with _part(file, "table"):
-        table = table_from_arrays(main["table"], _take(arrays, "table/"))
+        parts, kept = _take(arrays, "table/"), main["table"]
+        streams = isinstance(kept, dict) and "stream" in kept
+        table = streamed(kept, parts) if streams else table_from_arrays(kept, parts)
     with _part(file, "plan"):
         plan = _plan(main["plan"], table)
     with _part(file, "row"):
@@ -248,7 +266,7 @@ def _weights(file: str, group: str, network: NetworkSpec, arrays: dict[str, Host
     with _part(file, group):
         found = _take(arrays, f"{group}/")
         for name, array in found.items():
-            if array.dtype != np.float64:
+            if array.dtype != np.float64 and not (array.dtype == np.float32 and array.size > WIDE):
                 raise UserError(f"{name} holds {array.dtype} and not float64.")
         return check_weights(network, found, "weights of the network")
 
@@ -320,6 +338,8 @@ def _part(file: str, part: str) -> Iterator[None]:
     """Name file and part in every complaint, the unforeseen ones included: what is read may be anything."""
     try:
         yield
+    except SourceMissing:
+        raise
     except UserError as error:
         raise UserError(f"{file}, {part}: {error}") from error
     except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:

@@ -76,10 +76,15 @@ def _regions(
     if data.x.shape[1] != 2:
         return None, (0.0, 1.0, 0.0, 1.0)
     points = max(COARSEST, min(FINEST, math.isqrt(share)))
+    rows, extent = plane(data, points)
+    return predict(rows).reshape(points, points, -1), extent
+
+
+def plane(data: Dataset, points: int) -> tuple[HostArray, tuple[float, float, float, float]]:
+    """Give a grid over the two inputs as rows (points², 2), and its extent (see `Report`); the first varies faster."""
     low, high = data.x.min(axis=0), data.x.max(axis=0)
     margin = 0.08 * np.maximum(high - low, 1e-9)
     low, high = low - margin, high + margin
     first, second = np.meshgrid(np.linspace(low[0], high[0], points), np.linspace(low[1], high[1], points))
-    predicted = predict(np.stack([first.ravel(), second.ravel()], axis=1))
     extent = (float(low[0]), float(high[0]), float(low[1]), float(high[1]))
-    return predicted.reshape(points, points, -1), extent
+    return np.stack([first.ravel(), second.ravel()], axis=1), extent

@@ -8,13 +8,13 @@ from typing import Any
 
 from core.config import TrainConfig
 from core.data.catalogue import all_sets
-from core.data.dataset import prepare, suggest_network
+from core.data.dataset import suggest_network
 from core.data.plan import DataPlan
 from core.data.table import Table
 from core.errors import UserError
 from core.params import Weights, check_weights, initial
 from core.progress import Progress
-from core.project import Project
+from core.project import Project, prepared
 from core.spec import NetworkSpec
 
 
@@ -32,16 +32,16 @@ def new_project(
     Raises:
         UserError: when the data cannot be prepared or the given weights do not fit.
     """
-    spec, config = network or suggest_network(prepare(table, plan))
+    spec, config = network or suggest_network(prepared(table, plan))
     weights = check_weights(spec, dict(given), name) if given else initial(spec, config.run.seed)
     return Project(name, spec, config, table, plan, weights, weights)
 
 
-def example(kind: str, settings: Any = None) -> Project:
-    """Make a project on the bundled data set `kind`, with the network that shows it well.
+def example(kind: str, settings: Any = None, network: str = "") -> Project:
+    """Make a project on the bundled data set `kind`, with the network that shows it well or the one that is named.
 
     Raises:
-        UserError: when there is no such data set.
+        UserError: when there is no such data set or network, or a setting is out of range.
     """
     sets = all_sets()
     if kind not in sets:
@@ -49,7 +49,8 @@ def example(kind: str, settings: Any = None) -> Project:
     source = sets[kind]
     table = source.make(settings)
     plan = source.plan(table)
-    return new_project(source.kind, table, plan, source.network(prepare(table, plan)), source.weights())
+    made = source.network_for(network)(prepared(table, plan))
+    return new_project(source.kind, table, plan, made, source.weights() if not network else None)
 
 
 def with_suggestion(project: Project) -> Project:

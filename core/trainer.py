@@ -10,19 +10,17 @@ import dataclasses
 import math
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import numpy as np
 
 from core import numbers
 from core.backend import Array, Backend, HostArray
-from core.batches import Batches
 from core.compiled import FastPath
 from core.compiled.libraries import blas_threads, threads_for
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.divergence import Diverged, cause, finite
-from core.epoch_loss import EpochLoss, LossPlace
+from core.epoch_loss import EpochLoss
 from core.events import Point, Snapshot
 from core.fitting import check_fit
 from core.following import Following
@@ -34,13 +32,13 @@ from core.measuring import Measuring
 from core.memory import Memory, read_memory
 from core.optimizers import Optimizer
 from core.params import from_flat
+from core.place import Limit, Place
 from core.predict import outputs
 from core.program import Engine, compile_network
 from core.progress import Progress
 from core.project import Project
 from core.report import make_report, multiply_adds
-from core.schedules import Seen
-from core.stopping import Watch
+from core.streamed_batches import batches_of
 from core.timeline.moment import Moment, Turn, frozen
 from core.update import Updater, tuned
 from core.watched_training import WatchedTraining
@@ -51,30 +49,10 @@ CURVE_POINTS = 2000
 """A run is evaluated at most this often: more points change no curve, but would cost a small network half its speed."""
 POINTS_PER_EPOCH = 20
 """A long epoch shows the training loss this often, so that the curve begins to move at once."""
+READ_SECONDS = 0.01
+"""So long training waits for rows that are being read before it looks whether it is wanted still."""
 CHECK_SECONDS = 0.02
 """How often the weights are looked at: the step where training diverged is found by going over this time again."""
-
-
-@dataclass(frozen=True)
-class Limit:
-    """Where training stops: an update number, or the end of an epoch (both counted from the very start)."""
-
-    step: int
-    epoch: int
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a run is, apart from its arrays."""
-
-    step: int
-    epoch: int
-    batch: int
-    gathered: int
-    loss: LossPlace
-    seen: Seen
-    watch: Watch
-    order: Array
 
 
 class Trainer(WatchedTraining):
@@ -93,16 +71,16 @@ class Trainer(WatchedTraining):
         check_fit(project, data)
         self._data = data
         program, run = compile_network(project.spec, self.config.loss, data.weights is not None), self.config.run
-        self._capacity = max(self.config.batch_size(len(data.train)), SAMPLE_ROWS)
+        self._capacity = max(self.config.batch_size(data.n_train), SAMPLE_ROWS)
         self.engine = Engine(backend, program, self._capacity, run.precision, run.seed)
         self.engine.load(project.weights.flat(program.order))
-        self._batches = Batches(self.engine, data, self.config)
-        self._sample = self._batches.x[:SAMPLE_ROWS]
-        self._measuring = Measuring(self.engine, self._batches.x, data, self._capacity)
+        self._batches = batches_of(self.engine, data, self.config)
+        self._sample = self._batches.sample[:SAMPLE_ROWS]
+        self._measuring = Measuring(self.engine, self._batches.sample, data, self._capacity)
         self._updater = Updater(self.engine, self.config)
         self._gathering = Gathering(self.engine, run.accumulate)
         self._following = Following(self.engine, self.config)
-        self._loss = EpochLoss(self.engine, self._batches.rows)
+        self._loss = EpochLoss(self.engine, self._batches.room, self._batches.size * self._batches.streams)
         self._threads = threads_for(3 * multiply_adds(project.spec) * self.batch_size)
         self._fast = FastPath(
             self.engine, self.config, self._batches.x, self._batches.y, self._loss.rows, self._updater.state
@@ -295,10 +273,10 @@ class Trainer(WatchedTraining):
         """Copy all that `rewind` needs to be here again, bit for bit; to be asked for between two `advance`s."""
         host, best, row = self.backend.to_host, self._following.best(), self.batch * self.batch_size
         place = dataclasses.replace(self._here(), order=None)  # drawn anew: it depends on seed and epoch alone
+        losses = self._loss.rows[:0] if self._batches.streams else self._loss.rows[place.loss.begun : row]
         return Moment(
-            place, self.at, tuple(frozen(host(array)) for array in self._changing),
-            frozen(host(self._loss.rows[place.loss.begun : row])), None if best is None else frozen(best),
-            self.history.mark(), self.config.optimizer,
+            place, self.at, tuple(frozen(host(array)) for array in self._changing), frozen(host(losses)),
+            None if best is None else frozen(best), self.history.mark(), self.config.optimizer,
         )  # fmt: skip
 
     def rewind(self, moment: Moment) -> None:
@@ -337,6 +315,7 @@ class Trainer(WatchedTraining):
 
     def _train_batch(self) -> None:
         """Train on the next batch: forwards, backwards, and an update where enough batches are gathered."""
+        self._reach(None)
         engine, batch, gathering = self.engine, self.batch, self._gathering
         tape = self._pass(batch, self.step * gathering.wanted + gathering.count + 1)
         self._loss.take(batch * self.batch_size, tape["loss"])
@@ -358,6 +337,19 @@ class Trainer(WatchedTraining):
         self._batches.train(batch, step)
         return self._batches.tape(batch)
 
+    def _reach(self, seconds: float | None) -> bool:
+        """Have the rows of the next batch in memory; False where they are not read after `seconds` (None: wait)."""
+        if self._batches.holds(self.epoch, self.batch):
+            return True
+        if not self._batches.load(self.epoch, self.batch, seconds):
+            return False
+        self._loss.go_on(self.batch * self.batch_size)
+        return True
+
+    def _by_loop(self) -> bool:
+        """Tell whether the compiled loop trains next; of streamed rows it cannot tell breakpoints where it is."""
+        return self._fast.usable() and not (self._batches.streams and self._guard is not None)
+
     def _end_batch(self) -> None:
         if self.batch == self.steps_per_epoch:
             self._end_epoch()
@@ -366,7 +358,9 @@ class Trainer(WatchedTraining):
 
     def _train_some(self, limit: Limit, seconds: float) -> bool:
         """Train on one batch, or on as many as the compiled loop does in `seconds`; False where numbers are bad."""
-        compiled = self._fast.usable()
+        if not self._reach(min(max(seconds, 0.0), READ_SECONDS)):
+            return True
+        compiled = self._by_loop()
         self._note_turn(compiled)
         if not compiled:
             self._train_batch()
@@ -374,10 +368,12 @@ class Trainer(WatchedTraining):
         return self._run_fast(self._batches_unseen(limit), self._ends_unseen(limit), seconds)
 
     def _run_fast(self, steps: int, ends: int, seconds: float) -> bool:
-        place, guard, optimizer = (self.step, self.epoch, self.batch), self._guard, self.optimizer
+        batches, guard, optimizer = self._batches, self._guard, self.optimizer
+        place = self.step, self.epoch, batches.place(self.batch)
+        before = self.batch - place[2]
         self._tell_rate(optimizer.learning_rate)
-        passed = self._fast.run(optimizer, self._batches.order, place, steps, ends, seconds)
-        self.step, self.epoch, self.batch = self.step + passed.steps, self.epoch + passed.ends, passed.batch
+        passed = self._fast.run(optimizer, batches.order, place, steps, ends, seconds, batches.held)
+        self.step, self.epoch, self.batch = self.step + passed.steps, self.epoch + passed.ends, before + passed.batch
         if passed.ends:
             self._batches.order = passed.order
             self._loss.begin(0)
@@ -396,11 +392,17 @@ class Trainer(WatchedTraining):
 
     def _batches_unseen(self, limit: Limit) -> int:
         """Count the batches until the training loss is noted or the limit is reached."""
-        return min(limit.step - self.step, self._note_every - self.batch % self._note_every)
+        noted = self._note_every - self.batch % self._note_every
+        return min(limit.step - self.step, noted, self._batches.ahead(self.batch))
 
     def _ends_unseen(self, limit: Limit) -> int:
         """Count the ends of epochs to come after which nothing is measured, decided or changed."""
-        if self._following.wanted or self.config.schedule.moves != "never" or self._note_every <= self.steps_per_epoch:
+        if (
+            self._batches.streams
+            or self._following.wanted
+            or self.config.schedule.moves != "never"
+            or self._note_every <= self.steps_per_epoch
+        ):
             return 0
         return min(self._point_every - self.epoch % self._point_every, limit.epoch - self.epoch) - 1
 
@@ -450,6 +452,9 @@ class Trainer(WatchedTraining):
         raise Diverged(sentence)
 
     def _here(self) -> Place:
+        if self._batches.streams:
+            # Their losses make room for those of the next rows.
+            self._loss.fold(self.batch * self.batch_size)
         following, place = self._following, (self.step, self.epoch, self.batch, self._gathering.count)
         return Place(*place, self._loss.place, following.seen, following.watch, self._batches.order)
 

@@ -87,9 +87,11 @@ class Walk:
         self._shapes = project.spec.shapes()
         self.frame = frame if frame is not None else start_frame(project)
         program = compile_network(project.spec, project.config.loss, data.weights is not None)
-        most = project.config.batch_size(len(data.train)) if whole_batch else 1
+        most = project.config.batch_size(data.n_train) if whole_batch else 1
         self.engine = Engine(cpu(), program, most, "float64", project.config.run.seed)
-        self.batch: NextBatch | None = next_batch(self.engine, project, data, self.frame) if whole_batch else None
+        self.batch: NextBatch | None = None
+        if whole_batch:
+            self.batch, self.data = next_batch(self.engine, project, data, self.frame)
         self.rows: HostArray = self.batch.rows if self.batch is not None else np.array([row])
         found = np.flatnonzero(self.rows == row)
         self.spot = int(found[0]) if len(found) else 0
@@ -273,7 +275,7 @@ class Walk:
 
     def _tuned(self) -> Optimizer:
         """Give the optimizer with the learning rate that the schedule has at this update."""
-        config, frame, rows = self.project.config, self.frame, len(self.data.train)
+        config, frame, rows = self.project.config, self.frame, self.data.n_train
         done = frame.epoch * config.updates_per_epoch(rows) + frame.batch // config.run.accumulate
         if self.batch is None:
             # A row alone makes updates of its own, which the epochs do not count.

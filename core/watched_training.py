@@ -29,7 +29,7 @@ from core.watching.quantities import RATE, Names
 from core.watching.reader import RunReader
 
 if TYPE_CHECKING:
-    from core.trainer import Limit, Place
+    from core.place import Limit, Place
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,6 +75,8 @@ class WatchedTraining:
         def _position(self) -> float: ...
         def _goes_on(self, limit: Limit) -> bool: ...
         def _train_batch(self) -> None: ...
+        def _reach(self, seconds: float | None) -> bool: ...
+        def _by_loop(self) -> bool: ...
         def _note_turn(self, compiled: bool) -> None: ...
         def _run_fast(self, steps: int, ends: int, seconds: float) -> bool: ...
         def _check_finite(self) -> None: ...
@@ -121,6 +123,8 @@ class WatchedTraining:
         if self._reader is None:
             return {}
         place, batch = (self.step, self.epoch, self.batch), (self.batch or self.steps_per_epoch) - 1
+        if not self._batches.held:
+            return dict.fromkeys(self._reader.readings.texts, math.nan)
         loss = self.batch_loss() if self.step else math.nan
         with self.backend.quiet():
             return self._reader.read(place, self._rate, loss, self._measured, lambda: self._batches.fill(batch))
@@ -184,7 +188,8 @@ class WatchedTraining:
         """Make one update whose pass can be read, and look at what cannot be looked at after each; True at a hit."""
         guard, step, self._tracing = self._guard, self.step, True
         while self.step == step:
-            compiled = self._fast.usable()
+            self._reach(None)
+            compiled = self._by_loop()
             self._note_turn(compiled)
             if compiled:
                 if guard is not None and guard.wants_tape:

@@ -1,6 +1,6 @@
 """A layer's parameter arrays as one table: inputs as rows, units as columns, the bias and its like as rows below.
 
-Views of the frozen arrays, so a table costs no memory; an edit makes one new array (`core.params.Weights.with_array`).
+Views of the frozen arrays, so a table costs no memory; an edit copies the one array that it changes.
 """
 
 from __future__ import annotations
@@ -81,17 +81,19 @@ class WeightTable:
                 f"{self.layer}: {height} × {width} numbers do not fit at row {row + 1}, column {column + 1} of a table "
                 f"of {self.rows} × {self.columns}."
             )
+        if not np.isfinite(values).all():
+            raise UserError(f"{self.layer}: a weight has to be a finite number.")
         inside = self.grid.shape[0]
         within = min(height, max(inside - row, 0))
         if within:
             array = np.array(weights[self.main])
             self._grid_of(array)[row : row + within, column : column + width] = values[:within]
-            weights = weights.with_array(self.main, array)
+            weights = Weights.mixed({**weights, self.main: array})
         for place in range(within, height):
             name = self.below[row + place - inside][0]
             array = np.array(weights[name])
             array.reshape(-1)[column : column + width] = values[place]
-            weights = weights.with_array(name, array)
+            weights = Weights.mixed({**weights, name: array})
         return weights
 
     def _grid_of(self, array: HostArray) -> HostArray:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Literal, NamedTuple, cast
 
 from core.catalogue import LAYERS
@@ -224,28 +224,38 @@ def branched(spec: NetworkSpec, layer: Layer, source: str) -> Edited:
 
 
 def _met(spec: NetworkSpec, grown: tuple[LayerSpec, ...], name: str, source: str, meeting: str) -> Edited:
+    """Let the new way meet the other one, at the first place where it fits."""
     problem: UserError | None = None
-    for reader in (*spec.consumers(source), *spec.consumers(meeting)):
-        if spec[reader].layer.max_inputs > 1:
-            joined = (dataclasses.replace(s, inputs=(*s.inputs, name)) if s.name == reader else s for s in grown)
-            try:
-                return Edited(ordered(joined), f"{name} branches off {source}; {reader} reads it too", name)
-            except UserError as error:
-                problem = error
-    for kind in ("concatenate", "add"):
-        merge = LAYERS[kind]()
-        join = spec.free_name(merge)
-        rest = [
-            s if s.name == name else dataclasses.replace(s, inputs=tuple(join if n == meeting else n for n in s.inputs))
-            for s in grown
-        ]
+    for layers, done in _meetings(spec, grown, name, meeting):
         try:
-            made = ordered([*rest, LayerSpec(join, merge, (meeting, name))])
-            return Edited(made, f"{name} branches off {source}; {join} joins it with {meeting}", name)
+            return Edited(ordered(layers), f"{name} branches off {source}; {done}", name)
         except UserError as error:
             problem = problem or error
     assert problem is not None
     raise problem
+
+
+def _meetings(
+    spec: NetworkSpec, grown: tuple[LayerSpec, ...], name: str, meeting: str
+) -> Iterator[tuple[list[LayerSpec], str]]:
+    """List where two ways could meet: a merge there, one made for all that read `meeting`, or for one of them."""
+    source = next(layer.inputs[0] for layer in grown if layer.name == name)
+    for reader in dict.fromkeys((*spec.consumers(source), *spec.consumers(meeting))):
+        if spec[reader].layer.max_inputs > 1:
+            more = [dataclasses.replace(s, inputs=(*s.inputs, name)) if s.name == reader else s for s in grown]
+            yield more, f"{reader} reads it too"
+    readers = spec.consumers(meeting)
+    for some in (readers, *((reader,) for reader in readers if len(readers) > 1)):
+        for kind in ("concatenate", "add"):
+            join = spec.free_name(LAYERS[kind]())
+            rest = [
+                dataclasses.replace(s, inputs=tuple(join if n == meeting else n for n in s.inputs))
+                if s.name in some
+                else s
+                for s in grown
+            ]
+            rest.append(LayerSpec(join, LAYERS[kind](), (meeting, name)))
+            yield rest, f"{join} joins it with {meeting}"
 
 
 def fitting(spec: NetworkSpec, layer: Layer, after: str) -> Layer:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Network", "Train", "Step", "Timeline", "Help")
+MENUS = ("File", "Edit", "View", "Data", "Network", "Train", "Step", "Timeline", "Help")
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,10 @@ class ActionSpec:
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "file.new", "New…", "File", ("Ctrl+N",),
-        "Start a new project from a data set.", "plus", "open",
+        "Choose a data set: cards, settings of made data and a preview; for a new project or this one.", "plus", "open",
     ),
     ActionSpec(
-        "file.new_template", "New from template…", "File", ("Ctrl+Shift+K",),
+        "file.new_template", "New from template…", "File", ("Ctrl+Alt+N",),
         "Start a new project from a template: a network with data that suit it.", group="open",
     ),
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
@@ -63,6 +63,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.paste_table", "Paste table", "File", ("Ctrl+Shift+V",),
         "Use a table from the clipboard, as a spreadsheet puts it there; Ctrl+V does it in the Data mode.",
         group="open",
+    ),
+    ActionSpec(
+        "file.stream", "Stream a large file…", "File", ("Ctrl+Alt+O",),
+        "Train on a file that may be larger than memory: Parquet, NPY or CSV; its rows stay in it.", group="open",
     ),
     ActionSpec("file.save", "Save", "File", ("Ctrl+S",), "Save the project.", "save", "save"),
     ActionSpec(
@@ -145,6 +149,23 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),
     ActionSpec(
+        "data.predict", "Predict a row", "Data", ("F7",),
+        "Type, paste or draw a row and see what the network says about it, and why.", "", "ask", short="Predict",
+    ),
+    ActionSpec(
+        "data.what_if", "What if…", "Data", ("Shift+F7",),
+        "See how the answer follows one input or two.", "", "ask", short="What if",
+    ),
+    ActionSpec(
+        "data.predict_file", "Predict a file…", "Data", ("Ctrl+F7",),
+        "Predict every row of a table file and write the answers to a new CSV file.", "csv", "ask",
+        short="Predict a file",
+    ),
+    ActionSpec(
+        "data.draw", "Draw points", "Data", ("F4",),
+        "Make data with the mouse.", "", "make", short="Draw points",
+    ),
+    ActionSpec(
         "network.add_layer", "Add hidden layer", "Network", ("Ctrl+L",),
         "Add a layer behind the selected one.", "plus", "layer", short="Layer",
     ),
@@ -165,7 +186,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Let another layer read the selected one: arrow keys choose it, Return connects.", group="layer", near=("C",),
     ),
     ActionSpec(
-        "network.insert", "Insert layer…", "Network", ("Ctrl+Shift+K",),
+        "network.insert", "Insert layer…", "Network", ("Ctrl+Alt+L",),
         "Choose a layer to put behind the selected one, or a branch.", group="layer",
     ),
     ActionSpec(
@@ -202,7 +223,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Type, paste, fill or draw the weights of the selected layer.", group="table",
     ),
     ActionSpec(
-        "network.next_problem", "Next problem", "Network", ("F8",),
+        "network.next_problem", "Next problem", "Network", ("Ctrl+Alt+M",),
         "Go to the next layer with a problem; the inspector shows remedies.", "warning", "table",
     ),
     ActionSpec(

@@ -46,7 +46,7 @@ class Job(QObject):
     _finished = Signal(object)
 
     def __init__(
-        self, task: Callable[[Report], Any], done: Callable[[Any], None], failed: Callable[[str], None], what: str
+        self, task: Callable[[Report], Any], done: Callable[[Any], object], failed: Callable[[str], None], what: str
     ) -> None:
         """Wait for `begin`."""
         super().__init__()
@@ -137,7 +137,7 @@ _pools: list[QThreadPool] = []
 
 def run(
     task: Callable[[Report], T],
-    done: Callable[[T], None],
+    done: Callable[[T], object],
     failed: Callable[[str], None],
     what: str = "The work",
     owner: QObject | None = None,

@@ -8,11 +8,9 @@ from typing import TYPE_CHECKING
 from core.layers.dense import Dense
 from core.project import Project
 from core.start import with_suggestion
-from gui import templates
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about, show_shortcuts
-from gui.panels.build.inspector import Inspector
-from gui.panels.build.templates_button import TemplatesButton
+from gui.inspector_commands import inspector_handlers
 from gui.step_commands import step_handlers
 from gui.time_commands import time_handlers
 
@@ -29,10 +27,12 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **modes,
         **step_handlers(window),
         **time_handlers(window),
+        **inspector_handlers(window),
         **build_handlers(window),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,
+        "file.stream": window.streaming.ask,
         "file.import_folder": documents.ask_import_folder,
         "file.import_settings": documents.show_import,
         "file.paste_table": documents.paste_table,
@@ -51,13 +51,12 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "view.fit": diagram.fit,
         "view.matrices": window.picture.turn,
         "view.theme": window.switch_theme,
+        "data.predict": lambda: window.show_bench("predict"),
+        "data.what_if": lambda: window.show_bench("whatif"),
+        "data.draw": lambda: window.show_bench("draw"),
+        "data.predict_file": window.predict_file,
         "network.add_layer": lambda: session.add_layer(Dense()),
         "network.new_weights": lambda: session.edit("Draw new weights", _new_weights),
-        "file.new_template": lambda: templates.ask_new(session, window),
-        "network.templates": lambda: _open_templates(window),
-        "network.save_template": lambda: templates.ask_save(session, window),
-        "network.weights": lambda: _inspector(window).open_weights(),
-        "network.next_problem": lambda: _inspector(window).next_problem(),
         "network.suggest": lambda: session.edit("Use the suggested network", with_suggestion),
         "train.start": lambda: training.pause() if training.running else training.start(),
         "train.batch": lambda: training.start(batches=1),
@@ -79,19 +78,3 @@ def _mode(window: MainWindow, name: str) -> Callable[[], object]:
 
 def _new_weights(project: Project) -> Project:
     return project.with_new_weights((project.config.run.seed + 1) % 2**31)
-
-
-def _inspector(window: MainWindow) -> Inspector:
-    """Give the inspector, with its mode on show."""
-    window.session.set_mode("build")
-    found = window.findChild(Inspector)
-    assert isinstance(found, Inspector)
-    return found
-
-
-def _open_templates(window: MainWindow) -> None:
-    """Open the menu of templates below its button."""
-    window.session.set_mode("build")
-    button = window.findChild(TemplatesButton)
-    assert isinstance(button, TemplatesButton)
-    button.open()

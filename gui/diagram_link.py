@@ -37,13 +37,14 @@ class DiagramLink(QObject):
         self._session, self._frame, self._diagram, self._window = session, frame, diagram, window
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.draw)
-        for signal in (session.changed, session.row_changed, session.mode_changed, session.stepping.moved):
+        moved = session.stepping.moved
+        later = session.late.ready, session.living.ready
+        for signal in (session.changed, session.row_changed, session.mode_changed, moved, *later):
             signal.connect(lambda *_: self._later.start())
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)
         frame.turned.connect(self._turn)
-        session.selection_changed.connect(lambda: diagram.select(session.selection, session.selected_layers))
-        session.selection_changed.connect(lambda: matrices.select(session.selection))
+        session.selection_changed.connect(self._select)
         diagram.layers_selected.connect(session.select_layers)
         for view in (diagram, matrices):
             view.selected.connect(session.select)
@@ -68,12 +69,20 @@ class DiagramLink(QObject):
                 self._frame.matrices.set_picture(picture, mode)
                 return
             self._diagram.set_editable(mode in ("build", "step"))
-            self._diagram.set_positions(self._session.project.positions)
-            self._diagram.set_picture(picture, mode)
+            project = self._session.project
+            self._diagram.set_arrangement(project.positions, project.canvas)
+            self._diagram.set_picture(picture, mode, not self._session.training.running)
 
     def _turn(self) -> None:
         """Draw the other one, which was not drawn while it was hidden."""
         self.draw()
+        self._select()
+
+    def _select(self) -> None:
+        """Follow the selection; a layer that was added just now has to be drawn first."""
+        if self._later.isActive():
+            self._later.stop()
+            self.draw()
         self._diagram.select(self._session.selection, self._session.selected_layers)
         self._frame.matrices.select(self._session.selection)
 

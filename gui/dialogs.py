@@ -7,8 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 
 from core import VERSION
-from core.data.catalogue import all_sets
 from gui.action_table import ACTIONS
 from gui.actions import keys_text
 
@@ -50,31 +47,6 @@ def show_about(parent: QWidget) -> QDialog:
     text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return _show(dialog, column, text)
-
-
-def choose_example(parent: QWidget) -> str:
-    """Let the user choose a bundled data set; give its kind, or nothing when cancelled."""
-    dialog, column = dialog_of(parent, "dialog.examples", "New project from a data set", (520, 460))
-    choices = QListWidget()
-    choices.setObjectName("dialog.examples.list")
-    choices.setAccessibleName("Data sets")
-    choices.setWordWrap(True)
-    for kind, source in all_sets().items():
-        item = QListWidgetItem(f"{source.label}\n{source.summary}")
-        item.setData(Qt.ItemDataRole.UserRole, kind)
-        choices.addItem(item)
-    choices.setCurrentRow(0)
-    choices.itemActivated.connect(lambda _: dialog.accept())
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    column.addWidget(choices)
-    column.addWidget(buttons)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    item = choices.currentItem()
-    kind = str(item.data(Qt.ItemDataRole.UserRole)) if accepted and item is not None else ""
-    dialog.deleteLater()
-    return kind
 
 
 def dialog_of(parent: QWidget, name: str, title: str, size: tuple[int, int]) -> tuple[QDialog, QVBoxLayout]:

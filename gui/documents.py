@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 from collections.abc import Callable
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
@@ -14,10 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 from core.data.reading import all_readers, can_read
 from core.errors import UserError
 from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
-from core.project import Project
-from core.project_file import load_project, save_project
+from core.project_file import save_project
 from gui import background, settings
-from gui.dialogs import choose_example
 from gui.exchange.names import ended
 from gui.panels.data.file_import import FileImport
 from gui.panels.data.import_dialog import ImportDialog, open_dialog
@@ -47,15 +47,21 @@ class Documents(QObject):
         self._window, self._session = window, session
         self._import: FileImport | None = None
         self._recent: QMenu | None = None
-        self._pasted: TemporaryDirectory[str] | None = None
+        self._pasted: Path | None = None
         self._last_folder = Path.home()
         session.may_leave = self.may_close
 
     def choose_example(self) -> None:
         """Let the user choose a bundled data set."""
-        kind = choose_example(self._window)
-        if kind:
-            self._session.open_example(kind)
+        from gui.examples.dialog import choose_example  # starting the window does not wait for it
+
+        chosen = choose_example(self._window)
+        if chosen is None:
+            return
+        if chosen.here:
+            self._session.use_example(chosen.kind, chosen.settings)
+        else:
+            self._session.open_example(chosen.kind, chosen.settings, chosen.network)
 
     def ask_open(self) -> None:
         """Ask for a project or table and open it."""
@@ -84,6 +90,8 @@ class Documents(QObject):
             self._session.tell("The open table comes from no file; choose one with Import file… (Ctrl+I).")
             return None
         self._last_folder = path.parent
+        if self._window.streaming.takes(path, self.may_close):
+            return None
         dialog = open_dialog(self._window, self._session, path, settings)
         if dialog is not None:
             dialog.chosen.connect(lambda *found: self._leaving(lambda: self._importing().take(*found)))
@@ -96,8 +104,9 @@ class Documents(QObject):
             self._session.tell("The clipboard holds no table; copy cells of a spreadsheet or lines of text first.")
             return
         if self._pasted is None:
-            self._pasted = TemporaryDirectory(prefix="deepstep-")
-        path = Path(self._pasted.name) / PASTED
+            self._pasted = Path(mkdtemp(prefix="deepstep-"))
+            atexit.register(shutil.rmtree, self._pasted, ignore_errors=True)
+        path = self._pasted / PASTED
         path.write_text(text, encoding="utf-8", errors="replace", newline="")
         self._leaving(lambda: self._import_table(path))
 
@@ -208,7 +217,8 @@ class Documents(QObject):
             task()
 
     def _import_table(self, path: Path) -> None:
-        self._importing().start(path)
+        if not self._window.streaming.takes(path):
+            self._importing().start(path)
 
     def _importing(self) -> FileImport:
         if self._import is None:
@@ -217,16 +227,7 @@ class Documents(QObject):
         return self._import
 
     def _load(self, path: Path) -> None:
-        def read(_report: object) -> Project:
-            project = load_project(path)
-            project.dataset()
-            return project
-
-        def show(project: Project) -> None:
-            self._session.open(project, path)
-            self._remember(path)
-
-        background.run(read, show, self._session.tell, path.name)
+        self._window.streaming.load(path)
 
     def _remember(self, path: Path) -> None:
         settings.add_recent(path)

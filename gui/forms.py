@@ -61,6 +61,10 @@ class SettingsForm(QWidget):
             field.put(getattr(instance, name))
             self._rows[name].set_problem("")
 
+    def has_fields(self) -> bool:
+        """Tell whether there is any setting to change."""
+        return bool(self._fields)
+
     def field(self, name: str) -> QWidget:
         """Give the control of one setting."""
         return self._fields[name].widget

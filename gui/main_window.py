@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
@@ -27,13 +28,19 @@ from gui.picture_frame import PictureFrame
 from gui.plots import preload
 from gui.session import Session
 from gui.status_line import StatusLine
+from gui.streaming import Streaming
 from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE
 from gui.top_bar import TopBar
 from gui.widgets import ProblemBar, ProgressStrip
 
+if TYPE_CHECKING:
+    from gui.panels.bench import Bench
+
 BUILDERS = (data_mode.build, build_mode.build, train_mode.build, step_mode.build)
+BENCH_MODES = ("data", "train")
+"""Modes in which the bench can stand in the middle."""
 SMALLEST = (1000, 640)
 WIDEST_TITLE = 360
 """Pixels of the file's name in the menu bar."""
@@ -53,7 +60,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.session = Session(project)
+        self.session.setParent(self)  # what is connected to its signals is let go with the window
         self.documents = Documents(self, self.session)
+        self.streaming = Streaming(self, self.session)
         self.exchange = Exchange(self, self.session, self.documents.folder)
         self.diagram = DiagramView()
         self.picture = PictureFrame(self.diagram)
@@ -61,6 +70,7 @@ class MainWindow(QMainWindow):
         self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
         self.builder = Builder(self)
         self.link = DiagramLink(self.session, self.picture, self)
+        self._bench_open = False
         self._lay_out()
         self.find_box, self.history = FindBox(self), HistoryList(self)
         self._fill_menu_bar()
@@ -78,6 +88,7 @@ class MainWindow(QMainWindow):
         self._left, self._right, self._bottom = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self._center = QStackedWidget()
         self._center.addWidget(self.picture)
+        self.bench: Bench | None = None
         for stack, place in ((self._left, "left"), (self._right, "right"), (self._bottom, "bottom")):
             stack.setObjectName(place)
             for mode in self.modes.values():
@@ -146,8 +157,11 @@ class MainWindow(QMainWindow):
 
     def _show_mode(self, name: str) -> None:
         mode = self.modes[name]
-        self._center.setCurrentWidget(mode.center or self.picture)
-        self._move_focus(mode.center)
+        if name not in BENCH_MODES:
+            self._bench_open = False
+        center = self.bench if self._bench_open and self.bench is not None else mode.center
+        self._center.setCurrentWidget(center or self.picture)
+        self._move_focus(center)
         for stack, widget in ((self._left, mode.left), (self._right, mode.right), (self._bottom, mode.bottom)):
             stack.setVisible(widget is not None)
             if widget is not None:
@@ -280,6 +294,41 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a project file, or a table as a new project."""
         self.documents.open_path(path)
+
+    def show_bench(self, page: str) -> None:
+        """Show a page of the bench in place of the diagram or the tables; again closes it."""
+        bench = self._make_bench()
+        if self._bench_open and bench.page == page:
+            self.close_bench()
+            return
+        self._bench_open = True
+        bench.show_page(page)
+        if self.session.mode in BENCH_MODES:
+            self._show_mode(self.session.mode)
+        else:
+            self.session.set_mode("data")
+
+    def close_bench(self) -> None:
+        """Go back to the diagram or the tables."""
+        self._bench_open = False
+        self._show_mode(self.session.mode)
+
+    def predict_file(self) -> None:
+        """Ask which file to predict; how it went stands on the bench."""
+        bench = self._make_bench()
+        if not self._bench_open or bench.page != "predict":
+            self.show_bench("predict")
+        bench.files.ask()
+
+    def _make_bench(self) -> Bench:
+        """Make the bench when it is asked for first: starting does not wait for it."""
+        if self.bench is None:
+            from gui.panels.bench import Bench
+
+            self.bench = Bench(self.session, self.actions_by_id, self.progress)
+            self.bench.closed.connect(self.close_bench)
+            self._center.addWidget(self.bench)
+        return self.bench
 
     def step_go_to(self) -> None:
         """Let the user type where the debugger is to go."""

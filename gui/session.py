@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.branching import leave, overwrite
-from core.building import sentence
+from core.building import kept_between, sentence
+from core.data.catalogue import all_sets
 from core.data.dataset import Dataset
+from core.data.stream.passes import PassNeeded, never_wait_here
 from core.errors import UserError
 from core.events import LayerStats
 from core.explanation import Ref
-from core.graph_edits import added
-from core.inheriting import kept_words
 from core.layer import Layer
 from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
@@ -29,8 +29,11 @@ from core.project import Project
 from core.report import Report, make_report
 from core.start import example
 from core.trainer import check_fit
+from core.wiring import placed
 from gui.commands import EditProject
 from gui.fold_run import FoldRun
+from gui.late_pictures import HEAVY, LatePictures
+from gui.living import Living
 from gui.network_problems import NetworkProblems
 from gui.stepping import Stepping
 from gui.stepping_play import Player
@@ -70,12 +73,14 @@ class Session(QObject):
     def __init__(self, project: Project, bundled: bool = True) -> None:
         """Open `project`; `bundled`: it is one of the examples."""
         super().__init__()
+        never_wait_here()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.path: Path | None = None
         self.mode = "train"
         self.may_leave: Callable[[], bool] = lambda: True
         self.ask_future: Callable[[], str] = lambda: "branch"
+        self.gather: Callable[[PassNeeded, Callable[[], object]], None] = _gather_here
         self.selection: Ref | None = None
         self.selected_layers: tuple[str, ...] = ()
         self._bundled = bundled
@@ -83,14 +88,17 @@ class Session(QObject):
         self._newest: Project | None = None
         self.origin: Any = None  # where the table came from, for the Data mode; it holds while the table is the same
         self._data = project.dataset()
+        self._at_hand: Callable[[], Dataset | None] = lambda: None
         self._pictures: RowPictures | None = None
         self._walk_pictures: WalkPictures | None = None
         self._waiting: list[Callable[[], object]] = []
+        self.late, self.living = LatePictures(self), Living(self)
         self.timeline = TimeTravel(self)
         self.watching = Watching(self)
         self.training = Training(self)
         self.folds = FoldRun(self, lambda: self._project, self.tell)
         self.stepping = Stepping(self)
+        self._at_hand = lambda: self.stepping.data_at_hand
         self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)
         self.problems = NetworkProblems(self)
@@ -117,7 +125,8 @@ class Session(QObject):
     @property
     def data(self) -> Dataset:
         """The prepared data."""
-        return self._data
+        walked = self._at_hand() if self.mode == "step" else None
+        return walked if walked is not None else self._data
 
     @property
     def weights(self) -> Weights:
@@ -150,14 +159,24 @@ class Session(QObject):
         self.path_changed.emit()
         self.problem_found.emit("")
 
-    def open_example(self, kind: str) -> None:
+    def open_example(self, kind: str, settings: object = None, network: str = "") -> None:
         """Show a new project on a bundled data set, after a question about unsaved work."""
         if not self.may_leave():
             return
         try:
-            self.open(example(kind), None, bundled=True)
+            self.open(example(kind, settings, network), None, bundled=True)
         except UserError as error:
             self.tell(str(error))
+
+    def use_example(self, kind: str, settings: object = None) -> None:
+        """Let the open project learn from a bundled data set instead of its own, undoably."""
+
+        def change(project: Project) -> Project:
+            source = all_sets()[kind]
+            table = source.make(settings)
+            return project.with_data(table, source.plan(table))
+
+        self.edit(f"Use {all_sets()[kind].label} as data", change)
 
     def saved(self, path: Path) -> None:
         """Note that the project lies in `path` now."""
@@ -187,7 +206,7 @@ class Session(QObject):
             chosen = self.selection.layer if self.selection is not None else ""
             ends = ("", spec.output.name) if layer.min_inputs == 1 else ("",)
             after = chosen if chosen in spec and chosen not in ends else spec.output.inputs[0]
-        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(added(p.spec, layer, after)[0])):
+        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(placed(p.spec, layer, after).spec)):
             new = [layer for layer in self._project.spec.names if layer not in spec]
             self.select(Ref("layer", new[0] if new else after))
 
@@ -279,12 +298,15 @@ class Session(QObject):
             if mode == "step" and self.training.running:
                 # What is stepped through is the moment at which training pauses.
                 self.training.pause()
+            if self._project.row >= len(self.data.x):
+                # A row of the batch that was stepped through, which is not in the sample.
+                self.show_row(self._usable(0, 1))
             self.mode_changed.emit(mode)
 
     def set_row(self, row: int) -> None:
         """Show another row of the data, going on to the next that is used; wraps at both ends."""
         row = self._usable(row, 1 if row >= self._project.row else -1)
-        if row != self._project.row and len(self._data.used):
+        if row != self._project.row and len(self.data.used):
             self._replace(row=row)
             self.stepping.row_chosen()
             self.row_changed.emit()
@@ -295,8 +317,8 @@ class Session(QObject):
         Raises:
             UserError: when there is no such row, or it has no target.
         """
-        if row not in self._data.used:
-            raise UserError(f"Row {row + 1} is no row with a target; there are {len(self._data.x)} rows.")
+        if row not in self.data.used:
+            raise UserError(f"Row {row + 1} is no row with a target; there are {len(self.data.x)} rows.")
         self.set_row(row)
 
     def show_row(self, row: int) -> None:
@@ -343,7 +365,7 @@ class Session(QObject):
 
     def _usable(self, row: int, direction: int) -> int:
         """Give `row`, or the nearest in `direction` that is in some part of the data (others have no target)."""
-        used, rows = self._data.used, len(self._data.x)
+        used, rows = self.data.used, len(self.data.x)
         wanted = row % rows
         if wanted in used or not len(used):
             return wanted
@@ -370,7 +392,11 @@ class Session(QObject):
         self._walk_pictures = None
         if self._pictures is None:
             self._pictures = RowPictures(self._project.spec, self._data)
-        return self._marked(self._pictures.picture(self.weights, self._project.row))
+        weights, row = self.weights, self._project.row
+        if weights.numbers > HEAVY:
+            return self._marked(self.late.picture(self._project.spec, self._data, weights, row))
+        picture = self._pictures.picture(weights, row)
+        return self._marked(self.living.added(picture, self._data, self.training.running))
 
     def _marked(self, picture: Picture) -> Picture:
         stops, flags = self.watching.places(), self.problems.sentences() if self.mode == "build" else {}
@@ -399,6 +425,9 @@ class Session(QObject):
         try:
             after = changed()
             check_fit(after, self._data_of(after))
+        except PassNeeded as needed:
+            self.gather(needed, lambda: self._push(text, changed, merge))
+            return False
         except UserError as error:
             self.tell(str(error))
             return False
@@ -406,7 +435,7 @@ class Session(QObject):
             self.tell("")
             self.undo_stack.push(EditProject(text, before, after, self._put, merge))
             if after.spec is not shown.spec:
-                self.say(sentence(text, kept_words(after.spec, shown.spec)))
+                self.say(sentence(text, kept_between(shown, after)))
         return True
 
     def _data_of(self, project: Project) -> Dataset:
@@ -459,6 +488,11 @@ class Session(QObject):
         waiting, self._waiting = self._waiting, []
         for task in waiting:
             self.when_idle(task)
+
+
+def _gather_here(needed: PassNeeded, then: Callable[[], object]) -> None:
+    needed.gather(None)
+    then()
 
 
 def _same_but_beside(old: Project, new: Project) -> bool:

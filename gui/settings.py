@@ -9,7 +9,8 @@ from PySide6.QtCore import QByteArray, QSettings
 from core.timeline.store import BUDGET
 
 MOST_RECENT = 8
-LEAST_BYTES, MOST_BYTES = 2**20, 2**40
+LEAST_BYTES, MOST_BYTES = 10**6, 10**12
+STREAM_BYTES = 500_000_000
 
 
 def store() -> QSettings:
@@ -47,6 +48,17 @@ def timeline_bytes() -> int:
 def set_timeline_bytes(count: int) -> None:
     """Remember that."""
     store().setValue("timeline_bytes", count)
+
+
+def stream_bytes() -> int:
+    """Give the size of a table from which on it is asked whether its rows are streamed."""
+    value = str(store().value("stream_bytes", STREAM_BYTES))
+    return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() else STREAM_BYTES
+
+
+def set_stream_bytes(count: int) -> None:
+    """Remember that."""
+    store().setValue("stream_bytes", count)
 
 
 def geometry() -> QByteArray | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.cursor import Cursor
+from core.data.dataset import Dataset
 from core.errors import UserError
 from core.explanation import Explanation, Ref
 from core.moments import Move
@@ -148,7 +149,13 @@ class SteppingPlace(QObject):
 
     def _make(self, frame: Frame) -> Walk:
         session = self._session
-        return Walk(session.project, session.data, session.project.row, frame, self.whole_batch)
+        data, row = session.data, session.project.row
+        return Walk(session.project, data, row if row < len(data.x) else int(data.used[0]), frame, self.whole_batch)
+
+    @property
+    def data_at_hand(self) -> Dataset | None:
+        """The data of the walk: of a file that is streamed, they hold the rows of its batch too."""
+        return self._walk.data if self._walk is not None else None
 
     def _load(self, step: int | None) -> None:
         self._frames = self._frames or [start_frame(self._session.project)]

@@ -101,7 +101,7 @@ class TimeTravel(QObject):
     def epoch(self) -> float:
         """Where the moment on show is in epochs."""
         project = self._session.project
-        return project.progress.epoch + _part(project, len(self._session.data.train))
+        return project.progress.epoch + _part(project, self._session.data.n_train)
 
     @property
     def last(self) -> int:
@@ -130,7 +130,7 @@ class TimeTravel(QObject):
 
     def steps_of(self, project: Project, epochs: HostArray) -> HostArray:
         """Turn places in epochs into updates; where batches had another size, by the stretches that were seen."""
-        rows = len(self._session.data.train)
+        rows = self._session.data.n_train
         end = (project.progress.epoch + _part(project, rows), project.progress.step)
         tip = self.store.tip(project)
         starts = [stretch.project for stretch in tip.line()] if tip is not None else []
@@ -255,7 +255,7 @@ class TimeTravel(QObject):
         if self._measuring is not None:
             self._measuring.cancel()
         if not session.in_past:
-            project, rows = session.project, len(session.data.train)
+            project, rows = session.project, session.data.n_train
             self._measuring = background.run(
                 lambda _: state_hash(project, rows), lambda found: self._tell(found, NEWEST), session.tell, owner=self
             )

@@ -30,7 +30,6 @@ def full() -> Matrix:
     return matrix
 
 
-@pytest.mark.slow
 def test_nothing_that_there_is_goes_without_a_proof() -> None:
     """Every entry of a registry has a test in every column, or a reason; tests are collected, not run."""
     command = [sys.executable, "-m", "pytest", "-p", "tests.proofs", "-q", "--collect-only", "tests"]

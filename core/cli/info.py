@@ -7,7 +7,9 @@ from typing import Any
 
 from core import numbers
 from core.cli._command import Command, print_json, table
+from core.cli._streams import open_project
 from core.data.catalogue import all_sets
+from core.data.stream.streamed import StreamedTable
 from core.errors import UserError
 from core.evaluation import measure
 from core.export.bundle import Model
@@ -16,7 +18,7 @@ from core.fitting import remark
 from core.metrics import METRICS
 from core.params import layout
 from core.project import Project
-from core.project_file import SUFFIX, load_project
+from core.project_file import SUFFIX
 from core.report import multiply_adds
 from core.spec import NetworkSpec
 from core.start import example
@@ -28,6 +30,7 @@ def declare(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     source = parser.add_mutually_exclusive_group(required=True)
     source.add_argument("file", metavar="FILE", nargs="?", help="A project (.deepstep) or an exported network.")
+    parser.add_argument("--source", metavar="FILE", help="Where the file is now whose rows the project streams.")
     source.add_argument("--example", metavar="KIND", choices=tuple(all_sets()), help="A bundled data set.")
     parser.add_argument("--json", action="store_true", help="Print what is known as one JSON object.")
 
@@ -37,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.example is not None:
         described = describe_project(example(arguments.example))
     elif arguments.file.lower().endswith(SUFFIX):
-        described = describe_project(load_project(arguments.file))
+        described = describe_project(open_project(arguments.file, arguments.source))
     else:
         described = describe_model(read_model(arguments.file))
     if arguments.json:
@@ -51,7 +54,8 @@ def describe_project(project: Project) -> dict[str, Any]:
     """Give what is known of a project as plain JSON values."""
     data, progress = project.dataset(), project.progress
     pipeline = data.pipeline
-    rows = {part: len(getattr(data, part)) for part in ("train", "validation", "test")}
+    rows = dict(zip(("train", "validation", "test"), data.counts, strict=True))
+    streamed = {"streamed_from": str(project.table.source.path)} if isinstance(project.table, StreamedTable) else {}
     return {
         "kind": "project",
         "name": project.name,
@@ -59,7 +63,8 @@ def describe_project(project: Project) -> dict[str, Any]:
         **describe_network(project.spec),
         "data": {
             "table": project.table.name,
-            "rows": project.table.rows,
+            "rows": data.rows,
+            **streamed,
             "columns": len(project.table.columns),
             "split": rows,
             "inputs": list(pipeline.feature_names),
@@ -121,6 +126,7 @@ def _text(described: dict[str, Any]) -> str:
         f"    in all {_counted(described['parameters'])}, {work}",
         "data",
         *([f"    {data['table']}: {data['rows']} rows, {data['columns']} columns"] if "table" in data else []),
+        *([f"    streamed from {data['streamed_from']}"] if "streamed_from" in data else []),
         f"    inputs   {_names(data['inputs'])}",
         f"    outputs  {_names(data['outputs'])}",
         *([f"    classes  {_names(data['classes'])}"] if data["classes"] else []),

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 import sys
 from pathlib import Path
-from typing import Any, BinaryIO
 
-from core.backend import HostArray
 from core.cli._command import Command, note, print_json
+from core.cli._progress import Meter
 from core.cli._table import declare_read, read_table
-from core.export.bundle import Model
+from core.data.stream.opening import SUFFIXES
+from core.errors import UserError
 from core.export.model import read_model
-from core.files import atomic_write, check_writable
+from core.files import check_writable
+from core.predicting.asked import Asked
+from core.predicting.files import csv_text, first_line, predict_table, write
+from core.predicting.in_pieces import predict_in_pieces
 
 ORDER = 20
+LARGE = 200_000_000
 
 
 def declare(parser: argparse.ArgumentParser) -> None:
@@ -30,64 +32,58 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--data", metavar="FILE", required=True, help="The rows; its columns are found by their names.")
     declare_read(parser)
     parser.add_argument("--out", metavar="OUT.csv", help="Write the predictions there instead of printing them.")
+    parser.add_argument(
+        "--stream",
+        action="store_true",
+        help=f"Read, predict and write a piece at a time, for files larger than memory; needs --out. From "
+        f"{LARGE // 10**6} MB on this is done anyway.",
+    )
+    parser.add_argument("--keep", action="store_true", help="Write the columns of the file before the predictions.")
     parser.add_argument("--json", action="store_true", help="Print the predictions as one JSON object.")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Predict, write, tell."""
-    if arguments.out is not None:
-        check_writable(arguments.out)
-    model = read_model(arguments.model)
-    table = read_table(arguments.data, arguments.read)
-    outputs = model.predict(table)
-    for sentence in model.pipeline.notes(table):
+    out = Path(arguments.out) if arguments.out is not None else None
+    if out is not None:
+        check_writable(out)
+    if arguments.stream or (out is not None and _is_large(arguments)):
+        return _in_pieces(arguments, out)
+    model, table = read_model(arguments.model), read_table(arguments.data, arguments.read)
+    with Meter() as meter:
+        asked = Asked(model.spec, model.weights, model.pipeline)
+        found = predict_table(asked, table, meter.part, first_line(Path(arguments.data), table.rows))
+    for sentence in found.notes:
         note(sentence)
-    rows = predictions(model, outputs)
-    if arguments.out is not None:
-        _write(Path(arguments.out), rows)
+    kept = table if arguments.keep else None
+    if out is not None:
+        write(out, found.rows, kept)
     if arguments.json:
-        print_json({"model": model.name, "task": model.pipeline.task, "predictions": rows, "out": arguments.out})
-    elif arguments.out is not None:
-        print(f"{len(rows)} predictions written to {arguments.out}")
+        told = {"model": model.name, "task": model.pipeline.task, "predictions": found.rows, "out": arguments.out}
+        print_json(told)
+    elif out is not None:
+        print(f"{len(found.rows)} predictions written to {arguments.out}")
     else:
-        sys.stdout.write(_csv(rows))
+        sys.stdout.write(csv_text(found.rows, kept))
     return 0
 
 
-def predictions(model: Model, outputs: HostArray) -> list[dict[str, Any]]:
-    """Give each row as column → value: in the target's own unit, or the class and every class's output.
-
-    `outputs` is (rows, n_out).
-    """
-    pipeline = model.pipeline
-    words, target = pipeline.decode(outputs), pipeline.targets[0].name
-    counted = "row" if all(known.name != "row" for known in pipeline.targets) else "row number"
-    if pipeline.task == "regression":
-        return [{counted: number, **values} for number, values in enumerate(words, 1)]
-    if pipeline.task == "labels":
-        shown = pipeline.decode(outputs, f"{model.output_word} of it")
-        return [{counted: number, **values} for number, values in enumerate(shown, 1)]
-    rows = []
-    for number, (values, row) in enumerate(zip(words, outputs.tolist(), strict=True), 1):
-        shares = row if len(row) > 1 else [1 - row[0], row[0]]
-        named = {f"{model.output_word} {name}": share for name, share in zip(pipeline.class_names, shares, strict=True)}
-        rows.append({counted: number, target: values[target], **named})
-    return rows
+def _is_large(arguments: argparse.Namespace) -> bool:
+    path, plain = Path(arguments.data), not (arguments.json or arguments.read)
+    return plain and path.name.lower().endswith(SUFFIXES) and path.is_file() and path.stat().st_size > LARGE
 
 
-def _csv(rows: list[dict[str, Any]]) -> str:
-    text = io.StringIO()
-    writer = csv.DictWriter(text, list(rows[0]) if rows else ["row"], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue()
-
-
-def _write(path: Path, rows: list[dict[str, Any]]) -> None:
-    def write(file: BinaryIO) -> None:
-        file.write(_csv(rows).encode())
-
-    atomic_write(path, write)
+def _in_pieces(arguments: argparse.Namespace, out: Path | None) -> int:
+    if out is None or arguments.json or arguments.read:
+        raise UserError("--stream needs --out, and goes neither with --json nor with --read.")
+    model = read_model(arguments.model)
+    asked = Asked(model.spec, model.weights, model.pipeline)
+    with Meter() as meter:
+        rows, notes = predict_in_pieces(asked, Path(arguments.data), out, arguments.keep, meter.part)
+    for sentence in notes:
+        note(sentence)
+    print(f"{rows} predictions written to {arguments.out}")
+    return 0
 
 
 COMMANDS = (Command("predict", "Predict the rows of a CSV file with a trained network.", declare, run),)

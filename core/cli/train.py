@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from core.cli import _columns, _settings
+from core.cli import _columns, _made, _settings
 from core.cli._command import Command, note, print_json, table
+from core.cli._streams import open_project, stream_table
 from core.cli._table import declare_read, read_table
 from core.cli._training import (
     STOPPED,
@@ -27,7 +28,6 @@ from core.errors import UserError
 from core.fitting import remark
 from core.folds import metric_words
 from core.project import Project
-from core.project_file import load_project
 from core.start import example, new_project
 
 ORDER = 10
@@ -47,9 +47,21 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--target", metavar="NAME", nargs="+", help="The column of --data to predict; several where all are numbers."
     )
+    parser.add_argument(
+        "--stream",
+        action="store_true",
+        help="Leave the rows of --data in their file and read them while training, for files larger than memory: "
+        "Parquet, .npy, a folder of .npy files, CSV (which is copied to such a folder first).",
+    )
+    parser.add_argument(
+        "--source",
+        metavar="FILE",
+        help="Where the file is now whose rows --project streams; a changed one is taken too.",
+    )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
     declare_read(parser)
     _columns.declare(parser)
+    _made.declare(parser)
     _settings.declare(parser)
     watching = parser.add_argument_group(
         "watching", "Expressions over named numbers, such as 'norm(dW2) > 100 and epoch >= 3'; see docs/watching.md."
@@ -145,11 +157,16 @@ def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
 def _project(arguments: argparse.Namespace) -> Project:
     if arguments.target is not None and arguments.data is None:
         raise UserError("--target goes with --data only; a project or an example has its own.")
-    if arguments.project is not None:
-        return _columns.applied(load_project(arguments.project), arguments)
+    if (arguments.stream and arguments.data is None) or (arguments.source and arguments.project is None):
+        raise UserError("--stream goes with --data, and --source with --project.")
     if arguments.example is not None:
-        return _columns.applied(example(arguments.example), arguments)
-    return _from_table(read_table(arguments.data, arguments.read), arguments.target, arguments)
+        settings = _made.settings_of(all_sets()[arguments.example], arguments)
+        return _columns.applied(example(arguments.example, settings, arguments.network), arguments)
+    _made.refuse(arguments)
+    if arguments.project is not None:
+        return _columns.applied(open_project(arguments.project, arguments.source), arguments)
+    source = stream_table(arguments.data) if arguments.stream else read_table(arguments.data, arguments.read)
+    return _from_table(source, arguments.target, arguments)
 
 
 def _from_table(source: Table, target: list[str] | None, arguments: argparse.Namespace) -> Project:

@@ -15,7 +15,7 @@ NAME = "deepstep"
 
 def folder() -> Path | None:
     """Give a folder that can be written to, for these very sources and this numba; None where there is none."""
-    for base in _bases():
+    for base in cache_folders():
         place = base / f"compiled-{_version()}"
         with contextlib.suppress(OSError):
             place.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -24,7 +24,7 @@ def folder() -> Path | None:
     return None
 
 
-def _bases() -> list[Path]:
+def cache_folders() -> list[Path]:
     """List the folders to try: the system's place for caches, then one for temporary files that is the user's own."""
     home = Path.home() if os.environ.get("HOME") or os.environ.get("USERPROFILE") else None
     found: list[Path] = []

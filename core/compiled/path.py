@@ -113,12 +113,14 @@ class FastPath:
         return False
 
     def run(
-        self, optimizer: Optimizer, order: Array, place: tuple[int, int, int], steps: int, ends: int, seconds: float
-    ) -> Passed:
+        self, optimizer: Optimizer, order: Array, place: tuple[int, int, int], steps: int, ends: int, seconds: float,
+        held: int = 0,
+    ) -> Passed:  # fmt: skip
         """Train for about `seconds`, at most `steps` steps, over at most `ends` ends of epochs.
 
         It stops at the next end, before the new epoch begins, and after a step whose loss is not finite. `place`:
-        updates so far, finished epochs, batches done of the current one, whose rows have the order `order`.
+        updates so far, finished epochs, batches done of the current one, whose rows have the order `order`; only the
+        first `held` of them are there (0: all).
         """
         train, made = loader.ready(*self._loop), self._made()
         if train is None:
@@ -126,6 +128,7 @@ class FastPath:
         plan.tell_optimizer(made.numbers, optimizer)
         made.place[:] = (*place, 1)
         made.rows[:] = order
+        made.setup[work.N_ROWS] = held or len(order)
         made.desk[:] = 0
         guess = int(seconds / self._seconds_per_step) if self._seconds_per_step else FIRST_STEPS
         wanted = min(steps, max(1, guess if seconds > 0 else 1))

@@ -6,7 +6,7 @@ import numpy as np
 
 from core.data.kinds import found_kind
 from core.data.plan import useless
-from core.data.table import Column
+from core.data.table import Column, remembered
 
 SKEWED = 2.0
 """From this skewness on a logarithm is suggested; a normal distribution has 0."""
@@ -15,6 +15,7 @@ FEWEST = 20
 MANY_CATEGORIES = 20
 
 
+@remembered
 def reason(column: Column) -> str:
     """Say why a column is suggested as it is: "differs in every row: ignored"."""
     if why := useless(column):
@@ -42,6 +43,7 @@ def skewness(values: np.ndarray) -> float:
     return found if np.isfinite(found) else 0.0
 
 
+@remembered
 def is_skewed(column: Column) -> bool:
     """Tell whether a logarithm would suit a column of numbers: none below 0, and a long tail of large ones."""
     if column.kind != "number" or column.distinct < FEWEST or not len(column.values):

@@ -42,6 +42,16 @@ class Dataset:
         return len(self.x)
 
     @property
+    def counts(self) -> tuple[int, int, int]:
+        """How many rows train, validate and test; of a file that is streamed, all of its rows."""
+        return len(self.train), len(self.validation), len(self.test)
+
+    @property
+    def n_train(self) -> int:
+        """How many rows are trained on; of a file that is streamed, all of them."""
+        return len(self.train)
+
+    @property
     def used(self) -> HostArray:
         """The numbers of all rows that are in some part, ascending."""
         result: HostArray = np.sort(np.concatenate([self.train, self.validation, self.test]))

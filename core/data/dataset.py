@@ -13,6 +13,7 @@ from core.data.kinds import date_form, in_kind
 from core.data.pipeline import FittedColumn, Pipeline, fit_column
 from core.data.plan import ColumnPlan, DataPlan, SplitPlan, task
 from core.data.split import split
+from core.data.stream.streamed import StreamedTable, prepare_streamed
 from core.data.suggestion import suggest_network
 from core.data.table import Column, Table, listing
 from core.data.weighing import row_weights
@@ -29,6 +30,10 @@ def prepare(table: Table, plan: DataPlan) -> Dataset:
             fit its plan.
     """
     goal = _check(table, plan)
+    if isinstance(table, StreamedTable):
+        streamed = prepare_streamed(table, plan, goal)
+        _check_classes(streamed.pipeline)
+        return streamed
     rows = _usable(table, plan)
     classes = _classes(table, plan, goal)
     train, validation, test = split(

@@ -264,7 +264,8 @@ def _commas(rows: list[list[str]], delimiter: str) -> bool:
         return bool(plain) and even < 0.5 * len(plain)
     points = any(_POINTS.fullmatch(cell) for row in rows for cell in row)
     grouped = any(cell.count(",") > 1 and (_EVEN.fullmatch(cell) or _POINTS.fullmatch(cell)) for cell in cells)
-    return not (grouped or (points and plain and even == len(plain)))
+    marked = any("." in cell and _MARKED_GROUPS.fullmatch(cell) for row in rows for cell in row)
+    return not (grouped or marked or (points and plain and even == len(plain)))
 
 
 def _group(rows: list[list[str]], commas: bool) -> str:

@@ -10,7 +10,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.kinds import date_form, in_kind
 from core.data.outliers import outliers
-from core.data.table import Column
+from core.data.table import Column, remembered
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +39,7 @@ class Histogram:
         return bool(self.edges[bar] >= self.high or self.edges[bar + 1] <= self.low)
 
 
+@remembered
 def histogram(column: Column, bins: int = 12) -> Histogram:
     """Count the values that are there; categories beyond `bins` bars are put together as "other"."""
     if date_form(column):

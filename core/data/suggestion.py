@@ -26,7 +26,7 @@ STEPS = 2000
 
 def suggest_network(dataset: Dataset) -> tuple[NetworkSpec, TrainConfig]:
     """Give one hidden ReLU layer for few rows, two for many, and the output and loss for the task."""
-    inputs, outputs, rows = dataset.x.shape[1], dataset.y.shape[1], len(dataset.train)
+    inputs, outputs, rows = dataset.x.shape[1], dataset.y.shape[1], dataset.n_train
     activation, loss = OUTPUTS[dataset.pipeline.task]
     hidden = _hidden(inputs, outputs, rows)
     layers: list[tuple[str, Layer]] = [("input", Input(inputs))]

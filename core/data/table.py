@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import dataclasses
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Any
+from functools import cached_property, wraps
+from typing import Any, TypeVar
 
 import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
 
+T = TypeVar("T")
 KINDS = ("number", "category", "text")
 MISSING_CODE = -1
 
@@ -52,6 +53,13 @@ class Column:
     def distinct(self) -> int:
         """How many different values there are, not counting missing ones."""
         return len(np.unique(self.values[~self.missing]))
+
+    @cached_property
+    def extremes(self) -> tuple[int, ...]:
+        """The rows of the smallest and the largest number; none where there are no numbers."""
+        if self.kind != "number" or self.n_missing == len(self.values):
+            return ()
+        return int(np.nanargmin(self.values)), int(np.nanargmax(self.values))
 
     def cell(self, row: int) -> str:
         """Give the text of one cell; missing is empty."""
@@ -115,6 +123,21 @@ class Table:
     def take(self, rows: HostArray) -> Table:
         """Give the table with these rows only."""
         return dataclasses.replace(self, columns=tuple(column.take(rows) for column in self.columns))
+
+
+def remembered(ask: Callable[..., T]) -> Callable[..., T]:
+    """Keep what a function tells of a column (and of plain further arguments) with the column, which never changes."""
+
+    @wraps(ask)
+    def told(column: Column, *more: Hashable, **named: Hashable) -> T:
+        kept = column.__dict__.setdefault("remembered", {})
+        key = (ask.__module__, ask.__qualname__, *more, *named.items())
+        if key not in kept:
+            kept[key] = ask(column, *more, **named)
+        found: T = kept[key]
+        return found
+
+    return told
 
 
 def number_text(value: float) -> str:

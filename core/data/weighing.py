@@ -11,8 +11,10 @@ from core.data.table import listing
 from core.errors import UserError
 
 
-def class_weights(pipeline: Pipeline, plan: DataPlan, y: HostArray, train: HostArray) -> dict[str, float]:
-    """Give the weight of every class.
+def class_weights(
+    pipeline: Pipeline, plan: DataPlan, y: HostArray, train: HostArray, counts: HostArray | None = None
+) -> dict[str, float]:
+    """Give the weight of every class; `counts` are the training rows of each, where more are known than `train`.
 
     "balanced": n / (k · n_c) for the n_c of n training rows that are of the class, one of k; so the weights of the
     training rows add up to n, and the loss keeps its size. A class without training rows counts once.
@@ -29,14 +31,15 @@ def class_weights(pipeline: Pipeline, plan: DataPlan, y: HostArray, train: HostA
         if unknown:
             raise UserError(f"Class weights: there is no class {unknown[0]!r}; the classes are {listing(names)}.")
         return {name: own.get(name, 1.0) for name in names}
-    counts = np.bincount(_classes(y[train]), minlength=len(names))
-    present = int((counts > 0).sum())
-    return {
-        name: float(len(train) / (present * count)) if count else 1.0 for name, count in zip(names, counts, strict=True)
-    }
+    if counts is None:
+        counts = np.bincount(classes_of(y[train]), minlength=len(names))
+    present, rows = int((counts > 0).sum()), int(counts.sum())
+    return {name: float(rows / (present * count)) if count else 1.0 for name, count in zip(names, counts, strict=True)}
 
 
-def row_weights(pipeline: Pipeline, plan: DataPlan, y: HostArray, train: HostArray) -> HostArray | None:
+def row_weights(
+    pipeline: Pipeline, plan: DataPlan, y: HostArray, train: HostArray, counts: HostArray | None = None
+) -> HostArray | None:
     """Give how many times each row counts: (rows,); None where all count once. A row without a target counts 0.
 
     Raises:
@@ -44,13 +47,14 @@ def row_weights(pipeline: Pipeline, plan: DataPlan, y: HostArray, train: HostArr
     """
     if plan.weigh == "none":
         return None
-    weights = np.array(list(class_weights(pipeline, plan, y, train).values()))
+    weights = np.array(list(class_weights(pipeline, plan, y, train, counts).values()))
     known = ~np.isnan(y).any(axis=1)
     rows = np.zeros(len(y))
-    rows[known] = weights[_classes(y[known])]
+    rows[known] = weights[classes_of(y[known])]
     return rows
 
 
-def _classes(y: HostArray) -> HostArray:
+def classes_of(y: HostArray) -> HostArray:
+    """Give the class of each row of wanted outputs (rows, n_out)."""
     found: HostArray = y.argmax(axis=1) if y.shape[1] > 1 else (y[:, 0] > 0.5).astype(np.int64)
     return found

@@ -72,10 +72,14 @@ class Keep(Op):
     source: Wire
 
     def buffers(self) -> dict[str, Shape]:  # noqa: D102
-        return {f"{self.layer}.a": self.source.shape}
+        return {f"{self.layer}.a": self.source.shape, f"{self.layer}.da": self.source.shape}
 
     def forward(self, xp: Any, tape: Tape, params: Views) -> None:  # noqa: D102
         xp.copyto(tape[f"{self.layer}.a"], tape[self.source.value])
+
+    def backward(self, xp: Any, tape: Tape, params: Views, grads: Views) -> None:  # noqa: D102
+        if self.source.slope is not None:
+            xp.copyto(tape[self.source.slope], tape[f"{self.layer}.da"])
 
 
 def keys(seed: int, layer: str, step: int) -> tuple[int, int]:

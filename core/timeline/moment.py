@@ -12,7 +12,7 @@ from core.history import Mark
 from core.optimizers import Optimizer
 
 if TYPE_CHECKING:
-    from core.trainer import Place
+    from core.place import Place
 
 OVERHEAD = 1500
 """About how many bytes of objects a moment needs beside its arrays."""

@@ -118,6 +118,8 @@ class Names:
         Raises:
             UserError: where it is none of them.
         """
+        if self._data is not None and self._data.n_train != len(self._data.train):
+            raise UserError(f"Character {at}: rows are streamed from a file here, and none can be waited for.")
         found = np.flatnonzero(self._data.train == number - 1) if self._data is not None else np.zeros(0, np.int64)
         if not len(found):
             raise UserError(f"Character {at}: row {number} is none of the rows that are trained on.")

@@ -56,7 +56,8 @@ class Builder(QObject):
                 button.kept.connect(self._put_down)
 
     def _carry(self, kind: str, at: QPoint) -> None:
-        self._window.picture.show_kind("nodes")
+        if self._window.picture.shows_matrices:
+            self._window.picture.show_kind("nodes")
         allowed = self._carrying.carry(kind, at)
         shape = Qt.CursorShape.DragCopyCursor if allowed else Qt.CursorShape.ForbiddenCursor
         if QApplication.overrideCursor() is None:
@@ -238,7 +239,11 @@ class Builder(QObject):
         self._fill(branch, lambda layer: edits.branch_off(layer, after), merges=False)
         menu.insertMenu(menu.actions()[0], branch)
         menu.insertSeparator(menu.actions()[1])
-        menu.setActiveAction(menu.actions()[2])
+        entries = [
+            action for action in menu.actions() if action.isEnabled() and action.menu() is None and action.text()
+        ]
+        named = (entry for entry in entries if entry.objectName() == "menu.insert.dense")
+        menu.setActiveAction(next(named, entries[0] if entries else menu.actions()[0]))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._place_of(after))
 

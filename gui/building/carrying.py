@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 
 from core.building import Command
@@ -35,6 +37,9 @@ class Carrying:
         shown.hot = (over.source, over.target) if over.kind == "connection" else None
         shown.target = "" if over.kind == "connection" else source
         tools.consider(_command(layer, over, source), f"{kind} {over} {source}", place)
+        if over.kind == "canvas" and layout.plan.positions and tools.command is not None:
+            # Where the user has placed layers by hand, this one goes where it is let go.
+            tools.command = dataclasses.replace(tools.command, place=_spot(layout, source, point))
         return not tools.reason
 
     def drop(self, kind: str, at: QPoint) -> None:
@@ -51,6 +56,13 @@ class Carrying:
         if chosen is not None and chosen.layer in layout.columns and layout.plan.spec.consumers(chosen.layer):
             return chosen.layer
         return wires.nearest_layer(layout, point.x(), point.y())
+
+
+def _spot(layout: Layout, near: str, point: QPointF) -> tuple[float, float]:
+    """Give a point of the scene as a place of the unstretched diagram, reckoned from a layer."""
+    column, (x, y), stretch = layout.columns[near], layout.places[near], layout.stretch
+    dx, dy = point.x() - column.x, point.y() - column.body.center[1]
+    return round(x + dx / stretch.across, 1), round(y + dy / stretch.pitch, 1)
 
 
 def _command(layer: Layer, over: Place, source: str) -> Command:

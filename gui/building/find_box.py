@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.build_language import read
 from core.building import Command
@@ -22,8 +32,22 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 WIDTH, HEIGHT = 620, 380
-MOST_WORDS, MOST_ACTIONS = 8, 40
+MOST_WORDS = 8
+KEYS = Qt.ItemDataRole.UserRole
 HELP = "add dense 16 relu after hidden1 · connect hidden1 to add1 · rename hidden1 encoder"
+
+
+class KeysAtRight(QStyledItemDelegate):
+    """Draws a line of the list with its keys at the right edge."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Any) -> None:  # noqa: D102
+        super().paint(painter, option, index)
+        keys = index.data(KEYS)
+        if keys:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(theme.color("accent_text" if chosen else "muted"))
+            place = option.rect.adjusted(8, 0, -10, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)
 
 
 @dataclass(frozen=True)
@@ -58,6 +82,7 @@ class FindBox(QFrame):
         self.list.setAccessibleName("What was found")
         self.list.setToolTip("Click to do it")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setItemDelegate(KeysAtRight(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.told.setObjectName("find.told")
         self.told.setTextFormat(Qt.TextFormat.PlainText)
@@ -128,7 +153,9 @@ class FindBox(QFrame):
         if reading.command is not None:
             reason, done = builder.judge(reading.command)
             rows.append(Row("command", text.strip(), "", reason or done, not reason, reading.command))
-        rows += [Row("words", option, "Tab", "Tab goes on with this.") for option in reading.options[:MOST_WORDS]]
+        head = text.strip().lower() if " " not in text.strip() else ""
+        options = [option for option in reading.options if option.lower().startswith(head)][:MOST_WORDS]
+        rows += [Row("words", option, "Tab", "Tab goes on with this.") for option in options]
         return rows
 
     def _actions(self, text: str) -> list[Row]:
@@ -138,13 +165,15 @@ class FindBox(QFrame):
             points = score(text, spec.text + " " + spec.menu) if text.strip() else 0.0
             if points is not None:
                 on = self._window.actions_by_id[spec.id].isEnabled()
-                found.append((points, -place, Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on)))
+                row = Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on)
+                found.append((points - (0 if on else 6), -place, row))
         found.sort(key=lambda each: each[:2], reverse=True)
-        return [row for _, _, row in found[:MOST_ACTIONS]]
+        return [row for _, _, row in found]
 
     def _item(self, row: Row) -> QListWidgetItem:
         shown = {"command": f"⏎  {row.text}", "words": f"…  {row.text}"}.get(row.kind, row.text)
-        item = QListWidgetItem(f"{shown}\u2003{row.keys}" if row.keys else shown)
+        item = QListWidgetItem(shown)
+        item.setData(KEYS, row.keys)
         item.setToolTip(row.tip)
         if not row.enabled:
             item.setForeground(theme.color("bad") if row.kind == "command" else theme.disabled_color())
@@ -155,9 +184,13 @@ class FindBox(QFrame):
     def _tell(self, _row: int = 0) -> None:
         """Say what the line under the cursor would do, or why it cannot be done."""
         row = self._current()
-        words = row.tip if row is not None and row.kind != "words" else self._problem or (row.tip if row else "")
+        words = row.tip if row is not None else self._problem
+        if row is not None and row.kind == "words" and "missing" in self._problem:
+            words = f"{self._problem} {row.tip}"
         if row is not None and not row.enabled and row.kind != "command":
             words = f"{row.tip} This cannot be done now."
+        if row is not None and row.kind == "command" and row.enabled:
+            words = f"Return: {words}"
         self.told.setText(words or f"Nothing is called so. Write for example: {HELP}")
         theme.set_property(self.told, "look", "error" if row is not None and not row.enabled else "muted")
 

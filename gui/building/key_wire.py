@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 Key = Qt.Key
 WAYS: dict[How, str] = {"auto": "read it", "add": "add both", "concatenate": "put both side by side"}
 """How the reader takes another layer, and what the hint says of it."""
+LOOKED_AT = 20
+"""Layers that are tried at most to find the first on offer."""
 
 
 class KeyWire:
@@ -32,7 +34,7 @@ class KeyWire:
         return bool(self._source)
 
     def begin(self, source: str) -> None:
-        """Begin at `source`; the first layer on offer is the next that does not read it yet."""
+        """Begin at `source`; the first layer on offer is the next that can read it, else that does not yet."""
         layout = self._tools.layout()
         if layout is None or source not in layout.columns:
             return
@@ -41,8 +43,10 @@ class KeyWire:
         if not targets:
             return
         self._source, self._targets, self._how = source, targets, "auto"
-        new = [n for n in targets if spec.names.index(n) > spec.names.index(source) and source not in spec[n].inputs]
-        self._tools.shown.target = new[0] if new else targets[0]
+        later = [name for name in targets if spec.names.index(name) > spec.names.index(source)]
+        fit = (name for name in later[:LOOKED_AT] if not self._tools.judge(edits.connect(source, name, "auto"))[0])
+        new = (name for name in later if source not in spec[name].inputs)
+        self._tools.shown.target = next(fit, next(new, targets[0]))
         self._show()
 
     def end(self) -> None:

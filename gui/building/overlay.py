@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from core.backend import HostArray
 from gui.building import wires
-from gui.diagram import ink
+from gui.diagram import cables, ink
 from gui.diagram.shapes import Box, Layout, around
 
 HUGE = 50_000.0
@@ -62,8 +63,7 @@ class Overlay(QGraphicsItem):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for ends in wires.connections(layout):
             if ends != self._shown.hidden:
-                painter.setPen(_connection_pen(self._shown, ends))
-                painter.drawPath(_path(wires.controls(layout, *ends)))
+                _paint_connection(painter, layout, ends, self._shown)
 
 
 class Front(Overlay):
@@ -104,6 +104,24 @@ class Front(Overlay):
                 _paint_port(painter, wires.in_port(column), name == shown.target)
             if (name == shown.hover or shown.ends == "out") and spec.consumers(name):
                 _paint_port(painter, wires.out_port(column), name == shown.target)
+
+
+def _paint_connection(painter: QPainter, layout: Layout, ends: tuple[str, str], shown: Shown) -> None:
+    """Draw a connection from box to box; one that runs as a cable is drawn already, and only lit here."""
+    if ends not in (shown.hot, shown.chosen) and wires.cable(layout, *ends):
+        return
+    painter.setPen(_connection_pen(shown, ends))
+    painter.drawPath(_paths(layout)[ends])
+
+
+@lru_cache(maxsize=2)
+def _paths(layout: Layout) -> dict[tuple[str, str], QPainterPath]:
+    """Give the curves of all connections, made once for each layout."""
+    found = {}
+    for ends in wires.connections(layout):
+        route = wires.cable(layout, *ends)
+        found[ends] = cables.path(route) if route else _path(wires.controls(layout, *ends))
+    return found
 
 
 def _connection_pen(shown: Shown, ends: tuple[str, str]) -> Any:

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
 
 from core import wiring
 from core.building import Command
@@ -67,7 +68,7 @@ class BuildTools(QObject):
         self.reason = ""
         self._drag: Drag | None = None
         self._drags = 0
-        self._judged, self._words = "", ""
+        self._judged, self._words, self._hint = "", "", ""
         self._items = Overlay(self.layout, self.shown), Front(self.layout, self.shown)
         for item in self._items:
             view.scene().addItem(item)
@@ -129,6 +130,9 @@ class BuildTools(QObject):
                 QEvent.Type.MouseButtonRelease: self._release, QEvent.Type.MouseButtonDblClick: self._double,
             }  # fmt: skip
             return kind in takers and takers[kind](event)
+        if kind == QEvent.Type.ToolTip and self._hint and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._hint, self.view)
+            return True
         if kind == QEvent.Type.Leave and self._drag is None:
             self._hover("")
         return False
@@ -152,7 +156,7 @@ class BuildTools(QObject):
     def _drag_at(self, layout: Layout, at: QPoint) -> Drag | None:
         point = self.view.mapToScene(at)
         x, y, spec = point.x(), point.y(), layout.plan.spec
-        port = wires.port_at(layout, x, y)
+        port = wires.port_at(layout, x, y, self.view.transform().m11())
         if port is not None and port[0] == "out":
             return Drag("wire", at, port[1])
         if port is not None:
@@ -162,6 +166,7 @@ class BuildTools(QObject):
         if name in layout.columns and self.shown.sizable and wires.grip(layout.columns[name]).holds(x, y, 3):
             setting = wiring.size_setting(spec, name)
             self._drags += 1
+            self.view.choose(Ref("layer", name))
             return Drag("size", at, name, size=getattr(spec[name].layer, setting), setting=setting)
         ends = wires.connection_at(layout, x, y) if self.view.hit_at(at) is None else None
         if ends is None:
@@ -186,8 +191,9 @@ class BuildTools(QObject):
 
     def _look(self, layout: Layout, at: QPoint) -> bool:
         """Show the ports of the box under the cursor, and light a connection."""
+        self._hint = ""
         point = self.view.mapToScene(at)
-        port = wires.port_at(layout, point.x(), point.y())
+        port = wires.port_at(layout, point.x(), point.y(), self.view.transform().m11())
         over = port[1] if port else wires.layer_at(layout, point.x(), point.y(), 10)
         self._hover(over)
         grip = wires.grip(layout.columns[over]) if over and self.shown.sizable else None
@@ -202,7 +208,7 @@ class BuildTools(QObject):
         self.view.set_hover(None)
         shape = Qt.CursorShape.SizeVerCursor if gripped else Qt.CursorShape.CrossCursor if port else None
         self.view.set_cursor(shape or Qt.CursorShape.PointingHandCursor)
-        self.view.viewport().setToolTip(_tip(port, hot if free else None, over))
+        self._hint = "Drag for more or fewer units" if gripped else _hint(port, hot, over)
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -292,7 +298,7 @@ class BuildTools(QObject):
         if command is None:
             self.say("Drop it on a layer; Shift adds both, Ctrl puts them side by side", False, at)
         else:
-            self.say(self.reason or self._words, bool(self.reason), at)
+            self.say(self.reason or f"Let go: {self._words}", bool(self.reason), at)
 
     def say(self, words: str, refused: bool, at: QPoint) -> None:
         """Show a sentence at the cursor."""
@@ -346,7 +352,7 @@ class BuildTools(QObject):
         self.view.viewport().update()
 
 
-def _tip(port: tuple[str, str] | None, ends: tuple[str, str] | None, layer: str) -> str:
+def _hint(port: tuple[str, str] | None, ends: tuple[str, str] | None, layer: str) -> str:
     if port is not None:
         out = port[0] == "out"
         return f"Drag from {layer} to a layer that is to read it" if out else f"Drag away what {layer} reads"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 import numpy as np
 
 from core.backend import HostArray
+from gui.diagram import arranging
 from gui.diagram.shapes import Box, Column, Layout, around
 
 PORT = 5.0
@@ -51,40 +53,56 @@ def grip(column: Column) -> Box:
     return around(column.header.center[0], column.header.bottom, *GRIP)
 
 
+@lru_cache(maxsize=2)
+def _cables(layout: Layout) -> dict[tuple[str, str], tuple[tuple[float, float], ...]]:
+    return {(gap.source.layer, gap.target.layer): gap.route for gap in layout.gaps}
+
+
+def cable(layout: Layout, source: str, target: str) -> tuple[tuple[float, float], ...]:
+    """Give the way of a connection that runs around other layers as a cable, empty where it has none."""
+    return _cables(layout).get((source, target), ())
+
+
 def controls(layout: Layout, source: str, target: str) -> HostArray:
-    """Give the four points of a connection's curve, (4, 2); one that passes other boxes goes above them."""
-    start, end = out_port(layout.columns[source]), in_port(layout.columns[target])
-    return free_controls(start, end, lifted=_passes(layout, source, target))
+    """Give the four points of the curve from box to box, (4, 2)."""
+    return free_controls(out_port(layout.columns[source]), in_port(layout.columns[target]))
 
 
-def free_controls(start: tuple[float, float], end: tuple[float, float], lifted: bool = False) -> HostArray:
-    """Give the four points of a curve from a port to anywhere."""
+def line(layout: Layout, source: str, target: str) -> HostArray:
+    """Give points along a connection, (n, 2): of its cable, else of the curve from box to box."""
+    route = cable(layout, source, target)
+    return np.array(route) if route else _WEIGHTS @ controls(layout, source, target)
+
+
+def free_controls(start: tuple[float, float], end: tuple[float, float]) -> HostArray:
+    """Give the four points of a curve from a port to anywhere; a long level one goes above the boxes on its way."""
     bend = max(abs(end[0] - start[0]) * 0.4, 24.0)
-    up = 46.0 if lifted else 0.0
-    if lifted:
-        bend = min(bend, 60.0)
+    up = 46.0 if end[0] - start[0] > 220 and abs(end[1] - start[1]) < 26 else 0.0
+    bend = min(bend, 60.0) if up else bend
     return np.array([start, (start[0] + bend, start[1] - up), (end[0] - bend, end[1] - up), end])
 
 
-def _passes(layout: Layout, source: str, target: str) -> bool:
-    start, end = out_port(layout.columns[source]), in_port(layout.columns[target])
-    boxes = (c.header for name, c in layout.columns.items() if name not in (source, target))
-    return any(
-        start[0] < box.center[0] < end[0] and box.y - 4 < min(start[1], end[1]) < box.bottom + 4 for box in boxes
-    )
+@lru_cache(maxsize=2)
+def _lines(layout: Layout) -> list[tuple[tuple[str, str], HostArray, Box]]:
+    """Give all connections with their points and the box around these, made once for each layout."""
+    found = []
+    for ends in dict.fromkeys(connections(layout)):
+        points = line(layout, *ends)
+        (left, top), (right, low) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+        found.append((ends, points, Box(left, top, right - left, low - top)))
+    return found
 
 
 def connection_at(layout: Layout, x: float, y: float, reach: float = REACH) -> tuple[str, str] | None:
     """Give the connection at a point, the nearest within `reach`."""
-    found = [(_distance(controls(layout, *ends), x, y), ends) for ends in connections(layout)]
-    near = min(found, default=(np.inf, None), key=lambda pair: pair[0])
-    return near[1] if near[0] <= reach else None
+    near = [(_distance(points, x, y), ends) for ends, points, box in _lines(layout) if box.holds(x, y, reach)]
+    best = min(near, default=(np.inf, None), key=lambda pair: pair[0])
+    return best[1] if best[0] <= reach else None
 
 
 def _distance(points: HostArray, x: float, y: float) -> float:
-    away = _WEIGHTS @ points - (x, y)
-    curve = _WEIGHTS @ points
-    legs = np.diff(curve, axis=0)
+    away = points - (x, y)
+    legs = np.diff(points, axis=0)
     lengths = np.maximum(np.sum(legs**2, axis=1), 1e-9)
     along = np.clip(-np.sum(away[:-1] * legs, axis=1) / lengths, 0, 1)
     return float(np.min(np.hypot(*(away[:-1] + along[:, None] * legs).T)))
@@ -92,17 +110,19 @@ def _distance(points: HostArray, x: float, y: float) -> float:
 
 def nearer_end(layout: Layout, ends: tuple[str, str], x: float, y: float) -> Literal["source", "target"]:
     """Tell which end of a connection is nearer to a point."""
-    start, end = out_port(layout.columns[ends[0]]), in_port(layout.columns[ends[1]])
-    return "source" if np.hypot(x - start[0], y - start[1]) < np.hypot(x - end[0], y - end[1]) else "target"
+    points = line(layout, *ends)
+    first, last = (float(np.hypot(*(points[k] - (x, y)))) for k in (0, -1))
+    return "source" if first < last else "target"
 
 
-def port_at(layout: Layout, x: float, y: float) -> tuple[Literal["out", "in"], str] | None:
-    """Give the port at a point; it reaches further outwards than into its box."""
+def port_at(layout: Layout, x: float, y: float, zoom: float = 1.0) -> tuple[Literal["out", "in"], str] | None:
+    """Give the port at a point; it reaches further outwards than into its box, as far on screen when it is small."""
+    reach = 10 / min(max(zoom, 0.4), 1.0)
     for name, column in layout.columns.items():
         right, left = out_port(column), in_port(column)
-        if layout.plan.spec.consumers(name) and -3 <= x - right[0] <= 10 and abs(y - right[1]) <= 10:
+        if layout.plan.spec.consumers(name) and -3 <= x - right[0] <= min(reach, 13) and abs(y - right[1]) <= reach:
             return "out", name
-        if layout.plan.spec[name].inputs and -10 <= x - left[0] <= 3 and abs(y - left[1]) <= 10:
+        if layout.plan.spec[name].inputs and -reach <= x - left[0] <= 3 and abs(y - left[1]) <= reach:
             return "in", name
     return None
 
@@ -127,11 +147,9 @@ def place_at(layout: Layout, x: float, y: float) -> Place:
         return Place("connection", *ends)
     if over:
         return Place("layer", over)
-    for gap in layout.gaps:
-        low = min(float(gap.source.ys.min()), float(gap.target.ys.min()))
-        high = max(float(gap.source.ys.max()), float(gap.target.ys.max()))
-        if gap.start <= x <= gap.stop and low - 24 <= y <= high + 24:
-            return Place("connection", gap.source.layer, gap.target.layer)
+    gap = arranging.connection_at(layout, x, y, "")
+    if gap is not None:
+        return Place("connection", gap.source.layer, gap.target.layer)
     return Place("canvas")
 
 

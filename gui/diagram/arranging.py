@@ -215,7 +215,11 @@ def span(gap: Gap) -> Box:
 def connection_at(layout: Layout, x: float, y: float, without: str) -> Gap | None:
     """Give the connection at a point, not counting those of one layer: its edges, or the line between the headers."""
     for gap in layout.gaps:
-        if without not in (gap.source.layer, gap.target.layer) and (_over_edges(gap, x, y) or _between(gap, x, y)):
+        if (
+            not gap.bundle
+            and without not in (gap.source.layer, gap.target.layer)
+            and (_over_edges(gap, x, y) or _between(gap, x, y))
+        ):
             return gap
     return None
 
@@ -226,7 +230,7 @@ def _over_edges(gap: Gap, x: float, y: float) -> bool:
     if not gap.start <= x <= gap.stop:
         return False
     share = float(rise(min(max((x - gap.leave) / max(gap.arrive - gap.leave, 1.0), 0.0), 1.0)))
-    a, b = gap.source.ys, gap.target.ys
+    a, b = gap.source.ys, gap.landing
     top = float(a.min()) + (float(b.min()) - float(a.min())) * share
     low = float(a.max()) + (float(b.max()) - float(a.max())) * share
     return top - REACH <= y <= low + REACH

@@ -79,11 +79,11 @@ def paint(painter: QPainter, gap: Gap, name: str = "muted") -> None:
 def fans(gap: Gap) -> list[QPainterPath]:
     """Give the lines from the units to the start of the cable, and from its end to the units."""
     made = []
-    ends = ((gap.source, gap.start, gap.route[0]), (gap.target, gap.stop, gap.route[-1]))
-    for column, x, (end, y) in ends:
+    source, target = (gap.source, gap.source.ys), (gap.target, gap.landing)
+    for (column, heights), x, (end, y) in ((source, gap.start, gap.route[0]), (target, gap.stop, gap.route[-1])):
         if abs(end - x) < 1 or column.form != "units" or len(column.units) > FANNED:
             continue
-        for unit in column.ys.tolist():
+        for unit in heights.tolist():
             line = QPainterPath(QPointF(x, unit))
             half = (x + end) / 2
             line.cubicTo(QPointF(half, unit), QPointF(half, y), QPointF(end, y))

@@ -10,9 +10,7 @@ from gui.diagram import ink
 from gui.diagram.layout import scale_to_fit
 from gui.diagram.shapes import Box
 
-LEAST_SCALE, MOST_SCALE = 0.1, 6.0
-READABLE = 0.3
-"""The smallest scale that fitting chooses; larger networks are panned."""
+LEAST_SCALE, MOST_SCALE = 0.01, 12.0
 
 
 class Camera(QGraphicsView):
@@ -55,11 +53,12 @@ class Camera(QGraphicsView):
     def apply_fit(self) -> None:
         """Show all of `bounds`."""
         size = max(self.viewport().width(), 1), max(self.viewport().height() - self.foot, 1)
-        scale = max(scale_to_fit(size, self.bounds), READABLE)
+        scale = max(scale_to_fit(size, self.bounds), LEAST_SCALE)
         self.resetTransform()
         self.scale(scale, scale)
         x, y = self.bounds.center
         self.centerOn(x, y + self.foot / 2 / scale)
+        self.scaled(scale)
 
     def zoom_in(self) -> None:
         """Zoom in at the middle."""
@@ -78,7 +77,11 @@ class Camera(QGraphicsView):
         scale = now * factor
         self.centerOn(held.x() - (at.x() - middle.x()) / scale, held.y() - (at.y() - middle.y()) / scale)
         self.fitted = False
+        self.scaled(scale)
         self.view_moved()
+
+    def scaled(self, scale: float) -> None:
+        """React to another scale."""
 
     def pan_by(self, by: QPoint) -> None:
         """Move the picture along with the hand."""

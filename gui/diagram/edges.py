@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 import numpy as np
@@ -12,25 +13,19 @@ from PySide6.QtWidgets import QGraphicsItem
 from core.backend import HostArray
 from core.explanation import Ref
 from core.picture import Picture
-from gui.diagram import cables, curves, ink, texts
+from gui.diagram import cables, curves, edge_choice, ink, texts
+from gui.diagram.edge_choice import SINGLE
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import PILL_HEIGHT, Box, Gap, around
 
-DRAW_ALL = 600
-"""With more edges in a gap, only the strongest are drawn …"""
-STRONGEST = 300
-"""… and this is how many."""
-FEW, STRONGEST_STEP = 40, 8
-"""While stepping, gaps with more edges than `FEW` show the strongest few on a band that stands for all of them: the
-present operation is what counts."""
 MOST_MARKED, FEW_MARKED = 24, 6
 """Operands that are marked at most, and up to which each has a halo: halos are the dearest strokes."""
-SINGLE = 40
-"""Up to here single edges can be told apart, and negative ones are dashed."""
 CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
-BAND_ALPHA = 26
-"""How strongly the band behind the strongest edges covers the ground."""
+BAND_ALPHA, FAINT_BAND = 26, 12
+"""How strongly the band covers the ground: where it stands for all edges, and behind the strongest of them."""
+MOST_KEPT = 3000
+"""Curves that are kept for when an edge is drawn again."""
 REACH = 6.0
 """Pixels from an edge at which it is still hit."""
 
@@ -61,16 +56,18 @@ class GapItem(QGraphicsItem):
         self.gap, self.style = gap, style
         self.setZValue(0)
         self._paths: dict[tuple[int, int], QPainterPath] = {}
-        self._drawn = np.zeros((0, 2), dtype=np.int64)
+        self._curves: list[QPainterPath] = []
+        self._edges = edge_choice.NONE
         self._pens: list[QPen] = []
         self._marked: dict[tuple[int, int], Mark] = {}
         self._picture: Picture | None = None
         self._aside = False
-        self._edges = len(gap.source.units) * len(gap.target.units)
-        self._widest = 4.5 if self._edges <= CROWDED else 1.0
+        self._crowd = len(gap.source.units) * len(gap.target.units)
+        self._widest = 4.5 if self._crowd <= CROWDED else 1.0
         self._weights: HostArray | None = None
+        self._shown: HostArray | None = None
+        self._known = False
         self._largest = 1.0
-        self._banded = False
         self._plain = PlainEdges(self, style)
 
     def boundingRect(self) -> QRectF:  # noqa: D102
@@ -84,17 +81,22 @@ class GapItem(QGraphicsItem):
         self._picture = picture
         if self.gap.route and not self.gap.weighted:
             return
-        weights = picture.weights.get(f"{self.gap.target.layer}.weight") if self.gap.weighted else None
-        self._marked = self._chosen(marks.weights(self.gap.target.layer), weights) if self.gap.weighted else {}
-        if weights is None:
-            self._show_plain()
-        else:
-            # Where some of very many edges are marked, the others step back.
-            aside = self._edges > SINGLE and any(mark != "hover" for mark in self._marked.values())
-            if weights is not self._weights or aside != self._aside or not self._pens:
-                self._aside = aside
-                self._show_weights(weights)
-        self._weights = weights
+        layer = self.gap.target.layer
+        weights = picture.weights.get(f"{layer}.weight")
+        self._marked = self._chosen(marks.weights(layer), weights) if self.gap.weighted else {}
+        # Where some of very many edges are marked, the others step back.
+        aside = self._crowd > SINGLE and any(mark != "hover" for mark in self._marked.values())
+        if weights is not self._shown or aside != self._aside or not self._known:
+            self._aside, self._shown, self._known = aside, weights, True
+            self._show(self._chosen_edges(weights))
+        self._weights = weights if self.gap.weighted else None
+
+    def _chosen_edges(self, weights: HostArray | None) -> edge_choice.Edges:
+        if self.gap.weighted and weights is not None:
+            return edge_choice.weighted(self.gap, weights, self.style)
+        if self.gap.kernels:
+            return edge_choice.between_maps(self.gap, weights)
+        return edge_choice.plain(self.gap)
 
     def _chosen(self, marked: dict[tuple[int, int], Mark], weights: HostArray | None) -> dict[tuple[int, int], Mark]:
         """Of very many operands keep those with the largest weights: more halos than that hide one another."""
@@ -108,54 +110,37 @@ class GapItem(QGraphicsItem):
         """Write the number on an edge as it stands on screen."""
         return texts.weight(self._picture, self.style, self.gap.target.layer, i, j) if self._picture else ""
 
-    def _show_plain(self) -> None:
-        source, target = self.gap.source, self.gap.target
-        if self.gap.first is None:
-            count = min(len(source.units), len(target.units))
-            drawn = np.repeat(np.arange(count)[:, None], 2, axis=1)
-        else:
-            at = {unit: place for place, unit in enumerate(target.units)}
-            ends = [(place, at.get(unit + self.gap.first, -1)) for place, unit in enumerate(source.units)]
-            drawn = np.array([end for end in ends if end[1] >= 0], dtype=np.int64).reshape(-1, 2)
-        if len(drawn) > SINGLE:
-            # One line for each number would hide that they are only handed on.
-            self._banded, drawn = True, drawn[:0]
-        if len(self._pens) == len(drawn) and np.array_equal(self._drawn, drawn):
+    def _show(self, edges: edge_choice.Edges) -> None:
+        """Take over which edges are drawn, and how strong they are."""
+        self._plain.update()
+        if not np.array_equal(edges.ends, self._edges.ends) or edges.maps != self._edges.maps:
+            self._curves = self._paths_of(edges)
+        self._edges, self._largest = edges, edges.largest
+        if edges.values is None:
+            faint = 110 if edges.maps else 150
+            self._pens = [ink.pen("muted", 1.0, faint)] * len(edges.ends)
             return
-        self._plain.update()
-        self._drawn = drawn
-        self._pens = [ink.pen("muted", 1.0, 150)] * len(drawn)
+        shares = np.abs(np.where(np.isfinite(edges.values), edges.values, 0)) / edges.largest
+        levels = np.minimum(np.ceil(shares * ink.LEVELS), ink.LEVELS).astype(int).tolist()
+        signs = (edges.values >= 0).tolist()
+        widest = 2.0 if edges.maps else self._widest
+        self._pens = [ink.edge_pen(n, s, edges.dashed, widest, self._aside) for n, s in zip(levels, signs, strict=True)]
 
-    def _show_weights(self, weights: HostArray) -> None:
-        self._plain.update()
-        seen = weights[np.ix_(self.gap.source.units, self.gap.target.units)]
-        size = np.abs(seen).ravel()
-        size = np.where(np.isfinite(size), size, 0)
-        chosen = np.arange(size.size)
-        self._banded = self.style == "step" and size.size > FEW
-        if self._banded or size.size > DRAW_ALL:
-            count = STRONGEST_STEP if self._banded else STRONGEST
-            chosen = np.argpartition(size, size.size - count)[-count:]
-        chosen = chosen[np.argsort(size[chosen], kind="stable")]
-        largest = float(np.max(np.abs(weights), initial=0.0, where=np.isfinite(weights))) or 1.0
-        self._largest = largest
-        levels = np.ceil(size[chosen] / largest * ink.LEVELS).astype(int).tolist()
-        signs = (seen.ravel()[chosen] >= 0).tolist()
-        dashed = size.size <= SINGLE
-        self._pens = [ink.edge_pen(n, s, dashed, self._widest, self._aside) for n, s in zip(levels, signs, strict=True)]
-        self._drawn = np.stack(np.unravel_index(chosen, seen.shape), axis=1)
-
-    def _path(self, a: int, b: int) -> QPainterPath:
-        """Give the curve from shown unit `a` to shown unit `b`."""
-        path = self._paths.get((a, b))
-        if path is None:
-            path = self._curve(float(self.gap.source.ys[a]), float(self.gap.target.ys[b]))
-            self._paths[a, b] = path
-        return path
+    def _paths_of(self, edges: edge_choice.Edges) -> list[QPainterPath]:
+        """Give the curves, those that there are already once more: while training only some are others."""
+        found = []
+        for (a, b), (y0, y1) in zip(edges.ends.tolist(), edges.ys.tolist(), strict=True):
+            path = self._paths.get((a, b))
+            if path is None:
+                if len(self._paths) > MOST_KEPT:
+                    self._paths.clear()
+                path = self._paths[a, b] = self._curve(y0, y1)
+            found.append(path)
+        return found
 
     def _band(self) -> QPainterPath:
         """Outline where all the edges run."""
-        source, target = self.gap.source.ys, self.gap.target.ys
+        source, target = self.gap.source.ys, self.gap.landing
         band = self._curve(float(source.min()), float(target.min()))
         middle, low = (self.gap.leave + self.gap.arrive) / 2, float(target.max())
         band.lineTo(QPointF(self.gap.stop, low))
@@ -188,12 +173,12 @@ class GapItem(QGraphicsItem):
         if self.gap.route:
             cables.paint(painter, self.gap)
             return
-        if self._banded:
-            painter.fillPath(self._band(), ink.color("muted", BAND_ALPHA))
+        if self._edges.banded:
+            painter.fillPath(self._band(), ink.color("muted", BAND_ALPHA if self._edges.values is None else FAINT_BAND))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for (a, b), pen in zip(self._drawn.tolist(), self._pens, strict=True):
+        for path, pen in zip(self._curves, self._pens, strict=True):
             painter.setPen(pen)
-            painter.drawPath(self._path(a, b))
+            painter.drawPath(path)
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
         for edge, mark in self._marked.items():
@@ -207,8 +192,8 @@ class GapItem(QGraphicsItem):
             return
         path, value = self._curve(*ends), float(self._weights[edge])
         largest = self._largest
-        level = int(np.ceil(abs(value) / largest * ink.LEVELS)) if np.isfinite(value / largest) else 0
-        pen = QPen(ink.edge_pen(level, value >= 0, len(self._drawn) <= SINGLE, self._widest))
+        level = min(math.ceil(abs(value) / largest * ink.LEVELS), ink.LEVELS) if np.isfinite(value / largest) else 0
+        pen = QPen(ink.edge_pen(level, value >= 0, self._edges.dashed, self._widest))
         halo = QPen(
             ink.color(COLORS[mark], 90 if mark == "focus" else 60),
             pen.widthF() + (9 if mark == "focus" else 6),
@@ -271,20 +256,19 @@ class GapItem(QGraphicsItem):
 
     def weight_at(self, x: float, y: float) -> Ref | None:
         """Give the weight whose number or edge is at a point, within `REACH`; numbers come first."""
-        if not self.gap.weighted or not len(self._drawn) or self.gap.route:
+        if not self.gap.weighted or not len(self._edges.ends) or self.gap.route:
             return None
         layer = self.gap.target.layer
         for edge, box in self.gap.pills.items():
             if box.holds(x, y):
                 return Ref("weight", layer, edge)
-        source, target = self.gap.source, self.gap.target
-        ys, ends = source.ys[self._drawn[:, 0]], target.ys[self._drawn[:, 1]]
+        ys = self._edges.ys
         if not self.gap.start <= x <= self.gap.stop:
             return None
         bent = min(max(x, self.gap.leave), self.gap.arrive)
-        away = curves.distances(bent, y, self.gap.leave, self.gap.arrive, ys, ends)
+        away = curves.distances(bent, y, self.gap.leave, self.gap.arrive, ys[:, 0], ys[:, 1])
         nearest = int(np.argmin(away))
         if away[nearest] > REACH:
             return None
-        a, b = self._drawn[nearest].tolist()
-        return Ref("weight", layer, (source.units[a], target.units[b]))
+        i, j = self._edges.ends[nearest].tolist()
+        return Ref("weight", layer, (i, j))

@@ -15,6 +15,8 @@ from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import Box, Column, Layout
 
 PLUS_RADIUS = 9.0
+READABLE = 9.0
+"""Pixels of the screen that a caption is high, at least, where its header has room."""
 
 
 class HeaderItem(QGraphicsItem):
@@ -49,7 +51,7 @@ class HeaderItem(QGraphicsItem):
         border = ink.pen(COLORS[self._mark], 1.8) if self._mark else ink.pen("line")
         ink.pill(painter, column.header, "card", border, 8 if self.style == "build" else 15)
         paint_title(painter, column)
-        if column.menu is not None:
+        if column.menu is not None and 12 * ink.scale_of(painter) >= READABLE:
             if self.hot == "menu":
                 ink.pill(painter, column.menu, "raised", Qt.PenStyle.NoPen)
             ink.write(painter, column.menu, "⋯", 15, "text" if self.hot == "menu" else "muted", True)
@@ -68,9 +70,16 @@ class HeaderItem(QGraphicsItem):
 
 
 def paint_title(painter: QPainter, column: Column) -> None:
-    """Write caption and name into a header."""
-    head = column.header
+    """Write caption and name into a header; from further away in larger letters, so that they stay readable."""
+    head, scale = column.header, ink.scale_of(painter)
     room = head._replace(w=head.w - (26 if column.menu else 0), x=head.x + (4 if column.menu else 0))
+    if 12 * scale < READABLE:
+        size = min(READABLE / scale, head.h / 2.2)
+        whole = room._replace(w=head.w - 8, x=head.x + 4)
+        half = whole.h / 2
+        ink.write(painter, whole._replace(y=head.y + 1, h=half), column.title, size, "text", True)
+        ink.write(painter, whole._replace(y=head.y + half - 1, h=half), column.subtitle, size, "muted")
+        return
     ink.write(painter, room._replace(y=head.y + 5, h=17), column.title, 12, "text", True)
     ink.write(painter, room._replace(y=head.y + 22, h=15), column.subtitle, 11, "muted")
 

@@ -19,13 +19,16 @@ LEVELS = 24
 """Steps of an edge's width and strength."""
 HAIRLINE = 1.4
 """Thinner edges are one pixel wide at any zoom, which is painted several times as fast."""
+LEGIBLE = 4.5
+"""Writing that is lower than so many pixels of the screen is left out."""
+HEAT_LEVELS = 127
 TEXT = Qt.TextFlag.TextSingleLine
 CENTER = Qt.AlignmentFlag.AlignCenter
 
 
 def forget() -> None:
     """Drop everything that holds a colour or a font; the theme has changed."""
-    for made in (font, metrics, edge_pen, pen, color, mixed):
+    for made in (font, metrics, edge_pen, pen, color, mixed, _heat_colors):
         made.cache_clear()
 
 
@@ -110,6 +113,22 @@ def rect(box: Box) -> QRectF:
     return QRectF(box.x, box.y, box.w, box.h)
 
 
+def scale_of(painter: QPainter) -> float:
+    """Give how many pixels of the screen one of the scene is."""
+    view = painter.worldTransform()
+    return math.hypot(view.m11(), view.m12())
+
+
+def write_small(painter: QPainter, box: Box, text: str, size: float, name: str) -> None:
+    """Write into a box that is small in the scene and large on screen: fonts of fractions of a pixel do not exist."""
+    scale = max(12.0 / size, 1.0)
+    painter.save()
+    painter.translate(*box.center)
+    painter.scale(1 / scale, 1 / scale)
+    write(painter, Box(-box.w * scale / 2, -box.h * scale / 2, box.w * scale, box.h * scale), text, size * scale, name)
+    painter.restore()
+
+
 def write(
     painter: QPainter,
     box: Box,
@@ -119,7 +138,9 @@ def write(
     bold: bool = False,
     align: Qt.AlignmentFlag = CENTER,
 ) -> None:
-    """Write one line of text into a box, cut with "…" where it is too long."""
+    """Write one line of text into a box, cut with "…" where it is too long; nothing where nobody could read it."""
+    if size * scale_of(painter) < LEGIBLE:
+        return
     if measure(text, size, bold) > box.w + 0.5:
         text = metrics(size, bold).elidedText(text, Qt.TextElideMode.ElideRight, box.w)
     painter.setFont(font(size, bold))
@@ -155,6 +176,23 @@ def cells(values: Values | None, count: int, side: int, scale: float) -> QImage:
     shown = _rgb("card") * (1 - strength) + full * strength
     shown = np.where(finite, shown, _rgb("bad"))
     return _image(np.where(values.known.reshape(shape)[..., None], shown, empty))
+
+
+def heat(values: HostArray, scale: float) -> QImage:
+    """Paint one pixel per number (height, width): blue above 0, orange below, strong from `scale` on."""
+    finite = np.isfinite(values)
+    level = np.clip(np.where(finite, values, 0) * (HEAT_LEVELS / scale), -HEAT_LEVELS, HEAT_LEVELS)
+    at = np.where(finite, np.rint(level).astype(np.int64) + HEAT_LEVELS, 2 * HEAT_LEVELS + 1)
+    return _image(_heat_colors()[at])
+
+
+@cache
+def _heat_colors() -> HostArray:
+    """Give the colours from strongly negative to strongly positive, and last the one of no number."""
+    share = np.linspace(-1, 1, 2 * HEAT_LEVELS + 1)[:, None]
+    full = np.where(share < 0, _rgb("negative"), _rgb("positive"))
+    colors = _rgb("card") * (1 - np.abs(share)) + full * np.abs(share)
+    return np.concatenate([colors, _rgb("bad")[None]]).astype(np.uint8)
 
 
 def _rgb(name: str) -> HostArray:

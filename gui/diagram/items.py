@@ -8,20 +8,25 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
 from core.explanation import Ref
+from core.living import FINE
 from core.picture import Picture, Values
 from gui.diagram import ink, texts
+from gui.diagram.cells import DIGITS_FROM, Cells, paint_kernels
+from gui.diagram.columns import CELLS_UP_TO
 from gui.diagram.layout import NAME_WIDTH, name_font
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, around
+from gui.diagram.thumbs import Thumbs, paint_state
 
-DIGITS_FROM = 13.0
-"""Cells from this height on have room for their number."""
 LEAST_DISC = 8.0
 """Smaller discs lie within the number written over them and make it hard to read."""
+NEAR = 1.7
+"""From this scale on numbers are shown that else need a click."""
+_TURNED = QTransform(0, 1, 1, 0, 0, 0)
 BOUNDED = ("softmax", "sigmoid", "tanh")
 """Activations whose values are measured against 1, not against the layer's largest."""
 
@@ -39,6 +44,7 @@ class UnitView:
     name: str
     mark: Mark
     bias_mark: Mark
+    state: int = FINE
 
 
 class ColumnItem(QGraphicsItem):
@@ -51,11 +57,8 @@ class ColumnItem(QGraphicsItem):
         self.units: list[UnitView] = []
         self._picture: Picture | None = None
         self._scale = 1.0
-        self._image = QImage()
-        self._imaged: tuple[object, object] = (None, None)
-        self._pictured = 0
-        self._maps: list[QImage] = []
-        self._biases = QImage()
+        self._cells, self._thumbs = Cells(column), Thumbs()
+        self._heat: object = self
         self._marked: list[tuple[int, Mark]] = []
         self._bar = False
         self._sum = ""
@@ -65,12 +68,12 @@ class ColumnItem(QGraphicsItem):
 
     def boundingRect(self) -> QRectF:  # noqa: D102
         room = NAME_WIDTH + 40 if self.edge else 130
-        return ink.rect(self.column.body).adjusted(-room, -30, room, 80)
+        return ink.rect(self.column.body).adjusted(-room - self.column.lead, -30, room, 80)
 
     def present(self, picture: Picture, marks: Marks) -> None:
         """Take over the numbers of `picture` and what is marked; paint anew where that shows."""
         self._take_over(picture, marks)
-        painted = (self.units, self._scale, self._sum, self._marked, self._pictured)
+        painted = (self.units, self._scale, self._sum, self._marked, self._cells.made, self._thumbs.made)
         if painted != self._painted:
             self._painted = painted
             self.update()
@@ -80,36 +83,19 @@ class ColumnItem(QGraphicsItem):
         column = self.column
         values = picture.activations.get(column.layer)
         kind = picture.spec[column.layer].layer.output_activation()
-        self._scale = 1.0 if kind in BOUNDED else _largest(values)
+        self._scale = 1.0 if kind in BOUNDED else _largest(values, 0.0 if column.form == "grid" else 1.0)
+        if column.form == "units" or column.thumb:
+            self._thumbs.take(picture.answers.get(column.layer), column.units, kind in BOUNDED)
         self._bar = self.edge == "output" and kind in ("softmax", "sigmoid") and self.style != "step"
         if column.form == "units":
             self.units = [self._view(picture, marks, unit, values) for unit in column.units]
             focused = [v.unit for v in self.units if v.mark == "focus"]
             self._sum = texts.sum_line(picture, column.layer, focused[0]) if focused and self.style == "step" else ""
-            if column.heat is not None and (not self._maps or values is not self._imaged[0]):
-                self._imaged = values, None
-                self._pictured += 1
-                self._maps = [ink.cells(values, column.count, column.count, self._scale)]
+            if column.heat is not None:
+                self._cells.take(values, None, self._scale)
             return
         self._marked = _marked_cells(marks, column)
-        self._paint_image(picture, values)
-
-    def _paint_image(self, picture: Picture, values: Values | None) -> None:
-        """Turn values and biases into pixels, where they are others than before."""
-        column, biases = self.column, picture.weights.get(f"{self.column.layer}.bias")
-        if not self._image.isNull() and values is self._imaged[0] and biases is self._imaged[1]:
-            return
-        self._imaged = values, biases
-        self._pictured += 1
-        _, width, channels = column.tile
-        self._maps = [
-            ink.cells(_channel(values, channel, channels), column.count // channels, width, self._scale)
-            for channel in range(channels)
-        ]
-        self._image = self._maps[0]
-        if biases is not None and column.form == "strip":
-            known = Values(biases, np.ones(biases.shape, dtype=bool))
-            self._biases = ink.cells(known, column.count, 1, _largest(known, 0.0) or 1.0)
+        self._cells.take(values, picture.weights.get(f"{column.layer}.bias"), self._scale)
 
     def _view(self, picture: Picture, marks: Marks, unit: int, values: Values | None) -> UnitView:
         layer, style, roomy = self.column.layer, self.style, self.column.radius > 25
@@ -126,6 +112,7 @@ class ColumnItem(QGraphicsItem):
             self._name(picture, unit),
             marks.of(Ref("unit", layer, (unit,))),
             marks.of(Ref("bias", layer, (unit,))),
+            texts.state(picture, layer, unit),
         )
 
     def _name(self, picture: Picture, unit: int) -> str:
@@ -183,10 +170,12 @@ class ColumnItem(QGraphicsItem):
                 self._paint_unit(painter, view)
             self._paint_jumps(painter)
         else:
-            self._paint_cells(painter)
+            self._paint_cells(painter, option.exposedRect)
         if self.column.fold is not None:
-            ink.pill(painter, self.column.fold, "card", ink.pen("line"), 10)
-            ink.write(painter, self.column.fold, self.column.fold_text, 11, "muted")
+            fold = self.column.fold
+            if self.style == "step" or self.column.form == "grid":
+                ink.pill(painter, fold, "card", ink.pen("line"), 10)
+            ink.write(painter, fold, self.column.fold_text, 11, "muted")
 
     def _paint_unit(self, painter: QPainter, view: UnitView) -> None:
         x, r = self.column.x, self.column.radius
@@ -197,9 +186,15 @@ class ColumnItem(QGraphicsItem):
         painter.setBrush(ink.color("card"))
         painter.setPen(ink.pen(COLORS[view.mark], 2.4) if view.mark else ink.pen("line", 1.4))
         ink.circle(painter, x, view.y, r)
-        if self.style in ("train", "build"):
-            self._paint_disc(painter, view)
-        self._paint_number(painter, view)
+        thumbed = self.style in ("train", "build") and self._thumbs.paint(painter, view.unit, x, view.y, r - 1)
+        if thumbed:
+            self._paint_label(painter, view)
+        else:
+            if self.style in ("train", "build"):
+                self._paint_disc(painter, view)
+            self._paint_number(painter, view)
+        if view.state and self.style != "step":
+            paint_state(painter, view.state, x + 0.74 * r, view.y - 0.74 * r)
         self._paint_bias(painter, view)
         self._paint_name(painter, view)
         if view.mark == "focus" and self._sum:
@@ -227,6 +222,16 @@ class ColumnItem(QGraphicsItem):
         if view.slope:
             shown = "negative" if "\u2212" in view.slope else "positive"
             self._paint_fitting(painter, view.y + 10, view.slope, 10, shown, False)
+
+    def _paint_label(self, painter: QPainter, view: UnitView) -> None:
+        """Write the value on a ground of its own, where a heat map fills the circle."""
+        if not view.text:
+            return
+        box = around(self.column.x, view.y, min(ink.measure(view.text, 10, True) + 8, 2 * self.column.radius), 14)
+        painter.setBrush(ink.color("canvas", 190))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(ink.rect(box), 4, 4)
+        self._paint_fitting(painter, view.y, view.text, 10, "text", True)
 
     def _paint_fitting(self, painter: QPainter, y: float, text: str, size: float, name: str, bold: bool) -> None:
         """Write a number into a unit; it becomes smaller where it is long, but loses no digit."""
@@ -278,39 +283,58 @@ class ColumnItem(QGraphicsItem):
     def _paint_jumps(self, painter: QPainter) -> None:
         """Name the units of a folded layer that do not follow on the one above."""
         for before, view in zip(self.units, self.units[1:], strict=False):
-            if view.unit != before.unit + 1 and self.edge != "input":
+            if view.unit != before.unit + 1 and self.edge != "input" and self.style == "step":
                 box = around(self.column.x, view.y - self.column.radius - 6, 120, 10)
                 ink.write(painter, box, f"⋮ neuron {view.unit + 1}", 9, "muted")
 
-    def _paint_cells(self, painter: QPainter) -> None:
-        body = self.column.body
-        boxes = [self.column.map_box(k) for k in range(len(self._maps))] if self.column.form == "grid" else [body]
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(ink.pen("line"))
-        for box, image in zip(boxes, self._maps, strict=False):
-            painter.drawImage(ink.rect(box), image)
-            painter.drawRect(ink.rect(box.grown(1)))
-        self._paint_digits(painter)
-        if self.column.form == "strip" and self.column.biased and not self._biases.isNull():
-            painter.drawImage(QRectF(body.right + 3, body.y, 7, body.h), self._biases)
-            ink.write(painter, Box(body.x, body.y - 16, body.w, 12), "a", 10, "muted")
-            ink.write(painter, Box(body.right, body.y - 16, 13, 12), "b", 10, "muted")
-        for unit, mark in self._marked:
-            painter.setPen(ink.pen(COLORS[mark], 2))
-            painter.drawRect(ink.rect(self.column.cell(unit)))
+    def _paint_cells(self, painter: QPainter, exposed: QRectF) -> None:
+        column, picture = self.column, self._picture
+        self._cells.paint(painter)
+        self._cells.paint_thumbs(painter, self._thumbs)
+        if picture is not None:
+            values = picture.activations.get(column.layer)
+            written = [self.unit_text(unit) for unit in range(column.count)] if self._has_digits(painter) else None
+            self._cells.paint_digits(painter, written, values, exposed)
+            self._paint_names(painter, picture)
+            channels = self._kernels_of(painter)
+            if channels:
+                sources = picture.spec[column.layer].inputs
+                read = picture.spec.shapes()[sources[0]][-1] if sources else 0
+                paint_kernels(painter, picture, column, channels, list(range(read)))
+            if self.style != "step":
+                self._cells.paint_states(painter, picture.states.get(column.layer))
+        self._cells.paint_marks(painter, self._marked)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for unit, mark in self._marked:
             if mark == "focus" and self.style == "step":
                 self._paint_told(painter, unit)
 
-    def _paint_digits(self, painter: QPainter) -> None:
-        """Write the numbers into the cells of a strip where they are high enough."""
+    def _has_digits(self, painter: QPainter) -> bool:
         column = self.column
-        if self.style != "step" or column.form != "strip" or column.cell(0).h < DIGITS_FROM:
+        return column.form == "strip" and column.cell(0).h * ink.scale_of(painter) >= DIGITS_FROM
+
+    def _kernels_of(self, painter: QPainter) -> list[int]:
+        """List the maps whose kernels are drawn: of what is marked, near by of all."""
+        if self.column.form != "grid" or self.style == "step":
+            return []
+        if ink.scale_of(painter) >= NEAR:
+            return list(self.column.maps)
+        return list({unit % self.column.tile[2] for unit, _ in self._marked})
+
+    def _paint_names(self, painter: QPainter, picture: Picture) -> None:
+        """Name the cells of an input or output layer, where they are high enough."""
+        column = self.column
+        if self.edge == "" or column.form != "strip" or column.count > CELLS_UP_TO or self.style == "step":
             return
+        size = min(12.0, column.cell(0).h * 0.85)
+        left = self.edge == "input"
+        x = column.body.x - 12 - NAME_WIDTH if left else column.body.right + (20 if column.biased else 12)
+        align = Qt.AlignmentFlag.AlignRight if left else Qt.AlignmentFlag.AlignLeft
         for unit in range(column.count):
-            text = self.unit_text(unit)
-            ink.write(painter, column.cell(unit), text, 10, "muted" if text == "?" else "text")
+            cell = column.cell(unit)
+            ink.write(
+                painter, Box(x, cell.y, NAME_WIDTH, cell.h), self._name(picture, unit), size, "muted", False, align
+            )
 
     def _paint_told(self, painter: QPainter, unit: int) -> None:
         """Write the number of the cell that the step makes beside it."""
@@ -320,18 +344,34 @@ class ColumnItem(QGraphicsItem):
         ink.write(painter, box, text, 12, "text", True)
 
     def _paint_heat(self, painter: QPainter) -> None:
-        """Show all units of a folded layer at once, as a strip above those that matter now."""
+        """Show all units of a folded layer at once, as a strip beside or above those that matter now."""
         box = self.column.heat
-        if box is None or not self._maps:
+        if box is None or not self._cells.maps:
             return
-        painter.drawImage(ink.rect(box), self._maps[0])
+        image = self._cells.maps[0] if self.column.lead else self._cells.maps[0].transformed(_TURNED)
+        painter.drawImage(ink.rect(box), image)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(ink.pen("line"))
         painter.drawRect(ink.rect(box.grown(1)))
         for view in self.units:
-            x = box.x + (view.unit + 0.5) * box.w / self.column.count
-            painter.setPen(ink.pen(COLORS[view.mark] if view.mark else "muted", 2))
-            painter.drawLine(QPointF(x, box.bottom + 2), QPointF(x, box.bottom + 6))
+            share = (view.unit + 0.5) / self.column.count
+            painter.setPen(ink.pen(COLORS[view.mark] if view.mark else "muted", 2 if view.mark else 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if self.column.lead:
+                painter.drawPath(
+                    _leader(box.right + 1, box.y + share * box.h, self.column.x - self.column.radius, view.y)
+                )
+            else:
+                x = box.x + share * box.w
+                painter.drawLine(QPointF(x, box.bottom + 2), QPointF(x, box.bottom + 6))
+
+
+def _leader(x0: float, y0: float, x1: float, y1: float) -> QPainterPath:
+    """Lead from a unit's place in the strip to its circle."""
+    path = QPainterPath(QPointF(x0, y0))
+    middle = (x0 + x1) / 2
+    path.cubicTo(QPointF(middle, y0), QPointF(middle, y1), QPointF(x1, y1))
+    return path
 
 
 def _largest(values: Values | None, least: float = 1.0) -> float:
@@ -339,14 +379,7 @@ def _largest(values: Values | None, least: float = 1.0) -> float:
     if values is None or not values.array.size:
         return least or 1.0
     usable = values.known & np.isfinite(values.array)
-    return max(float(np.max(np.abs(values.array), initial=0.0, where=usable)), least)
-
-
-def _channel(values: Values | None, channel: int, channels: int) -> Values | None:
-    """Give one channel of an image, whose channels are counted fastest."""
-    if values is None or channels == 1:
-        return values
-    return Values(values.array.ravel()[channel::channels], values.known.ravel()[channel::channels])
+    return max(float(np.max(np.abs(values.array), initial=0.0, where=usable)), least) or 1.0
 
 
 def _marked_cells(marks: Marks, column: Column) -> list[tuple[int, Mark]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,14 +12,16 @@ import numpy as np
 from core.layers.concatenate import Concatenate
 from core.picture import Picture
 from core.spec import LayerSpec
-from gui.diagram import pills, places, routes, texts
-from gui.diagram.columns import Block, block_of, column_of, crowd_sizes
+from gui.diagram import folding, frames, pills, places, routes, texts
+from gui.diagram.columns import CELLS_UP_TO, Block, block_of, column_of, crowd_sizes
 from gui.diagram.shapes import BIAS_HEIGHT, UNSTRETCHED, Box, Column, Gap, Layout, Plan, Stretch, around, united
 
 Measure = Callable[[str, float, bool], float]
 """Gives the width of a text from (text, pixel size, bold)."""
 
 NAME_WIDTH = 150.0
+IMAGE_GAP = 64.0
+"""Between image layers, whose maps are joined by few lines."""
 PLUS_ROOM = 44.0
 STRETCH = 0.7
 """How much gaps and rows may grow to fill the view."""
@@ -48,7 +50,7 @@ def with_units(layout: Layout, plan: Plan) -> Layout | None:
         return None
     columns = dict(layout.columns)
     for name, before, now in zip(plan.spec.names, old.shown, plan.shown, strict=True):
-        if now != before:
+        if now != before and name in columns:
             if name in (plan.spec.input.name, plan.spec.output.name) or columns[name].form != "units":
                 return None
             columns[name] = replace(columns[name], units=now)
@@ -75,7 +77,7 @@ def _stretch(plan: Plan, tight: Layout) -> Stretch:
     tallest = max(column.body.h for column in tight.columns.values())
     grown = min(spare_y / tallest, STRETCH * 0.6)
     left = max(spare_y - grown * tallest, 0)
-    xs = [place[0] for place in tight.places.values()]
+    xs = [column.x for column in (*tight.columns.values(), *tight.folded.values())]
     steps, width = max(max(places.depths(plan.spec).values()), 1), max(max(xs) - min(xs), 1.0)
     return Stretch(1 + min(spare_x / steps, 240) * steps / width, 1 + grown, min(left * 0.5, 60))
 
@@ -83,33 +85,54 @@ def _stretch(plan: Plan, tight: Layout) -> Stretch:
 def _arranged(plan: Plan, measure: Measure, stretch: Stretch, final: bool = True) -> Layout:
     """Lay out with this stretch; `final`: with the ways of the connections, which the stretch does not depend on."""
     spots = _places(plan, measure)
-    columns = _with_plus(_columns(plan, spots, measure, stretch), plan)
-    gaps = _gaps(plan, columns, measure) if final else ()
+    blocks = _blocks(plan, stretch.pitch, measure)
+    middle = max(b.header[1] for b in blocks) + 46 + stretch.lift + max(b.height for b in blocks) / 2
+    hidden = folding.hidden(plan)
+    columns = _columns(plan, [b for b in blocks if b.layer not in hidden], spots, stretch, middle)
+    columns = _with_plus(columns, plan)
+    folded = {
+        name: folding.column(block, spots[name][0] * stretch.across, middle + spots[name][1] * stretch.pitch)
+        for name, block in folding.blocks(plan, measure).items()
+    }
+    gaps = _gaps(plan, {**columns, **folded}, measure) if final else ()
     target = _target_box(plan, columns, measure)
-    bounds = _bounds(plan, columns, gaps, target, measure)
-    return Layout(plan, columns, gaps, target, bounds, spots, stretch)
+    bounds = _bounds(plan, columns, folded, gaps, target, measure)
+    laid = Layout(plan, columns, gaps, target, bounds, _of_layers(plan, spots), stretch, middle, folded)
+    return replace(laid, bounds=frames.around_all(laid))
+
+
+def _of_layers(plan: Plan, spots: dict[str, places.Place]) -> dict[str, places.Place]:
+    return {name: spots[name] for name in plan.spec.names}
 
 
 def _places(plan: Plan, measure: Measure) -> dict[str, places.Place]:
-    """Say where each layer stands: where the user put it, else by itself."""
+    """Say where each layer and each folded group stands: where the user put it, else by itself."""
     blocks = {block.layer: block for block in _blocks(plan, 1.0, measure)}
     if plan.positions:
-        return places.completed(plan.spec, blocks, dict(plan.positions))
-    rows = places.ranks(plan.spec)
+        found = places.completed(plan.spec, blocks, dict(plan.positions))
+        found = places.apart(blocks, found) if plan.style in ("step", "data") else found
+        return {**found, **folding.middles(plan, found)}
+    flat = _in_ranks(plan, folding.links(plan, folded=False), blocks, measure)
+    if not folding.hidden(plan):
+        return flat
+    folded = _in_ranks(plan, folding.links(plan), {**blocks, **folding.blocks(plan, measure)}, measure)
+    return folding.spread(plan, flat, folded)
+
+
+def _in_ranks(plan: Plan, links: places.Links, blocks: dict[str, Block], measure: Measure) -> dict[str, places.Place]:
+    rows = places.ranks(links)
     middles = _middles(plan, [[blocks[name] for name in row] for row in rows], measure)
-    found = places.automatic(rows, middles, blocks)
-    return {name: found[name] for name in plan.spec.names}
+    return places.automatic(rows, middles, blocks)
 
 
 def _blocks(plan: Plan, pitch: float, measure: Measure) -> list[Block]:
     return [block_of(plan, at, pitch, measure) for at in range(len(plan.spec.layers))]
 
 
-def _columns(plan: Plan, spots: dict[str, places.Place], measure: Measure, stretch: Stretch) -> dict[str, Column]:
+def _columns(
+    plan: Plan, blocks: list[Block], spots: dict[str, places.Place], stretch: Stretch, middle: float
+) -> dict[str, Column]:
     """Draw each layer at its place, its header in the row above all or right above its units."""
-    blocks = _blocks(plan, stretch.pitch, measure)
-    header = max(block.header[1] for block in blocks)
-    middle = header + 46 + stretch.lift + max(block.height for block in blocks) / 2
     made = {}
     for block in blocks:
         x, y = spots[block.layer]
@@ -125,10 +148,15 @@ def _with_plus(columns: dict[str, Column], plan: Plan) -> dict[str, Column]:
         return columns
     made = {}
     for name, column in columns.items():
-        nexts = [columns[reader].header for reader in plan.spec.consumers(name)]
-        beside = len(nexts) == 1 and nexts[0].y == column.header.y and nexts[0].x > column.header.right + PLUS_ROOM - 1
+        readers = plan.spec.consumers(name)
+        nexts = [columns[reader].header for reader in readers if reader in columns]
+        beside = (
+            len(nexts) == len(readers) == 1
+            and nexts[0].y == column.header.y
+            and nexts[0].x > column.header.right + PLUS_ROOM - 1
+        )
         x = (column.header.right + nexts[0].x) / 2 if beside else column.header.right + 22
-        made[name] = replace(column, plus=(x, column.header.center[1]) if nexts else None)
+        made[name] = replace(column, plus=(x, column.header.center[1]) if readers else None)
     return made
 
 
@@ -137,7 +165,7 @@ def _middles(plan: Plan, rows: list[list[Block]], measure: Measure) -> list[floa
     xs = [0.0]
     for before, row in pairwise(rows):
         headers = (max(b.header[0] for b in before) + max(b.header[0] for b in row)) / 2
-        units = max(b.radius for b in before) + max(b.radius for b in row)
+        units = max(b.radius for b in before) + max(b.radius + b.lead for b in row)
         gap = max(_gap_width(plan, a, b, measure) for a in before for b in row)
         xs.append(xs[-1] + max(headers + PLUS_ROOM, units + gap))
     return xs
@@ -145,6 +173,8 @@ def _middles(plan: Plan, rows: list[list[Block]], measure: Measure) -> list[floa
 
 def _gap_width(plan: Plan, before: Block, after: Block, measure: Measure) -> float:
     edges = len(before.units) * len(after.units)
+    if plan.style != "step" and "grid" in (before.form, after.form) and after.form != "units":
+        return IMAGE_GAP
     if edges > _most(plan) or "units" not in (before.form, after.form):
         return crowd_sizes(plan).gap
     width = pill_width(plan, measure)
@@ -164,10 +194,14 @@ def _gaps(plan: Plan, columns: dict[str, Column], measure: Measure) -> tuple[Gap
     for layer, count in zip(plan.spec.layers, plan.counts, strict=True):
         firsts = _firsts(plan, layer)
         for name in layer.inputs:
-            source, target = columns[name], columns[layer.name]
-            weighted = _is_weighted(plan, layer.name, source.count, count)
-            found.append(Gap(source, target, weighted, {}, next(firsts)))
-    if not plan.spec.is_stack or plan.positions:
+            first = next(firsts)
+            if name in columns and layer.name in columns:
+                source, target = columns[name], columns[layer.name]
+                weighted = _is_weighted(plan, layer.name, source.count, count)
+                kernels = source.form == target.form == "grid" and plan.style != "step"
+                found.append(Gap(source, target, weighted, {}, first, kernels))
+    found += [Gap(columns[a], columns[b], False, {}, bundle=True) for a, b in folding.cables(plan)]
+    if not plan.spec.is_stack or plan.positions or folding.hidden(plan):
         found = routes.routed(found, list(columns.values()), plan.lifted)
     return tuple(replace(gap, pills=_pills(plan, gap, width)) if gap.weighted else gap for gap in found)
 
@@ -211,16 +245,23 @@ def _target_box(plan: Plan, columns: dict[str, Column], measure: Measure) -> Box
     return around(left + width / 2, column.body.center[1], width, 76)
 
 
-def _bounds(plan: Plan, columns: dict[str, Column], gaps: tuple[Gap, ...], target: Box | None, measure: Measure) -> Box:
-    boxes = [c.body for c in columns.values()] + [c.header for c in columns.values()]
-    boxes += [c.fold for c in columns.values() if c.fold]
+def _bounds(
+    plan: Plan,
+    columns: dict[str, Column],
+    folded: dict[str, Column],
+    gaps: Sequence[Gap],
+    target: Box | None,
+    measure: Measure,
+) -> Box:
+    boxes = [box for c in (*columns.values(), *folded.values()) for box in (c.body, c.header)]
+    boxes += [c.fold for c in columns.values() if c.fold] + [c.heat for c in columns.values() if c.heat]
     boxes += [box for c in columns.values() for u in c.units[-1:] if (box := c.bias_box(u, 60))]
-    last = columns[plan.spec.output.name]
-    for name in plan.spec.inputs:
-        first = columns[name]
-        if first.form == "units":
-            boxes.append(Box(first.x - first.radius - 14 - names_width(plan, measure, name), first.body.y, 1, 1))
-    if last.form == "units" and (plan.style != "step" or last.count > 1):
+    last = columns.get(plan.spec.output.name)
+    for first in (columns[name] for name in plan.spec.inputs if name in columns):
+        if is_named(first):
+            left = first.x - first.radius - first.lead - 14 - names_width(plan, measure, first.layer)
+            boxes.append(Box(left, first.body.y, 1, 1))
+    if last is not None and is_named(last) and (plan.style != "step" or last.count > 1):
         reach = names_width(plan, measure, plan.spec.output.name)
         boxes.append(Box(last.x + last.radius + 14, last.body.y, reach, 1))
     boxes += [Box(x, y, 1, 1) for gap in gaps for x, y in gap.route]
@@ -230,12 +271,17 @@ def _bounds(plan: Plan, columns: dict[str, Column], gaps: tuple[Gap, ...], targe
     return Box(whole.x - 22, whole.y - 26, whole.w + 44, whole.h + 26 + below)
 
 
+def is_named(column: Column) -> bool:
+    """Tell whether each unit of an input or output layer has room for its name."""
+    return column.form == "units" or (column.form == "strip" and column.count <= CELLS_UP_TO)
+
+
 def names_width(plan: Plan, measure: Measure, layer: str) -> float:
     """Give the room for the names beside an input layer or the output layer."""
     size, bold = name_font(plan.style)
     at = plan.spec.names.index(layer)
     count = plan.counts[at]
-    shown = plan.shown[at]
+    shown = range(count) if count <= CELLS_UP_TO else plan.shown[at]
     if layer in plan.spec.inputs:
         first = plan.spec.columns(layer).start
         widths = [measure(texts.input_name(plan.inputs, first + k), size, bold) for k in shown]

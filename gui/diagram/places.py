@@ -12,6 +12,8 @@ from core.spec import NetworkSpec
 from gui.diagram.columns import Block
 
 Place = tuple[float, float]
+Links = Mapping[str, tuple[str, ...]]
+"""What is drawn, in order, and what each reads."""
 ON_LINE = 0.5
 """Nearer to the middle line than this, a layer stands on it."""
 HEAD_GAP = 34.0
@@ -21,6 +23,9 @@ BRANCH_GAP = 44.0
 NEXT_TO = 70.0
 """Pixels between the sides of a new layer and its neighbours, where the user placed those."""
 SWEEPS = 6
+FACTORS = (1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+MOST_COMPARED = 120
+"""Layers that are held against each other: of more, the first ones stand for all."""
 
 
 def depths(spec: NetworkSpec) -> dict[str, int]:
@@ -31,46 +36,64 @@ def depths(spec: NetworkSpec) -> dict[str, int]:
     return found
 
 
-def ranks(spec: NetworkSpec) -> list[list[str]]:
-    """Give the layers by depth; within a depth ordered so that few connections cross, else as the network has them."""
-    at = depths(spec)
+def ranks(links: Links) -> list[list[str]]:
+    """Give what is drawn by depth; within a depth ordered so that few connections cross, else as the network has it."""
+    at = _depths(links)
     rows: list[list[str]] = [[] for _ in range(max(at.values()) + 1)]
-    for name in spec.names:
+    for name in links:
         rows[at[name]].append(name)
-    return rows if max(map(len, rows)) == 1 else _untangled(spec, rows, at)
+    return rows if max(map(len, rows)) == 1 else _untangled(links, rows, at)
 
 
-def _untangled(spec: NetworkSpec, rows: list[list[str]], at: Mapping[str, int]) -> list[list[str]]:
+def _depths(links: Links) -> dict[str, int]:
+    """Give the longest way to each; of a folded group on both sides of a layer, the way back counts for nothing."""
+    found: dict[str, int] = {}
+    for first in links:
+        stack = [first]
+        while stack:
+            name = stack[-1]
+            waiting = [source for source in links[name] if source not in found and source not in stack]
+            if waiting:
+                stack.append(waiting[0])
+                continue
+            stack.pop()
+            found[name] = max((found[source] + 1 for source in links[name] if source in found), default=0)
+    return found
+
+
+def _untangled(links: Links, rows: list[list[str]], at: Mapping[str, int]) -> list[list[str]]:
     """Sweep back and forth over the ranks and order each by the mean place of its neighbours; keep what is better.
 
     A connection over several ranks has a stand-in in each of them. Equal means keep their order, so that an edit
     elsewhere changes nothing here.
     """
     lanes: list[list[str]] = [list(row) for row in rows]
-    links: list[list[tuple[str, str]]] = [[] for _ in rows]
-    for layer in spec.layers:
-        for source in layer.inputs:
+    steps: list[list[tuple[str, str]]] = [[] for _ in rows]
+    for name, sources in links.items():
+        for source in sources:
+            if at[source] >= at[name]:
+                continue
             before = source
-            for rank in range(at[source] + 1, at[layer.name]):
-                lanes[rank].append(stand_in := f"{source}>{layer.name}@{rank}")
-                links[rank - 1].append((before, stand_in))
+            for rank in range(at[source] + 1, at[name]):
+                lanes[rank].append(stand_in := f"{source}>{name}@{rank}")
+                steps[rank - 1].append((before, stand_in))
                 before = stand_in
-            links[at[layer.name] - 1].append((before, layer.name))
-    best, fewest = [list(lane) for lane in lanes], _crossings(lanes, links)
+            steps[at[name] - 1].append((before, name))
+    best, fewest = [list(lane) for lane in lanes], _crossings(lanes, steps)
     for sweep in range(SWEEPS):
         if not fewest:
             break
-        _sweep(lanes, links, down=sweep % 2 == 0)
-        crossed = _crossings(lanes, links)
+        _sweep(lanes, steps, down=sweep % 2 == 0)
+        crossed = _crossings(lanes, steps)
         if crossed < fewest:
             best, fewest = [list(lane) for lane in lanes], crossed
     return [[name for name in lane if name in at] for lane in best]
 
 
-def _sweep(lanes: list[list[str]], links: list[list[tuple[str, str]]], down: bool) -> None:
+def _sweep(lanes: list[list[str]], steps: list[list[tuple[str, str]]], down: bool) -> None:
     order = range(1, len(lanes)) if down else range(len(lanes) - 2, -1, -1)
     for rank in order:
-        pairs = links[rank - 1] if down else [(b, a) for a, b in links[rank]]
+        pairs = steps[rank - 1] if down else [(b, a) for a, b in steps[rank]]
         places = {name: k for k, name in enumerate(lanes[rank - 1 if down else rank + 1])}
         met: dict[str, list[int]] = {}
         for near, name in pairs:
@@ -79,9 +102,9 @@ def _sweep(lanes: list[list[str]], links: list[list[tuple[str, str]]], down: boo
         lanes[rank].sort(key=lambda n: sum(met[n]) / len(met[n]) if n in met else now[n])
 
 
-def _crossings(lanes: list[list[str]], links: list[list[tuple[str, str]]]) -> int:
+def _crossings(lanes: list[list[str]], steps: list[list[tuple[str, str]]]) -> int:
     count = 0
-    for rank, pairs in enumerate(links[:-1]):
+    for rank, pairs in enumerate(steps[:-1]):
         above = {name: k for k, name in enumerate(lanes[rank])}
         below = {name: k for k, name in enumerate(lanes[rank + 1])}
         ends = [(above[a], below[b]) for a, b in pairs]
@@ -115,7 +138,7 @@ def tall(block: Block) -> float:
 
 def wide(block: Block) -> float:
     """Give the width of a layer: of its units or its header."""
-    return max(block.width, block.header[0])
+    return max(block.width + 2 * block.lead, block.header[0])
 
 
 def completed(spec: NetworkSpec, blocks: Mapping[str, Block], given: Mapping[str, Place]) -> dict[str, Place]:
@@ -177,3 +200,14 @@ def _meet(a: Block, at: Place, b: Block, other: Place) -> bool:
     low = upper + first.height
     high = max(at[1] - a.height / 2, other[1] - b.height / 2) - (tall(second) - second.height)
     return not apart and high < low
+
+
+def apart(blocks: Mapping[str, Block], given: Mapping[str, Place]) -> dict[str, Place]:
+    """Give places further from each other where layers are drawn larger than while building, so that none overlap."""
+    names = list(given)[:MOST_COMPARED]
+    for factor in FACTORS:
+        found = {name: (x * factor, y * factor) for name, (x, y) in given.items()}
+        pairs = ((a, b) for k, a in enumerate(names) for b in names[:k])
+        if not any(_meet(blocks[a], found[a], blocks[b], found[b]) for a, b in pairs):
+            return found
+    return dict(given)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Mapping
 from typing import get_args
 
+from core.canvas import Canvas
 from core.errors import UserError
 from core.explanation import Ref
+from core.layer import Shape
 from core.picture import Picture
 from core.spec import NetworkSpec
-from gui.diagram.columns import form_of, shown_units
+from gui.diagram.columns import MAPS, SHOWN, SHOWN_IN_STEP, carries, form_of, shown_units
 from gui.diagram.layout import counts_of
-from gui.diagram.shapes import Plan, Stretch, Style
+from gui.diagram.places import Place
+from gui.diagram.shapes import NOTHING, Plan, Stretch, Style
 
 
 def check_style(style: str) -> None:
@@ -41,22 +46,52 @@ def plan_of(
     unfolded: frozenset[str],
     editable: bool,
     size: tuple[int, int],
-    positions: tuple[tuple[str, tuple[float, float]], ...] = (),
-    held: Stretch | None = None,
-    lifted: tuple[str, ...] = (),
+    pins: frozenset[Ref] = frozenset(),
+    ranked: Mapping[str, tuple[int, ...]] | None = None,
+    pages: Mapping[str, int] | None = None,
 ) -> Plan:
-    """Make the plan; folded layers show the units that the present operation is about and the selected one."""
+    """Make the plan; folded layers show the units that the present operation is about, the selected and pinned ones.
+
+    `ranked`: layer → units of a folded layer, the most important first.  `pages`: layer → the first map to show.
+    """
     counts, shapes = counts_of(picture), picture.spec.shapes()
-    shown = []
+    shown, most = [], SHOWN_IN_STEP if style == "step" else SHOWN
     for layer, count in zip(picture.spec.layers, counts, strict=True):
-        pointed = (picture.focus, selected, *picture.operands)
+        pinned = sorted(pins, key=lambda ref: ref.index) if pins else []
+        pointed = (picture.focus, selected, *picture.operands, *pinned)
         relevant = [unit for ref in pointed for unit in _units(picture.spec, ref, layer.name)]
-        drawn_whole = form_of(shapes[layer.name], not layer.inputs, layer.name in unfolded, style) != "units"
-        shown.append(shown_units(count, () if drawn_whole else relevant))
+        toggled, handing = layer.name in unfolded, carries(style, layer)
+        if form_of(shapes[layer.name], not layer.inputs, toggled, handing) != "units":
+            shown.append(shown_units(count, (), most))
+        else:
+            shown.append(shown_units(count, relevant, most, (ranked or {}).get(layer.name, ())))
     boxed = style == "step" and picture.target is not None
     wide = frozenset(name for name in unfolded if name in picture.spec)
     names = picture.inputs, picture.outputs
-    return Plan(picture.spec, style, counts, tuple(shown), wide, editable, *names, boxed, size, positions, held, lifted)
+    first = tuple(sorted(_pages(picture.spec, shapes, selected, pages or {}).items()))
+    mapped = bool(picture.answers)
+    return Plan(picture.spec, style, counts, tuple(shown), wide, first, mapped, editable, *names, boxed, size)
+
+
+def arranged(
+    plan: Plan, positions: Mapping[str, Place], held: Stretch | None, lifted: tuple[str, ...], canvas: Canvas
+) -> Plan:
+    """Give the plan with what the user has put where; notes and groups are drawn while building and training."""
+    canvas = canvas.kept(plan.spec) if plan.style in ("build", "train") else NOTHING
+    given = tuple((name, place) for name, place in positions.items() if name in plan.spec)
+    return dataclasses.replace(plan, positions=given, held=held, lifted=lifted, canvas=canvas)
+
+
+def _pages(
+    spec: NetworkSpec, shapes: Mapping[str, Shape], selected: Ref | None, pages: Mapping[str, int]
+) -> dict[str, int]:
+    """Turn the maps of an image layer so that the selected one is among the shown."""
+    found = {name: first for name, first in pages.items() if name in spec and len(shapes[name]) == 3}
+    if selected is not None and selected.kind == "unit" and len(shapes.get(selected.layer, ())) == 3:
+        channel, first = selected.index[0] % shapes[selected.layer][2], found.get(selected.layer, 0)
+        if not first <= channel < first + MAPS:
+            found[selected.layer] = channel // MAPS * MAPS
+    return {name: first for name, first in found.items() if first}
 
 
 def _units(spec: NetworkSpec, ref: Ref | None, layer: str) -> tuple[int, ...]:

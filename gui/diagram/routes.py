@@ -35,7 +35,11 @@ Node = tuple[int, int, int]
 
 def solid(column: Column) -> list[Box]:
     """Give what a way must not cross of a layer: its header, its units and its handle."""
-    return [column.header, column.body, *([column.fold] if column.fold else [])]
+    return [
+        *([] if column.header is column.body else [column.header]),
+        column.body,
+        *([column.fold] if column.fold else []),
+    ]
 
 
 def routed(gaps: Iterable[Gap], columns: Sequence[Column], lifted: tuple[str, ...] = ()) -> list[Gap]:
@@ -57,7 +61,7 @@ def routed(gaps: Iterable[Gap], columns: Sequence[Column], lifted: tuple[str, ..
 def _beside(gap: Gap, boxes: dict[str, list[Box]]) -> Gap:
     """Let the edges run by themselves, if need be level past their own headers; else say that they need a way."""
     needing = replace(gap, route=((gap.start, 0.0), (gap.stop, 0.0)))
-    if gap.stop - gap.start < LEAST_RUN:
+    if gap.bundle or gap.stop - gap.start < LEAST_RUN:
         return needing
     others = _others(gap, boxes)
     if not len(others) or not _crossed(gap, others):
@@ -79,7 +83,7 @@ def _rows(boxes: list[Box]) -> HostArray:
 
 def _ends(gap: Gap) -> tuple[float, float, float, float]:
     """Give the lowest and highest start, and the lowest and highest end of the edges."""
-    a, b = gap.source.ys, gap.target.ys
+    a, b = gap.source.ys, gap.landing
     return float(a.min()), float(a.max()), float(b.min()), float(b.max())
 
 

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTransform
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.explanation import Ref
 from core.picture import Picture
+from gui.diagram.blocks import BlocksItem
+from gui.diagram.detail import shows_blocks, units_share
 from gui.diagram.dots import DotsItem
 from gui.diagram.edges import GapItem
 from gui.diagram.headers import PLUS_RADIUS, BackdropItem, HeaderItem, TargetItem
@@ -47,6 +50,7 @@ class Stage:
         box = layout.target_box
         self.target = TargetItem(box, layout.columns[spec.output.name]) if box else None
         self.dots = DotsItem(QRectF(*layout.bounds), self.place_of)
+        self.blocks = BlocksItem(layout)
         for item in self._items():
             scene.addItem(item)
 
@@ -74,7 +78,7 @@ class Stage:
 
     def _items(self) -> list[QGraphicsItem]:
         extra = [item for item in (self.backdrop, self.target) if item is not None]
-        return [*extra, *self.gaps, *self.columns.values(), *self.headers.values(), self.dots]
+        return [*extra, *self.gaps, *self.columns.values(), *self.headers.values(), self.dots, self.blocks]
 
     def clear(self) -> None:
         """Take the items out of the scene."""
@@ -92,9 +96,25 @@ class Stage:
         if self.target is not None:
             self.target.present(picture, marks)
         self.dots.present(picture)
+        self.blocks.present(marks)
 
-    def hit(self, point: QPointF) -> Hit | None:
-        """Find what lies at a point of the scene: controls first, then units, numbers and edges."""
+    def set_scale(self, scale: float) -> None:
+        """Show blocks, units or both, as it is drawn at this scale."""
+        share = units_share(scale)
+        if share == 1 - self.blocks.share:
+            return
+        self.blocks.share = 1 - share
+        self.blocks.setVisible(share < 1)
+        for item in self._items():
+            if item is not self.blocks:
+                item.setVisible(share > 0)
+                item.setOpacity(share)
+
+    def hit(self, point: QPointF, view: QTransform | None = None) -> Hit | None:
+        """Find what lies at a point of the scene: controls first, then units, numbers and edges; from far a block."""
+        if view is not None and shows_blocks(view.m11()):
+            name = self.blocks.at(view.map(point), view)
+            return Hit("header", Ref("layer", name)) if name else None
         x, y = point.x(), point.y()
         return self._control_at(x, y) or self._place_at(x, y)
 

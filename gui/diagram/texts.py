@@ -9,7 +9,9 @@ from core.activations import ACTIVATIONS
 from core.costs import cost_of, grouped
 from core.explanation import Ref, sub
 from core.layer import Layer
+from core.living import DEAD, FINE, SATURATED
 from core.picture import Picture, Values
+from core.watching.units import NEARLY_ALL, ROWS
 
 CAPTIONS = {
     "encode": "Encoding ▶ cells of the table become the values of the input nodes",
@@ -161,11 +163,28 @@ def _unit_tip(picture: Picture, layer: str, index: int) -> str:
     ):
         if layer in values:
             lines.append(f"{label} = {numbers.full(values[layer].at(index))}")
+    lines += state_words(picture, layer, index)
     if f"{layer}.bias" in picture.weights:
         biases = picture.weights[f"{layer}.bias"]
         # All numbers of a channel share its bias; channels are counted fastest.
         lines.append(f"bias b = {numbers.full(float(biases[index % len(biases)]))}")
     return "\n".join(lines)
+
+
+def state(picture: Picture, layer: str, index: int) -> int:
+    """Tell whether a unit is dead or saturated, as `core.living` counts."""
+    found = picture.states.get(layer)
+    return FINE if found is None else int(found[index])
+
+
+def state_words(picture: Picture, layer: str, index: int) -> list[str]:
+    """Say what is wrong with a unit, in words."""
+    words = {
+        DEAD: f"dead: its slope is 0 for each of the {ROWS} rows looked at, so it learns no more from them",
+        SATURATED: f"saturated: nearly flat for {NEARLY_ALL:.0%} of the rows looked at, so it learns slowly",
+    }
+    found = state(picture, layer, index)
+    return [words[found]] if found else []
 
 
 def _parameter_tip(picture: Picture, ref: Ref) -> str:

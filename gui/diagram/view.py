@@ -13,11 +13,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from core.canvas import Canvas
 from core.explanation import Ref
 from core.picture import Picture
 from gui import theme
 from gui.diagram import ink, moves, plans, texts
 from gui.diagram.arranging import Arranging
+from gui.diagram.columns import MAPS
 from gui.diagram.editor import ValueEditor
 from gui.diagram.events import HandledView
 from gui.diagram.gestures import Gestures
@@ -26,6 +28,7 @@ from gui.diagram.marks import is_valid, marks_of
 from gui.diagram.places import Place
 from gui.diagram.rubber import RubberBand
 from gui.diagram.shapes import Layout, Plan, Style
+from gui.diagram.showing import Showing
 from gui.diagram.stage import Hit, Stage
 
 HELP = (
@@ -67,10 +70,11 @@ class DiagramView(HandledView):
         self._selected: Ref | None = None
         self._layers: tuple[str, ...] = ()
         self._hover: Ref | None = None
-        self._unfolded: frozenset[str] = frozenset()
+        self.showing, self._settled = Showing(), True
         self._editable = self._stale = False
         self.arranging, self.rubber = Arranging(self), RubberBand(self)
         self._positions: dict[str, Place] = {}
+        self._canvas = Canvas()
         self._gestures = Gestures(self)
         self.setObjectName("diagram")
         self.setAccessibleName("Network diagram")
@@ -82,9 +86,13 @@ class DiagramView(HandledView):
 
     # Pictures
 
-    def set_picture(self, picture: Picture, style: str) -> None:
-        """Show `picture`; with the same network as before only numbers change and nothing is rebuilt."""
+    def set_picture(self, picture: Picture, style: str, settled: bool = True) -> None:
+        """Show `picture`; with the same network as before only numbers change and nothing is rebuilt.
+
+        `settled`: the weights do not change any more for now; other units of wide layers may be shown.
+        """
         plans.check_style(style)
+        self._settled = settled
         self._picture, self._style = picture, style  # type: ignore[assignment]
         self._selected = self._selected if self._is_valid(self._selected) else None
         self._hover = self._hover if self._is_valid(self._hover) else None
@@ -92,9 +100,9 @@ class DiagramView(HandledView):
         self._close_stale_editor()
         self._refresh()
 
-    def set_positions(self, positions: Mapping[str, Place]) -> None:
-        """Take over where the user put layers; shown with the next picture."""
-        self._positions = dict(positions)
+    def set_arrangement(self, positions: Mapping[str, Place], canvas: Canvas) -> None:
+        """Take over where the user put layers, notes and groups; shown with the next picture."""
+        self._positions, self._canvas = dict(positions), canvas
 
     def _is_valid(self, ref: Ref | None) -> bool:
         return self._picture is not None and is_valid(ref, *plans.sizes(self._picture))
@@ -110,12 +118,10 @@ class DiagramView(HandledView):
         size = self.viewport().width(), max(self.viewport().height() - self.foot, 1)
         if not self.fitted and self._plan is not None:
             size = self._plan.size
-        positions = {n: p for n, p in (self.arranging.preview or self._positions).items() if n in self._picture.spec}
+        plan = self.showing.plan(self._picture, self._style, self._selected, self.builds(), size, self._settled)
         held = self._stage.layout.stretch if self._stage and not self.fitted and self._same_style() else None
-        plan = plans.plan_of(
-            self._picture, self._style, self._selected, self._unfolded, self.builds(), size, tuple(positions.items()),
-            held, self.arranging.layers,
-        )  # fmt: skip
+        positions = self.arranging.preview or self._positions
+        plan = plans.arranged(plan, positions, held, self.arranging.layers, self._canvas)
         if plan != self._plan or self._stage is None:
             self._rebuild(plan)
         assert self._stage is not None
@@ -140,6 +146,7 @@ class DiagramView(HandledView):
             self._stage.clear()
         layout, self._stale = arrange(plan, ink.measure), False
         self._plan, self._stage = plan, Stage(self.scene(), layout)
+        self.scaled(self.transform().m11())
         self.set_bounds(layout.bounds)
 
     def _describe(self, picture: Picture) -> None:
@@ -257,15 +264,24 @@ class DiagramView(HandledView):
     def unfold(self, layer: str) -> None:
         """Show all units of a layer: while stepping in a table, where each has its numbers, else as a strip."""
         column = self._stage.columns[layer].column if self._stage else None
-        if self._style == "step" and column is not None and column.folded:
+        if column is not None and column.form == "grid":
+            self.turn_maps(layer, MAPS)
+        elif self._style == "step" and column is not None and column.folded:
             self.units_requested.emit(layer)
         else:
             self.toggle_fold(layer)
 
     def toggle_fold(self, layer: str) -> None:
         """Fold or unfold a wide layer."""
-        self._unfolded ^= {layer}
+        self.showing.unfolded ^= {layer}
         self._refresh()
+
+    def turn_maps(self, layer: str, by: int) -> None:
+        """Show other maps of an image layer."""
+        column = self._stage.columns[layer].column if self._stage else None
+        if column is not None and column.form == "grid" and len(column.maps) < column.tile[2]:
+            self.showing.turn(layer, column.tile[2], by)
+            self._refresh()
 
     def can_move(self, layer: str, by: int = 0) -> bool:
         """Tell whether a layer can be moved by `by` places: hidden layers of a stack."""
@@ -277,6 +293,11 @@ class DiagramView(HandledView):
         self._refresh()
         self.apply_fit()
 
+    def scaled(self, scale: float) -> None:
+        """Draw as much as can be seen at this scale."""
+        if self._stage is not None:
+            self._stage.set_scale(scale)
+
     def view_moved(self) -> None:
         """Drop the field: its place has moved away."""
         self._close_editor()
@@ -285,7 +306,7 @@ class DiagramView(HandledView):
 
     def hit_at(self, at: QPoint) -> Hit | None:
         """Give what lies at a point of the viewport."""
-        return self._stage.hit(self.mapToScene(at)) if self._stage else None
+        return self._stage.hit(self.mapToScene(at), self.viewportTransform()) if self._stage else None
 
     def set_hover(self, hit: Hit | None) -> None:
         """Mark what lies under the cursor."""

@@ -40,6 +40,7 @@ class TrainBar(QWidget):
         row.addWidget(tool_button(actions["train.start"], "primary"))
         for name in ("train.batch", "train.epoch", "train.reset"):
             row.addWidget(tool_button(actions[name]))
+        row.addWidget(tool_button(actions["data.predict"]))
         row.addSpacing(2 * GAP)
         for stat in (self._epoch, self._train, self._held, self._metric):
             row.addWidget(stat)

@@ -169,7 +169,7 @@ class TimelinePanel(QFrame):
         session, timeline = self._session, self._time
         newest = session.newest
         curve, steps = timeline.curve_steps(newest)
-        per_epoch = newest.config.updates_per_epoch(len(session.data.train))
+        per_epoch = newest.config.updates_per_epoch(session.data.n_train)
         whole = int(last // max(per_epoch, 1)) if session.training.running else newest.progress.epoch
         epochs = timeline.steps_of(newest, np.arange(1.0, whole + 1)) if whole <= MOST_EPOCHS else np.zeros(0)
         rows = [

@@ -103,7 +103,7 @@ def test_memory_is_that_of_the_process_alone() -> None:
     assert before < 150_000_000
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 def test_a_quick_run_without_peers(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["workloads", "growth", "--quick", "--peers", "", "--only", "W1a,W3"]) == 0
     out = capsys.readouterr().out
@@ -115,7 +115,7 @@ def test_a_quick_run_without_peers(capsys: pytest.CaptureFixture[str]) -> None:
     assert "`--playground`" in out
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 def test_a_short_look_at_the_window() -> None:
     seen = window.measure(turns=1, seconds=1.0)
     found = window.figures(seen)

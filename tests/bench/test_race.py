@@ -114,7 +114,7 @@ def test_every_round_begins_with_another() -> None:
     assert order == ["numpy", "numpy", "right", "right", "numpy", "numpy", "right"]
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 def test_real_processes_race() -> None:
     entrants = [Entrant(name, name) for name in ("compiled", "numpy", "sgemm")]
     found = race(WORKLOADS["W1a"], entrants, 2, 0.02)
@@ -127,13 +127,11 @@ def test_real_processes_race() -> None:
     assert found["numpy"].slopes_off == 0
 
 
-@pytest.mark.slow
 def test_a_process_that_cannot_start_says_why() -> None:
     with Process("nobody") as process, pytest.raises(Failed, match="no contestant nobody"):
         process.wait_ready()
 
 
-@pytest.mark.slow
 def test_a_command_that_fails_is_told_and_the_process_goes_on() -> None:
     with Process("numpy") as process:
         process.wait_ready()

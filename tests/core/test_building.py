@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from core import wiring
 from core.activations import ACTIVATIONS
-from core.build_language import plain, read, run, written
+from core.build_language import read, run, written
 from core.catalogue import LAYERS
 from core.errors import UserError
 from core.fitting import check_fit
@@ -32,6 +32,7 @@ from core.pieces import duplicate, from_bytes, pasted, pasted_text, taken, to_by
 from core.project import Project
 from core.spec import LayerSpec, NetworkSpec, checked, stack
 from core.start import example
+from core.words import plain
 
 SPIRALS = example("spirals")
 SPEC = SPIRALS.spec
@@ -58,6 +59,8 @@ def graph(spec: NetworkSpec) -> dict[str, tuple[str, ...]]:
         ("add dense 16 relu after hidden1", "hidden3", ("hidden1",), Dense(16, "relu")),
         ("insert dropout 0.2 before output", "dropout1", ("hidden2",), Dropout(0.2)),
         ("Add Dense 4 Leaky ReLU bias off as encoder", "encoder", ("hidden1",), Dense(4, "leaky_relu", bias=False)),
+        ("layers.Dense(16, activation='relu'),", "hidden3", ("hidden1",), Dense(16, "relu")),
+        ("keras.layers.Dropout(rate=0.5)", "dropout1", ("hidden1",), Dropout(0.5)),
         ("dense 5", "hidden3", ("hidden1",), Dense(5)),
         ("add dense activation tanh units 6 between hidden 1 and hidden 2", "hidden3", ("hidden1",), Dense(6, "tanh")),
         ("add sum of hidden1, hidden2", "add1", ("hidden1", "hidden2"), Add()),
@@ -183,18 +186,27 @@ def test_several_lines_are_all_done_or_none() -> None:
         run("dense 4\nfly", SPIRALS)
 
 
+def test_a_branch_meets_the_other_way_where_it_fits() -> None:
+    residual = run("connect hidden1 to output with add", SPIRALS).project.spec
+    made = wiring.branched(residual, Dense(4), "input").spec
+    assert graph(made)["concatenate1"] == ("hidden1", "hidden3")
+    assert graph(made)["hidden2"] == ("concatenate1",)
+    assert graph(made)["add1"] == ("hidden2", "hidden1"), "the sum needs 16 numbers as before"
+    assert graph(wiring.branched(WAYS, Dense(4), "input").spec)["joined"] == ("left", "right", "hidden1")
+
+
 # What is kept
 
 
 def test_a_widened_branch_takes_the_other_branch_s_weights_along() -> None:
     old = initial(WAYS, 1)
     wider = wiring.with_size(WAYS, "left", 6)
-    new = inherited(wider, WAYS, old, 1)
+    new = inherited(wider, WAYS, [old], 1)[0]
     assert np.array_equal(new["left.weight"][:, :4], old["left.weight"])
     assert np.array_equal(new["output.weight"][:4], old["output.weight"][:4])
     assert np.array_equal(new["output.weight"][6:], old["output.weight"][4:]), "right's units stand later now"
     assert "left keeps its 4 units, 2 start new" in kept_words(wider, WAYS)
-    narrow = inherited(WAYS, wider, new, 1)
+    narrow = inherited(WAYS, wider, [new], 1)[0]
     assert narrow.same(old)
     assert "left keeps the first 4 of 6 units" in kept_words(WAYS, wider)
 
@@ -203,7 +215,7 @@ def test_more_filters_keep_each_pixel_s_weights_behind_flatten() -> None:
     spec = stack(("input", Input(16)), ("image", Reshape(4, 4, 1)), ("conv", Conv2D(2)), ("flat", Flatten()),
                  ("output", Dense(3, "softmax")))  # fmt: skip
     old, wider = initial(spec, 1), wiring.with_size(spec, "conv", 3)
-    new = inherited(wider, spec, old, 1)
+    new = inherited(wider, spec, [old], 1)[0]
     pixels = new["output.weight"].reshape(4, 3, 3)
     assert np.array_equal(pixels[:, :2], old["output.weight"].reshape(4, 2, 3))
     assert np.array_equal(new["conv.weight"][..., :2], old["conv.weight"])

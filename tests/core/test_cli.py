@@ -286,7 +286,7 @@ def test_a_fault_is_exit_1_with_a_place_to_look(capsys, monkeypatch, tmp_path):
 
 
 def test_ctrl_c_before_there_is_a_result_writes_nothing(capsys, monkeypatch, tmp_path):
-    def interrupt(kind):
+    def interrupt(*_):
         raise KeyboardInterrupt
 
     monkeypatch.setattr("core.cli.train.example", interrupt)

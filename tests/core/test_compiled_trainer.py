@@ -139,6 +139,7 @@ def test_settings_that_the_loop_does_not_know_are_left_to_numpy(
     assert not trainer.lets_others_work
 
 
+@pytest.mark.alone
 def test_pieces_are_as_long_as_asked_for_and_let_others_work(use_compiled: None) -> None:
     project = make(epochs=10**6, batch_size=10, precision="float32")
     trainer = Trainer(cpu(), project, project.dataset())

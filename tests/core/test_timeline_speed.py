@@ -97,7 +97,7 @@ def check(updates: int, budget: int, jumps: int) -> dict[str, float]:
     }  # fmt: skip
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 def test_jumps_and_steps_after_some_hundred_updates() -> None:
     found = check(600, 128 * 2**20, 6)
     assert found["jump median ms"] <= 1e3 * JUMP
@@ -115,6 +115,7 @@ def test_ten_thousand_updates(request: pytest.FixtureRequest, way: str) -> None:
     assert found["step 99 % ms"] <= 1e3 * STEP
 
 
+@pytest.mark.alone
 def test_the_share_of_time_that_keeping_takes() -> None:
     """It waits longer where a copy costs more."""
     store = Store()

@@ -64,7 +64,7 @@ def lines(gap: Gap) -> np.ndarray:
     if gap.route:
         return np.concatenate([np.linspace(a, b, 60) for a, b in pairwise(gap.route)])
     found = []
-    for y0, y1 in zip(np.quantile(gap.source.ys, [0, 0.5, 1]), np.quantile(gap.target.ys, [0, 0.5, 1]), strict=True):
+    for y0, y1 in zip(np.quantile(gap.source.ys, [0, 0.5, 1]), np.quantile(gap.landing, [0, 0.5, 1]), strict=True):
         xs = np.linspace(gap.start, gap.stop, 80)
         share = np.clip((xs - gap.leave) / (gap.arrive - gap.leave), 0, 1)
         found.append(np.stack([xs, y0 + (y1 - y0) * rise(share)], axis=1))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Iterator
 
 import numpy as np
@@ -78,8 +79,9 @@ def spot(window: MainWindow, layer: str, place: str = "header") -> QPoint:
 def middle(window: MainWindow, source: str, target: str, share: float = 0.5) -> QPoint:
     layout = window.diagram.arrangement()
     assert layout is not None
-    points = wires._WEIGHTS @ wires.controls(layout, source, target)
-    x, y = points[round(share * (len(points) - 1))]
+    points = wires.line(layout, source, target)
+    lengths = np.hypot(*np.diff(points, axis=0).T).cumsum()
+    x, y = (float(np.interp(share * lengths[-1], [0.0, *lengths], points[:, axis])) for axis in (0, 1))
     return window.diagram.mapFromScene(QPointF(x, y))
 
 
@@ -171,7 +173,7 @@ def test_an_end_of_a_connection_is_led_elsewhere(window: MainWindow, qtbot: QtBo
 
 def test_delete_takes_a_selected_connection_away(window: MainWindow, qtbot: QtBot) -> None:
     build(window, qtbot, "connect hidden1 to output with concatenate; connect input to concatenate1")
-    at = middle(window, "input", "concatenate1", 0.5)
+    at = middle(window, "input", "concatenate1", 0.3)
     qtbot.mouseClick(window.diagram.viewport(), LEFT, pos=at)
     assert window.builder.tools.shown.chosen == ("input", "concatenate1")
     assert window.actions_by_id["network.remove_layer"].isEnabled()
@@ -210,7 +212,7 @@ def test_a_layer_is_dropped_into_a_connection(window: MainWindow, qtbot: QtBot) 
     assert graph(window)["dropout1"] == ("hidden1",)
     assert graph(window)["hidden2"] == ("dropout1",)
     assert "kept all 6 arrays" in said(window)
-    assert window.session.selection == Ref("layer", "dropout1")
+    assert window.session.selection == window.diagram.selection() == Ref("layer", "dropout1")
     assert QGuiApplication.overrideCursor() is None
 
 
@@ -229,6 +231,21 @@ def test_a_layer_dropped_onto_the_canvas_branches_off_the_selected_one(window: M
     assert graph(window)["hidden3"] == ("input",)
     assert graph(window)["concatenate1"] == ("hidden1", "hidden3")
     assert "hidden3 branches off input; concatenate1 joins it with hidden1" in said(window)
+
+
+def test_where_layers_are_placed_by_hand_a_new_one_goes_where_it_is_dropped(window: MainWindow, qtbot: QtBot) -> None:
+    layout = window.diagram.arrangement()
+    assert layout is not None
+    places = dict(layout.places)
+    window.session.edit("Place", lambda project: dataclasses.replace(project, positions=places))
+    qtbot.wait(10)
+    window.session.select(Ref("layer", "hidden1"))
+    at = QPoint(window.diagram.width() // 2, window.diagram.height() - 20)
+    point = window.diagram.mapToScene(at)
+    carry(window, qtbot, "dropout", at)
+    column = window.diagram.arrangement().columns["dropout1"]  # type: ignore[union-attr]
+    assert window.session.project.positions["dropout1"]
+    assert (column.x, column.body.center[1]) == pytest.approx((point.x(), point.y()), abs=60)
 
 
 def test_a_layer_that_does_not_fit_says_why_while_it_hovers(window: MainWindow, qtbot: QtBot) -> None:
@@ -306,8 +323,22 @@ def test_escape_gives_a_size_back_and_leaves_nothing_to_undo(window: MainWindow,
     qtbot.mousePress(place, LEFT, pos=start)
     move(window, qtbot, start + QPoint(0, 30), Modifier.NoModifier)
     qtbot.keyClick(window.diagram, Key.Key_Escape)
+    qtbot.mouseRelease(place, LEFT, pos=start + QPoint(0, 30))
     assert window.session.project is before
     assert window.session.undo_stack.count() == 0
+
+
+def test_the_grip_gives_a_convolution_more_filters(window: MainWindow, qtbot: QtBot) -> None:
+    build(window, qtbot, "add dense 16 after hidden2 as wide; add reshape after wide; add conv 4 2 after reshape1")
+    place = window.diagram.viewport()
+    qtbot.mouseMove(place, spot(window, "conv1"))
+    start = spot(window, "conv1", "grip")
+    before = window.session.project.weights
+    drag(window, qtbot, start, start + QPoint(0, 21))
+    assert window.session.project.spec["conv1"].layer.filters == 7  # type: ignore[attr-defined]
+    now = window.session.project.weights
+    assert np.array_equal(now["conv1.weight"][..., :4], before["conv1.weight"])
+    assert "conv1 keeps its 4 channels, 3 start new" in said(window)
 
 
 def test_a_double_click_on_a_box_renames_the_layer(window: MainWindow, qtbot: QtBot) -> None:
@@ -426,7 +457,7 @@ def test_a_sentence_that_cannot_be_done_says_why_and_stays(window: MainWindow, q
 def test_any_action_is_found_by_a_few_letters(window: MainWindow, qtbot: QtBot) -> None:
     listed = find(window, qtbot, "fit v")
     assert listed.item(0).text().startswith("View: Fit view")
-    assert "Ctrl+0" in listed.item(0).text()
+    assert listed.item(0).data(Qt.ItemDataRole.UserRole) == "Ctrl+0"
     window.diagram.zoom_in()
     press(window, qtbot, Key.Key_Return)
     assert window.diagram.fitted
@@ -532,6 +563,18 @@ def test_undo_of_everything_and_redo_of_everything(window: MainWindow, qtbot: Qt
         window.session.redo()
     assert window.session.project.spec is last.spec
     assert window.session.project.weights is last.weights
+
+
+def test_a_sentence_while_training_runs_pauses_it_first(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.training.start()
+    qtbot.waitUntil(lambda: session.training.running and session.training.last is not None, timeout=10_000)
+    find(window, qtbot, "set hidden1 units 20")
+    press(window, qtbot, Key.Key_Return)
+    qtbot.waitUntil(lambda: session.project.spec.shapes()["hidden1"] == (20,), timeout=10_000)
+    assert not session.training.running
+    assert [session.undo_stack.text(place) for place in range(2)] == ["Training", "Set units of hidden1 to 20"]
+    assert "hidden1 keeps its 16 units" in said(window)
 
 
 def test_nothing_is_built_outside_the_build_mode(window: MainWindow, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from core.canvas import Canvas
 from core.spec import NetworkSpec
 from gui.diagram import plans
 from gui.diagram.layout import arrange
@@ -18,10 +19,11 @@ PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
 Places = dict[str, tuple[float, float]]
 
 
-def laid_out(spec: NetworkSpec, style: str = "build", positions: Places | None = None) -> Layout:
-    given = tuple((positions or {}).items())
-    plan = plans.plan_of(random_picture(spec), style, None, frozenset(), style == "build", (900, 600), given)  # type: ignore[arg-type]
-    return arrange(plan)
+def laid_out(
+    spec: NetworkSpec, style: str = "build", positions: Places | None = None, canvas: Canvas | None = None
+) -> Layout:
+    plan = plans.plan_of(random_picture(spec), style, None, frozenset(), style == "build", (900, 600))  # type: ignore[arg-type]
+    return arrange(plans.arranged(plan, positions or {}, None, (), canvas or Canvas()))
 
 
 @pytest.mark.parametrize("style", ["build", "train", "step"])

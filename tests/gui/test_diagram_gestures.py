@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.explanation import Ref
+from gui.diagram.camera import LEAST_SCALE, MOST_SCALE
 from gui.diagram.gestures import STEP_KEYS
 from gui.diagram.view import DiagramView
 from tests.gui.diagram_pictures import net, random_picture, worked
@@ -121,11 +122,15 @@ def test_dots_right_click_and_menu_key_ask_for_the_layer_menu(view: DiagramView,
 
 
 def test_the_handle_unfolds_a_wide_layer(view: DiagramView, qtbot: QtBot) -> None:
-    view.set_picture(random_picture(net(2, 40, 1)), "build")
+    view.set_picture(random_picture(net(2, 140, 1)), "build")
     click(qtbot, view, at_layer(view, "hidden1", "fold"))
     layout = view.arrangement()
     assert layout is not None
     assert layout.columns["hidden1"].form == "strip"
+    click(qtbot, view, at_layer(view, "hidden1", "fold"))
+    layout = view.arrangement()
+    assert layout is not None
+    assert layout.columns["hidden1"].form == "units"
 
 
 @pytest.mark.parametrize("way", ["left", "middle", "space"])
@@ -157,10 +162,10 @@ def test_the_wheel_zooms_at_the_cursor(view: DiagramView, modifier: Qt.KeyboardM
 def test_zoom_stays_within_reason(view: DiagramView) -> None:
     for _ in range(60):
         view.zoom_in()
-    assert view.transform().m11() == pytest.approx(6)
+    assert view.transform().m11() == pytest.approx(MOST_SCALE)
     for _ in range(60):
         view.zoom_out()
-    assert view.transform().m11() == pytest.approx(0.1)
+    assert view.transform().m11() == pytest.approx(LEAST_SCALE)
 
 
 def type_value(view: DiagramView, qtbot: QtBot, text: str) -> QLineEdit:

@@ -71,11 +71,12 @@ def test_numbers_stand_on_their_edge() -> None:
 def test_wide_layers_are_folded_with_the_relevant_unit_among_the_first() -> None:
     assert shown_units(12, ()) == tuple(range(12))
     assert shown_units(128, ()) == tuple(range(SHOWN))
-    assert shown_units(128, (70, 90)) == (0, 1, 2, 3, 70, 90)
+    assert shown_units(128, (70, 90), 6) == (0, 1, 2, 3, 70, 90)
+    assert shown_units(128, (70, 90), 4, (7, 70, 8, 9)) == (7, 8, 70, 90)
     assert shown_units(128, (3,)) == tuple(range(SHOWN))
     column = laid_out((13, 128, 1), "train").columns["hidden1"]
     assert column.folded
-    assert column.fold_text == "… 122 more"
+    assert column.fold_text == "12 of 128 units"
 
 
 def test_focus_on_a_weight_shows_both_of_its_ends() -> None:
@@ -93,9 +94,10 @@ def test_units_that_an_operation_reads_are_shown() -> None:
 
 
 @pytest.mark.parametrize(("count", "form"), [(12, "units"), (13, "strip"), (64, "strip"), (65, "units")])
-def test_middling_layers_are_cells_while_stepping(count: int, form: str) -> None:
-    assert laid_out((3, count, 1), "step").columns["hidden1"].form == form
-    assert laid_out((3, count, 1), "train").columns["hidden1"].form == "units"
+def test_middling_layers_are_cells(count: int, form: str) -> None:
+    for style in ("step", "train", "build"):
+        assert laid_out((3, count, 1), style).columns["hidden1"].form == form
+        assert laid_out((3, count, 1), style, unfolded=("hidden1",)).columns["hidden1"].form != form or count == 12
 
 
 @pytest.mark.parametrize("shape", [(6, 6, 1), (4, 5, 3), (2, 2, 16), (3, 1, 32)])

@@ -78,12 +78,15 @@ def test_numbers_are_loud_when_they_are_none(view: DiagramView) -> None:
 def test_folded_units_are_not_on_screen_until_they_are_selected(view: DiagramView) -> None:
     picture = random_picture(net(2, 128, 1))
     view.set_picture(picture, "train")
-    assert view.unit_text("hidden1", 5) != ""
-    assert view.unit_text("hidden1", 90) == view.weight_text("hidden1", 0, 90) == view.bias_text("hidden1", 90) == ""
-    view.select(Ref("unit", "hidden1", (90,)))
-    assert view.unit_text("hidden1", 90) != ""
-    assert view.weight_text("hidden1", 0, 90) != ""
-    assert view.bias_text("hidden1", 90) == "b 0"
+    widest = np.abs(picture.weights["hidden1.weight"]).max(axis=0)
+    first, last = int(np.argmax(widest)), int(np.argmin(widest))
+    assert view.unit_text("hidden1", first) != "", "the unit with the widest weight is shown"
+    assert view.unit_text("hidden1", last) == view.weight_text("hidden1", 0, last) == ""
+    assert view.bias_text("hidden1", last) == ""
+    view.select(Ref("unit", "hidden1", (last,)))
+    assert view.unit_text("hidden1", last) != ""
+    assert view.weight_text("hidden1", 0, last) != ""
+    assert view.bias_text("hidden1", last) == "b 0"
 
 
 def test_an_unfolded_layer_shows_all_units_and_folds_again(view: DiagramView) -> None:

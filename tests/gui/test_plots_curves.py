@@ -361,6 +361,7 @@ def test_scatter_names_the_row_under_the_pointer(qtbot: QtBot) -> None:
     assert plot.is_empty
 
 
+@pytest.mark.alone
 def test_curves_are_drawn_within_a_frame(loss: LossPlot, qtbot: QtBot) -> None:
     rows = history(2000)
     with qtbot.waitExposed(loss):

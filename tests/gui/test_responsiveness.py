@@ -67,7 +67,7 @@ class Frames(QObject):
         return False
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.parametrize("way", ["off", "wait"], ids=["numpy", "compiled"])
 def test_the_window_stays_alive_while_a_small_network_trains_at_full_speed(
     way: str, make_window: Callable[..., MainWindow], qtbot: QtBot, record_property: Callable[[str, object], None],

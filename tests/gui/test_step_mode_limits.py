@@ -98,6 +98,7 @@ def test_infinite_numbers_are_shown_and_break_nothing(show: Show) -> None:
     assert shown.text("step.result") == "∞"
 
 
+@pytest.mark.alone
 def test_a_long_trace_stays_fast(show: Show) -> None:
     rng = np.random.default_rng(0)
     hidden, output = Dense(160, "relu"), Dense(1, "identity")

@@ -54,7 +54,7 @@ def seconds(task: Callable[[], object]) -> float:
     return time.thread_time() - began
 
 
-@pytest.mark.slow
+@pytest.mark.alone
 @pytest.mark.parametrize("whole_batch", [False, True])
 def test_every_step_is_drawn_within_a_frame(
     make_window: Callable[..., MainWindow], qtbot: QtBot, whole_batch: bool

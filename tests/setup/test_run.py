@@ -43,6 +43,10 @@ class TestRoute:
         assert test.variables == {"QT_QPA_PLATFORM": "offscreen"}
         assert test.at_root
         assert test.libraries == run_py.BASE
+        whole = run_py.route(["test"], SCREEN, "linux").commands
+        assert whole == [["-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup"]]
+        assert run_py.route(["check"], SCREEN, "linux").commands[-1:] == whole
+        assert run_py.route(["test"], SCREEN, "win32").commands == [["-m", "pytest"]]
         peers = run_py.route(["peers", "-x"], {}, "linux")
         assert peers.commands == [["-m", "pytest", "-m", "peers", "-x"]]
         assert peers.groups == ("runtime", "dev", "peers")

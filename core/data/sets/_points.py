@@ -14,6 +14,14 @@ from core.fields import setting
 LETTERS = tuple("ABCDEFGHIJ")
 
 
+COLUMNS = {
+    "x": "Place from left to right.",
+    "y": "Place from bottom to top.",
+    "class": "Which class the point is of.",
+}
+"""What the columns of points in the plane mean."""
+
+
 @dataclass(frozen=True)
 class Points:
     """Settings of points in two given classes."""

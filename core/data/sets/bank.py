@@ -6,7 +6,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.config import RunSettings, TrainConfig
-from core.data.catalogue import DataSource
+from core.data.catalogue import DataSource, made_card
 from core.data.dataset import Dataset
 from core.data.plan import GIVEN, ColumnPlan, DataPlan
 from core.data.table import Table, number_column
@@ -65,5 +65,16 @@ DATASETS = (
         plan,
         network=network,
         weights=weights,
+        group="hand",
+        card=made_card(
+            "12 rows, 2 inputs, 1 number to predict",
+            {
+                "children": "How many children the customer has.",
+                "accounts": "How many accounts the customer has.",
+                "transactions": "How many transactions the customer makes.",
+            },
+            "Following every number of forward and backward pass in the head.",
+            "the shape of the example is that of introductory courses on deep learning",
+        ),
     ),
 )

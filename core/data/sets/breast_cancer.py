@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.data.catalogue import DataSource
+from core.data.catalogue import DataCard, DataSource
 from core.data.plan import suggest
 from core.data.sets._bundled import bundled
 
@@ -15,5 +15,20 @@ DATASETS = (
         "Malignant or benign, from 30 measurements of cell nuclei in an image (569 samples).",
         bundled("breast_cancer.csv", "Breast cancer"),
         lambda table: suggest(table, "diagnosis"),
+        group="real",
+        card=DataCard(
+            "W. H. Wolberg, W. N. Street and O. L. Mangasarian measured cell nuclei in images of breast tissue (1995).",
+            "CC BY 4.0 (UCI Machine Learning Repository)",
+            "569 rows, 30 inputs, 2 classes",
+            {
+                "mean_*": "Mean over the nuclei of the image: radius, texture, perimeter, area, smoothness and so on.",
+                "*_error": "Standard error of that measure.",
+                "worst_*": "Mean of the three largest nuclei.",
+                "diagnosis": "Whether the tissue is malignant or benign.",
+            },
+            "Two classes, many related inputs, and errors that do not cost the same.",
+            'W. H. Wolberg and others (1995), "Breast Cancer Wisconsin (Diagnostic)", UCI Machine '
+            "Learning Repository; doi:10.24432/C5DW2B.",
+        ),
     ),
 )

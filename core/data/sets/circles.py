@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.data.catalogue import DataSource
+from core.data.catalogue import DataSource, made_card
 from core.data.plan import suggest
-from core.data.sets._points import Points, classes_of, table_of
+from core.data.sets._points import COLUMNS, Points, classes_of, table_of
 from core.data.table import Table
 
 ORDER = 30
@@ -30,5 +30,11 @@ DATASETS = (
         make,
         lambda table: suggest(table, "class"),
         Points,
+        card=made_card(
+            "600 rows (a setting), 2 inputs, 2 classes",
+            COLUMNS,
+            "Why a network needs a hidden layer: no straight line separates a ring from its middle.",
+            "scikit-learn and the TensorFlow Playground have the like",
+        ),
     ),
 )

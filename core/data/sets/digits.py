@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.data.catalogue import DataSource
+from core.data.catalogue import DataCard, DataSource
 from core.data.plan import ColumnPlan, DataPlan
 from core.data.sets._bundled import bundled
 from core.data.table import Table
@@ -24,5 +24,19 @@ DATASETS = (
         "Which digit was written, from the brightness of 64 pixels (1,797 images).",
         bundled("digits.csv.gz", "Digits 8×8"),
         plan,
+        group="real",
+        card=DataCard(
+            "E. Alpaydin and C. Kaynak collected digits written by 43 people; these are the images "
+            "of the test part (1998).",
+            "CC BY 4.0 (UCI Machine Learning Repository)",
+            "1 797 rows, 64 inputs (images of 8 × 8 pixels), 10 classes",
+            {
+                "pixel_*": "Brightness of the pixel in that row and column, 0 to 16.",
+                "digit": "Which digit was written.",
+            },
+            "First images: small enough to see every pixel as a neuron.",
+            'E. Alpaydin and C. Kaynak (1998), "Optical Recognition of Handwritten Digits", UCI '
+            "Machine Learning Repository; doi:10.24432/C50P49.",
+        ),
     ),
 )

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.data.catalogue import DataSource
+from core.data.catalogue import DataSource, made_card
 from core.data.plan import suggest
-from core.data.sets._points import LETTERS, Points, classes_of, table_of
+from core.data.sets._points import COLUMNS, LETTERS, Points, classes_of, table_of
 from core.data.table import Table
 from core.fields import setting
 
@@ -40,5 +40,11 @@ DATASETS = (
         make,
         lambda table: suggest(table, "class"),
         Clouds,
+        card=made_card(
+            "600 rows (a setting), 2 inputs, 2 to 10 classes",
+            COLUMNS,
+            "Softmax and probabilities: where clouds overlap no network can be sure.",
+            "scikit-learn and the TensorFlow Playground have the like",
+        ),
     ),
 )

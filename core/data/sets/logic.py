@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from core.config import RunSettings, TrainConfig
-from core.data.catalogue import DataSource
+from core.data.catalogue import DataSource, made_card
 from core.data.dataset import Dataset
 from core.data.plan import GIVEN, ColumnPlan, DataPlan
 from core.data.table import Table, number_column
@@ -41,7 +41,10 @@ def network(hidden: int, dataset: Dataset) -> tuple[NetworkSpec, TrainConfig]:
 
 
 def _source(kind: str, label: str, summary: str, gate: Callable[[int, int], int], hidden: int) -> DataSource:
-    return DataSource(kind, label, summary, partial(make, label, gate), plan, network=partial(network, hidden))
+    columns = {"a": "The first input, 0 or 1.", "b": "The second input, 0 or 1.", "out": "What the gate gives."}
+    card = made_card("4 rows, 2 inputs, 2 classes", columns, f"What one neuron can do and what not: {summary}")
+    made = partial(network, hidden)
+    return DataSource(kind, label, summary, partial(make, label, gate), plan, network=made, group="hand", card=card)
 
 
 DATASETS = (

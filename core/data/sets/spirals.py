@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.config import RunSettings, TrainConfig
-from core.data.catalogue import DataSource
+from core.data.catalogue import DataSource, made_card
 from core.data.dataset import Dataset
 from core.data.plan import suggest
-from core.data.sets._points import LETTERS, Points, classes_of, table_of
+from core.data.sets._points import COLUMNS, LETTERS, Points, classes_of, table_of
 from core.data.suggestion import OUTPUTS
 from core.data.table import Table
 from core.fields import setting
@@ -64,5 +64,11 @@ DATASETS = (
         lambda table: suggest(table, "class"),
         Arms,
         network,
+        card=made_card(
+            "600 rows (a setting), 2 inputs, 2 to 10 classes",
+            COLUMNS,
+            "What depth and width are good for: a small network has to work for it.",
+            "the TensorFlow Playground has the like",
+        ),
     ),
 )

@@ -159,7 +159,6 @@ class TextColumn:
                 self._grow(len(part.buffer))
 
     def _grow(self, most: int) -> None:
-        from core.data.text.kernels import rehash
 
         if len(self._texts) - int(self._offsets[self._count]) < most:
             self._texts = _with_room(self._texts, len(self._texts) + len(self._texts) // 2 + most)
@@ -167,7 +166,14 @@ class TextColumn:
             self._offsets = _with_room(self._offsets, 2 * len(self._offsets))
         if 2 * (self._count + 1) > len(self._slots):
             self._slots = np.full(4 * len(self._slots), -1, dtype=np.int32)
-            rehash(self._slots, self._offsets, self._texts, self._count)
+            self.rehash()
+
+    def rehash(self) -> None:
+        """Fill the hash table anew."""
+        from core.data.text.kernels import rehash
+
+        self._slots.fill(-1)
+        rehash(self._slots, self._offsets, self._texts, self._count)
 
     def column(self) -> Column:
         """Give the finished column with its categories sorted."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.dialect import Dialect, lines_of, record
+from core.data.summary import MOST_FAULTS
 from core.data.text.layout import BAD_LONG, BAD_QUOTE, BAD_TEXT, BAD_WIDTH, BAD_ZERO, FULL, OPEN
 from core.errors import UserError
 
@@ -31,21 +33,36 @@ REASONS = {
 
 @dataclass
 class Log:
-    """Takes what is left out on the way; `fault` gets kind, line and words."""
+    """Takes what is left out on the way; `fault` gets kind, line and words, `more` a kind and a number."""
 
     name: str
     width: int
     encoding: str
     fault: Callable[[int, int, str], None]
+    more: Callable[[int, int], None]
     header_line: int = 0
     comments: int = 0
     blanks: int = 0
-    opened: int = field(default=0)
+    opened: int = 0
+    counts: Counter[int] = field(default_factory=Counter)
 
     def note(self, kind: int, line: int, fields: int) -> None:
         """Take a fault of a row."""
         if line != self.header_line:
+            self.counts[kind] += 1
             self.fault(kind, line, self._words(kind, fields))
+
+    def note_all(self, faults: HostArray) -> None:
+        """Take faults (n, 3) of kind, line, fields; once there are many of one kind, they are only counted."""
+        for kind in np.unique(faults[:, 0]).tolist():
+            same = faults[faults[:, 0] == kind]
+            same = same[same[:, 1] != self.header_line]
+            told = same[: max(0, MOST_FAULTS - self.counts[kind])]
+            for _, line, fields in told.tolist():
+                self.note(kind, line, fields)
+            if len(same) > len(told):
+                self.counts[kind] += len(same) - len(told)
+                self.more(kind, len(same) - len(told))
 
     def note_open(self, line: int, long: bool = False) -> None:
         """Take a quotation that never ends (or not within the length of a record).
@@ -163,8 +180,7 @@ def fast_parts(blocks: Iterator[bytes], dialect: Dialect, width: int, log: Log) 
             out: Any = split(buffer, at, len(data), final, rules, width, line, starts, ends, lines, faults)
             status, count, at, line, bad, comments, blanks = out
             log.comments, log.blanks = log.comments + comments, log.blanks + blanks
-            for kind, where, fields in faults[:bad].tolist():
-                log.note(kind, where, fields)
+            log.note_all(faults[:bad])
             if count:
                 yield FastPart(buffer, starts, ends, lines, count)
             if status == FULL:

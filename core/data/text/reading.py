@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import time
 from collections import Counter
@@ -22,8 +23,9 @@ from core.data.text.parts import REASONS, FastPart, Log, Part, fast_parts, plain
 from core.data.text.source import NAMES, SAMPLE, Progress, Report, Scan, Source, reporter
 from core.errors import FaultError, UserError
 
-FAST_FROM = 400_000
-"""Bytes from which the compiled way pays: loading it takes as long as Python takes for as many."""
+FAST_FROM, LOADED_FROM = 8_000_000, 400_000
+"""Bytes from which the compiled way pays, before and after it is loaded: that takes as long as Python for as many."""
+_ready = False
 MAX_COLUMNS = 100_000
 LOOKED, READ = 0.1, 0.8
 MOST_NOTES = 3
@@ -56,10 +58,10 @@ def read_text(
         UserError: naming the file, the line where there is one, and what is wrong.
         Cancelled: when `progress` returned False.
     """
-    return _Reading(path, settings or TextSettings(), reporter(progress), most_rows).imported()
+    return Reading(path, settings or TextSettings(), reporter(progress), most_rows).imported()
 
 
-class _Reading:
+class Reading:
     """One reading of a file."""
 
     def __init__(self, path: Path, settings: TextSettings, report: Report, most_rows: int) -> None:
@@ -73,6 +75,15 @@ class _Reading:
         self.doubts: list[Fault] = []
 
     def imported(self) -> Imported:
+        """Read the table."""
+        self.look()
+        columns = self._columns()
+        self.report(1.0)
+        table = Table(stem(self.source.path), tuple(columns))
+        return imported(table.head(self.most_rows) if self.most_rows else table, self._summary(columns))
+
+    def look(self) -> None:
+        """Look at all bytes, and at the first lines."""
         self.scan = self.source.scan(self.settings.encoding, lambda part: self.report(LOOKED * part))
         self.head = head_of(self.source, self.scan, self.settings)
         self.log = Log(
@@ -80,11 +91,10 @@ class _Reading:
             len(self.head.names),
             NAMES.get(self.scan.encoding, ""),
             self._fault,
+            self._more,
             self.head.header_line,
         )
-        columns = self._columns()
-        self.report(1.0)
-        return imported(Table(stem(self.source.path), tuple(columns)), self._summary(columns))
+        self.told = self.log
 
     def _columns(self) -> list[Column]:
         made = [self._made(place, number) for place, number in enumerate(self.head.numbers)]
@@ -93,7 +103,7 @@ class _Reading:
             raise self._no_rows()
         again = {column.place: self._made(column.place, False) for column in made if self._surprised(column)}
         if again:
-            self.log.fault = lambda *_: None
+            self.told, self.log = self.log, dataclasses.replace(self.log, fault=_nothing, more=_nothing, opened=0)
             self._go_through(list(again.values()), READ, 0.95)
         columns = []
         for column in made:
@@ -132,8 +142,9 @@ class _Reading:
     def _parts(self) -> Iterator[Part]:
         dialect, width = self.head.dialect, len(self.head.names)
         blocks = without_lines(self.source.blocks(self.scan), dialect.skip)
-        fast = self.scan.size > FAST_FROM and loader.installed() and loader.mode() != "off" and dialect.delimiter != " "
-        if fast:
+        least = min(FAST_FROM, LOADED_FROM) if _ready else FAST_FROM
+        fast = self.scan.size > least and loader.installed() and loader.mode() != "off" and dialect.delimiter != " "
+        if fast and not _ready:
             warm_up()
         return iter((fast_parts if fast else plain_parts)(blocks, dialect, width, self.log))
 
@@ -144,6 +155,9 @@ class _Reading:
         self.left_out[REASONS[kind]] += 1
         if len(self.faults) < MOST_FAULTS:
             self.faults.append(Fault(line, KINDS.get(kind, "letters"), words))
+
+    def _more(self, kind: int, count: int) -> None:
+        self.left_out[REASONS[kind]] += count
 
     def _surprised(self, column: Made) -> bool:
         """Tell whether a column of numbers turned out to hold texts and is to be read as such."""
@@ -175,8 +189,8 @@ class _Reading:
 
     def _summary(self, columns: list[Column]) -> Summary:
         notes = [*([self.scan.note] if self.scan.note else []), *self.head.notes, *self.notes]
-        if self.log.comments:
-            notes.append(f"{counted(self.log.comments, 'comment line')} left out.")
+        if self.told.comments:
+            notes.append(f"{counted(self.told.comments, 'comment line')} left out.")
         found = " · ".join((NAMES.get(self.scan.encoding, self.scan.encoding), self.head.dialect.words()))
         empty = tuple(column.name for column in columns if column.n_missing == len(column.values))
         return Summary(
@@ -186,10 +200,22 @@ class _Reading:
         )  # fmt: skip
 
 
+def _nothing(*_: object) -> None:
+    """Tell nobody: the second way through the lines finds the same faults."""
+
+
 def warm_up() -> None:
-    """Get the compiled way ready: from the cache, or compiled for some seconds at the very first time."""
+    """Get the compiled way ready: from the cache in part of a second, or compiled for some at the very first time."""
     from core.compiled import code  # noqa: F401 - it tells numba where compiled code is kept
-    from core.data.text import kernels  # noqa: F401
+
+    global _ready
+    dialect, log = Dialect(",", False, False), Log("", 2, "UTF-8", _nothing, _nothing)
+    for part in fast_parts(iter([b"1.5,a\n-2,b\n"]), dialect, 2, log):
+        for made in (NumberColumn("", 0, 2, 4, dialect), TextColumn("", 1, 2, 4, dialect)):
+            made.add(part)
+            if isinstance(made, TextColumn):
+                made.rehash()
+    _ready = True
 
 
 def head_of(source: Source, scan: Scan, settings: TextSettings) -> Head:

@@ -60,7 +60,7 @@ class Source:
 
     def __init__(self, path: Path, most: int = 0) -> None:
         """Name the file; it is opened by `blocks`. With `most`, only the whole lines of so many bytes are there."""
-        self.path, self._most = path, most
+        self.path, self._most, self.limit = path, most, MAX_BYTES
         self.name = path.name
 
     def raw(self, size: int = BLOCK) -> Iterator[bytes]:
@@ -151,7 +151,7 @@ class Source:
             return
         while block := stream.read(size):
             total += len(block)
-            if total > MAX_BYTES:
+            if total > self.limit:
                 raise UserError(f"{self.name}: the file has more than 8 GB; take a part of its rows.")
             yield block
 

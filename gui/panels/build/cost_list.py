@@ -15,7 +15,7 @@ from gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-TITLES = ("layer", "output", "param.", "mult-adds", "memory")
+TITLES = ("layer", "output", "param", "× +", "memory")
 TIPS = (
     "The layer's name; a click selects it", "The shape of its result for one row",
     "How many weights, biases and the like it has", "Pairs of a multiplication and an addition for one row, forwards",

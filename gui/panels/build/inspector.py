@@ -7,7 +7,7 @@ import dataclasses
 import numpy as np
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.activations import ACTIVATIONS
 from core.costs import costs, grouped
@@ -67,6 +67,8 @@ class Inspector(ScrollPanel):
         self._window: WeightWindow | None = None
         self._reader: tuple[tuple[object, ...], Reader] | None = None
         self._job: background.Job | None = None
+        self._kind_shown = ""
+        self._mapped: tuple[object, object] | None = None
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
@@ -119,6 +121,9 @@ class Inspector(ScrollPanel):
         project, name = self._session.project, self.layer_name()
         ref, layer = self._session.selection, project.spec[name].layer
         several = tuple(n for n in self._session.selected_layers if n in project.spec)
+        if self._kind(several) != self._kind_shown:
+            self._kind_shown = self._kind(several)
+            self.verticalScrollBar().setValue(0)
         self._head.set_title(f"Inspector · {self._kind(several)}")
         self._head.set_hint(self._hint(name, several))
         self._show_problems()
@@ -127,7 +132,7 @@ class Inspector(ScrollPanel):
         if len(several) > 1:
             self._several.refresh(several)
         self._show_settings(project, name, layer)
-        self._show_weight(ref)
+        self._show_weight(ref if len(several) < 2 else None)
         self._show_weights(project, name)
         self._show_shape(project, name)
         self._read(project, name, ref)
@@ -146,8 +151,8 @@ class Inspector(ScrollPanel):
         self._shape.setObjectName("layer.shape")
         self._count.setObjectName("layer.count")
         table, copy = (
-            self._button("layer.weights.open", "Table…", TABLE_HELP),
-            self._button("layer.costs.copy", "Copy", "Copy the table of all layers, for a spreadsheet"),
+            self._button("layer.weights.open", "Open as table…", TABLE_HELP),
+            self._button("layer.costs.copy", "Copy this table", "Copy the table of all layers, for a spreadsheet"),
         )
         table.clicked.connect(self.open_weights)
         copy.clicked.connect(self._costs.copy)
@@ -156,13 +161,13 @@ class Inspector(ScrollPanel):
             "several": Fold("several", "Shared settings", self._several),
             "weight": Fold("weight", "Weight", self._weight),
             "unit": Fold("unit", "Neuron", self._unit),
+            "incoming": self._unit.folds[0],
+            "outgoing": self._unit.folds[1],
             "settings": Fold("settings", "Settings", name, self._reads_row, self._form),
             "curve": Fold("curve", "Activation", self._curve, self._gallery),
-            "weights": Fold("weights", "Weights", self._map),
-            "shape": Fold("shape", "Shape and cost", shape, count, self._costs),
+            "weights": Fold("weights", "Weights", self._map, _at_left(table)),
+            "shape": Fold("shape", "Shape and cost", shape, count, self._costs, _at_left(copy)),
         }
-        self._folds["weights"].head.add(table)
-        self._folds["shape"].head.add(copy)
         for widget in (self._head, *self._folds.values()):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -252,9 +257,14 @@ class Inspector(ScrollPanel):
 
     def _show_activations(self, reader: Reader, name: str, ref: Ref | None) -> None:
         spec = self._session.project.spec
-        chosen = ref is not None and ref.kind == "unit" and ref.layer in spec
+        one = len(self._session.selected_layers) < 2
+        chosen = one and ref is not None and ref.kind == "unit" and ref.layer in spec
         self._folds["unit"].setVisible(chosen)
+        self._place_curve("unit" if chosen else "settings")
         facts = self._unit.refresh(reader, ref) if ref is not None and chosen else None
+        if facts is None:
+            for fold in self._unit.folds:
+                fold.hide()
         shown = name not in spec.inputs
         self._folds["curve"].setVisible(shown)
         if not shown:
@@ -269,6 +279,13 @@ class Inspector(ScrollPanel):
         head.set_title(self._curve.title.text())
         head.set_hint(self._curve.note.text())
 
+    def _place_curve(self, after: str) -> None:
+        """Put the curve below the unit's numbers, else below the settings."""
+        curve, before = self._folds["curve"], self.body.indexOf(self._folds[after])
+        if self.body.indexOf(curve) != before + 1:
+            self.body.removeWidget(curve)
+            self.body.insertWidget(self.body.indexOf(self._folds[after]) + 1, curve)
+
     def _show_weights(self, project: Project, name: str) -> None:
         weight = self._session.weights.get(f"{name}.weight")
         own = any(key.startswith(f"{name}.") for key in project.weights)
@@ -282,7 +299,10 @@ class Inspector(ScrollPanel):
         flat, places = weight.reshape(-1, weight.shape[-1]), list[str]()
         if weight.ndim > 2:
             places = list("kernel " + ", ".join(str(i + 1) for i in at) for at in np.ndindex(weight.shape[:-1]))
-        self._map.show(flat, self._session.weights.get(f"{name}.bias"), places)
+        bias = self._session.weights.get(f"{name}.bias")
+        if self._mapped is None or self._mapped[0] is not weight or self._mapped[1] is not bias:
+            self._mapped = (weight, bias)
+            self._map.show(flat, bias, places)
         head.set_title(self._map.title.text())
         head.set_hint(self._map.note.text())
         ref = self._session.selection
@@ -355,3 +375,13 @@ class Inspector(ScrollPanel):
         if i != BIAS and self._session.weights[f"{name}.weight"].ndim > 2:
             return  # the map says it; the diagram draws no edge for one weight of a kernel
         self._session.select(Ref("bias", name, (j,)) if i == BIAS else Ref("weight", name, (i, j)))
+
+
+def _at_left(button: QPushButton) -> QWidget:
+    """Keep a button as wide as its words."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 2, 0, 2)
+    row.addWidget(button)
+    row.addStretch(1)
+    return holder

@@ -46,6 +46,7 @@ class ProblemList(QWidget):
             old = item.widget() if item is not None else None
             if old is not None:
                 old.hide()
+                old.setParent(None)
                 old.deleteLater()
         for place, problem in enumerate(found[:MOST]):
             self._column.addWidget(self._card(place, problem))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -92,6 +92,14 @@ class Scrubber(QWidget):
         self._held = False
         self._go(self.start)
         self.ended.emit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the arrow keys from commands of the window, which has some with Alt."""
+        moves = isinstance(event, QKeyEvent) and event.key() in KEYS
+        if moves and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         turn, held = KEYS.get(Qt.Key(event.key())), event.modifiers()

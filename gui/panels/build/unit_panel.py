@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core import numbers
 from core.explanation import Ref
 from core.unit_facts import Links, Reader, UnitFacts
 from core.weight_table import unit_namer
 from gui.panels.build.fold import Fold
 from gui.panels.build.link_table import LinkTable
 from gui.session import Session
-from gui.widgets import FormRow, NumberEdit
+from gui.widgets import Stat
 
 ROWS = {
     "z": ("Sum z", "All that flows in, and the bias, on the row on show."),
-    "a": ("Activation a", "What the unit gives on the row on show."),
+    "a": ("Gives a", "What the unit gives on the row on show."),
     "slope": (
-        "Slope f′(z)",
+        "Slope f′",
         "How fast its activation rises with its sum; near 0 it hardly learns from this row.",
     ),
     "bias": ("Bias", "The constant that it adds."),
@@ -32,21 +33,24 @@ class UnitPanel(QWidget):
         self.setObjectName("unit")
         self._session = session
         self._ref = Ref("unit", "", (0,))
-        self._fields = {name: NumberEdit(f"unit.{name}", label) for name, (label, _) in ROWS.items()}
-        self._rows = {name: FormRow(label, self._fields[name], tip) for name, (label, tip) in ROWS.items()}
-        for field in self._fields.values():
-            field.setReadOnly(True)
+        self._stats = {name: Stat(label, f"unit.{name}", tip) for name, (label, tip) in ROWS.items()}
         self._batch = QLabel(wordWrap=True)
         self._batch.setObjectName("unit.batch")
         self._batch.setProperty("look", "muted")
         self.incoming, self.outgoing = LinkTable("unit.incoming", False), LinkTable("unit.outgoing", True)
-        self._in, self._out = (Fold("incoming", "Incoming", self.incoming), Fold("outgoing", "Outgoing", self.outgoing))
+        self.folds = Fold("incoming", "Incoming", self.incoming), Fold("outgoing", "Outgoing", self.outgoing)
+        self._in, self._out = self.folds
         self._reader = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for widget in (*self._rows.values(), self._batch, self._in, self._out):
-            column.addWidget(widget)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for stat in self._stats.values():
+            row.addWidget(stat)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._batch)
         self.incoming.picked.connect(lambda i: self._pick(Ref("weight", self._ref.layer, (i, self._ref.index[0]))))
         self.incoming.opened.connect(lambda i: self._open(self._source(), i))
         self.outgoing.picked.connect(lambda j: self._pick(Ref("weight", self._reader, (self._ref.index[0], j))))
@@ -57,10 +61,8 @@ class UnitPanel(QWidget):
         self._ref, facts, project = ref, reader.facts(ref), self._session.project
         for name in ROWS:
             value = getattr(facts, name)
-            self._rows[name].setVisible(value is not None)
-            self._fields[name].set_value(value)
-        if facts.bias is None and facts.incoming is not None:
-            self._rows["bias"].setVisible(False)
+            self._stats[name].setVisible(value is not None)
+            self._stats[name].set(numbers.text(value), f"{ROWS[name][1]}\n{numbers.full(value)}")
         self._batch.setText(_batch_words(facts))
         self._batch.setVisible(bool(self._batch.text()))
         self._show_links(self._in, self.incoming, facts.incoming, "Incoming")

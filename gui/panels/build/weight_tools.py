@@ -66,7 +66,8 @@ class WeightTools(QWidget):
             field.set_value(1)
             field.setFixedWidth(48)
             field.edited.connect(lambda _: self._tell_kernel())
-        self.one.clicked.connect(lambda _: self._tell_kernel())
+            field.setEnabled(False)
+        self.one.clicked.connect(self._choose_one)
         kernels = QHBoxLayout(self._kernels)
         kernels.setContentsMargins(0, 0, 0, 0)
         for part in (QLabel("One kernel"), self.one, QLabel("channel"), self.channel, QLabel("filter"), self.filter):
@@ -149,10 +150,19 @@ class WeightTools(QWidget):
     def show_kernels(self, sizes: tuple[int, ...] | None) -> None:
         """Offer single kernels of so many channels and filters; None where there are none."""
         self._kernels.setVisible(sizes is not None)
+        if sizes is None and self.one.isChecked():
+            self.one.setChecked(False)
+            self.channel.setEnabled(False)
+            self.filter.setEnabled(False)
         if sizes is not None:
             self._sizes = (sizes[0], sizes[1])
             for field, size, name in zip((self.channel, self.filter), sizes, ("channel", "filter"), strict=True):
                 field.setToolTip(f"Which {name}, 1 to {size}")
+
+    def _choose_one(self, one: bool) -> None:
+        for field in (self.channel, self.filter):
+            field.setEnabled(one)
+        self._tell_kernel()
 
     def _tell_kernel(self) -> None:
         places = []

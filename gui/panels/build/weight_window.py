@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
+from typing import Any, cast
 
 import numpy as np
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, QTimer
@@ -13,6 +15,7 @@ from core.backend import HostArray
 from core.errors import UserError
 from core.explanation import Ref
 from core.initializers import labels
+from core.params import Weights
 from core.project import Project
 from core.weight_table import (
     WeightTable,
@@ -25,6 +28,7 @@ from core.weight_table import (
     statistics,
     table_of,
 )
+from gui import background
 from gui.panels.build.weight_model import WeightModel
 from gui.panels.build.weight_tools import WeightTools
 from gui.session import Session
@@ -33,6 +37,10 @@ from gui.widgets import Choice, ProblemBar
 
 MOST_COUNTED = 4_000_000
 """Selected cells whose statistics are told."""
+COPIED_AT_ONCE = 8_000_000
+"""Weights of a layer up to which an edit is made at once: copying them takes some ten milliseconds."""
+SAMPLED = 400_000
+"""Weights that decide where the colours end."""
 Make = Callable[[tuple[int, int]], HostArray]
 
 
@@ -183,6 +191,13 @@ class WeightWindow(QDialog):
         bottom, right = max(r.bottom() for r in ranges), max(r.right() for r in ranges)
         return top, left, bottom - top + 1, right - left + 1
 
+    def target(self) -> tuple[int, int, int, int] | None:
+        """Give the rectangle that is filled: the selected cells, else all weights; a bias is filled where selected."""
+        region, table = self.region(), self.table
+        if region is None or table is None or not table.main or self.view.selectionModel().hasSelection():
+            return region
+        return 0, 0, int(table.grid.shape[0]), table.columns
+
     def _go_to(self) -> None:
         """Select the weight under the cursor in the window too."""
         table, index = self.table, self.view.currentIndex()
@@ -269,62 +284,84 @@ class WeightWindow(QDialog):
 
     def fill(self, text: str, make: Make) -> None:
         """Put what `make` gives for their shape into the selected cells, or into all."""
-        region = self.region()
+        region = self.target()
         if region is not None:
             self._put(text, region[0], region[1], make((region[2], region[3])))
 
     def _change(self, text: str, change: Callable[[HostArray], HostArray]) -> None:
-        table, region = self.table, self.region()
+        table, region = self.table, self.target()
         if table is not None and region is not None:
             top, left, height, width = region
             self._put(text, top, left, change(table.block(slice(top, top + height), slice(left, left + width))))
 
     def _draw(self, initializer: str, seed: int) -> None:
-        fans = fans_of(self._session.project, self._layer)
-        region, table = self.region(), self.table
-        if table is not None and region is not None and not self.view.selectionModel().hasSelection() and table.main:
-            region = (0, 0, table.grid.shape[0], table.columns)  # a bias is no weight
+        fans, region = fans_of(self._session.project, self._layer), self.target()
         if region is not None:
             self._put("Draw weights", region[0], region[1], drawn(region[2:], initializer, seed, fans))
 
     def _put(self, text: str, row: int, column: int, values: HostArray) -> None:
+        """Put numbers at a place; an array of many is copied beside the window first."""
         table = self.table
         if table is None:
             return
-        layer, pick = table.layer, table.pick
+        layer, pick, base = table.layer, table.pick, self._session.weights
+        if table.grid.size <= COPIED_AT_ONCE or self._session.training.running:
+            self._edit(f"{text} of {layer}", lambda p: _with_block(p, layer, pick, row, column, values))
+            return
+        self.setCursor(Qt.CursorShape.BusyCursor)
+
+        def done(made: Weights) -> None:
+            self.unsetCursor()
+            same = self._session.project.weights is base
+            changed = (lambda p: p.with_weights(made)) if same else (
+                lambda p: _with_block(p, layer, pick, row, column, values))  # fmt: skip
+            self._edit(f"{text} of {layer}", changed)
+
+        def failed(problem: str) -> None:
+            self.unsetCursor()
+            self.problem.show_problem(problem)
+
+        background.run(lambda _: table.with_block(base, row, column, values), done, failed, "The edit", self)
+
+    def _edit(self, text: str, change: Callable[[Project], Project]) -> None:
         problem = ""
 
-        def change(project: Project) -> Project:
+        def tried(project: Project) -> Project:
             nonlocal problem
-            now = table_of(project, project.weights, layer, pick)
-            if now is None:
-                raise UserError(f"{layer}: it has no weights any more.")
             try:
-                return project.with_weights(now.with_block(project.weights, row, column, values))
+                return change(project)
             except UserError as error:
                 problem = str(error)
                 raise
 
-        self._session.edit(f"{text} of {layer}", change)
+        self._session.edit(text, tried)
         self.problem.show_problem(problem)
 
     def _freeze(self, frozen: bool) -> None:
-        from dataclasses import replace
-
         name = self._layer
 
         def change(project: Project) -> Project:
-            layer = replace(project.spec[name].layer, frozen=frozen)  # type: ignore[call-arg]
+            layer = dataclasses.replace(cast(Any, project.spec[name].layer), frozen=frozen)
             return project.with_spec(project.spec.replace(name, layer))
 
         self._session.edit(f"{'Freeze' if frozen else 'Train'} {name}", change, f"layer.{name}.frozen")
+
+
+def _with_block(
+    project: Project, layer: str, pick: tuple[int, int] | None, row: int, column: int, values: HostArray
+) -> Project:
+    """Give the project with numbers put into the table of a layer."""
+    now = table_of(project, project.weights, layer, pick)
+    if now is None:
+        raise UserError(f"{layer}: it has no weights any more.")
+    return project.with_weights(now.with_block(project.weights, row, column, values))
 
 
 def _most(table: WeightTable | None) -> float:
     """Give the end of the colours: the largest finite |value|, of a large table that of some of its rows."""
     if table is None or not table.columns:
         return 1.0
-    step = max(1, table.grid.size // MOST_COUNTED)
+    step = max(1, table.grid.size // SAMPLED)
     parts = [table.grid[::step], *(array for _, array in table.below)]
     sizes = [np.abs(part[np.isfinite(part)]).max(initial=0.0) for part in parts]
     return float(max(sizes, default=0.0))

@@ -47,8 +47,10 @@ class Answers:
             tip = f"How far {first} moves for one more of {column}, in the units of the table."
             shown.append(self._field(f"∂{first}/∂{column}", tip, self._slope(place)))
         targets = tuple(
-            Field(t.name, "The network predicts this column.", _cell(data, t.name), _cell(data, t.name), None, True,
-                  data.table.column(t.name))
+            Field(
+                t.name, "The network predicts this column.", _cell(data, t.name), _cell(data, t.name), None, True,
+                column=data.table.column(t.name),
+            )
             for t in pipeline.targets
         )  # fmt: skip
         return targets + tuple(shown)
@@ -68,7 +70,7 @@ class Answers:
         """Give the block that holds a row, and the row's place in it."""
         block, place = divmod(row, BLOCK)
         if block not in self._blocks:
-            rows = np.arange(block * BLOCK, min((block + 1) * BLOCK, self._data.rows))
+            rows = np.arange(block * BLOCK, min((block + 1) * BLOCK, len(self._data.x)))
             if len(self._blocks) >= KEPT:
                 self._blocks.pop(next(iter(self._blocks)))
             self._blocks[block] = slopes_of(self._spec, self._weights, self._data, rows)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from core.data.catalogue import all_sets
+from core.data.catalogue import GROUPS, DataSource, all_sets
 from core.data.dataset import Dataset
 from gui.actions import tool_button
 from gui.panels.data.cells import ARROW
@@ -32,7 +32,9 @@ class DataBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         row.addWidget(tool_button(actions["file.import_csv"], "primary"))
-        row.addWidget(self._examples_button())
+        row.addWidget(self._examples_button(actions["file.new"]))
+        for name in ("data.draw", "data.predict"):
+            row.addWidget(tool_button(actions[name]))
         row.addSpacing(2 * GAP)
         for stat in (self._rows, self._inputs, self._target):
             row.addWidget(stat)
@@ -41,15 +43,15 @@ class DataBar(QWidget):
 
     def show_data(self, data: Dataset) -> None:
         """Show the measures of `data`."""
-        used = len(data.train) + len(data.validation) + len(data.test)
-        parts = zip((data.train, data.validation, data.test), ("training", "validation", "test"), strict=True)
-        listed = ", ".join(f"{grouped(len(rows))} {name}" for rows, name in parts)
-        left_out = f", {grouped(len(data.x) - used)} left out" if used < len(data.x) else ""
-        self._rows.set(grouped(len(data.x)), f"{counted(len(data.x), 'row')}: {listed}{left_out}")
+        used = sum(data.counts)
+        parts = zip(data.counts, ("training", "validation", "test"), strict=True)
+        listed = ", ".join(f"{grouped(rows)} {name}" for rows, name in parts)
+        left_out = f", {grouped(data.rows - used)} left out" if used < data.rows else ""
+        self._rows.set(grouped(data.rows), f"{counted(data.rows, 'row')}: {listed}{left_out}")
         self._inputs.set(grouped(data.x.shape[1]))
         self._target.set(*target_text(data))
 
-    def _examples_button(self) -> QToolButton:
+    def _examples_button(self, every: QAction) -> QToolButton:
         button = QToolButton()
         button.setObjectName("data.examples")
         button.setProperty("look", "button")
@@ -57,17 +59,30 @@ class DataBar(QWidget):
         button.setToolTip("Start a new project from a data set that comes with the application")
         button.setAccessibleName("Examples")
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(self._examples_menu(button))
+        button.setMenu(self._examples_menu(button, every))
         return button
 
-    def _examples_menu(self, parent: QWidget) -> QMenu:
+    def _examples_menu(self, parent: QWidget, every: QAction) -> QMenu:
+        """List the sets by group; the dialog with cards and settings stands first."""
         menu = QMenu(parent)
         menu.setObjectName("data.examples.menu")
         menu.setToolTipsVisible(True)
-        for source in all_sets().values():
-            action = menu.addAction(source.label)
-            action.setObjectName(f"data.examples.{source.kind}")
-            action.setToolTip(source.summary)
-            action.setStatusTip(source.summary)
-            action.triggered.connect(lambda _=False, kind=source.kind: self._session.open_example(kind))
+        first = menu.addAction("All, with cards and settings…")
+        first.setObjectName("data.examples.all")
+        first.setToolTip(every.toolTip())
+        first.triggered.connect(every.trigger)
+        for group, title in GROUPS.items():
+            part = menu.addMenu(title)
+            part.setObjectName(f"data.examples.group.{group}")
+            part.setToolTipsVisible(True)
+            for source in all_sets().values():
+                if source.group == group:
+                    self._add_example(part, source)
         return menu
+
+    def _add_example(self, menu: QMenu, source: DataSource) -> None:
+        action = menu.addAction(source.label)
+        action.setObjectName(f"data.examples.{source.kind}")
+        action.setToolTip(f"{source.summary} {source.card.size}.")
+        action.setStatusTip(source.summary)
+        action.triggered.connect(lambda _=False: self._session.open_example(source.kind))

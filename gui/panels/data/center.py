@@ -73,10 +73,15 @@ class DataCenter(QSplitter):
         self.columns_model.refresh()
         used, total = len(data.plan.inputs), len(data.plan.columns)
         self._columns_head.set_hint(f"{grouped(used)} of {grouped(total)} used as inputs")
-        parts = ((data.train, "train"), (data.validation, "validation"), (data.test, "test"))
-        texts = [f"{grouped(len(rows))} {name}" for rows, name in parts if len(rows)]
+        texts = [
+            f"{grouped(rows)} {name}"
+            for rows, name in zip(data.counts, ("train", "validation", "test"), strict=True)
+            if rows
+        ]
+        shown = len(data.x)
+        texts += [f"{grouped(shown)} of {grouped(data.rows)} on show"] if shown < data.rows else []
         self._parts = " · ".join(texts)
-        self._rows_head.setToolTip(counted(len(data.x), "row"))
+        self._rows_head.setToolTip(counted(data.rows, "row"))
         self._show_rows()
         self._share_height()
 

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from core.data.dataset import Dataset, Histogram
+from core.data.facts import is_looked_at, look_at
 from core.data.kinds import found_kind
-from core.data.table import Column
-from gui import theme
+from core.data.table import Column, Table
+from gui import background, theme
 from gui.panels.data import edits
 from gui.panels.data.describe import ColumnLine, activation_label, bars, bars_tip, column_line
 from gui.session import Session
@@ -50,6 +51,7 @@ class ColumnsModel(QAbstractTableModel):
         self._activation = ""
         self._lines: dict[int, ColumnLine] = {}
         self._bars: dict[int, tuple[Column, Histogram]] = {}
+        self._counting: Table | None = None
 
     def refresh(self) -> None:
         """Show the session's data; the cells stay in place while the columns are the same."""
@@ -57,12 +59,31 @@ class ColumnsModel(QAbstractTableModel):
         old, self._data = self._data, data
         self._activation = activation_label(spec, spec.output.name)
         self._lines.clear()
+        if not is_looked_at(data.table):
+            self._count(data)
+            return
         if old is not None and old.table is data.table:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(TITLES) - 1))
             return
         self.beginResetModel()
         self._bars.clear()
         self.endResetModel()
+
+    def _count(self, data: Dataset) -> None:
+        """Show nothing until a large table has been looked at beside the window."""
+        self.beginResetModel()
+        self._data = None
+        self._bars.clear()
+        self.endResetModel()
+        if self._counting is not data.table:
+            self._counting = data.table
+            told = self._session.tell
+            background.run(lambda r: look_at(data.table, r), self._counted, told, "Looking at the columns", self)
+
+    def _counted(self, table: Table) -> None:
+        self._counting = None
+        if self._session.data.table is table:
+            self.refresh()
 
     def line(self, row: int) -> ColumnLine:
         """Describe the column in `row`."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.data.histogram import histogram
+from core.data.facts import look_at
 from core.data.plan import suggest
 from core.data.reading import read_file
 from core.data.summary import Imported, Summary
@@ -46,9 +46,11 @@ class FileImport(QObject):
 
     Signals:
         doubtful: a line of this file is faulty, and the user has to decide what becomes of it.
+        read: the file is read, and its project is shown next.
     """
 
     doubtful = Signal(object)
+    read = Signal()
 
     def __init__(self, session: Session, strip: ProgressStrip) -> None:
         """Wait for `start`."""
@@ -90,6 +92,7 @@ class FileImport(QObject):
             self._session.tell(found.fault)
             self.doubtful.emit(file)
             return
+        self.read.emit()
         self._session.origin = found.origin
         self._session.open(found.project, None)
         self._session.set_mode("data")
@@ -123,10 +126,7 @@ def made_of(file: Path, settings: Any, found: Imported, report: Report | None = 
         UserError: when nothing in it can be predicted.
     """
     table = found.table
-    for place, column in enumerate(table.columns):
-        _ = column.distinct, histogram(column)
-        if report is not None:
-            report(0.8 + 0.1 * place / len(table.columns))
+    look_at(table, None if report is None else lambda part: report(0.8 + 0.1 * part))
     project = new_project(table.name, table, suggest(table))
     project.dataset()  # kept: the window asks for it at once
     return Opened(project, Origin(file, settings, found.summary, table))

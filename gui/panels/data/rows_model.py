@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -14,6 +14,7 @@ from core import numbers
 from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.data.row_order import sort_key
+from core.data.stream.streamed import StreamedTable
 from core.data.table import Column
 from gui import theme
 from gui.panels.data.describe import NOTHING, grouped
@@ -28,8 +29,8 @@ PART_TIPS = (
     "A value is missing, so this row is in no part.",
 )
 LEFT_OUT = len(PARTS) - 1
-SAMPLES, LOOKED_AT = 30, 10_000
-"""Cells that a column's width is measured by, and about how many the smallest and largest of them are sought among."""
+SAMPLES = 30
+MOST_SEARCHED = 50_000
 _PARENT = QModelIndex()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -39,7 +40,8 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class Field:
     """One column of the rows: its title and how a cell is read, in short and in full.
 
-    `values` are the numbers of a column of numbers: (rows,) float64; `column` is the table's own, where it is one.
+    `values` are the numbers of a column of numbers: (rows,) float64; `extremes` the rows of the smallest and largest;
+    `column` is the table's own, where it is one.
     """
 
     title: str
@@ -48,6 +50,7 @@ class Field:
     full: Callable[[int], str]
     values: HostArray | None = None
     target: bool = False
+    extremes: tuple[int, ...] = ()
     column: Column | None = None
 
     @property
@@ -63,12 +66,7 @@ class Field:
 
     def samples(self, rows: int) -> list[str]:
         """Give texts of some of the `rows` cells, the smallest and the largest number among them."""
-        places = {*range(0, rows, max(1, rows // SAMPLES))}
-        if self.values is not None and len(self.values):
-            step = max(1, rows // LOOKED_AT)
-            looked = self.values[::step]
-            if not np.isnan(looked).all():
-                places |= {step * int(np.nanargmin(looked)), step * int(np.nanargmax(looked))}
+        places = {*range(0, rows, max(1, rows // SAMPLES)), *self.extremes}
         return [self.short(row) for row in places]
 
 
@@ -80,6 +78,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__()
         self._rows = 0
         self._parts: HostArray = np.zeros(0, dtype=np.int8)
+        self._places: HostArray | None = None
         self.fields: tuple[Field, ...] = ()
         self.order: HostArray | None = None
         self.sorted: tuple[int, bool] | None = None
@@ -90,6 +89,7 @@ class RowsModel(QAbstractTableModel):
         if self.order is not None and len(data.x) != self._rows:
             self.order = None
         self._rows, self._parts = len(data.x), parts_of(data)
+        self._places = data.table.places if isinstance(data.table, StreamedTable) else None
         part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip)
         shown = {"read": read_fields, "network": network_fields}
         self.fields = (part, *(shown[view](data) if view in shown else more))
@@ -137,7 +137,8 @@ class RowsModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         """Give the title of a column or the number of a row, counted from 1."""
         if orientation == Qt.Orientation.Vertical:
-            return _row_heading(self.row_at(section), role)
+            row = self.row_at(section)
+            return _row_heading(row if self._places is None else int(self._places[row]), role)
         if role == Role.ForegroundRole:
             return theme.color("accent" if self.fields[section].target else "muted")
         if role == Role.DisplayRole and self.sorted is not None and self.sorted[0] == section:
@@ -200,10 +201,11 @@ def _read_field(column: Column, target: bool) -> Field:
     tip = "The network predicts this column." if target else ""
     if column.kind == "number":
         values = column.values
-        return Field(
-            column.name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), values, target, column
-        )  # fmt: skip
-    return Field(column.name, tip, lambda row: column.cell(row) or NOTHING, _full_cell(column), None, target, column)
+        field = _number_field(column.name, tip, values, target, column.extremes)
+        return replace(field, column=column)
+    return Field(
+        column.name, tip, lambda row: column.cell(row) or NOTHING, _full_cell(column), None, target, column=column
+    )
 
 
 def _full_cell(column: Column) -> Callable[[int], str]:
@@ -213,7 +215,20 @@ def _full_cell(column: Column) -> Callable[[int], str]:
 def _array_field(name: str, values: HostArray, place: int, target: bool) -> Field:
     tip = "What the network should answer." if target else "What this input node gets."
     column = values[:, place]
-    return Field(name, tip, lambda row: _number(column[row]), lambda row: _full(column[row]), column, target)
+    return _number_field(name, tip, column, target, _extremes(column))
+
+
+def _number_field(name: str, tip: str, values: HostArray, target: bool, extremes: tuple[int, ...]) -> Field:
+    return Field(
+        name, tip, lambda row: _number(values[row]), lambda row: _full(values[row]), values, target, extremes
+    )  # fmt: skip
+
+
+def _extremes(values: HostArray) -> tuple[int, ...]:
+    """Find the rows of the smallest and the largest number, where that is done at once."""
+    if len(values) > MOST_SEARCHED or np.isnan(values).all():
+        return ()
+    return int(np.nanargmin(values)), int(np.nanargmax(values))
 
 
 def _row_heading(row: int, role: int) -> Any:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Check, Dataset, checks, suggest_network
+from core.data.stream.streamed import StreamedDataset
 from core.data.summary import Fault
 from core.project import Project
 from gui import background, theme
@@ -83,7 +84,11 @@ class DataSide(ScrollPanel):
 
     def _show_checks(self, data: Dataset, found: tuple[Check, ...]) -> None:
         notes = tuple(Check("note", note) for note in data.table.notes)
-        self.checks.show_checks((*found, *self._imported(data), *notes), data.table.names)
+        shown = (*found, *self._imported(data), *notes)
+        if isinstance(data, StreamedDataset):
+            # That most rows are not on show is to be known before all else.
+            shown = (*notes, *found)
+        self.checks.show_checks(shown, data.table.names)
 
     def _imported(self, data: Dataset) -> tuple[Check, ...]:
         """Tell of the file that the table comes from, with its first fault, which can be shown there."""

@@ -199,7 +199,7 @@ class TrainPlots(QWidget):
     def _part(self, shown: int, held_out: bool) -> str:
         """Say where a picture shows only some of the rows."""
         data = self._session.data
-        whole = len(data.validation if held_out else data.train)
+        whole = data.counts[1 if held_out else 0]
         return f"{shown:,} of {whole:,} rows".replace(",", " ") if shown < whole else ""
 
 

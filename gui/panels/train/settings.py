@@ -217,7 +217,7 @@ class TrainSettings(ScrollPanel):
         kinds = {"regression": "numbers", "labels": f"{len(pipeline.targets)} yes/no targets"}
         kind = kinds.get(pipeline.task, f"{len(pipeline.class_names)} classes")
         self._data_head.set_hint(f"{table.name} · {kind}")
-        self._split.setText(" / ".join(_count(len(part)) for part in (data.train, data.validation, data.test)))
+        self._split.setText(" / ".join(map(_count, data.counts)))
         target = pipeline.undo_target(data.y)[:, 0] if pipeline.task == "regression" else classes_of(data.y)
         if data.x.shape[1] == 2:
             self._scatter.show(data.x, target)

@@ -130,6 +130,7 @@ def test_suggested_network_fits(customers: Table, target: str, activation: str, 
     assert all(spec[name].layer.output_activation() == "relu" for name in spec.names if "hidden" in name)
 
 
+@pytest.mark.alone
 def test_a_large_table_is_prepared_within_a_second() -> None:
     random = np.random.default_rng(1)
     columns = [number_column(f"n{i}", random.normal(size=100_000)) for i in range(18)]

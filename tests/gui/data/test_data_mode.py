@@ -7,9 +7,9 @@ import dataclasses
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
-from core.data.catalogue import all_sets
+from core.data.catalogue import GROUPS, all_sets
 from core.data.csv_file import read_csv
 from core.data.dataset import Check
 from core.data.plan import suggest
@@ -230,11 +230,15 @@ def test_examples_are_opened(bank, monkeypatch):
     opened = []
     monkeypatch.setattr(bank.session, "open_example", opened.append)
     menu = bank.find(QToolButton, "data.examples").menu()
-    assert len(menu.actions()) == len(all_sets())
-    for action, source in zip(menu.actions(), all_sets().values(), strict=True):
-        assert action.toolTip() == source.summary
+    parts = [menu.findChild(QMenu, f"data.examples.group.{group}") for group in GROUPS]
+    actions = [action for part in parts for action in part.actions()]
+    assert menu.actions()[0].objectName() == "data.examples.all"
+    assert len(actions) == len(all_sets())
+    for action in actions:
+        source = all_sets()[action.objectName().removeprefix("data.examples.")]
+        assert action.toolTip().startswith(source.summary)
         action.trigger()
-    assert opened == list(all_sets())
+    assert sorted(opened) == sorted(all_sets())
 
 
 def test_another_project_is_shown_whole(churn):

@@ -74,6 +74,7 @@ def test_choosing_a_row_shows_it_everywhere_and_back(bank, qtbot):
     assert bank.rows.currentIndex().row() == 7
 
 
+@pytest.mark.alone
 def test_a_table_of_100_000_rows_is_shown_at_once(show, qtbot):
     rng, rows = np.random.default_rng(1), 100_000
     columns = [number_column(f"n{i}", rng.normal(size=rows)) for i in range(8)]

@@ -1,0 +1,220 @@
+"""Predicting a whole file: one path for the command line and the window."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import itertools
+import zlib
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+from core.backend import HostArray
+from core.data.pipeline import FittedColumn
+from core.data.reading import read_file
+from core.data.table import Cancelled, Column, Table, listing
+from core.errors import UserError
+from core.files import atomic_write, check_writable
+from core.predict import predict
+from core.predicting.asked import Asked
+
+ROWS_AT_ONCE = 4096
+READING = 0.4
+"""Share of the progress after which the file is read."""
+MOST_LINES = 3
+BLOCK = 4 * 1024**2
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+"""A text that begins so would be run by a spreadsheet."""
+Progress = Callable[[float], bool]
+
+
+@dataclass(frozen=True)
+class Predicted:
+    """The predictions of a table: column → value for each row, and sentences about what was unusual."""
+
+    rows: list[dict[str, Any]]
+    notes: tuple[str, ...]
+
+
+def predict_to(
+    asked: Asked, source: Path, target: Path, keep: bool = True, progress: Progress | None = None
+) -> Predicted:
+    """Predict the rows of a table file and write them as CSV, with the columns as read where `keep` is on.
+
+    Raises:
+        UserError: naming the column that is missing, or line and column of a text where a number is needed.
+        Cancelled: when `progress` gave False; nothing is written then.
+    """
+    check_writable(target)
+    if source.resolve() == target.resolve():
+        raise UserError(f"{target.name}: this is the file that is read; choose another name for the predictions.")
+    table = read_file(source, progress=lambda part: progress(READING * part) if progress else True).table
+    first = first_line(source, table.rows)
+    later = (lambda part: progress(READING + (1 - READING) * part)) if progress else None
+    found = predict_table(asked, table, later, first)
+    write(target, found.rows, table if keep else None)
+    return found
+
+
+def predict_table(asked: Asked, table: Table, progress: Progress | None = None, first: int = 0) -> Predicted:
+    """Predict the rows of a table, a piece at a time; `first` is the line of its first row, see `first_line`.
+
+    Raises:
+        UserError, Cancelled: as `predict_to`.
+    """
+    check_columns(asked, table, first)
+    x, rows = asked.pipeline.encode(table), []
+    for start in range(0, len(x), ROWS_AT_ONCE):
+        piece = x[start : start + ROWS_AT_ONCE]
+        rows += predictions(asked, predict(asked.spec, asked.weights, piece), start)
+        if progress is not None and not progress((start + len(piece)) / len(x)):
+            raise Cancelled
+    return Predicted(rows, notes(asked, table, first))
+
+
+def check_columns(asked: Asked, table: Table, first: int = 0) -> None:
+    """Refuse a table that lacks input columns, or has texts where numbers are needed.
+
+    Raises:
+        UserError: naming all missing columns, or line and column of the first such text.
+    """
+    missing = [fitted.name for fitted in asked.pipeline.inputs if fitted.name not in table]
+    if missing:
+        there = listing(table.names)
+        word = "column" if len(missing) == 1 else "columns"
+        raise UserError(f"{table.name}: the network needs the {word} {listing(map(repr, missing))}; there are {there}.")
+    for fitted in asked.pipeline.inputs:
+        column = table.column(fitted.name)
+        try:
+            fitted.read(table)
+        except UserError as error:
+            raise UserError(_placed(fitted, column, table, error, first)) from None
+
+
+def notes(asked: Asked, table: Table, first: int = 0) -> tuple[str, ...]:
+    """Tell what of a table the training rows did not have, with the lines (or rows) in which it stands."""
+    found = []
+    for sentence in asked.pipeline.notes(table):
+        name, _, rest = sentence.partition(":")
+        lines = _unknown_places(asked, table, name, first)
+        found.append(f"{name}:{rest}" if not lines else f"{name}, {lines}:{rest}")
+    return tuple(found)
+
+
+def predictions(asked: Asked, outputs: HostArray, before: int = 0) -> list[dict[str, Any]]:
+    """Give each row as column → value: in the target's own unit, or the class and every class's output.
+
+    `outputs` is (rows, n_out); rows count from 1, after `before` earlier ones.
+    """
+    pipeline = asked.pipeline
+    words, target = pipeline.decode(outputs, f"{asked.word} of it"), pipeline.targets[0].name
+    counted = "row" if all(known.name != "row" for known in pipeline.targets) else "row number"
+    if not pipeline.class_names:
+        return [{counted: number, **values} for number, values in enumerate(words, before + 1)]
+    if pipeline.task == "labels":
+        shown = pipeline.decode(outputs, f"{asked.word} of it")
+        return [{counted: number, **values} for number, values in enumerate(shown, before + 1)]
+    rows = []
+    for number, (values, row) in enumerate(zip(words, outputs.tolist(), strict=True), before + 1):
+        shares = row if len(row) > 1 else [1 - row[0], row[0]]
+        named = {f"{asked.word} {name}": share for name, share in zip(pipeline.class_names, shares, strict=True)}
+        rows.append({counted: number, target: values[target], **named})
+    return rows
+
+
+def csv_text(rows: Sequence[dict[str, Any]], table: Table | None = None, titled: bool = True) -> str:
+    """Write predictions as CSV; with the columns of `table` before them. Texts cannot act as formulas.
+
+    `titled`: the first line names the columns.
+    """
+    names = list(rows[0]) if rows else ["row"]
+    kept = table.columns if table is not None else ()
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    taken = {column.name for column in kept}
+    titles = [name if name not in taken else f"predicted {name}" for name in names]
+    # The number of the row stands first, then what was read, then what was predicted.
+    if titled:
+        writer.writerow([safe(cell) for cell in (titles[0], *(column.name for column in kept), *titles[1:])])
+    for number, row in enumerate(rows):
+        first, *others = (row[name] for name in names)
+        writer.writerow([safe(cell) for cell in (first, *(column.cell(number) for column in kept), *others)])
+    return text.getvalue()
+
+
+def write(path: Path, rows: Sequence[dict[str, Any]], table: Table | None = None) -> None:
+    """Write predictions to a file, all or nothing.
+
+    Raises:
+        UserError: when it cannot be written there.
+    """
+
+    def put(file: BinaryIO) -> None:
+        file.write(csv_text(rows, table).encode())
+
+    atomic_write(path, put)
+
+
+def safe(cell: object) -> object:
+    """Give a cell that no spreadsheet takes for a formula: a text that looks like one gets a ' before it."""
+    if not isinstance(cell, str) or not cell.startswith(FORMULA_SIGNS):
+        return cell
+    try:
+        float(cell)
+    except ValueError:
+        return f"'{cell}"
+    return cell
+
+
+def first_line(path: Path, rows: int) -> int:
+    """Give the line of a text file in which its first row stands; 0 where rows do not take one line each.
+
+    They do where a file has as many lines as rows, or one more for the header.
+    """
+    try:
+        with gzip.open(path) if path.suffix.lower() == ".gz" else path.open("rb") as file:
+            lines, last = 0, b""
+            while block := file.read(BLOCK):
+                lines, last = lines + block.count(b"\n"), block[-1:]
+    except (OSError, EOFError, zlib.error):
+        return 0
+    lines += last != b"\n"
+    return {rows + 1: 2, rows: 1}.get(lines, 0)
+
+
+def _placed(fitted: FittedColumn, column: Column, table: Table, error: UserError, first: int) -> str:
+    bad = next((row for row in range(table.rows) if _is_text(column.cell(row))), None)
+    if bad is None:
+        return str(error)
+    where = f"line {bad + first}" if first else f"row {bad + 1}"
+    return f"{table.name}, {where}, {fitted.name}: {column.cell(bad)!r} is no number; correct or empty it."
+
+
+def _is_text(cell: str) -> bool:
+    try:
+        return bool(cell) and not np.isfinite(float(cell.replace("\u2212", "-")))
+    except ValueError:
+        return True
+
+
+def _unknown_places(asked: Asked, table: Table, name: str, first: int) -> str:
+    """List the first lines, or rows, in which a column has something that no training row had."""
+    fitted = next((f for f in asked.pipeline.inputs if f.name == name), None)
+    if fitted is None:
+        return ""
+    column = fitted.read(table)
+    unknown = set(fitted.encoder.unknown(column, fitted.state))
+    rows = list(itertools.islice(_rows_with(column, unknown), MOST_LINES + 1))
+    word = ("line" if first else "row") + ("" if len(rows) == 1 else "s")
+    shown = ", ".join(str(row + (first or 1)) for row in rows[:MOST_LINES])
+    more = " and more" if len(rows) > MOST_LINES else ""
+    return f"{word} {shown}{more}" if rows else ""
+
+
+def _rows_with(column: Column, texts: set[str]) -> Iterator[int]:
+    return (row for row in range(len(column.values) if texts else 0) if column.cell(row) in texts)

@@ -1,0 +1,193 @@
+"""Which inputs a prediction hangs on: the slope along each, or what happens when one is left out.
+
+Both are measured with the engine itself and told in the user's units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.backend import HostArray, cpu
+from core.data.pipeline import FittedColumn
+from core.losses import SquaredError
+from core.params import Weights
+from core.predict import predict
+from core.predicting.asked import Asked
+from core.predicting.rows import Inputs, Row, Value, encode, nodes_of, places
+from core.program import Engine, compile_network
+from core.spec import NetworkSpec
+
+ROWS_AT_ONCE = 256
+NUDGE = 1e-4
+"""Share of a column's span by which it is moved to find out how its nodes follow."""
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """A row with what is known about one of its answers.
+
+    Attributes:
+        x: its nodes (1, n_in).  nodes: ∂ answer / ∂ node (n_in,).
+        slopes: ∂ answer / ∂ value of each number column (columns,), NaN for categories.
+    """
+
+    asked: Asked
+    inputs: Inputs
+    row: Row
+    answer: int
+    x: HostArray
+    nodes: HostArray
+    slopes: HostArray
+
+
+@dataclass(frozen=True)
+class Method:
+    """A way to measure influence.  `formula` says what is calculated, `measure` gives a number for each column."""
+
+    kind: str
+    label: str
+    formula: str
+    measure: Callable[[Moment], HostArray]
+
+
+@dataclass(frozen=True)
+class Reasons:
+    """How much each input column moves one answer, in the answer's unit.
+
+    Attributes:
+        names, values: the columns and the row's values.  amounts: (columns,).
+        slopes: how much the answer grows per unit of a number, NaN for categories.
+    """
+
+    method: str
+    answer: int
+    names: tuple[str, ...]
+    values: tuple[Value, ...]
+    amounts: HostArray
+    slopes: HostArray
+
+    def strongest(self, most: int = 8) -> list[int]:
+        """Give the places of the strongest inputs, the strongest first."""
+        order = np.argsort(-np.abs(np.nan_to_num(self.amounts)), kind="stable")
+        return [int(place) for place in order[:most]]
+
+
+def node_slopes(spec: NetworkSpec, weights: Weights, x: HostArray, output: int) -> HostArray:
+    """Give ∂ŷ[output] / ∂x for rows x (rows, n_in): (rows, n_in), by the engine's own backward pass."""
+    engine = Engine(cpu(), compile_network(spec, SquaredError(), to_inputs=True), len(x), "float64")
+    engine.load(weights.flat(engine.program.order))
+    program, tape, xp = engine.program, engine.tape(len(x)), engine.backend.xp
+    with engine.backend.quiet():
+        xp.copyto(tape[program.input], x)
+        program.forward(xp, tape, engine.weights)
+        tape[program.send].fill(0)
+        tape[program.send][:, output] = 1
+        for op in reversed(program.ops):
+            op.backward(xp, tape, engine.weights, engine.slopes)
+    return np.concatenate([np.array(tape[f"{name}.da"]) for name in spec.inputs], axis=1)
+
+
+def answer_slopes(asked: Asked, x: HostArray, answer: int) -> HostArray:
+    """Give ∂ answer / ∂ node for rows x (rows, n_in), the answer in the target's own unit: (rows, n_in)."""
+    task = asked.pipeline.task
+    if task == "binary":
+        slopes = node_slopes(asked.spec, asked.weights, x, 0)
+        return slopes if answer == 1 else -slopes
+    slopes = node_slopes(asked.spec, asked.weights, x, answer)
+    return slopes * _unit(asked, answer, x) if task == "regression" else slopes
+
+
+def explain(asked: Asked, inputs: Inputs, row: Row, answer: int, method: str = "slope") -> Reasons:
+    """Measure how the input columns move answer number `answer` for a row."""
+    names = tuple(fitted.name for fitted in asked.pipeline.inputs)
+    values = tuple(row.get(name) for name in names)
+    x = encode(asked.pipeline, row)
+    nodes = answer_slopes(asked, x, answer)[0]
+    slopes = _column_slopes(asked, inputs, row, nodes)
+    here = Moment(asked, inputs, row, answer, x, nodes, slopes)
+    return Reasons(method, answer, names, values, METHODS[method].measure(here), slopes)
+
+
+def _column_slopes(asked: Asked, inputs: Inputs, row: Row, nodes: HostArray) -> HostArray:
+    """Give how much the answer grows per unit of each number column (columns,); NaN for categories."""
+    found = []
+    for fitted, at in zip(asked.pipeline.inputs, places(asked.pipeline).values(), strict=True):
+        per_unit = _nodes_per_unit(fitted, inputs, row.get(fitted.name))
+        found.append(np.nan if per_unit is None else float(nodes[at] @ per_unit))
+    return np.array(found)
+
+
+def _slope_times_value(here: Moment) -> HostArray:
+    """Give slope × value for a number in its own unit, and the sum of slope × node for a category."""
+    found = []
+    for slope, (name, at) in zip(here.slopes.tolist(), places(here.asked.pipeline).items(), strict=True):
+        value = here.row.get(name)
+        if isinstance(value, int | float) and slope == slope:
+            found.append(slope * float(value))
+        else:
+            found.append(float(here.nodes[at] @ here.x[0, at]))
+    return np.array(found)
+
+
+def _left_out(moment: Moment) -> HostArray:
+    """Give the answer minus the answer with the usual value of the training rows in place of each column's own."""
+    asked, x, answer = moment.asked, moment.x, moment.answer
+    usual, here = encode(asked.pipeline, moment.inputs.typical()), asked.answers(x)[0, answer]
+    spans = list(places(asked.pipeline).values())
+    found = np.empty(len(spans))
+    for start in range(0, len(spans), ROWS_AT_ONCE):
+        part = spans[start : start + ROWS_AT_ONCE]
+        tried = np.repeat(x, len(part), axis=0)
+        for number, at in enumerate(part):
+            tried[number, at] = usual[0, at]
+        found[start : start + len(part)] = here - asked.answers(tried)[:, answer]
+    return found
+
+
+METHODS: dict[str, Method] = {
+    method.kind: method
+    for method in (
+        Method(
+            "slope", "Slope × value",
+            "How much the answer grows per unit of the input, times the input's value.", _slope_times_value,
+        ),
+        Method(
+            "left_out", "Left out",
+            "The answer minus the answer with the training rows' usual value in place of the input's.", _left_out,
+        ),
+    )
+}  # fmt: skip
+
+
+def _unit(asked: Asked, answer: int, x: HostArray) -> HostArray:
+    """Give how many of the target's units one unit of the output is, at each row: (rows, 1)."""
+    outputs = predict(asked.spec, asked.weights, x)
+    low, high = (asked.pipeline.undo_target(outputs + step) for step in (-NUDGE, NUDGE))
+    result: HostArray = (high - low)[:, [answer]] / (2 * NUDGE)
+    return result
+
+
+def _nodes_per_unit(fitted: FittedColumn, inputs: Inputs, value: Value) -> HostArray | None:
+    """Give how the nodes of a number column follow its value (nodes,), found by moving it a little both ways.
+
+    Where that is the same all over the training range it is found out once.
+    """
+    if fitted.kind != "number" or not isinstance(value, int | float):
+        return None
+    if fitted.name not in inputs.straight:
+        known = inputs.by_name[fitted.name]
+        low, high = (_moved(fitted, inputs, end) for end in (known.low, known.high))
+        inputs.straight[fitted.name] = low if np.allclose(low, high, rtol=1e-6) else None
+    same = inputs.straight[fitted.name]
+    return _moved(fitted, inputs, float(value)) if same is None else same
+
+
+def _moved(fitted: FittedColumn, inputs: Inputs, value: float) -> HostArray:
+    known = inputs.by_name[fitted.name]
+    step = max(known.high - known.low, abs(value), 1.0) * NUDGE
+    low, high = nodes_of(fitted, [value - step, value + step])
+    result: HostArray = (high - low) / (2 * step)
+    return result

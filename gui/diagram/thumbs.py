@@ -1,0 +1,74 @@
+"""Heat maps in the circles of neurons: what each answers to two inputs; and the symbols of dead and saturated ones."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
+
+from core.backend import HostArray
+from core.living import DEAD
+from gui.diagram import ink
+from gui.diagram.shapes import Box
+
+
+class Thumbs:
+    """The heat maps of a layer's shown units, made when there are other answers."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self.made = 0
+        self._answers: HostArray | None = None
+        self._units: tuple[int, ...] = ()
+        self._images: dict[int, QImage] = {}
+
+    def take(self, answers: HostArray | None, units: tuple[int, ...], bounded: bool) -> None:
+        """Turn answers (points, points, units) into images, the second input upwards; None takes them away."""
+        if answers is self._answers and units == self._units:
+            return
+        self._answers, self._units, self._images = answers, units, {}
+        self.made += 1
+        if answers is None:
+            return
+        shown = answers[::-1, :, list(units)].transpose(2, 0, 1)
+        count, points, _ = shown.shape
+        scale = 1.0 if bounded else max(float(np.max(np.abs(shown), initial=0.0, where=np.isfinite(shown))), 1e-9)
+        whole = ink.heat(shown.reshape(count * points, points), scale)
+        self._images = {unit: whole.copy(0, at * points, points, points) for at, unit in enumerate(units)}
+
+    def paint(self, painter: QPainter, unit: int, x: float, y: float, radius: float) -> bool:
+        """Fill a circle with the map of a unit; tell whether there is one."""
+        image = self._images.get(unit)
+        if image is None:
+            return False
+        brush = QBrush(image)
+        size = 2 * radius / image.width()
+        brush.setTransform(QTransform(size, 0, 0, size, x - radius, y - radius))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(brush)
+        ink.circle(painter, x, y, radius)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        return True
+
+    def paint_square(self, painter: QPainter, unit: int, box: Box) -> None:
+        """Draw the map of a unit into a box, where there is one."""
+        image = self._images.get(unit)
+        if image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(ink.rect(box), image)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+
+
+def paint_state(painter: QPainter, state: int, x: float, y: float, radius: float = 7.0) -> None:
+    """Draw the symbol of a dead unit, a circle crossed out, or of a saturated one, a curve flat at both ends."""
+    shade = "bad" if state == DEAD else "warning"
+    painter.setBrush(ink.color("canvas"))
+    painter.setPen(QPen(ink.color(shade), 1.4))
+    ink.circle(painter, x, y, radius)
+    r = radius * 0.62
+    if state == DEAD:
+        painter.drawLine(QPointF(x - r, y + r), QPointF(x + r, y - r))
+        return
+    points = [(-r, r * 0.7), (-r * 0.3, r * 0.7), (r * 0.3, -r * 0.7), (r, -r * 0.7)]
+    painter.drawPolyline([QPointF(x + dx, y + dy) for dx, dy in points])

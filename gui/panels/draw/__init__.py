@@ -1,0 +1,1 @@
+"""Points drawn with the mouse become the data of the project."""

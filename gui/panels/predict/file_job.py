@@ -1,0 +1,81 @@
+"""Predicting a whole file beside the window, with progress and Cancel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.predicting.asked import Asked
+from core.predicting.files import Predicted, predict_to
+from gui import background
+from gui.background import Job, Report
+from gui.session import Session
+from gui.widgets import ProgressStrip
+
+TABLES = "Tables (*.csv *.tsv *.txt *.csv.gz);;All files (*)"
+
+
+class FilePrediction(QObject):
+    """Asks for two file names and lets the network as it is now predict the rows of the first.
+
+    `told` says how it ended, with what was unusual in the file.
+    """
+
+    told = Signal(str)
+
+    def __init__(self, window: QWidget, session: Session, strip: ProgressStrip) -> None:
+        """Show progress in `strip`."""
+        super().__init__(window)
+        self._window, self._session, self._strip = window, session, strip
+        self._job: Job | None = None
+        strip.cancelled.connect(self.cancel)
+
+    @property
+    def running(self) -> bool:
+        """Whether a file is being predicted."""
+        return self._job is not None
+
+    def ask(self) -> None:
+        """Ask for the file to read, then for the one to write."""
+        source, _ = QFileDialog.getOpenFileName(self._window, "Predict the rows of a file", "", TABLES)
+        if not source:
+            return
+        suggested = Path(source).with_name(f"{Path(source).name.split('.')[0]}-predicted.csv")
+        target, _ = QFileDialog.getSaveFileName(self._window, "Write the predictions", str(suggested), "Tables (*.csv)")
+        if target:
+            path = Path(target)
+            self.start(Path(source), path if path.suffix else path.with_suffix(".csv"))
+
+    def start(self, source: Path, target: Path) -> None:
+        """Predict `source` and write `target`; training beside it goes on."""
+        self.cancel()
+        session = self._session
+        session.tell("")
+        asked = Asked(session.project.spec, session.weights, session.data.pipeline)
+
+        def work(report: Report) -> Predicted:
+            return predict_to(asked, source, target, keep=True, progress=report)
+
+        job = background.run(work, lambda found: self._done(found, target), session.tell, source.name, self)
+        job.progressed.connect(lambda part, left: self._show(source.name, part, left))
+        job.ended.connect(self._ended)
+        self._job = job
+        self._show(source.name, 0.0, None)
+
+    def cancel(self) -> None:
+        """Give it up; nothing is written."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _done(self, found: Predicted, target: Path) -> None:
+        words = f"{len(found.rows):,} predictions written to {target.name}.".replace(",", " ")
+        self.told.emit("\n".join((words, *found.notes)))
+
+    def _show(self, name: str, part: float, left: float | None) -> None:
+        self._strip.show_progress(f"Predicting {name}", part, 1.0, left)
+
+    def _ended(self) -> None:
+        self._job = None
+        self._strip.finish()

@@ -1,0 +1,214 @@
+"""What if: how the answer follows one input, or two, while all others are held."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from core.errors import UserError
+from core.predicting.rows import Value, shown
+from core.predicting.what_if import Axis, Curve, axes, axis_of, curve, sample_of, surface
+from gui.panels.predict.asking import Asking
+from gui.plots.response_plot import ResponsePlot
+from gui.plots.surface_plot import SurfacePlot
+from gui.tokens import EDGE, GAP
+from gui.widgets import Choice, Switch
+
+NONE = "\0none"
+MOST_STEPS = 12
+
+
+class WhatIfPage(QWidget):
+    """Two choices of inputs; with one a curve and its steps, with two a surface. Dragging changes the row."""
+
+    def __init__(self, asking: Asking) -> None:
+        """Follow `asking`."""
+        super().__init__()
+        self.setObjectName("whatif.page")
+        self._asking = asking
+        self.first, self.second = Choice("whatif.first", {"": ""}), Choice("whatif.second", {NONE: "no second input"})
+        self.answer = Choice("whatif.answer", {"0": ""})
+        self.others = Switch("whatif.others")
+        self.curve, self.surface = ResponsePlot(), SurfacePlot()
+        self.steps, self.held = QLabel(), QLabel()
+        self._axes: tuple[Axis, ...] = ()
+        self._name_controls()
+        self._lay_out()
+        self._connect()
+        self._replaced()
+
+    def _name_controls(self) -> None:
+        told = (
+            (self.first, "Input", "The input that changes"),
+            (self.second, "Second input", "Another input that changes too: then the answer is a surface"),
+            (self.answer, "Answer", "The answer that is drawn"),
+            (self.others, "Other rows", "Draw the curves of up to 50 training rows, and their average"),
+        )
+        for control, name, tip in told:
+            control.setAccessibleName(name)
+            control.setToolTip(tip)
+        for label, name in ((self.steps, "whatif.steps"), (self.held, "whatif.held")):
+            label.setObjectName(name)
+            label.setProperty("look", "muted")
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(GAP // 2)
+        for words, control in (
+            ("Input", self.first),
+            ("and", self.second),
+            ("Answer", self.answer),
+            ("Other rows", self.others),
+        ):
+            label = QLabel(words)
+            label.setBuddy(control)
+            row.addWidget(label)
+            row.addWidget(control)
+        row.addStretch(1)
+        bar = QWidget()
+        bar.setLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
+        strip = QScrollArea()
+        strip.setWidget(bar)
+        strip.setWidgetResizable(True)
+        strip.setFrameShape(QFrame.Shape.NoFrame)
+        strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        strip.setFixedHeight(40)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.curve)
+        self._stack.addWidget(self.surface)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, GAP // 2, EDGE, GAP)
+        column.setSpacing(GAP // 2)
+        column.addWidget(strip)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.steps)
+        column.addWidget(self.held)
+
+    def _connect(self) -> None:
+        asking = self._asking
+        self.first.chosen.connect(lambda _: self._choose())
+        self.second.chosen.connect(lambda _: self.refresh())
+        self.answer.chosen.connect(lambda text: asking.choose(int(text)))
+        self.others.clicked.connect(lambda _: self.refresh())
+        self.curve.picked.connect(self._pick)
+        self.surface.picked.connect(self._pick_both)
+        asking.replaced.connect(self._replaced)
+        asking.changed.connect(self.refresh)
+        for plot in (self.curve, self.surface):
+            plot.problem.connect(asking.session.tell)
+
+    def _replaced(self) -> None:
+        names = self._names()
+        self.first.set_choices({name: name for name in names})
+        self.answer.set_choices({str(n): name for n, name in enumerate(self._asking.asked.names)})
+        self._choose(draw=False)
+
+    def _choose(self, draw: bool = True) -> None:
+        """Offer all other inputs as the second one."""
+        names = [name for name in self._names() if name != self.first.current()]
+        self.second.set_choices({NONE: "no second input", **{name: name for name in names}})
+        if draw:
+            self.refresh()
+
+    def _names(self) -> list[str]:
+        """List the inputs that can go through values: numbers and categories."""
+        return [known.name for known in self._asking.inputs.known if known.kind != "text"]
+
+    def refresh(self) -> None:
+        """Draw the curve or the surface of the row as it is."""
+        asking = self._asking
+        if not self.isVisible():
+            return
+        if self.answer.current() != str(asking.answer):
+            self.answer.choose(str(asking.answer))
+        both = self.second.current() != NONE
+        self._stack.setCurrentIndex(1 if both else 0)
+        self.others.setEnabled(not both)
+        self.steps.setVisible(not both)
+        try:
+            self._draw_surface() if both else self._draw_curve()
+        except UserError as error:
+            (self.surface if both else self.curve).clear(str(error))
+        self._show_held()
+
+    def _draw_curve(self) -> None:
+        asking, name = self._asking, self.first.current()
+        axis = axis_of(asking.inputs.by_name[name], asking.row.get(name))
+        sample = sample_of(asking.session.data) if self.others.isChecked() else None
+        found = curve(asking.asked, axis, asking.row, asking.answer, sample)
+        self._axes = (axis,)
+        place = _place(axis, found.here[0])
+        here = None if place is None else (place, found.here[1])
+        self.curve.set_title(f"{self._answer_words()} over {name}")
+        self.curve.set_note(f"{len(found.rows)} other rows" if len(found.rows) else "")
+        labels = [shown(value) for value in axis.values]
+        self.curve.show_curve(
+            axis.numbers, labels, found.answers, (name, self._answer_words()), here, found.rows, found.average,
+            not axis.is_number, axis.whole,
+        )  # fmt: skip
+        self._show_steps(found)
+
+    def _show_steps(self, found: Curve) -> None:
+        steps = found.steps() if found.axis.whole else ()
+        more = f" · and {len(steps) - MOST_STEPS} more" if len(steps) > MOST_STEPS else ""
+        self.steps.setText(f"Step by step: {' · '.join(steps[:MOST_STEPS])}{more}" if steps else "")
+        self.steps.setVisible(bool(steps))
+
+    def _draw_surface(self) -> None:
+        asking = self._asking
+        x, y = axes(asking.inputs, asking.row, self.first.current(), self.second.current())
+        found = surface(asking.asked, x, y, asking.row, asking.answer)
+        self._axes = (x, y)
+        labels = ([shown(v) for v in x.values], [shown(v) for v in y.values])
+        self.surface.set_title(f"{self._answer_words()} over {x.name} and {y.name}")
+        here = (_nearest(x, found.here[0]), _nearest(y, found.here[1]))
+        self.surface.show_surface(
+            found.answers, labels, (x.name, y.name, self._answer_words()), (_ends(x), _ends(y)), here
+        )
+
+    def _answer_words(self) -> str:
+        asked = self._asking.asked
+        name = asked.names[self._asking.answer]
+        return name if asked.pipeline.task == "regression" else f"{asked.word} of {name}"
+
+    def _show_held(self) -> None:
+        moving = {axis.name for axis in self._axes}
+        held = [f"{name} = {shown(value)}" for name, value in self._asking.row.items() if name not in moving]
+        more = f" and {len(held) - 8} more" if len(held) > 8 else ""
+        self.held.setText(f"Held: {', '.join(held[:8])}{more}" if held else "")
+        self.held.setVisible(bool(held))
+
+    def _pick(self, point: int) -> None:
+        axis = self._axes[0]
+        self._asking.set_value(axis.name, _tidy(axis, axis.values[point]))
+
+    def _pick_both(self, column: int, row: int) -> None:
+        x, y = self._axes
+        values = {x.name: _tidy(x, x.values[column]), y.name: _tidy(y, y.values[row])}
+        self._asking.set_row({**self._asking.row, **values})
+
+
+def _place(axis: Axis, value: Value) -> float | None:
+    """Give where a value stands on the axis."""
+    if axis.is_number:
+        return float(value) if isinstance(value, int | float) else None
+    return float(axis.values.index(value)) if value in axis.values else None
+
+
+def _nearest(axis: Axis, value: Value) -> int:
+    place = _place(axis, value)
+    return 0 if place is None else int(np.argmin(np.abs(axis.numbers - place)))
+
+
+def _ends(axis: Axis) -> tuple[float, float] | None:
+    return (float(axis.numbers[0]), float(axis.numbers[-1])) if axis.is_number else None
+
+
+def _tidy(axis: Axis, value: Value) -> Value:
+    """Leave out the digits that a mouse cannot mean."""
+    return float(f"{value:.4g}") if axis.is_number and isinstance(value, float) else value

@@ -1,0 +1,205 @@
+"""Rows that stay in their file: offering it for large files, opening one beside the window, and finding one again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout
+
+from core.data.facts import look_at
+from core.data.plan import suggest
+from core.data.stream.opening import SUFFIXES, open_streamed
+from core.data.stream.passes import PassNeeded
+from core.data.stream.source import SourceMissing
+from core.errors import UserError
+from core.project import Project
+from core.project_file import load_project
+from core.start import new_project
+from gui import background, settings
+from gui.background import Job, Report
+from gui.session import Session
+from gui.tokens import GAP
+from gui.widgets import NumberEdit
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
+
+ROWS = f"Files of rows ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
+MB = 1_000_000
+
+
+class Streaming(QObject):
+    """One long task at a time, with progress and Cancel in the window's strip; until it is done nothing changes."""
+
+    def __init__(self, window: MainWindow, session: Session) -> None:
+        """Serve `window`."""
+        super().__init__(window)
+        self._window, self._session = window, session
+        self._job: Job | None = None
+        session.gather = self.gather
+
+    def ask(self) -> None:
+        """Ask for a file whose rows stay in it, and open it as a new project."""
+        documents = self._window.documents
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Stream a large file", documents.folder(), f"{ROWS};;All files (*)"
+        )
+        if name and documents.may_close():
+            self.start(Path(name))
+
+    def takes(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> bool:
+        """Ask about a large table, and begin where it is to be streamed; False: read it whole."""
+        if not path.name.lower().endswith(SUFFIXES) or not path.is_file():
+            return False
+        if path.stat().st_size <= settings.stream_bytes():
+            return False
+        choice = LargeFile(self._window, path).choice()
+        if choice == "stream" and may_leave():
+            self.start(path)
+        return choice != "whole"
+
+    def start(self, path: Path) -> None:
+        """Go over the file at `path` and open it; a file that is still being gone over is given up."""
+        self._session.tell("")
+        self._run(lambda report: _streamed(path, report), self._open, f"Going over {path.name}")
+
+    def load(self, path: Path, rows: Path | None = None) -> None:
+        """Open a project file; where its file of rows is missing, ask for it."""
+
+        def read(report: Report) -> Project | SourceMissing:
+            try:
+                project = load_project(path, rows, report)
+            except SourceMissing as missing:
+                return missing
+            look_at(project.table)
+            project.dataset()
+            return project
+
+        def show(found: Project | SourceMissing) -> None:
+            if isinstance(found, SourceMissing):
+                self._find(path, found)
+                return
+            self._session.open(found, path)
+            settings.add_recent(path)
+
+        self._run(read, show, f"Opening {path.name}")
+
+    def gather(self, needed: PassNeeded, then: Callable[[], object]) -> None:
+        """Go over the training rows beside the window, and then do what has waited for it."""
+        self._run(needed.gather, lambda _: then(), "Going over the training rows")
+
+    def cancel(self) -> None:
+        """Give the task up; nothing has changed."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def _run(self, task: Callable[[Report], Any], done: Callable[[Any], object], what: str) -> None:
+        self.cancel()
+        strip = self._window.progress
+        job = background.run(task, done, self._session.tell, what, self)
+        job.progressed.connect(lambda part, left: strip.show_progress(what, part, 1.0, left))
+        job.ended.connect(self._ended)
+        strip.cancelled.connect(job.cancel)
+        self._job = job
+
+    def _ended(self) -> None:
+        self._job = None
+        self._window.progress.finish()
+
+    def _open(self, project: Project) -> None:
+        self._session.open(project, None)
+        self._session.set_mode("data")
+
+    def _find(self, path: Path, missing: SourceMissing) -> None:
+        """Say which file is missing and let the user choose it."""
+        box = QMessageBox(self._window)
+        box.setObjectName("dialog.rows_missing")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(f"The rows of {path.name} are not where they were.")
+        box.setInformativeText(str(missing))
+        choose = box.addButton("Choose the file…", QMessageBox.ButtonRole.AcceptRole)
+        choose.setObjectName("dialog.rows_missing.choose")
+        choose.setToolTip("Show where the file is now; it has to have the same columns")
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        chosen = box.clickedButton() is choose
+        box.deleteLater()
+        if not chosen:
+            self._session.tell(str(missing))
+            return
+        name, _ = QFileDialog.getOpenFileName(self._window, "Where are the rows?", str(path.parent), "All files (*)")
+        if name:
+            self.load(path, Path(name))
+
+
+class LargeFile(QDialog):
+    """Asks how a large table is to be opened, and from which size on to ask."""
+
+    def __init__(self, window: MainWindow, path: Path) -> None:
+        """Ask about the file at `path`."""
+        super().__init__(window)
+        self.setObjectName("dialog.large_file")
+        self.setWindowTitle("A large file")
+        self._choice = ""
+        words = QLabel(
+            f"<b>{path.name}</b> has {path.stat().st_size / 1e9:.3g} GB.<br><br>"
+            "Streamed, its rows stay in the file and are read while training: hardly any memory is needed, and the "
+            "window shows a sample of the rows. Read whole, every row is at hand."
+        )
+        words.setWordWrap(True)
+        words.setMinimumWidth(420)
+        self._size = NumberEdit("dialog.large_file.size", "Ask from so many megabytes on", whole=True, check=_check)
+        self._size.set_value(settings.stream_bytes() // MB)
+        self._size.setToolTip("Files up to this size are read whole without a question")
+        row = QHBoxLayout()
+        row.addWidget(QLabel("Ask for files larger than"))
+        row.addWidget(self._size)
+        row.addWidget(QLabel("MB"))
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setSpacing(2 * GAP)
+        column.addWidget(words)
+        column.addLayout(row)
+        column.addWidget(self._buttons())
+
+    def _buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        roles = QDialogButtonBox.ButtonRole
+        for name, text, tip, role in (
+            ("stream", "Stream it", "Leave the rows in the file and read them while training", roles.AcceptRole),
+            ("whole", "Read it whole", "Take all rows into memory", roles.ActionRole),
+        ):
+            button = buttons.addButton(text, role)
+            button.setObjectName(f"dialog.large_file.{name}")
+            button.setToolTip(tip)
+            button.clicked.connect(lambda _=False, name=name: self._choose(name))
+        buttons.rejected.connect(self.reject)
+        return buttons
+
+    def _choose(self, name: str) -> None:
+        self._choice = name
+        settings.set_stream_bytes(int(self._size.value() or 1) * MB)
+        self.accept()
+
+    def choice(self) -> str:
+        """Ask; give "stream", "whole", or nothing when it is not to be opened."""
+        self.exec()
+        self.deleteLater()
+        return self._choice
+
+
+def _check(value: float) -> None:
+    if not 1 <= value <= settings.MOST_BYTES // MB:
+        raise UserError(f"It has to be from 1 to {settings.MOST_BYTES // MB} MB.")
+
+
+def _streamed(path: Path, report: Report) -> Project:
+    table = open_streamed(path, lambda part: report(0.7 * part))
+    plan = suggest(table)
+    table.statistics(plan, lambda part: report(0.7 + 0.3 * part))
+    project = new_project(table.name, table, plan)
+    project.dataset()  # kept: the window asks for it at once
+    return project
