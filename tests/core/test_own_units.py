@@ -53,3 +53,21 @@ def _predicted(project: Project, data: Dataset, rooms: np.ndarray, town: object)
     table = Table("t", (number_column("rooms", rooms), town))  # type: ignore[arg-type]
     outputs = predict(project.spec, project.weights, data.pipeline.encode(table))
     return data.pipeline.undo_target(outputs)[:, 0]
+
+
+def test_the_debugger_tells_them_once_the_prediction_is_known() -> None:
+    from core.walk import Walk
+    from gui.panels.step.readings import row_readings
+
+    random = np.random.default_rng(3)
+    table = Table(
+        "t", (number_column("rooms", random.uniform(1, 9, 30)), number_column("price", random.normal(300, 50, 30)))
+    )
+    plan = DataPlan((ColumnPlan("rooms", "input", "standardise", "mean"), ColumnPlan("price", "target", "standardise")))
+    project = new_project("p", table, plan)
+    data = project.dataset()
+    walk, found = Walk(project, data, 2), slopes_of(project.spec, project.weights, data, np.array([2]))
+    before, after = (row_readings(walk, cursor)[-2:] for cursor in (0, len(walk) - 1))
+    assert [reading.label for reading in after] == ["price, predicted", "∂price/∂rooms"]
+    assert [reading.value for reading in before] == [None, None]
+    assert [reading.value for reading in after] == [float(found.prediction[0, 0]), float(found.slopes[0, 0, 0])]

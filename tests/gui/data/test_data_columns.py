@@ -206,6 +206,18 @@ def test_own_class_weights_are_typed(shop, qtbot):
     assert shop.session.data.weights is None
 
 
+def test_class_weights_go_with_the_target_that_they_are_of(shop, qtbot):
+    pick(shop.find(Choice, "data.weights.way"), "balanced", qtbot)
+    shop.put("late", USE, "target")
+    assert shop.session.project.plan.weigh == "balanced"
+    shop.put("area", USE, "target")
+    assert shop.problems[-1:] != ["Class weights"]
+    assert shop.session.project.plan.weigh == "none"
+    assert not shop.find(QWidget, "data.weights").isVisible()
+    shop.session.undo()
+    assert shop.session.data.weights is not None
+
+
 def test_all_folds_are_trained_beside_the_window(shop, qtbot):
     import dataclasses
 
