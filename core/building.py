@@ -45,7 +45,10 @@ class Command:
         Raises:
             UserError: with the reason when it cannot be done.
         """
-        made = self.edit(spec)
+        return self.words(self.edit(spec), spec)
+
+    def words(self, made: Edited, spec: NetworkSpec) -> str:
+        """Say what an edit of `spec` did and kept."""
         return sentence(made.done, kept_words(made.spec, spec) if self.change is None else "")
 
     def run(self, project: Project) -> Outcome:
@@ -60,8 +63,7 @@ class Command:
         after = self.change(project) if self.change is not None else project.with_spec(made.spec)
         if self.place is not None:
             after = dataclasses.replace(after, positions={**after.positions, made.layer: self.place})
-        kept = kept_words(made.spec, project.spec) if self.change is None else ""
-        return Outcome(after, sentence(made.done, kept), made.layer)
+        return Outcome(after, self.words(made, project.spec), made.layer)
 
 
 def kept_between(before: Project, after: Project) -> str:

@@ -27,7 +27,7 @@ Match = tuple[HostArray, HostArray] | None
 def inherited(spec: NetworkSpec, before: NetworkSpec, olds: Sequence[Weights], seed: int) -> list[Weights]:
     """Give weights for `spec`: of each of `olds`, which belong to `before`, what has its unit still; the rest is drawn.
 
-    Arrays that stay as they are are shared and not copied.
+    Arrays that stay as they are are shared and not copied, and what is new is drawn once for all.
     """
     matches, entries = _matches(spec, before), layout(spec).entries
     shapes = {e.name: e.shape for e in layout(before).entries}
@@ -109,21 +109,25 @@ def _short(sentences: list[str]) -> list[str]:
 def _matches(spec: NetworkSpec, before: NetworkSpec) -> dict[str, tuple[Match, ...]]:
     """Give for every array that both networks have how its axes belong together."""
     ids: dict[str, int] = defaultdict(lambda: len(ids) + 1)
-    now, then = _labels(spec, ids), _labels(before, ids)
     olds = {entry.name: entry for entry in layout(before).entries}
+    now, then = (_readings(each, _labels(each, ids)) for each in (spec, before))
     found = {}
     for entry in layout(spec).entries:
         old = olds.get(entry.name)
         if old is not None and len(old.shape) == len(entry.shape):
-            found[entry.name] = _axes(entry, old, _Reading(spec, entry, now), _Reading(before, old, then))
+            found[entry.name] = _axes(entry, old, now[entry.layer], then[old.layer])
     return found
+
+
+def _readings(spec: NetworkSpec, labels: Mapping[str, HostArray]) -> dict[str, _Reading]:
+    shapes = spec.shapes()
+    return {layer.name: _Reading(layer, shapes, labels) for layer in spec.layers}
 
 
 class _Reading:
     """What the layer of one array reads: the units' labels and the shape."""
 
-    def __init__(self, spec: NetworkSpec, entry: Entry, labels: Mapping[str, HostArray]) -> None:
-        layer, shapes = spec[entry.layer], spec.shapes()
+    def __init__(self, layer: LayerSpec, shapes: Mapping[str, Shape], labels: Mapping[str, HostArray]) -> None:
         self.shape = shapes[layer.inputs[0]] if layer.inputs else ()
         self.labels = labels[layer.inputs[0]] if layer.inputs else np.zeros(0, np.int64)
         self.own = _makes_units(layer, tuple(shapes[name] for name in layer.inputs))
@@ -165,6 +169,7 @@ def _taken(fresh: HostArray, old: HostArray, axes: tuple[Match, ...]) -> HostArr
     pairs = [(np.arange(min(a, b)),) * 2 if match is None else match for match, a, b in sizes]
     made = np.array(fresh)
     made[np.ix_(*(new for new, _ in pairs))] = old[np.ix_(*(there for _, there in pairs))]
+    made.setflags(write=False)  # so that it is taken over without another copy
     return made
 
 

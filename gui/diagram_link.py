@@ -24,6 +24,7 @@ MENU = (
     "network.move_left", "network.move_right", "network.more_units", "network.fewer_units",
 )  # fmt: skip
 STEP_MENU = ("step.run_here", "step.why", "step.influences", "step.check")
+VIEW_MENU = ("view.pin",)
 WATCH_MENU = ("watch.toggle", "watch.edit", "watch.add")
 
 
@@ -43,6 +44,7 @@ class DiagramLink(QObject):
             signal.connect(lambda *_: self._later.start())
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)
+        session.opened.connect(diagram.forget)
         frame.turned.connect(self._turn)
         session.selection_changed.connect(self._select)
         diagram.layers_selected.connect(session.select_layers)
@@ -51,7 +53,7 @@ class DiagramLink(QObject):
             view.value_typed.connect(self._type)
             view.layer_menu_requested.connect(self._show_menu)
             view.place_menu_requested.connect(self._show_place_menu)
-        diagram.insert_requested.connect(window.builder.offer_layers)
+        diagram.insert_requested.connect(window.builder.menus.offer_layers)
         diagram.moved.connect(self._move)
         diagram.placed.connect(self._place)
         diagram.put_into.connect(self._put_into)
@@ -98,7 +100,8 @@ class DiagramLink(QObject):
         """Offer what can be asked about a number while stepping, and to watch it."""
         self._session.select(ref)
         asking = STEP_MENU if self._session.mode == "step" else ()
-        self._pop_up((*asking, *(WATCH_MENU if ref.kind != "loss" else ())), place)
+        pinning = VIEW_MENU if ref.kind in ("unit", "bias", "weight") else ()
+        self._pop_up((*asking, *pinning, *(WATCH_MENU if ref.kind != "loss" else ())), place)
 
     def _pop_up(self, names: tuple[str, ...], place: QPoint) -> None:
         menu = QMenu(self._diagram)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QPointF, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from core import wiring
 from core.build_language import default_place, rename
@@ -21,6 +20,7 @@ from core.pieces import duplicate, pasted, pasted_text, taken
 from core.project import Project
 from gui.building import clipboard, edits
 from gui.building.carrying import Carrying
+from gui.building.menus import BuildMenus
 from gui.building.tools import BuildTools
 from gui.panels.build.palette import Palette
 
@@ -36,13 +36,16 @@ class Builder(QObject):
         super().__init__(window)
         self._window, self.session = window, window.session
         self.tools = BuildTools(window.diagram, self.judge)
-        self._carrying = Carrying(self.tools)
+        self._carrying, self.menus = Carrying(self.tools), BuildMenus(self, window)
         self.tools.commanded.connect(self.run)
         self.tools.rename_wanted.connect(self.rename)
-        self.tools.choice_wanted.connect(self.offer)
+        self.tools.choice_wanted.connect(self.menus.offer)
         self.session.selection_changed.connect(self._follow_selection)
         self.tools.connection_chosen.connect(window.refresh_commands)
         self.tools.resized.connect(self._resize)
+        self.tools.layer_wanted.connect(self.menus.offer_branches)
+        self.tools.menu_wanted.connect(self.menus.offer_for_connection)
+        self.tools.find_wanted.connect(lambda: window.find_box.ask())
         self._take_from(window.modes["build"].left)
         self._base: tuple[int, Project] | None = None
         self.session.mode_changed.connect(lambda _: self.tools.cancel())
@@ -86,7 +89,7 @@ class Builder(QObject):
         try:
             made = command.edit(project.spec)
             check_fit(dataclasses.replace(project, spec=made.spec), self.session.data)
-            return "", command.preview(project.spec)
+            return "", command.words(made, project.spec)
         except UserError as error:
             return str(error), ""
 
@@ -224,58 +227,3 @@ class Builder(QObject):
             self._window.picture.show_kind("nodes")
             self._window.diagram.setFocus()
             self.tools.keys.begin(name)
-
-    # Menus
-
-    def offer_layers(self, after: str) -> None:
-        """Offer every kind of layer behind `after`, and as a branch beside what follows."""
-        menu = QMenu(self._window)
-        menu.setObjectName("menu.insert")
-        menu.setToolTipsVisible(True)
-        self._fill(menu, lambda layer: edits.add(layer, after))
-        branch = menu.addMenu(f"Branch off {after}")
-        branch.setObjectName("menu.insert.branch")
-        branch.setToolTipsVisible(True)
-        self._fill(branch, lambda layer: edits.branch_off(layer, after), merges=False)
-        menu.insertMenu(menu.actions()[0], branch)
-        menu.insertSeparator(menu.actions()[1])
-        entries = [
-            action for action in menu.actions() if action.isEnabled() and action.menu() is None and action.text()
-        ]
-        named = (entry for entry in entries if entry.objectName() == "menu.insert.dense")
-        menu.setActiveAction(next(named, entries[0] if entries else menu.actions()[0]))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._place_of(after))
-
-    def _fill(self, menu: QMenu, command_of: Callable[[Layer], Command], merges: bool = True) -> None:
-        for kind, layer in LAYERS.items():
-            if merges or (layer.min_inputs == 1 and kind != "input"):
-                self._entry(menu, kind, layer.label, command_of(layer()))
-
-    def _entry(self, menu: QMenu, name: str, text: str, command: Command) -> None:
-        action = menu.addAction(text)
-        action.setObjectName(f"{menu.objectName()}.{name}")
-        reason, done = self.judge(command)
-        action.setToolTip(reason or done)
-        action.setEnabled(not reason)
-        action.triggered.connect(lambda: self.run(command))
-
-    def offer(self, commands: dict[str, Command], at: QPoint) -> None:
-        """Let the user choose among commands by their words."""
-        menu = QMenu(self._window)
-        menu.setObjectName("menu.join")
-        menu.setToolTipsVisible(True)
-        for name, command in commands.items():
-            self._entry(menu, name.split()[0].lower(), name, command)
-        menu.setActiveAction(menu.actions()[0])
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
-
-    def _place_of(self, layer: str) -> QPoint:
-        diagram = self._window.diagram
-        layout = diagram.arrangement()
-        column = layout.columns.get(layer) if layout else None
-        if column is None:
-            return self._window.mapToGlobal(self._window.rect().center())
-        at = column.plus or (column.header.right, column.header.bottom)
-        return diagram.viewport().mapToGlobal(diagram.mapFromScene(QPointF(*at)))

@@ -24,6 +24,6 @@ def build_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "network.more_units": lambda: window.builder.grow(1),
         "network.fewer_units": lambda: window.builder.grow(-1),
         "network.connect": lambda: window.builder.connect_by_keys(),
-        "network.insert": lambda: window.builder.offer_layers(window.builder.behind()),
+        "network.insert": lambda: window.builder.menus.offer_layers(window.builder.behind()),
         "network.rename": lambda: window.builder.rename(),
     }

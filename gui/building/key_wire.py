@@ -39,7 +39,7 @@ class KeyWire:
         if layout is None or source not in layout.columns:
             return
         spec = layout.plan.spec
-        targets = [name for name in spec.names if spec[name].inputs and name != source]
+        targets = [name for name in spec.names if spec[name].inputs and name != source and name in layout.columns]
         if not targets:
             return
         self._source, self._targets, self._how = source, targets, "auto"

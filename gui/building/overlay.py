@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem
 from core.backend import HostArray
 from gui.building import wires
 from gui.diagram import cables, ink
+from gui.diagram.detail import shows_blocks
 from gui.diagram.shapes import Box, Layout, around
 
 HUGE = 50_000.0
@@ -58,7 +59,7 @@ class Overlay(QGraphicsItem):
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
         layout: Layout | None = self._layout_of()
-        if layout is None:
+        if layout is None or shows_blocks(painter.worldTransform().m11()):
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for ends in wires.connections(layout):
@@ -84,8 +85,10 @@ class Front(Overlay):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(ink.pen("bad" if shown.refused else "accent", 2.4))
             painter.drawPath(_path(wires.free_controls(*shown.line)))
-        self._paint_ports(painter, layout)
-        if shown.hover in layout.columns and shown.sizable and not shown.line and not shown.ghost:
+        near = not shows_blocks(painter.worldTransform().m11())
+        if near:
+            self._paint_ports(painter, layout)
+        if near and shown.hover in layout.columns and shown.sizable and not shown.line and not shown.ghost:
             _paint_grip(painter, wires.grip(layout.columns[shown.hover]))
         if shown.ghost:
             _paint_ghost(painter, shown)

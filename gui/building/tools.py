@@ -7,10 +7,9 @@ it hovers: the tip at the cursor says what would be done, or why it cannot be.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from core import wiring
@@ -18,10 +17,12 @@ from core.building import Command
 from core.explanation import Ref
 from core.wiring import How
 from gui.building import edits, wires
+from gui.building.drags import Drag, hint_of, how_of, wire_command
 from gui.building.key_wire import KeyWire
 from gui.building.name_field import NameField
 from gui.building.overlay import Front, Overlay, Shown
 from gui.building.tip import Tip
+from gui.diagram.detail import shows_blocks
 from gui.diagram.shapes import Layout
 from gui.diagram.view import DiagramView
 
@@ -31,26 +32,13 @@ Key = Qt.Key
 Judge = Callable[[Command], tuple[str, str]]
 
 
-@dataclass
-class Drag:
-    """What is being dragged: a connection's end ("wire"), the size of a layer ("size"), or a press on a connection."""
-
-    kind: str
-    start: QPoint
-    layer: str = ""
-    old: tuple[str, str] | None = None
-    end: str = "target"
-    size: int = 0
-    setting: str = ""
-    moved: bool = False
-
-
 class BuildTools(QObject):
     """Serves one diagram.
 
     Signals: `commanded` (Command) does what a gesture asked for; `resized` (layer, size, setting, number of the drag);
     `rename_wanted` (layer); `choice_wanted` (words → Command, place on the screen); `connection_chosen`: another one is
-    selected, or none.
+    selected, or none; `layer_wanted` (what it reads, place on the screen): a connection was let go on the canvas;
+    `menu_wanted` (both ends of a connection, place on the screen); `find_wanted`: the canvas was double-clicked.
     """
 
     commanded = Signal(object)
@@ -58,6 +46,9 @@ class BuildTools(QObject):
     rename_wanted = Signal(str)
     choice_wanted = Signal(object, QPoint)
     connection_chosen = Signal()
+    layer_wanted = Signal(str, QPoint)
+    menu_wanted = Signal(str, str, QPoint)
+    find_wanted = Signal()
 
     def __init__(self, view: DiagramView, judge: Judge) -> None:
         """Stand before the gestures of `view`; `judge` says why a command cannot be done, or what it would do."""
@@ -124,12 +115,14 @@ class BuildTools(QObject):
         kind = event.type()
         if watched is self.view:
             return self._key_event(event) if isinstance(event, QKeyEvent) else self._focus_event(kind)
-        if isinstance(event, QMouseEvent):
+        if isinstance(event, QMouseEvent) and (self.near() or self._drag is not None):
             takers = {
                 QEvent.Type.MouseButtonPress: self._press, QEvent.Type.MouseMove: self._move,
                 QEvent.Type.MouseButtonRelease: self._release, QEvent.Type.MouseButtonDblClick: self._double,
             }  # fmt: skip
             return kind in takers and takers[kind](event)
+        if isinstance(event, QContextMenuEvent):
+            return self._menu(event)
         if kind == QEvent.Type.ToolTip and self._hint and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._hint, self.view)
             return True
@@ -208,7 +201,7 @@ class BuildTools(QObject):
         self.view.set_hover(None)
         shape = Qt.CursorShape.SizeVerCursor if gripped else Qt.CursorShape.CrossCursor if port else None
         self.view.set_cursor(shape or Qt.CursorShape.PointingHandCursor)
-        self._hint = "Drag for more or fewer units" if gripped else _hint(port, hot, over)
+        self._hint = "Drag for more or fewer units" if gripped else hint_of(port, hot, over)
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -226,6 +219,8 @@ class BuildTools(QObject):
             self.commanded.emit(command)
         elif target and drag.old is None:
             self._offer_joins(drag.layer, target, at)
+        elif drag.old is None and not target:
+            self.layer_wanted.emit(drag.layer, at)
         return True
 
     def _click(self, drag: Drag, on_box: bool) -> None:
@@ -242,20 +237,38 @@ class BuildTools(QObject):
     def _offer_joins(self, source: str, target: str, at: QPoint) -> None:
         """Where one connection cannot take the other's place, offer to read both."""
         found = {}
-        for word, how in (("Add both", "add"), ("Concatenate both", "concatenate")):
-            command = edits.connect(source, target, how)  # type: ignore[arg-type]
+        ways: dict[str, How] = {"Add both": "add", "Concatenate both": "concatenate"}
+        for word, how in ways.items():
+            command = edits.connect(source, target, how)
             if not self.judge(command)[0]:
                 found[word] = command
         if found:
             self.choice_wanted.emit(found, at)
+        else:  # it is refused, and the inspector tells how it could be done
+            self.commanded.emit(edits.connect(source, target, "auto"))
 
     def _double(self, event: QMouseEvent) -> bool:
         hit = self.view.hit_at(event.position().toPoint())
-        if hit is None or hit.kind != "header":
+        if event.button() != Qt.MouseButton.LeftButton or (hit is not None and hit.kind != "header"):
             return False
-        self.cancel()
-        self.rename_wanted.emit(hit.layer)
+        if hit is not None:
+            self.cancel()
+            self.rename_wanted.emit(hit.layer)
+        elif self._connection(event.position().toPoint()) is None:
+            self.find_wanted.emit()
         return True
+
+    def _menu(self, event: QContextMenuEvent) -> bool:
+        """Ask for the menu of a connection."""
+        ends = self._connection(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else None
+        if ends is not None:
+            self.menu_wanted.emit(*ends, event.globalPos())
+        return ends is not None
+
+    def _connection(self, at: QPoint) -> tuple[str, str] | None:
+        layout, point = self.layout(), self.view.mapToScene(at)
+        free = layout is not None and self.near() and self.view.hit_at(at) is None
+        return wires.connection_at(layout, point.x(), point.y()) if layout is not None and free else None
 
     # Dragging
 
@@ -277,18 +290,8 @@ class BuildTools(QObject):
         shown.line = (here, wires.in_port(column)) if backwards else (wires.out_port(column), here)
         shown.hidden, shown.ends = drag.old, "out" if backwards else "in"
         shown.target = target if target != drag.layer else ""
-        how: How = "add" if keys & Qt.KeyboardModifier.ShiftModifier else "auto"
-        how = "concatenate" if keys & Qt.KeyboardModifier.ControlModifier else how
-        self.consider(self._wire_command(drag, shown.target, how), f"{drag} {shown.target} {how}", at)
-
-    def _wire_command(self, drag: Drag, over: str, how: How) -> Command | None:
-        if drag.old is None:
-            return edits.connect(drag.layer, over, how) if over else None
-        if not over:
-            return edits.disconnect(*drag.old)
-        if over in drag.old:
-            return None
-        return edits.rewire(drag.old, over, drag.end)
+        how = how_of(keys)
+        self.consider(wire_command(drag, shown.target, how), f"{drag} {shown.target} {how}", at)
 
     def consider(self, command: Command | None, key: str, at: QPoint) -> None:
         """Judge a command when it is another one than before, and say what is found."""
@@ -296,7 +299,9 @@ class BuildTools(QObject):
             self._judged, self.command = key, command
             self.reason, self._words = self.judge(command) if command is not None else ("", "")
         if command is None:
-            self.say("Drop it on a layer; Shift adds both, Ctrl puts them side by side", False, at)
+            self.say(
+                "Let go on a layer: it reads this; Shift adds both, Ctrl joins both. On the canvas: adds one", False, at
+            )
         else:
             self.say(self.reason or f"Let go: {self._words}", bool(self.reason), at)
 
@@ -324,6 +329,10 @@ class BuildTools(QObject):
 
     # Parts
 
+    def near(self) -> bool:
+        """Tell whether boxes are drawn, and not blocks that stand for layers from far."""
+        return not shows_blocks(self.view.transform().m11())
+
     def layout(self) -> Layout | None:
         """Give the layout in force, None where nothing can be built."""
         return self.view.arrangement() if self.view.builds() else None
@@ -350,10 +359,3 @@ class BuildTools(QObject):
 
     def _paint(self) -> None:
         self.view.viewport().update()
-
-
-def _hint(port: tuple[str, str] | None, ends: tuple[str, str] | None, layer: str) -> str:
-    if port is not None:
-        out = port[0] == "out"
-        return f"Drag from {layer} to a layer that is to read it" if out else f"Drag away what {layer} reads"
-    return f"{ends[0]} → {ends[1]}: click selects, Delete disconnects, drag an end elsewhere" if ends else ""

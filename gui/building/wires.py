@@ -34,8 +34,9 @@ class Place:
 
 
 def connections(layout: Layout) -> list[tuple[str, str]]:
-    """List all connections, (what is read, reader)."""
-    return [(name, layer.name) for layer in layout.plan.spec.layers for name in layer.inputs]
+    """List the connections, (what is read, reader), between layers that are drawn."""
+    pairs = ((name, layer.name) for layer in layout.plan.spec.layers for name in layer.inputs)
+    return [ends for ends in pairs if ends[0] in layout.columns and ends[1] in layout.columns]
 
 
 def out_port(column: Column) -> tuple[float, float]:
@@ -148,7 +149,7 @@ def place_at(layout: Layout, x: float, y: float) -> Place:
     if over:
         return Place("layer", over)
     gap = arranging.connection_at(layout, x, y, "")
-    if gap is not None:
+    if gap is not None and gap.source.layer in layout.columns and gap.target.layer in layout.columns:
         return Place("connection", gap.source.layer, gap.target.layer)
     return Place("canvas")
 
@@ -156,4 +157,9 @@ def place_at(layout: Layout, x: float, y: float) -> Place:
 def nearest_layer(layout: Layout, x: float, y: float) -> str:
     """Name the layer nearest to a point, the output not counted."""
     names = [name for name in layout.columns if layout.plan.spec.consumers(name)]
-    return min(names, key=lambda n: np.hypot(layout.columns[n].x - x, layout.columns[n].body.center[1] - y))
+    columns = layout.columns
+    return min(
+        names,
+        key=lambda name: np.hypot(columns[name].x - x, columns[name].body.center[1] - y),
+        default=layout.plan.spec.input.name,
+    )

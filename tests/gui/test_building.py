@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +18,7 @@ from core.layers.dense import Dense
 from core.spec import NetworkSpec
 from core.start import example
 from gui import create_window
-from gui.building import clipboard, wires
+from gui.building import clipboard, tools, wires
 from gui.main_window import MainWindow
 from tests.gui.conftest import named
 
@@ -83,6 +83,20 @@ def middle(window: MainWindow, source: str, target: str, share: float = 0.5) -> 
     lengths = np.hypot(*np.diff(points, axis=0).T).cumsum()
     x, y = (float(np.interp(share * lengths[-1], [0.0, *lengths], points[:, axis])) for axis in (0, 1))
     return window.diagram.mapFromScene(QPointF(x, y))
+
+
+def handle(window: MainWindow, source: str, target: str, end: str) -> QPoint:
+    """Give a place where nothing but a connection lies, nearer to its "source" or "target"."""
+    layout = window.diagram.arrangement()
+    assert layout is not None
+    for share in np.linspace(0.1, 0.9, 81) if end == "source" else np.linspace(0.9, 0.1, 81):
+        at = middle(window, source, target, float(share))
+        point = window.diagram.mapToScene(at)
+        found = wires.connection_at(layout, point.x(), point.y())
+        near = wires.nearer_end(layout, (source, target), point.x(), point.y())
+        if window.diagram.hit_at(at) is None and found == (source, target) and near == end:
+            return at
+    raise AssertionError(f"{source} → {target} can be taken nowhere")
 
 
 def drag(window: MainWindow, qtbot: QtBot, start: QPoint, end: QPoint, release: bool = True,
@@ -158,7 +172,7 @@ def test_where_one_cannot_replace_the_other_both_are_offered(window: MainWindow,
 def test_a_connection_dragged_off_is_gone(window: MainWindow, qtbot: QtBot) -> None:
     build(window, qtbot, "connect hidden1 to output with add")
     before = graph(window)
-    drag(window, qtbot, middle(window, "hidden1", "add1", 0.8), QPoint(40, window.diagram.height() - 40))
+    drag(window, qtbot, handle(window, "hidden1", "add1", "target"), QPoint(40, window.diagram.height() - 40))
     assert "add1" not in graph(window), "a sum of one layer says nothing"
     assert graph(window)["output"] == ("hidden2",)
     window.session.undo()
@@ -167,19 +181,84 @@ def test_a_connection_dragged_off_is_gone(window: MainWindow, qtbot: QtBot) -> N
 
 def test_an_end_of_a_connection_is_led_elsewhere(window: MainWindow, qtbot: QtBot) -> None:
     build(window, qtbot, "connect hidden1 to output with concatenate")
-    drag(window, qtbot, middle(window, "hidden1", "concatenate1", 0.2), spot(window, "input"))
+    drag(window, qtbot, handle(window, "hidden1", "concatenate1", "source"), spot(window, "input"))
     assert graph(window)["concatenate1"] == ("hidden2", "input")
 
 
 def test_delete_takes_a_selected_connection_away(window: MainWindow, qtbot: QtBot) -> None:
     build(window, qtbot, "connect hidden1 to output with concatenate; connect input to concatenate1")
-    at = middle(window, "input", "concatenate1", 0.3)
+    at = handle(window, "input", "concatenate1", "source")
     qtbot.mouseClick(window.diagram.viewport(), LEFT, pos=at)
     assert window.builder.tools.shown.chosen == ("input", "concatenate1")
     assert window.actions_by_id["network.remove_layer"].isEnabled()
     qtbot.keyClick(window.diagram, Key.Key_Delete)
     qtbot.wait(10)
     assert graph(window)["concatenate1"] == ("hidden2", "hidden1")
+
+
+def test_the_port_at_the_left_gives_its_connection_away(window: MainWindow, qtbot: QtBot) -> None:
+    build(window, qtbot, "connect hidden1 to output with concatenate; connect input to concatenate1")
+    qtbot.mouseMove(window.diagram.viewport(), spot(window, "concatenate1"))
+    assert window.builder.tools.shown.hover == "concatenate1", "its ports are shown"
+    drag(window, qtbot, spot(window, "concatenate1", "in"), QPoint(40, window.diagram.height() - 40))
+    assert graph(window)["concatenate1"] == ("hidden2", "hidden1")
+
+
+def test_a_port_says_what_it_is_for(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(tools.QToolTip, "showText", lambda _at, text, _widget: told.append(text))
+    place = window.diagram.viewport()
+    at = spot(window, "hidden1", "out")
+    qtbot.mouseMove(place, spot(window, "hidden1"))
+    qtbot.mouseMove(place, at)
+    QApplication.sendEvent(place, QHelpEvent(QEvent.Type.ToolTip, at, place.mapToGlobal(at)))
+    assert "Drag from hidden1" in told[0]
+    assert place.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
+def test_keys_disconnect_too(window: MainWindow, qtbot: QtBot) -> None:
+    build(window, qtbot, "connect hidden1 to output with concatenate; connect input to concatenate1")
+    window.session.select(Ref("layer", "input"))
+    window.diagram.setFocus()
+    qtbot.keyClick(window.diagram, Key.Key_C)
+    while window.builder.tools.shown.target != "concatenate1":
+        qtbot.keyClick(window.diagram, Key.Key_Right)
+    assert "it reads input already" in tip(window)
+    qtbot.keyClick(window.diagram, Key.Key_Delete)
+    assert graph(window)["concatenate1"] == ("hidden2", "hidden1")
+    assert tip(window) == ""
+
+
+def test_a_connection_let_go_on_the_canvas_offers_what_could_read_it(window: MainWindow, qtbot: QtBot) -> None:
+    drag(window, qtbot, spot(window, "input", "out"), QPoint(40, window.diagram.height() - 40))
+    menu = window.findChild(QMenu, "menu.branch")
+    assert menu is not None
+    next(action for action in menu.actions() if action.text() == "Dense").trigger()
+    menu.close()
+    qtbot.wait(10)
+    assert graph(window)["hidden3"] == ("input",)
+
+
+def test_the_menu_of_a_connection_puts_a_layer_there(window: MainWindow, qtbot: QtBot) -> None:
+    build(window, qtbot, "connect hidden1 to output with add")
+    at, place = handle(window, "hidden1", "add1", "target"), window.diagram.viewport()
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(place, QContextMenuEvent(reason, at, place.mapToGlobal(at)))
+    menu = window.findChild(QMenu, "menu.connection")
+    assert menu is not None
+    assert menu.actions()[0].text() == "Disconnect hidden1 from add1"
+    next(action for action in menu.actions() if action.text() == "Dropout").trigger()
+    menu.close()
+    qtbot.wait(10)
+    assert graph(window)["add1"] == ("hidden2", "dropout1")
+    assert graph(window)["dropout1"] == ("hidden1",)
+    assert graph(window)["hidden2"] == ("hidden1",), "only this connection has it"
+
+
+def test_a_double_click_on_the_canvas_opens_the_find_box(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseDClick(window.diagram.viewport(), LEFT, pos=QPoint(40, window.diagram.height() - 40))
+    assert named(window, "find.text").hasFocus()
+    press(window, qtbot, Key.Key_Escape)
 
 
 def test_escape_drops_a_connection_on_its_way(window: MainWindow, qtbot: QtBot) -> None:
@@ -279,6 +358,7 @@ def test_plus_offers_every_kind_and_branches(window: MainWindow, qtbot: QtBot) -
     menu = window.findChild(QMenu, "menu.insert")
     assert menu is not None
     entries = {action.text(): action for action in menu.actions()}
+    qtbot.waitUntil(lambda: "reads images" in entries["Convolution"].toolTip(), timeout=2000)
     assert not entries["Convolution"].isEnabled()
     assert "reads images" in entries["Convolution"].toolTip()
     assert "Branch off hidden1" in entries
