@@ -2,39 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from gui.action_spec import MENUS, ActionSpec
+from gui.arrange_actions import ARRANGE
 
-MENUS = ("File", "Edit", "View", "Data", "Network", "Arrange", "Train", "Step", "Timeline", "Help")
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One command.
-
-    Attributes:
-        id: stable name; the action's objectName is "action." + id.
-        text: as the menu shows it; "…" at the end when it asks something first.
-        menu: one of `MENUS`.
-        shortcuts: keys that work in the whole window; the menu shows the first.
-        tooltip: one sentence; the keys are added to it.
-        icon: file name in resources/icons without ".svg".
-        group: actions of one menu and group stand together; lines separate groups.
-        checkable: a switch; checkable actions of one group exclude each other.
-        short: what a button says where the menu's text is too long.
-        near: keys that work only while a widget given to `bind_near` has the focus.
-    """
-
-    id: str
-    text: str
-    menu: str
-    shortcuts: tuple[str, ...]
-    tooltip: str
-    icon: str = ""
-    group: str = ""
-    checkable: bool = False
-    short: str = ""
-    near: tuple[str, ...] = ()
-
+__all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -250,78 +221,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "network.next_problem", "Next problem", "Network", ("Ctrl+Alt+M",),
         "Go to the next layer with a problem; the inspector shows remedies.", "warning", "table",
     ),
-    ActionSpec(
-        "arrange.tidy", "Tidy up", "Arrange", ("Ctrl+Shift+Y",),
-        "Let the layers find their places by themselves again.", group="tidy", short="Tidy",
-    ),
-    ActionSpec(
-        "arrange.left", "Align left", "Arrange", ("Ctrl+Alt+1",),
-        "Put the left sides of the selected layers below each other.", group="align",
-    ),
-    ActionSpec(
-        "arrange.center", "Align centres", "Arrange", ("Ctrl+Alt+2",),
-        "Put the middles of the selected layers below each other.", group="align",
-    ),
-    ActionSpec(
-        "arrange.top", "Align top", "Arrange", ("Ctrl+Alt+3",),
-        "Put the first units of the selected layers beside each other.", group="align",
-    ),
-    ActionSpec(
-        "arrange.middle", "Align middles", "Arrange", ("Ctrl+Alt+4",),
-        "Put the middles of the selected layers beside each other.", group="align",
-    ),
-    ActionSpec(
-        "arrange.across", "Distribute across", "Arrange", ("Ctrl+Alt+5",),
-        "Give the selected layers equal distances from left to right.", group="align",
-    ),
-    ActionSpec(
-        "arrange.down", "Distribute down", "Arrange", ("Ctrl+Alt+6",),
-        "Give the selected layers equal distances from top to bottom.", group="align",
-    ),
-    ActionSpec(
-        "arrange.nudge_left", "Nudge left", "Arrange", ("Ctrl+Left",),
-        "Move the selected layers or note a little to the left.", group="nudge",
-    ),
-    ActionSpec(
-        "arrange.nudge_right", "Nudge right", "Arrange", ("Ctrl+Right",),
-        "Move the selected layers or note a little to the right.", group="nudge",
-    ),
-    ActionSpec(
-        "arrange.nudge_up", "Nudge up", "Arrange", ("Ctrl+Up",),
-        "Move the selected layers or note a little upwards.", group="nudge",
-    ),
-    ActionSpec(
-        "arrange.nudge_down", "Nudge down", "Arrange", ("Ctrl+Down",),
-        "Move the selected layers or note a little downwards.", group="nudge",
-    ),
-    ActionSpec(
-        "group.make", "Group layers…", "Arrange", ("Ctrl+Alt+G",),
-        "Put a frame with a name around the selected layers; training knows nothing of it.", group="group",
-    ),
-    ActionSpec(
-        "group.fold", "Fold or unfold group", "Arrange", ("Ctrl+Alt+K",),
-        "Draw one box for the group of the selected layer, or all of its layers again.", group="group",
-    ),
-    ActionSpec(
-        "group.rename", "Rename group…", "Arrange", ("Ctrl+Alt+R",),
-        "Give the group of the selected layer another name.", group="group",
-    ),
-    ActionSpec(
-        "group.remove", "Ungroup", "Arrange", ("Ctrl+Alt+U",),
-        "Take the frame away; the layers stay.", group="group",
-    ),
-    ActionSpec(
-        "note.add", "Add note", "Arrange", ("Ctrl+Alt+A",),
-        "Put a note on the diagram and write into it.", group="note",
-    ),
-    ActionSpec(
-        "note.edit", "Write note", "Arrange", ("Ctrl+Alt+E",),
-        "Change the text of the selected note.", group="note",
-    ),
-    ActionSpec(
-        "note.delete", "Delete note", "Arrange", ("Ctrl+Alt+D",),
-        "Delete the selected note.", group="note",
-    ),
+    *ARRANGE,
     ActionSpec(
         "train.start", "Start", "Train", ("F5",),
         "Start, pause or resume training.", "play", "run"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
@@ -18,7 +18,10 @@ class Camera(QGraphicsView):
     """Fits `bounds` into the window until the user zooms or pans; `caption` stands at the bottom left.
 
     `foot`: pixels at the bottom that fitting leaves free, for what lies over the picture there.
+    `shown_changed` tells that another part of the scene is on show.
     """
+
+    shown_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with an empty scene."""
@@ -43,6 +46,13 @@ class Camera(QGraphicsView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: D102
         super().scrollContentsBy(dx, dy)
         self.viewport().update()
+        self.shown_changed.emit()
+
+    def go_to(self, point: QPointF) -> None:
+        """Show a point of the scene in the middle."""
+        self.fitted = False
+        self.centerOn(point)
+        self.view_moved()
 
     def set_bounds(self, bounds: Box) -> None:
         """Take over what there is to see."""
@@ -50,6 +60,7 @@ class Camera(QGraphicsView):
         self.scene().setSceneRect(ink.rect(bounds.grown(3000)))
         if self.fitted:
             self.apply_fit()
+        self.shown_changed.emit()
 
     def apply_fit(self) -> None:
         """Show all of `bounds`."""

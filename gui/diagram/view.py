@@ -24,13 +24,13 @@ from gui.diagram.canvas_hands import CanvasHands
 from gui.diagram.columns import MAPS
 from gui.diagram.detail import shows_blocks
 from gui.diagram.editor import ValueEditor
-from gui.diagram.events import HandledView
 from gui.diagram.gestures import Gestures
 from gui.diagram.layout import arrange, with_units
 from gui.diagram.marks import is_valid, marks_of
 from gui.diagram.places import Place
+from gui.diagram.readout import Readout
 from gui.diagram.rubber import RubberBand
-from gui.diagram.shapes import Box, Layout, Plan, Style
+from gui.diagram.shapes import Layout, Plan, Style
 from gui.diagram.showing import Showing
 from gui.diagram.stage import Hit, Stage
 from gui.diagram.tikz import Drawing
@@ -43,7 +43,7 @@ HELP = (
 )
 
 
-class DiagramView(HandledView):
+class DiagramView(Readout):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
@@ -71,7 +71,6 @@ class DiagramView(HandledView):
     note_selected = Signal()
     canvas_menu_requested = Signal(object, QPoint)
     units_requested = Signal(str)
-    shown_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -204,34 +203,6 @@ class DiagramView(HandledView):
             self._rebuild(self._plan)
         self._refresh()
 
-    # What is on screen
-
-    def unit_text(self, layer: str, i: int) -> str:
-        """Give the value written in unit `i` of `layer`, "" where the unit is folded away."""
-        return self._stage.columns[layer].unit_text(i) if self._stage else ""
-
-    def unit_name(self, layer: str, i: int) -> str:
-        """Give the name written beside unit `i` of an input or output layer, "" where there is none."""
-        view = self._stage.columns[layer].view_of(i) if self._stage else None
-        return view.name if view is not None else ""
-
-    def slope_text(self, layer: str, i: int) -> str:
-        """Give the slope written in unit `i` of `layer`: "∂ 6", "" where there is none."""
-        return self._stage.columns[layer].slope_text(i) if self._stage else ""
-
-    def bias_text(self, layer: str, j: int) -> str:
-        """Give the bias written at unit `j` of `layer`: "b 0.5", "bias off", "" where there is none."""
-        return self._stage.columns[layer].bias_text(j) if self._stage else ""
-
-    def weight_text(self, layer: str, i: int, j: int) -> str:
-        """Give the number of the edge from unit `i` to unit `j` of `layer`, "" where one is folded away."""
-        gap = self._stage.gap_to(layer) if self._stage else None
-        return gap.label(i, j) if gap is not None and gap.pill_box((i, j)) is not None else ""
-
-    def target_text(self) -> tuple[str, ...]:
-        """Give the lines of the box behind the output."""
-        return self._stage.target.lines if self._stage and self._stage.target else ()
-
     # Selecting and editing
 
     def select(self, ref: Ref | None, layers: tuple[str, ...] = ()) -> None:
@@ -353,21 +324,6 @@ class DiagramView(HandledView):
         if self._stage is not None:
             self._stage.set_scale(scale)
         self.shown_changed.emit()
-
-    def set_bounds(self, bounds: Box) -> None:
-        """Take over what there is to see."""
-        super().set_bounds(bounds)
-        self.shown_changed.emit()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: D102
-        super().scrollContentsBy(dx, dy)
-        self.shown_changed.emit()
-
-    def go_to(self, point: QPointF) -> None:
-        """Show a point of the scene in the middle."""
-        self.fitted = False
-        self.centerOn(point)
-        self.view_moved()
 
     def _catch_up(self) -> None:
         """Prepare the units while nobody waits, so that zooming in from far is smooth."""
