@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.project_file import load_project, save_project
+from gui.arrange_commands import arrange
 from gui.diagram import arranging
 from gui.diagram.view import DiagramView
 from gui.main_window import MainWindow
@@ -197,3 +198,20 @@ def test_dropping_into_a_connection_reorders_the_network(make_window: Make, qtbo
     assert session.project.spec.names[1:3] == (names[2], names[1])
     session.undo()
     assert session.project.spec.names == names
+
+
+def test_a_moment_of_the_past_stays_on_show(make_window: Make) -> None:
+    session = make_window("spirals", mode="build").session
+    newest = session.project
+    past = newest.with_new_weights(99)
+    session.show_moment(past)
+    arrange(session, "Move", lambda _: {name: (10.0, 20.0) for name in newest.spec.names})
+    assert session.in_past
+    assert session.project.weights is past.weights
+    assert session.newest.weights is newest.weights
+    assert session.newest.positions == session.project.positions != {}
+    session.undo()
+    assert session.in_past
+    assert session.project.positions == {}
+    session.show_newest()
+    assert session.project.weights is newest.weights
