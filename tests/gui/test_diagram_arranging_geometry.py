@@ -17,7 +17,7 @@ PHASES = (Phase.explicit, Phase.reuse, Phase.generate)
 
 
 @pytest.mark.parametrize("style", ["build", "train", "step"])
-@settings(max_examples=20, deadline=None, phases=PHASES)
+@settings(max_examples=12, deadline=None, phases=PHASES)
 @given(spec=graphs())
 def test_boxes_stand_apart_and_connections_cross_none(style: str, spec: NetworkSpec) -> None:
     layout = laid_out(spec, style)
@@ -35,7 +35,7 @@ def test_skip_connections_go_around(blocks: int, units: int) -> None:
     assert cables == {("first", "add0"), *((f"add{k}", f"add{k + 1}") for k in range(blocks - 1))}
 
 
-@settings(max_examples=20, deadline=None, phases=PHASES)
+@settings(max_examples=12, deadline=None, phases=PHASES)
 @given(spec=graphs(6), data=st.data())
 def test_placed_by_hand_connections_still_go_around(spec: NetworkSpec, data: st.DataObject) -> None:
     cells = data.draw(st.permutations(range(16)))
