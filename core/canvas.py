@@ -1,4 +1,4 @@
-"""What lies on the diagram beside the network: notes and groups of layers. Engine and exports ignore it."""
+"""What lies on the diagram beside the network: notes, groups, pinned neurons. Engine and exports ignore it."""
 
 from __future__ import annotations
 
@@ -42,10 +42,12 @@ class Group:
 
 @dataclass(frozen=True)
 class Canvas:
-    """Notes and groups of a project. A layer is in one group at most."""
+    """Notes and groups of a project, and neurons that stay on show. A layer is in one group at most."""
 
     notes: tuple[Note, ...] = ()
     groups: tuple[Group, ...] = ()
+    pins: tuple[tuple[str, int], ...] = ()
+    """Layer and number of each pinned neuron, in order."""
 
     def group_of(self, layer: str) -> Group | None:
         """Give the group that a layer is in."""
@@ -109,6 +111,17 @@ class Canvas:
         """Fold or unfold a group."""
         return self._changed(name, folded=folded)
 
+    def pinned(self, layer: str, unit: int) -> Canvas:
+        """Pin a neuron, or let it go where it is pinned.
+
+        Raises:
+            UserError: when there are too many.
+        """
+        pins = set(self.pins) ^ {(layer, unit)}
+        if len(pins) > MOST:
+            raise UserError(f"There are {MOST} pinned neurons already; let one go first.")
+        return replace(self, pins=tuple(sorted(pins)))
+
     def _changed(self, group_name: str, **what: Any) -> Canvas:
         groups = (replace(group, **what) if group.name == group_name else group for group in self.groups)
         return replace(self, groups=tuple(groups))
@@ -122,23 +135,26 @@ class Canvas:
 
     def kept(self, spec: NetworkSpec) -> Canvas:
         """Give the canvas for another network: layers that are gone leave their groups, and empty groups go."""
+        pins = tuple(pin for pin in self.pins if _is_unit(spec, *pin)) if self.pins else ()
         if all(name in spec for group in self.groups for name in group.layers):
-            return self
+            return self if pins == self.pins else replace(self, pins=pins)
         gone = [name for group in self.groups for name in group.layers if name not in spec]
-        return replace(self, groups=_less(self.groups, gone))
+        return replace(self, groups=_less(self.groups, gone), pins=pins)
 
     def renamed(self, old: str, new: str) -> Canvas:
         """Give the canvas with another name for one layer."""
         groups = (
             replace(group, layers=tuple(new if name == old else name for name in group.layers)) for group in self.groups
         )
-        return replace(self, groups=tuple(groups))
+        pins = tuple(sorted((new if layer == old else layer, unit) for layer, unit in self.pins))
+        return replace(self, groups=tuple(groups), pins=pins)
 
     def to_json(self) -> dict[str, Any]:
         """Give the canvas as plain JSON values."""
         return {
             "notes": [dataclasses.asdict(note) for note in self.notes],
             "groups": [{**vars(group), "layers": list(group.layers)} for group in self.groups],
+            **({"pins": [[layer, unit] for layer, unit in self.pins]} if self.pins else {}),
         }
 
 
@@ -148,15 +164,26 @@ def canvas_from_json(data: Any, spec: NetworkSpec) -> Canvas:
     Raises:
         UserError: naming the note or group and what is wrong with it.
     """
-    if not isinstance(data, dict) or set(data) - {"notes", "groups"}:
-        raise UserError("notes and groups are expected.")
-    notes, groups = data.get("notes", []), data.get("groups", [])
-    if not all(isinstance(each, list) and len(each) <= MOST for each in (notes, groups)):
-        raise UserError(f"lists of at most {MOST} notes and groups are expected.")
-    canvas = Canvas(tuple(_note(entry, at) for at, entry in enumerate(notes)))
+    if not isinstance(data, dict) or set(data) - {"notes", "groups", "pins"}:
+        raise UserError("notes, groups and pins are expected.")
+    notes, groups, pins = data.get("notes", []), data.get("groups", []), data.get("pins", [])
+    if not all(isinstance(each, list) and len(each) <= MOST for each in (notes, groups, pins)):
+        raise UserError(f"lists of at most {MOST} notes, groups and pins are expected.")
+    canvas = Canvas(tuple(_note(entry, at) for at, entry in enumerate(notes)), (), _pins(pins, spec))
     for entry in groups:
         canvas = _with_group(canvas, entry, spec)
     return canvas
+
+
+def _is_unit(spec: NetworkSpec, layer: str, unit: int) -> bool:
+    return layer in spec and 0 <= unit < math.prod(spec.shapes()[layer])
+
+
+def _pins(entries: list[Any], spec: NetworkSpec) -> tuple[tuple[str, int], ...]:
+    for entry in entries:
+        if not isinstance(entry, list) or [type(part) for part in entry] != [str, int] or not _is_unit(spec, *entry):
+            raise UserError(f"pin {entry!r}: the name of a layer and the number of one of its neurons are expected.")
+    return tuple(sorted({(layer, unit) for layer, unit in entries}))
 
 
 def _note(entry: Any, at: int) -> Note:

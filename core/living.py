@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -23,6 +24,8 @@ MOST_UNITS = 600
 """Networks with more units show no maps: they would be specks."""
 FINE, DEAD, SATURATED = 0, 1, 2
 """The states of a unit."""
+MOST_NUMBERS, LEAST_ROWS = 2_000_000, 24
+"""Values of all layers and rows together that are looked at; with fewer rows than that nothing is said."""
 BUDGET = 50_000_000
 """Multiply-adds that finding the states may take at once: some milliseconds."""
 
@@ -54,9 +57,15 @@ class Answers:
         return {name: np.array(self._tape[f"{name}.a"]).reshape(shape) for name in self._layers}
 
 
+def rows_of(spec: NetworkSpec) -> int:
+    """Tell how many rows are looked at: fewer where the network is large, 0 where they would be too few."""
+    rows = min(ROWS, MOST_NUMBERS // sum(math.prod(shape) for shape in spec.shapes().values()))
+    return rows if rows >= LEAST_ROWS else 0
+
+
 def affordable(spec: NetworkSpec, data: Dataset) -> bool:
     """Tell whether the states can be found within a frame or two."""
-    return multiply_adds(spec) * min(len(data.train), ROWS) <= BUDGET
+    return multiply_adds(spec) * min(len(data.train), rows_of(spec)) <= BUDGET
 
 
 def states(spec: NetworkSpec, data: Dataset, weights: Weights) -> Mapping[str, HostArray]:
@@ -64,7 +73,7 @@ def states(spec: NetworkSpec, data: Dataset, weights: Weights) -> Mapping[str, H
 
     Of hidden layers with an activation that can die or be flat.
     """
-    sample = np.asarray(data.x[data.train[:ROWS]], dtype=weights.dtype)
+    sample = np.asarray(data.x[data.train[: rows_of(spec)]], dtype=weights.dtype)
     layers = [name for name in spec.names if _may_die(spec, name)]
     if not len(sample) or not layers:
         return {}

@@ -132,6 +132,7 @@ class Weights(Mapping[str, HostArray]):
             raise UserError(f"{name}: a weight has to be a finite number.")
         changed = np.array(self[name])
         changed[index] = value
+        changed.setflags(write=False)
         return Weights.mixed({**self._arrays, name: changed})
 
     def flat(self, order: Layout) -> HostArray:

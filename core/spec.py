@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, cast
 
 from core import fields
@@ -34,14 +35,15 @@ class NetworkSpec:
 
     def __getitem__(self, name: str) -> LayerSpec:
         """Give the layer called `name`."""
-        for spec in self.layers:
-            if spec.name == name:
-                return spec
-        raise KeyError(name)
+        return self._by_name[name]
 
     def __contains__(self, name: str) -> bool:
         """Tell whether there is a layer called `name`."""
-        return any(spec.name == name for spec in self.layers)
+        return name in self._by_name
+
+    @cached_property
+    def _by_name(self) -> dict[str, LayerSpec]:
+        return {spec.name: spec for spec in reversed(self.layers)}
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -85,6 +87,10 @@ class NetworkSpec:
         Raises:
             ShapeError: at the first layer that does not fit.
         """
+        return dict(self._shapes)
+
+    @cached_property
+    def _shapes(self) -> dict[str, Shape]:
         shapes: dict[str, Shape] = {}
         for spec in self.layers:
             shapes[spec.name] = spec.layer.out_shape(spec.name, tuple(shapes[name] for name in spec.inputs))
@@ -204,8 +210,17 @@ def checked(spec: NetworkSpec) -> NetworkSpec:
     """Give `spec` back when it holds together: names, order, inputs, settings and shapes.
 
     Raises:
-        UserError: at the first layer that does not.
+        UserError: at the first layer that does not, with `spec` as its `drawn`.
     """
+    try:
+        _check(spec)
+    except UserError as error:
+        error.drawn = spec
+        raise
+    return spec
+
+
+def _check(spec: NetworkSpec) -> None:
     seen: set[str] = set()
     for layer in spec.layers:
         _check_layer(layer, seen)
@@ -218,7 +233,6 @@ def checked(spec: NetworkSpec) -> NetworkSpec:
             f"{loose[0]}: nothing reads this layer; connect it or remove it. Several outputs are joined by Concatenate."
         )
     spec.shapes()
-    return spec
 
 
 def without(spec: NetworkSpec, name: str) -> NetworkSpec:

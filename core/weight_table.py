@@ -134,7 +134,8 @@ def table_of(project: Project, weights: Weights, layer: str, pick: tuple[int, in
         return WeightTable(layer, main, grid, (), lambda r: f"y {r + 1}", lambda c: f"x {c + 1}", pick)
     grid = array.reshape(-1, array.shape[-1])
     below = tuple((n, a.reshape(-1)) for n, a in arrays.items() if n != main and a.size == grid.shape[1])
-    return WeightTable(layer, main, grid, below, _row_namer(project, layer, array), unit_namer(project, layer))
+    columns = unit_namer(project, layer) if array.ndim < 4 else lambda c: f"filter {c + 1}"
+    return WeightTable(layer, main, grid, below, _row_namer(project, layer, array), columns)
 
 
 def _kernel(array: HostArray, pick: tuple[int, int]) -> HostArray:
@@ -142,13 +143,17 @@ def _kernel(array: HostArray, pick: tuple[int, int]) -> HostArray:
 
 
 def unit_namer(project: Project, layer: str) -> Callable[[int], str]:
-    """Give a function that names the units of a layer: features, classes, or "hidden1 · 3"."""
+    """Give a function that names the units of a layer: features, classes, "hidden1 · 3", or place and channel."""
     spec, pipeline = project.spec, project.dataset().pipeline
     known: Sequence[str] = ()
     if layer in spec.inputs:
         known = [pipeline.feature_names[c] for c in spec.columns(layer)]
     elif layer == spec.output.name:
         known = pipeline.output_names
+    shape = spec.shapes()[layer]
+    if len(shape) == 3:
+        _, width, channels = shape
+        return lambda u: f"{layer} · y {u // (width * channels) + 1} x {u // channels % width + 1} c {u % channels + 1}"
     return lambda unit: known[unit] if unit < len(known) else f"{layer} · {unit + 1}"
 
 

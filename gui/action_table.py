@@ -90,6 +90,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.screenshot", "Save picture of the window…", "File", ("Ctrl+Shift+P",),
         "Save what the window shows as a picture.", "picture", "write", short="Picture",
     ),
+    ActionSpec(
+        "file.network_picture", "Save picture of the network…", "File", ("Ctrl+Shift+D",),
+        "Save the network alone as SVG, PDF, PNG or TikZ.", group="write",
+    ),
     ActionSpec("file.quit", "Quit", "File", ("Ctrl+Q",), "Close the window.", group="quit"),
     ActionSpec(
         "edit.find", "Find and build…", "Edit", ("Ctrl+K",),
@@ -97,6 +101,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("edit.undo", "Undo", "Edit", ("Ctrl+Z",), "Take the last change back.", "undo"),
     ActionSpec("edit.redo", "Redo", "Edit", ("Ctrl+Shift+Z", "Ctrl+Y"), "Make the change again.", "redo"),
+    ActionSpec(
+        "edit.copy_picture", "Copy picture of the network", "Edit", ("Ctrl+Shift+C",),
+        "Put a picture of the network onto the clipboard.", group="picture",
+    ),
     ActionSpec(
         "edit.cut", "Cut layers", "Edit", ("Shift+Del",),
         "Take the selected layers out, onto the clipboard, with their weights.", group="clipboard", near=("Ctrl+X",),
@@ -139,6 +147,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "view.map", "Mini-map", "View", ("Ctrl+Alt+M",),
         "Show or hide the small map of a diagram that is larger than the view.", group="look",
+    ),
+    ActionSpec(
+        "view.find_unit", "Find neuron…", "View", ("Ctrl+Alt+F",),
+        "Find a neuron by place, name or what it does, and keep it on show.", group="find",
+    ),
+    ActionSpec(
+        "view.pin", "Pin neuron", "View", ("Alt+P",),
+        "Keep the selected neuron among the drawn ones of a wide layer, or no longer.", group="find", near=("P",),
+    ),
+    ActionSpec(
+        "view.heat_maps", "Heat maps in neurons", "View", ("Ctrl+Alt+H",),
+        "Show in each neuron what it answers to the two inputs, or its value alone.", group="look",
     ),
     ActionSpec(
         "view.matrices", "Nodes or matrices", "View", ("Ctrl+M",),

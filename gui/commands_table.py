@@ -13,6 +13,7 @@ from gui.dialogs import show_about, show_shortcuts
 from gui.inspector_commands import inspector_handlers
 from gui.step_commands import step_handlers
 from gui.time_commands import time_handlers
+from gui.view_commands import view_handlers
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -27,6 +28,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **modes,
         **step_handlers(window),
         **time_handlers(window),
+        **view_handlers(window),
         **inspector_handlers(window),
         **build_handlers(window),
         **window.arranger.handlers(),

@@ -32,6 +32,7 @@ ALIGN_MENU = (
 )  # fmt: skip
 NOTE_MENU = ("note.edit", "note.delete")
 CANVAS_MENU = ("note.add", "edit.paste", "edit.select_all", "arrange.tidy", "view.fit", "view.map")
+VIEW_MENU = ("view.pin",)
 WATCH_MENU = ("watch.toggle", "watch.edit", "watch.add")
 
 
@@ -51,6 +52,7 @@ class DiagramLink(QObject):
             signal.connect(lambda *_: self._later.start())
         session.training.snapshot_taken.connect(lambda _: self.draw())
         session.watching.changed.connect(self._later.start)
+        session.opened.connect(diagram.forget)
         frame.turned.connect(self._turn)
         session.selection_changed.connect(self._select)
         diagram.layers_selected.connect(session.select_layers)
@@ -137,7 +139,8 @@ class DiagramLink(QObject):
         """Offer what can be asked about a number while stepping, and to watch it."""
         self._session.select(ref)
         asking = STEP_MENU if self._session.mode == "step" else ()
-        self._pop_up((*asking, *(WATCH_MENU if ref.kind != "loss" else ())), place)
+        pinning = VIEW_MENU if ref.kind in ("unit", "bias", "weight") else ()
+        self._pop_up((*asking, *pinning, *(WATCH_MENU if ref.kind != "loss" else ())), place)
 
     def _pop_up(self, names: tuple[str, ...], place: QPoint, *more: tuple[str, ...]) -> None:
         """Show commands, and of `more` those that can be done now."""

@@ -37,6 +37,11 @@ class Living(QObject):
         self._looked = 0.0
         self._job: background.Job | None = None
 
+    @staticmethod
+    def possible(spec: NetworkSpec, data: Dataset) -> bool:
+        """Tell whether the network can have heat maps."""
+        return Answers.fits(spec, data)
+
     def toggle(self) -> None:
         """Switch the heat maps on or off."""
         self.heat_maps = not self.heat_maps

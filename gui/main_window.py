@@ -146,6 +146,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.mode_changed.connect(self._show_mode)
         session.problem_found.connect(self.problem.show_problem)
+        self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         session.training.state_changed.connect(self._show_state)
         for signal in (session.path_changed, session.training.state_changed, session.undo_stack.cleanChanged):
             signal.connect(self._show_title)

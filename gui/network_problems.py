@@ -57,17 +57,20 @@ class NetworkProblems(QObject):
         """Edit the network into what somebody drew; where it does not hold together, nothing changes, and `refused`
         tells what can be done. Gives True when the edit has been made.
         """
-        before = self._session.project
-        if self._session.edit(text, lambda project: project.with_spec(checked(drawn)), merge):
-            return True
-        if self._session.project is before and not self._session.training.running:
-            self._refuse(problems(before, drawn))
-        return False
+        return self._session.edit(text, lambda project: project.with_spec(checked(drawn)), merge)
+
+    def refuse(self, error: UserError, after: Project | None) -> None:
+        """Find out how a refused edit could be done after all: from the network that it was to make."""
+        project = self._session.project
+        drawn = error.drawn
+        if drawn is None and after is not None and after.config is project.config and after.table is project.table:
+            drawn = after.spec if after.spec is not project.spec else None
+        self._refuse(problems(project, drawn) if isinstance(drawn, NetworkSpec) else ())
 
     def apply(self, problem: Problem, remedy: Remedy) -> bool:
         """Do what a remedy says, undoably."""
         done = self._session.edit(remedy.words, remedy.apply)
-        if done and problem in self.refused:
+        if done:
             self._refuse(())
         return done
 

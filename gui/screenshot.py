@@ -20,7 +20,7 @@ SETTLE_SECONDS = 0.4
 
 
 def main(arguments: argparse.Namespace) -> int:
-    """Write a picture; reads out, file, mode, theme and size (width, height) of `arguments`.
+    """Write a picture; reads out, file, mode, theme, size (width, height), network and transparent of `arguments`.
 
     Raises:
         UserError: when the file cannot be opened, the size is too small or the picture cannot be written.
@@ -63,7 +63,11 @@ def _draw(arguments: argparse.Namespace, project: Project | None) -> None:
         if window.size() != size:
             least = window.minimumSizeHint().expandedTo(window.minimumSize())
             raise UserError(f"--size: the window needs at least {least.width()}x{least.height()} pixels.")
-        if not window.grab().save(arguments.out, "PNG"):
+        if arguments.network:
+            from gui.diagram.export import Look, write
+
+            write(window.diagram, Path(arguments.out), Look(arguments.theme, arguments.transparent))
+        elif not window.grab().save(arguments.out, "PNG"):
             raise UserError(f"{Path(arguments.out).name}: the picture cannot be written; choose another folder.")
     finally:
         # Closing the window would remember its size for the next start.

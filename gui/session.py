@@ -53,6 +53,7 @@ class Session(QObject):
 
     Signals:
         changed: the project is another value (edit, undo, redo, open, end of training).
+        opened: another project is shown, whatever was seen of the old one.
         arranged: only places, notes or groups of the diagram are others.
         data_changed: its data are others too; comes before `changed`.
         selection_changed, row_changed, path_changed: what their names say.
@@ -61,6 +62,7 @@ class Session(QObject):
     """
 
     changed = Signal()
+    opened = Signal()
     arranged = Signal()
     data_changed = Signal()
     selection_changed = Signal()
@@ -154,6 +156,7 @@ class Session(QObject):
         self.path, self.selection, self._bundled = path, None, bundled
         self.selected_layers = ()
         self.timeline.forget()
+        self.opened.emit()
         self._put(project)
         self.selection_changed.emit()
         self.path_changed.emit()
@@ -209,6 +212,16 @@ class Session(QObject):
         if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(placed(p.spec, layer, after).spec)):
             new = [layer for layer in self._project.spec.names if layer not in spec]
             self.select(Ref("layer", new[0] if new else after))
+
+    def pin(self, ref: Ref) -> None:
+        """Keep a neuron among the drawn ones of its layer, or no longer."""
+        unit, layer = ref.index[-1], ref.layer
+        words = "Let go" if (layer, unit) in self._project.canvas.pins else "Pin"
+
+        def change(project: Project) -> Project:
+            return dataclasses.replace(project, canvas=project.canvas.pinned(layer, unit))
+
+        self.edit_beside(f"{words} {layer} · neuron {unit + 1}", change)
 
     def set_weight(self, ref: Ref, value: float) -> None:
         """Give one weight or bias an exact value."""
@@ -421,7 +434,7 @@ class Session(QObject):
 
     def _push(self, text: str, changed: Callable[[], Project], merge: str) -> bool:
         """Put what `changed` gives in place of the newest project; a UserError is told and changes nothing."""
-        shown, before = self._project, self.newest
+        shown, before, after = self._project, self.newest, None
         try:
             after = changed()
             check_fit(after, self._data_of(after))
@@ -430,6 +443,7 @@ class Session(QObject):
             return False
         except UserError as error:
             self.tell(str(error))
+            self.problems.refuse(error, after)
             return False
         if after is not shown and after is not before:
             self.tell("")

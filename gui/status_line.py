@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from core import numbers
@@ -15,6 +16,9 @@ from gui.widgets import ElidedLabel, Pill, ProgressStrip
 class StatusLine(QFrame):
     """State, parameters, speed, epoch and progress."""
 
+    problem_wanted = Signal()
+    """The number of problems was clicked."""
+
     def __init__(self, session: Session, reading: ProgressStrip) -> None:
         """Follow `session`; `reading` tells how far the reading of a file is: here it moves nothing else."""
         super().__init__()
@@ -22,6 +26,7 @@ class StatusLine(QFrame):
         self.setProperty("look", "foot")
         self._session = session
         self._state = Pill("ready", "good", "status.state")
+        self._state.installEventFilter(self)
         session.problems.changed.connect(self.refresh)
         session.mode_changed.connect(lambda _: self.refresh())
         self._parameters, self._speed, self._hint = (self._label(n) for n in ("parameters", "speed", "hint"))
@@ -55,12 +60,21 @@ class StatusLine(QFrame):
         label.setObjectName(f"status.{name}")
         return label
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click on the state goes to the next problem."""
+        pressed = watched is self._state and event.type() == QEvent.Type.MouseButtonPress
+        if pressed and self._session.mode == "build" and self._session.problems.found:
+            self.problem_wanted.emit()
+            return True
+        return super().eventFilter(watched, event)
+
     def refresh(self) -> None:
         """Show the present state."""
         session, training = self._session, self._session.training
         state, tone = ("training", "accent") if training.running else ("ready", "good")
         if session.mode == "build" and not training.running:
             state, tone = session.problems.words(), "warning" if session.problems.found else "good"
+        self._state.setToolTip("Click to go to the next problem" if tone == "warning" else "What is going on")
         if state != self._state.text():
             self._state.set(state, tone)
         self._parameters.setText(self._size())

@@ -43,7 +43,9 @@ def settings_of(source: DataSource, arguments: argparse.Namespace) -> Any:
     for name in given:
         if name not in known:
             flags = listing(FLAGS.get(known_name, (_flag(known_name),))[0] for known_name in known) or "none"
-            raise UserError(f"{source.label}: {_told(name)} is no setting of this data set; its settings are {flags}.")
+            raise UserError(
+                f"{source.label}: {flag_of(name)} is no setting of this data set; its settings are {flags}."
+            )
     if SEED in known and getattr(arguments, SEED, None) is not None:
         given[SEED] = getattr(arguments, SEED)
     return fields.from_dict(source.settings, given, source.label)
@@ -57,7 +59,7 @@ def refuse(arguments: argparse.Namespace) -> None:
     """
     for name in _infos():
         if getattr(arguments, f"{BEFORE}{name}", None) is not None:
-            raise UserError(f"{_told(name)} goes with --example only; a project or a file has its own data.")
+            raise UserError(f"{flag_of(name)} goes with --example only; a project or a file has its own data.")
     if arguments.network:
         raise UserError("--network goes with --example only; --hidden changes the layers of other networks.")
 
@@ -80,5 +82,6 @@ def _flag(name: str) -> str:
     return f"--{name.replace('_', '-')}"
 
 
-def _told(name: str) -> str:
+def flag_of(name: str) -> str:
+    """Give the option of a setting as it is typed."""
     return FLAGS.get(name, (_flag(name),))[0]

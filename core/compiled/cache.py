@@ -53,6 +53,7 @@ def _is_own(place: Path) -> bool:
 def _version() -> str:
     """Name the sources and the tools: numba itself looks at one file only when it asks whether code is still valid."""
     digest = hashlib.sha256(f"{sys.version} {metadata.version('numba')} {metadata.version('llvmlite')}".encode())
-    for file in sorted(Path(__file__).parent.glob("*.py")):
+    core = Path(__file__).parents[1]
+    for file in sorted([*core.glob("compiled/*.py"), *core.glob("data/text/*.py")]):
         digest.update(file.read_bytes())
     return digest.hexdigest()[:16]

@@ -11,7 +11,7 @@ from core.data.cells import is_missing, is_number
 from core.fields import setting
 
 DELIMITERS = ("\t", ";", "|", ",")
-SAMPLE_LINES = 500
+SAMPLE_LINES, FEW_LINES = 500, 120
 DELIMITER_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", " ": "spaces"}
 _FOUND = "found by itself"
 LEAVE_OUT, STOP = "leave out", "stop"
@@ -222,7 +222,8 @@ def _comment(lines: list[str]) -> str:
 def _delimiter(lines: list[str], quote: str, comment: str, chosen: TextSettings) -> str:
     if chosen.delimiter != "auto":
         return next(sign for sign, name in DELIMITER_NAMES.items() if name == chosen.delimiter)
-    rows = {d: [fields for _, fields in _records(lines, d, quote, comment)] for d in (*DELIMITERS, " ")}
+    some = lines[:FEW_LINES]
+    rows = {d: [fields for _, fields in _records(some, d, quote, comment)] for d in (*DELIMITERS, " ")}
     best = max(DELIMITERS, key=lambda d: _score(rows[d]))
     if _score(rows[best])[0] > 0:
         return best

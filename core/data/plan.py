@@ -6,6 +6,7 @@ import dataclasses
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from core import fields
@@ -106,6 +107,14 @@ class DataPlan:
     split: SplitPlan = field(default_factory=SplitPlan)
     weigh: str = "none"
     class_weights: tuple[tuple[str, float], ...] = ()
+
+    def __hash__(self) -> int:
+        """Give the same as ever: thousands of columns are not gone through each time."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.columns, self.split))
 
     @property
     def inputs(self) -> tuple[ColumnPlan, ...]:

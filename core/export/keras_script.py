@@ -70,7 +70,8 @@ def script(bundle: Bundle) -> str:
     entry = plain(bundle.spec.input.name)
     first = f'{_variable(entry)} = keras.Input(({bundle.inputs.shape[1]},), name="{entry}", dtype="{bundle.dtype}")'
     inside = "\n".join(f"    {line}" for line in [first, *lines])
-    name = re.sub(r"\W+", "_", bundle.name, flags=re.ASCII) or "network"
+    # TensorFlow refuses a model whose name begins with an underscore.
+    name = re.sub(r"\W+", "_", bundle.name, flags=re.ASCII).lstrip("_") or "network"
     build = (
         f'def build():\n    """Give the model without its trained weights."""\n{inside}\n'
         f'    return keras.Model({_variable(entry)}, {_variable(plain(bundle.spec.output.name))}, name="{name}")\n'

@@ -20,8 +20,6 @@ from core.errors import UserError
 Value = float | str | None
 """A number, the text of a category, or nothing where it is missing."""
 Row = Mapping[str, Value]
-MOST_LOOKED_AT = 20_000
-"""So many rows tell which category is the most frequent."""
 MOST_WHOLE = 60
 """So many whole numbers are gone through one by one."""
 
@@ -214,16 +212,22 @@ def _known(fitted: FittedColumn, column: Column, rows: HostArray) -> Known:
         middle = float(np.median(values))
         middle = float(round(middle)) if whole else middle
         return Known(fitted.name, "number", middle, float(values.min()), float(values.max()), whole)
-    texts = [column.cell(int(row)) for row in rows[:MOST_LOOKED_AT]]
-    counts: dict[str, int] = {}
-    for text in texts:
-        if text:
-            counts[text] = counts.get(text, 0) + 1
+    counts = _counts(column, rows)
     usual = max(counts, key=lambda text: counts[text]) if counts else None
     if fitted.kind != "category":
         return Known(fitted.name, "text", usual)
     choices = tuple(fitted.state.get("categories", ())) or tuple(sorted(counts))
     return Known(fitted.name, "category", usual, choices=choices)
+
+
+def _counts(column: Column, rows: HostArray) -> dict[str, int]:
+    """Count how often each text stands in these rows; numbers are counted as the texts that people type."""
+    values = column.values[rows]
+    if column.kind == "number":
+        found, counts = np.unique(values[~np.isnan(values)], return_counts=True)
+        return dict(zip(map(number_text, found.tolist()), counts.tolist(), strict=True))
+    counts = np.bincount(values[values >= 0], minlength=len(column.categories))
+    return {text: int(count) for text, count in zip(column.categories, counts, strict=True) if count}
 
 
 def _cells(line: str) -> list[str]:

@@ -243,6 +243,8 @@ class BuildTools(QObject):
                 found[word] = command
         if found:
             self.choice_wanted.emit(found, at)
+        else:  # it is refused, and the inspector tells how it could be done
+            self.commanded.emit(edits.connect(source, target, "auto"))
 
     def _double(self, event: QMouseEvent) -> bool:
         hit = self.view.hit_at(event.position().toPoint())

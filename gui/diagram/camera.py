@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from gui.diagram import ink
+from gui.diagram.detail import resting
 from gui.diagram.layout import scale_to_fit
 from gui.diagram.shapes import Box
 
@@ -53,7 +54,7 @@ class Camera(QGraphicsView):
     def apply_fit(self) -> None:
         """Show all of `bounds`."""
         size = max(self.viewport().width(), 1), max(self.viewport().height() - self.foot, 1)
-        scale = max(scale_to_fit(size, self.bounds), LEAST_SCALE)
+        scale = resting(max(scale_to_fit(size, self.bounds), LEAST_SCALE))
         self.resetTransform()
         self.scale(scale, scale)
         x, y = self.bounds.center

@@ -63,11 +63,11 @@ class Cells:
             for channel, image in zip(self.column.maps, self.maps, strict=False):
                 box = self.column.map_box(channel)
                 if box is not None:
-                    painter.drawImage(ink.rect(box), image)
+                    ink.picture(painter, box, image)
                     painter.drawRect(ink.rect(box.grown(1)))
             return
         if self.maps:
-            painter.drawImage(ink.rect(self._numbers(body)), self.maps[0])
+            ink.picture(painter, self._numbers(body), self.maps[0])
             painter.drawRect(ink.rect(body.grown(1)))
         self._paint_lines(painter)
         if self.column.biased and not self.biases.isNull():
@@ -150,8 +150,8 @@ class Cells:
                 painter.drawRect(ink.rect(box.grown(2)))
 
 
-def paint_kernels(painter: QPainter, picture: Picture, column: Column, channels: list[int], sides: list[int]) -> None:
-    """Draw the kernels that make maps, left of each: one for every map that is read (`sides`), the largest first."""
+def paint_kernels(painter: QPainter, picture: Picture, column: Column, channels: list[int], most: int) -> None:
+    """Draw the kernels that make maps, left of each: up to `most`, one for each map that is read, the largest first."""
     weights = picture.weights.get(f"{column.layer}.weight")
     if weights is None or weights.ndim != 4:
         return
@@ -161,7 +161,7 @@ def paint_kernels(painter: QPainter, picture: Picture, column: Column, channels:
         if box is None or channel >= weights.shape[3]:
             continue
         own = weights[..., channel]
-        best = sorted(sides, key=lambda k: -float(np.abs(own[:, :, k]).sum()))[:MOST_KERNELS]
+        best = np.argsort(-np.abs(own).sum(axis=(0, 1)), kind="stable")[:most]
         _paint_row(painter, box, [own[:, :, k] for k in best], largest)
 
 

@@ -103,7 +103,13 @@ def _heights(gap: Gap, ends: HostArray) -> HostArray:
 def plain(gap: Gap) -> Edges:
     """Join each unit with the one that takes its value over."""
     source, target = gap.source, gap.target
-    if gap.first is None:
+    if gap.first is None and source.count == target.count:
+        units = np.asarray([unit for unit in source.units if unit < target.count])
+        ends = np.stack([units, units], axis=1)
+        ys = _heights(gap, ends)
+        there = ~np.isnan(ys).any(axis=1)
+        ends, ys = ends[there], ys[there]
+    elif gap.first is None:
         count = min(len(source.units), len(target.units))
         places = np.arange(count)
         ends = np.stack([np.asarray(source.units)[places], np.asarray(target.units)[places]], axis=1)

@@ -10,10 +10,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem
 
+from core import numbers
 from core.backend import HostArray
 from core.explanation import Ref
 from core.picture import Picture
 from gui.diagram import cables, curves, edge_choice, ink, texts
+from gui.diagram.detail import NEAR
 from gui.diagram.edge_choice import SINGLE
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import PILL_HEIGHT, Box, Gap, around
@@ -22,8 +24,11 @@ MOST_MARKED, FEW_MARKED = 24, 6
 """Operands that are marked at most, and up to which each has a halo: halos are the dearest strokes."""
 CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
-BAND_ALPHA, FAINT_BAND = 26, 12
+BAND_ALPHA, FAINT_BAND = 26, 7
 """How strongly the band covers the ground: where it stands for all edges, and behind the strongest of them."""
+MOST_NUMBERS = 80
+"""Numbers on the edges of a gap that are written at once near by; the strongest."""
+WIDE_PEN = 8.0
 MOST_KEPT = 3000
 """Curves that are kept for when an edge is drawn again."""
 REACH = 6.0
@@ -37,6 +42,7 @@ class PlainEdges(QGraphicsItem):
         """Draw for `owner`."""
         super().__init__(owner)
         self._owner = owner
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemStacksBehindParent)
         ink.keep_pixels(self, style)
 
@@ -44,7 +50,7 @@ class PlainEdges(QGraphicsItem):
         return self._owner.boundingRect()
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
-        self._owner.paint_edges(painter)
+        self._owner.paint_edges(painter, option.exposedRect)
 
 
 class GapItem(QGraphicsItem):
@@ -55,10 +61,12 @@ class GapItem(QGraphicsItem):
         super().__init__()
         self.gap, self.style = gap, style
         self.setZValue(0)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._paths: dict[tuple[int, int], QPainterPath] = {}
         self._curves: list[QPainterPath] = []
         self._edges = edge_choice.NONE
         self._pens: list[QPen] = []
+        self._thin: tuple[float, list[QPen], list[QPen]] = 0.0, [], []
         self._marked: dict[tuple[int, int], Mark] = {}
         self._picture: Picture | None = None
         self._aside = False
@@ -105,6 +113,11 @@ class GapItem(QGraphicsItem):
             return marked
         kept = set(sorted(operands, key=lambda edge: -abs(float(weights[edge])))[:MOST_MARKED])
         return {edge: mark for edge, mark in marked.items() if mark != "operand" or edge in kept}
+
+    @property
+    def drawn(self) -> edge_choice.Edges:
+        """What is drawn."""
+        return self._edges
 
     def label(self, i: int, j: int) -> str:
         """Write the number on an edge as it stands on screen."""
@@ -168,23 +181,33 @@ class GapItem(QGraphicsItem):
         y0, y1 = self.gap.source.y_of(edge[0]), self.gap.target.y_of(edge[1])
         return None if y0 is None or y1 is None else (y0, y1)
 
-    def paint_edges(self, painter: QPainter) -> None:
-        """Draw all edges as if none were marked."""
+    def paint_edges(self, painter: QPainter, exposed: QRectF) -> None:
+        """Draw all edges that are in sight as if none were marked."""
         if self.gap.route:
             cables.paint(painter, self.gap)
             return
         if self._edges.banded:
             painter.fillPath(self._band(), ink.color("muted", BAND_ALPHA if self._edges.values is None else FAINT_BAND))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for path, pen in zip(self._curves, self._pens, strict=True):
-            painter.setPen(pen)
-            painter.drawPath(path)
+        ys, pens = self._edges.ys, self._pens_at(ink.scale_of(painter))
+        seen = (ys.max(axis=1) > exposed.top() - WIDE_PEN) & (ys.min(axis=1) < exposed.bottom() + WIDE_PEN)
+        for at in np.flatnonzero(seen).tolist():
+            painter.setPen(pens[at])
+            painter.drawPath(self._curves[at])
+
+    def _pens_at(self, scale: float) -> list[QPen]:
+        """Give the pens for a zoom: near by edges become wider no more, so that what they cross stays in sight."""
+        if scale <= NEAR or ink.on_paper():
+            return self._pens
+        if self._thin[0] != scale or self._thin[1] is not self._pens:
+            self._thin = scale, self._pens, [ink.thinner(pen, NEAR / scale) for pen in self._pens]
+        return self._thin[2]
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:  # noqa: D102
         for edge, mark in self._marked.items():
             self._paint_marked(painter, edge, mark)
         if self._picture is not None:
-            self._paint_pills(painter)
+            self._paint_pills(painter, option.exposedRect)
 
     def _paint_marked(self, painter: QPainter, edge: tuple[int, int], mark: Mark) -> None:
         ends = self._ends(edge)
@@ -221,7 +244,7 @@ class GapItem(QGraphicsItem):
         painter.setBrush(pen.color())
         painter.drawPolygon([QPointF(tip, y), QPointF(back, y - 6), QPointF(back, y + 6)])
 
-    def _paint_pills(self, painter: QPainter) -> None:
+    def _paint_pills(self, painter: QPainter, exposed: QRectF) -> None:
         places = dict(self.gap.pills)
         for edge, mark in self._marked.items():
             if edge not in places and mark != "operand":
@@ -230,6 +253,32 @@ class GapItem(QGraphicsItem):
                     places[edge] = box
         for edge, box in places.items():
             self._paint_pill(painter, edge, box)
+        if not self.gap.pills and ink.scale_of(painter) >= NEAR and self.gap.weighted and not self.gap.route:
+            self._paint_numbers(painter, exposed, set(places))
+
+    def _paint_numbers(self, painter: QPainter, exposed: QRectF, but: set[tuple[int, int]]) -> None:
+        """Write small numbers on the drawn edges that are in sight, where there are not too many to tell apart."""
+        ends, ys, values = self._edges.ends.tolist(), self._edges.ys, self._edges.values
+        if values is None or self._edges.maps:
+            return
+        size, taken = 11.0 / ink.scale_of(painter) * 1.2, list[Box]()
+        seen = (ys.max(axis=1) > exposed.top()) & (ys.min(axis=1) < exposed.bottom())
+        for at in np.flatnonzero(seen)[::-1][:MOST_NUMBERS].tolist():
+            i, j = ends[at]
+            if (i, j) in but:
+                continue
+            # Edges into one unit come from everywhere, so their numbers stand at different distances.
+            share = 0.3 + 0.4 * ((i * 0.618034 + j * 0.381966) % 1.0)
+            x = self.gap.leave + share * (self.gap.arrive - self.gap.leave)
+            y = ys[at, 0] + (ys[at, 1] - ys[at, 0]) * float(curves.rise(share))
+            if exposed.contains(x, float(y)):
+                text = numbers.text(float(values[at]), 3)
+                box = around(x, float(y), ink.measure(text, 12, False) * size / 12 + size * 0.6, size * 1.35)
+                if any(box.meets(other) for other in taken):
+                    continue
+                taken.append(box)
+                ink.pill(painter, box, "canvas", Qt.PenStyle.NoPen, size * 0.3)
+                ink.write_small(painter, box, text, size, "text")
 
     def _paint_pill(self, painter: QPainter, edge: tuple[int, int], room: Box) -> None:
         mark = self._marked.get(edge, "")

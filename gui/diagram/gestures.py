@@ -119,8 +119,13 @@ class Gestures:
         return going
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Zoom at the cursor."""
-        delta = event.angleDelta().y() or event.pixelDelta().y()
+        """Zoom at the cursor; with Shift, go through the maps of the image layer under it."""
+        delta = event.angleDelta().y() or event.angleDelta().x() or event.pixelDelta().y()
+        maps = self.view.maps_at(event.position().toPoint())
+        if delta and maps and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.view.turn_maps(maps, -1 if delta > 0 else 1)
+            event.accept()
+            return
         if delta:
             self.view.zoom_at(1.0015**delta, event.position().toPoint())
         event.accept()

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 import numpy as np
@@ -22,6 +25,9 @@ HAIRLINE = 1.4
 LEGIBLE = 4.5
 """Writing that is lower than so many pixels of the screen is left out."""
 HEAT_LEVELS = 127
+SHARP = 128
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f\ufffe\uffff]")
+"""What no file with text may hold."""
 TEXT = Qt.TextFlag.TextSingleLine
 CENTER = Qt.AlignmentFlag.AlignCenter
 
@@ -87,11 +93,22 @@ def edge_pen(level: int, positive: bool, dashed: bool, thickest: float, faint: b
     strength = (0.25 + 0.67 * share) * (0.35 if faint else 1.0)
     made = QPen(mixed(name, "canvas", strength), width)
     made.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if width < HAIRLINE:
+    if width < HAIRLINE and not on_paper():
         made.setWidth(1)
         made.setCosmetic(True)
     if dashed and not positive and level:
         made.setDashPattern([max(9.0 / width, 2.0), max(5.0 / width, 1.6)])
+    return made
+
+
+def thinner(pen: QPen, factor: float) -> QPen:
+    """Give a pen with a share of the width; hairlines stay as they are."""
+    if pen.isCosmetic():
+        return pen
+    made = QPen(pen)
+    made.setWidthF(pen.widthF() * factor)
+    if pen.style() == Qt.PenStyle.CustomDashLine:
+        made.setDashPattern([part / factor for part in pen.dashPattern()])
     return made
 
 
@@ -116,7 +133,33 @@ def rect(box: Box) -> QRectF:
 def scale_of(painter: QPainter) -> float:
     """Give how many pixels of the screen one of the scene is."""
     view = painter.worldTransform()
-    return math.hypot(view.m11(), view.m12())
+    return math.hypot(view.m11(), view.m12()) / _device[-1]
+
+
+_device = [1.0]
+"""Pixels of the paper for each of the scene: more than one while a picture is written, but what is drawn stays."""
+
+
+@contextmanager
+def drawn_at(scale: float) -> Iterator[None]:
+    """Draw for paper: as much as at scale 1, and no line is thinner than it is."""
+    _device.append(scale)
+    try:
+        yield
+    finally:
+        _device.pop()
+
+
+def on_paper() -> bool:
+    """Tell whether a picture is being written."""
+    return len(_device) > 1
+
+
+def picture(painter: QPainter, box: Box, image: QImage) -> None:
+    """Draw a small image with sharp pixels, on paper too, where viewers would blur them."""
+    if on_paper() and max(image.width(), image.height()) <= SHARP:
+        image = image.scaled(8 * image.width(), 8 * image.height())
+    painter.drawImage(rect(box), image)
 
 
 def write_small(painter: QPainter, box: Box, text: str, size: float, name: str) -> None:
@@ -141,6 +184,8 @@ def write(
     """Write one line of text into a box, cut with "…" where it is too long; nothing where nobody could read it."""
     if size * scale_of(painter) < LEGIBLE:
         return
+    if on_paper():
+        text = _CONTROLS.sub(" ", text)
     if measure(text, size, bold) > box.w + 0.5:
         text = metrics(size, bold).elidedText(text, Qt.TextElideMode.ElideRight, box.w)
     painter.setFont(font(size, bold))

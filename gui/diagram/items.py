@@ -15,8 +15,9 @@ from core.explanation import Ref
 from core.living import FINE
 from core.picture import Picture, Values
 from gui.diagram import ink, texts
-from gui.diagram.cells import DIGITS_FROM, Cells, paint_kernels
+from gui.diagram.cells import DIGITS_FROM, MOST_KERNELS, Cells, paint_kernels
 from gui.diagram.columns import CELLS_UP_TO
+from gui.diagram.detail import NEAR
 from gui.diagram.layout import NAME_WIDTH, name_font
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, around
@@ -24,8 +25,6 @@ from gui.diagram.thumbs import Thumbs, paint_state
 
 LEAST_DISC = 8.0
 """Smaller discs lie within the number written over them and make it hard to read."""
-NEAR = 1.7
-"""From this scale on numbers are shown that else need a click."""
 _TURNED = QTransform(0, 1, 1, 0, 0, 0)
 BOUNDED = ("softmax", "sigmoid", "tanh")
 """Activations whose values are measured against 1, not against the layer's largest."""
@@ -64,6 +63,7 @@ class ColumnItem(QGraphicsItem):
         self._sum = ""
         self._painted: tuple[object, ...] = ()
         self.setZValue(2)
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         ink.keep_pixels(self, style)
 
     def boundingRect(self) -> QRectF:  # noqa: D102
@@ -296,11 +296,8 @@ class ColumnItem(QGraphicsItem):
             written = [self.unit_text(unit) for unit in range(column.count)] if self._has_digits(painter) else None
             self._cells.paint_digits(painter, written, values, exposed)
             self._paint_names(painter, picture)
-            channels = self._kernels_of(painter)
-            if channels:
-                sources = picture.spec[column.layer].inputs
-                read = picture.spec.shapes()[sources[0]][-1] if sources else 0
-                paint_kernels(painter, picture, column, channels, list(range(read)))
+            if column.form == "grid" and self.style != "step":
+                self._paint_kernels(painter, picture)
             if self.style != "step":
                 self._cells.paint_states(painter, picture.states.get(column.layer))
         self._cells.paint_marks(painter, self._marked)
@@ -313,13 +310,12 @@ class ColumnItem(QGraphicsItem):
         column = self.column
         return column.form == "strip" and column.cell(0).h * ink.scale_of(painter) >= DIGITS_FROM
 
-    def _kernels_of(self, painter: QPainter) -> list[int]:
-        """List the maps whose kernels are drawn: of what is marked, near by of all."""
-        if self.column.form != "grid" or self.style == "step":
-            return []
+    def _paint_kernels(self, painter: QPainter, picture: Picture) -> None:
+        """Show the strongest kernel of each map near by, and more of those that are marked."""
         if ink.scale_of(painter) >= NEAR:
-            return list(self.column.maps)
-        return list({unit % self.column.tile[2] for unit, _ in self._marked})
+            paint_kernels(painter, picture, self.column, list(self.column.maps), 1)
+        marked = list({unit % self.column.tile[2] for unit, _ in self._marked})
+        paint_kernels(painter, picture, self.column, marked, MOST_KERNELS)
 
     def _paint_names(self, painter: QPainter, picture: Picture) -> None:
         """Name the cells of an input or output layer, where they are high enough."""

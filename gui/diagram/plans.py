@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import get_args
 
 from core.canvas import Canvas
@@ -39,6 +40,23 @@ def sizes(picture: Picture) -> tuple[dict[str, int], dict[str, int]]:
     return counts, sources
 
 
+@dataclass(frozen=True)
+class Choice:
+    """What of a large network is drawn.
+
+    Attributes:
+        pins: units that stay on show.  ranked: layer → units of a folded layer, the most important first.
+        pages: layer → the first map to show.
+    """
+
+    pins: frozenset[Ref] = frozenset()
+    ranked: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    pages: Mapping[str, int] = field(default_factory=dict)
+
+
+NO_CHOICE = Choice()
+
+
 def plan_of(
     picture: Picture,
     style: Style,
@@ -46,29 +64,23 @@ def plan_of(
     unfolded: frozenset[str],
     editable: bool,
     size: tuple[int, int],
-    pins: frozenset[Ref] = frozenset(),
-    ranked: Mapping[str, tuple[int, ...]] | None = None,
-    pages: Mapping[str, int] | None = None,
+    choice: Choice = NO_CHOICE,
 ) -> Plan:
-    """Make the plan; folded layers show the units that the present operation is about, the selected and pinned ones.
-
-    `ranked`: layer → units of a folded layer, the most important first.  `pages`: layer → the first map to show.
-    """
+    """Make the plan; folded layers show the units that the present operation is about, the selected and pinned ones."""
     counts, shapes = counts_of(picture), picture.spec.shapes()
     shown, most = [], SHOWN_IN_STEP if style == "step" else SHOWN
     for layer, count in zip(picture.spec.layers, counts, strict=True):
-        pinned = sorted(pins, key=lambda ref: ref.index) if pins else []
-        pointed = (picture.focus, selected, *picture.operands, *pinned)
+        pointed = (picture.focus, selected, *picture.operands, *sorted(choice.pins, key=lambda ref: ref.index))
         relevant = [unit for ref in pointed for unit in _units(picture.spec, ref, layer.name)]
         toggled, handing = layer.name in unfolded, carries(style, layer)
         if form_of(shapes[layer.name], not layer.inputs, toggled, handing) != "units":
             shown.append(shown_units(count, (), most))
         else:
-            shown.append(shown_units(count, relevant, most, (ranked or {}).get(layer.name, ())))
+            shown.append(shown_units(count, relevant, most, choice.ranked.get(layer.name, ())))
     boxed = style == "step" and picture.target is not None
     wide = frozenset(name for name in unfolded if name in picture.spec)
     names = picture.inputs, picture.outputs
-    first = tuple(sorted(_pages(picture.spec, shapes, selected, pages or {}).items()))
+    first = tuple(sorted(_pages(picture.spec, shapes, selected, choice.pages).items()))
     mapped = bool(picture.answers)
     return Plan(picture.spec, style, counts, tuple(shown), wide, first, mapped, editable, *names, boxed, size)
 

@@ -19,6 +19,7 @@ from gui.diagram.edges import GapItem
 from gui.diagram.headers import PLUS_RADIUS, BackdropItem, HeaderItem, TargetItem
 from gui.diagram.items import ColumnItem
 from gui.diagram.marks import Marks
+from gui.diagram.pins import PinsItem
 from gui.diagram.shapes import Box, Column, Layout, around
 
 HitKind = Literal["header", "menu", "plus", "fold", "place"]
@@ -50,7 +51,9 @@ class Stage:
         self.headers = {n: HeaderItem(c, style) for n, c in layout.columns.items()}
         box = layout.target_box
         self.target = TargetItem(box, layout.columns[spec.output.name]) if box else None
+        self._waiting: tuple[Picture, Marks, frozenset[Ref]] | None = None
         self.dots = DotsItem(QRectF(*layout.bounds), self.place_of)
+        self.pins = PinsItem(QRectF(*layout.bounds), self.place_of)
         self.blocks = BlocksItem(layout)
         self.canvas = canvas_items.made(layout, note)
         for item in self._items():
@@ -81,7 +84,7 @@ class Stage:
     def _items(self) -> list[QGraphicsItem]:
         extra = [item for item in (self.backdrop, self.target) if item is not None]
         layers = [*self.gaps, *self.columns.values(), *self.headers.values()]
-        return [*extra, *layers, *self.canvas, self.dots, self.blocks]
+        return [*extra, *layers, *self.canvas, self.dots, self.pins, self.blocks]
 
     def renew_canvas(self, layout: Layout, note: int | None) -> None:
         """Take over a layout that differs in notes alone."""
@@ -100,8 +103,14 @@ class Stage:
         for item in self._items():
             self.scene.removeItem(item)
 
-    def present(self, picture: Picture, marks: Marks) -> None:
-        """Tell all items the numbers and marks; nothing is rebuilt."""
+    def present(self, picture: Picture, marks: Marks, pins: frozenset[Ref] = frozenset()) -> None:
+        """Tell all items the numbers, marks and pins; nothing is rebuilt. From far away only blocks need them."""
+        self.blocks.present(marks)
+        self._waiting = (picture, marks, pins) if self.blocks.share == 1 else None
+        if self._waiting is None:
+            self._present(picture, marks, pins)
+
+    def _present(self, picture: Picture, marks: Marks, pins: frozenset[Ref]) -> None:
         for gap in self.gaps:
             gap.present(picture, marks)
         for column in self.columns.values():
@@ -114,7 +123,7 @@ class Stage:
             if not isinstance(item, canvas_items.NoteItem):
                 item.present(marks)
         self.dots.present(picture)
-        self.blocks.present(marks)
+        self.pins.present(pins)
 
     def set_scale(self, scale: float) -> None:
         """Show blocks, units or both, as it is drawn at this scale."""
@@ -122,11 +131,19 @@ class Stage:
         if share == 1 - self.blocks.share:
             return
         self.blocks.share = 1 - share
+        if share > 0:
+            self.catch_up()
         self.blocks.setVisible(share < 1)
         for item in self._items():
             if item is not self.blocks:
                 item.setVisible(share > 0)
                 item.setOpacity(share)
+
+    def catch_up(self) -> None:
+        """Tell the items what they missed while only blocks were drawn."""
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self._present(*waiting)
 
     def hit(self, point: QPointF, view: QTransform | None = None) -> Hit | None:
         """Find what lies at a point of the scene: controls first, then units, numbers and edges; from far a block."""

@@ -11,7 +11,7 @@ from core.explanation import Ref, sub
 from core.layer import Layer
 from core.living import DEAD, FINE, SATURATED
 from core.picture import Picture, Values
-from core.watching.units import NEARLY_ALL, ROWS
+from core.watching.units import NEARLY_ALL
 
 CAPTIONS = {
     "encode": "Encoding ▶ cells of the table become the values of the input nodes",
@@ -180,7 +180,7 @@ def state(picture: Picture, layer: str, index: int) -> int:
 def state_words(picture: Picture, layer: str, index: int) -> list[str]:
     """Say what is wrong with a unit, in words."""
     words = {
-        DEAD: f"dead: its slope is 0 for each of the {ROWS} rows looked at, so it learns no more from them",
+        DEAD: "dead: its slope is 0 for every row that was looked at, so it learns nothing from them",
         SATURATED: f"saturated: nearly flat for {NEARLY_ALL:.0%} of the rows looked at, so it learns slowly",
     }
     found = state(picture, layer, index)
@@ -206,7 +206,8 @@ def control_tip(kind: str, layer: str) -> str:
     tips = {
         "plus": f"Insert a layer after {layer}",
         "menu": f"What can be done with {layer}",
-        "fold": f"Show {layer} folded or as a strip of all units",
+        "fold": f"Show {layer} in another way: all of its units, the most important ones, or its next maps "
+        "(Shift and the wheel over them)",
     }
     return tips.get(kind, "")
 

@@ -1,4 +1,4 @@
-"""Heat maps in the circles of neurons: what each answers to two inputs; and the symbols of dead and saturated ones."""
+"""Heat maps in neurons: what each answers to the two inputs; and the symbols of dead and saturated ones."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.canvas import Canvas
+from core.errors import UserError
 from core.explanation import Ref
 from core.picture import Picture
 from gui import theme
@@ -21,6 +22,7 @@ from gui.diagram import frames, ink, moves, plans, texts
 from gui.diagram.arranging import Arranging
 from gui.diagram.canvas_hands import CanvasHands
 from gui.diagram.columns import MAPS
+from gui.diagram.detail import shows_blocks
 from gui.diagram.editor import ValueEditor
 from gui.diagram.events import HandledView
 from gui.diagram.gestures import Gestures
@@ -31,7 +33,9 @@ from gui.diagram.rubber import RubberBand
 from gui.diagram.shapes import Box, Layout, Plan, Style
 from gui.diagram.showing import Showing
 from gui.diagram.stage import Hit, Stage
+from gui.diagram.tikz import Drawing
 
+IDLE_MS = 150
 HELP = (
     "The network. Drag with the middle button or Space to move it, turn the wheel to zoom. While building, drag layers "
     "to place them, drag the canvas to select several. Arrow keys move the selection, "
@@ -87,6 +91,8 @@ class DiagramView(HandledView):
         self._canvas = Canvas()
         self.hands = CanvasHands(self)
         self._gestures = Gestures(self)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self._catch_up)
         self.setObjectName("diagram")
         self.setAccessibleName("Network diagram")
         self.setWhatsThis(HELP)
@@ -115,6 +121,7 @@ class DiagramView(HandledView):
         """Take over where the user put layers, notes and groups; shown with the next picture."""
         self._positions, self._canvas = dict(positions), canvas
         self.hands.keep(canvas)
+        self.showing.pins = frozenset(Ref("unit", layer, (unit,)) for layer, unit in canvas.pins)
 
     def canvas(self) -> Canvas:
         """Give the notes and groups that are drawn."""
@@ -145,7 +152,9 @@ class DiagramView(HandledView):
         if plan != self._plan or self._stage is None:
             self._rebuild(plan)
         assert self._stage is not None
-        self._stage.present(self._picture, marks_of(self._picture, self._selected, self._hover, self._layers))
+        marks = marks_of(self._picture, self._selected, self._hover, self._layers)
+        self._stage.present(self._picture, marks, self.showing.pins)
+        self._idle.start()
         self.caption = texts.CAPTIONS.get(self._picture.phase or "", "") if self._style == "step" else ""
         self.caption_color = texts.CAPTION_COLORS.get(self._picture.phase or "", "muted")
         self._describe(self._picture)
@@ -318,6 +327,17 @@ class DiagramView(HandledView):
             self.showing.turn(layer, column.tile[2], by)
             self._refresh()
 
+    def maps_at(self, at: QPoint) -> str:
+        """Name the image layer at a point of the viewport of which some maps are not shown, "" where there is none."""
+        if self._stage is None or shows_blocks(self.transform().m11()):
+            return ""
+        point = self.mapToScene(at)
+        for name, column in self._stage.layout.columns.items():
+            folded = column.form == "grid" and len(column.maps) < column.tile[2]
+            if folded and column.body.holds(point.x(), point.y(), 30):
+                return name
+        return ""
+
     def can_move(self, layer: str, by: int = 0) -> bool:
         """Tell whether a layer can be moved by `by` places: hidden layers of a stack."""
         return self.builds() and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
@@ -348,6 +368,11 @@ class DiagramView(HandledView):
         self.fitted = False
         self.centerOn(point)
         self.view_moved()
+
+    def _catch_up(self) -> None:
+        """Prepare the units while nobody waits, so that zooming in from far is smooth."""
+        if self._stage is not None and self._settled:
+            self._stage.catch_up()
 
     def view_moved(self) -> None:
         """Drop the field: its place has moved away."""
@@ -390,6 +415,46 @@ class DiagramView(HandledView):
     def style_name(self) -> str:
         """Give the style in force."""
         return self._style
+
+    def forget(self) -> None:
+        """Begin anew with another project: nothing pinned, all of the network in sight."""
+        self.showing = Showing()
+        self.fitted = True
+
+    def show_place(self, ref: Ref) -> None:
+        """Move the picture so that a place is in sight, and near enough for units where only blocks are drawn."""
+        box = self._stage.place_of(ref) if self._stage else None
+        if box is None:
+            return
+        if ref.kind != "layer" and shows_blocks(self.transform().m11()):
+            self.zoom_at(1 / self.transform().m11(), self.viewport().rect().center())
+        inside = self.viewport().rect().adjusted(40, 40, -40, -40)
+        if not inside.contains(self.mapFromScene(QPointF(*box.center))):
+            self.fitted = False
+            self.centerOn(*box.center)
+            self.view_moved()
+
+    def clone(self) -> DiagramView:
+        """Give another view with the same picture, nothing marked and nothing to click: for files."""
+        made = DiagramView()
+        made.resize(self.size())
+        made.foot = self.foot
+        made.showing.take(self.showing)
+        made.set_arrangement(self._positions, self._canvas)
+        made.grab()  # sizes what is inside
+        if self._picture is not None:
+            made.set_picture(self._picture, self._style)
+        return made
+
+    def drawing(self) -> Drawing:
+        """Give what is drawn, for other ways of drawing it.
+
+        Raises:
+            UserError: when there is nothing yet.
+        """
+        if self._stage is None or self._picture is None:
+            raise UserError("There is no network to draw yet; open a project first.")
+        return Drawing(self._stage.layout, self._picture, tuple((gap.gap, gap.drawn) for gap in self._stage.gaps))
 
     def paint_overlay(self, painter: QPainter) -> None:
         """Draw what is going on over the picture."""

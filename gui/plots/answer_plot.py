@@ -62,13 +62,13 @@ class AnswerPlot(base.Plot):
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
         inner = area.adjusted(9, 8, -9, -8)
-        painter.setFont(look.small_font(9))
+        painter.setFont(look.small_font(9, bold=self.shares))
         widest = max(painter.fontMetrics().horizontalAdvance(self.names[n]) for n in self.order) + 6
         room = min(widest, inner.width() * 0.42)
         best = int(np.argmax(np.nan_to_num(self.values, nan=-np.inf)))
         for place, number in enumerate(self.order):
             row = QRectF(inner.left(), inner.top() + place * ROW, inner.width(), ROW)
-            self._paint_row(painter, row, number, room, number == best and len(self.names) > 1)
+            self._paint_row(painter, row, number, room, number == best and self.shares)
 
     def _paint_row(self, painter: QPainter, row: QRectF, number: int, room: float, best: bool) -> None:
         left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter

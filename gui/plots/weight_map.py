@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.params import WIDE
 from gui import theme
 from gui.plots import base, colors, export, look
 
@@ -43,6 +46,11 @@ class Blocks:
         return np.arange(0, self.count, self.size)
 
 
+MOST_LOOKED_AT = 2**19
+SOME_OF_CELL = 3
+"""Rows and columns of weights that stand for a cell of a very large layer."""
+
+
 class WeightMap(base.Plot):
     """Rows are inputs, columns are neurons; the row below, a little apart, is the bias."""
 
@@ -57,11 +65,13 @@ class WeightMap(base.Plot):
         super().__init__("plot.weights", "Weights", "Choose a layer to see its weights.", parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.weight: HostArray = np.empty((0, 0))
+        self._sample = self.weight
         self.bias: HostArray | None = None
         self.names: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self.chosen: tuple[int, int] | None = None
         self._kept: tuple[object, tuple[HostArray, QImage, QImage]] | None = None
         self._version = 0
+        self._thinned: tuple[Any, tuple[Blocks, Blocks], HostArray] | None = None
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(320, 150)
@@ -88,7 +98,9 @@ class WeightMap(base.Plot):
         self.weight, self.bias, self.names = weight, bias, (tuple(inputs), tuple(neurons))
         self._version += 1
         self.set_title(f"Weights {weight.shape[0]} × {weight.shape[1]}")
-        self.set_note(f"mean {_two(float(weight.mean()))} · sd {_two(float(weight.std()))}")
+        self._sample = weight if weight.size <= WIDE else weight[:: -(-weight.size // MOST_LOOKED_AT)]
+        rough = "≈ " if weight.size > WIDE else ""
+        self.set_note(f"mean {rough}{_two(float(self._sample.mean()))} · sd {rough}{_two(float(self._sample.std()))}")
         self.filled(f"{self.title.text()}, {self.note.text()}, largest {numbers.text(self.most())}")
 
     def select(self, i: int, j: int) -> None:
@@ -99,11 +111,12 @@ class WeightMap(base.Plot):
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.weight, self.bias, self.chosen = np.empty((0, 0)), None, None
+        self._sample = self.weight
         super().clear(empty)
 
     def most(self) -> float:
         """Give the largest |value|, the end of the colour scale."""
-        return max(_reach(self.weight), 0.0 if self.bias is None else _reach(self.bias))
+        return max(_reach(self._sample), 0.0 if self.bias is None else _reach(self.bias))
 
     def value(self, i: int, j: int) -> float:
         """Give a weight, or with `i` −1 a bias."""
@@ -194,10 +207,25 @@ class WeightMap(base.Plot):
         return self._kept[1]
 
     def _draw_images(self, down: Blocks, across: Blocks) -> tuple[HostArray, QImage, QImage]:
-        thinned = strongest(strongest(self.weight, down.starts(), 0), across.starts(), 1)
+        thinned = self._thin(down, across)
         row = np.zeros((1, 1)) if self.bias is None else strongest(self.bias.reshape(1, -1), across.starts(), 1)
         images = (colors.image(colors.signed(values, self.most(), theme.color("card"))) for values in (thinned, row))
         return thinned, *images  # type: ignore[return-value]
+
+    def _thin(self, down: Blocks, across: Blocks) -> HostArray:
+        """Join weights into cells, once for as long as they are the same."""
+        before = self._thinned
+        if before is not None and before[0]() is self.weight and before[1] == (down, across):
+            return before[2]
+        values, at, to = self.weight, down.starts(), across.starts()
+        if values.size > WIDE:
+            # Of very many weights a few of each cell are looked at: all of them take a second.
+            rows, at = _some(down, values.shape[0])
+            columns, to = _some(across, values.shape[1])
+            values = values[np.ix_(rows, columns)]
+        thinned = strongest(strongest(values, at, 0), to, 1)
+        self._thinned = weakref.ref(self.weight), (down, across), thinned
+        return thinned
 
     def shade(self, value: float) -> QColor:
         """Give the colour of a value."""
@@ -258,6 +286,14 @@ class WeightMap(base.Plot):
         self.select(i, j)
         self.describe(self.words(i, j))
         self.picked.emit(i, j)
+
+
+def _some(blocks: Blocks, count: int) -> tuple[HostArray, HostArray]:
+    """Give a few places of each block, and where each block's begin among them."""
+    starts = blocks.starts()
+    places = np.unique(np.linspace(starts, starts + blocks.size - 1, SOME_OF_CELL).astype(int))
+    places = places[places < count]
+    return places, np.searchsorted(places, starts)
 
 
 def strongest(values: HostArray, starts: HostArray, axis: int) -> HostArray:

@@ -325,3 +325,33 @@ def test_lines_are_named_where_each_row_has_one(tmp_path):
         file.write("a\n1\n2\n")
     assert first_line(tmp_path / "t.csv.gz", 2) == 2
     assert first_line(tmp_path, 2) == 0
+
+
+def test_several_yes_no_targets_have_an_answer_each(tmp_path):
+    path = tmp_path / "labels.csv"
+    path.write_text(
+        "x,warm,wet\n" + "\n".join(f"{n},{'yes' if n > 20 else 'no'},{'no' if n % 3 else 'yes'}" for n in range(40))
+    )
+    table = read_csv(path)
+    asked, inputs = asked_of(new_project("labels", table, suggest(table, ("warm", "wet"))))
+    answers = asked.answers(encode(asked.pipeline, inputs.row(0)))[0]
+    assert (asked.names, asked.is_share, asked.words(answers)) == (("warm", "wet"), True, "")
+    assert answers.shape == (2,)
+    found = explain(asked, inputs, inputs.row(3), 1)
+    step = [asked.answers(encode(asked.pipeline, {"x": 3 + d}))[0, 1] for d in (-1e-4, 1e-4)]
+    assert found.slopes[0] == pytest.approx((step[1] - step[0]) / 2e-4, rel=1e-3)
+    rows = predict_table(asked, table).rows
+    assert set(rows[0]) == {"row", "warm", "wet", "warm, probability of it", "wet, probability of it"}
+
+
+def test_dates_are_typed_as_they_stand_in_the_table(tmp_path):
+    path = tmp_path / "days.csv"
+    path.write_text("day,y\n" + "\n".join(f"2024-01-{n + 1:02d},{n}" for n in range(30)))
+    table = read_csv(path)
+    plan = suggest(table, "y").with_column("day", use="input")
+    asked, inputs = asked_of(new_project("days", table, plan))
+    assert inputs.by_name["day"].kind == "text"
+    assert inputs.row(2) == {"day": "2024-01-03"}
+    same = asked.of_table(table)[2]
+    np.testing.assert_allclose(asked.answers(encode(asked.pipeline, inputs.row(2)))[0], same)
+    assert np.isnan(explain(asked, inputs, inputs.row(2), 0).slopes).all()

@@ -9,13 +9,15 @@ import pytest
 
 from core.costs import as_text as costs_text
 from core.costs import costs, size_words
+from core.data.plan import GIVEN, ColumnPlan, DataPlan
+from core.data.table import Table, category_column, number_column
 from core.errors import UserError
 from core.explanation import Ref
 from core.layers.embedding import Embedding
 from core.params import Weights
 from core.probe import Probe
 from core.report import multiply_adds
-from core.start import example
+from core.start import example, new_project
 from core.template import all_templates, started
 from core.unit_facts import Reader
 from core.walk import Walk
@@ -200,3 +202,17 @@ def test_costs_add_up_to_what_the_network_has() -> None:
     assert rows[0].memory == 64 * 4
     assert len(costs_text(rows).splitlines()) == len(project.spec.layers) + 2
     assert [size_words(n) for n in (512, 34_900, 2_500_000)] == ["512 B", "34.9 KB", "2.5 MB"]
+
+
+def test_rows_of_an_embedding_are_called_as_the_categories_of_its_column() -> None:
+    table = Table(
+        "Shops", (category_column("town", ("Bern", "Genf", "Bern", "Chur")), number_column("y", (1, 2, 3, 4)))
+    )
+    plan = DataPlan((ColumnPlan("town", "input", "index"), ColumnPlan("y", "target", "none")), GIVEN)
+    project = new_project("shops", table, plan)
+    spec, _ = project.spec.insert(Embedding(categories=3, size=2), "input")
+    project = project.with_spec(spec)
+    found = table_of(project, project.weights, "embedding1")
+    assert found is not None
+    assert [found.row_name(row) for row in range(3)] == list(project.dataset().pipeline.inputs[0].state["categories"])
+    assert found.find("genf") is not None

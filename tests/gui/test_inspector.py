@@ -307,3 +307,54 @@ def test_a_key_goes_from_problem_to_problem(make_window: Make, qtbot: QtBot) -> 
     assert window.session.selection == Ref("layer", "hidden1")
     qtbot.keyClick(window, Qt.Key.Key_M, CONTROL_ALT)
     assert window.session.selection == Ref("layer", "hidden2")
+    qtbot.mouseClick(named(window, "status.state"), LEFT)
+    assert window.session.selection == Ref("layer", "hidden1")
+
+
+def test_whatever_edit_is_refused_for_its_shapes_gets_a_remedy(make_window: Make, qtbot: QtBot) -> None:
+    """Fewer units at one side of a sum: a dense layer of the right size makes both fit."""
+    window = make_window("iris", mode="build")
+    session = window.session
+    session.select(Ref("layer", "hidden2"))
+    click(window, qtbot, "palette.add")
+    assert session.project.spec["add1"].inputs == ("hidden2", "hidden1")
+    session.select(Ref("layer", "hidden1"))
+    qtbot.wait(20)
+    type_into(window, qtbot, "layer.units", "5")
+    assert session.project.spec.shapes()["hidden1"] == (8,)
+    assert "See Problems" in window.modes["build"].right._form.problem("units")  # type: ignore[union-attr]
+    click(window, qtbot, "problem.0.remedy.0")
+    shapes = session.project.spec.shapes()
+    assert (shapes["hidden1"], shapes["add1"]) == ((5,), (8,))
+    assert session.problems.refused == ()
+    session.undo()
+    assert session.project.spec.shapes()["hidden1"] == (8,)
+
+
+def test_an_output_activation_that_the_loss_cannot_use_gets_a_remedy(make_window: Make, qtbot: QtBot) -> None:
+    window = make_window("iris", mode="build")
+    session = window.session
+    session.select(Ref("layer", "output"))
+    qtbot.wait(20)
+    choice = cast(Any, named(named(window, "panel.inspector"), "layer.activation"))
+    choice.setFocus()
+    qtbot.keyClicks(choice, "tan")
+    qtbot.wait(20)
+    assert session.project.spec["output"].layer == Dense(3, "softmax")
+    assert session.problems.refused[0].kind == "loss_needs"
+    click(window, qtbot, "problem.0.remedy.0")
+    assert session.project.spec["output"].layer == Dense(3, "softmax")
+
+
+def test_weights_and_activations_follow_a_running_training(make_window: Make, qtbot: QtBot) -> None:
+    window = make_window("spirals", mode="build")
+    session = window.session
+    session.select(Ref("unit", "hidden1", (0,)))
+    qtbot.wait(40)
+    panel: Any = named(window, "panel.inspector")
+    weights, sums = panel._map.weight.copy(), panel._curve.z.copy()
+    session.training.start()
+    qtbot.waitUntil(lambda: session.training.running and (panel._map.weight != weights).any(), timeout=8000)
+    qtbot.waitUntil(lambda: panel._curve.z.shape == sums.shape and (panel._curve.z != sums).any(), timeout=8000)
+    with qtbot.waitSignal(session.training.ended, timeout=8000):
+        session.training.pause()

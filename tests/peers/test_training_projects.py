@@ -6,7 +6,6 @@ import csv
 import dataclasses
 import json
 import os
-import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -15,6 +14,7 @@ import numpy as np
 import pytest
 
 from core.backend import cpu
+from core.data.table import Table
 from core.evaluation import measure
 from core.export import export_project
 from core.export._training import OPTIMIZERS as KNOWN
@@ -44,25 +44,53 @@ def trained(project: Project) -> Project:
     return trainer.result()
 
 
+def write_csv(path: Path, table: Table) -> None:
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(table.names)
+        writer.writerows([c.cell(row) for c in table.columns] for row in range(table.rows))
+
+
+def write_parquet(path: Path, table: Table) -> None:
+    """Write numbers as numbers, texts as texts and what is missing as nothing, in several row groups."""
+    arrow = pytest.importorskip("pyarrow")
+    parquet = pytest.importorskip("pyarrow.parquet")
+    columns = {}
+    for column in table.columns:
+        if column.kind == "number":
+            columns[column.name] = arrow.array(column.values, mask=np.isnan(column.values))
+        else:
+            columns[column.name] = arrow.array([column.cell(row) or None for row in range(table.rows)])
+    parquet.write_table(arrow.table(columns), path, row_group_size=max(1, table.rows // 3))
+
+
 def trained_loss(project: Project) -> dict[str, float]:
     after = trained(project)
     return {part: found.loss for part, found in measure(after, after.dataset()).items()}
 
 
-def free_port() -> int:
-    """Give a port that nobody uses: other tests may start processes of their own at the same time."""
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        return int(found.getsockname()[1])
+OWN = ("PYTEST", "MASTER_", "RANK", "LOCAL_", "WORLD_", "GROUP_", "TORCHELASTIC", "OMP_")
+"""What the variables begin with that tell a process of whom it is a part; these here are parts of nothing."""
+
+
+def called(command: list[str], folder: Path | None = None, timeout: float = 100) -> None:
+    """Run a program as a user does: by itself, whatever runs the tests."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(OWN)}
+    environment |= {"OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, stdin=subprocess.DEVNULL, start_new_session=True,
+        capture_output=True, text=True, timeout=timeout,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr[-4000:]
 
 
 def run(folder: Path, processes: int) -> list[dict[str, float]]:
     command = [sys.executable, "train.py", str(EPOCHS)]
     if processes > 1:
-        launcher = ["-m", "torch.distributed.run", f"--nproc_per_node={processes}", f"--master_port={free_port()}"]
+        # It finds a port by itself that stays its own: one that is looked for beforehand may be taken meanwhile.
+        launcher = ["-m", "torch.distributed.run", "--standalone", f"--nproc_per_node={processes}"]
         command = [sys.executable, *launcher, "train.py", str(EPOCHS)]
-    environment = {**os.environ, "OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""}
-    subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True, timeout=100)
+    called(command, folder)
     return [json.loads(line) for line in (folder / "log.jsonl").read_text().splitlines()]
 
 
@@ -103,16 +131,13 @@ def test_every_optimizer_with_penalties_and_a_schedule(tmp_path: Path, kind: str
     assert run(tmp_path / "d_torchrun", 1)[-1]["loss"] == pytest.approx(trained_loss(project)["train"], rel=CLOSE)
 
 
-def test_the_pipeline_of_the_folder_encodes_as_deepstep_does(tmp_path: Path) -> None:
+@pytest.mark.parametrize("kind", ["csv", "parquet"])
+def test_the_pipeline_of_the_folder_encodes_as_deepstep_does(tmp_path: Path, kind: str) -> None:
     project = next(p for p in map(random_project, range(40)) if len(p.dataset().pipeline.inputs) > 3)
     export_project(tmp_path / "d_torchrun", project)
     x, y = (np.load(tmp_path / "d_torchrun" / name) for name in ("x.npy", "y.npy"))
-    with (tmp_path / "t.csv").open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(project.table.names)
-        writer.writerows([c.cell(row) for c in project.table.columns] for row in range(project.table.rows))
-    command = [sys.executable, "prepare.py", str(tmp_path / "t.csv")]
-    subprocess.run(command, cwd=tmp_path / "d_torchrun", check=True, capture_output=True, timeout=100)
+    (write_csv if kind == "csv" else write_parquet)(tmp_path / f"t.{kind}", project.table)
+    called([sys.executable, "prepare.py", str(tmp_path / f"t.{kind}")], tmp_path / "d_torchrun")
     used = project.dataset().used
     again = [np.load(tmp_path / "d_torchrun" / name) for name in ("x.npy", "y.npy")]
     assert np.allclose(again[0], x[np.sort(used)], atol=1e-12)
@@ -133,7 +158,7 @@ def test_the_notebook_is_executed_and_evaluates_as_deepstep_does(tmp_path: Path)
         "nbformat.write(book, sys.argv[1])\n"
     )
     command = [sys.executable, "-c", code, str(tmp_path / "n.ipynb")]
-    subprocess.run(command, check=True, capture_output=True, timeout=110)
+    called(command, timeout=110)
     book = json.loads((tmp_path / "n.ipynb").read_text(encoding="utf-8"))
     printed = "".join("".join(o.get("text", [])) for c in book["cells"] for o in c.get("outputs", []))
     tested = next(json.loads(line) for line in printed.splitlines() if line.startswith('{"test"'))

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
-from core.data.csv_file import read_csv
 from core.data.table import Table
 
 FOLDER = Path(__file__).parents[3] / "resources" / "datasets"
@@ -15,6 +14,8 @@ FOLDER = Path(__file__).parents[3] / "resources" / "datasets"
 
 @cache
 def _read(file: str) -> Table:
+    from core.data.csv_file import read_csv  # a tenth of a second that listing the sets does not need
+
     return read_csv(FOLDER / file)
 
 

@@ -48,23 +48,23 @@ class NumberColumn:
         else:
             odd, first = self._add_plain(part)
         if odd and self.first is None:
-            text = part.text(first, self.place, self._width, self._dialect.quote)
+            text = part.text(first, self.place, self._dialect.quote)
             self.first = Odd(part.line(first), text)
         self.odd += odd
         self.rows += part.rows
 
     def _add_fast(self, part: FastPart) -> tuple[int, int]:
-        from core.data.text.kernels import numbers
+        from core.data.text.number_kernels import numbers
 
         dialect, hard = self._dialect, np.empty(part.rows, dtype=np.int64)
         found: Any = numbers(
-            part.buffer, part.starts, part.ends, self._width, self.place, part.rows, self._out, self.rows,
+            part.buffer, part.starts, part.ends, self.place, part.begin, part.rows, self._out, self.rows,
             dialect.decimal_commas, ord(dialect.group) if dialect.group else 0, *self._words, powers(), tens(),
             self._out.view(np.uint64), hard,
         )  # fmt: skip
         odd, first, missing, infinite, n_hard = found
         for row in hard[:n_hard].tolist():
-            text = part.text(row, self.place, self._width, dialect.quote)
+            text = part.text(row, self.place, dialect.quote)
             self._put(self.rows + row, parse_number(text, dialect.decimal_commas, dialect.group))
         self.missing += missing
         self.infinite += infinite
@@ -150,7 +150,7 @@ class TextColumn:
         done, mark = 0, ord(self._quote) if self._quote else -1
         while done < part.rows:
             found: Any = codes(
-                part.buffer, part.starts, part.ends, self._width, self.place, done, part.rows, self._out, self.rows,
+                part.buffer, part.starts, part.ends, self.place, part.begin, done, part.rows, self._out, self.rows,
                 mark, *self._words, self._slots, self._offsets, self._texts, self._count, self._scratch,
             )  # fmt: skip
             done, self._count, missing = found
@@ -192,8 +192,9 @@ class TextColumn:
 
 def _sorted_bytes(texts: HostArray, offsets: HostArray, count: int) -> tuple[tuple[str, ...], HostArray]:
     """Give the texts in order and the place of each in it, then −1; many are sorted without Python's lock."""
-    lengths = np.diff(offsets[: count + 1])
-    longest = int(lengths.max())
+    from core.data.text.kernels import pad
+
+    longest = int(np.diff(offsets[: count + 1]).max())
     ranks = np.full(count + 1, MISSING_CODE, dtype=np.int32)
     if longest * count > _SORT_TOGETHER:
         found = [texts[offsets[i] : offsets[i + 1]].tobytes() for i in range(count)]
@@ -201,14 +202,15 @@ def _sorted_bytes(texts: HostArray, offsets: HostArray, count: int) -> tuple[tup
         names = [found[i].decode("utf-8", "replace") for i in order]
     else:
         padded = np.zeros((count, longest), dtype=np.uint8)
-        rows = np.repeat(np.arange(count), lengths)
-        columns = np.arange(int(offsets[count])) - np.repeat(offsets[:count], lengths)
-        padded[rows, columns] = texts[: offsets[count]]
+        pad(texts, offsets, count, padded)
         keys = padded.reshape(-1).view(f"S{longest}")
-        order = np.argsort(keys, kind="stable")
-        keys, names = keys[order], []
+        in_order = bool((keys[:-1] <= keys[1:]).all())
+        order = np.arange(count) if in_order else np.argsort(keys, kind="stable")
+        keys, names = keys if in_order else keys[order], []
+        plain = not (texts[: offsets[count]] & 128).any()
         for begin in range(0, count, _PIECE):
-            names += [key.decode("utf-8", "replace") for key in keys[begin : begin + _PIECE].tolist()]
+            some = keys[begin : begin + _PIECE]
+            names += some.astype(str).tolist() if plain else [key.decode("utf-8", "replace") for key in some.tolist()]
     ranks[order] = np.arange(count)
     return tuple(names), ranks
 

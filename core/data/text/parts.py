@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -19,7 +19,7 @@ from core.errors import UserError
 MAX_RECORD = 16 * 1024**2
 MAX_OPEN = 30
 """So many quotations may stay open before the quotation mark itself is in doubt."""
-ROWS = 50_000
+ROWS = 16_384
 PLAIN_ROWS = 5_000
 OPENED = "a quotation mark opens here and is never closed; check the quotation marks"
 REASONS = {
@@ -91,25 +91,26 @@ class Log:
 
 @dataclass
 class FastPart:
-    """Rows as places in bytes: starts and ends are (rows · width,)."""
+    """Rows as places in bytes: starts and ends are (width, room), and the rows are those from `begin` on."""
 
     buffer: HostArray
     starts: HostArray
     ends: HostArray
     lines: HostArray
     rows: int
+    begin: int = 0
 
-    def without_first(self, width: int) -> FastPart:
+    def without_first(self) -> FastPart:
         """Leave the first row out."""
-        return FastPart(self.buffer, self.starts[width:], self.ends[width:], self.lines[1:], self.rows - 1)
+        return replace(self, rows=self.rows - 1, begin=self.begin + 1)
 
     def line(self, row: int) -> int:
         """Give the line of a row."""
-        return int(self.lines[row])
+        return int(self.lines[self.begin + row])
 
-    def text(self, row: int, place: int, width: int, quote: str) -> str:
+    def text(self, row: int, place: int, quote: str) -> str:
         """Give a cell."""
-        start, end = int(self.starts[row * width + place]), int(self.ends[row * width + place])
+        start, end = (int(places[place, self.begin + row]) for places in (self.starts, self.ends))
         data = self.buffer[start : -1 - end if end < 0 else end].tobytes().decode("utf-8", "replace")
         return data.replace(quote * 2, quote) if end < 0 else data
 
@@ -122,7 +123,7 @@ class PlainPart:
     lines: list[int]
     rows: int
 
-    def without_first(self, width: int) -> PlainPart:
+    def without_first(self) -> PlainPart:
         """Leave the first row out."""
         return PlainPart([column[1:] for column in self.columns], self.lines[1:], self.rows - 1)
 
@@ -130,7 +131,7 @@ class PlainPart:
         """Give the line of a row."""
         return self.lines[row]
 
-    def text(self, row: int, place: int, width: int, quote: str) -> str:
+    def text(self, row: int, place: int, quote: str) -> str:
         """Give a cell."""
         return self.columns[place][row]
 
@@ -166,7 +167,7 @@ def fast_parts(blocks: Iterator[bytes], dialect: Dialect, width: int, log: Log) 
 
     rules = np.array([ord(dialect.delimiter), *(ord(s) if s else -1 for s in (dialect.quote, dialect.comment))])
     rows = max(1, min(ROWS, 2_000_000 // width))
-    starts, ends = np.empty((2, rows * width), dtype=np.int64)
+    starts, ends = np.empty((width, rows), dtype=np.int32), np.empty((width, rows), dtype=np.int32)
     lines, faults = np.empty(rows, dtype=np.int64), np.empty((1000, 3), dtype=np.int64)
     line, carry, skipping = dialect.skip + 1, b"", False
     for block, final in _with_last(blocks):

@@ -135,7 +135,7 @@ class Reading:
     def _below_header(self) -> Iterator[Part]:
         for place, part in enumerate(self._parts()):
             header = place == 0 and self.head.dialect.header and part.line(0) == self.head.header_line
-            below = part.without_first(len(self.head.names)) if header else part
+            below = part.without_first() if header else part
             if below.rows:
                 yield below
 

@@ -41,6 +41,10 @@ SHOWN_ROWS = 32
 """Rows whose sums are drawn as dots on the activation function."""
 AT_ONCE = 30_000_000
 """Multiplications and weights of a forward pass of those rows from which on it runs beside the window."""
+NOWHERE = -2
+"""A row that no weight stands in."""
+LIVE = 200
+"""Milliseconds between two looks at a running training."""
 TABLE_HELP = "Type, paste, fill or draw the weights as a table of inputs and units"
 
 
@@ -68,6 +72,7 @@ class Inspector(ScrollPanel):
         self._reader: tuple[tuple[object, ...], Reader] | None = None
         self._job: background.Job | None = None
         self._kind_shown = ""
+        self._refusal: tuple[str, str] | None = None
         self._mapped: tuple[object, object] | None = None
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -77,6 +82,9 @@ class Inspector(ScrollPanel):
             session.problems.changed,
         ):  # fmt: skip
             signal.connect(lambda *_: self._later.start())
+        self._live = QTimer(self, singleShot=True, interval=LIVE)
+        self._live.timeout.connect(self._follow_training)
+        session.training.snapshot_taken.connect(lambda _: None if self._live.isActive() else self._live.start())
         self.refresh()
 
     @staticmethod
@@ -136,6 +144,14 @@ class Inspector(ScrollPanel):
         self._show_weights(project, name)
         self._show_shape(project, name)
         self._read(project, name, ref)
+
+    def _follow_training(self) -> None:
+        """Show the newest weights of a running training; what is being typed stays."""
+        if self.isVisible() and self._session.training.running:
+            project, name, ref = self._session.project, self.layer_name(), self._session.selection
+            self._show_weight(ref if len(self._session.selected_layers) < 2 else None)
+            self._show_weights(project, name)
+            self._read(project, name, ref)
 
     def _lay_out(self) -> None:
         self._curve.setFixedHeight(170)
@@ -208,6 +224,7 @@ class Inspector(ScrollPanel):
         self._folds["settings"].head.set_title(f"{layer.label} layer")
         self._folds["settings"].head.set_hint("")
         self._lock_ends(project, name)
+        self._show_refusal(name)
 
     def _lock_ends(self, project: Project, name: str) -> None:
         """The data decide how many inputs and outputs there are."""
@@ -310,6 +327,8 @@ class Inspector(ScrollPanel):
             self._map.select(*ref.index)
         elif ref is not None and ref.kind == "bias":
             self._map.select(BIAS, ref.index[0])
+        else:
+            self._map.select(NOWHERE, 0)
 
     def _show_shape(self, project: Project, name: str) -> None:
         spec, precision = project.spec, project.config.run.precision
@@ -350,9 +369,7 @@ class Inspector(ScrollPanel):
         spec = self._session.project.spec
         drawn = NetworkSpec(tuple(dataclasses.replace(s, layer=layer) if s.name == name else s for s in spec.layers))
         done = self._session.problems.draw(text, drawn, merge)
-        self.refresh()
-        if not done and self._session.problems.refused:
-            self._form.row(field).set_problem(f"{self._session.problems.refused[0].sentence} See Problems.")
+        self._note_refusal(done, name, field)
 
     def _read_others(self) -> None:
         """Connect the layer to those that were typed."""
@@ -361,8 +378,22 @@ class Inspector(ScrollPanel):
         if name in spec.inputs or wanted == spec[name].inputs:
             return
         done = self._session.problems.draw(f"Connect {name}", wired(spec, name, wanted))
+        self._note_refusal(done, name, "")
+
+    def _note_refusal(self, done: bool, name: str, field: str) -> None:
+        """Say at the field why it was refused, for as long as the remedies are offered."""
+        refused = self._session.problems.refused
+        self._refusal = (name, field) if refused and not done else None
         self.refresh()
-        self._reads_row.set_problem("" if done or not self._session.problems.refused else "See Problems for a remedy.")
+
+    def _show_refusal(self, name: str) -> None:
+        refused = self._session.problems.refused
+        self._reads_row.set_problem("")
+        if not refused or self._refusal is None or self._refusal[0] != name:
+            return
+        field = self._refusal[1]
+        row = self._form.row(field) if field else self._reads_row
+        row.set_problem(f"{refused[0].sentence} See Problems for a remedy.")
 
     def _rename(self) -> None:
         old, new = self.layer_name(), self._name.text().strip()

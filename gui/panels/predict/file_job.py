@@ -7,14 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.data.reading import all_readers
 from core.predicting.asked import Asked
 from core.predicting.files import Predicted, predict_to
 from gui import background
 from gui.background import Job, Report
 from gui.session import Session
 from gui.widgets import ProgressStrip
-
-TABLES = "Tables (*.csv *.tsv *.txt *.csv.gz);;All files (*)"
 
 
 class FilePrediction(QObject):
@@ -39,7 +38,7 @@ class FilePrediction(QObject):
 
     def ask(self) -> None:
         """Ask for the file to read, then for the one to write."""
-        source, _ = QFileDialog.getOpenFileName(self._window, "Predict the rows of a file", "", TABLES)
+        source, _ = QFileDialog.getOpenFileName(self._window, "Predict the rows of a file", "", _filters())
         if not source:
             return
         suggested = Path(source).with_name(f"{Path(source).name.split('.')[0]}-predicted.csv")
@@ -79,3 +78,8 @@ class FilePrediction(QObject):
     def _ended(self) -> None:
         self._job = None
         self._strip.finish()
+
+
+def _filters() -> str:
+    every = " ".join(reader.pattern for reader in all_readers().values() if reader.suffixes)
+    return f"Tables ({every});;All files (*)"

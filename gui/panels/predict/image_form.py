@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.backend import HostArray
@@ -13,6 +15,9 @@ from gui.panels.predict.digit_pad import DigitPad
 from gui.plots.pixel_plot import PixelPlot
 from gui.tokens import EDGE, GAP
 from gui.widgets import NumberEdit, Switch
+
+LOW = 440
+"""Pixels of height below which the sheet stands alone."""
 
 
 class ImageForm(QWidget):
@@ -59,6 +64,15 @@ class ImageForm(QWidget):
         column.addLayout(tools)
         column.addWidget(self.pad, 1)
         column.addWidget(self.seen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the sheet where there is little."""
+        super().resizeEvent(event)
+        self.seen.setVisible(self.height() >= LOW)
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with the sheet alone."""
+        return QSize(super().minimumSizeHint().width(), 220)
 
     def show_shape(self) -> None:
         """Take a sheet for the image that the network reads."""

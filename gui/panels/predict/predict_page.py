@@ -6,7 +6,16 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core import numbers
 from core.errors import UserError
@@ -69,9 +78,9 @@ class PredictPage(QWidget):
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         self._stack = QStackedWidget()
-        scroll = ScrollPanel("predict.inputs", "Values of the inputs")
-        scroll.body.addWidget(self.form)
-        self._stack.addWidget(scroll)
+        self._fields = ScrollPanel("predict.inputs", "Values of the inputs")
+        self._fields.body.addWidget(self.form)
+        self._stack.addWidget(self._fields)
         self._stack.addWidget(self.image)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -209,11 +218,19 @@ class PredictPage(QWidget):
     def _replaced(self) -> None:
         asking = self._asking
         picture = asking.image
-        self._stack.setCurrentIndex(0 if picture is None else 1)
+        self._show_form(0 if picture is None else 1)
         if picture is not None:
             self.image.show_shape()
         else:
             self.form.show_inputs(asking.inputs, asking.row)
+
+    def _show_form(self, place: int) -> None:
+        """Show the fields or the sheet; the other one claims no room."""
+        policy = QSizePolicy.Policy
+        for number, form in enumerate((self._fields, self.image)):
+            claimed = policy.Preferred if number == place else policy.Ignored
+            form.setSizePolicy(claimed, claimed)
+        self._stack.setCurrentIndex(place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the answer below the row where the panel is narrow."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.predicting.rows import Value, shown
 from core.predicting.what_if import Axis, Curve, axes, axis_of, curve, sample_of, surface
 from gui.panels.predict.asking import Asking
+from gui.plots.base import Plot, TextButton
 from gui.plots.response_plot import ResponsePlot
 from gui.plots.surface_plot import SurfacePlot
 from gui.tokens import EDGE, GAP
@@ -17,6 +19,8 @@ from gui.widgets import Choice, Switch
 
 NONE = "\0none"
 MOST_STEPS = 12
+NARROW = 660
+"""Pixels of width below which the choices take two lines."""
 
 
 class WhatIfPage(QWidget):
@@ -55,39 +59,41 @@ class WhatIfPage(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GAP // 2)
-        for words, control in (
-            ("Input", self.first),
-            ("and", self.second),
-            ("Answer", self.answer),
-            ("Other rows", self.others),
-        ):
-            label = QLabel(words)
-            label.setBuddy(control)
-            row.addWidget(label)
-            row.addWidget(control)
-        row.addStretch(1)
-        bar = QWidget()
-        bar.setLayout(row)
-        row.setContentsMargins(0, 0, 0, 0)
-        strip = QScrollArea()
-        strip.setWidget(bar)
-        strip.setWidgetResizable(True)
-        strip.setFrameShape(QFrame.Shape.NoFrame)
-        strip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        strip.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        strip.setFixedHeight(40)
+        self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._bar.setSpacing(GAP // 2)
+        lines = ((("Input", self.first), ("and", self.second)), (("Answer", self.answer), ("Other rows", self.others)))
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(GAP // 2)
+            for words, control in line:
+                label = QLabel(words)
+                label.setBuddy(control)
+                row.addWidget(label)
+                row.addWidget(control)
+            row.addStretch(1)
+            self._bar.addLayout(row)
+        self._bar.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.curve)
         self._stack.addWidget(self.surface)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, GAP // 2, EDGE, GAP)
         column.setSpacing(GAP // 2)
-        column.addWidget(strip)
+        column.addLayout(self._bar)
         column.addWidget(self._stack, 1)
         column.addWidget(self.steps)
         column.addWidget(self.held)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the choices into two lines where the page is narrow."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        self._bar.setDirection(way.TopToBottom if self.width() < NARROW else way.LeftToRight)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what happened while another page was on show."""
+        super().showEvent(event)
+        self.refresh()
 
     def _connect(self) -> None:
         asking = self._asking
@@ -101,6 +107,7 @@ class WhatIfPage(QWidget):
         asking.changed.connect(self.refresh)
         for plot in (self.curve, self.surface):
             plot.problem.connect(asking.session.tell)
+            plot.header_row.addWidget(_export_button(plot))
 
     def _replaced(self) -> None:
         names = self._names()
@@ -191,6 +198,21 @@ class WhatIfPage(QWidget):
         x, y = self._axes
         values = {x.name: _tidy(x, x.values[column]), y.name: _tidy(y, y.values[row])}
         self._asking.set_row({**self._asking.row, **values})
+
+
+def _export_button(plot: Plot) -> TextButton:
+    """Make the button that opens the plot's menu: copy, PNG, SVG, CSV."""
+    button = TextButton(f"{plot.objectName()}.export", "Export ▾", plot)
+    button.setToolTip("Copy the picture, or save it as PNG, SVG or its numbers as CSV")
+    button.setAccessibleName("Export")
+
+    def open_menu() -> None:
+        menu = plot.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    button.clicked.connect(open_menu)
+    return button
 
 
 def _place(axis: Axis, value: Value) -> float | None:

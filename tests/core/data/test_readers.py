@@ -286,3 +286,15 @@ def test_an_empty_table_type_is_kept(tmp_path: Path) -> None:
     assert isinstance(table, Table)
     assert table.names == ("a", "b")
     assert "Without any value: b." in table.notes
+
+
+def test_every_setting_and_ending_stands_in_the_documentation() -> None:
+    text = (Path(__file__).resolve().parents[3] / "docs" / "data.md").read_text(encoding="utf-8")
+    for reader in all_readers().values():
+        for info in fields.settings_of(reader.settings):
+            rows = [line for line in text.splitlines() if line.startswith("|") and reader.kind in line.split("|")[1]]
+            row = next((line for line in rows if info.name in line.split("|")[2]), "")
+            assert row, (reader.kind, info.name)
+            assert all(choice in row or "as above" in row for choice in info.choices), (reader.kind, info.name)
+        plain = [suffix for suffix in reader.suffixes if suffix.count(".") == 1 and reader.kind != "idx"]
+        assert all(suffix in text for suffix in plain if not suffix.endswith(".gz")), reader.kind

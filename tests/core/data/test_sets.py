@@ -11,6 +11,7 @@ import pytest
 from core import fields
 from core.cli import main
 from core.data.catalogue import GROUPS, DataCard, DataSource, all_sets
+from core.data.csv_file import read_csv
 from core.data.drawn import Points, blank, plan_of, points_of, table_of
 from core.data.formula import calculate, names
 from core.data.sets._bundled import FOLDER
@@ -225,3 +226,17 @@ def test_settings_of_a_set_are_those_of_its_form():
     assert [info.name for info in fields.settings_of(all_sets()["spirals"].settings)] == [
         "rows", "noise", "seed", "classes", "turns",
     ]  # fmt: skip
+
+
+def test_cards_and_made_rows_are_had_from_the_command_line(tmp_path, capsys):
+    assert main(["sets"]) == 0
+    listed = capsys.readouterr().out
+    assert all(f"  {kind} " in listed for kind in all_sets())
+    out = tmp_path / "s.csv"
+    assert main(["sets", "--example", "spirals", "--size", "9", "--seed", "4", "--out", str(out)]) == 0
+    told = capsys.readouterr().out
+    assert all_sets()["spirals"].card.good_for in told
+    source = all_sets()["spirals"]
+    wanted = source.make(source.settings(rows=9, seed=4))
+    np.testing.assert_array_equal(read_csv(out).column("x").values, wanted.column("x").values)
+    assert main(["sets", "--out", str(out)]) == 2

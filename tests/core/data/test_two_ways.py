@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import core.data.text.parts as parts
 import core.data.text.reading as reading
 from core.data.cells import parse_number
 from core.data.dialect import TextSettings
@@ -24,12 +25,29 @@ QUICK = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCh
 LEAVE = TextSettings(faulty="leave out")
 
 
+@pytest.fixture(autouse=True)
+def compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Other tests leave compiled code out; it is kept between runs, so that this waits once."""
+    monkeypatch.setenv("DEEPSTEP_COMPILED", "wait")
+
+
+def way(least: int, patch: pytest.MonkeyPatch) -> list[str]:
+    """Use the compiled way from so many bytes on, and note in a list which one was gone."""
+    gone: list[str] = []
+    for name in ("fast_parts", "plain_parts"):
+        go = getattr(parts, name)
+        patch.setattr(reading, name, lambda *rest, name=name, go=go: gone.append(name) or go(*rest))
+    patch.setattr(reading, "FAST_FROM", least)
+    patch.setattr(reading, "LOADED_FROM", least)
+    return gone
+
+
 def both(path: Path, chosen: TextSettings, patch: pytest.MonkeyPatch) -> tuple[Imported, Imported]:
     found = []
-    for least in (0, 10**12):
-        patch.setattr(reading, "FAST_FROM", least)
-        patch.setattr(reading, "LOADED_FROM", least)
+    for least, name in ((0, "fast_parts"), (10**12, "plain_parts")):
+        gone = way(least, patch)
         found.append(read_text(path, chosen))
+        assert gone[-1] == name
     return found[0], found[1]
 
 
@@ -95,8 +113,7 @@ def test_both_ways_read_the_same_of_anything(
     path.write_bytes(b"a" + delimiter.encode() + b"b" + ends.encode() + body.encode())
     found = []
     for least in (0, 10**12):
-        monkeypatch.setattr(reading, "FAST_FROM", least)
-        monkeypatch.setattr(reading, "LOADED_FROM", least)
+        way(least, monkeypatch)
         try:
             found.append(read_text(path, LEAVE))
         except UserError as problem:
