@@ -39,16 +39,15 @@ from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.time_travel import TimeTravel
 from gui.training import Training
+from gui.undoing import BESIDE, Undoing, same_but_beside
 from gui.watching import Watching
 
 Change = Callable[[Project], Project]
 UNDO_LIMIT = 1000
 TRAINING = "Training"
-BESIDE = ("watched", "positions", "canvas")
-"""What an edit changes without a change to network, data or training."""
 
 
-class Session(QObject):
+class Session(QObject, Undoing):
     """What the window shows. Data flow one way: a panel asks for an edit, the project changes, all panels follow.
 
     Signals:
@@ -245,34 +244,6 @@ class Session(QObject):
         else:
             self.edit("Change optimizer", change)
 
-    def undo(self) -> None:
-        """Take back the last edit."""
-        self.go_in_history(self.undo_stack.index() - 1)
-
-    def redo(self) -> None:
-        """Make the edit again."""
-        self.go_in_history(self.undo_stack.index() + 1)
-
-    def go_in_history(self, place: int) -> None:
-        """Go to the state after so many of the edits that undo knows.
-
-        Training is paused only where something on the way is about more than the diagram.
-        """
-        here, place = self.undo_stack.index(), min(max(place, 0), self.undo_stack.count())
-        commands = [self.undo_stack.command(at) for at in range(min(here, place), max(here, place))]
-        beside = all(isinstance(command, EditProject) and command.between(_same_but_beside) for command in commands)
-        by = place - here
-        self._go_in_history(by) if beside else self.when_idle(lambda: self._go_in_history(by))
-
-    def _go_in_history(self, by: int) -> None:
-        stack = self.undo_stack
-        place = min(max(stack.index() + by, 0), stack.count())
-        text = stack.undoText() if by < 0 else stack.redoText()
-        if place != stack.index():
-            stack.setIndex(place)
-            several = f"{abs(by)} changes" if abs(by) > 1 else text
-            self.say(f"Undone: {several}" if by < 0 else f"Done again: {several}")
-
     def when_idle(self, task: Callable[[], object]) -> None:
         """Do `task` now, or as soon as the running training has come to its end."""
         if not self.training.running:
@@ -460,7 +431,7 @@ class Session(QObject):
     def _put(self, project: Project) -> None:
         """Make `project` the current one; where only what lies beside the network differs, the moment on show stays."""
         newest = self._newest
-        if newest is not None and newest is not project and _same_but_beside(newest, project):
+        if newest is not None and newest is not project and same_but_beside(newest, project):
             self._newest = project
             kept = {name: getattr(project, name) for name in BESIDE}
             if self._project.spec != project.spec:
@@ -478,7 +449,7 @@ class Session(QObject):
         if project.watched is not old.watched:
             self.training.watch(project.watched)
             self.watching.changed.emit()
-        if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and _same_but_beside(old, project):
+        if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and same_but_beside(old, project):
             if project.positions is not old.positions or project.canvas is not old.canvas:
                 self.arranged.emit()
             return
@@ -507,12 +478,6 @@ class Session(QObject):
 def _gather_here(needed: PassNeeded, then: Callable[[], object]) -> None:
     needed.gather(None)
     then()
-
-
-def _same_but_beside(old: Project, new: Project) -> bool:
-    """Tell whether only breakpoints, watches, places, notes and groups differ."""
-    names = (field.name for field in dataclasses.fields(Project) if field.name not in (*BESIDE, "row"))
-    return all(getattr(old, name) is getattr(new, name) for name in names)
 
 
 def _exists(ref: Ref | None, project: Project) -> bool:
