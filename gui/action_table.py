@@ -115,10 +115,6 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "view.fit", "Fit view", "View", ("Ctrl+0",), "Show the whole network.", "fit", "zoom", near=("F",)
     ),
     ActionSpec(
-        "view.map", "Mini-map", "View", ("Ctrl+Alt+M",),
-        "Show or hide the small map of a diagram that is larger than the view.", group="look",
-    ),
-    ActionSpec(
         "view.find_unit", "Find neuron…", "View", ("Ctrl+Alt+F",),
         "Find a neuron by place, name or what it does, and keep it on show.", group="find",
     ),
@@ -129,6 +125,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "view.heat_maps", "Heat maps in neurons", "View", ("Ctrl+Alt+H",),
         "Show in each neuron what it answers to the two inputs, or its value alone.", group="look",
+    ),
+    ActionSpec(
+        "view.map", "Hide mini-map", "View", ("Ctrl+Alt+P",),
+        "Show or hide the small map of a diagram that is larger than the view.", group="look",
     ),
     ActionSpec(
         "view.matrices", "Nodes or matrices", "View", ("Ctrl+M",),
@@ -269,7 +269,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Put a frame with a name around the selected layers; training knows nothing of it.", group="group",
     ),
     ActionSpec(
-        "group.fold", "Fold or unfold group", "Arrange", ("Ctrl+Alt+F",),
+        "group.fold", "Fold or unfold group", "Arrange", ("Ctrl+Alt+K",),
         "Draw one box for the group of the selected layer, or all of its layers again.", group="group",
     ),
     ActionSpec(
@@ -281,7 +281,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Take the frame away; the layers stay.", group="group",
     ),
     ActionSpec(
-        "note.add", "Add note", "Arrange", ("Ctrl+Alt+N",),
+        "note.add", "Add note", "Arrange", ("Ctrl+Alt+A",),
         "Put a note on the diagram and write into it.", group="note",
     ),
     ActionSpec(

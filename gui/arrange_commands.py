@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QInputDialog
 
 from core.canvas import NOTE_SIZE, Canvas, Note
+from gui.actions import retitle
 from gui.diagram import align, frames
 from gui.diagram.arranging import STEP, shifted
 from gui.diagram.places import Place
@@ -75,8 +76,13 @@ class ArrangeCommands:
             "note.add": self.add_note,
             "note.edit": lambda: self._view.hands.edit(self._view.hands.note or 0),
             "note.delete": self._view.hands.delete,
-            "view.map": self._window.picture.map.turn,
+            "view.map": self._turn_map,
         }
+
+    def _turn_map(self) -> None:
+        map_ = self._window.picture.map
+        map_.turn()
+        retitle(self._window.actions_by_id["view.map"], "Hide mini-map" if map_.wanted else "Show mini-map")
 
     def _layers(self) -> tuple[str, ...]:
         spec = self._session.project.spec

@@ -35,11 +35,12 @@ from gui.fold_run import FoldRun
 from gui.late_pictures import HEAVY, LatePictures
 from gui.living import Living
 from gui.network_problems import NetworkProblems
+from gui.session_parts import BESIDE, exists, same_but_beside, usable_row
 from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.time_travel import TimeTravel
 from gui.training import Training
-from gui.undoing import BESIDE, Undoing, same_but_beside
+from gui.undoing import Undoing
 from gui.watching import Watching
 
 Change = Callable[[Project], Project]
@@ -284,12 +285,12 @@ class Session(QObject, Undoing):
                 self.training.pause()
             if self._project.row >= len(self.data.x):
                 # A row of the batch that was stepped through, which is not in the sample.
-                self.show_row(self._usable(0, 1))
+                self.show_row(usable_row(self.data, 0, 1))
             self.mode_changed.emit(mode)
 
     def set_row(self, row: int) -> None:
         """Show another row of the data, going on to the next that is used; wraps at both ends."""
-        row = self._usable(row, 1 if row >= self._project.row else -1)
+        row = usable_row(self.data, row, 1 if row >= self._project.row else -1)
         if row != self._project.row and len(self.data.used):
             self._replace(row=row)
             self.stepping.row_chosen()
@@ -346,15 +347,6 @@ class Session(QObject, Undoing):
     def edit_lines(self, text: str, change: Change) -> bool:
         """Change the lines of training as a whole, undoably, whichever moment is on show."""
         return self._push(text, lambda: change(self.newest), "")
-
-    def _usable(self, row: int, direction: int) -> int:
-        """Give `row`, or the nearest in `direction` that is in some part of the data (others have no target)."""
-        used, rows = self.data.used, len(self.data.x)
-        wanted = row % rows
-        if wanted in used or not len(used):
-            return wanted
-        ahead = used[used > wanted] if direction > 0 else used[used < wanted][::-1]
-        return int(ahead[0]) if len(ahead) else int(used[0] if direction > 0 else used[-1])
 
     def tell(self, problem: str) -> None:
         """Show a sentence in the problem bar; an empty one hides it."""
@@ -455,13 +447,13 @@ class Session(QObject, Undoing):
             return
         if data is not self._data:
             self._data, self._pictures = data, None
-            self._project = dataclasses.replace(project, row=self._usable(project.row, 1))
+            self._project = dataclasses.replace(project, row=usable_row(data, project.row, 1))
             self.data_changed.emit()
         if project.spec is not old.spec:
             self._pictures = None
         if any(name not in project.spec for name in self.selected_layers):
             self.select_layers(self.selected_layers)
-        if not _exists(self.selection, project):
+        if not exists(self.selection, project):
             self.select(None)
         self.training.follow(project)
         self.stepping.restart()
@@ -478,15 +470,3 @@ class Session(QObject, Undoing):
 def _gather_here(needed: PassNeeded, then: Callable[[], object]) -> None:
     needed.gather(None)
     then()
-
-
-def _exists(ref: Ref | None, project: Project) -> bool:
-    """Tell whether a selected place is still there."""
-    if ref is None or ref.kind == "loss":
-        return True
-    if ref.layer not in project.spec:
-        return False
-    if ref.kind in ("weight", "bias"):
-        array = project.weights.get(f"{ref.layer}.{ref.kind}")
-        return array is not None and all(i < n for i, n in zip(ref.index, array.shape, strict=True))
-    return ref.kind == "layer" or ref.index[0] < project.spec.shapes()[ref.layer][0]

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 
 from PySide6.QtGui import QUndoStack
 
-from core.project import Project
 from gui.commands import EditProject
-
-BESIDE = ("watched", "positions", "canvas")
-"""What an edit changes without a change to network, data or training."""
+from gui.session_parts import same_but_beside
 
 
 class Undoing:
@@ -48,9 +44,3 @@ class Undoing:
             stack.setIndex(place)
             several = f"{abs(by)} changes" if abs(by) > 1 else text
             self.say(f"Undone: {several}" if by < 0 else f"Done again: {several}")
-
-
-def same_but_beside(old: Project, new: Project) -> bool:
-    """Tell whether only breakpoints, watches, places, notes and groups differ."""
-    names = (field.name for field in dataclasses.fields(Project) if field.name not in (*BESIDE, "row"))
-    return all(getattr(old, name) is getattr(new, name) for name in names)

@@ -105,6 +105,10 @@ class NoteItem(QGraphicsItem):
             painter.drawPolygon(corner)
 
 
+FAR = FrameItem, NoteItem
+"""What is drawn from far away too, where layers are blocks; a folded group is a block itself."""
+
+
 def shown(text: str, box: Box) -> str:
     """Give as much of a text as its box has room for, with "…" where some is left out."""
     room, metrics = box.grown(-INSET), ink.metrics(12)

@@ -30,7 +30,7 @@ class MiniMap(QWidget):
         self._view, self.wanted, self.covered = view, True, False
         self.setObjectName("picture.map")
         self.setAccessibleName("Map of the diagram")
-        self.setToolTip("The whole diagram; click or drag to go there  (Ctrl+Alt+M hides it)")
+        self.setToolTip("The whole diagram; click or drag to go there  (Ctrl+Alt+P hides it)")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
         view.shown_changed.connect(self.refresh)

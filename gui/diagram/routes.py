@@ -60,6 +60,14 @@ def routed(gaps: Iterable[Gap], columns: Sequence[Column], lifted: tuple[str, ..
     return made
 
 
+def distance(route: Sequence[Point], x: float, y: float) -> float:
+    """Give how far a point is from a way."""
+    corners = np.array(route)
+    legs, away = np.diff(corners, axis=0), np.array((x, y)) - corners[:-1]
+    along = np.clip((away * legs).sum(axis=1) / np.maximum((legs**2).sum(axis=1), 1e-9), 0, 1)
+    return float(np.min(np.hypot(*(away - along[:, None] * legs).T)))
+
+
 def _beside(gap: Gap, boxes: dict[str, list[Box]]) -> Gap:
     """Let the edges run by themselves, if need be level past their own headers; else say that they need a way."""
     needing = replace(gap, route=((gap.start, 0.0), (gap.stop, 0.0)))

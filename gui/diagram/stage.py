@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.explanation import Ref
 from core.picture import Picture
-from gui.diagram import canvas_items
+from gui.diagram import canvas_items, routes
 from gui.diagram.blocks import BlocksItem
 from gui.diagram.detail import shows_blocks, units_share
 from gui.diagram.dots import DotsItem
@@ -23,6 +23,8 @@ from gui.diagram.pins import PinsItem
 from gui.diagram.shapes import Box, Column, Layout, around
 
 HitKind = Literal["header", "menu", "plus", "fold", "place"]
+ON_CABLE = 4.0
+"""Pixels from a cable at which no edge below it is hit."""
 
 
 @dataclass(frozen=True)
@@ -95,8 +97,9 @@ class Stage:
         self.canvas = canvas_items.made(layout, note)
         for item in self.canvas:
             self.scene.addItem(item)
-            item.setVisible(shown)
-            item.setOpacity(share)
+            if not isinstance(item, canvas_items.FAR):
+                item.setVisible(shown)
+                item.setOpacity(share)
 
     def clear(self) -> None:
         """Take the items out of the scene."""
@@ -135,7 +138,7 @@ class Stage:
             self.catch_up()
         self.blocks.setVisible(share < 1)
         for item in self._items():
-            if item is not self.blocks:
+            if item is not self.blocks and not isinstance(item, canvas_items.FAR):
                 item.setVisible(share > 0)
                 item.setOpacity(share)
 
@@ -178,6 +181,8 @@ class Stage:
         box = self.layout.target_box
         if box is not None and box.holds(x, y):
             return Hit("place", Ref("loss", self.layout.plan.spec.output.name))
+        if any(gap.gap.route and routes.distance(gap.gap.route, x, y) <= ON_CABLE for gap in self.gaps):
+            return None  # a cable lies over the edges that it crosses
         found = (gap.weight_at(x, y) for gap in self.gaps)
         return next((Hit("place", ref) for ref in found if ref), None)
 
