@@ -7,6 +7,7 @@ import sys
 
 from core.cli._command import Command, note
 from core.cli._training import check_outputs
+from core.data.stream.streamed import StreamedTable
 from core.errors import UserError
 from core.project_file import load_project, save_project
 from core.share import playground
@@ -43,6 +44,8 @@ def run(arguments: argparse.Namespace) -> int:
         note("weights do not travel: the Playground draws its own.")
         print(playground.address(project))
     elif arguments.save is not None:
+        if isinstance(project.table, StreamedTable) and not arguments.no_data:
+            note(f"the rows are not in it: whoever opens it needs {project.table.source.path} too.")
         save_project(arguments.save, without_data(project) if arguments.no_data else project)
         print(f"saved {arguments.save}")
     else:

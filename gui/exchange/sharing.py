@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.data.stream.streamed import StreamedTable
 from core.errors import UserError
 from core.project_file import SUFFIX, save_project
 from core.share import playground
@@ -63,6 +64,9 @@ class ShareDialog(QDialog):
         self.why_not = QLabel(wordWrap=True)
         self.why_not.setObjectName("dialog.share.why_not")
         self.why_not.setProperty("look", "muted")
+        self.rows_stay = QLabel(wordWrap=True)
+        self.rows_stay.setObjectName("dialog.share.rows_stay")
+        self.rows_stay.setProperty("look", "muted")
         self._lay_out()
         self.weights.chosen.connect(lambda _: self.refresh())
         self.refresh()
@@ -87,7 +91,9 @@ class ShareDialog(QDialog):
         link.body.addLayout(buttons)
         column.addWidget(link, 1)
         tip = "Off: ten encoded test rows and the network's outputs stand in for the data."
-        column.addWidget(Card("", Section("File"), FormRow("With the data", self.with_data, tip), self.file))
+        column.addWidget(
+            Card("", Section("File"), FormRow("With the data", self.with_data, tip), self.rows_stay, self.file)
+        )
         column.addWidget(Card("", Section("Playground"), self.play, self.why_not))
         column.addWidget(self.state)
 
@@ -97,6 +103,12 @@ class ShareDialog(QDialog):
         background.run(lambda _: link_of(project, which), self._show_link, self._tell_bad, "Making the link", self)
         problems = playground.problems(project)
         self.play.setEnabled(not problems)
+        table = project.table
+        if isinstance(table, StreamedTable):
+            self.with_data.setChecked(False)
+            self.with_data.setEnabled(False)
+            self.rows_stay.setText(f"The rows are not in it: they stay in {table.source.path}.")
+        self.rows_stay.setVisible(isinstance(table, StreamedTable))
         self.why_not.setText("\n".join(problems) or "Weights do not travel: the Playground draws its own.")
 
     def _show_link(self, link: str) -> None:

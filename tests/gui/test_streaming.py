@@ -203,3 +203,18 @@ def test_a_batch_of_the_file_is_stepped_through(
     qtbot.waitUntil(lambda: not session.training.running, timeout=WAIT)
     for name, array in session.project.weights.items():
         assert np.allclose(array, after[name], atol=1e-4), name
+
+
+def test_sharing_says_that_the_rows_stay_where_they_are(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    stream(qtbot, window, monkeypatch, npy(tmp_path))
+    window.actions_by_id["file.share"].trigger()
+    dialog = next(w for w in QApplication.topLevelWidgets() if w.objectName() == "dialog.share" and w.isVisible())
+    told = dialog.findChild(QLabel, "dialog.share.rows_stay")
+    assert told.isVisible()
+    assert str(tmp_path / "rows.npy") in told.text()
+    assert not dialog.findChild(QWidget, "dialog.share.data").isEnabled()
+    qtbot.waitUntil(lambda: "characters" in dialog.findChild(QLabel, "dialog.share.state").text(), timeout=WAIT)
+    dialog.close()

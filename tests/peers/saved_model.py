@@ -29,7 +29,8 @@ for place in sys.argv[1:]:
     try:
         runpy.run_path(f"{place}/net_keras.py", run_name="__main__")
         inputs = tf.constant(np.array(card["inputs"]), card["dtype"])
-        found = np.array(tf.saved_model.load(f"{place}/saved").serve(inputs), dtype=float)
+        loaded = tf.saved_model.load(f"{place}/saved")
+        found = np.array(loaded.serve(inputs), dtype=float)
     except Exception as error:
         print(place, repr(error)[:1000], file=sys.stderr)
         continue

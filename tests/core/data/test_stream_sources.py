@@ -18,8 +18,13 @@ from core.data.stream.source import SourceMissing
 from core.data.stream.streamed import StreamedDataset, StreamedTable, rows_of
 from core.data.table import Cancelled, Table
 from core.errors import UserError
+from core.export import export_project, exporter_for
+from core.export.bundle import Bundle, table_of
+from core.export.proof import read_export
 from core.project import Project
 from core.project_file import load_project, save_project
+from core.share.link import link_of
+from core.share.link import project_of as project_of_link
 from tests.core.data.streams import matrix, npy, project_of
 
 
@@ -367,3 +372,27 @@ def test_the_window_is_never_kept_waiting(tmp_path: Path, monkeypatch: pytest.Mo
     needed.value.gather(lambda part: True)
     passes.never_wait_here()
     assert prepare(table, plan).rows == 3000
+
+
+@pytest.mark.parametrize("kind", ["npz", "torchrun", "notebook"])
+def test_networks_and_pipelines_of_streamed_rows_are_exported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    monkeypatch.setattr(streamed, "SAMPLE_ROWS", 320)
+    project = project_of(npy(tmp_path))
+    path = tmp_path / {"npz": "n.npz", "torchrun": "n_torchrun", "notebook": "n.ipynb"}[kind]
+    export_project(path, project)
+    found = read_export(path, exporter_for(path))
+    assert found.pipeline == project.dataset().pipeline
+    assert found.difference(found.predict(rows_as_read(found))) < 1e-6
+
+
+def rows_as_read(bundle: Bundle) -> Table:
+    return table_of(bundle.pipeline, bundle.rows)
+
+
+def test_a_link_holds_no_rows(tmp_path: Path) -> None:
+    project = project_of(npy(tmp_path))
+    back = project_of_link(link_of(project))
+    assert back.spec == project.spec
+    assert not isinstance(back.table, StreamedTable)
