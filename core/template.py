@@ -111,7 +111,8 @@ def needs(dataset: Dataset, label: str, *tasks: str) -> None:
     Raises:
         UserError: naming what it needs.
     """
-    words = {"regression": "a number", "binary": "one of two classes", "classes": "one of several classes"}
+    words = {"regression": "a number", "binary": "one of two classes", "classes": "one of several classes",
+             "labels": "several labels"}  # fmt: skip
     if dataset.pipeline.task not in tasks:
         wanted = " or ".join(words[task] for task in tasks)
         raise UserError(f"{label}: the target has to be {wanted}, and here it is {words[dataset.pipeline.task]}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Data", "Network", "Train", "Step", "Timeline", "Help")
+MENUS = ("File", "Edit", "View", "Data", "Network", "Arrange", "Train", "Step", "Timeline", "Help")
 
 
 @dataclass(frozen=True)
@@ -157,6 +157,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Show in each neuron what it answers to the two inputs, or its value alone.", group="look",
     ),
     ActionSpec(
+        "view.map", "Hide mini-map", "View", ("Ctrl+Alt+P",),
+        "Show or hide the small map of a diagram that is larger than the view.", group="look",
+    ),
+    ActionSpec(
         "view.matrices", "Nodes or matrices", "View", ("Ctrl+M",),
         "Show the network as matrices of weights, or as neurons and edges.", "", "look",
     ),
@@ -245,6 +249,78 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "network.next_problem", "Next problem", "Network", ("Ctrl+Alt+M",),
         "Go to the next layer with a problem; the inspector shows remedies.", "warning", "table",
+    ),
+    ActionSpec(
+        "arrange.tidy", "Tidy up", "Arrange", ("Ctrl+Shift+Y",),
+        "Let the layers find their places by themselves again.", group="tidy", short="Tidy",
+    ),
+    ActionSpec(
+        "arrange.left", "Align left", "Arrange", ("Ctrl+Alt+1",),
+        "Put the left sides of the selected layers below each other.", group="align",
+    ),
+    ActionSpec(
+        "arrange.center", "Align centres", "Arrange", ("Ctrl+Alt+2",),
+        "Put the middles of the selected layers below each other.", group="align",
+    ),
+    ActionSpec(
+        "arrange.top", "Align top", "Arrange", ("Ctrl+Alt+3",),
+        "Put the first units of the selected layers beside each other.", group="align",
+    ),
+    ActionSpec(
+        "arrange.middle", "Align middles", "Arrange", ("Ctrl+Alt+4",),
+        "Put the middles of the selected layers beside each other.", group="align",
+    ),
+    ActionSpec(
+        "arrange.across", "Distribute across", "Arrange", ("Ctrl+Alt+5",),
+        "Give the selected layers equal distances from left to right.", group="align",
+    ),
+    ActionSpec(
+        "arrange.down", "Distribute down", "Arrange", ("Ctrl+Alt+6",),
+        "Give the selected layers equal distances from top to bottom.", group="align",
+    ),
+    ActionSpec(
+        "arrange.nudge_left", "Nudge left", "Arrange", ("Ctrl+Left",),
+        "Move the selected layers or note a little to the left.", group="nudge",
+    ),
+    ActionSpec(
+        "arrange.nudge_right", "Nudge right", "Arrange", ("Ctrl+Right",),
+        "Move the selected layers or note a little to the right.", group="nudge",
+    ),
+    ActionSpec(
+        "arrange.nudge_up", "Nudge up", "Arrange", ("Ctrl+Up",),
+        "Move the selected layers or note a little upwards.", group="nudge",
+    ),
+    ActionSpec(
+        "arrange.nudge_down", "Nudge down", "Arrange", ("Ctrl+Down",),
+        "Move the selected layers or note a little downwards.", group="nudge",
+    ),
+    ActionSpec(
+        "group.make", "Group layers…", "Arrange", ("Ctrl+Alt+G",),
+        "Put a frame with a name around the selected layers; training knows nothing of it.", group="group",
+    ),
+    ActionSpec(
+        "group.fold", "Fold or unfold group", "Arrange", ("Ctrl+Alt+K",),
+        "Draw one box for the group of the selected layer, or all of its layers again.", group="group",
+    ),
+    ActionSpec(
+        "group.rename", "Rename group…", "Arrange", ("Ctrl+Alt+R",),
+        "Give the group of the selected layer another name.", group="group",
+    ),
+    ActionSpec(
+        "group.remove", "Ungroup", "Arrange", ("Ctrl+Alt+U",),
+        "Take the frame away; the layers stay.", group="group",
+    ),
+    ActionSpec(
+        "note.add", "Add note", "Arrange", ("Ctrl+Alt+A",),
+        "Put a note on the diagram and write into it.", group="note",
+    ),
+    ActionSpec(
+        "note.edit", "Write note", "Arrange", ("Ctrl+Alt+E",),
+        "Change the text of the selected note.", group="note",
+    ),
+    ActionSpec(
+        "note.delete", "Delete note", "Arrange", ("Ctrl+Alt+D",),
+        "Delete the selected note.", group="note",
     ),
     ActionSpec(
         "train.start", "Start", "Train", ("F5",),

@@ -31,6 +31,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **view_handlers(window),
         **inspector_handlers(window),
         **build_handlers(window),
+        **window.arranger.handlers(),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,

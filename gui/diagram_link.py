@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
+from core.canvas import Canvas
 from core.explanation import Ref
 from core.graph_edits import moved_onto
 from core.project import Project
-from gui.arrange_commands import arrange
+from gui.arrange_commands import edit_canvas
+from gui.building.wires import connection_at
+from gui.diagram.canvas_hands import Target
 from gui.picture_frame import PictureFrame
 from gui.session import Session
 
@@ -24,6 +26,12 @@ MENU = (
     "network.move_left", "network.move_right", "network.more_units", "network.fewer_units",
 )  # fmt: skip
 STEP_MENU = ("step.run_here", "step.why", "step.influences", "step.check")
+GROUP_MENU = ("group.make", "group.fold", "group.rename", "group.remove")
+ALIGN_MENU = (
+    "arrange.left", "arrange.center", "arrange.top", "arrange.middle", "arrange.across", "arrange.down",
+)  # fmt: skip
+NOTE_MENU = ("note.edit", "note.delete")
+CANVAS_MENU = ("note.add", "edit.paste", "edit.select_all", "arrange.tidy", "view.fit", "view.map")
 VIEW_MENU = ("view.pin",)
 WATCH_MENU = ("watch.toggle", "watch.edit", "watch.add")
 
@@ -55,10 +63,16 @@ class DiagramLink(QObject):
             view.place_menu_requested.connect(self._show_place_menu)
         diagram.insert_requested.connect(window.builder.menus.offer_layers)
         diagram.moved.connect(self._move)
-        diagram.placed.connect(self._place)
+        diagram.placed.connect(window.arranger.place)
         diagram.put_into.connect(self._put_into)
         diagram.refused.connect(session.tell)
+        diagram.canvas_edited.connect(self._edit_canvas)
+        diagram.fold_toggled.connect(window.arranger.toggle)
+        diagram.group_rename_wanted.connect(window.arranger.rename_group)
+        diagram.note_selected.connect(window.refresh_commands)
+        diagram.canvas_menu_requested.connect(self._show_canvas_menu)
         session.arranged.connect(self._later.start)
+        session.arranged.connect(window.refresh_commands)
         diagram.units_requested.connect(lambda layer: session.stepping.ask("layer", Ref("layer", layer)))
         self.draw()
 
@@ -93,8 +107,33 @@ class DiagramLink(QObject):
         (self._session.stepping if stepping else self._session).set_weight(ref, value)
 
     def _show_menu(self, layer: str, place: QPoint) -> None:
-        self._session.select(Ref("layer", layer))
-        self._pop_up((*MENU, *WATCH_MENU), place)
+        """Offer what can be done with a layer, or with all selected ones where it is among several."""
+        if len(self._session.selected_layers) < 2 or layer not in self._session.selected_layers:
+            self._session.select(Ref("layer", layer))
+        building = self._session.mode == "build"
+        self._pop_up((*MENU, *WATCH_MENU), place, *((ALIGN_MENU, GROUP_MENU) if building else ()))
+
+    def _show_canvas_menu(self, target: Target | None, place: QPoint) -> None:
+        """Offer what can be done with a note, a group, a connection or the empty canvas."""
+        if target is None:
+            self._show_empty_menu(place)
+        elif target.note >= 0:
+            self._diagram.hands.choose(target.note)
+            self._pop_up(NOTE_MENU, place)
+        else:
+            self._diagram.hands.take_group(target.name)
+            self._pop_up(GROUP_MENU[1:], place, ALIGN_MENU)
+
+    def _show_empty_menu(self, place: QPoint) -> None:
+        """Where a connection runs, offer to cut it or to put a layer into it."""
+        layout, point = self._diagram.arrangement(), self._diagram.scene_point(place)
+        ends = connection_at(layout, point.x(), point.y()) if layout is not None else None
+        if ends is not None:
+            self._window.builder.menus.offer_for_connection(*ends, place)
+            return
+        self._window.arranger.spot = point
+        self._pop_up(CANVAS_MENU, place)
+        self._window.arranger.spot = None
 
     def _show_place_menu(self, ref: Ref, place: QPoint) -> None:
         """Offer what can be asked about a number while stepping, and to watch it."""
@@ -103,21 +142,28 @@ class DiagramLink(QObject):
         pinning = VIEW_MENU if ref.kind in ("unit", "bias", "weight") else ()
         self._pop_up((*asking, *pinning, *(WATCH_MENU if ref.kind != "loss" else ())), place)
 
-    def _pop_up(self, names: tuple[str, ...], place: QPoint) -> None:
-        menu = QMenu(self._diagram)
+    def _pop_up(self, names: tuple[str, ...], place: QPoint, *more: tuple[str, ...]) -> None:
+        """Show commands, and of `more` those that can be done now."""
+        menu, actions = QMenu(self._diagram), self._window.actions_by_id
+        menu.setObjectName("diagram.menu")
+        menu.setToolTipsVisible(True)
         for name in names:
             if name == WATCH_MENU[0] and menu.actions():
                 menu.addSeparator()
-            menu.addAction(self._window.actions_by_id[name])
+            menu.addAction(actions[name])
+        for group in more:
+            menu.addSeparator()
+            for name in group:
+                if actions[name].isEnabled():
+                    menu.addAction(actions[name])
         if menu.actions():
             menu.exec(place)
 
     def _move(self, layer: str, by: int) -> None:
         self._session.edit(f"Move {layer}", lambda project: project.with_spec(project.spec.move(layer, by)))
 
-    def _place(self, places: Mapping[str, tuple[float, float]], layers: tuple[str, ...]) -> None:
-        """Keep where layers were put; each drag is one step back."""
-        arrange(self._session, f"Move {layers[0] if len(layers) == 1 else f'{len(layers)} layers'}", lambda _: places)
+    def _edit_canvas(self, text: str, canvas: Canvas) -> None:
+        edit_canvas(self._session, text, lambda _: canvas)
         self.draw()
 
     def _put_into(self, layer: str, source: str, target: str) -> None:

@@ -73,6 +73,7 @@ class FoldRun(QObject):
 
     def _take(self, found: Folds) -> None:
         self.found = found
+        self.changed.emit()
 
     def _ended(self) -> None:
         self._job = None

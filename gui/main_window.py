@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QSta
 from core.project import Project
 from gui import settings, theme
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
+from gui.arrange_commands import ArrangeCommands
 from gui.building.builder import Builder
 from gui.building.find_box import FindBox
 from gui.building.history_list import HistoryList
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.exchange = Exchange(self, self.session, self.documents.folder)
         self.diagram = DiagramView()
         self.picture = PictureFrame(self.diagram)
+        self.arranger = ArrangeCommands(self)
         self.actions_by_id = build_actions(self, handlers(self))
         self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
         self.builder = Builder(self)
@@ -219,7 +221,7 @@ class MainWindow(QMainWindow):
         enabled = {
             "train.stop": running, "train.batch": not running, "train.epoch": not running,
             "train.reset": running or trained, "edit.undo": stack.canUndo(), "edit.redo": stack.canRedo(),
-            "edit.select_all": session.mode == "build", **self.builder.enabled(),
+            "edit.select_all": session.mode == "build", **self.builder.enabled(), **self.arranger.enabled(),
         }  # fmt: skip
         for name, on in enabled.items():
             actions[name].setEnabled(on)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from gui.diagram.minimap import MiniMap
 from gui.diagram.view import DiagramView
 from gui.matrices.view import MatrixView
 from gui.widgets import Segmented
@@ -40,6 +41,8 @@ class PictureFrame(QWidget):
         self.switch = Segmented("picture.kind", KINDS, TIPS, slim=True)
         self.switch.setParent(self)
         self.switch.chosen.connect(self.show_kind)
+        self.map = MiniMap(diagram, self)
+        self.map.changed.connect(self._place)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     @property
@@ -51,6 +54,8 @@ class PictureFrame(QWidget):
         """Show "nodes" or "matrices"."""
         self.switch.choose(kind)
         self._stack.setCurrentWidget(self.matrices if kind == "matrices" else self.diagram)
+        self.map.covered = kind == "matrices"
+        self.map.refresh()
         self._place()
         self.turned.emit()
 
@@ -79,3 +84,6 @@ class PictureFrame(QWidget):
         self.switch.adjustSize()
         self.switch.move(self.width() - self.switch.width() - MARGIN, self.height() - self.switch.height() - MARGIN)
         self.switch.raise_()
+        map_ = self.map
+        map_.move(self.width() - map_.width() - MARGIN, self.switch.y() - map_.height() - MARGIN)
+        map_.raise_()

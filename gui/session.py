@@ -35,6 +35,7 @@ from gui.fold_run import FoldRun
 from gui.late_pictures import HEAVY, LatePictures
 from gui.living import Living
 from gui.network_problems import NetworkProblems
+from gui.session_parts import BESIDE, exists, same_but_beside, usable_row
 from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.time_travel import TimeTravel
@@ -44,8 +45,6 @@ from gui.watching import Watching
 Change = Callable[[Project], Project]
 UNDO_LIMIT = 1000
 TRAINING = "Training"
-BESIDE = ("watched", "positions", "canvas")
-"""What an edit changes without a change to network, data or training."""
 
 
 class Session(QObject):
@@ -260,7 +259,7 @@ class Session(QObject):
         """
         here, place = self.undo_stack.index(), min(max(place, 0), self.undo_stack.count())
         commands = [self.undo_stack.command(at) for at in range(min(here, place), max(here, place))]
-        beside = all(isinstance(command, EditProject) and command.between(_same_but_beside) for command in commands)
+        beside = all(isinstance(command, EditProject) and command.between(same_but_beside) for command in commands)
         by = place - here
         self._go_in_history(by) if beside else self.when_idle(lambda: self._go_in_history(by))
 
@@ -313,12 +312,12 @@ class Session(QObject):
                 self.training.pause()
             if self._project.row >= len(self.data.x):
                 # A row of the batch that was stepped through, which is not in the sample.
-                self.show_row(self._usable(0, 1))
+                self.show_row(usable_row(self.data, 0, 1))
             self.mode_changed.emit(mode)
 
     def set_row(self, row: int) -> None:
         """Show another row of the data, going on to the next that is used; wraps at both ends."""
-        row = self._usable(row, 1 if row >= self._project.row else -1)
+        row = usable_row(self.data, row, 1 if row >= self._project.row else -1)
         if row != self._project.row and len(self.data.used):
             self._replace(row=row)
             self.stepping.row_chosen()
@@ -375,15 +374,6 @@ class Session(QObject):
     def edit_lines(self, text: str, change: Change) -> bool:
         """Change the lines of training as a whole, undoably, whichever moment is on show."""
         return self._push(text, lambda: change(self.newest), "")
-
-    def _usable(self, row: int, direction: int) -> int:
-        """Give `row`, or the nearest in `direction` that is in some part of the data (others have no target)."""
-        used, rows = self.data.used, len(self.data.x)
-        wanted = row % rows
-        if wanted in used or not len(used):
-            return wanted
-        ahead = used[used > wanted] if direction > 0 else used[used < wanted][::-1]
-        return int(ahead[0]) if len(ahead) else int(used[0] if direction > 0 else used[-1])
 
     def tell(self, problem: str) -> None:
         """Show a sentence in the problem bar; an empty one hides it."""
@@ -460,7 +450,7 @@ class Session(QObject):
     def _put(self, project: Project) -> None:
         """Make `project` the current one; where only what lies beside the network differs, the moment on show stays."""
         newest = self._newest
-        if newest is not None and newest is not project and _same_but_beside(newest, project):
+        if newest is not None and newest is not project and same_but_beside(newest, project):
             self._newest = project
             kept = {name: getattr(project, name) for name in BESIDE}
             if self._project.spec != project.spec:
@@ -478,19 +468,19 @@ class Session(QObject):
         if project.watched is not old.watched:
             self.training.watch(project.watched)
             self.watching.changed.emit()
-        if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and _same_but_beside(old, project):
+        if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and same_but_beside(old, project):
             if project.positions is not old.positions or project.canvas is not old.canvas:
                 self.arranged.emit()
             return
         if data is not self._data:
             self._data, self._pictures = data, None
-            self._project = dataclasses.replace(project, row=self._usable(project.row, 1))
+            self._project = dataclasses.replace(project, row=usable_row(data, project.row, 1))
             self.data_changed.emit()
         if project.spec is not old.spec:
             self._pictures = None
         if any(name not in project.spec for name in self.selected_layers):
             self.select_layers(self.selected_layers)
-        if not _exists(self.selection, project):
+        if not exists(self.selection, project):
             self.select(None)
         self.training.follow(project)
         self.stepping.restart()
@@ -507,21 +497,3 @@ class Session(QObject):
 def _gather_here(needed: PassNeeded, then: Callable[[], object]) -> None:
     needed.gather(None)
     then()
-
-
-def _same_but_beside(old: Project, new: Project) -> bool:
-    """Tell whether only breakpoints, watches, places, notes and groups differ."""
-    names = (field.name for field in dataclasses.fields(Project) if field.name not in (*BESIDE, "row"))
-    return all(getattr(old, name) is getattr(new, name) for name in names)
-
-
-def _exists(ref: Ref | None, project: Project) -> bool:
-    """Tell whether a selected place is still there."""
-    if ref is None or ref.kind == "loss":
-        return True
-    if ref.layer not in project.spec:
-        return False
-    if ref.kind in ("weight", "bias"):
-        array = project.weights.get(f"{ref.layer}.{ref.kind}")
-        return array is not None and all(i < n for i, n in zip(ref.index, array.shape, strict=True))
-    return ref.kind == "layer" or ref.index[0] < project.spec.shapes()[ref.layer][0]

@@ -92,6 +92,10 @@ class Encoder:
         """Give ∂node/∂value in the column's own unit, for values as read: (rows,); None for categories."""
         return None
 
+    def decode_slope(self, values: HostArray, state: State) -> HostArray:
+        """Give ∂value/∂node where decoding gives `values` (rows,)."""
+        return np.ones_like(values)
+
     def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:
         """Tell how `node` got `result`; `cell` is the text of the one row of `column`."""
         words = f"The cell “{cell}” becomes this number." if cell else "The cell is empty; this stands in for it."

@@ -14,16 +14,15 @@ FEWEST = 20
 
 
 def fences(present: HostArray) -> tuple[float, float]:
-    """Give the two ends (Q₁ − 3·IQR, Q₃ + 3·IQR) of numbers without NaN, drawn in to the numbers that there are.
+    """Give the two ends (Q₁ − 3·IQR, Q₃ + 3·IQR) of numbers without NaN.
 
     Where the middle half is one value, there is no measure of what is far, and the ends are smallest and largest.
     """
-    low, high = float(present.min()), float(present.max())
     first, third = np.percentile(present, (25, 75))
     reach = REACH * (third - first)
     if not reach > 0 or not np.isfinite(reach):
-        return low, high
-    return max(low, float(first - reach)), min(high, float(third + reach))
+        return float(present.min()), float(present.max())
+    return float(first - reach), float(third + reach)
 
 
 def outliers(column: Column, rows: HostArray | None = None) -> tuple[int, float, float]:
@@ -35,7 +34,7 @@ def outliers(column: Column, rows: HostArray | None = None) -> tuple[int, float,
         return 0, -np.inf, np.inf
     known = column.values if rows is None else column.values[rows]
     known = known[~np.isnan(known)]
-    if not len(known):
+    if not len(known) or not np.diff(np.percentile(known, (25, 75)))[0] > 0:
         return 0, -np.inf, np.inf
     low, high = fences(known)
     return int(((column.values < low) | (column.values > high)).sum()), low, high

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -251,8 +252,15 @@ def suggest(table: Table, target: str | tuple[str, ...] = "") -> DataPlan:
     for name in targets:
         if name not in table:
             raise UserError(f"{table.name}: the target {name!r} is no column; choose one of {listing(table.names)}.")
-    columns = (suggest_target(c) if c.name in targets else suggest_input(c) for c in table.columns)
+    pixels = set(table.names[: math.prod(table.image)]) if table.image else set()
+    usual = (suggest_input(c) if c.name not in pixels else _as_pixel(c) for c in table.columns)
+    columns = (suggest_target(table.column(c.name)) if c.name in targets else c for c in usual)
     return DataPlan(tuple(columns))
+
+
+def _as_pixel(column: Column) -> ColumnPlan:
+    """Plan a pixel of an image: an input even where it is always dark, so that the image keeps its sides."""
+    return ColumnPlan(column.name, "input", "minmax", "zero")
 
 
 def use_as(table: Table, plan: DataPlan, name: str, use: str) -> DataPlan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -42,6 +43,13 @@ class Asked:
     def word(self) -> str:
         """What an answer is called."""
         return "value" if self.pipeline.task == "regression" else "probability" if self.is_share else "output"
+
+    @cached_property
+    def multiply_adds(self) -> int:
+        """How many multiply-add pairs one row takes."""
+        shapes = self.spec.shapes()
+        layers = (layer.layer.multiply_adds(tuple(shapes[n] for n in layer.inputs)) for layer in self.spec.layers)
+        return sum(layers)
 
     def answers(self, x: HostArray) -> HostArray:
         """Give the answers for nodes x (rows, n_in): (rows, names), numbers in the target's own unit."""

@@ -7,7 +7,7 @@ import gzip
 import io
 import itertools
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -24,8 +24,8 @@ from core.predict import predict
 from core.predicting.asked import Asked
 
 ROWS_AT_ONCE = 4096
-READING = 0.4
-"""Share of the progress after which the file is read."""
+READING, PREDICTED = 0.4, 0.8
+"""Shares of the progress after which the file is read, and its rows are predicted."""
 MOST_LINES = 3
 BLOCK = 4 * 1024**2
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
@@ -53,12 +53,16 @@ def predict_to(
     check_writable(target)
     if source.resolve() == target.resolve():
         raise UserError(f"{target.name}: this is the file that is read; choose another name for the predictions.")
-    table = read_file(source, progress=lambda part: progress(READING * part) if progress else True).table
+    table = read_file(source, progress=_part(progress, 0.0, READING)).table
     first = first_line(source, table.rows)
-    later = (lambda part: progress(READING + (1 - READING) * part)) if progress else None
-    found = predict_table(asked, table, later, first)
-    write(target, found.rows, table if keep else None)
+    found = predict_table(asked, table, _part(progress, READING, PREDICTED), first)
+    write(target, found.rows, table if keep else None, _part(progress, PREDICTED, 1.0))
     return found
+
+
+def _part(progress: Progress | None, start: float, end: float) -> Progress | None:
+    """Make the progress of a part of the work."""
+    return None if progress is None else lambda part: progress(start + (end - start) * part)
 
 
 def predict_table(asked: Asked, table: Table, progress: Progress | None = None, first: int = 0) -> Predicted:
@@ -116,9 +120,6 @@ def predictions(asked: Asked, outputs: HostArray, before: int = 0) -> list[dict[
     counted = "row" if all(known.name != "row" for known in pipeline.targets) else "row number"
     if not pipeline.class_names:
         return [{counted: number, **values} for number, values in enumerate(words, before + 1)]
-    if pipeline.task == "labels":
-        shown = pipeline.decode(outputs, f"{asked.word} of it")
-        return [{counted: number, **values} for number, values in enumerate(shown, before + 1)]
     rows = []
     for number, (values, row) in enumerate(zip(words, outputs.tolist(), strict=True), before + 1):
         shares = row if len(row) > 1 else [1 - row[0], row[0]]
@@ -132,30 +133,55 @@ def csv_text(rows: Sequence[dict[str, Any]], table: Table | None = None, titled:
 
     `titled`: the first line names the columns.
     """
+    pieces = csv_pieces(rows, table)
+    return "".join(pieces if titled else itertools.islice(pieces, 1, None))
+
+
+def csv_pieces(rows: Sequence[dict[str, Any]], table: Table | None = None) -> Iterator[str]:
+    """Give the text of `csv_text` piece by piece: the header, then some thousand rows each time."""
     names = list(rows[0]) if rows else ["row"]
     kept = table.columns if table is not None else ()
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
     taken = {column.name for column in kept}
     titles = [name if name not in taken else f"predicted {name}" for name in names]
     # The number of the row stands first, then what was read, then what was predicted.
-    if titled:
-        writer.writerow([safe(cell) for cell in (titles[0], *(column.name for column in kept), *titles[1:])])
-    for number, row in enumerate(rows):
-        first, *others = (row[name] for name in names)
-        writer.writerow([safe(cell) for cell in (first, *(column.cell(number) for column in kept), *others)])
+    yield _lines([[safe(cell) for cell in (titles[0], *(column.name for column in kept), *titles[1:])]])
+    known = [[safe(text) for text in column.categories] for column in kept]
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        piece = rows[start : start + ROWS_AT_ONCE]
+        read = [_cells(*pair, start, start + len(piece)) for pair in zip(kept, known, strict=True)]
+        made = [[safe(row[name]) for row in piece] for name in names]
+        yield _lines(zip(made[0], *read, *made[1:], strict=True))
+
+
+def _cells(column: Column, texts: Sequence[object], start: int, stop: int) -> list[object]:
+    """Give some cells of a column as they were read; `texts` are its categories."""
+    values = column.values[start:stop].tolist()
+    if column.kind != "number":
+        return [texts[code] if code >= 0 else "" for code in values]
+    return ["" if value != value else int(value) if value % 1 == 0 and abs(value) < 1e15 else value for value in values]
+
+
+def _lines(rows: Iterable[Iterable[object]]) -> str:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows(rows)
     return text.getvalue()
 
 
-def write(path: Path, rows: Sequence[dict[str, Any]], table: Table | None = None) -> None:
+def write(
+    path: Path, rows: Sequence[dict[str, Any]], table: Table | None = None, progress: Progress | None = None
+) -> None:
     """Write predictions to a file, all or nothing.
 
     Raises:
         UserError: when it cannot be written there.
+        Cancelled: when `progress` gave False.
     """
 
     def put(file: BinaryIO) -> None:
-        file.write(csv_text(rows, table).encode())
+        for number, piece in enumerate(csv_pieces(rows, table)):
+            file.write(piece.encode())
+            if progress is not None and not progress(min(number * ROWS_AT_ONCE / max(len(rows), 1), 1.0)):
+                raise Cancelled
 
     atomic_write(path, put)
 

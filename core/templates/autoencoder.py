@@ -27,6 +27,8 @@ def both_ways(project: Project) -> Project:
         UserError: when there are no columns of numbers, or they are targets already.
     """
     table, plan = project.table, project.plan
+    if type(table) is not Table:
+        raise UserError(f"{LABEL}: its columns stand twice in the table, and rows that stay in their file cannot.")
     numeric = [c for c in plan.inputs if table.column(c.name).kind == "number" and f"{c.name}{AGAIN}" not in table]
     if not numeric or 2 * len(numeric) > MAX_COLUMNS:
         raise UserError(f"{LABEL}: it gives its inputs back, and the data have no input of numbers for that.")

@@ -26,7 +26,7 @@ def perceptron(dataset: Dataset) -> Network:
 
 def logistic(dataset: Dataset) -> Network:
     """Give probabilities straight from the weighted inputs."""
-    needs(dataset, "Logistic regression", "binary", "classes")
+    needs(dataset, "Logistic regression", "binary", "classes", "labels")
     return mlp(dataset), run_for(dataset, 0.05)
 
 
@@ -43,7 +43,7 @@ def _widths(dataset: Dataset) -> tuple[int, int]:
 
 def classifier(dataset: Dataset) -> Network:
     """Give two hidden ReLU layers and a probability for each class."""
-    needs(dataset, "MLP classifier", "binary", "classes")
+    needs(dataset, "MLP classifier", "binary", "classes", "labels")
     return _two_hidden(dataset, "relu")
 
 

@@ -20,22 +20,23 @@ PADDED = 16
 """Images up to this side are padded in LeNet, whose kernels would leave nothing of them."""
 
 
-def _side(dataset: Dataset, label: str) -> int:
-    numbers = dataset.x.shape[1]
+def _image(dataset: Dataset, label: str) -> Reshape:
+    """Give the layer that makes an image of a row: as the table says, else a grey square."""
+    numbers, known = dataset.x.shape[1], dataset.table.image
     side = math.isqrt(numbers)
-    if side * side != numbers or side < SMALLEST:
+    height, width, channels = known if known and math.prod(known) == numbers else (side, side, 1)
+    if height * width * channels != numbers or min(height, width) < SMALLEST:
         raise UserError(
-            f"{label}: it reads square images of {SMALLEST} × {SMALLEST} pixels or more, and a row of these data has "
-            f"{numbers} inputs."
+            f"{label}: it reads images of {SMALLEST} × {SMALLEST} pixels or more, square where the table does not say "
+            f"their sides, and a row of these data has {numbers} inputs."
         )
-    return side
+    return Reshape(height, width, channels)
 
 
 def small(dataset: Dataset) -> Network:
     """Give one convolution of 3 × 3 with 8 filters, pooling and a dense layer."""
-    side = _side(dataset, "Small CNN")
     layers: list[tuple[str, Layer]] = [
-        ("reshape1", Reshape(side, side, 1)), ("conv1", Conv2D(8, 3, padding="same")), ("pool1", MaxPool(2, 2)),
+        ("reshape1", _image(dataset, "Small CNN")), ("conv1", Conv2D(8, 3, padding="same")), ("pool1", MaxPool(2, 2)),
         ("flatten1", Flatten()), ("hidden1", Dense(32, "relu", weights_from="he_normal")),
     ]  # fmt: skip
     return mlp(dataset, *layers), run_for(dataset, 0.003)
@@ -43,10 +44,10 @@ def small(dataset: Dataset) -> Network:
 
 def lenet(dataset: Dataset) -> Network:
     """Give LeNet-5 (LeCun et al. 1998): two convolutions of 5 × 5 with average pooling, then 120 and 84 units."""
-    side = _side(dataset, "LeNet")
-    padding = "same" if side <= PADDED else "valid"
+    image = _image(dataset, "LeNet")
+    padding = "same" if min(image.height, image.width) <= PADDED else "valid"
     layers: list[tuple[str, Layer]] = [
-        ("reshape1", Reshape(side, side, 1)),
+        ("reshape1", image),
         ("conv1", Conv2D(6, 5, padding="same", activation="tanh")), ("pool1", AveragePool(2, 2)),
         ("conv2", Conv2D(16, 5, padding=padding, activation="tanh")), ("pool2", AveragePool(2, 2)),
         ("flatten1", Flatten()), ("hidden1", Dense(120, "tanh")), ("hidden2", Dense(84, "tanh")),

@@ -44,7 +44,6 @@ class Builder(QObject):
         self.tools.connection_chosen.connect(window.refresh_commands)
         self.tools.resized.connect(self._resize)
         self.tools.layer_wanted.connect(self.menus.offer_branches)
-        self.tools.menu_wanted.connect(self.menus.offer_for_connection)
         self.tools.find_wanted.connect(lambda: window.find_box.ask())
         self._take_from(window.modes["build"].left)
         self._base: tuple[int, Project] | None = None

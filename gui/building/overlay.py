@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem
 
 from core.backend import HostArray
 from gui.building import wires
-from gui.diagram import cables, ink
+from gui.diagram import ink
 from gui.diagram.detail import shows_blocks
 from gui.diagram.shapes import Box, Layout, around
 
@@ -62,9 +61,10 @@ class Overlay(QGraphicsItem):
         if layout is None or shows_blocks(painter.worldTransform().m11()):
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for ends in wires.connections(layout):
-            if ends != self._shown.hidden:
-                _paint_connection(painter, layout, ends, self._shown)
+        for ends, way in wires.ways(layout).items():
+            if ends != self._shown.hidden and (way.drawn or ends in (self._shown.hot, self._shown.chosen)):
+                painter.setPen(_connection_pen(self._shown, ends))
+                painter.drawPolyline([QPointF(x, y) for x, y in way.points.tolist()])
 
 
 class Front(Overlay):
@@ -84,7 +84,7 @@ class Front(Overlay):
         if shown.line is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(ink.pen("bad" if shown.refused else "accent", 2.4))
-            painter.drawPath(_path(wires.free_controls(*shown.line)))
+            painter.drawPath(_path(wires.dragged_controls(*shown.line)))
         near = not shows_blocks(painter.worldTransform().m11())
         if near:
             self._paint_ports(painter, layout)
@@ -107,24 +107,6 @@ class Front(Overlay):
                 _paint_port(painter, wires.in_port(column), name == shown.target)
             if (name == shown.hover or shown.ends == "out") and spec.consumers(name):
                 _paint_port(painter, wires.out_port(column), name == shown.target)
-
-
-def _paint_connection(painter: QPainter, layout: Layout, ends: tuple[str, str], shown: Shown) -> None:
-    """Draw a connection from box to box; one that runs as a cable is drawn already, and only lit here."""
-    if ends not in (shown.hot, shown.chosen) and wires.cable(layout, *ends):
-        return
-    painter.setPen(_connection_pen(shown, ends))
-    painter.drawPath(_paths(layout)[ends])
-
-
-@lru_cache(maxsize=2)
-def _paths(layout: Layout) -> dict[tuple[str, str], QPainterPath]:
-    """Give the curves of all connections, made once for each layout."""
-    found = {}
-    for ends in wires.connections(layout):
-        route = wires.cable(layout, *ends)
-        found[ends] = cables.path(route) if route else _path(wires.controls(layout, *ends))
-    return found
 
 
 def _connection_pen(shown: Shown, ends: tuple[str, str]) -> Any:

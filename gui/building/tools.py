@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from core import wiring
@@ -38,7 +38,7 @@ class BuildTools(QObject):
     Signals: `commanded` (Command) does what a gesture asked for; `resized` (layer, size, setting, number of the drag);
     `rename_wanted` (layer); `choice_wanted` (words → Command, place on the screen); `connection_chosen`: another one is
     selected, or none; `layer_wanted` (what it reads, place on the screen): a connection was let go on the canvas;
-    `menu_wanted` (both ends of a connection, place on the screen); `find_wanted`: the canvas was double-clicked.
+    `find_wanted`: the canvas was double-clicked.
     """
 
     commanded = Signal(object)
@@ -47,7 +47,6 @@ class BuildTools(QObject):
     choice_wanted = Signal(object, QPoint)
     connection_chosen = Signal()
     layer_wanted = Signal(str, QPoint)
-    menu_wanted = Signal(str, str, QPoint)
     find_wanted = Signal()
 
     def __init__(self, view: DiagramView, judge: Judge) -> None:
@@ -121,8 +120,6 @@ class BuildTools(QObject):
                 QEvent.Type.MouseButtonRelease: self._release, QEvent.Type.MouseButtonDblClick: self._double,
             }  # fmt: skip
             return kind in takers and takers[kind](event)
-        if isinstance(event, QContextMenuEvent):
-            return self._menu(event)
         if kind == QEvent.Type.ToolTip and self._hint and isinstance(event, QHelpEvent):
             QToolTip.showText(event.globalPos(), self._hint, self.view)
             return True
@@ -154,6 +151,8 @@ class BuildTools(QObject):
             return Drag("wire", at, port[1])
         if port is not None:
             source = spec[port[1]].inputs[-1]
+            if source not in layout.columns:
+                return None
             return Drag("wire", at, source, (source, port[1]))
         name = self.shown.hover
         if name in layout.columns and self.shown.sizable and wires.grip(layout.columns[name]).holds(x, y, 3):
@@ -161,7 +160,7 @@ class BuildTools(QObject):
             self._drags += 1
             self.view.choose(Ref("layer", name))
             return Drag("size", at, name, size=getattr(spec[name].layer, setting), setting=setting)
-        ends = wires.connection_at(layout, x, y) if self.view.hit_at(at) is None else None
+        ends = wires.connection_at(layout, x, y) if self._is_free(at) else None
         if ends is None:
             return None
         end = wires.nearer_end(layout, ends, x, y)
@@ -191,7 +190,7 @@ class BuildTools(QObject):
         self._hover(over)
         grip = wires.grip(layout.columns[over]) if over and self.shown.sizable else None
         gripped = grip is not None and grip.holds(point.x(), point.y(), 3)
-        free = port is None and not gripped and self.view.hit_at(at) is None
+        free = port is None and not gripped and self._is_free(at)
         hot = wires.connection_at(layout, point.x(), point.y()) if free else None
         if hot != self.shown.hot:
             self.shown.hot = hot
@@ -254,20 +253,19 @@ class BuildTools(QObject):
         if hit is not None:
             self.cancel()
             self.rename_wanted.emit(hit.layer)
+        elif self.view.hands.at(self.view.mapToScene(event.position().toPoint())) is not None:
+            return False  # a note or a group
         elif self._connection(event.position().toPoint()) is None:
             self.find_wanted.emit()
         return True
 
-    def _menu(self, event: QContextMenuEvent) -> bool:
-        """Ask for the menu of a connection."""
-        ends = self._connection(event.pos()) if event.reason() == QContextMenuEvent.Reason.Mouse else None
-        if ends is not None:
-            self.menu_wanted.emit(*ends, event.globalPos())
-        return ends is not None
+    def _is_free(self, at: QPoint) -> bool:
+        """Tell whether nothing but connections lies at a point: no layer, number or edge, no note and no group."""
+        return self.view.hit_at(at) is None and self.view.hands.at(self.view.mapToScene(at)) is None
 
     def _connection(self, at: QPoint) -> tuple[str, str] | None:
         layout, point = self.layout(), self.view.mapToScene(at)
-        free = layout is not None and self.near() and self.view.hit_at(at) is None
+        free = layout is not None and self.near() and self._is_free(at)
         return wires.connection_at(layout, point.x(), point.y()) if layout is not None and free else None
 
     # Dragging

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal
 
 import numpy as np
 
 from core.backend import HostArray
-from gui.diagram import arranging
-from gui.diagram.shapes import Box, Column, Layout, around
+from gui.diagram.curves import rise
+from gui.diagram.routes import solid
+from gui.diagram.shapes import Box, Column, Gap, Layout, around
 
 PORT = 5.0
 """Radius of a port."""
@@ -34,9 +35,9 @@ class Place:
 
 
 def connections(layout: Layout) -> list[tuple[str, str]]:
-    """List the connections, (what is read, reader), between layers that are drawn."""
-    pairs = ((name, layer.name) for layer in layout.plan.spec.layers for name in layer.inputs)
-    return [ends for ends in pairs if ends[0] in layout.columns and ends[1] in layout.columns]
+    """List all connections between layers that are drawn, (what is read, reader)."""
+    pairs = [(name, layer.name) for layer in layout.plan.spec.layers for name in layer.inputs]
+    return [(a, b) for a, b in pairs if a in layout.columns and b in layout.columns]
 
 
 def out_port(column: Column) -> tuple[float, float]:
@@ -54,56 +55,77 @@ def grip(column: Column) -> Box:
     return around(column.header.center[0], column.header.bottom, *GRIP)
 
 
+@dataclass(frozen=True, eq=False)
+class Way:
+    """How a connection runs: its points, and whether a line of its own is drawn there, or others run there already."""
+
+    points: HostArray
+    drawn: bool
+
+    @cached_property
+    def box(self) -> Box:
+        """The box around it."""
+        (left, top), (right, low) = self.points.min(axis=0).tolist(), self.points.max(axis=0).tolist()
+        return Box(left, top, right - left, low - top)
+
+
 @lru_cache(maxsize=2)
-def _cables(layout: Layout) -> dict[tuple[str, str], tuple[tuple[float, float], ...]]:
-    return {(gap.source.layer, gap.target.layer): gap.route for gap in layout.gaps}
+def ways(layout: Layout) -> dict[tuple[str, str], Way]:
+    """Give the ways of all connections: from port to port where that crosses no box, else where their edges run."""
+    boxes = np.array([(b.x, b.y, b.right, b.bottom) for c in layout.columns.values() for b in solid(c)])
+    gaps = {(gap.source.layer, gap.target.layer): gap for gap in layout.gaps}
+    return {ends: _way(layout, ends, gaps[ends], boxes) for ends in connections(layout)}
 
 
-def cable(layout: Layout, source: str, target: str) -> tuple[tuple[float, float], ...]:
-    """Give the way of a connection that runs around other layers as a cable, empty where it has none."""
-    return _cables(layout).get((source, target), ())
+def _way(layout: Layout, ends: tuple[str, str], gap: Gap, boxes: HostArray) -> Way:
+    if gap.route:
+        return Way(_evenly(np.array(gap.route)), False)
+    start, stop = out_port(layout.columns[ends[0]]), in_port(layout.columns[ends[1]])
+    curve = _WEIGHTS @ free_controls(start, stop)
+    if not _meets(curve, boxes):
+        return Way(curve, True)
+    ys = float(gap.source.ys.mean()), float(gap.landing.mean())
+    xs = np.linspace(gap.start, gap.stop, 33)
+    share = rise(np.clip((xs - gap.leave) / max(gap.arrive - gap.leave, 1.0), 0, 1))
+    return Way(np.stack([xs, ys[0] + (ys[1] - ys[0]) * share], axis=1), False)
 
 
-def controls(layout: Layout, source: str, target: str) -> HostArray:
-    """Give the four points of the curve from box to box, (4, 2)."""
-    return free_controls(out_port(layout.columns[source]), in_port(layout.columns[target]))
+def _evenly(corners: HostArray) -> HostArray:
+    """Give points at equal distances along a polyline."""
+    along = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(corners, axis=0).T))])
+    at = np.unique(np.concatenate([np.linspace(0, along[-1], 65), along]))
+    return np.stack([np.interp(at, along, corners[:, axis]) for axis in (0, 1)], axis=1)
 
 
-def line(layout: Layout, source: str, target: str) -> HostArray:
-    """Give points along a connection, (n, 2): of its cable, else of the curve from box to box."""
-    route = cable(layout, source, target)
-    return np.array(route) if route else _WEIGHTS @ controls(layout, source, target)
+def _meets(curve: HostArray, boxes: HostArray) -> bool:
+    x, y = curve[:, :1], curve[:, 1:]
+    inside = (x > boxes[:, 0] + 1) & (x < boxes[:, 2] - 1) & (y > boxes[:, 1] + 1) & (y < boxes[:, 3] - 1)
+    return bool(inside.any())
 
 
 def free_controls(start: tuple[float, float], end: tuple[float, float]) -> HostArray:
-    """Give the four points of a curve from a port to anywhere; a long level one goes above the boxes on its way."""
+    """Give the four points of a curve from a port to anywhere, (4, 2)."""
     bend = max(abs(end[0] - start[0]) * 0.4, 24.0)
-    up = 46.0 if end[0] - start[0] > 220 and abs(end[1] - start[1]) < 26 else 0.0
-    bend = min(bend, 60.0) if up else bend
-    return np.array([start, (start[0] + bend, start[1] - up), (end[0] - bend, end[1] - up), end])
+    return np.array([start, (start[0] + bend, start[1]), (end[0] - bend, end[1]), end])
 
 
-@lru_cache(maxsize=2)
-def _lines(layout: Layout) -> list[tuple[tuple[str, str], HostArray, Box]]:
-    """Give all connections with their points and the box around these, made once for each layout."""
-    found = []
-    for ends in dict.fromkeys(connections(layout)):
-        points = line(layout, *ends)
-        (left, top), (right, low) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
-        found.append((ends, points, Box(left, top, right - left, low - top)))
-    return found
+def dragged_controls(start: tuple[float, float], end: tuple[float, float]) -> HostArray:
+    """Give the four points of a connection on its way, (4, 2); a long level one goes above the boxes between."""
+    if end[0] - start[0] < 220 or abs(end[1] - start[1]) > 26:
+        return free_controls(start, end)
+    return np.array([start, (start[0] + 60, start[1] - 46), (end[0] - 60, end[1] - 46), end])
 
 
 def connection_at(layout: Layout, x: float, y: float, reach: float = REACH) -> tuple[str, str] | None:
     """Give the connection at a point, the nearest within `reach`."""
-    near = [(_distance(points, x, y), ends) for ends, points, box in _lines(layout) if box.holds(x, y, reach)]
-    best = min(near, default=(np.inf, None), key=lambda pair: pair[0])
-    return best[1] if best[0] <= reach else None
+    found = [(_distance(w.points, x, y), ends) for ends, w in ways(layout).items() if w.box.holds(x, y, reach)]
+    near = min(found, default=(np.inf, None), key=lambda pair: pair[0])
+    return near[1] if near[0] <= reach else None
 
 
-def _distance(points: HostArray, x: float, y: float) -> float:
-    away = points - (x, y)
-    legs = np.diff(points, axis=0)
+def _distance(curve: HostArray, x: float, y: float) -> float:
+    away = curve - (x, y)
+    legs = np.diff(curve, axis=0)
     lengths = np.maximum(np.sum(legs**2, axis=1), 1e-9)
     along = np.clip(-np.sum(away[:-1] * legs, axis=1) / lengths, 0, 1)
     return float(np.min(np.hypot(*(away[:-1] + along[:, None] * legs).T)))
@@ -111,9 +133,8 @@ def _distance(points: HostArray, x: float, y: float) -> float:
 
 def nearer_end(layout: Layout, ends: tuple[str, str], x: float, y: float) -> Literal["source", "target"]:
     """Tell which end of a connection is nearer to a point."""
-    points = line(layout, *ends)
-    first, last = (float(np.hypot(*(points[k] - (x, y)))) for k in (0, -1))
-    return "source" if first < last else "target"
+    start, end = ways(layout)[ends].points[[0, -1]]
+    return "source" if np.hypot(x - start[0], y - start[1]) < np.hypot(x - end[0], y - end[1]) else "target"
 
 
 def port_at(layout: Layout, x: float, y: float, zoom: float = 1.0) -> tuple[Literal["out", "in"], str] | None:
@@ -148,18 +169,20 @@ def place_at(layout: Layout, x: float, y: float) -> Place:
         return Place("connection", *ends)
     if over:
         return Place("layer", over)
-    gap = arranging.connection_at(layout, x, y, "")
-    if gap is not None and gap.source.layer in layout.columns and gap.target.layer in layout.columns:
-        return Place("connection", gap.source.layer, gap.target.layer)
+    for gap in (gap for gap in layout.gaps if not gap.bundle and gap.source.layer in layout.columns):
+        low = min(float(gap.source.ys.min()), float(gap.target.ys.min()))
+        high = max(float(gap.source.ys.max()), float(gap.target.ys.max()))
+        if gap.start <= x <= gap.stop and low - 24 <= y <= high + 24:
+            return Place("connection", gap.source.layer, gap.target.layer)
     return Place("canvas")
 
 
 def nearest_layer(layout: Layout, x: float, y: float) -> str:
     """Name the layer nearest to a point, the output not counted."""
     names = [name for name in layout.columns if layout.plan.spec.consumers(name)]
-    columns = layout.columns
+    first = layout.plan.spec.input.name
     return min(
         names,
-        key=lambda name: np.hypot(columns[name].x - x, columns[name].body.center[1] - y),
-        default=layout.plan.spec.input.name,
+        key=lambda n: np.hypot(layout.columns[n].x - x, layout.columns[n].body.center[1] - y),
+        default=first,
     )

@@ -188,12 +188,12 @@ class Arranging:
 
 
 def _say(painter: QPainter, view: DiagramView, words: str, name: str) -> None:
-    """Write a sentence near the lower edge of the view, whatever part of the scene is shown."""
+    """Write a sentence near the upper edge of the view, whatever part of the scene is shown."""
     painter.save()
     painter.resetTransform()
     size = view.viewport().size()
     width = min(ink.measure(words, 13, True) + 28, size.width() - 24.0)
-    box = around(size.width() / 2, size.height() - 60, width, 30)
+    box = around(size.width() / 2, 30, width, 30)
     ink.pill(painter, box, "card", ink.pen(name, 1.6), 8)
     ink.write(painter, box.grown(-8)._replace(y=box.y, h=box.h), words, 13, "text", True)
     painter.restore()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
 from core.explanation import Ref
@@ -33,6 +33,7 @@ class BlocksItem(QGraphicsItem):
         self.layout, self._drawn = layout, {**layout.columns, **layout.folded}
         self.share = 0.0
         self._marks: Mapping[str, Mark] = {}
+        self._labels: dict[tuple[object, ...], QImage] = {}
         self._bounds = ink.rect(layout.bounds.grown(2000))
         self._alone = _alone(layout)
         kinds = dict.fromkeys(layer.layer.kind for layer in layout.plan.spec.layers)
@@ -135,15 +136,28 @@ class BlocksItem(QGraphicsItem):
         """Write a name from below upwards; where blocks stand closer than lines of text, every second one has it."""
         x, y = box.center
         last = ends.get(round(y), -1e9)
-        if x - last < NAME - 1.5:
+        if x - last < NAME - 2:
             return
         ends[round(y)] = x
-        size = NAME if box.w >= NAME + 2 else NAME - 1
-        painter.save()
-        painter.translate(x, y)
-        painter.rotate(-90)
-        ink.write(painter, around(0, 0, box.h - 4, 14), title, size, "text", box.w >= NAME + 2)
-        painter.restore()
+        bold = box.w >= NAME + 2
+        image = self._label(title, NAME if bold else NAME - 1, bold, round(box.h - 4), painter)
+        ratio = image.devicePixelRatio()
+        painter.drawImage(QPointF(x - image.width() / ratio / 2, y - image.height() / ratio / 2), image)
+
+    def _label(self, title: str, size: float, bold: bool, room: int, painter: QPainter) -> QImage:
+        """Give a name written upwards, once for each: turned letters are painted a hundred times as slowly."""
+        device = painter.device()
+        ratio = device.devicePixelRatioF() if device is not None else 1.0
+        key = title, size, room, ratio, theme.current().name
+        if key not in self._labels:
+            image = QImage(round(room * ratio), round(14 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+            image.setDevicePixelRatio(ratio)
+            image.fill(Qt.GlobalColor.transparent)
+            writer = QPainter(image)
+            ink.write(writer, Box(0, 0, room, 14), title, size, "text", bold)
+            writer.end()
+            self._labels[key] = image.transformed(QTransform().rotate(-90))
+        return self._labels[key]
 
 
 def _alone(layout: Layout) -> set[str]:

@@ -10,14 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
 
 from gui.diagram import ink
+from gui.diagram.routes import FANNED
 from gui.diagram.shapes import PILL_HEIGHT, Gap, around
 
 Point = tuple[float, float]
 BEND = 12.0
 """Radius of a bend."""
 WIDTH = 2.4
-FANNED = 12
-"""Layers of up to so many shown units have a line from each into the cable."""
 TIP = 7.0
 """Length of the arrow tip at the end."""
 

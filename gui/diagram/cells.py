@@ -23,6 +23,8 @@ PIXEL_DIGITS = 30.0
 KERNEL, MOST_KERNELS = 9.0, 8
 """Pixels of one number of a kernel, and how many kernels are drawn beside a map."""
 CELL_GAP = 2.0
+FINEST = 1200
+"""Pixels that the image of a strip is high, at most: its size on screen, and then some."""
 
 
 class Cells:
@@ -50,9 +52,9 @@ class Cells:
                 for channel in column.maps
             ]
         else:
-            self.maps = [ink.cells(values, column.count, 1, scale)]
+            self.maps = [strip_image(values, column.count, scale)]
         if biases is not None and column.form == "strip":
-            self.biases = ink.cells(known(biases), column.count, 1, _most(biases))
+            self.biases = strip_image(known(biases), column.count, _most(biases))
 
     def paint(self, painter: QPainter) -> None:
         """Draw what was taken."""
@@ -148,6 +150,17 @@ class Cells:
             if box is not None and self.column.tile[2] > 1:
                 painter.setPen(ink.pen(COLORS[mark], 1.2))
                 painter.drawRect(ink.rect(box.grown(2)))
+
+
+def strip_image(values: Values | None, count: int, scale: float) -> QImage:
+    """Paint a strip of all units, one pixel each; of more than could be told apart the largest of some neighbours."""
+    size = -(-count // FINEST)
+    if size > 1 and values is not None:
+        starts = np.arange(0, count, size)
+        high, low = np.maximum.reduceat(values.array, starts), np.minimum.reduceat(values.array, starts)
+        shown = np.logical_and.reduceat(values.known, starts)
+        values = Values(np.where(-low > high, low, high), shown)
+    return ink.cells(values, -(-count // size), 1, scale)
 
 
 def paint_kernels(painter: QPainter, picture: Picture, column: Column, channels: list[int], most: int) -> None:

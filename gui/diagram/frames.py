@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from core.canvas import Group
 from gui.diagram.places import Place
 from gui.diagram.routes import solid
-from gui.diagram.shapes import Box, Layout, united
+from gui.diagram.shapes import Box, Layout, Plan, united
 
 MARGIN, TITLE = 16.0, 26.0
 """Pixels of a frame around its layers, and of the strip with its name above them."""
@@ -13,7 +15,9 @@ MARGIN, TITLE = 16.0, 26.0
 
 def frame(layout: Layout, group: Group) -> Box | None:
     """Give the frame of an unfolded group, None where it is folded or has no layer in the network."""
-    boxes = [box for name in group.layers if name in layout.columns for box in solid(layout.columns[name])]
+    columns = [layout.columns[name] for name in group.layers if name in layout.columns]
+    boxes = [box for column in columns for box in solid(column)]
+    boxes += [box for column in columns for unit in column.units[-1:] if (box := column.bias_box(unit, 40))]
     if group.folded or not boxes:
         return None
     box = united(boxes).grown(MARGIN)
@@ -37,6 +41,17 @@ def around_all(layout: Layout) -> Box:
     found = [box.grown(14) for group in layout.plan.canvas.groups if (box := frame(layout, group)) is not None]
     found += [note_box(layout, at).grown(14) for at in range(len(layout.plan.canvas.notes))]
     return united([layout.bounds, *found])
+
+
+def with_notes(layout: Layout, plan: Plan) -> Layout | None:
+    """Give the layout for a plan with other notes; None where more than those has changed."""
+    old = layout.plan
+    if plan.canvas is old.canvas or plan.canvas.groups != old.canvas.groups:
+        return None
+    if replace(plan, canvas=old.canvas) != old:
+        return None
+    changed = replace(layout, plan=plan)
+    return replace(changed, bounds=around_all(changed))
 
 
 def free_spot(layout: Layout, wanted: Box) -> Place:

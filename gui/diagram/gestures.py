@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from core.explanation import Ref
 from gui.diagram import moves
+from gui.diagram.canvas_hands import Target
 from gui.diagram.columns import FOLD_ABOVE
 from gui.diagram.stage import Hit
 
@@ -22,6 +23,9 @@ ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
 """The key with which a dragged layer does not snap."""
 Key = Qt.Key
+NOTE_KEYS = Key.Key_Delete, Key.Key_Backspace, Key.Key_Return, Key.Key_Enter
+"""The first two delete the selected note, the others edit it."""
+CURSORS = {"corner": Qt.CursorShape.SizeFDiagCursor, "note": Qt.CursorShape.SizeAllCursor}
 ARROWS: dict[int, moves.Direction] = {
     Key.Key_Up: "up", Key.Key_Down: "down", Key.Key_Left: "left", Key.Key_Right: "right",
 }  # fmt: skip
@@ -39,12 +43,14 @@ class Gestures:
         self._start: QPoint | None = None
         self._last = QPoint()
         self._hit: Hit | None = None
+        self._target: Target | None = None
         self._mode = ""
 
     def press(self, event: QMouseEvent) -> None:
         """Begin: pan with the middle button or Space, else remember what was pressed."""
         self._start = self._last = event.position().toPoint()
         self._hit = self.view.hit_at(self._start)
+        self._target = self._target_at(self._start, self._hit)
         if event.button() == Qt.MouseButton.MiddleButton or self.space:
             self._mode = "pan"
             self.view.set_cursor(Qt.CursorShape.ClosedHandCursor)
@@ -55,7 +61,11 @@ class Gestures:
         """Pan, drag layers, select with a box, or show what lies under the cursor."""
         at = event.position().toPoint()
         if self._start is None:
-            self.view.set_hover(self.view.hit_at(at))
+            hit = self.view.hit_at(at)
+            target = self._target_at(at, hit)
+            self.view.set_hover(None if target is not None else hit)
+            if target is not None:
+                self.view.set_cursor(CURSORS.get(target.kind, Qt.CursorShape.PointingHandCursor))
             return
         if not self._mode and (at - self._start).manhattanLength() > DRAG_FROM:
             self._begin_drag(event)
@@ -65,33 +75,45 @@ class Gestures:
             self.view.arranging.to(self.view.mapToScene(at), bool(event.modifiers() & ALT))
         elif self._mode == "rubber":
             self.view.rubber.to(self.view.mapToScene(at))
+        elif self._mode == "note":
+            self.view.hands.to(self.view.mapToScene(at))
         self._last = at
 
     def release(self, event: QMouseEvent) -> None:
         """End: what was pressed and not moved is clicked."""
-        mode, hit, start = self._mode, self._hit, self._start
+        mode, hit, start, target = self._mode, self._hit, self._start, self._target
         at = event.position().toPoint()
         if mode == "drag":
             self.view.arranging.to(self.view.mapToScene(at), bool(event.modifiers() & ALT))
             self.view.arranging.drop()
+        elif mode == "note":
+            self.view.hands.to(self.view.mapToScene(at))
+            self.view.hands.drop()
         self.cancel()
         if not mode and start is not None:
-            if hit is not None and self._adds(event.modifiers()) and hit.kind in ("header", "place"):
+            if target is not None:
+                self.view.hands.click(target, self._adds(event.modifiers()))
+            elif hit is not None and self._adds(event.modifiers()) and hit.kind in ("header", "place"):
                 self._toggle(hit.layer)
             else:
                 self._click(hit, event.globalPosition().toPoint())
 
     def double(self, event: QMouseEvent) -> None:
-        """Open the field on a weight or bias."""
-        hit = self.view.hit_at(event.position().toPoint())
-        if hit is not None and hit.kind == "place":
+        """Open the field on a weight, bias or note; unfold a group."""
+        at = event.position().toPoint()
+        hit = self.view.hit_at(at)
+        target = self._target_at(at, hit)
+        if target is not None:
+            self.view.hands.double(target)
+        elif hit is not None and hit.kind == "place":
             self.view.edit(hit.ref)
 
     def cancel(self) -> bool:
         """Drop what is going on; tell whether there was anything."""
         going = bool(self._mode)
-        self._mode, self._hit, self._start = "", None, None
+        self._mode, self._hit, self._start, self._target = "", None, None, None
         self.view.arranging.cancel()
+        self.view.hands.cancel()
         self.view.rubber.end()
         self.view.set_cursor(Qt.CursorShape.ArrowCursor)
         return going
@@ -111,7 +133,9 @@ class Gestures:
     def _begin_drag(self, event: QMouseEvent) -> None:
         hit, view = self._hit, self.view
         at = view.mapToScene(self._start or QPoint())
-        if hit is None and view.builds():
+        if self._target is not None:
+            self._begin_on(self._target, at)
+        elif hit is None and view.builds():
             self._mode = "rubber"
             view.rubber.begin(at, bool(event.modifiers() & ADDING))
         elif hit is None:
@@ -125,6 +149,26 @@ class Gestures:
         else:
             self._mode = "none"
 
+    def _begin_on(self, target: Target, at: QPointF) -> None:
+        """Take hold of a note, or of all layers of a group."""
+        view = self.view
+        if target.note >= 0:
+            self._mode = "note"
+            view.hands.begin(target, at)
+        elif target.kind == "button":
+            self._mode = "none"
+        else:
+            self._mode = "drag"
+            layers = view.canvas().group(target.name).layers
+            if not set(layers) <= set(view.selected_layers()):
+                view.hands.take_group(target.name)
+            view.arranging.begin(layers[0], at)
+
+    def _target_at(self, at: QPoint, hit: Hit | None) -> Target | None:
+        """Find a note, or a frame or folded group where nothing of the network lies."""
+        target = self.view.hands.at(self.view.mapToScene(at)) if self.view.builds() else None
+        return target if target is not None and (hit is None or target.note >= 0) else None
+
     def _adds(self, modifiers: Qt.KeyboardModifier) -> bool:
         """Tell whether what is clicked joins or leaves the selection."""
         return self.view.builds() and bool(modifiers & ADDING)
@@ -137,6 +181,7 @@ class Gestures:
     def _click(self, hit: Hit | None, global_at: QPoint) -> None:
         view = self.view
         if hit is None:
+            view.hands.choose(None)
             view.choose(None)
         elif hit.kind == "plus":
             view.insert_requested.emit(hit.layer)
@@ -185,18 +230,30 @@ class Gestures:
         view, layout, ref = self.view, self.view.arrangement(), self.view.selection()
         if key == Key.Key_Escape:
             return self.cancel() or self._leave()
+        if view.hands.note is not None and key in NOTE_KEYS:
+            if key in NOTE_KEYS[:2]:
+                view.hands.delete()
+            else:
+                view.hands.edit(view.hands.note)
+            return True
         if key in (Key.Key_Plus, Key.Key_Minus):
             view.zoom_in() if key == Key.Key_Plus else view.zoom_out()
             return True
         if layout is None or ref is None:
             return False
-        if key == Key.Key_Insert and layout.columns[ref.layer].plus is not None:
+        column = layout.columns.get(ref.layer)
+        if column is None:
+            return False
+        if key == Key.Key_Insert and column.plus is not None:
             view.insert_requested.emit(ref.layer)
             return True
         return key in (Key.Key_Return, Key.Key_Enter) and self._enter(ref)
 
     def _leave(self) -> bool:
         ref = self.view.selection()
+        if self.view.hands.note is not None:
+            self.view.hands.choose(None)
+            return True
         if ref is None:
             return False
         self.view.choose(moves.parent(ref))

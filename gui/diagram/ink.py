@@ -247,4 +247,5 @@ def _rgb(name: str) -> HostArray:
 def _image(rgb: HostArray) -> QImage:
     data = np.ascontiguousarray(rgb, dtype=np.uint8)
     height, width = data.shape[:2]
-    return QImage(data.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    made = QImage(data.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    return made.convertToFormat(QImage.Format.Format_RGB32)  # what painting needs, and a copy

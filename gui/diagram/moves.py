@@ -15,6 +15,8 @@ def moved(layout: Layout, ref: Ref | None, direction: Direction) -> Ref:
     """Give the place next to `ref`; a first press selects the input layer."""
     if ref is None or ref.layer not in layout.columns or ref.kind == "loss":
         return Ref("layer", layout.plan.spec.input.name)
+    if ref.kind == "weight" and not any(gap.target.layer == ref.layer and gap.weighted for gap in layout.gaps):
+        return Ref("unit", ref.layer, (ref.index[-1],))  # what it reads is folded away
     if direction in ("left", "right"):
         return _sideways(layout, ref, -1 if direction == "left" else 1)
     return _upwards(layout, ref, -1 if direction == "up" else 1)

@@ -23,6 +23,8 @@ LANE = 12.0
 """Pixels between lines of the net."""
 FAN = 26.0
 """Pixels in which the edges of single units join."""
+FANNED = 12
+"""Layers of up to so many shown units have a line from each into a cable."""
 LEAST_RUN = 24.0
 """Pixels that edges need to bend."""
 BEND_COST = 60.0
@@ -56,6 +58,14 @@ def routed(gaps: Iterable[Gap], columns: Sequence[Column], lifted: tuple[str, ..
             used += [(gap.source.layer, (*a, *b)) for a, b in pairwise(gap.route)]
         made.append(gap)
     return made
+
+
+def distance(route: Sequence[Point], x: float, y: float) -> float:
+    """Give how far a point is from a way."""
+    corners = np.array(route)
+    legs, away = np.diff(corners, axis=0), np.array((x, y)) - corners[:-1]
+    along = np.clip((away * legs).sum(axis=1) / np.maximum((legs**2).sum(axis=1), 1e-9), 0, 1)
+    return float(np.min(np.hypot(*(away - along[:, None] * legs).T)))
 
 
 def _beside(gap: Gap, boxes: dict[str, list[Box]]) -> Gap:
@@ -114,10 +124,10 @@ def _stubbed(gap: Gap, boxes: HostArray) -> Gap | None:
 def _way(gap: Gap, boxes: dict[str, list[Box]], used: list[Segment]) -> tuple[Point, ...]:
     """Find the way of a cable from the right side of one layer to the left side of the other."""
     top, low, to_top, to_low = _ends(gap)
-    ends = (gap.start, _height(gap.source, (top + low) / 2)), (gap.stop, _height(gap.target, (to_top + to_low) / 2))
+    ends = (gap.start, (top + low) / 2), (gap.stop, (to_top + to_low) / 2)
     everything = _rows([box for each in boxes.values() for box in each])
-    first = _joined(ends[0], top, low, 1, everything, gap.source.body)
-    last = _joined(ends[1], to_top, to_low, -1, everything, gap.target.body)
+    first = _joined(ends[0], top, low, 1, everything, gap.source)
+    last = _joined(ends[1], to_top, to_low, -1, everything, gap.target)
     inner = _search((first[0] + LANE, first[1]), (last[0] - LANE, last[1]), everything, used)
     return _straightened([first, *inner, last])
 
@@ -127,13 +137,15 @@ def _height(column: Column, middle: float) -> float:
     return float(column.ys[int(np.argmin(np.abs(column.ys - middle)))]) if column.form == "units" else middle
 
 
-def _joined(end: Point, top: float, low: float, side: int, boxes: HostArray, own: Box) -> Point:
-    """Give the point where the edges of all units come together, at the layer's side where there is no room."""
-    x = end[0] + side * FAN
+def _joined(end: Point, top: float, low: float, side: int, boxes: HostArray, column: Column) -> Point:
+    """Give the point where the edges of all units come together: beside the layer, or at a unit without room there."""
+    if column.form != "units" or len(column.units) > FANNED:
+        return end
+    x, own = end[0] + side * FAN, column.body
     left, right = min(end[0], x), max(end[0], x)
     hit = (boxes[:, 0] < right) & (boxes[:, 2] > left) & (boxes[:, 1] < low) & (boxes[:, 3] > top)
     mine = (boxes == np.array([own.x, own.y, own.right, own.bottom])).all(axis=1)
-    return end if low - top < 1 or np.any(hit & ~mine) else (x, end[1])
+    return (end[0], _height(column, end[1])) if low - top < 1 or np.any(hit & ~mine) else (x, end[1])
 
 
 def _straightened(points: list[Point]) -> tuple[Point, ...]:

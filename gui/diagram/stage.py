@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.explanation import Ref
 from core.picture import Picture
+from gui.diagram import canvas_items, routes
 from gui.diagram.blocks import BlocksItem
 from gui.diagram.detail import shows_blocks, units_share
 from gui.diagram.dots import DotsItem
@@ -22,6 +23,8 @@ from gui.diagram.pins import PinsItem
 from gui.diagram.shapes import Box, Column, Layout, around
 
 HitKind = Literal["header", "menu", "plus", "fold", "place"]
+ON_CABLE = 4.0
+"""Pixels from a cable at which no edge below it is hit."""
 
 
 @dataclass(frozen=True)
@@ -40,8 +43,8 @@ class Hit:
 class Stage:
     """The items of a layout in a scene."""
 
-    def __init__(self, scene: QGraphicsScene, layout: Layout) -> None:
-        """Put the items for `layout` into `scene`."""
+    def __init__(self, scene: QGraphicsScene, layout: Layout, note: int | None = None) -> None:
+        """Put the items for `layout` into `scene`; number `note` of the notes is selected."""
         self.scene, self.layout = scene, layout
         spec, style = layout.plan.spec, layout.plan.style
         self.backdrop = BackdropItem(layout)
@@ -54,6 +57,7 @@ class Stage:
         self.dots = DotsItem(QRectF(*layout.bounds), self.place_of)
         self.pins = PinsItem(QRectF(*layout.bounds), self.place_of)
         self.blocks = BlocksItem(layout)
+        self.canvas = canvas_items.made(layout, note)
         for item in self._items():
             scene.addItem(item)
 
@@ -81,7 +85,21 @@ class Stage:
 
     def _items(self) -> list[QGraphicsItem]:
         extra = [item for item in (self.backdrop, self.target) if item is not None]
-        return [*extra, *self.gaps, *self.columns.values(), *self.headers.values(), self.dots, self.pins, self.blocks]
+        layers = [*self.gaps, *self.columns.values(), *self.headers.values()]
+        return [*extra, *layers, *self.canvas, self.dots, self.pins, self.blocks]
+
+    def renew_canvas(self, layout: Layout, note: int | None) -> None:
+        """Take over a layout that differs in notes alone."""
+        self.layout = layout
+        shown, share = self.blocks.share < 1, 1 - self.blocks.share
+        for item in self.canvas:
+            self.scene.removeItem(item)
+        self.canvas = canvas_items.made(layout, note)
+        for item in self.canvas:
+            self.scene.addItem(item)
+            if not isinstance(item, canvas_items.FAR):
+                item.setVisible(shown)
+                item.setOpacity(share)
 
     def clear(self) -> None:
         """Take the items out of the scene."""
@@ -104,6 +122,9 @@ class Stage:
             header.present(picture, marks)
         if self.target is not None:
             self.target.present(picture, marks)
+        for item in self.canvas:
+            if not isinstance(item, canvas_items.NoteItem):
+                item.present(marks)
         self.dots.present(picture)
         self.pins.present(pins)
 
@@ -117,7 +138,7 @@ class Stage:
             self.catch_up()
         self.blocks.setVisible(share < 1)
         for item in self._items():
-            if item is not self.blocks:
+            if item is not self.blocks and not isinstance(item, canvas_items.FAR):
                 item.setVisible(share > 0)
                 item.setOpacity(share)
 
@@ -160,6 +181,8 @@ class Stage:
         box = self.layout.target_box
         if box is not None and box.holds(x, y):
             return Hit("place", Ref("loss", self.layout.plan.spec.output.name))
+        if any(gap.gap.route and routes.distance(gap.gap.route, x, y) <= ON_CABLE for gap in self.gaps):
+            return None  # a cable lies over the edges that it crosses
         found = (gap.weight_at(x, y) for gap in self.gaps)
         return next((Hit("place", ref) for ref in found if ref), None)
 

@@ -212,6 +212,18 @@ def control_tip(kind: str, layer: str) -> str:
     return tips.get(kind, "")
 
 
+def canvas_tip(kind: str, name: str) -> str:
+    """Tell what can be done with a note or a group."""
+    tips = {
+        "note": "A note: drag it anywhere, double-click writes, Delete removes it",
+        "corner": "Drag to make the note larger or smaller",
+        "frame": f"{name}: drag moves its layers, a click selects them, a double click names it",
+        "folded": f"{name}: drag moves it, a double click unfolds it",
+        "button": f"Fold or unfold {name}",
+    }
+    return tips.get(kind, "")
+
+
 def describe(picture: Picture, selected: Ref | None = None) -> str:
     """Describe the picture in a sentence: "Input 2, Dense 2 ReLU, Dense 1 identity; prediction 7"."""
     parts = [", ".join(layer.layer.caption().replace(" ·", "") for layer in picture.spec.layers)]

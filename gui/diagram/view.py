@@ -18,8 +18,9 @@ from core.errors import UserError
 from core.explanation import Ref
 from core.picture import Picture
 from gui import theme
-from gui.diagram import ink, moves, plans, texts
+from gui.diagram import frames, ink, moves, plans, texts
 from gui.diagram.arranging import Arranging
+from gui.diagram.canvas_hands import CanvasHands
 from gui.diagram.columns import MAPS
 from gui.diagram.detail import shows_blocks
 from gui.diagram.editor import ValueEditor
@@ -29,14 +30,15 @@ from gui.diagram.layout import arrange, with_units
 from gui.diagram.marks import is_valid, marks_of
 from gui.diagram.places import Place
 from gui.diagram.rubber import RubberBand
-from gui.diagram.shapes import Layout, Plan, Style
+from gui.diagram.shapes import Box, Layout, Plan, Style
 from gui.diagram.showing import Showing
 from gui.diagram.stage import Hit, Stage
 from gui.diagram.tikz import Drawing
 
 IDLE_MS = 150
 HELP = (
-    "The network. Drag the canvas to move it, turn the wheel to zoom. Arrow keys move the selection, "
+    "The network. Drag with the middle button or Space to move it, turn the wheel to zoom. While building, drag layers "
+    "to place them, drag the canvas to select several. Arrow keys move the selection, "
     "Shift with up and down goes through a neuron's bias and weights, Return types a value."
 )
 
@@ -49,6 +51,8 @@ class DiagramView(HandledView):
     and `place_menu_requested` (of a neuron or weight) give the place on the screen, `moved` the number of places;
     `units_requested` names a layer whose units are wanted. `placed` gives the place of every layer and the names of
     those that were moved, `put_into` a layer and the two whose connection it is to go into, `refused` why it cannot.
+    `canvas_edited` gives what was done and the canvas after it, `fold_toggled` and `group_rename_wanted` name a group;
+    `canvas_menu_requested` gives what was clicked (Target, a connection, or None for the empty canvas) and the place.
     """
 
     selected = Signal(object)
@@ -61,7 +65,13 @@ class DiagramView(HandledView):
     placed = Signal(object, object)
     put_into = Signal(str, str, str)
     refused = Signal(str)
+    canvas_edited = Signal(str, object)
+    fold_toggled = Signal(str)
+    group_rename_wanted = Signal(str)
+    note_selected = Signal()
+    canvas_menu_requested = Signal(object, QPoint)
     units_requested = Signal(str)
+    shown_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -79,6 +89,7 @@ class DiagramView(HandledView):
         self.arranging, self.rubber = Arranging(self), RubberBand(self)
         self._positions: dict[str, Place] = {}
         self._canvas = Canvas()
+        self.hands = CanvasHands(self)
         self._gestures = Gestures(self)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._catch_up)
@@ -110,6 +121,15 @@ class DiagramView(HandledView):
         """Take over where the user put layers, notes and groups; shown with the next picture."""
         self._positions, self._canvas = dict(positions), canvas
         self.showing.pins = frozenset(Ref("unit", layer, (unit,)) for layer, unit in canvas.pins)
+        self.hands.keep(canvas)
+
+    def canvas(self) -> Canvas:
+        """Give the notes and groups that are drawn."""
+        return self._plan.canvas if self._plan is not None else self._canvas
+
+    def stored_canvas(self) -> Canvas:
+        """Give the notes and groups as they are kept, without what a drag shows."""
+        return self._canvas
 
     def _is_valid(self, ref: Ref | None) -> bool:
         return self._picture is not None and is_valid(ref, *plans.sizes(self._picture))
@@ -128,7 +148,7 @@ class DiagramView(HandledView):
         plan = self.showing.plan(self._picture, self._style, self._selected, self.builds(), size, self._settled)
         held = self._stage.layout.stretch if self._stage and not self.fitted and self._same_style() else None
         positions = self.arranging.preview or self._positions
-        plan = plans.arranged(plan, positions, held, self.arranging.layers, self._canvas)
+        plan = plans.arranged(plan, positions, held, self.arranging.layers, self.hands.preview or self._canvas)
         if plan != self._plan or self._stage is None:
             self._rebuild(plan)
         assert self._stage is not None
@@ -140,13 +160,26 @@ class DiagramView(HandledView):
         self._describe(self._picture)
         self.viewport().update()
 
+    def mark_note(self) -> None:
+        """Show which note is selected."""
+        if self._stage is not None:
+            self._stage.renew_canvas(self._stage.layout, self.hands.note)
+            self._refresh()
+
     def _same_style(self) -> bool:
         return self._plan is not None and self._plan.style == self._style
 
     def _rebuild(self, plan: Plan) -> None:
         if self._stage is not None:
-            if not self.arranging.going or self._plan is None or plan.spec is not self._plan.spec:
+            going = self.arranging.going or self.hands.going or self.rubber.going
+            if not going or self._plan is None or plan.spec is not self._plan.spec:
                 self._gestures.cancel()
+            noted = None if self._stale else frames.with_notes(self._stage.layout, plan)
+            if noted is not None:
+                self._plan = plan
+                self._stage.renew_canvas(noted, self.hands.note)
+                self.set_bounds(noted.bounds)
+                return
             same = None if self._stale else with_units(self._stage.layout, plan)
             if same is not None:
                 self._plan = plan
@@ -154,7 +187,7 @@ class DiagramView(HandledView):
                 return
             self._stage.clear()
         layout, self._stale = arrange(plan, ink.measure), False
-        self._plan, self._stage = plan, Stage(self.scene(), layout)
+        self._plan, self._stage = plan, Stage(self.scene(), layout, self.hands.note)
         self.scaled(self.transform().m11())
         self.set_bounds(layout.bounds)
 
@@ -205,6 +238,8 @@ class DiagramView(HandledView):
         """Select a place, and perhaps several layers, without reporting it."""
         ref = ref if self._is_valid(ref) else None
         layers = layers or ((ref.layer,) if ref is not None and ref.kind != "loss" else ())
+        if ref is not None:
+            self.hands.choose(None)
         if (ref, layers) != (self._selected, self._layers):
             self._selected, self._layers = ref, layers
             self._refresh()
@@ -317,6 +352,22 @@ class DiagramView(HandledView):
         """Draw as much as can be seen at this scale."""
         if self._stage is not None:
             self._stage.set_scale(scale)
+        self.shown_changed.emit()
+
+    def set_bounds(self, bounds: Box) -> None:
+        """Take over what there is to see."""
+        super().set_bounds(bounds)
+        self.shown_changed.emit()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: D102
+        super().scrollContentsBy(dx, dy)
+        self.shown_changed.emit()
+
+    def go_to(self, point: QPointF) -> None:
+        """Show a point of the scene in the middle."""
+        self.fitted = False
+        self.centerOn(point)
+        self.view_moved()
 
     def _catch_up(self) -> None:
         """Prepare the units while nobody waits, so that zooming in from far is smooth."""
@@ -326,6 +377,7 @@ class DiagramView(HandledView):
     def view_moved(self) -> None:
         """Drop the field: its place has moved away."""
         self._close_editor()
+        self.hands.close_field()
 
     # For the gestures
 
@@ -351,6 +403,10 @@ class DiagramView(HandledView):
         if box is None:
             raise KeyError(ref)
         return self.mapFromScene(QPointF(*box.center))
+
+    def scene_point(self, place: QPoint) -> QPointF:
+        """Give the point of the scene at a place on the screen."""
+        return self.mapToScene(self.viewport().mapFromGlobal(place))
 
     def arrangement(self) -> Layout | None:
         """Give the layout in force."""
@@ -419,18 +475,27 @@ class DiagramView(HandledView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of the header under the cursor, or with the menu key of the selected layer."""
         hit, at = self.hit_at(event.pos()), event.globalPos()
+        target = self.hands.at(self.mapToScene(event.pos())) if self.builds() else None
+        if target is not None and target.note >= 0:
+            self.canvas_menu_requested.emit(target, at)
+            event.accept()
+            return
         layer = hit.layer if hit is not None and hit.kind in ("header", "menu") else None
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self._selected is not None and self._stage:
             layer = self._selected.layer
-            box = self._stage.layout.columns[layer].header
+            column = self._stage.layout.columns.get(layer)
+            box = column.header if column is not None else self._stage.layout.bounds
             at = self.viewport().mapToGlobal(self.mapFromScene(QPointF(box.x, box.bottom)))
         place = self._selected if event.reason() == QContextMenuEvent.Reason.Keyboard else hit.ref if hit else None
         if place is not None and place.kind != "layer" and (hit is None or hit.kind == "place" or layer is None):
             self.choose(place)
             self.place_menu_requested.emit(place, at)
         elif layer is not None:
-            self.choose(Ref("layer", layer))
+            if layer not in self._layers:
+                self.choose(Ref("layer", layer))
             self.layer_menu_requested.emit(layer, at)
+        elif hit is None and self.builds():
+            self.canvas_menu_requested.emit(self.hands.at(self.mapToScene(event.pos())), at)
         event.accept()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
@@ -452,6 +517,9 @@ class DiagramView(HandledView):
     def tip_at(self, at: QPoint) -> str:
         """Give the tip for a point of the viewport."""
         hit = self.hit_at(at)
+        target = self.hands.at(self.mapToScene(at)) if self.builds() else None
+        if target is not None and (hit is None or target.note >= 0):
+            return texts.canvas_tip(target.kind, target.name)
         if hit is None or self._picture is None:
             return ""
         return texts.control_tip(hit.kind, hit.layer) or texts.tip(self._picture, hit.ref)

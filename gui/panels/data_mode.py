@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from core.data.dataset import Dataset
+from core.params import Weights
 from core.spec import NetworkSpec
 from gui.panels.data.bar import DataBar
 from gui.panels.data.center import DataCenter
@@ -27,6 +28,7 @@ class DataMode(QObject):
         self._session, self._bar, self._center, self._side = session, bar, center, side
         self._shown: Dataset | None = None
         self._spec: NetworkSpec | None = None
+        self._weights: Weights | None = None
         center.columns.column_chosen.connect(side.show_column)
         session.changed.connect(self.refresh)
         session.row_changed.connect(self._follow_row)
@@ -40,14 +42,14 @@ class DataMode(QObject):
             return
         if session.data is not self._shown:
             self._show_all()
-        elif session.project.spec is not self._spec:
-            self._spec = session.project.spec
+        elif session.project.spec is not self._spec or session.weights is not self._weights:
+            self._spec, self._weights = session.project.spec, session.weights
             self._center.refresh_columns()
         self._side.refresh_network()
         self._follow_row()
 
     def _show_all(self) -> None:
-        self._shown, self._spec = self._session.data, self._session.project.spec
+        self._shown, self._spec, self._weights = self._session.data, self._session.project.spec, self._session.weights
         for part in (self._bar, self._center, self._side):
             part.show_data(self._shown)
 

@@ -26,6 +26,7 @@ from core.project import Project
 from core.start import new_project
 from core.trainer import Trainer
 from core.walk import Walk
+from tests.core.stand_in import stand_in
 
 
 def project_of(classes: int, weigh: str = "balanced", **weights: float) -> Project:
@@ -165,3 +166,15 @@ def test_as_pytorch_does_but_for_what_it_divides_by(loss) -> None:
         weighted = torch.nn.functional.cross_entropy(z, y.argmax(1), weight=per_class)
         theirs = weighted * float(w.sum()) / len(w)
     assert float(tape["loss"].mean()) == pytest.approx(float(theirs), rel=1e-9)
+
+
+@pytest.mark.parametrize("classes", [2, 3])
+def test_on_another_device_the_weights_are_there_too(classes: int) -> None:
+    project = project_of(classes)
+    results = []
+    for backend in (cpu(), stand_in()[0]):
+        trainer = Trainer(backend, project, project.dataset())
+        while trainer.advance(trainer.limit(epochs=2), 10):
+            pass
+        results.append(trainer.result().weights)
+    assert results[1].same(results[0])

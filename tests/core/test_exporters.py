@@ -27,6 +27,7 @@ from core.export.proof import prove, read_export
 from core.layers.activation import ActivationLayer
 from core.layers.dense import Dense
 from core.layers.input import Input
+from core.losses import BinaryCrossEntropy, SquaredError
 from core.project import Project
 from core.spec import stack
 from tests.core.export_networks import layer_project, plain_project, random_project, weights_for
@@ -98,6 +99,51 @@ def test_every_encoding_of_a_column(tmp_path: Path, kind: str) -> None:
         path = written(tmp_path, kind, project)
         if path is not None:
             check(path, project)
+
+
+def bent_project(target: str) -> Project:
+    """Make a project with a clipped logarithm, a rank in an order and a constant; "log" or "labels" is predicted."""
+    random = np.random.default_rng(4)
+    prices = random.lognormal(2, 1.5, 40)
+    prices[::9] = np.nan
+    sizes = ["" if row % 13 == 0 else ("s", "m", "l")[row % 3] for row in range(40)]
+    yes = [category_column(name, random.choice(["no", "yes"], 40)) for name in ("a", "b")]
+    columns = (
+        number_column("price", prices),
+        category_column("size", sizes),
+        number_column("y", prices[::-1] + 1),
+        *yes,
+    )
+    wanted = ("y",) if target == "log" else ("a", "b")
+    plans = [
+        ColumnPlan("price", "input", "log", "constant", constant="3", clip=True),
+        ColumnPlan("size", "input", "ordinal", "most frequent", settings=(("order", "s < m < l"),)),
+        *(
+            ColumnPlan(name, "target" if name in wanted else "ignore", "log" if name == "y" else "binary")
+            for name in ("y", "a", "b")
+        ),
+    ]
+    table, plan = Table("t", columns), DataPlan(tuple(plans), SplitPlan())
+    spec = stack(("input", Input(2)), ("output", Dense(len(wanted), "sigmoid" if target == "labels" else "identity")))
+    loss = BinaryCrossEntropy() if target == "labels" else SquaredError()
+    weights = weights_for(spec, np.random.default_rng(1))
+    return Project(target, spec, TrainConfig(loss), table, plan, weights, weights)
+
+
+@pytest.mark.parametrize("target", ["log", "labels"])
+@pytest.mark.parametrize("kind", FORMATS)
+def test_clipped_logarithms_ranks_and_several_yes_or_no_targets(tmp_path: Path, kind: str, target: str) -> None:
+    project = bent_project(target)
+    path = written(tmp_path, kind, project)
+    assert path is not None, exporters()[kind].problems(project)
+    check(path, project)
+
+
+def test_dates_are_refused_by_name_where_a_format_has_no_words_for_them() -> None:
+    refused = {kind for kind in FORMATS if exporters()[kind].problems(encoded_project("date"))}
+    assert {"npz", "json", "hdf5", "csv"} & refused == set()
+    for kind in refused:
+        assert exporters()[kind].problems(encoded_project("date"))[0].startswith("few: ")
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)

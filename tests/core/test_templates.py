@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from core import own_templates
 from core.backend import cpu
 from core.data.catalogue import all_sets
+from core.data.plan import suggest
+from core.data.table import Table, category_column, number_column
 from core.errors import UserError
 from core.evaluation import measure
 from core.fitting import check_fit
 from core.problems import problems
 from core.project_file import load_project
-from core.start import example
+from core.start import example, new_project
 from core.template import all_templates, applied, fitted, started, why_not
 from core.trainer import Limit, Trainer
 
@@ -93,3 +96,12 @@ def test_a_template_gets_no_name_that_leaves_its_folder(tmp_path: Path, name: st
     with pytest.raises(UserError):
         own_templates.save(tmp_path, name, example("xor"))
     assert list(tmp_path.iterdir()) == []
+
+
+def test_images_with_known_sides_and_colours_are_read_as_they_are() -> None:
+    values = np.random.default_rng(0).random((30, 8 * 10 * 3))
+    columns = [number_column(f"p{i}", values[:, i]) for i in range(240)]
+    table = Table("Pictures", (*columns, category_column("what", ["a", "b", "c"] * 10)), image=(8, 10, 3))
+    project = new_project("pictures", table, suggest(table, "what"))
+    for kind in ("small_cnn", "lenet"):
+        assert fitted(project, all_templates()[kind]).spec.shapes()["reshape1"] == (8, 10, 3)

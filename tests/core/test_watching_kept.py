@@ -92,7 +92,7 @@ def test_plain_breakpoints_stop_where_numbers_of_the_place_are_made() -> None:
                 elif place is not None:
                     assert told.focus == place
     assert [walk[step].phase for step in reached_steps(walk, Breakpoint(Reached()))] == [
-        "forward", "loss", "backward", "update",
+        "encode", "forward", "loss", "backward", "update",
     ]  # fmt: skip
     assert len(reached_steps(walk, Breakpoint(Reached(), UNIT))) == 4
     assert len(reached_steps(walk, Breakpoint(Reached("update"), Ref("weight", "hidden2", (1, 2))))) == 1

@@ -7,15 +7,21 @@ from itertools import pairwise
 import numpy as np
 from hypothesis import strategies as st
 
+from core.canvas import Canvas
 from core.errors import UserError
 from core.layers.add import Add
 from core.layers.concatenate import Concatenate
 from core.layers.dense import Dense
 from core.layers.input import Input
 from core.spec import LayerSpec, NetworkSpec, checked
+from gui.diagram import plans
 from gui.diagram.curves import rise
+from gui.diagram.layout import arrange
 from gui.diagram.routes import solid
 from gui.diagram.shapes import Box, Gap, Layout
+from tests.gui.diagram_pictures import random_picture
+
+Places = dict[str, tuple[float, float]]
 
 
 @st.composite
@@ -97,3 +103,15 @@ def overlapping(layout: Layout) -> list[tuple[str, str]]:
         for b in columns[:k]
         if any(one.meets(other) for one in solid(a) for other in solid(b))
     ]
+
+
+def laid_out(
+    spec: NetworkSpec,
+    style: str = "build",
+    positions: Places | None = None,
+    canvas: Canvas | None = None,
+    size: tuple[int, int] = (900, 600),
+) -> Layout:
+    """Lay a network out."""
+    plan = plans.plan_of(random_picture(spec), style, None, frozenset(), style == "build", size)  # type: ignore[arg-type]
+    return arrange(plans.arranged(plan, positions or {}, None, (), canvas or Canvas()))

@@ -79,9 +79,8 @@ def spot(window: MainWindow, layer: str, place: str = "header") -> QPoint:
 def middle(window: MainWindow, source: str, target: str, share: float = 0.5) -> QPoint:
     layout = window.diagram.arrangement()
     assert layout is not None
-    points = wires.line(layout, source, target)
-    lengths = np.hypot(*np.diff(points, axis=0).T).cumsum()
-    x, y = (float(np.interp(share * lengths[-1], [0.0, *lengths], points[:, axis])) for axis in (0, 1))
+    points = wires.ways(layout)[source, target].points
+    x, y = points[round(share * (len(points) - 1))]
     return window.diagram.mapFromScene(QPointF(x, y))
 
 

@@ -22,6 +22,7 @@ from core.start import new_project
 from gui import background
 from gui.main_window import MainWindow
 from gui.panels.bench import Bench
+from gui.panels.predict import asking
 from gui.panels.predict.predict_page import PredictPage
 from gui.panels.predict.what_if_page import WhatIfPage
 from gui.plots.surface_plot import contour
@@ -389,3 +390,22 @@ def test_a_contour_lies_where_the_answer_is() -> None:
     places = np.array(found).reshape(-1, 2) / 10 - 1
     np.testing.assert_allclose(np.hypot(*places.T), 0.5, atol=0.01)
     assert contour(np.zeros((3, 3)), 1.0) == []
+
+
+def test_long_questions_are_asked_beside_the_window(show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asking, "MUCH", 0)
+    window = show("bank", "whatif")
+    page = what_if_page(window)
+    qtbot.waitUntil(lambda: not page.curve.is_empty, timeout=3000)
+    for children in (3.0, 4.0, 5.0):
+        bench_of(window).asking.set_value("children", children)
+    qtbot.waitUntil(lambda: page.curve.here == (5.0, 16.0), timeout=3000)
+    page.second.setFocus()
+    QTest.keyClick(page.second, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: not page.surface.is_empty, timeout=3000)
+    window.bench.show_page("predict")
+    shown = predict_page(window)
+    shown.method.setFocus()
+    QTest.keyClick(shown.method, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: shown.reasons.reasons[0].amount == 7, timeout=3000)
+    assert shown.reasons.reasons[0].name == "children"

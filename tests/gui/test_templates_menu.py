@@ -62,7 +62,7 @@ def test_what_does_not_fit_says_why_and_brings_its_data_undoably(make_window: Ma
     texts = {action.objectName(): action for action in menu.actions()}
     assert {f"template.{kind}" for kind in all_templates()} <= set(texts)
     assert texts["template.lenet"].text() == "LeNet  ·  with Digits 8×8"
-    assert "square images" in texts["template.lenet"].toolTip()
+    assert "images of 6 × 6" in texts["template.lenet"].toolTip()
     assert texts["template.classifier"].text() == "MLP classifier"
     menu.close()
     choose(window, qtbot, "template.lenet")

@@ -106,6 +106,11 @@ class Plain(Encoder):
         result: HostArray = inside / state["scale"]
         return result
 
+    def decode_slope(self, values: HostArray, state: State) -> HostArray:  # noqa: D102
+        bent = values - state["log"] + 1 if "log" in state else np.ones_like(values)
+        result: HostArray = state["scale"] * bent
+        return result
+
     def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
         value = number_at(column, state)
         factors = [Factor("x", value, "the cell" if cell else "what fills an empty cell", "data")]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from collections.abc import Collection
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.data.dataset import Histogram
@@ -40,6 +42,16 @@ class CellDelegate(QStyledItemDelegate):
         """Give the room that the text takes."""
         hint = super().sizeHint(option, index)
         return QSize(hint.width() + 2 * PAD, hint.height())
+
+
+def keeps_key(event: QEvent, keys: Collection[int]) -> bool:
+    """Keep plain keys that the window has commands for as well; True where `event` asks whether one is wanted."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    kept = event.key() in keys and not event.modifiers()
+    if kept:
+        event.accept()
+    return kept
 
 
 def draw_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:

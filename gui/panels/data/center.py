@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.backend import HostArray
@@ -11,21 +11,25 @@ from core.data.dataset import Dataset
 from core.data.row_order import Wanted, rows_of
 from core.data.table import Table
 from core.errors import UserError
+from core.fitting import check_fit
 from gui import background
 from gui.background import Job
+from gui.panels.data.answers import Answers
 from gui.panels.data.columns_model import ColumnsModel
 from gui.panels.data.columns_view import ColumnsView
 from gui.panels.data.describe import counted, grouped
+from gui.panels.data.rows_model import Field
 from gui.panels.data.rows_tools import RowsTools
 from gui.panels.data.rows_view import RowsView
 from gui.session import Session
 from gui.tokens import EDGE
 from gui.widgets import Section, Segmented
 
-VIEWS = {"read": "As read", "network": "As the network sees them"}
+VIEWS = {"read": "As read", "network": "As the network sees them", "answers": "Answers"}
 VIEW_TIPS = {
     "read": "The values as they stand in the table",
     "network": "The encoded values: what the input nodes get and what the output should be",
+    "answers": "What the network predicts, and how far that moves for one more of a column, in the units of the table",
 }
 _MOST = 0.6
 """Share of the height that many columns may take from the rows."""
@@ -57,8 +61,8 @@ class DataCenter(QSplitter):
         self._by: tuple[int, bool] | None = None
         self._job: Job | None = None
         self._table: Table | None = None
-        find = QShortcut(QKeySequence.StandardKey.Find, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._find)
+        self._parts = ""
+        self.rows.find_asked.connect(self._find)
         self._moved = False
         self.columns.fitted.connect(self._share_height)
         self.splitterMoved.connect(self._note_move)
@@ -76,14 +80,16 @@ class DataCenter(QSplitter):
         ]
         shown = len(data.x)
         texts += [f"{grouped(shown)} of {grouped(data.rows)} on show"] if shown < data.rows else []
-        self._rows_head.set_hint(" · ".join(texts))
+        self._parts = " · ".join(texts)
         self._rows_head.setToolTip(counted(data.rows, "row"))
         self._show_rows()
         self._share_height()
 
     def refresh_columns(self) -> None:
-        """Show what follows from the network: the kind of output node."""
+        """Show what follows from the network: the kind of output node, and its answers."""
         self.columns_model.refresh()
+        if self.switch.current() == "answers":
+            self._show_rows()
 
     def show_row(self, row: int) -> None:
         """Select the row that the diagram shows."""
@@ -102,15 +108,29 @@ class DataCenter(QSplitter):
             self.tools.clear()
         self._by = None
         self.rows.show_order(None, None, session.project.row)
-        self.rows.show_rows(session.data, self.switch.current(), session.project.row)
+        view = self.switch.current()
+        self.rows.show_rows(session.data, view, session.project.row, self._answers() if view == "answers" else ())
         self._look()
+
+    def _answers(self) -> tuple[Field, ...]:
+        """List what the network answers; nothing where it does not fit the data."""
+        session = self._session
+        try:
+            check_fit(session.project, session.data)
+        except UserError as problem:
+            session.tell(str(problem))
+            return ()
+        return Answers(session.data, session.project.spec, session.weights).fields()
 
     def _find(self) -> None:
         self.tools.line.setFocus()
         self.tools.line.selectAll()
 
     def _sort(self, field: int) -> None:
-        """Sort by a field: upwards, downwards, not at all."""
+        """Sort by a field: upwards, downwards, not at all; what is calculated for the rows on show has no order."""
+        shown = self.rows.rows_model.fields[field]
+        if field and shown.column is None and not len(shown.values if shown.values is not None else ()):
+            return
         if self._by is None or self._by[0] != field:
             self._by = (field, False)
         else:
@@ -129,7 +149,7 @@ class DataCenter(QSplitter):
         table, parts = self._session.data.table, model.parts
 
         def look() -> HostArray:
-            key = model.sort_key(by[0]) if by is not None else None
+            key = model.sort_key(by[0]) if by is not None and by[0] < len(model.fields) else None
             return rows_of(table, parts, wanted, key, by is not None and by[1])
 
         if table.rows <= AT_ONCE:
@@ -149,7 +169,7 @@ class DataCenter(QSplitter):
         self.rows.show_order(order, by, self._session.project.row)
         model = self.rows.rows_model
         words = f"sorted by {model.fields[by[0]].title}{', downwards' if by[1] else ''}" if by is not None else ""
-        self.tools.show_count(model.rowCount(), model.table_rows, words)
+        self.tools.show_count(model.rowCount(), model.table_rows, words or self._parts)
 
     def _note_move(self) -> None:
         self._moved = True

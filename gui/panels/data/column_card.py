@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -176,9 +176,22 @@ class _Movable(QListWidget):
         super().__init__()
         self._owner = owner
 
+    def event(self, event: QEvent) -> bool:
+        """Keep these keys, which the window has commands for as well."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _moves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in moves:
-            self._owner.move_current(moves[Qt.Key(event.key())])
+        if by := _moves(event):
+            self._owner.move_current(by)
         else:
             super().keyPressEvent(event)
+
+
+def _moves(event: QKeyEvent) -> int:
+    """Tell by how many places a key moves the current line; 0: not at all."""
+    if not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        return 0
+    return {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}.get(int(event.key()), 0)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from gui import theme
-from gui.panels.data.cells import ARROW, BARS_WIDTH, PAD, CellDelegate, draw_bars, draw_text
+from gui.panels.data.cells import ARROW, BARS_WIDTH, PAD, CellDelegate, draw_bars, draw_text, keeps_key
 from gui.panels.data.columns_model import (
     BARS,
     BECOMES,
@@ -108,6 +108,10 @@ class ColumnsView(QTableView):
         needed = [self._needed(column) for column in range(len(TITLES))]
         for column, width in enumerate(shared(needed, self.viewport().width())):
             self.setColumnWidth(column, width)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that open a cell, which the window has commands for as well."""
+        return keeps_key(event, _OPENING_KEYS) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the combo box, go to another cell, or leave the table behind its last cell."""

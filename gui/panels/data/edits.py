@@ -8,7 +8,7 @@ from core.data.encoder import Encoder
 from core.data.encoders import ENCODERS
 from core.data.encoders.categorical import labels
 from core.data.kinds import found_kind
-from core.data.plan import ColumnPlan, DataPlan, SplitPlan, in_other_kind, use_as
+from core.data.plan import ColumnPlan, DataPlan, SplitPlan, in_other_kind, task, use_as
 from core.data.remedies import Remedy
 from core.data.table import Column
 from core.project import Project
@@ -129,4 +129,18 @@ def _with_column(project: Project, changed: ColumnPlan) -> Project:
 
 
 def _with_plan(project: Project, plan: DataPlan) -> Project:
-    return project if plan == project.plan else project.with_data(project.table, plan)
+    if plan == project.plan:
+        return project
+    return project.with_data(project.table, _fitting_weights(project, plan))
+
+
+def _fitting_weights(project: Project, plan: DataPlan) -> DataPlan:
+    """Let class weights go where they were of another target; balanced ones stay where there are classes."""
+    if plan.weigh == "none" or _of_targets(plan) == _of_targets(project.plan):
+        return plan
+    keeps = plan.weigh == "balanced" and task(project.table, plan) in ("binary", "classes")
+    return plan.with_weights("balanced" if keeps else "none")
+
+
+def _of_targets(plan: DataPlan) -> list[tuple[str, str]]:
+    return [(target.name, target.encoding) for target in plan.targets]

@@ -62,7 +62,7 @@ class Field:
         """Give a number for each row that sorts as the column does; none where it cannot be sorted."""
         if self.column is not None:
             return sort_key(self.column)
-        return None if self.values is None else np.asarray(self.values, dtype=np.float64)
+        return None if self.values is None or not len(self.values) else np.asarray(self.values, dtype=np.float64)
 
     def samples(self, rows: int) -> list[str]:
         """Give texts of some of the `rows` cells, the smallest and the largest number among them."""
@@ -83,15 +83,16 @@ class RowsModel(QAbstractTableModel):
         self.order: HostArray | None = None
         self.sorted: tuple[int, bool] | None = None
 
-    def show_rows(self, data: Dataset, view: str) -> None:
-        """Show the rows of `data`; `view` is "read" or "network"."""
+    def show_rows(self, data: Dataset, view: str, more: tuple[Field, ...] = ()) -> None:
+        """Show the rows of `data`; `view` is "read", "network" or "answers", which shows `more`."""
         self.beginResetModel()
         if self.order is not None and len(data.x) != self._rows:
             self.order = None
         self._rows, self._parts = len(data.x), parts_of(data)
         self._places = data.table.places if isinstance(data.table, StreamedTable) else None
         part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip)
-        self.fields = (part, *(read_fields(data) if view == "read" else network_fields(data)))
+        shown = {"read": read_fields, "network": network_fields}
+        self.fields = (part, *(shown[view](data) if view in shown else more))
         self.endResetModel()
 
     @property

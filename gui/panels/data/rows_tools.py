@@ -29,7 +29,7 @@ class RowsTools(QWidget):
         self.line.setPlaceholderText("Search, or a condition: age > 30")
         self.line.setClearButtonEnabled(True)
         self.line.setToolTip(
-            "Rows with a cell that contains this; or a condition such as age > 30 or town = Rome (Ctrl+F)"
+            "Rows with a cell that contains this; or a condition such as age > 30 or town = Rome (/ in the rows)"
         )
         self.line.setAccessibleName("Search rows")
         self.line.setMaximumWidth(320)
@@ -63,10 +63,10 @@ class RowsTools(QWidget):
         self._wait.stop()
         self.part.choose("")
 
-    def show_count(self, shown: int, rows: int, sorted_by: str = "") -> None:
-        """Tell how many rows are shown, and in which order."""
+    def show_count(self, shown: int, rows: int, more: str = "") -> None:
+        """Tell how many rows are shown, and in which order or in which parts."""
         told = "" if shown == rows else f"{grouped(shown)} of {counted(rows, 'row')}"
-        self.count.setText(" · ".join(part for part in (told, sorted_by) if part))
+        self.count.setText(told or more)
 
     def show_working(self) -> None:
         """Tell that rows are being looked for."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
 
@@ -10,11 +10,13 @@ from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.numbers import MINUS
 from gui import theme
-from gui.panels.data.cells import PAD, CellDelegate, draw_selection
+from gui.panels.data.cells import PAD, CellDelegate, draw_selection, keeps_key
 from gui.panels.data.header import PlainHeader
 from gui.panels.data.rows_model import Field, RowsModel
 
 ROW_HEIGHT = 26
+SORT_MARK = 20
+"""Room behind a title for the mark of the column that is sorted by."""
 _NARROWEST, _WIDEST = 72, 220
 _LONGEST = f"{MINUS}0.0001234"
 """No fraction with four digits is longer."""
@@ -29,6 +31,7 @@ class RowsView(QTableView):
 
     row_chosen = Signal(int)
     sort_asked = Signal(int)
+    find_asked = Signal()
 
     def __init__(self) -> None:
         """Start empty."""
@@ -52,10 +55,10 @@ class RowsView(QTableView):
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current)
 
-    def show_rows(self, data: Dataset, view: str, row: int) -> None:
-        """Show the rows of `data` as they were "read" or as the "network" sees them, with `row` selected."""
+    def show_rows(self, data: Dataset, view: str, row: int, more: tuple[Field, ...] = ()) -> None:
+        """Show the rows of `data` as they were "read", as the "network" sees them, or `more`; select `row`."""
         self._quiet = True
-        self._rows.show_rows(data, view)
+        self._rows.show_rows(data, view, more)
         for place, field in enumerate(self._rows.fields):
             self.setColumnWidth(place, self._width(place, field))
         self._quiet = False
@@ -91,9 +94,15 @@ class RowsView(QTableView):
         if place >= 0:
             self.setCurrentIndex(self._rows.index(place, column))
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys that sort and search, should the window have commands for them as well."""
+        return keeps_key(event, (Qt.Key.Key_S, Qt.Key.Key_Slash)) or super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Sort by the current column with S."""
-        if event.key() == Qt.Key.Key_S and not event.modifiers():
+        """Sort by the current column with S, search with /."""
+        if event.key() == Qt.Key.Key_Slash:
+            self.find_asked.emit()
+        elif event.key() == Qt.Key.Key_S and not event.modifiers():
             self.sort_asked.emit(max(self.currentIndex().column(), 0))
         else:
             super().keyPressEvent(event)
@@ -134,7 +143,7 @@ class RowsView(QTableView):
             texts.append(_LONGEST)
         metrics = QFontMetrics(theme.mono()) if field.number else self.fontMetrics()
         shown = max((metrics.horizontalAdvance(text) for text in texts), default=0)
-        title = self.fontMetrics().horizontalAdvance(f"{field.title} ▲") + 8
+        title = self.fontMetrics().horizontalAdvance(field.title) + SORT_MARK
         return min(max(shown, title, _NARROWEST - 2 * PAD) + 2 * PAD, _WIDEST)
 
     def _on_current(self, current: QModelIndex, _: QModelIndex) -> None:

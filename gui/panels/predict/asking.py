@@ -17,7 +17,8 @@ from core.predicting.rows import Inputs, Row, Value, encode
 from core.program import check_rows
 from gui.session import Session
 
-MANY = 100
+MUCH = 10_000_000
+"""So many multiply-add pairs are done at once; more of them beside the window."""
 PER_SECOND = 12
 """So often the answers follow a running training."""
 
@@ -91,7 +92,11 @@ class Asking(QObject):
     @property
     def slow(self) -> bool:
         """Whether measuring influence takes long: each of many inputs is left out once."""
-        return self.method != "slope" and len(self.row) > MANY
+        return self.method != "slope" and self.is_much(len(self.row))
+
+    def is_much(self, rows: int) -> bool:
+        """Tell whether asking for so many rows takes long."""
+        return rows * max(self.asked.multiply_adds, 10 * len(self.row)) > MUCH
 
     def actual(self) -> str:
         """Give the target as it stands in the table, where the row is one of its rows, unchanged."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.predicting.rows import Value, shown
-from core.predicting.what_if import Axis, Curve, axes, axis_of, curve, sample_of, surface
+from core.predicting.what_if import Axis, Curve, Surface, axes, axis_of, curve, sample_of, surface
+from gui import background
+from gui.background import Job
 from gui.panels.predict.asking import Asking
 from gui.plots.base import Plot, TextButton
 from gui.plots.response_plot import ResponsePlot
@@ -37,6 +41,8 @@ class WhatIfPage(QWidget):
         self.curve, self.surface = ResponsePlot(), SurfacePlot()
         self.steps, self.held = QLabel(), QLabel()
         self._axes: tuple[Axis, ...] = ()
+        self._job: Job | None = None
+        self._again = False
         self._name_controls()
         self._lay_out()
         self._connect()
@@ -137,25 +143,64 @@ class WhatIfPage(QWidget):
         self._stack.setCurrentIndex(1 if both else 0)
         self.others.setEnabled(not both)
         self.steps.setVisible(not both)
-        try:
-            self._draw_surface() if both else self._draw_curve()
-        except UserError as error:
-            (self.surface if both else self.curve).clear(str(error))
+        self._again = self._job is not None and self._job.running
+        if not self._again:
+            self._ask()
         self._show_held()
 
-    def _draw_curve(self) -> None:
+    def _ask(self) -> None:
+        """Go through the values: at once, or beside the window where it takes long; the last picture stays then."""
+        work, rows = self._surface_work() if self.second.current() != NONE else self._curve_work()
+        if not self._asking.is_much(rows):
+            try:
+                self._draw(work())
+            except UserError as error:
+                self._fail(str(error))
+            return
+        self._job = background.run(lambda _: work(), self._draw, self._fail, "What if", owner=self)
+        self._job.ended.connect(self._ended)
+
+    def _ended(self) -> None:
+        if self._again:
+            self._again = False
+            QTimer.singleShot(0, self, self.refresh)
+
+    def _fail(self, sentence: str) -> None:
+        (self.surface if self.second.current() != NONE else self.curve).clear(sentence)
+
+    def _draw(self, found: Curve | Surface) -> None:
+        """Draw what was found, if the inputs are still those."""
+        known = self._asking.inputs.by_name
+        if isinstance(found, Curve) and found.axis.name in known:
+            self._draw_curve(found)
+        elif isinstance(found, Surface) and found.x.name in known and found.y.name in known:
+            self._draw_surface(found)
+
+    def _curve_work(self) -> tuple[Callable[[], Curve], int]:
+        """Give what finds the curve, and how many rows it asks for."""
         asking, name = self._asking, self.first.current()
         axis = axis_of(asking.inputs.by_name[name], asking.row.get(name))
         sample = sample_of(asking.session.data) if self.others.isChecked() else None
-        found = curve(asking.asked, axis, asking.row, asking.answer, sample)
+        asked, row, answer = asking.asked, asking.row, asking.answer
+        rows = len(axis.values) * (1 + (0 if sample is None else len(sample)))
+        return lambda: curve(asked, axis, row, answer, sample), rows
+
+    def _surface_work(self) -> tuple[Callable[[], Surface], int]:
+        asking = self._asking
+        x, y = axes(asking.inputs, asking.row, self.first.current(), self.second.current())
+        asked, row, answer = asking.asked, asking.row, asking.answer
+        return lambda: surface(asked, x, y, row, answer), len(x.values) * len(y.values)
+
+    def _draw_curve(self, found: Curve) -> None:
+        axis = found.axis
         self._axes = (axis,)
         place = _place(axis, found.here[0])
         here = None if place is None else (place, found.here[1])
-        self.curve.set_title(f"{self._answer_words()} over {name}")
+        self.curve.set_title(f"{self._answer_words()} over {axis.name}")
         self.curve.set_note(f"{len(found.rows)} other rows" if len(found.rows) else "")
         labels = [shown(value) for value in axis.values]
         self.curve.show_curve(
-            axis.numbers, labels, found.answers, (name, self._answer_words()), here, found.rows, found.average,
+            axis.numbers, labels, found.answers, (axis.name, self._answer_words()), here, found.rows, found.average,
             not axis.is_number, axis.whole,
         )  # fmt: skip
         self._show_steps(found)
@@ -166,10 +211,8 @@ class WhatIfPage(QWidget):
         self.steps.setText(f"Step by step: {' · '.join(steps[:MOST_STEPS])}{more}" if steps else "")
         self.steps.setVisible(bool(steps))
 
-    def _draw_surface(self) -> None:
-        asking = self._asking
-        x, y = axes(asking.inputs, asking.row, self.first.current(), self.second.current())
-        found = surface(asking.asked, x, y, asking.row, asking.answer)
+    def _draw_surface(self, found: Surface) -> None:
+        x, y = found.x, found.y
         self._axes = (x, y)
         labels = ([shown(v) for v in x.values], [shown(v) for v in y.values])
         self.surface.set_title(f"{self._answer_words()} over {x.name} and {y.name}")

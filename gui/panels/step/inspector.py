@@ -18,6 +18,7 @@ from gui.panels.step import words
 from gui.panels.step.ask import why_menu
 from gui.panels.step.loss_curve import loss_curve, read_name, unit_of
 from gui.panels.step.readings import (
+    MOST_SLOPES,
     Reading,
     known_loss_slope,
     known_slope,
@@ -35,7 +36,7 @@ from gui.widgets import FormRow, NumberEdit, Section
 
 KINDS = {"weight": "weight", "bias": "bias", "unit": "neuron", "loss": "loss"}
 NAMES = ("slope", "next", "z", "a", "da", "activation_slope", "dz", "loss_slope")
-ROW_NAMES = ("prediction", "target", "error", "loss")
+ROW_NAMES = ("prediction", "target", "error", "loss", "own", *(f"own.{place}" for place in range(MOST_SLOPES)))
 POINTS, FEWEST_POINTS, BUDGET = 61, 11, 6_000_000
 """Points of the loss along a weight; fewer in large networks, where each costs a forward pass."""
 AT_ONCE = 20_000

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from core.activations import ACTIVATIONS
 from core.explain_conv import at, indexed
 from core.explanation import Phase, Ref, sub
+from core.own_units import OwnSlopes, slopes_of
 from core.walk import Walk
 from gui.panels.step.loss_curve import read_name, unit_of
 
@@ -19,6 +22,10 @@ class Reading:
     label: str
     value: float | None
     help: str
+
+
+MOST_SLOPES = 4
+"""Columns whose slope in the unit of the table is told of a row."""
 
 
 def known_slope(walk: Walk, cursor: int, ref: Ref) -> bool:
@@ -56,7 +63,40 @@ def _weight(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
 def row_readings(walk: Walk, cursor: int) -> list[Reading]:
     """Give what the network says about the row, what it should say, and how wrong that is."""
     loss = float(walk.tape["loss"][0]) if walk.done(cursor, "", "loss") else None
-    return [*_answer(walk, cursor), Reading("loss", "Loss L", loss, "How wrong the answer for this row is.")]
+    return [
+        *_answer(walk, cursor),
+        Reading("loss", "Loss L", loss, "How wrong the answer for this row is."),
+        *_own_units(walk, cursor),
+    ]
+
+
+def _own_units(walk: Walk, cursor: int) -> list[Reading]:
+    """Give prediction and slopes in the units of the table, for one number that is predicted from encoded columns."""
+    pipeline, output = walk.data.pipeline, walk.project.spec.output.name
+    plain = all(column.encoding == "none" for column in (*pipeline.inputs, *pipeline.targets))
+    if pipeline.task != "regression" or len(pipeline.targets) > 1 or plain:
+        return []
+    known, name = walk.done(cursor, output, "a") > 0, pipeline.targets[0].name
+    found = own_slopes(walk) if known else None
+    columns = [column.name for column in pipeline.inputs if column.kind == "number"][:MOST_SLOPES]
+    value = float(found.prediction[0, 0]) if found is not None else None
+    readings = [Reading("own", f"{name}, predicted", value, "The answer in the unit of the table.")]
+    for place, column in enumerate(columns):
+        slope = float(found.slopes[0, 0, place]) if found is not None else None
+        help = f"How far {name} moves, as predicted, for one more of {column}: both in the units of the table, here."
+        readings.append(Reading(f"own.{place}", f"∂{name}/∂{column}", slope, help))
+    return readings
+
+
+_kept: list[tuple[Walk, OwnSlopes]] = []
+
+
+def own_slopes(walk: Walk) -> OwnSlopes:
+    """Give the slopes of a walk's row in the units of the table; found once for each walk."""
+    if not _kept or _kept[0][0] is not walk:
+        found = slopes_of(walk.project.spec, walk.frame.weights, walk.data, np.array([walk.row]))
+        _kept[:] = [(walk, found)]
+    return _kept[0][1]
 
 
 def _answer(walk: Walk, cursor: int) -> list[Reading]:

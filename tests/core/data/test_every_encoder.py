@@ -187,9 +187,9 @@ def test_a_constant_fills_gaps_where_it_fits() -> None:
 def test_clipping_cuts_off_at_the_fences_of_the_training_rows() -> None:
     column = number_column("n", [*range(100), 1e4])
     fitted = fit_column(column, ColumnPlan("n", "input", "none", "mean", clip=True), np.arange(101))
-    assert (fitted.state["low"], fitted.state["high"]) == (0, 75 + 3 * 50)
+    assert (fitted.state["low"], fitted.state["high"]) == (25 - 3 * 50, 75 + 3 * 50)
     assert fitted.encoder.encode(column, fitted.state)[-1, 0] == 225
-    assert fitted.describe().endswith(", cut off at 0 and 225")
+    assert fitted.describe().endswith(", cut off at −125 and 225")
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ import core.data.readers.parquet as parquet
 import core.data.text.parts as parts
 from core import fields
 from core.data.dialect import TextSettings
+from core.data.plan import suggest
 from core.data.reading import all_readers, can_read, read_file, reader_of, settings_from, suffixes, with_part
 from core.data.table import Cancelled, Table, table_from_arrays, table_to_arrays
 from core.data.text.around import lines_around
@@ -102,7 +103,8 @@ def test_mixed_encodings_are_named_by_line(tmp_path: Path) -> None:
 
 def test_a_line_without_end_is_cut_off_and_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(parts, "MAX_RECORD", 3 * 1024**2)
-    path = put(tmp_path / "long.csv", b"a,b\n1,2\n" + b"x" * 9_000_000 + b"\n3,4\n" + b'5,"' + b"y\n" * 1_700_000)
+    endless = b'5,"' + (b"y" * 999 + b"\n") * 3500
+    path = put(tmp_path / "long.csv", b"a,b\n1,2\n" + b"x" * 9_000_000 + b"\n3,4\n" + endless)
     found = read_file(path, LEAVE)
     assert found.table.column("a").values.tolist()[:2] == [1, 3]
     assert found.summary.faults[0].line == 3
@@ -226,6 +228,9 @@ def test_folders_of_images(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     assert (found.table.rows, found.table.image, found.table.columns[-1].categories) == (8, (16, 32, 3), ("cat", "dog"))
     assert dict(found.summary.left_out) == {"no image that can be read": 2}
     assert found.table.column("pixel_0_0_red").values[0] > 250
+    plan = suggest(found.table)
+    assert len(plan.inputs) == 16 * 32 * 3
+    assert plan.targets[0].name == "class"
     reader = reader_of(root)
     chosen = settings_from(reader, {"width": "4", "height": "3", "colour": "grey"})
     assert read_file(root, chosen).table.image == (3, 4, 1)
