@@ -1,4 +1,4 @@
-"""What is said of a command, and the menus."""
+"""What a command of the window is, as data."""
 
 from __future__ import annotations
 

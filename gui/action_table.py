@@ -145,11 +145,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "data.predict", "Predict a row", "Data", ("F7",),
-        "Type, paste or draw a row and see what the network says about it, and why.", "", "ask", short="Predict",
+        "Type, paste or draw a row and see what the network says about it, and why.", "ask", "ask", short="Predict",
     ),
     ActionSpec(
         "data.what_if", "What if…", "Data", ("Shift+F7",),
-        "See how the answer follows one input or two.", "", "ask", short="What if",
+        "See how the answer follows one input or two.", "chart", "ask", short="What if",
     ),
     ActionSpec(
         "data.predict_file", "Predict a file…", "Data", ("Ctrl+F7",),
@@ -158,7 +158,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "data.draw", "Draw points", "Data", ("F4",),
-        "Make data with the mouse.", "", "make", short="Draw points",
+        "Make data with the mouse.", "pencil", "make", short="Draw points",
     ),
     ActionSpec(
         "network.add_layer", "Add hidden layer", "Network", ("Ctrl+L",),

@@ -28,7 +28,7 @@ from gui.diagram.gestures import Gestures
 from gui.diagram.layout import arrange, with_units
 from gui.diagram.marks import is_valid, marks_of
 from gui.diagram.places import Place
-from gui.diagram.readout import Readout
+from gui.diagram.readings import ReadableView
 from gui.diagram.rubber import RubberBand
 from gui.diagram.shapes import Layout, Plan, Style
 from gui.diagram.showing import Showing
@@ -43,7 +43,7 @@ HELP = (
 )
 
 
-class DiagramView(Readout):
+class DiagramView(ReadableView):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
@@ -119,8 +119,8 @@ class DiagramView(Readout):
     def set_arrangement(self, positions: Mapping[str, Place], canvas: Canvas) -> None:
         """Take over where the user put layers, notes and groups; shown with the next picture."""
         self._positions, self._canvas = dict(positions), canvas
-        self.showing.pins = frozenset(Ref("unit", layer, (unit,)) for layer, unit in canvas.pins)
         self.hands.keep(canvas)
+        self.showing.pins = frozenset(Ref("unit", layer, (unit,)) for layer, unit in canvas.pins)
 
     def canvas(self) -> Canvas:
         """Give the notes and groups that are drawn."""

@@ -1,4 +1,4 @@
-"""What is written in the diagram, for whoever asks: tests, and descriptions for those who do not see it."""
+"""What stands on screen, for those who ask."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from gui.diagram.events import HandledView
 from gui.diagram.stage import Stage
 
 
-class Readout(HandledView):
-    """Reads from the items of `_stage`."""
+class ReadableView(HandledView):
+    """Gives the texts of the diagram that it shows."""
 
     _stage: Stage | None
 
