@@ -52,6 +52,11 @@ class Streaming(QObject):
 
     def takes(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> bool:
         """Ask about a large table, and begin where it is to be streamed; False: read it whole."""
+        if path.is_dir() and any(path.glob("*.npy")):
+            # Columns in a folder are made for this and nothing else reads them.
+            if may_leave():
+                self.start(path)
+            return True
         if not path.name.lower().endswith(SUFFIXES) or not path.is_file():
             return False
         if path.stat().st_size <= settings.stream_bytes():

@@ -218,3 +218,34 @@ def test_sharing_says_that_the_rows_stay_where_they_are(
     assert not dialog.findChild(QWidget, "dialog.share.data").isEnabled()
     qtbot.waitUntil(lambda: "characters" in dialog.findChild(QLabel, "dialog.share.state").text(), timeout=WAIT)
     dialog.close()
+
+
+def test_time_travel_goes_the_streamed_way_again(
+    qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make_window()
+    stream(qtbot, window, monkeypatch, npy(tmp_path, rows=5000))
+    session = window.session
+    session.set_mode("train")
+    for epochs in (1, 1):
+        session.training.start(epochs=epochs)
+        qtbot.waitUntil(lambda: not session.training.running, timeout=WAIT)
+    newest = session.project.weights
+    session.timeline.go(50)
+    qtbot.waitUntil(lambda: session.in_past and session.project.progress.step == 50, timeout=WAIT)
+    assert session.timeline.is_exact
+    session.timeline.to_newest()
+    qtbot.waitUntil(lambda: not session.in_past, timeout=WAIT)
+    assert session.project.weights.same(newest)
+
+
+def test_a_folder_of_columns_is_streamed(qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path) -> None:
+    folder, numbers = tmp_path / "columns", np.random.default_rng(0).normal(size=(500, 3))
+    folder.mkdir()
+    for place, name in enumerate("abc"):
+        np.save(folder / f"{name}.npy", numbers[:, place])
+    window = make_window()
+    window.documents.open_path(folder)
+    qtbot.waitUntil(lambda: window.session.project.name == "columns", timeout=WAIT)
+    assert window.session.data.table.names == ("a", "b", "c")
+    assert isinstance(window.session.data, StreamedDataset)
