@@ -61,7 +61,10 @@ def all_templates() -> dict[str, Template]:
 def why_not(project: Project, template: Template) -> str:
     """Say why a template does not fit the project's data; "" where it does."""
     try:
-        fitted(project, template)
+        if template.always or template.data is not None:
+            fitted(project, template)
+        else:  # without looking at every row
+            template.fit(project.dataset())
     except UserError as error:
         return str(error)
     return ""

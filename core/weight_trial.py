@@ -41,8 +41,8 @@ class WeightTrial:
         size = min(project.config.batch_size(len(data.train)), MOST_ROWS)
         self.ref, self.rows = ref, data.train[:size]
         self._name, self._row, self._data = f"{ref.layer}.{ref.kind}", project.row, data
-        self._engine = Engine(cpu(), compile_network(project.spec, project.config.loss), max(size, 1), "float64",
-                              project.config.run.seed)  # fmt: skip
+        program = compile_network(project.spec, project.config.loss, data.weights is not None)
+        self._engine = Engine(cpu(), program, max(size, 1), "float64", project.config.run.seed)
         self._start = weights.flat(self._engine.program.order)
         self.now = float(weights[self._name][ref.index])
         self.cost = 3 * multiply_adds(project.spec) * (len(self.rows) + 1) + self._engine.program.order.size
@@ -72,6 +72,8 @@ class WeightTrial:
         tape = engine.tape(len(rows))
         tape[engine.program.input][...] = self._data.x[rows]
         tape["y"][...] = self._data.y[rows]
+        if self._data.weights is not None:
+            tape["weight"][...] = self._data.weights[rows]
         return tape
 
     def _step(self, value: float, rows: HostArray) -> tuple[float, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import tracemalloc
 
 import numpy as np
@@ -216,3 +217,15 @@ def test_rows_of_an_embedding_are_called_as_the_categories_of_its_column() -> No
     assert found is not None
     assert [found.row_name(row) for row in range(3)] == list(project.dataset().pipeline.inputs[0].state["categories"])
     assert found.find("genf") is not None
+
+
+def test_rows_that_count_more_often_weigh_as_in_training() -> None:
+    project = example("iris")
+    data, place = project.dataset(), Ref("weight", "output", (0, 1))
+    counts = np.where(np.arange(len(data.x)) % 2, 3.0, 1.0)
+    plain = WeightTrial(project, data, project.weights, place)
+    heavy = WeightTrial(project, dataclasses.replace(data, weights=counts), project.weights, place)
+    once = [WeightTrial(dataclasses.replace(project, row=int(row)), data, project.weights, place) for row in plain.rows]
+    losses = np.array([trial.at(0.5).row_loss for trial in once])
+    assert plain.at(0.5).loss == pytest.approx(losses.mean())
+    assert heavy.at(0.5).loss == pytest.approx((losses * counts[plain.rows]).mean())
