@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,13 +17,14 @@ from pytestqt.qtbot import QtBot
 
 from core.data.csv_file import read_csv
 from core.data.plan import suggest
+from core.data.table import Cancelled
 from core.predict import predict
 from core.project import Project
 from core.start import new_project
 from gui import background
 from gui.main_window import MainWindow
 from gui.panels.bench import Bench
-from gui.panels.predict import asking
+from gui.panels.predict import asking, file_job
 from gui.panels.predict.predict_page import PredictPage
 from gui.panels.predict.what_if_page import WhatIfPage
 from gui.plots.surface_plot import contour
@@ -409,3 +411,25 @@ def test_long_questions_are_asked_beside_the_window(show: Show, qtbot: QtBot, mo
     QTest.keyClick(shown.method, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: shown.reasons.reasons[0].amount == 7, timeout=3000)
     assert shown.reasons.reasons[0].name == "children"
+
+
+def test_cancel_gives_a_file_up(show: Show, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window, target = show("bank"), tmp_path / "out.csv"
+    seen: list[float] = []
+
+    def slowly(*arguments: object, progress: Callable[[float], bool], **_: object) -> None:
+        while progress(0.5):
+            seen.append(0.5)
+            time.sleep(0.005)
+        raise Cancelled
+
+    monkeypatch.setattr(file_job, "predict_to", slowly)
+    window.bench.files.start(tmp_path / "in.csv", target)
+    qtbot.waitUntil(lambda: window.progress.fraction() == 0.5, timeout=3000)
+    assert window.progress.text() == "Predicting in.csv"
+    assert window.bench.files.running
+    qtbot.mouseClick(named(window, "progress.cancel"), LEFT)
+    assert not window.bench.files.running
+    assert not window.progress.isVisible()
+    assert not target.exists()
+    assert window.problem.problem() == ""
