@@ -2,39 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from gui.action_spec import MENUS, ActionSpec
 
-MENUS = ("File", "Edit", "View", "Data", "Network", "Arrange", "Train", "Step", "Timeline", "Help")
-
-
-@dataclass(frozen=True)
-class ActionSpec:
-    """One command.
-
-    Attributes:
-        id: stable name; the action's objectName is "action." + id.
-        text: as the menu shows it; "…" at the end when it asks something first.
-        menu: one of `MENUS`.
-        shortcuts: keys that work in the whole window; the menu shows the first.
-        tooltip: one sentence; the keys are added to it.
-        icon: file name in resources/icons without ".svg".
-        group: actions of one menu and group stand together; lines separate groups.
-        checkable: a switch; checkable actions of one group exclude each other.
-        short: what a button says where the menu's text is too long.
-        near: keys that work only while a widget given to `bind_near` has the focus.
-    """
-
-    id: str
-    text: str
-    menu: str
-    shortcuts: tuple[str, ...]
-    tooltip: str
-    icon: str = ""
-    group: str = ""
-    checkable: bool = False
-    short: str = ""
-    near: tuple[str, ...] = ()
-
+__all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
 ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
@@ -174,11 +144,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "data.predict", "Predict a row", "Data", ("F7",),
-        "Type, paste or draw a row and see what the network says about it, and why.", "", "ask", short="Predict",
+        "Type, paste or draw a row and see what the network says about it, and why.", "ask", "ask", short="Predict",
     ),
     ActionSpec(
         "data.what_if", "What if…", "Data", ("Shift+F7",),
-        "See how the answer follows one input or two.", "", "ask", short="What if",
+        "See how the answer follows one input or two.", "chart", "ask", short="What if",
     ),
     ActionSpec(
         "data.predict_file", "Predict a file…", "Data", ("Ctrl+F7",),
@@ -187,7 +157,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "data.draw", "Draw points", "Data", ("F4",),
-        "Make data with the mouse.", "", "make", short="Draw points",
+        "Make data with the mouse.", "pencil", "make", short="Draw points",
     ),
     ActionSpec(
         "network.add_layer", "Add hidden layer", "Network", ("Ctrl+L",),

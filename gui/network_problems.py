@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserError
-from core.problems import Problem, Remedy, problems
+from core.problems import ALIKE, Problem, Remedy, problems
 from core.project import Project
 from core.spec import NetworkSpec, checked
 
 if TYPE_CHECKING:
     from gui.session import Session
-
-LARGEST = 20_000_000
-"""Numbers of weights from which on only the network is looked at when it changes, not after every edit of weights."""
 
 
 class NetworkProblems(QObject):
@@ -99,6 +96,6 @@ class NetworkProblems(QObject):
 
     @staticmethod
     def _weights_seen(project: Project) -> object:
-        """Units that start alike are found by their weights; only at the start of training do they matter."""
-        size = sum(array.size for array in project.weights.values())
-        return project.initial if size < LARGEST else None
+        """Give the weights where a problem may lie in them: where some are not drawn at random."""
+        starts = {getattr(layer.layer, "weights_from", "") for layer in project.spec.layers}
+        return project.weights if starts & set(ALIKE) else None

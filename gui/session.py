@@ -40,6 +40,7 @@ from gui.stepping import Stepping
 from gui.stepping_play import Player
 from gui.time_travel import TimeTravel
 from gui.training import Training
+from gui.undoing import Undoing
 from gui.watching import Watching
 
 Change = Callable[[Project], Project]
@@ -47,7 +48,7 @@ UNDO_LIMIT = 1000
 TRAINING = "Training"
 
 
-class Session(QObject):
+class Session(QObject, Undoing):
     """What the window shows. Data flow one way: a panel asks for an edit, the project changes, all panels follow.
 
     Signals:
@@ -243,34 +244,6 @@ class Session(QObject):
             self.training.retune(self._project.config)
         else:
             self.edit("Change optimizer", change)
-
-    def undo(self) -> None:
-        """Take back the last edit."""
-        self.go_in_history(self.undo_stack.index() - 1)
-
-    def redo(self) -> None:
-        """Make the edit again."""
-        self.go_in_history(self.undo_stack.index() + 1)
-
-    def go_in_history(self, place: int) -> None:
-        """Go to the state after so many of the edits that undo knows.
-
-        Training is paused only where something on the way is about more than the diagram.
-        """
-        here, place = self.undo_stack.index(), min(max(place, 0), self.undo_stack.count())
-        commands = [self.undo_stack.command(at) for at in range(min(here, place), max(here, place))]
-        beside = all(isinstance(command, EditProject) and command.between(same_but_beside) for command in commands)
-        by = place - here
-        self._go_in_history(by) if beside else self.when_idle(lambda: self._go_in_history(by))
-
-    def _go_in_history(self, by: int) -> None:
-        stack = self.undo_stack
-        place = min(max(stack.index() + by, 0), stack.count())
-        text = stack.undoText() if by < 0 else stack.redoText()
-        if place != stack.index():
-            stack.setIndex(place)
-            several = f"{abs(by)} changes" if abs(by) > 1 else text
-            self.say(f"Undone: {several}" if by < 0 else f"Done again: {several}")
 
     def when_idle(self, task: Callable[[], object]) -> None:
         """Do `task` now, or as soon as the running training has come to its end."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -51,7 +52,7 @@ class Dataset:
         """How many rows are trained on; of a file that is streamed, all of them."""
         return len(self.train)
 
-    @property
+    @cached_property
     def used(self) -> HostArray:
         """The numbers of all rows that are in some part, ascending."""
         result: HostArray = np.sort(np.concatenate([self.train, self.validation, self.test]))

@@ -7,13 +7,16 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 from core.data.advice import reason
+from core.data.encoders import choices
 from core.data.histogram import histogram
 from core.data.kinds import found_kind, kind_choices
 from core.data.table import Cancelled, Column, Table
 
 MANY = 100_000
 """From so many rows on, counting takes longer than the window may wait."""
-BARS, THREADS = 12, 4
+BARS = (12, 24)
+"""How many bars the small and the large picture of a column have."""
+THREADS = 4
 
 
 def look_at(table: Table, report: Callable[[float], object] | None = None) -> Table:
@@ -39,6 +42,8 @@ def _look(column: Column) -> None:
     _ = column.distinct, column.n_missing, column.extremes
     found_kind(column)
     kind_choices(column)
-    histogram(column, BARS)
+    choices(column)
+    for bars in BARS:
+        histogram(column, bars)
     reason(column)
     column.__dict__["facts"] = True

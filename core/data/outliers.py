@@ -11,6 +11,8 @@ REACH = 3.0
 """How many interquartile ranges beyond the quartiles a value may lie."""
 FEWEST = 20
 """Of fewer different values nothing is said."""
+MOST_KEPT = 4
+"""Answers for so many sets of rows are kept with a column."""
 
 
 def fences(present: HostArray) -> tuple[float, float]:
@@ -30,6 +32,17 @@ def outliers(column: Column, rows: HostArray | None = None) -> tuple[int, float,
 
     Columns of texts and of few different values have none: (0, −∞, ∞).
     """
+    kept = column.__dict__.setdefault("outliers", {})
+    # The rows are kept with what they gave, so that their identity stays theirs.
+    if id(rows) not in kept:
+        if len(kept) >= MOST_KEPT:
+            kept.clear()
+        kept[id(rows)] = (rows, _outliers(column, rows))
+    found: tuple[int, float, float] = kept[id(rows)][1]
+    return found
+
+
+def _outliers(column: Column, rows: HostArray | None) -> tuple[int, float, float]:
     if column.kind != "number" or column.distinct < FEWEST:
         return 0, -np.inf, np.inf
     known = column.values if rows is None else column.values[rows]

@@ -30,7 +30,7 @@ class Carrying:
             tools.clear()
             return False
         point = self._view.mapToScene(place)
-        over, layer = wires.place_at(layout, point.x(), point.y()), LAYERS[kind]()
+        over, layer = self._place(layout, place), LAYERS[kind]()
         source = over.source or self._branch_from(layout, point)
         shown = tools.shown
         shown.ghost, shown.ghost_at = layer.label, (point.x(), point.y())
@@ -49,6 +49,14 @@ class Carrying:
         if allowed and command is not None:
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
             self._tools.commanded.emit(command)
+
+    def _place(self, layout: Layout, at: QPoint) -> Place:
+        """Tell what the layer is over; from far, blocks stand for the layers."""
+        if self._tools.near():
+            point = self._view.mapToScene(at)
+            return wires.place_at(layout, point.x(), point.y())
+        hit = self._view.hit_at(at)
+        return Place("layer", hit.layer) if hit is not None and hit.layer in layout.columns else Place("canvas")
 
     def _branch_from(self, layout: Layout, point: QPointF) -> str:
         """On the canvas, a layer branches off the selected layer, else off the nearest."""

@@ -139,9 +139,11 @@ def _paint_grip(painter: QPainter, box: Box) -> None:
 
 
 def _paint_ghost(painter: QPainter, shown: Shown) -> None:
-    box = around(shown.ghost_at[0], shown.ghost_at[1], max(ink.measure(shown.ghost, 12, True) + 32, 104), 34)
-    pen = ink.pen("bad" if shown.refused else "accent", 1.6)
+    at = painter.worldTransform().map(QPointF(*shown.ghost_at))
+    box = around(at.x(), at.y(), max(ink.measure(shown.ghost, 12, True) + 32, 104), 34)
+    painter.save()
+    painter.resetTransform()  # as large on screen at any zoom
     painter.setOpacity(0.9)
-    ink.pill(painter, box, "raised", pen, 8)
+    ink.pill(painter, box, "raised", ink.pen("bad" if shown.refused else "accent", 1.6), 8)
     ink.write(painter, box, shown.ghost, 12, "text", True)
-    painter.setOpacity(1.0)
+    painter.restore()

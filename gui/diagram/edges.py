@@ -26,7 +26,7 @@ CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
 BAND_ALPHA, FAINT_BAND = 26, 7
 """How strongly the band covers the ground: where it stands for all edges, and behind the strongest of them."""
-MOST_NUMBERS = 80
+MOST_NUMBERS = 48
 """Numbers on the edges of a gap that are written at once near by; the strongest."""
 WIDE_PEN = 8.0
 MOST_KEPT = 3000

@@ -23,6 +23,8 @@ from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.shapes import BIAS_HEIGHT, Box, Column, around
 from gui.diagram.thumbs import Thumbs, paint_state
 
+READABLE = 8.0
+"""Pixels of the screen that the words below a layer are high, at least."""
 LEAST_DISC = 8.0
 """Smaller discs lie within the number written over them and make it hard to read."""
 _TURNED = QTransform(0, 1, 1, 0, 0, 0)
@@ -172,10 +174,16 @@ class ColumnItem(QGraphicsItem):
         else:
             self._paint_cells(painter, option.exposedRect)
         if self.column.fold is not None:
-            fold = self.column.fold
-            if self.style == "step" or self.column.form == "grid":
-                ink.pill(painter, fold, "card", ink.pen("line"), 10)
-            ink.write(painter, fold, self.column.fold_text, 11, "muted")
+            self._paint_fold(painter, self.column.fold)
+
+    def _paint_fold(self, painter: QPainter, fold: Box) -> None:
+        """Write how much is shown; from further away in larger letters, so that they stay readable."""
+        size = min(max(11.0, READABLE / ink.scale_of(painter)), 22.0)
+        grown = size / 11
+        box = around(*fold.center, fold.w * grown, fold.h * grown)
+        if self.style == "step" or self.column.form == "grid":
+            ink.pill(painter, box, "card", ink.pen("line"), 10 * grown)
+        ink.write(painter, box, self.column.fold_text, size, "muted")
 
     def _paint_unit(self, painter: QPainter, view: UnitView) -> None:
         x, r = self.column.x, self.column.radius

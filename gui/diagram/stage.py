@@ -154,9 +154,10 @@ class Stage:
             name = self.blocks.at(view.map(point), view)
             return Hit("header", Ref("layer", name)) if name else None
         x, y = point.x(), point.y()
-        return self._control_at(x, y) or self._place_at(x, y)
+        reach = 2.0 if view is None else max(2.0, 4.0 / view.m11())  # from afar the words are drawn larger
+        return self._control_at(x, y, reach) or self._place_at(x, y)
 
-    def _control_at(self, x: float, y: float) -> Hit | None:
+    def _control_at(self, x: float, y: float, reach: float) -> Hit | None:
         for name, column in self.layout.columns.items():
             ref = Ref("layer", name)
             if column.menu is not None and column.menu.holds(x, y):
@@ -165,7 +166,7 @@ class Stage:
                 return Hit("plus", ref)
             if column.header.holds(x, y):
                 return Hit("header", ref)
-            if column.fold is not None and column.fold.holds(x, y, 2):
+            if column.fold is not None and column.fold.holds(x, y, reach):
                 return Hit("fold", ref)
         return None
 

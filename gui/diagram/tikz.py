@@ -63,7 +63,7 @@ def document(drawing: Drawing, tokens: Tokens) -> str:
     colours = {name: getattr(tokens, name) for name in ("line", "card", "text", "muted", "positive", "negative")}
     colours["ink"] = colours.pop("text")
     defined = "".join(f"\\definecolor{{{n}}}{{HTML}}{{{c.lstrip('#').upper()[:6]}}}\n" for n, c in colours.items())
-    lines = [*_edges(drawing), *_columns(drawing)]
+    lines = [*_edges(drawing), *_columns(drawing), *_groups(drawing)]
     body = "".join(f"  {line}\n" for line in lines)
     return f"{_HEAD}{defined}\\begin{{document}}\n{_STYLES}{body}\\end{{tikzpicture}}\n\\end{{document}}\n"
 
@@ -82,6 +82,14 @@ def _columns(drawing: Drawing) -> Iterator[str]:
             yield f"\\node[name] at {_at(*column.fold.center)} {{{escape(column.fold_text)}}};"
         if column.form == "units" and column.layer in (*spec.inputs, spec.output.name):
             yield from _names(picture, column)
+
+
+def _groups(drawing: Drawing) -> Iterator[str]:
+    """Draw each folded group as one box."""
+    for number, column in enumerate(drawing.layout.folded.values()):
+        below = r"\\".join(escape(line) for line in column.subtitle.split("\n"))
+        words = rf"\textbf{{{escape(column.title)}}}\\{below}"
+        yield f"\\node[layer, {_size(column.body)}] (group{number}) at {_at(*column.body.center)} {{{words}}};"
 
 
 def _units(picture: Picture, column: Column, number: int) -> Iterator[str]:
@@ -112,6 +120,9 @@ def _cells(column: Column, number: int) -> Iterator[str]:
 
 def _edges(drawing: Drawing) -> Iterator[str]:
     for gap, edges in drawing.edges:
+        if gap.route:
+            yield f"\\draw[plain, rounded corners=6pt] {' -- '.join(_at(*point) for point in gap.route)};"
+            continue
         start, stop = gap.start, gap.stop
         middle = (start + stop) / 2
         values = edges.values if edges.values is not None else np.zeros(len(edges.ys))

@@ -24,11 +24,11 @@ from gui.diagram.canvas_hands import CanvasHands
 from gui.diagram.columns import MAPS
 from gui.diagram.detail import shows_blocks
 from gui.diagram.editor import ValueEditor
-from gui.diagram.events import HandledView
 from gui.diagram.gestures import Gestures
 from gui.diagram.layout import arrange, with_units
 from gui.diagram.marks import is_valid, marks_of
 from gui.diagram.places import Place
+from gui.diagram.readings import ReadableView
 from gui.diagram.rubber import RubberBand
 from gui.diagram.shapes import Box, Layout, Plan, Style
 from gui.diagram.showing import Showing
@@ -43,7 +43,7 @@ HELP = (
 )
 
 
-class DiagramView(HandledView):
+class DiagramView(ReadableView):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
@@ -120,8 +120,8 @@ class DiagramView(HandledView):
     def set_arrangement(self, positions: Mapping[str, Place], canvas: Canvas) -> None:
         """Take over where the user put layers, notes and groups; shown with the next picture."""
         self._positions, self._canvas = dict(positions), canvas
-        self.showing.pins = frozenset(Ref("unit", layer, (unit,)) for layer, unit in canvas.pins)
         self.hands.keep(canvas)
+        self.showing.pins = frozenset(Ref("unit", layer, (unit,)) for layer, unit in canvas.pins)
 
     def canvas(self) -> Canvas:
         """Give the notes and groups that are drawn."""
@@ -203,34 +203,6 @@ class DiagramView(HandledView):
         if self._plan is not None:
             self._rebuild(self._plan)
         self._refresh()
-
-    # What is on screen
-
-    def unit_text(self, layer: str, i: int) -> str:
-        """Give the value written in unit `i` of `layer`, "" where the unit is folded away."""
-        return self._stage.columns[layer].unit_text(i) if self._stage else ""
-
-    def unit_name(self, layer: str, i: int) -> str:
-        """Give the name written beside unit `i` of an input or output layer, "" where there is none."""
-        view = self._stage.columns[layer].view_of(i) if self._stage else None
-        return view.name if view is not None else ""
-
-    def slope_text(self, layer: str, i: int) -> str:
-        """Give the slope written in unit `i` of `layer`: "∂ 6", "" where there is none."""
-        return self._stage.columns[layer].slope_text(i) if self._stage else ""
-
-    def bias_text(self, layer: str, j: int) -> str:
-        """Give the bias written at unit `j` of `layer`: "b 0.5", "bias off", "" where there is none."""
-        return self._stage.columns[layer].bias_text(j) if self._stage else ""
-
-    def weight_text(self, layer: str, i: int, j: int) -> str:
-        """Give the number of the edge from unit `i` to unit `j` of `layer`, "" where one is folded away."""
-        gap = self._stage.gap_to(layer) if self._stage else None
-        return gap.label(i, j) if gap is not None and gap.pill_box((i, j)) is not None else ""
-
-    def target_text(self) -> tuple[str, ...]:
-        """Give the lines of the box behind the output."""
-        return self._stage.target.lines if self._stage and self._stage.target else ()
 
     # Selecting and editing
 

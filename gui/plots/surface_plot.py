@@ -14,7 +14,7 @@ from core.backend import HostArray
 from gui import theme
 from gui.plots import base, colors, export, look, series, ticks
 
-LEFT, BOTTOM, TOP, RIGHT = 84.0, 36.0, 10.0, 74.0
+LEFT, BOTTOM, TOP, RIGHT = 84.0, 36.0, 10.0, 88.0
 KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 
 
@@ -154,7 +154,7 @@ class SurfacePlot(base.Plot):
         painter.setPen(theme.color("muted"))
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for value, y in ((high, bar.top() + 6), ((low + high) / 2, bar.center().y()), (low, bar.bottom() - 6)):
-            painter.drawText(QRectF(bar.right() + 4, y - 8, 48, 16), left, ticks.label(value))
+            painter.drawText(QRectF(bar.right() + 4, y - 8, 62, 16), left, ticks.label(value))
 
     def _paint_cross(self, painter: QPainter, inner: QRectF, cell: tuple[int, int], pen: QPen) -> None:
         at = self.centre(*cell)

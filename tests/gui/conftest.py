@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.start import example
@@ -40,6 +40,34 @@ def make_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         window.session.undo_stack.setClean()
         window.close()
         window.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def one_window(qapp: QApplication) -> Iterator[MainWindow]:
+    """Open one window for all tests: it takes half a second, and each test opens the example anew."""
+    made = create_window(None)
+    made.resize(1440, 900)
+    made.session.set_mode("build")
+    made.show()
+    yield made
+    made.session.training.abandon()
+    made.session.undo_stack.setClean()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def window(one_window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Give that window with the spirals, in the Build mode."""
+    session = one_window.session
+    session.open(example("spirals"), None, bundled=True)
+    session.set_mode("build")
+    one_window.diagram.fit()
+    one_window.activateWindow()
+    qtbot.waitUntil(one_window.isActiveWindow, timeout=2000)
+    one_window.diagram.setFocus()
+    qtbot.wait(10)
+    return one_window
 
 
 def named(window: QObject, name: str) -> QWidget:

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from core.canvas import Canvas
 from core.errors import UserError
 from core.picture import Picture
 from gui import theme
@@ -180,3 +181,16 @@ def test_the_command_line_draws_the_network(tmp_path: Path) -> None:
     call = [sys.executable, "main.py", "screenshot", "--network", "--mode", "build", str(out)]
     subprocess.run(call, check=True, cwd=Path(__file__).parents[2])
     assert "hidden1" in out.read_text(encoding="utf-8")
+
+
+def test_folded_groups_and_cables_are_in_the_text_too(view: DiagramView, tmp_path: Path) -> None:
+    picture = random_picture(net(2, 3, 4, 5, 1))
+    canvas = Canvas().grouped(("hidden1", "hidden2"), "first & second").folded("first & second", True)
+    view.set_arrangement({}, canvas)
+    view.set_picture(picture, "build")
+    for end in FORMATS:
+        write(view, tmp_path / f"net{end}", Look())
+    text = (tmp_path / "net.tex").read_text()
+    assert_well_formed(text)
+    assert r"\textbf{first \& second}" in text
+    assert len(re.findall(r"\\node\[unit,", text)) == 2 + 5 + 1

@@ -317,15 +317,20 @@ def test_weights_that_are_no_numbers_are_drawn_all_the_same(view: DiagramView) -
 
 
 def _open_and_look(units: int) -> dict[str, float]:
-    return bench.measured(lambda: scenes.wide(units), 0.05, 8)
+    """Measure in processor time of the window's thread: other work may run beside."""
+    bench.CLOCK.append(time.thread_time)
+    try:
+        return bench.measured(lambda: scenes.wide(units), 0.05, 8)
+    finally:
+        bench.CLOCK.pop()
 
 
 def test_three_layers_of_two_thousand(qtbot: QtBot) -> None:
-    """A smaller size held to wide limits, as other work may run beside; the goal's size is marked long."""
+    """A smaller size held to wide limits; the goal's size is marked long."""
     seen = _open_and_look(2_000)
-    assert seen["open ms"] < 4_000
-    assert seen["frame p50 ms"] < 100
-    assert seen["undo ms"] < 1_000
+    assert seen["open ms"] < 2_000
+    assert seen["frame p50 ms"] < 40
+    assert seen["undo ms"] < 400
 
 
 @pytest.mark.long
@@ -341,8 +346,8 @@ def test_new_numbers_of_a_wide_network_are_drawn_fast(view: DiagramView) -> None
     pictures = [random_picture(spec, seed) for seed in range(6)]
     times = []
     for picture in pictures:
-        began = time.perf_counter()
+        began = time.thread_time()
         view.set_picture(picture, "train", settled=False)
         view.viewport().repaint()
-        times.append(time.perf_counter() - began)
+        times.append(time.thread_time() - began)
     assert median(times[1:]) < 0.05

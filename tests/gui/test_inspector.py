@@ -285,6 +285,7 @@ def test_one_try_of_a_small_network_takes_less_than_a_frame(at_weight: MainWindo
     assert min(took) < 0.016
 
 
+@pytest.mark.long
 def test_a_large_network_is_tried_beside_the_window_and_the_newest_value_wins(make_window: Make, qtbot: QtBot) -> None:
     window = make_window("digits", mode="build")
     session = window.session

@@ -273,8 +273,8 @@ def test_watches_follow_the_steps(hands: Hands) -> None:
     hands.press(Key.Key_W, ALT)
     hands.qtbot.wait(10)
     assert [hands.text(f"panel.watches.{k}.value") for k in (0, 1)] == ["?", "?"]
-    session.stepping.forward("phase")
-    session.stepping.forward("phase")
+    for _ in ("encode", "forward", "loss"):
+        session.stepping.forward("phase")
     hands.qtbot.wait(10)
     walk = session.stepping.walk
     assert walk is not None

@@ -200,6 +200,7 @@ def test_nan_is_loud() -> None:
     )
 
 
+@pytest.mark.long
 def test_a_wide_layer_is_shown_by_cells_that_are_seen(table: WeightWindow, qtbot: QtBot) -> None:
     session = table._session
     session.edit("Widen", lambda p: p.with_spec(p.spec.replace("hidden1", Dense(3000)).replace("hidden2", Dense(2000))))

@@ -205,7 +205,7 @@ class Inspector(ScrollPanel):
     def _hint(self, name: str, several: tuple[str, ...]) -> str:
         ref = self._session.selection
         if ref is None or len(several) > 1 or ref.kind not in ("weight", "bias", "unit"):
-            return "" if len(several) > 1 else name
+            return name
         if ref.kind == "unit":
             return unit_namer(self._session.project, ref.layer)(ref.index[0])
         return f"{ref.layer} · {'w' if ref.kind == 'weight' else 'b'}{''.join(sub(i + 1) for i in ref.index)}"

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.data.facts import look_at
+from core.data.outliers import outliers
 from core.data.plan import suggest
 from core.data.reading import read_file
 from core.data.summary import Imported, Summary
@@ -128,5 +129,6 @@ def made_of(file: Path, settings: Any, found: Imported, report: Report | None = 
     table = found.table
     look_at(table, None if report is None else lambda part: report(0.8 + 0.1 * part))
     project = new_project(table.name, table, suggest(table))
-    project.dataset()  # kept: the window asks for it at once
+    data = project.dataset()  # kept, and so is what follows: the window asks for it at once
+    _ = data.used, outliers(table.columns[0], data.train)
     return Opened(project, Origin(file, settings, found.summary, table))

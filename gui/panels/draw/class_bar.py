@@ -56,7 +56,7 @@ class ClassBar(QWidget):
 
     def cell(self, number: int) -> QRectF:
         """Give the rectangle of a class."""
-        side = min(self.width() / max(len(self.names), 1), 64.0)
+        side = min(self.width() / max(len(self.names), 1), 104.0)
         return QRectF(number * side, 1, side - 2, self.height() - 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
@@ -74,8 +74,8 @@ class ClassBar(QWidget):
         painter.setFont(look.small_font(8.5, bold=chosen))
         count = self.counts[number] if number < len(self.counts) else 0
         painter.setPen(theme.color("text" if count or chosen else "muted"))
-        words = f"{name} {count}" if count and cell.width() > 46 else name
-        room = cell.adjusted(20, 0, -2, 0)
+        room, words = cell.adjusted(20, 0, -2, 0), f"{name} {count}" if count else name
+        words = words if painter.fontMetrics().horizontalAdvance(words) <= room.width() else name
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
 
