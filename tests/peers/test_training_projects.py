@@ -29,7 +29,8 @@ from core.start import example
 from core.trainer import Trainer
 from tests.core.export_networks import random_project
 
-pytestmark = pytest.mark.peers
+# Several processes that load PyTorch, beside other tests on few cores, take their time.
+pytestmark = [pytest.mark.peers, pytest.mark.timeout(300)]
 EPOCHS = 4
 CLOSE = 2e-4
 """Relative: Deepstep trains in float32 here, and the orders of sums differ."""
@@ -73,7 +74,7 @@ OWN = ("PYTEST", "MASTER_", "RANK", "LOCAL_", "WORLD_", "GROUP_", "TORCHELASTIC"
 """What the variables begin with that tell a process of whom it is a part; these here are parts of nothing."""
 
 
-def called(command: list[str], folder: Path | None = None, timeout: float = 100) -> None:
+def called(command: list[str], folder: Path | None = None, timeout: float = 250) -> None:
     """Run a program as a user does: by itself, whatever runs the tests."""
     environment = {name: value for name, value in os.environ.items() if not name.startswith(OWN)}
     environment |= {"OMP_NUM_THREADS": "1", "CUDA_VISIBLE_DEVICES": ""}
@@ -154,11 +155,11 @@ def test_the_notebook_is_executed_and_evaluates_as_deepstep_does(tmp_path: Path)
         "import nbformat, nbclient, sys\n"
         "book = nbformat.read(sys.argv[1], 4)\n"
         "nbformat.validate(book)\n"
-        "nbclient.NotebookClient(book, timeout=100, kernel_name='python3').execute()\n"
+        "nbclient.NotebookClient(book, timeout=240, kernel_name='python3').execute()\n"
         "nbformat.write(book, sys.argv[1])\n"
     )
     command = [sys.executable, "-c", code, str(tmp_path / "n.ipynb")]
-    called(command, timeout=110)
+    called(command, timeout=250)
     book = json.loads((tmp_path / "n.ipynb").read_text(encoding="utf-8"))
     printed = "".join("".join(o.get("text", [])) for c in book["cells"] for o in c.get("outputs", []))
     tested = next(json.loads(line) for line in printed.splitlines() if line.startswith('{"test"'))
