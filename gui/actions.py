@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
 from gui import icons, theme
-from gui.action_table import ACTIONS, MENUS, ActionSpec
+from gui.action_spec import ActionSpec
+from gui.action_table import ACTIONS, MENUS
 
 __all__ = [
     "ACTIONS",

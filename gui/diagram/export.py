@@ -15,6 +15,7 @@ from core.errors import UserError
 from core.files import atomic_write
 from gui import theme
 from gui.diagram import ink, tikz
+from gui.diagram.seen import SeenView
 from gui.diagram.shapes import Box
 from gui.diagram.view import DiagramView
 from gui.tokens import THEMES
@@ -124,7 +125,7 @@ def _tex(view: DiagramView, look: Look) -> bytes:
         return tikz.document(clone.drawing(), theme.current()).encode()
 
 
-def _paint(painter: QPainter, clone: DiagramView, bounds: Box, look: Look, target: QRectF) -> None:
+def _paint(painter: QPainter, clone: SeenView, bounds: Box, look: Look, target: QRectF) -> None:
     """Draw the scene into `target`; the painter ends its device."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if not look.transparent:
@@ -135,7 +136,7 @@ def _paint(painter: QPainter, clone: DiagramView, bounds: Box, look: Look, targe
 
 
 @contextmanager
-def _drawn(view: DiagramView, look: Look) -> Iterator[tuple[DiagramView, Box]]:
+def _drawn(view: DiagramView, look: Look) -> Iterator[tuple[SeenView, Box]]:
     """Draw the same network once more beside the window: without marks and controls, in the wanted colours."""
     with _colours(look.theme):
         clone = view.clone()

@@ -178,9 +178,9 @@ class ColumnItem(QGraphicsItem):
 
     def _paint_fold(self, painter: QPainter, fold: Box) -> None:
         """Write how much is shown; from further away in larger letters, so that they stay readable."""
-        size = min(max(11.0, READABLE / ink.scale_of(painter)), 22.0)
+        size = min(max(11.0, READABLE / ink.scale_of(painter)), 16.0)
         grown = size / 11
-        box = around(*fold.center, fold.w * grown, fold.h * grown)
+        box = around(fold.center[0], fold.y + fold.h * grown / 2, fold.w * grown, fold.h * grown)
         if self.style == "step" or self.column.form == "grid":
             ink.pill(painter, box, "card", ink.pen("line"), 10 * grown)
         ink.write(painter, box, self.column.fold_text, size, "muted")

@@ -14,7 +14,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.canvas import Canvas
-from core.errors import UserError
 from core.explanation import Ref
 from core.picture import Picture
 from gui import theme
@@ -22,18 +21,16 @@ from gui.diagram import frames, ink, moves, plans, texts
 from gui.diagram.arranging import Arranging
 from gui.diagram.canvas_hands import CanvasHands
 from gui.diagram.columns import MAPS
-from gui.diagram.detail import shows_blocks
 from gui.diagram.editor import ValueEditor
 from gui.diagram.gestures import Gestures
 from gui.diagram.layout import arrange, with_units
 from gui.diagram.marks import is_valid, marks_of
 from gui.diagram.places import Place
-from gui.diagram.readings import ReadableView
 from gui.diagram.rubber import RubberBand
+from gui.diagram.seen import SeenView
 from gui.diagram.shapes import Layout, Plan, Style
 from gui.diagram.showing import Showing
 from gui.diagram.stage import Hit, Stage
-from gui.diagram.tikz import Drawing
 
 IDLE_MS = 150
 HELP = (
@@ -43,7 +40,7 @@ HELP = (
 )
 
 
-class DiagramView(ReadableView):
+class DiagramView(SeenView):
     """Draws a `Picture` in one of the styles "train", "build", "step", "data".
 
     Signals: `selected` (Ref or None) and `value_typed` (Ref, number) tell what the user did; `insert_requested`
@@ -291,24 +288,6 @@ class DiagramView(ReadableView):
         self.showing.unfolded ^= {layer}
         self._refresh()
 
-    def turn_maps(self, layer: str, by: int) -> None:
-        """Show other maps of an image layer."""
-        column = self._stage.columns[layer].column if self._stage else None
-        if column is not None and column.form == "grid" and len(column.maps) < column.tile[2]:
-            self.showing.turn(layer, column.tile[2], by)
-            self._refresh()
-
-    def maps_at(self, at: QPoint) -> str:
-        """Name the image layer at a point of the viewport of which some maps are not shown, "" where there is none."""
-        if self._stage is None or shows_blocks(self.transform().m11()):
-            return ""
-        point = self.mapToScene(at)
-        for name, column in self._stage.layout.columns.items():
-            folded = column.form == "grid" and len(column.maps) < column.tile[2]
-            if folded and column.body.holds(point.x(), point.y(), 30):
-                return name
-        return ""
-
     def can_move(self, layer: str, by: int = 0) -> bool:
         """Tell whether a layer can be moved by `by` places: hidden layers of a stack."""
         return self.builds() and self._picture is not None and plans.can_move(self._picture.spec, layer, by)
@@ -376,41 +355,6 @@ class DiagramView(ReadableView):
         """Begin anew with another project: nothing pinned, all of the network in sight."""
         self.showing = Showing()
         self.fitted = True
-
-    def show_place(self, ref: Ref) -> None:
-        """Move the picture so that a place is in sight, and near enough for units where only blocks are drawn."""
-        box = self._stage.place_of(ref) if self._stage else None
-        if box is None:
-            return
-        if ref.kind != "layer" and shows_blocks(self.transform().m11()):
-            self.zoom_at(1 / self.transform().m11(), self.viewport().rect().center())
-        inside = self.viewport().rect().adjusted(40, 40, -40, -40)
-        if not inside.contains(self.mapFromScene(QPointF(*box.center))):
-            self.fitted = False
-            self.centerOn(*box.center)
-            self.view_moved()
-
-    def clone(self) -> DiagramView:
-        """Give another view with the same picture, nothing marked and nothing to click: for files."""
-        made = DiagramView()
-        made.resize(self.size())
-        made.foot = self.foot
-        made.showing.take(self.showing)
-        made.set_arrangement(self._positions, self._canvas)
-        made.grab()  # sizes what is inside
-        if self._picture is not None:
-            made.set_picture(self._picture, self._style)
-        return made
-
-    def drawing(self) -> Drawing:
-        """Give what is drawn, for other ways of drawing it.
-
-        Raises:
-            UserError: when there is nothing yet.
-        """
-        if self._stage is None or self._picture is None:
-            raise UserError("There is no network to draw yet; open a project first.")
-        return Drawing(self._stage.layout, self._picture, tuple((gap.gap, gap.drawn) for gap in self._stage.gaps))
 
     def paint_overlay(self, painter: QPainter) -> None:
         """Draw what is going on over the picture."""
