@@ -103,6 +103,7 @@ def test_memory_is_that_of_the_process_alone() -> None:
     assert before < 150_000_000
 
 
+@pytest.mark.long
 @pytest.mark.alone
 def test_a_quick_run_without_peers(capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["workloads", "growth", "--quick", "--peers", "", "--only", "W1a,W3"]) == 0

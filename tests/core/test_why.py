@@ -34,10 +34,19 @@ def walk_on(project, row: int = 0) -> Walk:
     return Walk(project, project.dataset(), row)
 
 
-def leaves(walk: Walk, node: Node, deep: int = 0) -> list[Node]:
-    below = operands(walk, node)
-    assert deep < 60
-    return [leaf for child in below for leaf in leaves(walk, child, deep + 1)] if below else [node]
+def leaves(walk: Walk, node: Node) -> list[Node]:
+    """Give where a tree ends; what stands in it many times is followed once."""
+    ends, waiting, seen = [], [(node, 0)], set()
+    while waiting:
+        node, deep = waiting.pop()
+        assert deep < 60
+        key = (node.kind, node.step, node.symbol, node.value)
+        if key not in seen:
+            seen.add(key)
+            below = operands(walk, node)
+            waiting += [(child, deep + 1) for child in below]
+            ends += [] if below else [node]
+    return ends
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -26,7 +26,9 @@ LIMIT = 0.016
 """Seconds of one step, as a picture on a screen lasts."""
 UPDATE = 0.06
 """Seconds until the next update stands on the screen: the engine runs, and everything is drawn anew."""
-ROUNDS, STEPS = 4, 8
+BUSY = 2
+"""A run of all tests is no quiet machine: it holds twice the limits, `python3 run.py test -m long` the limits."""
+STEPS = 8
 
 
 def wide() -> Project:
@@ -56,8 +58,11 @@ def seconds(task: Callable[[], object]) -> float:
 
 @pytest.mark.alone
 @pytest.mark.parametrize("whole_batch", [False, True])
+@pytest.mark.parametrize(
+    ("rounds", "slack"), [(2, BUSY), pytest.param(4, 1, marks=pytest.mark.long)], ids=["busy", "quiet"]
+)
 def test_every_step_is_drawn_within_a_frame(
-    make_window: Callable[..., MainWindow], qtbot: QtBot, whole_batch: bool
+    make_window: Callable[..., MainWindow], qtbot: QtBot, whole_batch: bool, rounds: int, slack: int
 ) -> None:
     """Diagram, call stack, arithmetic, inspector, trace and transcript; the best of some rounds through all kinds."""
     window = make_window("bank", mode="step")
@@ -69,7 +74,7 @@ def test_every_step_is_drawn_within_a_frame(
     assert walk is not None
     assert len(walk) > 200_000
     best: dict[tuple[int, int, str], float] = {}
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         for place, segment in enumerate(walk.segments):
             stepping.go_to(segment.start)
             drain()
@@ -78,5 +83,5 @@ def test_every_step_is_drawn_within_a_frame(
                 for k in steps:
                     took = seconds(move)
                     best[place, k, way] = min(best.get((place, k, way), took), took)
-    assert np.percentile(list(best.values()), 95) < LIMIT, sorted(best.items(), key=lambda item: -item[1])[:5]
-    assert min(seconds(lambda: stepping.forward("batch")) for _ in range(ROUNDS)) < UPDATE
+    assert np.percentile(list(best.values()), 95) < LIMIT * slack, sorted(best.items(), key=lambda item: -item[1])[:5]
+    assert min(seconds(lambda: stepping.forward("batch")) for _ in range(rounds)) < UPDATE * slack
