@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -11,11 +10,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QListWidg
 
 from core import own_templates
 from core.data.catalogue import all_sets
-from core.errors import UserError
 from core.project import Project
 from core.template import Template, all_templates, applied, started, why_not
 from gui.dialogs import dialog_of
 from gui.session import Session
+from gui.stepping_travel import told
 
 QUICK = 2_000_000
 """Numbers of a table up to which it is tried whether a template that changes the data fits, before a menu opens."""
@@ -54,22 +53,12 @@ def use_own(session: Session, name: str) -> bool:
 
 def save_own(session: Session, name: str) -> bool:
     """Keep the present network as a template."""
-    return _told(session, lambda: own_templates.save(own_folder(), name, session.newest))
+    return told(session, lambda: own_templates.save(own_folder(), name, session.newest))
 
 
 def delete_own(session: Session, name: str) -> bool:
     """Let one of the user's own templates go."""
-    return _told(session, lambda: own_templates.delete(own_folder(), name))
-
-
-def _told(session: Session, task: Callable[[], None]) -> bool:
-    try:
-        task()
-    except UserError as error:
-        session.tell(str(error))
-        return False
-    session.tell("")
-    return True
+    return told(session, lambda: own_templates.delete(own_folder(), name))
 
 
 def ask_save(session: Session, parent: QWidget) -> None:

@@ -29,7 +29,7 @@ from gui import background, theme
 from gui.exchange.names import ended
 from gui.session import Session
 from gui.tokens import EDGE, GAP
-from gui.widgets import Card, FormRow, Section, Segmented
+from gui.widgets import Card, FormRow, Section, Segmented, push_button
 
 KIND = Qt.ItemDataRole.UserRole
 WORDS = {"current": "Current", "best": "Best", "start": "Before training"}
@@ -124,12 +124,7 @@ class ExportDialog(QDialog):
         self.weights.chosen.connect(lambda _: self._describe())
 
     def _button(self, name: str, text: str, tip: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"dialog.export.{name}")
-        button.setToolTip(tip)
-        button.setAccessibleName(text.rstrip("…"))
-        button.setAutoDefault(False)
-        return button
+        return push_button(f"dialog.export.{name}", text, tip)
 
     def _lay_out(self) -> None:
         proof = Card("dialog.export.proof", Section("Proof"), self.outcome)

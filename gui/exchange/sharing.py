@@ -27,7 +27,7 @@ from gui import background, theme
 from gui.exchange.names import ended
 from gui.session import Session
 from gui.tokens import EDGE, GAP
-from gui.widgets import Card, FormRow, Section, Segmented, Switch
+from gui.widgets import Card, FormRow, Section, Segmented, Switch, push_button
 
 WORDS = {"current": "Current", "start": "Before training", "none": "None"}
 TIPS = {
@@ -72,12 +72,7 @@ class ShareDialog(QDialog):
         self.refresh()
 
     def _button(self, name: str, text: str, tip: str, task: Callable[[], None]) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"dialog.share.{name}")
-        button.setToolTip(tip)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda: task())
-        return button
+        return push_button(f"dialog.share.{name}", text, tip, task)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gui.widgets.buttons import push_button
 from gui.widgets.choice import Choice
 from gui.widgets.frames import Card, FormRow, Section
 from gui.widgets.labels import ElidedLabel, Pill, Stat
@@ -11,6 +12,7 @@ from gui.widgets.problem_bar import ProblemBar
 from gui.widgets.progress import ProgressStrip, time_left
 from gui.widgets.segmented import Segmented
 from gui.widgets.switch import Switch
+from gui.widgets.tables import as_list, as_sorted_list
 
 __all__ = [
     "Card",
@@ -26,5 +28,8 @@ __all__ = [
     "Segmented",
     "Stat",
     "Switch",
+    "as_list",
+    "as_sorted_list",
+    "push_button",
     "time_left",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,8 +16,6 @@ from pytestqt.qtbot import QtBot
 from core.canvas import Note
 from core.explanation import Ref
 from core.project_file import load_project, save_project
-from core.start import example
-from gui import create_window
 from gui.arrange_commands import edit_canvas
 from gui.diagram import folding, frames
 from gui.diagram.minimap import MiniMap
@@ -29,33 +27,6 @@ from tests.gui.arranging_hands import LEFT, drag, header_at, layout_of
 from tests.gui.graphs import crossed, laid_out, residual
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-
-
-@pytest.fixture(scope="module")
-def one_window(qapp: QApplication) -> Iterator[MainWindow]:
-    """Open one window for all tests; each opens the example anew."""
-    made = create_window(None)
-    made.resize(1440, 900)
-    made.show()
-    yield made
-    made.session.training.abandon()
-    made.session.undo_stack.setClean()
-    made.close()
-    made.deleteLater()
-
-
-@pytest.fixture
-def window(one_window: MainWindow, qtbot: QtBot) -> MainWindow:
-    session = one_window.session
-    session.open(example("spirals"), None, bundled=True)
-    session.set_mode("build")
-    one_window.link.draw()
-    one_window.diagram.fit()
-    one_window.activateWindow()
-    qtbot.waitUntil(one_window.isActiveWindow, timeout=2000)
-    one_window.diagram.setFocus()
-    qtbot.wait(5)
-    return one_window
 
 
 def on_screen(view: DiagramView, x: float, y: float) -> QPoint:

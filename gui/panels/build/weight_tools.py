@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
 from gui.tokens import EDGE, GAP
-from gui.widgets import Choice, FormRow, Line, NumberEdit, Switch
+from gui.widgets import Choice, FormRow, Line, NumberEdit, Switch, push_button
 
 
 class WeightTools(QWidget):
@@ -89,14 +89,8 @@ class WeightTools(QWidget):
         column.addLayout(row)
         column.addWidget(self._kernels)
 
-    def _button(self, name: str, words: str, tip: str, act: object) -> QPushButton:
-        button = QPushButton(words)
-        button.setObjectName(f"weights.{name}")
-        button.setToolTip(tip)
-        button.setAccessibleName(words.removesuffix(" ▾"))
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _=False: act() if callable(act) else None)
-        return button
+    def _button(self, name: str, words: str, tip: str, act: Callable[[], object] | None) -> QPushButton:
+        return push_button(f"weights.{name}", words, tip, act)
 
     def _menu_button(self, name: str, words: str, tip: str, fill: object) -> QPushButton:
         button = self._button(name, words, tip, None)

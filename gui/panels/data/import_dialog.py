@@ -35,7 +35,7 @@ from gui.panels.data.raw_view import RawView
 from gui.panels.scroll import ScrollPanel
 from gui.session import Session
 from gui.tokens import EDGE, GAP
-from gui.widgets import Choice, FormRow, ProgressStrip, Section
+from gui.widgets import Choice, FormRow, ProgressStrip, Section, push_button
 
 PREVIEW_ROWS = 200
 SETTINGS_WIDTH = 330
@@ -309,9 +309,4 @@ def _lenient(settings: Any) -> Any:
 
 
 def _button(name: str, text: str, tip: str) -> QPushButton:
-    made = QPushButton(text)
-    made.setObjectName(f"dialog.import.{name}")
-    made.setToolTip(tip)
-    made.setAccessibleName(text)
-    made.setAutoDefault(False)
-    return made
+    return push_button(f"dialog.import.{name}", text, tip)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QWidget
 
 from core.backend import HostArray
 from core.data.dataset import Dataset
@@ -13,6 +13,7 @@ from gui import theme
 from gui.panels.data.cells import PAD, CellDelegate, draw_selection, keeps_key
 from gui.panels.data.header import PlainHeader
 from gui.panels.data.rows_model import Field, RowsModel
+from gui.widgets import as_list
 
 ROW_HEIGHT = 26
 SORT_MARK = 20
@@ -43,14 +44,8 @@ class RowsView(QTableView):
         self.setProperty("look", "plain")
         self.setModel(self._rows)
         self.setItemDelegate(_RowsDelegate(self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        as_list(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
         self.setCornerWidget(QWidget(self))
         self._set_up_headers()
         self.selectionModel().currentRowChanged.connect(self._on_current)

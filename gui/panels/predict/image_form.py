@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.backend import HostArray
 from core.data.pipeline import FittedColumn
@@ -14,7 +14,7 @@ from gui.panels.predict.asking import Asking
 from gui.panels.predict.digit_pad import DigitPad
 from gui.plots.pixel_plot import PixelPlot
 from gui.tokens import EDGE, GAP
-from gui.widgets import NumberEdit, Switch
+from gui.widgets import NumberEdit, Switch, push_button
 
 LOW = 440
 """Pixels of height below which the sheet stands alone."""
@@ -39,8 +39,8 @@ class ImageForm(QWidget):
         self.brush = NumberEdit("predict.brush", "The brush", step=0.5, check=None, help="Width of the brush in pixels")
         self.brush.setFixedWidth(56)
         self.brush.set_value(self.pad.brush)
-        self.undo = _button("predict.pad.undo", "Undo", "Take the last stroke back", self.pad.undo)
-        self.clear = _button("predict.pad.clear", "Clear", "Take an empty sheet", self.pad.clear)
+        self.undo = push_button("predict.pad.undo", "Undo", "Take the last stroke back", self.pad.undo)
+        self.clear = push_button("predict.pad.clear", "Clear", "Take an empty sheet", self.pad.clear)
         self._shown: HostArray | None = None
         self._lay_out()
         self.pad.drawn.connect(self._drawn)
@@ -136,12 +136,3 @@ class ImageForm(QWidget):
 def _ends_of(known: Known, encoding: str) -> tuple[float, float]:
     """Give the values that a pixel may have: any where it is taken as it is, else those of the training rows."""
     return (-np.inf, np.inf) if encoding == "none" else (known.low, known.high)
-
-
-def _button(name: str, text: str, tip: str, act: object) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(tip)
-    button.setAccessibleName(text)
-    button.clicked.connect(act)
-    return button

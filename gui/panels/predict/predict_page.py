@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -32,7 +31,7 @@ from gui.plots.answer_plot import AnswerPlot
 from gui.plots.pixel_plot import PixelPlot
 from gui.plots.reason_plot import Reason, ReasonPlot
 from gui.tokens import EDGE, GAP
-from gui.widgets import Choice, NumberEdit, Section
+from gui.widgets import Choice, NumberEdit, Section, push_button
 
 NARROW = 640
 """Pixels of width below which the answer stands under the row."""
@@ -116,7 +115,7 @@ class PredictPage(QWidget):
             ("predict.copy", "Copy", "Copy the row and its prediction, ready to paste into a table", self.copy),
         )
         for name, text, tip, act in buttons:
-            row.addWidget(_button(name, text, tip, act))
+            row.addWidget(push_button(name, text, tip, act))
         row.addStretch(1)
         return bar
 
@@ -290,12 +289,3 @@ def _words(name: str) -> QLabel:
     label.setProperty("look", "muted")
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
-
-
-def _button(name: str, text: str, tip: str, act: object) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(tip)
-    button.setAccessibleName(text)
-    button.clicked.connect(act)
-    return button

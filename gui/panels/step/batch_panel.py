@@ -8,9 +8,6 @@ import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -29,7 +26,7 @@ from gui.panels.step.all_rows import AllRows
 from gui.panels.step.proof_panel import exists
 from gui.session import Session
 from gui.tokens import EDGE, GAP
-from gui.widgets import Section
+from gui.widgets import Section, as_sorted_list
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("row", "loss", "share")
@@ -185,18 +182,8 @@ class BatchPanel(QWidget):
         table.setObjectName("batch.rows")
         table.setAccessibleName("Rows of the batch")
         table.setToolTip("Click a title to sort, a row to put it into the spotlight.")
-        table.setProperty("look", "plain")
-        table.setFrameShape(QFrame.Shape.NoFrame)
         table.setModel(self.rows)
-        table.setShowGrid(False)
-        table.setSortingEnabled(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(22)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        as_sorted_list(table)
         table.clicked.connect(lambda index: self._session.set_row(self.rows.place(index.row())))
         table.installEventFilter(self)
 

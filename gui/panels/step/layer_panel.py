@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core import numbers
 from core.backend import HostArray
@@ -22,7 +22,7 @@ from gui.panels.step.readings import named
 from gui.plots.weight_map import BIAS, WeightMap
 from gui.session import Session
 from gui.tokens import EDGE, GAP
-from gui.widgets import Section
+from gui.widgets import Section, as_sorted_list
 from gui.widgets.line import Line
 
 Index = QModelIndex | QPersistentModelIndex
@@ -148,18 +148,8 @@ class LayerPanel(QWidget):
         table.setObjectName("step.layer_units")
         table.setAccessibleName("Neurons of the layer")
         table.setToolTip("Click a title to sort, a neuron to select it.")
-        table.setProperty("look", "plain")
-        table.setFrameShape(QFrame.Shape.NoFrame)
         table.setModel(self.units)
-        table.setShowGrid(False)
-        table.setSortingEnabled(True)
-        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(22)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        as_sorted_list(table)
         table.clicked.connect(lambda index: self._choose(index))
         table.installEventFilter(self)
 
