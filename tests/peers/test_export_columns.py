@@ -115,12 +115,17 @@ def test_javascript_takes_the_same_texts_for_dates(tmp_path: Path) -> None:
         exporters()["javascript"].write(path, bundle)
         driver.write_text(
             f"import {{ encode }} from {json.dumps(path.as_uri())};\n"
-            f"const found = {json.dumps(texts)}.map((when) => {{\n"
+            f"const given = [...{json.dumps(texts)}, new Date(Date.UTC(2024, 2, 5, 12)), 19787.5];\n"
+            "const found = given.map((when) => {\n"
             "  try { return [...encode({ when })]; } catch (error) { return null; }\n});\n"
             "console.log(JSON.stringify(found));\n", encoding="utf-8",
         )  # fmt: skip
         done = subprocess.run(["node", str(driver)], check=True, capture_output=True, text=True, timeout=60)
-        for text, found in zip(texts, json.loads(done.stdout), strict=True):
+        *encoded, of_date, of_number = json.loads(done.stdout)
+        noon = {"year-month-day": "2024-03-05", "day.month.year": "5.3.2024", "month/day/year": "3/5/2024"}
+        row = {"when": f"{noon.get(form, '5/3/2024')} 12:00"}
+        assert of_date == of_number == pytest.approx(_encoded(dataclasses.replace(bundle, rows=(row,))))
+        for text, found in zip(texts, encoded, strict=True):
             known = not text or not np.isnan(dates.parse(text, form))
             assert (found is not None) == known, (form, text)
             if text and known:
