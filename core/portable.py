@@ -80,9 +80,36 @@ def calls(spec: NetworkSpec) -> tuple[Call, ...]:
 
 
 Fold = Callable[[str, list[str]], str]
-"""Writes one operation of a formula ("+", "exp", "where", "number", "z") over its operands as they are written."""
+"""Writes one operation of a formula ("+", "exp", "//", "number", "z") over its operands as they are written."""
 FUNCTIONS = ("exp", "expm1", "log1p", "tanh", "sin", "erfc", "abs", "max", "min")
-_SIGNS = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Gt: ">"}
+_SIGNS: Mapping[type[ast.AST], str] = {
+    ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Gt: ">", ast.FloorDiv: "//", ast.Mod: "%"
+}  # fmt: skip
+DATE_STEPS: Mapping[str, str] = {
+    "since": "n + 719468",
+    "cycle": "since // 146097",
+    "within": "since % 146097",
+    "years": "(within - within // 1460 + within // 36524 - within // 146096) // 365",
+    "turn": "within - 365 * years - years // 4 + years // 100",
+    "march": "(5 * turn + 2) // 153",
+    "year": "400 * cycle + years + march // 10",
+    "month": "(march + 2) % 12 + 1",
+    "day": "turn - (153 * march + 2) // 5 + 1",
+    "weekday": "(n + 3) % 7",
+}
+"""What a whole number of days n since 1970-01-01 is made of, one step after the other, in whole numbers.
+
+// rounds down and % is never negative. Years are counted from March on, so that a leap day is a year's last one:
+`since` counts from 1 March of year 0, 400 years (`cycle`) have 146 097 days, and from March on the months (`march`,
+from 0) have 31, 30, 31, 30, 31 days again and again: 153 days in five. `turn` are the days since 1 March, `weekday` is
+0 on Monday.
+"""
+DAY_NUMBER: Mapping[str, str] = {
+    "years": "year - (14 - month) // 12",
+    "march": "(month + 9) % 12",
+    "n": "365 * years + years // 4 - years // 100 + years // 400 + (153 * march + 2) // 5 + day - 719469",
+}
+"""The way back: the days since 1970-01-01 of a year, month and day."""
 
 
 def fold(formula: str, write: Fold) -> str:
@@ -109,7 +136,7 @@ def _fold(node: ast.AST, write: Fold) -> str:
 def infix(functions: Mapping[str, str], number: Callable[[str], str] = str) -> Fold:
     """Give a writer for languages with + − · / and functions; `functions` are their templates, e.g. "np.exp({0})".
 
-    "where" and the functions need an entry each; what has none is a KeyError.
+    "where", "//", "%" and the functions need an entry each; what has none is a KeyError.
     """
 
     def write(op: str, parts: list[str]) -> str:

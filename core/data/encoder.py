@@ -32,7 +32,7 @@ class Encoder:
         task: what is predicted when the target is encoded this way; "input": it cannot be a target.
         missing: the rules for missing values that go with it, the usual one first.
         portable: whether exported programs have words for it: numbers clipped, moved and stretched, behind a logarithm
-            or not; nodes, 0 / 1, a rank or the number of a category.
+            or not; nodes, 0 / 1, a rank or the number of a category; the parts of a date.
         clips: whether it can cut outliers off.
     """
 

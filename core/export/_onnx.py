@@ -10,11 +10,12 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.backend import HostArray
 from core.data.encoder import State
 from core.data.pipeline import FittedColumn, Pipeline
+from core.export._onnx_build import Builder
+from core.export._onnx_dates import date
 from core.export._source import unknown_activation
-from core.formats.onnx import DOUBLE, FLOAT, INT64, ML, STRING, Attribute, Node, Port
+from core.formats.onnx import DOUBLE, FLOAT, INT64, STRING, Attribute, Port
 from core.params import Weights
 from core.portable import Call, calls, fold
 from core.spec import NetworkSpec
@@ -33,38 +34,6 @@ OPERATIONS = {
     "max": "Max", "min": "Min", "negative": "Neg", "where": "Where", ">": "Greater", "erfc": "Erf", "expm1": "Exp",
     "log1p": "Log",
 }  # fmt: skip
-
-
-class Builder:
-    """Collects nodes and arrays."""
-
-    def __init__(self) -> None:
-        """Start empty."""
-        self.nodes: list[Node] = []
-        self.arrays: dict[str, HostArray] = {}
-
-    def add(self, op: str, inputs: tuple[str, ...], output: str, **attributes: Attribute) -> str:
-        """Add a node with one result; give its name."""
-        self.nodes.append(Node(op, inputs, (output,), attributes))
-        return output
-
-    def add_label_encoder(self, source: str, output: str, **attributes: Attribute) -> str:
-        """Add a node that replaces texts by numbers or numbers by texts; give its name."""
-        self.nodes.append(Node("LabelEncoder", (source,), (output,), attributes, ML))
-        return output
-
-    def array(self, name: str, values: HostArray) -> str:
-        """Add an array; give its name."""
-        self.arrays[name] = values
-        return name
-
-    def number(self, value: float, dtype: str = "float32") -> str:
-        """Give the name of a constant."""
-        return self.array(f"{dtype}:{value!r}", np.array(value, dtype=dtype))
-
-    def whole(self, name: str, values: list[int]) -> str:
-        """Add an array of whole numbers."""
-        return self.array(name, np.array(values, dtype=np.int64))
 
 
 def network(build: Builder, spec: NetworkSpec, weights: Weights) -> None:
@@ -206,13 +175,16 @@ MAKERS: Mapping[str, Maker] = {
 
 
 def encoding(b: Builder, pipeline: Pipeline, result: str) -> tuple[Port, ...]:
-    """Write the preprocessing: one input for each column, (rows, 1), numbers in double precision or texts."""
+    """Write the preprocessing: one input for each column, (rows, 1), numbers in double precision or texts.
+
+    A date is the number of its days since 1970-01-01: there are no words for taking a text apart.
+    """
     ports, parts = [], []
     for place, column in enumerate(pipeline.inputs):
         port = f"column:{column.name}"
-        number = column.kind == "number"
-        ports.append(Port(port, DOUBLE if number else STRING, ("rows", 1)))
-        parts.append((_number if number else _category)(b, column, port, f"encoded:{place}"))
+        ports.append(Port(port, STRING if column.kind == "category" else DOUBLE, ("rows", 1)))
+        write = {"number": _number, "date": date, "category": _category}[column.kind]
+        parts.append(write(b, column, port, f"encoded:{place}"))
     b.add("Concat", tuple(parts), result, axis=1)
     return tuple(ports)
 

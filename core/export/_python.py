@@ -8,6 +8,8 @@ from __future__ import annotations
 import builtins
 import keyword
 
+from core.data.pipeline import Pipeline
+from core.export._dates import has_dates, python_dates
 from core.export._source import END, START, picture, python_card, title, weights_json
 from core.export.bundle import Bundle
 
@@ -96,6 +98,25 @@ python3 {file}             calculate the test rows again and tell the largest di
 python3 {file} ROWS.csv    predict the rows of a table, found by their columns' names"""
 
 
+_CATEGORY = """    text = "" if is_missing(value) else value if isinstance(value, str)"""
+_DATE = """    if column["kind"] == "date":
+        return encode_date(state, value)
+"""
+
+
+def prepare(pipeline: Pipeline) -> str:
+    """Give the functions of the preprocessing; those for dates only where there are some."""
+    if not has_dates(pipeline):
+        return PREPARE
+    functions = PREPARE.replace(_CATEGORY, _DATE + _CATEGORY)
+    return functions.replace("\ndef encode_column", python_dates(pipeline) + "\n\ndef encode_column")
+
+
+def with_dates(imports: str, pipeline: Pipeline) -> str:
+    """Give imports with what the functions for dates need."""
+    return imports.replace("import math", "import math\nimport re", 1) if has_dates(pipeline) else imports
+
+
 def python_program(
     bundle: Bundle, file: str, needs: str, imports: str, parts: list[str], usage: str = "", notes: str = ""
 ) -> str:
@@ -108,7 +129,8 @@ def python_program(
     words += f"\n\n{layers}\n{notes}"
     card = f"CARD = json.loads(\n    {python_card(bundle)}\n)"
     weights = "\n".join([f"# {START}", "WEIGHTS = {", *weights_json(bundle), "}", f"# {END}"])
-    body = [PREPARE, *parts, COMMANDS]
+    body = [prepare(bundle.pipeline), *parts, COMMANDS]
+    imports = with_dates(imports, bundle.pipeline)
     return f'"""{words}"""\n\n{imports}\n\n{card}\n{weights}\n\n' + "\n\n".join(
         part.strip("\n") + "\n" for part in body
     )

@@ -10,7 +10,8 @@ import numpy as np
 
 from core import VERSION, spec
 from core.backend import HostArray
-from core.data.pipeline import Pipeline, pipeline_from_json
+from core.data import dates
+from core.data.pipeline import FittedColumn, Pipeline, pipeline_from_json
 from core.data.table import Column, Table, category_column, number_column
 from core.errors import UserError
 from core.evaluation import measure
@@ -248,6 +249,13 @@ def _row(pipeline: Pipeline, table: Table, row: int) -> Row:
             as_read = table.column(fitted.name).cell(row)
             values[fitted.name] = float(column.values[row]) if fitted.kind == "number" else as_read
     return values
+
+
+def day_of(column: FittedColumn, value: float | str | None) -> float | None:
+    """Give the days since 1970-01-01 of a date as it was read, for programs that read no texts; None where missing."""
+    if not isinstance(value, str):
+        return value
+    return dates.parse(value, column.state.get("format") or "year-month-day")
 
 
 def _metrics(data: Any) -> dict[str, dict[str, float | None]]:

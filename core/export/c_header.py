@@ -14,9 +14,10 @@ from core.data.encoder import State
 from core.data.pipeline import FittedColumn, Pipeline
 from core.errors import UserError
 from core.export import _scalar
+from core.export._dates import UNIT, c_date, c_dates, has_dates
 from core.export._library_c import CATEGORY, SOURCES
 from core.export._source import Names, one_line, picture, program, read_text, title, used
-from core.export.bundle import Bundle, Row, bundle_of_card
+from core.export.bundle import Bundle, Row, bundle_of_card, day_of
 from core.export.exporter import Exporter, refuse_unknown
 from core.files import json_text, read_json
 from core.params import layout
@@ -46,6 +47,7 @@ HEAD = """
 #endif
 typedef DEEPSTEP_REAL §_real;
 """
+TYPES = {"number": "double", "date": "double", "category": "const char *"}
 CHECK = """
 #ifdef DEEPSTEP_CHECK
 {arrays}
@@ -157,17 +159,25 @@ def _encoding(bundle: Bundle) -> str:
         if column.kind == "number":
             value = _bent(state, f"(isnan(row->{field}) ? {state['fill']!r} : row->{field})")
             lines.append(f"x[{start}] = (§_real)(({value} - {state['shift']!r}) / {state['scale']!r});")
+        elif column.kind == "date":
+            lines += c_date(column, field, start)
         else:
             known = ", ".join(map(c_text, state["categories"])) or '""'
             texts.append(f"static const char *const §_texts{place}[] = {{{known}}};")
             lines += _category(column, field, place, start)
         start += len(column.feature_names)
-    types = [f"{'double' if c.kind == 'number' else 'const char *'} {f};" for c, f in zip(columns, fields, strict=True)]
+    types = [f"{TYPES[c.kind]} {f};{_unit(c)}" for c, f in zip(columns, fields, strict=True)]
     row = "/* A row as it is read: NAN or NULL where a value is missing. */\ntypedef struct {\n"
     row += "\n".join(f"    {line}" for line in types) + "\n} §_row;"
     inside = "\n".join(f"    {line}" for line in lines)
     function = f"static inline void §_encode(const §_row *row, §_real *x)\n{{\n{inside}\n}}"
-    return "\n\n".join([row, *([CATEGORY.strip("\n"), "\n".join(texts)] if texts else []), function])
+    library = [c_dates()] if has_dates(bundle.pipeline) else []
+    library += [CATEGORY.strip("\n"), "\n".join(texts)] if texts else []
+    return "\n\n".join([row, *library, function])
+
+
+def _unit(column: FittedColumn) -> str:
+    return f" /* {UNIT} */" if column.kind == "date" else ""
 
 
 def _bent(state: State, value: str) -> str:
@@ -245,7 +255,9 @@ def _check(bundle: Bundle) -> str:
 
 def _cell(row: Row, column: FittedColumn) -> str:
     value = row[column.name]
-    if column.kind == "number":
+    if column.kind == "date":
+        value = day_of(column, value)
+    if column.kind != "category":
         return "NAN" if value is None else repr(value)
     return "NULL" if value is None else c_text(str(value))
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
+from core.data.encoders.dates import formulas
+from core.data.pipeline import FittedColumn
 from core.errors import UserError
 from core.export._equations import definitions, equations, knows, matrices, tex
 from core.export._source import one_line, program, read_text
@@ -29,7 +31,15 @@ def _data(bundle: Bundle) -> str:
 
 
 def _columns(bundle: Bundle) -> list[str]:
-    return [f"{one_line(c.name)} {one_line(c.describe())}" for c in (*bundle.pipeline.inputs, *bundle.pipeline.targets)]
+    columns = (*bundle.pipeline.inputs, *bundle.pipeline.targets)
+    return [f"{one_line(c.name)} {one_line(c.describe())}{_dates(c)}" for c in columns]
+
+
+def _dates(column: FittedColumn) -> str:
+    """Write how the nodes of a date follow from its parts."""
+    if column.kind != "date":
+        return ""
+    return f" = {', '.join(formulas(column.state))}; month and day count from 1, the weekday from 0 (Monday)"
 
 
 def _rows(bundle: Bundle) -> list[list[str]]:

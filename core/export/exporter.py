@@ -79,12 +79,14 @@ def refuse_unknown(label: str, knows: Callable[[Call], str]) -> Refuse:
 NUMBERS, CATEGORIES = {"fill", "shift", "scale"}, {"categories", "fill", "own"}
 BENT = {"low", "high", "log"}
 """What a state of numbers may have besides: ends where outliers are cut off, and where a logarithm begins."""
+DATES = {"parts", "cyclic", "first", "fill", "year", "elapsed", "format"}
 
 
 def _columns_problem(label: str, pipeline: Pipeline) -> str:
-    """Encoders are written as (f(x) − shift) / scale, or as nodes, rank or number of a category."""
+    """Encoders are written as (f(x) − shift) / scale, as nodes, rank or number of a category, or as parts of a date."""
     for column in (*pipeline.inputs, *pipeline.targets):
-        known = set(column.state) == CATEGORIES or NUMBERS <= set(column.state) <= NUMBERS | BENT
+        state = set(column.state)
+        known = state == CATEGORIES or NUMBERS <= state <= NUMBERS | BENT or state | {"format"} == DATES
         if not column.encoder.portable or not known:
             return f"{column.name}: {label} cannot have it, because it has no words for {column.encoder.label}."
     return ""

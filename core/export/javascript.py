@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from core.data.pipeline import Pipeline
 from core.errors import UserError
 from core.export import _scalar
+from core.export._dates import has_dates, javascript_dates
 from core.export._library_javascript import SOURCES
 from core.export._source import (
     END,
@@ -134,8 +136,17 @@ def module(bundle: Bundle) -> str:
     head = "\n".join(f"// {line}".rstrip() for line in words)
     weights = "\n".join([f"// {START}", "const WEIGHTS = {", *weights_json(bundle), "};", f"// {END}"])
     card = f"const CARD = {json_text(bundle.card())};"
-    parts = [f"{head}\n", f"{card}\n{weights}", PREPARE, library, activations, forward, COMMANDS]
+    parts = [f"{head}\n", f"{card}\n{weights}", _prepare(bundle.pipeline), library, activations, forward, COMMANDS]
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
+
+
+def _prepare(pipeline: Pipeline) -> str:
+    """Give the functions of the preprocessing; those for dates only where there are some."""
+    if not has_dates(pipeline):
+        return PREPARE
+    category = "  const text = isMissing(value)"
+    functions = PREPARE.replace(category, f'  if (column.kind === "date") return encodeDate(state, value);\n{category}')
+    return functions.replace("\nfunction encodeColumn", javascript_dates(pipeline) + "\nfunction encodeColumn")
 
 
 def _activation(kind: str) -> str:

@@ -16,7 +16,7 @@ import numpy as np
 
 from core import VERSION
 from core.errors import UserError
-from core.export._python import PREPARE
+from core.export._python import prepare, with_dates
 from core.export._source import END, START, picture, python_card, read_text, weights_json, write_text
 from core.export._torch import knows
 from core.export._training import network_program, problems, training_program
@@ -109,12 +109,12 @@ def notebook(bundle: Bundle, project: Project, source: str) -> str:
     x, y = (base64.b64encode(save_npy(np.nan_to_num(a).astype(bundle.dtype))).decode() for a in (data.x, data.y))
     cells = [
         ("markdown", words),
-        ("code", IMPORTS),
+        ("code", with_dates(IMPORTS, bundle.pipeline)),
         ("markdown", "## The network\n\nIts card (preprocessing, test rows) and weights, then the module."),
         ("code", f"{card}\n{weights}"),
         ("code", network_program(bundle, project)),
         ("markdown", "## The test rows again"),
-        ("code", f"{PREPARE.strip()}\n\n\n{CHECK}"),
+        ("code", f"{prepare(bundle.pipeline).strip()}\n\n\n{CHECK}"),
         ("markdown", "## The data, split as in Deepstep"),
         ("code", DATA.format(x=x, y=y, split=json_text(split))),
         ("markdown", "## Training\n\nThe same loss, optimizer, batches and order."),

@@ -1,7 +1,8 @@
 """ONNX: one graph from raw columns to the prediction, written without the onnx package.
 
 Inputs are the columns, each "column:NAME" of (rows, 1): numbers in double precision, NaN where missing, or texts, ""
-where missing. Outputs are "network:outputs" (rows, n_out) and "network:prediction", in the target's unit or the class.
+where missing; a date is its days since 1970-01-01, as the note "dates" says. Outputs are "network:outputs"
+(rows, n_out) and "network:prediction", in the target's unit or the class.
 The network calculates in float32. The card lies in the model's notes, "deepstep".
 """
 
@@ -15,7 +16,9 @@ import numpy as np
 
 from core import VERSION
 from core.errors import UserError
-from core.export._onnx import Builder, decoding, encoding, knows, network
+from core.export._onnx import decoding, encoding, knows, network
+from core.export._onnx_build import Builder
+from core.export._onnx_dates import notes as date_notes
 from core.export.bundle import Bundle, bundle_of_card
 from core.export.exporter import Exporter, refuse_unknown
 from core.files import atomic_write, json_text, read_bytes, read_json
@@ -48,7 +51,7 @@ def graph(bundle: Bundle) -> Graph:
     # A layer can be called "outputs" or "prediction"; names with ":" and "." are nobody's.
     outputs = Port(build.add("Identity", (spec.output.name,), OUTPUTS), FLOAT, ("rows", bundle.outputs.shape[1]))
     word = decoding(build, pipeline, OUTPUTS)
-    notes = {NOTE: json_text(bundle.card())}
+    notes = {NOTE: json_text(bundle.card()), **date_notes(bundle)}
     producer = f"Deepstep {VERSION}"
     return Graph("network", tuple(build.nodes), build.arrays, inputs, (outputs, word), notes, producer)
 

@@ -20,7 +20,8 @@ from typing import Any
 import numpy as np
 
 from core.backend import HostArray
-from core.export.bundle import Bundle
+from core.data.pipeline import FittedColumn
+from core.export.bundle import Bundle, day_of
 
 Jobs = Sequence[tuple[Path, Bundle]]
 SECONDS = 120
@@ -88,7 +89,7 @@ for job in json.load(sys.stdin):
     session = onnxruntime.InferenceSession(job["file"], providers=["CPUExecutionProvider"])
     feed = {}
     for name, (kind, values) in job["columns"].items():
-        if kind == "number":
+        if kind != "category":
             feed["column:" + name] = numpy.array([[numpy.nan if v is None else v] for v in values], dtype=float)
         else:
             feed["column:" + name] = numpy.array([["" if v is None else v] for v in values], dtype=object)
@@ -189,7 +190,7 @@ def _python(code: str) -> Callable[[Jobs], list[HostArray]]:
 def _job(path: Path, bundle: Bundle, script: Path) -> dict[str, Any]:
     job: dict[str, Any] = {
         "file": str(path.resolve()), "inputs": bundle.inputs.tolist(), "dtype": bundle.dtype, "script": str(script),
-        "columns": {c.name: (c.kind, [row[c.name] for row in bundle.rows]) for c in bundle.pipeline.inputs},
+        "columns": {c.name: (c.kind, [_given(c, row[c.name]) for row in bundle.rows]) for c in bundle.pipeline.inputs},
         "words": _words(bundle),
     }  # fmt: skip
     if path.suffix in (".pt", ".safetensors"):
@@ -197,6 +198,10 @@ def _job(path: Path, bundle: Bundle, script: Path) -> dict[str, Any]:
 
         script.write_text(torch_script.script(bundle), encoding="utf-8")
     return job
+
+
+def _given(column: FittedColumn, value: float | str | None) -> float | str | None:
+    return day_of(column, value) if column.kind == "date" else value
 
 
 def _words(bundle: Bundle) -> list[str] | None:

@@ -30,6 +30,7 @@ from core.layers.input import Input
 from core.losses import BinaryCrossEntropy, SquaredError
 from core.project import Project
 from core.spec import stack
+from tests.core.export_columns import TASKS, every_column_project
 from tests.core.export_networks import layer_project, plain_project, random_project, weights_for
 from tests.core.flat_networks import between, two_inputs
 
@@ -139,11 +140,27 @@ def test_clipped_logarithms_ranks_and_several_yes_or_no_targets(tmp_path: Path, 
     check(path, project)
 
 
-def test_dates_are_refused_by_name_where_a_format_has_no_words_for_them() -> None:
-    refused = {kind for kind in FORMATS if exporters()[kind].problems(encoded_project("date"))}
-    assert {"npz", "json", "hdf5", "csv"} & refused == set()
-    for kind in refused:
-        assert exporters()[kind].problems(encoded_project("date"))[0].startswith("few: ")
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("task", TASKS)
+def test_every_encoder_with_every_rule_for_missing_values(tmp_path: Path, kind: str, task: str) -> None:
+    project = every_column_project(task)
+    path = written(tmp_path, kind, project)
+    assert path is not None, exporters()[kind].problems(project)
+    check(path, project)
+
+
+@pytest.mark.parametrize("kind", FORMATS)
+@pytest.mark.parametrize("encoding", ["date", "standardise", "onehot"])
+def test_a_state_of_other_parts_is_refused_by_the_name_of_the_column(kind: str, encoding: str) -> None:
+    project = encoded_project(encoding)
+    pipeline = project.dataset().pipeline
+    strange = dataclasses.replace(pipeline.inputs[0], state={**pipeline.inputs[0].state, "moon": 1})
+    sentences = exporters()[kind].refuses(project.spec, dataclasses.replace(pipeline, inputs=(strange,)))
+    if kind in ("npz", "json", "hdf5", "csv"):
+        assert sentences == ()
+    else:
+        assert sentences[0].startswith("few: ")
+        assert "cannot have it, because" in sentences[0]
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)

@@ -42,7 +42,6 @@ class DateParts(Encoder):
     reads: ClassVar[str] = "date"
     task: ClassVar[str] = "input"
     missing: ClassVar[tuple[str, ...]] = DATE_RULES
-    portable: ClassVar[bool] = False
 
     year: bool = setting(False, "Year", "A node for the year, standardised.")
     month: bool = setting(True, "Month", "Nodes for the month.")
@@ -152,6 +151,22 @@ def _names(part: str, cyclic: bool) -> tuple[str, ...]:
     if part in LINES:
         return ("days" if part == "elapsed" else part,)
     return (f"{part} sin", f"{part} cos") if cyclic else (part,)
+
+
+def formulas(state: State) -> tuple[str, ...]:
+    """Write how each node follows from its part of the date: "sin(2π (month − 1) / 12)"."""
+    return tuple(text for part in state["parts"] for text in _formulas(part, state))
+
+
+def _formulas(part: str, state: State) -> tuple[str, ...]:
+    if part in LINES:
+        mean, spread = map(numbers.text, state[part])
+        value = part if part == "year" else f"days since {dates.text_of(state['first'])}"
+        return (f"({value} − {mean}) / {spread}",)
+    first, period = CIRCLES[part]
+    value = f"({part} − {numbers.text(first)})" if first else part
+    share = f"{value} / {numbers.text(period)}"
+    return (f"sin(2π {share})", f"cos(2π {share})") if state["cyclic"] else (share,)
 
 
 def _is_number(value: Any) -> bool:
