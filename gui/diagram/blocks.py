@@ -61,7 +61,8 @@ class BlocksItem(QGraphicsItem):
             width = max(max(column.header.w, 2 * column.radius) * scale, 4.0)
             height = place.h * scale
             if name in self._alone:
-                height = max(height, least)
+                # Along the network the middles of the bodies are one line, those with the headers are not.
+                height, y = max(height, least), view.map(QPointF(*column.body.center)).y()
             found[name] = around(x, y, width, max(height, 8.0))
         return found
 

@@ -37,6 +37,7 @@ from gui.widgets import Choice, NumberEdit, Section
 NARROW = 640
 """Pixels of width below which the answer stands under the row."""
 SHOWN = 8
+ROW_HELP = "A row of the table: type its number. “own” is a row of your own, typed, pasted or drawn."
 
 
 class PredictPage(QWidget):
@@ -58,7 +59,7 @@ class PredictPage(QWidget):
         self.method.setAccessibleName("How influence is measured")
         self.formula = _words("predict.formula")
         self.file_note = _words("predict.file.note")
-        self.number = NumberEdit("predict.row", "The row", whole=True, check=self._check_row, help="A row of the table")
+        self.number = NumberEdit("predict.row", "The row", whole=True, check=self._check_row, help=ROW_HELP, none="own")
         self.number.setFixedWidth(64)
         self._connect()
         self._lay_out(actions)
