@@ -66,7 +66,7 @@ def _rows(data: Dataset) -> Findings:
     elif sizes[0] < FEW_ROWS:
         yield Check("warning", f"Only {sizes[0]} rows are for training; another seed may change the result much.")
     else:
-        yield Check("good", "{} rows for training, {} for validation, {} for the end.".format(*sizes))
+        yield Check("good", "{} rows for training, {} for validation, {} for the final test.".format(*sizes))
 
 
 def _leaks(data: Dataset) -> Findings:
@@ -150,7 +150,8 @@ def _balance(data: Dataset) -> Findings:
         return
     counts = np.sort(_class_counts(data, data.used))[::-1]
     percents = [_percent(count / counts.sum()) for count in counts]
-    shares = " / ".join(percents) if len(names) <= MOST_COLUMNS else f"{percents[-1]} to {percents[0]} each"
+    ends = percents[0] if percents[0] == percents[-1] else f"{percents[-1]} to {percents[0]}"
+    shares = " / ".join(percents) if len(names) <= MOST_COLUMNS else f"{ends} each"
     if counts[0] > UNBALANCED * max(counts[-1], 1):
         told = f"Classes are unbalanced ({shares}): always naming the largest is right in {percents[0]}."
         if data.weights is not None:
@@ -187,7 +188,9 @@ def _constant(data: Dataset) -> Findings:
     pixels = _pixels(data)
     dull = sum(plan.name in pixels for plan in same)
     if dull:
-        yield Check("good", f"{dull} of {len(pixels)} pixels are the same in every image; they keep it whole.")
+        yield Check(
+            "good", f"{dull} of {len(pixels)} pixels are the same in every image; they stay, so that it is whole."
+        )
     same = [plan for plan in same if plan.name not in pixels]
     used = listing((plan.name for plan in same if plan.use == "input"), MOST_COLUMNS)
     ignored = listing((plan.name for plan in same if plan.use == "ignore"), MOST_COLUMNS)

@@ -42,7 +42,8 @@ class NumberEdit(Line):
     ) -> None:
         """Make an empty field ("?").
 
-        `label` names it in sentences; `whole`: integers only; `none` is shown while there is no number; `check` raises UserError where it must not be.
+        `label` names it in sentences; `whole`: integers only; `none` is shown while there is no number;
+        `check` raises UserError where it must not be.
         """
         super().__init__()
         self.setObjectName(object_name)

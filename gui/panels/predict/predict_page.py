@@ -57,6 +57,7 @@ class PredictPage(QWidget):
         self.actual = _words("predict.actual")
         self.method = Choice("predict.method", {kind: method.label for kind, method in METHODS.items()})
         self.method.setAccessibleName("How influence is measured")
+        self.method.setToolTip("How it is measured what the answer hangs on; the line below says what is calculated")
         self.formula = _words("predict.formula")
         self.file_note = _words("predict.file.note")
         self.number = NumberEdit("predict.row", "The row", whole=True, check=self._check_row, help=ROW_HELP, none="own")

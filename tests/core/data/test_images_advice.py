@@ -17,7 +17,8 @@ def _images(side: int, channels: int = 1) -> Table:
     pixels[:, :5] = 0
     pixels[3:, 6] = 0
     columns = [number_column(f"p{n}", values) for n, values in enumerate(pixels.T)]
-    return Table("t", (*columns, category_column("y", random.choice(["a", "b", "c"], 200))), image=(side, side, channels))
+    classes = category_column("y", random.choice(["a", "b", "c"], 200))
+    return Table("t", (*columns, classes), image=(side, side, channels))
 
 
 def test_pixels_are_told_about_in_one_quiet_sentence_without_a_button() -> None:
@@ -45,3 +46,8 @@ def test_where_a_pixel_is_ignored_the_suggestion_is_dense() -> None:
     plan = suggest(table).with_column("p7", use="ignore")
     spec, _ = suggest_network(prepare(table, plan))
     assert all(layer.layer.kind in ("input", "dense") for layer in spec.layers)
+
+
+def test_on_the_command_line_images_need_no_target_to_be_named(tmp_path: Path) -> None:
+    np.savez(tmp_path / "shapes.npz", x=np.random.default_rng(1).random((60, 8, 8)), y=np.arange(60) % 3)
+    assert main(["train", "--data", str(tmp_path / "shapes.npz"), "--epochs", "1"]) == 0
