@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from core.cli import main
 from core.data.dataset import checks, prepare, suggest_network
 from core.data.plan import suggest
 from core.data.table import Table, category_column, number_column
