@@ -321,7 +321,9 @@ def test_all_layers_are_folded_and_a_layer_added_behind(window: MainWindow, qtbo
     qtbot.keyClick(view, Key.Key_K, Modifier.ControlModifier | Modifier.AltModifier)
     assert session.project.canvas.groups[0].folded
     qtbot.waitUntil(lambda: not layout_of(view).columns, timeout=2000)
-    assert list(layout_of(view).folded) == ["group:All"]
+    folded = layout_of(view).folded
+    assert list(folded) == ["group:All"]
+    assert " · 2 → 3\n" in folded["group:All"].subtitle
     QTest.mouseMove(view.viewport(), view.viewport().rect().center())
     trigger(window, "network.add_layer")
     added = next(name for name in session.project.spec.names if name not in names)
