@@ -196,6 +196,7 @@ def _text(info: FieldInfo, desk: _Desk) -> _Field:
 def _list(info: FieldInfo, desk: _Desk) -> _Field:
     made = Line()
     made.setFixedWidth(TEXT_WIDTH)
+    made.setPlaceholderText("none")
     made.editingFinished.connect(lambda: _take_list(made.text(), desk))
     return _Field(made, lambda values: made.setText(", ".join(map(numbers.full, values))))
 

@@ -83,12 +83,17 @@ class StatusLine(QFrame):
 
     def _size(self) -> str:
         """Say how large the network is; while building with its layers and bytes."""
-        spec, precision = self._session.project.spec, self._session.project.config.run.precision
+        spec, precision = self._session.project.spec, self._precision()
         count = layout(spec).size
         words = f"{grouped(count)} parameters"
         if self._session.mode != "build":
             return words
         return f"{len(spec.layers)} layers · {words} · {size_words(count * BYTES[precision])} in {precision}"
+
+    def _precision(self) -> str:
+        """Name the type to calculate with: very large arrays are kept in float32, whatever the setting is."""
+        project = self._session.project
+        return "float32" if project.weights.dtype == "float32" else project.config.run.precision
 
     def _show_speed(self) -> None:
         training = self._session.training

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 
 from core.cli import _columns, _made, _settings
 from core.cli._command import Command, note, print_json, table
@@ -170,8 +171,11 @@ def _project(arguments: argparse.Namespace) -> Project:
 
 
 def _from_table(source: Table, target: list[str] | None, arguments: argparse.Namespace) -> Project:
+    others = source.names[math.prod(source.image) :] if source.image else source.names
+    if target is None and source.image and len(others) == 1:
+        target = list(others)  # images with their labels: nothing else can be meant
     if target is None:
-        raise UserError(f"--data needs --target with the column to predict; there are {listing(source.names)}.")
+        raise UserError(f"--data needs --target with the column to predict; there are {listing(others)}.")
     plan = _columns.planned(source, suggest(source, tuple(target)), arguments)
     ignored = [column.name for column in plan.columns if column.use == "ignore"]
     if ignored:

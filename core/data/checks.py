@@ -5,6 +5,7 @@ Adding one: write a function from a `Dataset` to findings and name it in `CHECKS
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -28,8 +29,9 @@ TELLING = 0.999
 """A feature that follows the target as closely as this is suspected to be made from it."""
 SAMPLE = 20_000
 MOST_COLUMNS = 4
-RARE = 0.01
 """So many columns are told about by name."""
+RARE = 0.01
+"""Outliers in a larger share of the rows are a warning."""
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def _rows(data: Dataset) -> Findings:
     elif sizes[0] < FEW_ROWS:
         yield Check("warning", f"Only {sizes[0]} rows are for training; another seed may change the result much.")
     else:
-        yield Check("good", "{} rows for training, {} for validation, {} for the end.".format(*sizes))
+        yield Check("good", "{} rows for training, {} for validation, {} for the final test.".format(*sizes))
 
 
 def _leaks(data: Dataset) -> Findings:
@@ -73,9 +75,22 @@ def _leaks(data: Dataset) -> Findings:
         return
     follows = np.abs(_correlations(data.x[rows], data.y[rows])).max(axis=1)
     names = data.pipeline.feature_names
+    follows[_of_pixels(data)] = 0
     for place in np.flatnonzero(follows > TELLING)[:MOST_COLUMNS]:
         sentence = f"{names[place]} all but tells the target; ignore it unless it is known beforehand."
         yield Check("bad", sentence, _ignoring(data, int(place)))
+
+
+def _pixels(data: Dataset) -> frozenset[str]:
+    """Name the columns that are pixels of images: advice about single ones would be of no use."""
+    image = data.table.image
+    return frozenset(data.table.names[: math.prod(image)]) if image else frozenset()
+
+
+def _of_pixels(data: Dataset) -> HostArray:
+    """Tell which input nodes are pixels: (n_in,)."""
+    pixels = _pixels(data)
+    return np.array([column.name in pixels for column in data.pipeline.inputs for _ in column.feature_names], bool)
 
 
 def _ignoring(data: Dataset, feature: int) -> Remedy | None:
@@ -135,7 +150,8 @@ def _balance(data: Dataset) -> Findings:
         return
     counts = np.sort(_class_counts(data, data.used))[::-1]
     percents = [_percent(count / counts.sum()) for count in counts]
-    shares = " / ".join(percents) if len(names) <= MOST_COLUMNS else f"{percents[-1]} to {percents[0]} each"
+    ends = percents[0] if percents[0] == percents[-1] else f"{percents[-1]} to {percents[0]}"
+    shares = " / ".join(percents) if len(names) <= MOST_COLUMNS else f"{ends} each"
     if counts[0] > UNBALANCED * max(counts[-1], 1):
         told = f"Classes are unbalanced ({shares}): always naming the largest is right in {percents[0]}."
         if data.weights is not None:
@@ -153,7 +169,9 @@ def _class_counts(data: Dataset, rows: HostArray) -> HostArray:
 
 
 def _missing(data: Dataset) -> Findings:
-    gaps = [(data.table.column(c.name).n_missing, c) for c in data.pipeline.inputs if c.missing != "drop row"]
+    pixels = _pixels(data)
+    filled = [c for c in data.pipeline.inputs if c.missing != "drop row" and c.name not in pixels]
+    gaps = [(data.table.column(c.name).n_missing, c) for c in filled]
     gaps = sorted((gap for gap in gaps if gap[0]), key=lambda gap: -gap[0])
     for count, column in gaps[:MOST_COLUMNS]:
         share = count / data.rows
@@ -167,6 +185,13 @@ def _missing(data: Dataset) -> Findings:
 
 def _constant(data: Dataset) -> Findings:
     same = [plan for plan in data.plan.columns if data.table.column(plan.name).distinct < 2]
+    pixels = _pixels(data)
+    dull = sum(plan.name in pixels for plan in same)
+    if dull:
+        yield Check(
+            "good", f"{dull} of {len(pixels)} pixels are the same in every image; they stay, so that it is whole."
+        )
+    same = [plan for plan in same if plan.name not in pixels]
     used = listing((plan.name for plan in same if plan.use == "input"), MOST_COLUMNS)
     ignored = listing((plan.name for plan in same if plan.use == "ignore"), MOST_COLUMNS)
     if used:
@@ -178,8 +203,11 @@ def _constant(data: Dataset) -> Findings:
 
 
 def _ids_and_texts(data: Dataset) -> Findings:
+    pixels = _pixels(data)
     for plan in data.plan.columns:
         column = data.table.column(plan.name)
+        if plan.name in pixels:
+            continue
         unique = column.distinct == data.rows - column.n_missing
         kind = plan.kind or found_kind(column)
         if plan.use == "input" and unique and kind == "category" and len(data.plan.inputs) > 1:
@@ -191,6 +219,8 @@ def _ids_and_texts(data: Dataset) -> Findings:
 
 def _scales(data: Dataset) -> Findings:
     sizes = np.abs(data.x[data.train[:SAMPLE]]).max(axis=0)
+    pixels = _of_pixels(data)
+    sizes[pixels] = sizes[pixels].max(initial=0.0)
     present = sizes[sizes > 0]
     if len(present) > 1 and present.max() > SCALES * present.min():
         factor = numbers.text(float(present.max() / present.min()), 2)
@@ -205,9 +235,9 @@ def _scales(data: Dataset) -> Findings:
 
 def _outliers(data: Dataset) -> Findings:
     """Tell of numbers far from all others in columns that are not drawn together already."""
-    told = 0
+    told, pixels = 0, _pixels(data)
     for plan in data.plan.inputs:
-        if plan.clip or not plan.encoder.clips or plan.encoding == "log" or told == MOST_COLUMNS:
+        if plan.name in pixels or plan.clip or not plan.encoder.clips or plan.encoding == "log" or told == MOST_COLUMNS:
             continue
         column = in_kind(data.table.column(plan.name), "number") if plan.kind == "number" else None
         column = column or data.table.column(plan.name)

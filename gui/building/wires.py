@@ -73,6 +73,7 @@ class Way:
 def ways(layout: Layout) -> dict[tuple[str, str], Way]:
     """Give the ways of all connections: from port to port where that crosses no box, else where their edges run."""
     boxes = np.array([(b.x, b.y, b.right, b.bottom) for c in layout.columns.values() for b in solid(c)])
+    boxes = boxes.reshape(-1, 4)  # also where all layers are folded away
     gaps = {(gap.source.layer, gap.target.layer): gap for gap in layout.gaps}
     return {ends: _way(layout, ends, gaps[ends], boxes) for ends in connections(layout)}
 

@@ -14,7 +14,7 @@ from gui import theme
 from gui.diagram import ink
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.diagram.places import depths
-from gui.diagram.shapes import Box, Layout, around, united
+from gui.diagram.shapes import Box, Column, Layout, around, united
 
 NAME = 11.0
 """Pixels of the screen that a name is high."""
@@ -61,9 +61,15 @@ class BlocksItem(QGraphicsItem):
             width = max(max(column.header.w, 2 * column.radius) * scale, 4.0)
             height = place.h * scale
             if name in self._alone:
-                height = max(height, least)
+                height, y = max(height, least), view.map(QPointF(column.x, self._line(name, column))).y()
             found[name] = around(x, y, width, max(height, 8.0))
         return found
+
+    def _line(self, name: str, column: Column) -> float:
+        """Give the height of the line that a layer stands on: what it shows above and below differs by its kind."""
+        if name not in self.layout.places:
+            return float(column.body.center[1])
+        return self.layout.spot(*self.layout.places[name])[1]
 
     def at(self, point: QPointF, view: QTransform) -> str:
         """Name the layer whose block is at a point of the screen, "" where none is."""

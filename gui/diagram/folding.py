@@ -56,10 +56,11 @@ def lines(plan: Plan, group: Group) -> tuple[str, str, str]:
     """Give what a folded group's box says: its name, its layers and shapes, its parameters."""
     shapes, members = plan.spec.shapes(), set(group.layers)
     read = dict.fromkeys(s for name in group.layers for s in plan.spec[name].inputs if s not in members)
+    read = read or dict.fromkeys(name for name in group.layers if not plan.spec[name].inputs)
     given = [n for n in group.layers if not plan.spec.consumers(n) or set(plan.spec.consumers(n)) - members]
     before, after = (" + ".join(" × ".join(map(str, shapes[n])) for n in names) for names in (read, given))
     count = len(group.layers)
-    words = f"{count} layer{'s' if count != 1 else ''} · {before} → {after}" if read else f"{count} layers · {after}"
+    words = f"{count} layer{'s' if count != 1 else ''} · {before} → {after}"
     total = sum(math.prod(e.shape) for e in parameters_of(plan.spec).entries if e.name.split(".")[0] in members)
     return group.name, words, f"{total:,} parameters".replace(",", " ")
 

@@ -74,10 +74,11 @@ def _stretch(plan: Plan, tight: Layout) -> Stretch:
     scale = min(scale_to_fit(plan.size, tight.bounds), 1.15)
     spare_x = max(plan.size[0] / scale - tight.bounds.w, 0)
     spare_y = max(plan.size[1] / scale - tight.bounds.h, 0)
-    tallest = max(column.body.h for column in tight.columns.values())
+    drawn = (*tight.columns.values(), *tight.folded.values())  # all layers may be in one folded group
+    tallest = max(column.body.h for column in drawn)
     grown = min(spare_y / tallest, STRETCH * 0.6)
     left = max(spare_y - grown * tallest, 0)
-    xs = [column.x for column in (*tight.columns.values(), *tight.folded.values())]
+    xs = [column.x for column in drawn]
     steps, width = max(max(places.depths(plan.spec).values()), 1), max(max(xs) - min(xs), 1.0)
     return Stretch(1 + min(spare_x / steps, 240) * steps / width, 1 + grown, min(left * 0.5, 60))
 

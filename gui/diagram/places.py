@@ -58,7 +58,9 @@ def _depths(links: Links) -> dict[str, int]:
                 continue
             stack.pop()
             found[name] = max((found[source] + 1 for source in links[name] if source in found), default=0)
-    return found
+    # A group that its own reader leads back to can leave a depth empty: nothing would stand there.
+    dense = {depth: place for place, depth in enumerate(sorted(set(found.values())))}
+    return {name: dense[depth] for name, depth in found.items()}
 
 
 def _untangled(links: Links, rows: list[list[str]], at: Mapping[str, int]) -> list[list[str]]:

@@ -98,7 +98,7 @@ class ExportDialog(QDialog):
         self.formats.setObjectName("dialog.export.formats")
         self.formats.setAccessibleName("Formats")
         self.formats.setToolTip("The formats that a network can be written in.")
-        self.formats.setMinimumWidth(300)
+        self.formats.setMinimumWidth(330)
         tips = dict(WEIGHTS.items())
         self.weights = Segmented("dialog.export.weights", WORDS, {k: f"The weights {tips[k]}." for k in WORDS})
         self.weights.setToolTip("Which weights are written.")

@@ -29,7 +29,7 @@ from gui.tokens import GAP
 ROW = 5
 """Pixels of a branch's row."""
 MOST_ROWS = 6
-HIGH, LOW, TRACK_HEIGHT, SIDE = 30, 16, 16, 8
+HIGH, LOW, TRACK_HEIGHT, SIDE = 30, 16, 19, 8
 NEAR = 5.0
 """Pixels within which the pointer means a mark or a row."""
 _COLORS = (1, 3, 4, 5, 6, 7, 8, 9)

@@ -37,17 +37,19 @@ class NumberEdit(Line):
         step: float = 1.0,
         unit: str = "",
         help: str = "",
+        none: str = "?",
         check: Callable[[float], None] | None = None,
     ) -> None:
         """Make an empty field ("?").
 
-        `label` names it in sentences; `whole`: integers only; `check` raises UserError where it must not be.
+        `label` names it in sentences; `whole`: integers only; `none` is shown while there is no number;
+        `check` raises UserError where it must not be.
         """
         super().__init__()
         self.setObjectName(object_name)
         self.setAccessibleName(label)
         self._label, self._whole, self._log, self._step = label, whole, log, step
-        self._unit, self._help, self._check = unit, help, check
+        self._unit, self._help, self._check, self._none = unit, help, check, none
         self._value: float | None = None
         self._problem = ""
         self._clicked = False
@@ -162,8 +164,10 @@ class NumberEdit(Line):
 
     def _resting(self) -> str:
         """Give what the field says while nobody types."""
+        if self._value is None:
+            return self._none
         shown = numbers.full(self._value) if self._whole else numbers.text(self._value)
-        return f"{shown} {self._unit}" if self._unit and self._value is not None else shown
+        return f"{shown} {self._unit}" if self._unit else shown
 
     def _typed(self, value: float | None) -> str:
         return "" if value is None else numbers.full(value)

@@ -282,3 +282,23 @@ def test_the_canvas_is_forgiving_only_in_what_it_should_be(window: MainWindow) -
     session = window.session
     assert not edit_canvas(session, "Add note", lambda canvas: canvas.with_note(Note("x" * 6000, 0, 0)))
     assert session.project.canvas.notes == ()
+
+
+def test_all_layers_are_folded_and_a_layer_added_behind(window: MainWindow, qtbot: QtBot) -> None:
+    session, view = window.session, window.diagram
+    names = session.project.spec.names
+    qtbot.keyClick(view, Key.Key_A, Modifier.ControlModifier)
+    edit_canvas(session, "Group", lambda canvas: canvas.grouped(names, "All"))
+    qtbot.keyClick(view, Key.Key_K, Modifier.ControlModifier | Modifier.AltModifier)
+    assert session.project.canvas.groups[0].folded
+    qtbot.waitUntil(lambda: not layout_of(view).columns, timeout=2000)
+    folded = layout_of(view).folded
+    assert list(folded) == ["group:All"]
+    assert " · 2 → 3\n" in folded["group:All"].subtitle
+    QTest.mouseMove(view.viewport(), view.viewport().rect().center())
+    trigger(window, "network.add_layer")
+    added = next(name for name in session.project.spec.names if name not in names)
+    qtbot.waitUntil(lambda: set(layout_of(view).columns) == {added}, timeout=2000)
+    while session.undo_stack.canUndo():
+        session.undo()
+    qtbot.waitUntil(lambda: set(layout_of(view).columns) == set(names), timeout=2000)

@@ -148,6 +148,7 @@ def test_values_outside_of_the_training_rows_are_marked(show: Show, qtbot: QtBot
     assert mark.text() == ""
     type_into(named(window, "predict.value.children"), "40")  # type: ignore[arg-type]
     assert mark.text() == "!"
+    assert page.number.text() == "own", "the row is none of the table's any more"
     assert "outside of the training rows (0 to 5)" in page.note.text()
     slider = page.form.field("children").slider
     assert slider is not None

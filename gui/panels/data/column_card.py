@@ -106,11 +106,12 @@ class ColumnCard(QWidget):
 
 
 def _words(data: Dataset, column: Column, plan: ColumnPlan, fitted: FittedColumn | None) -> str:
-    lines = [f"{kind_text(column, plan.kind).capitalize()}: {reason(column).partition(': ')[0]}."]
+    kind, why = kind_text(column, plan.kind).capitalize(), reason(column).partition(": ")[0]
+    lines = [f"{kind}." if why == "numbers" else f"{kind}: {why}."]
     if fitted is not None:
         lines.append(f"It {fitted.describe()}.")
-    elif why := reason(column).partition(": ")[2]:
-        lines.append("Ignored by choice." if why != "ignored" else "So it is ignored.")
+    elif then := reason(column).partition(": ")[2]:
+        lines.append("Ignored by choice." if then != "ignored" else "So it is ignored.")
     if column.n_missing:
         lines.append(f"{counted(column.n_missing, 'row')} of {counted(data.rows, 'row')} without a value.")
     return " ".join(lines)

@@ -178,7 +178,8 @@ def network_text(spec: NetworkSpec) -> str:
     parts = [counted(spec.n_inputs, "input")]
     for layer in (layer for layer in spec.layers if layer.inputs):
         label = activation_label(spec, layer.name)
-        parts.append(f"{shapes[layer.name][0]} {label}" if label else layer.layer.caption())
+        flat = label and len(shapes[layer.name]) == 1
+        parts.append(f"{shapes[layer.name][0]} {label}" if flat else layer.layer.caption())
     return " → ".join(parts)
 
 

@@ -182,7 +182,7 @@ class CheckList(QWidget):
         mark, token = MARKS[check.level]
         beginning = max((n for n in self._names if _begins(check.sentence, n)), key=len, default="")
         bold = f"<b>{escape(beginning)}</b>" if beginning else ""
-        rest = escape(check.sentence[len(beginning) :])
+        rest = escape(check.sentence[len(beginning) :]).replace(" %", "&nbsp;%")
         if check.sentence == self.link[0] and self.link[1] is not None:
             rest += f' <a href="fault" style="color: {theme.color("accent").name()}">show the first fault</a>'
         return f'<span style="color: {theme.color(token).name()}; font-weight: 600">{mark}</span>&nbsp; {bold}{rest}'

@@ -112,9 +112,9 @@ class Asking(QObject):
         return [sentence for sentence in found if sentence]
 
     def set_value(self, name: str, value: Value) -> None:
-        """Give one input another value."""
+        """Give one input another value; the row is then no longer one of the table's."""
         if self.row.get(name, 0) != value or name not in self.row:
-            self.row = {**self.row, name: value}
+            self.row, self.number = {**self.row, name: value}, 0
             self.tell()
 
     def set_row(self, row: Row, number: int = 0) -> None:

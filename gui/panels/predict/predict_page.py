@@ -36,6 +36,7 @@ from gui.widgets import Choice, NumberEdit, Section, push_button
 NARROW = 640
 """Pixels of width below which the answer stands under the row."""
 SHOWN = 8
+ROW_HELP = "A row of the table: type its number. “own” is a row of your own, typed, pasted or drawn."
 
 
 class PredictPage(QWidget):
@@ -55,9 +56,10 @@ class PredictPage(QWidget):
         self.actual = _words("predict.actual")
         self.method = Choice("predict.method", {kind: method.label for kind, method in METHODS.items()})
         self.method.setAccessibleName("How influence is measured")
+        self.method.setToolTip("How it is measured what the answer hangs on; the line below says what is calculated")
         self.formula = _words("predict.formula")
         self.file_note = _words("predict.file.note")
-        self.number = NumberEdit("predict.row", "The row", whole=True, check=self._check_row, help="A row of the table")
+        self.number = NumberEdit("predict.row", "The row", whole=True, check=self._check_row, help=ROW_HELP, none="own")
         self.number.setFixedWidth(64)
         self._connect()
         self._lay_out(actions)

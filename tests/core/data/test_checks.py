@@ -18,7 +18,7 @@ def test_worst_first_and_each_a_sentence(customers: Table) -> None:
     assert order == sorted(order)
     assert all(check.sentence.endswith(".") and "\n" not in check.sentence for check in found)
     assert Check("good", "customer_id differs in every row: ignored.") in found
-    assert Check("good", "140 rows for training, 30 for validation, 30 for the end.") in found
+    assert Check("good", "140 rows for training, 30 for validation, 30 for the final test.") in found
     assert Check("good", "The same in every row, so it is ignored: constant.") in found
     assert Check("good", "age: 10 rows without a value (5 %) → mean.") in found
 
@@ -70,7 +70,7 @@ def test_unbalanced_and_rare_classes(table: Table) -> None:
     plan = suggest(rare, "y").with_split(shuffle=False)
     assert _levels(rare, plan, "No training row has the class yes") == ["bad"]
     many = _with(table, y=list("abcde") * 40)
-    assert _levels(many, suggest(many, "y"), "balanced enough: 20 % to 20 % each") == ["good"]
+    assert _levels(many, suggest(many, "y"), "balanced enough: 20 % each") == ["good"]
 
 
 def test_scales(table: Table) -> None:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QTool
 
 from core.data.plan import suggest
 from core.data.table import Table, category_column, number_column
-from core.start import new_project
+from core.start import example, new_project
 from gui.panels.data.columns_model import ENCODING, KIND, MISSING, NAME, USE
+from gui.panels.data.describe import network_text
 from gui.session import Session
 from gui.widgets import Choice, Switch
 from tests.gui.data.conftest import Shown
@@ -331,3 +332,9 @@ def test_a_million_rows_are_sorted_and_searched_beside_the_window(show, qtbot):
     qtbot.keyClick(line, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: model.rowCount() < 1000, timeout=20_000)
     assert model.rowCount() == int((columns[0].values > 4.2).sum())
+
+
+def test_a_network_of_kernels_is_told_by_its_layers() -> None:
+    words = network_text(example("mnist").spec)
+    assert words.startswith("784 inputs → Reshape 28×28×1 → Conv 3×3×8 · ReLU → Max pool 2×2")
+    assert words.endswith("→ 10 softmax")
