@@ -31,6 +31,7 @@ class DataMode(QObject):
         self._weights: Weights | None = None
         center.columns.column_chosen.connect(side.show_column)
         session.changed.connect(self.refresh)
+        session.late_edits.changed.connect(self._settle)
         session.row_changed.connect(self._follow_row)
         session.mode_changed.connect(lambda _: self.refresh())
         self.refresh()
@@ -52,6 +53,11 @@ class DataMode(QObject):
         self._shown, self._spec, self._weights = self._session.data, self._session.project.spec, self._session.weights
         for part in (self._bar, self._center, self._side):
             part.show_data(self._shown)
+
+    def _settle(self) -> None:
+        """Show the settings as they are once nothing is on its way: what was given up stands in no field."""
+        if self._session.mode == NAME and not self._session.late_edits.busy and self._shown is self._session.data:
+            self._side.show_settings(self._shown)
 
     def _follow_row(self) -> None:
         if self._session.mode == NAME:
