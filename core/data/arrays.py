@@ -11,6 +11,7 @@ from core.backend import HostArray
 from core.data.pipeline import Pipeline
 from core.data.plan import DataPlan
 from core.data.table import Table
+from core.data.weighing import class_weights
 from core.metrics import classes_of
 
 
@@ -71,6 +72,11 @@ class Dataset:
         for part, rows in enumerate((self.train, self.validation, self.test)):
             parts[rows] = part
         return parts
+
+    @cached_property
+    def weights_of_classes(self) -> dict[str, float]:
+        """How many times a row of each class counts in the loss, see `core.data.weighing`."""
+        return class_weights(self.pipeline, self.plan, self.y, self.train)
 
     @cached_property
     def target_bars(self) -> tuple[HostArray, HostArray]:

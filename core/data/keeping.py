@@ -102,6 +102,6 @@ def _count(data: Dataset) -> None:
     if len(data.used):
         _ = data.target_span, data.parts
     if data.pipeline.class_names:
-        _ = data.classes
+        _ = data.classes, data.weights_of_classes if data.plan.weigh != "none" else None
     elif data.pipeline.task == "regression":
         _ = data.target_bars

@@ -27,6 +27,7 @@ class DataMode(QObject):
         super().__init__(center)
         self._session, self._bar, self._center, self._side = session, bar, center, side
         self._shown: Dataset | None = None
+        self._asked: Dataset | None = None
         self._spec: NetworkSpec | None = None
         self._weights: Weights | None = None
         center.columns.column_chosen.connect(side.show_column)
@@ -55,9 +56,11 @@ class DataMode(QObject):
             part.show_data(self._shown)
 
     def _settle(self) -> None:
-        """Show the settings as they are once nothing is on its way: what was given up stands in no field."""
-        if self._session.mode == NAME and not self._session.late_edits.busy and self._shown is self._session.data:
-            self._side.show_settings(self._shown)
+        """Show the settings as they are where an edit was given up that was on its way: it stands in no field."""
+        if self._session.late_edits.busy:
+            self._asked = self._session.data
+        elif self._session.mode == NAME and self._asked is not None and self._asked is self._shown:
+            self._side.show_settings(self._asked)
 
     def _follow_row(self) -> None:
         if self._session.mode == NAME:
