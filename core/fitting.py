@@ -27,8 +27,7 @@ def check_fit(project: Project, data: Dataset) -> None:
     check_rows(spec, data.x)
     loss = project.config.loss
     compile_network(spec, loss)
-    target = data.y[data.used]
-    problem = loss.target_problem(float(target.min()), float(target.max()))
+    problem = loss.target_problem(*data.target_span)
     if problem:
         raise UserError(f"{spec.output.name}: {problem}")
 
@@ -42,8 +41,7 @@ def remark(project: Project, data: Dataset) -> str:
     function = ACTIVATIONS[kind]
     if kind == "step":
         return f"{output.name}: {function.label} has no slope, so nothing learns; choose another activation there."
-    target, (low, high) = data.y[data.used], function.limits
-    ends = float(target.min()), float(target.max())
+    ends, (low, high) = data.target_span, function.limits
     if ends[0] < low or ends[1] > high:
         found = f"{numbers.text(ends[0], 3)} to {numbers.text(ends[1], 3)}"
         return (

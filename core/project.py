@@ -5,14 +5,14 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any, cast
 
 from core.backend import HostArray
 from core.branch import Branch, Line
 from core.canvas import Canvas
 from core.config import TrainConfig
-from core.data.dataset import Dataset, prepare, suggest_network
+from core.data.dataset import Dataset, suggest_network
+from core.data.keeping import prepared
 from core.data.plan import DataPlan
 from core.data.table import Table
 from core.graph_edits import with_columns, with_outputs
@@ -22,16 +22,6 @@ from core.params import Weights, initial, layout
 from core.progress import Progress
 from core.spec import NetworkSpec
 from core.watching.breakpoints import Watched
-
-
-@lru_cache(maxsize=4)
-def prepared(table: Table, plan: DataPlan) -> Dataset:
-    """Prepare data, or give them again: undo, redo and every check ask for the same few.
-
-    Raises:
-        UserError: when the data cannot be prepared.
-    """
-    return prepare(table, plan)
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +53,7 @@ class Project:
     canvas: Canvas = field(default_factory=Canvas)
 
     def dataset(self) -> Dataset:
-        """Give the data prepared as planned."""
+        """Give the data prepared as planned; see `core.data.keeping`."""
         return prepared(self.table, self.plan)
 
     def with_spec(self, spec: NetworkSpec) -> Project:

@@ -9,12 +9,13 @@ from typing import Any
 from core.config import TrainConfig
 from core.data.catalogue import all_sets
 from core.data.dataset import suggest_network
+from core.data.keeping import prepared
 from core.data.plan import DataPlan
 from core.data.table import Table
 from core.errors import UserError
 from core.params import Weights, check_weights, initial
 from core.progress import Progress
-from core.project import Project, prepared
+from core.project import Project
 from core.spec import NetworkSpec
 
 

@@ -35,6 +35,10 @@ class EditProject(QUndoCommand):
         """Tell whether `holds` is true of the values before and after."""
         return holds(self._before, self._after)
 
+    def side(self, after: bool) -> Project:
+        """Give the value after or before the edit."""
+        return self._after if after else self._before
+
     def redo(self) -> None:
         """Go to the later value."""
         self._put(self._after)

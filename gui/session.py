@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Callable, Iterable
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from core.branching import leave, overwrite
 from core.building import kept_between, sentence
 from core.data.catalogue import all_sets
 from core.data.dataset import Dataset
+from core.data.keeping import only_at_hand
 from core.data.stream.passes import PassNeeded, never_wait_here
 from core.errors import UserError
 from core.events import LayerStats
@@ -32,6 +34,7 @@ from core.trainer import check_fit
 from core.wiring import placed
 from gui.commands import EditProject
 from gui.fold_run import FoldRun
+from gui.late_edits import TURNS, LateEdits
 from gui.late_pictures import HEAVY, LatePictures
 from gui.living import Living
 from gui.network_problems import NetworkProblems
@@ -82,7 +85,7 @@ class Session(QObject, Undoing):
         self.mode = "train"
         self.may_leave: Callable[[], bool] = lambda: True
         self.ask_future: Callable[[], str] = lambda: "branch"
-        self.gather: Callable[[PassNeeded, Callable[[], object]], None] = _gather_here
+        self.late_edits = LateEdits()
         self.selection: Ref | None = None
         self.selected_layers: tuple[str, ...] = ()
         self._bundled = bundled
@@ -151,6 +154,7 @@ class Session(QObject, Undoing):
     def open(self, project: Project, path: Path | None, bundled: bool = False) -> None:
         """Show another project; a running training of the old one is stopped and forgotten."""
         self.training.abandon()
+        self.late_edits.forget()
         self._waiting.clear()
         self.undo_stack.clear()
         self.path, self.selection, self._bundled = path, None, bundled
@@ -173,13 +177,13 @@ class Session(QObject, Undoing):
 
     def use_example(self, kind: str, settings: object = None) -> None:
         """Let the open project learn from a bundled data set instead of its own, undoably."""
+        source = all_sets()[kind]
+        table = cache(lambda: source.make(settings))
 
         def change(project: Project) -> Project:
-            source = all_sets()[kind]
-            table = source.make(settings)
-            return project.with_data(table, source.plan(table))
+            return project.with_data(table(), source.plan(table()))
 
-        self.edit(f"Use {all_sets()[kind].label} as data", change)
+        self.edit(f"Use {source.label} as data", change)
 
     def saved(self, path: Path) -> None:
         """Note that the project lies in `path` now."""
@@ -191,8 +195,12 @@ class Session(QObject, Undoing):
     def edit(self, text: str, change: Change, merge: str = "") -> bool:
         """Change the project, undoably; a running training is paused first. A UserError is shown and changes nothing.
 
-        Gives True when the edit has been made (False also when it waits for the pause).
+        Gives True when the edit has been made (False also when it waits for the pause, or for data that are prepared
+        beside the window: then it appears when they are ready, and edits meanwhile come after it).
         """
+        if self.late_edits.busy:
+            self.late_edits.wait(text, merge, lambda: self.edit(text, change, merge))
+            return False
         if self.training.running:
             self.when_idle(lambda: self._edit(text, change, merge))
             return False
@@ -395,14 +403,16 @@ class Session(QObject, Undoing):
 
         return self._push(text, changed, merge)
 
-    def _push(self, text: str, changed: Callable[[], Project], merge: str) -> bool:
+    def _push(self, text: str, changed: Callable[[], Project], merge: str, turn: int = 0) -> bool:
         """Put what `changed` gives in place of the newest project; a UserError is told and changes nothing."""
         shown, before, after = self._project, self.newest, None
         try:
-            after = changed()
-            check_fit(after, self._data_of(after))
+            with only_at_hand(turn < TURNS):
+                after = changed()
+                check_fit(after, self._data_of(after))
         except PassNeeded as needed:
-            self.gather(needed, lambda: self._push(text, changed, merge))
+            again = partial(self._push, text, changed, merge, turn + 1)
+            self.late_edits.prepare(needed, text, merge, lambda: self.when_idle(again))
             return False
         except UserError as error:
             self.tell(str(error))
@@ -422,6 +432,8 @@ class Session(QObject, Undoing):
 
     def _put(self, project: Project) -> None:
         """Make `project` the current one; where only what lies beside the network differs, the moment on show stays."""
+        if self.passing_by:
+            return
         newest = self._newest
         if newest is not None and newest is not project and same_but_beside(newest, project):
             self._newest = project
@@ -465,8 +477,3 @@ class Session(QObject, Undoing):
         waiting, self._waiting = self._waiting, []
         for task in waiting:
             self.when_idle(task)
-
-
-def _gather_here(needed: PassNeeded, then: Callable[[], object]) -> None:
-    needed.gather(None)
-    then()

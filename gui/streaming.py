@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayou
 from core.data.facts import look_at
 from core.data.plan import suggest
 from core.data.stream.opening import SUFFIXES, open_streamed
-from core.data.stream.passes import PassNeeded
 from core.data.stream.source import SourceMissing
 from core.errors import UserError
 from core.project import Project
@@ -39,7 +38,7 @@ class Streaming(QObject):
         super().__init__(window)
         self._window, self._session = window, session
         self._job: Job | None = None
-        session.gather = self.gather
+        session.late_edits.run = self.beside
 
     def ask(self) -> None:
         """Ask for a file whose rows stay in it, and open it as a new project."""
@@ -92,9 +91,14 @@ class Streaming(QObject):
 
         self._run(read, show, f"Opening {path.name}")
 
-    def gather(self, needed: PassNeeded, then: Callable[[], object]) -> None:
-        """Go over the training rows beside the window, and then do what has waited for it."""
-        self._run(needed.gather, lambda _: then(), "Going over the training rows")
+    def beside(
+        self, task: Callable[[Report], Any], done: Callable[[Any], object], ended: Callable[[], object], what: str
+    ) -> Callable[[], None]:
+        """Do what an edit has to wait for, with progress and Cancel in the strip; gives what cancels it."""
+        job = background.run(task, done, self._session.tell, what, self)
+        self._follow(job, what)
+        job.ended.connect(ended)
+        return job.cancel
 
     def cancel(self) -> None:
         """Give the task up; nothing has changed."""
@@ -103,16 +107,20 @@ class Streaming(QObject):
 
     def _run(self, task: Callable[[Report], Any], done: Callable[[Any], object], what: str) -> None:
         self.cancel()
-        strip = self._window.progress
         job = background.run(task, done, self._session.tell, what, self)
-        job.progressed.connect(lambda part, left: strip.show_progress(what, part, 1.0, left))
+        self._follow(job, what)
         job.ended.connect(self._ended)
-        strip.cancelled.connect(job.cancel)
         self._job = job
+
+    def _follow(self, job: Job, what: str) -> None:
+        """Show in the strip how far a job is, and let it be cancelled there."""
+        strip = self._window.progress
+        job.progressed.connect(lambda part, left: strip.show_progress(what, part, 1.0, left))
+        job.ended.connect(strip.finish)
+        strip.cancelled.connect(job.cancel)
 
     def _ended(self) -> None:
         self._job = None
-        self._window.progress.finish()
 
     def _open(self, project: Project) -> None:
         self._session.open(project, None)

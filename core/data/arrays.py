@@ -11,6 +11,8 @@ from core.backend import HostArray
 from core.data.pipeline import Pipeline
 from core.data.plan import DataPlan
 from core.data.table import Table
+from core.data.weighing import class_weights
+from core.metrics import classes_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +53,35 @@ class Dataset:
     def n_train(self) -> int:
         """How many rows are trained on; of a file that is streamed, all of them."""
         return len(self.train)
+
+    @cached_property
+    def target_span(self) -> tuple[float, float]:
+        """The smallest and the largest wanted output of the rows in some part."""
+        target = self.y[self.used]
+        return float(target.min()), float(target.max())
+
+    @cached_property
+    def classes(self) -> HostArray:
+        """The class of every row: int64 (rows,); of one yes/no output 0 or 1."""
+        return classes_of(self.y)
+
+    @cached_property
+    def parts(self) -> HostArray:
+        """Which part each row is in: int8 (rows,), 0 training, 1 validation, 2 test, 3 none of them."""
+        parts = np.full(len(self.x), 3, dtype=np.int8)
+        for part, rows in enumerate((self.train, self.validation, self.test)):
+            parts[rows] = part
+        return parts
+
+    @cached_property
+    def weights_of_classes(self) -> dict[str, float]:
+        """How many times a row of each class counts in the loss, see `core.data.weighing`."""
+        return class_weights(self.pipeline, self.plan, self.y, self.train)
+
+    @cached_property
+    def target_bars(self) -> tuple[HostArray, HostArray]:
+        """How the first target is spread where it is a number, in its own unit: counts (8,) and edges (9,)."""
+        return np.histogram(self.pipeline.undo_target(self.y)[:, 0], bins=8)
 
     @cached_property
     def used(self) -> HostArray:

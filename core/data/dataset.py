@@ -13,6 +13,7 @@ from core.data.kinds import date_form, in_kind
 from core.data.pipeline import FittedColumn, Pipeline, fit_column
 from core.data.plan import ColumnPlan, DataPlan, SplitPlan, task
 from core.data.split import split
+from core.data.stream.source import Report, told
 from core.data.stream.streamed import StreamedTable, prepare_streamed
 from core.data.suggestion import suggest_network
 from core.data.table import Column, Table, listing
@@ -22,10 +23,13 @@ from core.errors import UserError
 __all__ = ["Check", "Dataset", "Histogram", "checks", "histogram", "prepare", "suggest_network"]
 
 
-def prepare(table: Table, plan: DataPlan) -> Dataset:
+def prepare(table: Table, plan: DataPlan, report: Report | None = None) -> Dataset:
     """Split the rows, fit the encoders on the training rows alone and encode all rows.
 
+    `report` is told the finished share, 0 to 1.
+
     Raises:
+        Cancelled: when `report` gave False.
         UserError: when there is no target, no input, no row left or only one class, or when a column does not
             fit its plan.
     """
@@ -41,10 +45,10 @@ def prepare(table: Table, plan: DataPlan) -> Dataset:
     )
     pipeline = Pipeline(
         goal,
-        _fit(table, plan.inputs, train),
+        _fit(table, plan.inputs, train, _share(report, 0.2, 0.6)),
         _fit(table, plan.targets, rows if classes is not None else train),
     )
-    x, y = pipeline.encode(table), pipeline.encode_target(table)
+    x, y = pipeline.encode(table, _share(report, 0.6, 1.0)), pipeline.encode_target(table)
     _check_classes(pipeline)
     weights = row_weights(pipeline, plan, y, train)
     for array in (x, y, train, validation, test, *([weights] if weights is not None else [])):
@@ -82,8 +86,19 @@ def _ordering(table: Table, split_plan: SplitPlan) -> Column | None:
     return column
 
 
-def _fit(table: Table, columns: tuple[ColumnPlan, ...], rows: HostArray) -> tuple[FittedColumn, ...]:
-    return tuple(fit_column(table.column(plan.name), plan, rows) for plan in columns)
+def _share(report: Report | None, begin: float, end: float) -> Report | None:
+    """Give the report of a part of the work."""
+    return None if report is None else lambda part: report(begin + (end - begin) * part)
+
+
+def _fit(
+    table: Table, columns: tuple[ColumnPlan, ...], rows: HostArray, report: Report | None = None
+) -> tuple[FittedColumn, ...]:
+    found = []
+    for place, plan in enumerate(columns):
+        told(report, place / len(columns))
+        found.append(fit_column(table.column(plan.name), plan, rows))
+    return tuple(found)
 
 
 def _check(table: Table, plan: DataPlan) -> str:

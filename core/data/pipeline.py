@@ -15,6 +15,7 @@ from core.data.encoder import Encoder, State
 from core.data.encoders import ENCODERS
 from core.data.kinds import date_form, in_kind
 from core.data.plan import ColumnPlan
+from core.data.stream.source import Report, told
 from core.data.table import Column, Table, listing
 from core.errors import UserError
 
@@ -100,13 +101,14 @@ class Pipeline:
         """What kind of target a loss sees (`Loss.tasks`): several yes/no outputs are "binary" ones."""
         return "binary" if self.task == "labels" else self.task
 
-    def encode(self, table: Table) -> HostArray:
-        """Give the values of the input nodes: (rows, n_in) float64.
+    def encode(self, table: Table, report: Report | None = None) -> HostArray:
+        """Give the values of the input nodes: (rows, n_in) float64; `report` is told the finished share.
 
         Raises:
+            Cancelled: when `report` gave False.
             UserError: when the table lacks a column or has texts where numbers are needed.
         """
-        return _encode(self.inputs, table)
+        return _encode(self.inputs, table, report)
 
     def encode_target(self, table: Table) -> HostArray:
         """Give the wanted outputs: (rows, n_out) float64, NaN where the target is missing."""
@@ -230,11 +232,12 @@ def _column_from_json(entry: Any, where: str) -> FittedColumn:
     return FittedColumn(name, kind, encoding, missing, encoder.check_state(entry["state"], f"{where} ({name})"))
 
 
-def _encode(columns: tuple[FittedColumn, ...], table: Table) -> HostArray:
+def _encode(columns: tuple[FittedColumn, ...], table: Table, report: Report | None = None) -> HostArray:
     widths = [len(column.feature_names) for column in columns]
     x = np.empty((table.rows, sum(widths)))
     start = 0
     for column, width in zip(columns, widths, strict=True):
+        told(report, start / max(x.shape[1], 1))
         x[:, start : start + width] = column.encoder.encode(column.read(table), column.state)
         start += width
     return x

@@ -16,6 +16,8 @@ from core.errors import UserError
 
 WRITTEN = 20_000
 """Up to so many different numbers of a column are searched as they are written; of more only whole values."""
+PIECE = 20_000
+"""So many texts are put into an array at once."""
 _CONDITION = re.compile(r"\s*(.+?)\s*(<=|>=|!=|≤|≥|≠|=|<|>)\s*(.*?)\s*")
 _SAME = {"≤": "<=", "≥": ">=", "≠": "!="}
 
@@ -53,10 +55,17 @@ def sort_key(column: Column) -> HostArray:
     if date_form(column):
         return in_kind(column, "date").values
     ranks = np.empty(len(column.categories) + 1)
-    ranks[np.argsort(np.array([text.casefold() for text in column.categories]))] = np.arange(len(column.categories))
+    ranks[np.argsort(_folded(column.categories))] = np.arange(len(column.categories))
     ranks[-1] = np.nan
     key: HostArray = ranks[column.values]
     return key
+
+
+def _folded(texts: tuple[str, ...]) -> HostArray:
+    """Give texts in small letters: (texts,) of str. Piece by piece, since no other thread runs while one is made."""
+    pieces = (texts[begin : begin + PIECE] for begin in range(0, len(texts), PIECE))
+    made = [np.array([text.casefold() for text in piece]) for piece in pieces]
+    return np.concatenate(made) if made else np.array([], dtype=str)
 
 
 def matching(table: Table, text: str) -> HostArray:
@@ -80,7 +89,8 @@ def matching(table: Table, text: str) -> HostArray:
 def _contains(column: Column, text: str) -> HostArray:
     wanted = text.casefold()
     if column.kind != "number":
-        hits = np.array([*(wanted in category.casefold() for category in column.categories), False])
+        hits = np.zeros(len(column.categories) + 1, dtype=bool)
+        hits[:-1] = np.fromiter((wanted in text.casefold() for text in column.categories), bool)
         found: HostArray = hits[column.values]
         return found
     number = _number(text)

@@ -27,10 +27,12 @@ class DataMode(QObject):
         super().__init__(center)
         self._session, self._bar, self._center, self._side = session, bar, center, side
         self._shown: Dataset | None = None
+        self._asked: Dataset | None = None
         self._spec: NetworkSpec | None = None
         self._weights: Weights | None = None
         center.columns.column_chosen.connect(side.show_column)
         session.changed.connect(self.refresh)
+        session.late_edits.changed.connect(self._settle)
         session.row_changed.connect(self._follow_row)
         session.mode_changed.connect(lambda _: self.refresh())
         self.refresh()
@@ -52,6 +54,13 @@ class DataMode(QObject):
         self._shown, self._spec, self._weights = self._session.data, self._session.project.spec, self._session.weights
         for part in (self._bar, self._center, self._side):
             part.show_data(self._shown)
+
+    def _settle(self) -> None:
+        """Show the settings as they are where an edit was given up that was on its way: it stands in no field."""
+        if self._session.late_edits.busy:
+            self._asked = self._session.data
+        elif self._session.mode == NAME and self._asked is not None and self._asked is self._shown:
+            self._side.show_settings(self._asked)
 
     def _follow_row(self) -> None:
         if self._session.mode == NAME:

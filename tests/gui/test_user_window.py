@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from core import fields
 from core.backend import BackendChoice
+from core.data import keeping
 from core.layers.dense import Dense
-from core.project import prepared
 from gui.forms import SettingsForm
 from gui.main_window import MainWindow
 from gui.panels.data.file_import import read_project
@@ -210,13 +210,13 @@ def test_reading_a_file_moves_nothing_on_screen(make_window: Make, qtbot: QtBot)
     window.progress.finish()
 
 
-def test_an_imported_table_is_prepared_beside_the_window(tmp_path: Path) -> None:
+def test_an_imported_table_is_prepared_beside_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     table = tmp_path / "t.csv"
     table.write_text("a,b,k\n" + "".join(f"{i},{i * i % 7},{'xy'[i % 2]}\n" for i in range(40)), encoding="utf-8")
     project = read_project(table, lambda _part: True).project
-    misses = prepared.cache_info().misses
-    project.dataset()
-    assert prepared.cache_info().misses == misses
+    monkeypatch.setattr(keeping, "HERE", 0)
+    with keeping.only_at_hand():
+        assert project.dataset().plan is project.plan
 
 
 def test_the_list_of_backends_is_as_wide_as_what_was_found(make_window: Make) -> None:

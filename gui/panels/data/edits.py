@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Any
 
 from core.data.encoder import Encoder
 from core.data.encoders import ENCODERS
@@ -49,9 +50,14 @@ def change_kind(session: Session, name: str, kind: str) -> None:
 
 def change_encoder(session: Session, name: str, encoder: Encoder, setting: str) -> None:
     """Change a setting of a column's encoder; changing one again and again is one edit."""
+    shown = session.project.plan.column(name).encoder
+    changes = _differences(shown, encoder) if type(shown) is type(encoder) else {}
 
     def change(project: Project) -> Project:
-        return _with_column(project, project.plan.column(name).with_encoder(encoder))
+        plan = project.plan.column(name)
+        same = type(plan.encoder) is type(encoder) and changes
+        made = dataclasses.replace(plan.encoder, **changes) if same else encoder
+        return _with_column(project, plan.with_encoder(made))
 
     session.edit(f"Change {setting} of {name}", change, merge=f"column.{name}.{setting}")
 
@@ -96,9 +102,14 @@ def change_missing(session: Session, name: str, rule: str) -> None:
 
 
 def change_split(session: Session, split: SplitPlan, setting: str) -> None:
-    """Share the rows out differently; typing into one field again and again is one edit."""
+    """Share the rows out differently; typing into one field again and again is one edit.
+
+    Only what differs from the split on show is changed: an edit before this one may still be on its way.
+    """
+    changes = _differences(session.project.plan.split, split)
 
     def change(project: Project) -> Project:
+        split = dataclasses.replace(project.plan.split, **changes)
         return _with_plan(project, dataclasses.replace(project.plan, split=split))
 
     session.edit(f"Change split: {setting}", change, merge=f"split.{setting}")
@@ -121,6 +132,12 @@ def remedy(session: Session, found: Remedy) -> None:
 def usual_constant(column: Column, reads: str) -> str:
     """Give the constant that one begins with: 0, or the first category."""
     return "0" if reads == "number" else next(iter(labels(column)[1]), "")
+
+
+def _differences(shown: Any, wanted: Any) -> dict[str, Any]:
+    """Give the settings of `wanted` that `shown` has not."""
+    names = (field.name for field in dataclasses.fields(wanted))
+    return {name: getattr(wanted, name) for name in names if getattr(wanted, name) != getattr(shown, name)}
 
 
 def _with_column(project: Project, changed: ColumnPlan) -> Project:

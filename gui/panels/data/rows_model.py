@@ -88,7 +88,7 @@ class RowsModel(QAbstractTableModel):
         self.beginResetModel()
         if self.order is not None and len(data.x) != self._rows:
             self.order = None
-        self._rows, self._parts = len(data.x), parts_of(data)
+        self._rows, self._parts = len(data.x), data.parts
         self._places = data.table.places if isinstance(data.table, StreamedTable) else None
         part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip)
         shown = {"read": read_fields, "network": network_fields}
@@ -174,14 +174,6 @@ class RowsModel(QAbstractTableModel):
 
     def _part_tip(self, row: int) -> str:
         return PART_TIPS[self._parts[row]]
-
-
-def parts_of(data: Dataset) -> HostArray:
-    """Give the place in `PARTS` of every row: int8 (rows,)."""
-    parts = np.full(len(data.x), LEFT_OUT, dtype=np.int8)
-    for part, rows in enumerate((data.train, data.validation, data.test)):
-        parts[rows] = part
-    return parts
 
 
 def read_fields(data: Dataset) -> tuple[Field, ...]:

@@ -55,11 +55,15 @@ class DataSide(ScrollPanel):
 
     def show_data(self, data: Dataset) -> None:
         """Show split and findings of `data`."""
+        self.show_settings(data)
+        self._look_at(data)
+        self.refresh_network()
+
+    def show_settings(self, data: Dataset) -> None:
+        """Show what can be set: the split, the weights of classes and the column that the keys are at."""
         self.splitting.show_data(data)
         self.weights.show_data(data)
         self.column.show_column(data, self.column.name)
-        self._look_at(data)
-        self.refresh_network()
 
     def show_column(self, name: str) -> None:
         """Show the column that the keys are at."""

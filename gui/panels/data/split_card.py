@@ -13,7 +13,6 @@ from core.data.encoders.categorical import labels
 from core.data.kinds import found_kind
 from core.data.plan import MOST_WEIGHT, SplitPlan
 from core.data.split import PART_WORDS
-from core.data.weighing import class_weights
 from core.errors import UserError
 from core.folds import Folds, metric_words
 from gui.fold_run import USUAL
@@ -161,7 +160,7 @@ class WeightsCard(QWidget):
     def _weights(self, data: Dataset) -> dict[str, float]:
         if not self._names or data.plan.weigh == "none" or len(self._names) > MOST_CLASSES:
             return {}
-        return class_weights(data.pipeline, data.plan, data.y, data.train)
+        return data.weights_of_classes
 
     def _add_row(self) -> None:
         place = len(self._rows)

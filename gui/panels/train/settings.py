@@ -16,7 +16,6 @@ from core.config import TrainConfig
 from core.fitting import remark
 from core.losses import LOSSES, Loss
 from core.memory import read_memory
-from core.metrics import classes_of
 from core.optimizers import OPTIMIZERS, Optimizer
 from core.params import layout
 from core.project import Project
@@ -218,17 +217,17 @@ class TrainSettings(ScrollPanel):
         kind = kinds.get(pipeline.task, f"{len(pipeline.class_names)} classes")
         self._data_head.set_hint(f"{table.name} · {kind}")
         self._split.setText(" / ".join(map(_count, data.counts)))
-        target = pipeline.undo_target(data.y)[:, 0] if pipeline.task == "regression" else classes_of(data.y)
         if data.x.shape[1] == 2:
-            self._scatter.show(data.x, target)
+            first = pipeline.undo_target(data.y)[:, 0] if pipeline.task == "regression" else data.classes
+            self._scatter.show(data.x, first)
         elif pipeline.task == "regression":
-            counts, edges = np.histogram(target, bins=8)
+            counts, edges = data.target_bars
             names = [f"{numbers.text(a, 3)} … {numbers.text(b, 3)}" for a, b in pairwise(edges)]
             self._scatter.show_counts(names, counts, ranges=True)
         elif pipeline.task == "labels":
             self._scatter.show_counts(pipeline.output_names, np.nansum(data.y, axis=0).astype(np.int64))
         else:
-            counts = np.bincount(target, minlength=len(pipeline.class_names))
+            counts = np.bincount(data.classes, minlength=len(pipeline.class_names))
             self._scatter.show_counts(pipeline.class_names, counts)
 
 
