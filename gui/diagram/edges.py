@@ -84,9 +84,11 @@ class GapItem(QGraphicsItem):
         plain = QRectF(self.gap.start - 30, top, self.gap.stop - self.gap.start + 60, bottom - top)
         return cables.bounds(self.gap, plain) if self.gap.route else plain
 
-    def present(self, picture: Picture, marks: Marks) -> None:
-        """Take over the numbers of `picture` and what is marked."""
-        self._picture = picture
+    def present(self, picture: Picture, marks: Marks, written: bool = True) -> None:
+        """Take over the numbers of `picture` and what is marked; `written`: numbers are to be written anew as well."""
+        if written or self._picture is None:
+            self._picture = picture
+            self.update()
         if self.gap.route and not self.gap.weighted:
             return
         layer = self.gap.target.layer
@@ -124,20 +126,29 @@ class GapItem(QGraphicsItem):
         return texts.weight(self._picture, self.style, self.gap.target.layer, i, j) if self._picture else ""
 
     def _show(self, edges: edge_choice.Edges) -> None:
-        """Take over which edges are drawn, and how strong they are."""
-        self._plain.update()
+        """Take over which edges are drawn, and how strong they are; paint anew where that shows."""
+        before = self._curves, self._pens, self._edges.banded
         if not np.array_equal(edges.ends, self._edges.ends) or edges.maps != self._edges.maps:
             self._curves = self._paths_of(edges)
         self._edges, self._largest = edges, edges.largest
+        self._pens = self._pens_of(edges)
+        if before[0] is not self._curves or before[1] != self._pens or before[2] != edges.banded:
+            self._plain.update()
+
+    def _pens_of(self, edges: edge_choice.Edges) -> list[QPen]:
         if edges.values is None:
             faint = 110 if edges.maps else 150
-            self._pens = [ink.pen("muted", 1.0, faint)] * len(edges.ends)
-            return
+            return [ink.pen("muted", 1.0, faint)] * len(edges.ends)
         shares = np.abs(np.where(np.isfinite(edges.values), edges.values, 0)) / edges.largest
         levels = np.minimum(np.ceil(shares * ink.LEVELS), ink.LEVELS).astype(int).tolist()
         signs = (edges.values >= 0).tolist()
         widest = 2.0 if edges.maps else self._widest
-        self._pens = [ink.edge_pen(n, s, edges.dashed, widest, self._aside) for n, s in zip(levels, signs, strict=True)]
+        return [ink.edge_pen(n, s, edges.dashed, widest, self._aside) for n, s in zip(levels, signs, strict=True)]
+
+    def keep_pixels(self, keep: bool) -> None:
+        """Keep what is painted, numbers only where there are any: an empty picture would cost more than nothing."""
+        ink.keep(self._plain, keep)
+        ink.keep(self, keep and bool(self.gap.pills))
 
     def _paths_of(self, edges: edge_choice.Edges) -> list[QPainterPath]:
         """Give the curves, those that there are already once more: while training only some are others."""
