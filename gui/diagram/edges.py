@@ -26,7 +26,7 @@ CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
 BAND_ALPHA, FAINT_BAND = 26, 7
 """How strongly the band covers the ground: where it stands for all edges, and behind the strongest of them."""
-MOST_NUMBERS = 48
+MOST_NUMBERS = 32
 """Numbers on the edges of a gap that are written at once near by; the strongest."""
 WIDE_PEN = 8.0
 MOST_KEPT = 3000
@@ -208,7 +208,8 @@ class GapItem(QGraphicsItem):
 
     def _pens_at(self, scale: float) -> list[QPen]:
         """Give the pens for a zoom: near by edges become wider no more, so that what they cross stays in sight."""
-        if scale <= NEAR or ink.on_paper():
+        hairlines = self._widest < ink.HAIRLINE and not self._edges.maps
+        if scale <= NEAR or hairlines or ink.on_paper():
             return self._pens
         if self._thin[0] != scale or self._thin[1] is not self._pens:
             self._thin = scale, self._pens, [ink.thinner(pen, NEAR / scale) for pen in self._pens]
@@ -272,7 +273,7 @@ class GapItem(QGraphicsItem):
         ends, ys, values = self._edges.ends.tolist(), self._edges.ys, self._edges.values
         if values is None or self._edges.maps:
             return
-        size, taken = 11.0 / ink.scale_of(painter) * 1.2, list[Box]()
+        size, taken = 11.0 / ink.scale_of(painter) * 1.2, list[tuple[float, float, float]]()
         seen = (ys.max(axis=1) > exposed.top()) & (ys.min(axis=1) < exposed.bottom())
         for at in np.flatnonzero(seen)[::-1][:MOST_NUMBERS].tolist():
             i, j = ends[at]
@@ -285,9 +286,9 @@ class GapItem(QGraphicsItem):
             if exposed.contains(x, float(y)):
                 text = numbers.text(float(values[at]), 3)
                 box = around(x, float(y), ink.measure(text, 12, False) * size / 12 + size * 0.6, size * 1.35)
-                if any(box.meets(other) for other in taken):
+                if any(abs(box.y - top) < box.h and abs(x - at) < (box.w + wide) / 2 for at, top, wide in taken):
                     continue
-                taken.append(box)
+                taken.append((x, box.y, box.w))
                 ink.pill(painter, box, "canvas", Qt.PenStyle.NoPen, size * 0.3)
                 ink.write_small(painter, box, text, size, "text")
 
