@@ -18,6 +18,8 @@ from gui import background
 from gui.late_pictures import HEAVY
 
 STATES_PER_SECOND = 4
+MAPS_PER_SECOND = 8
+"""While training heat maps are made so often: they change more slowly than the weights."""
 
 
 class Living(QObject):
@@ -35,6 +37,7 @@ class Living(QObject):
         self._weights: Weights | None = None
         self._states: Mapping[str, HostArray] = {}
         self._looked = 0.0
+        self._mapped: tuple[float, Weights, Mapping[str, HostArray]] | None = None
         self._job: background.Job | None = None
 
     @staticmethod
@@ -51,11 +54,21 @@ class Living(QObject):
         """Give the picture with what is known of single neurons."""
         if data is not self._data or picture.spec is not self._spec:
             self._data, self._spec, self._weights, self._states = data, picture.spec, None, {}
+            self._mapped = None
             self._answers = Answers(picture.spec, data) if Answers.fits(picture.spec, data) else None
         self._look(picture, data, running)
         if self._answers is None or not self.heat_maps:
             return dataclasses.replace(picture, states=self._states) if self._states else picture
-        return dataclasses.replace(picture, states=self._states, answers=self._answers.of(picture.weights))
+        answers = self._maps(self._answers, picture.weights, running)
+        return dataclasses.replace(picture, states=self._states, answers=answers)
+
+    def _maps(self, answers: Answers, weights: Weights, running: bool) -> Mapping[str, HostArray]:
+        """Give the heat maps, those that there are where the weights are the same or it is too soon for others."""
+        now, known = time.monotonic(), self._mapped
+        if known is not None and (known[1] is weights or (running and now - known[0] < 1 / MAPS_PER_SECOND)):
+            return known[2]
+        self._mapped = now, weights, answers.of(weights)
+        return self._mapped[2]
 
     def _look(self, picture: Picture, data: Dataset, running: bool) -> None:
         """Find out which neurons are dead or saturated: at once, beside the window, or not yet again."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 from core import numbers
 from core.costs import BYTES, grouped, size_words
 from core.params import layout
+from gui.calm import Calm
 from gui.session import Session
 from gui.tokens import EDGE
 from gui.widgets import ElidedLabel, Pill, ProgressStrip
@@ -49,7 +50,8 @@ class StatusLine(QFrame):
         session.said.connect(self._said.setText)
         session.changed.connect(self.refresh)
         session.training.state_changed.connect(self.refresh)
-        session.training.snapshot_taken.connect(lambda _: self.refresh())
+        calm = Calm(self, self.refresh)
+        session.training.snapshot_taken.connect(lambda new: calm.ask(new.epoch >= session.training.target))
         session.stepping.moved.connect(self._show_hint)
         session.undo_stack.cleanChanged.connect(lambda _: self._show_hint())
         session.mode_changed.connect(lambda _: self._show_hint())

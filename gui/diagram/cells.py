@@ -121,7 +121,15 @@ class Cells:
             first = max(0, math.floor((exposed.top() - column.body.y) / size))
             last = min(column.count, math.ceil((exposed.bottom() - column.body.y) / size))
             return list(range(first, last))
-        return [unit for unit in column.units if ink.rect(column.cell(unit)).intersects(exposed)]
+        height, width, channels = column.tile
+        found, size = list[int](), column.pixel
+        for channel in column.maps:
+            map_ = column.map_box(channel)
+            if map_ is not None:
+                rows = _span(exposed.top() - map_.y, exposed.bottom() - map_.y, size, height)
+                across = _span(exposed.left() - map_.x, exposed.right() - map_.x, size, width)
+                found += [(row * width + at) * channels + channel for row in rows for at in across]
+        return found
 
     def paint_states(self, painter: QPainter, states: HostArray | None) -> None:
         """Mark dead and saturated cells of a strip, and maps of which every cell is that."""
@@ -161,6 +169,11 @@ def strip_image(values: Values | None, count: int, scale: float) -> QImage:
         shown = np.logical_and.reduceat(values.known, starts)
         values = Values(np.where(-low > high, low, high), shown)
     return ink.cells(values, -(-count // size), 1, scale)
+
+
+def _span(low: float, high: float, size: float, count: int) -> range:
+    """Give the cells of one side, each `size` long, that lie between two places."""
+    return range(max(0, math.floor(low / size)), min(count, math.ceil(high / size)))
 
 
 def paint_kernels(painter: QPainter, picture: Picture, column: Column, channels: list[int], most: int) -> None:

@@ -15,7 +15,7 @@ STRONGEST = 200
 """… and this is how many, at least."""
 AMONG_STRIPS = 120
 """The same between two layers without circles."""
-PER_UNIT = 10
+PER_UNIT = 8
 """Edges that a circle has at most to a layer of which all units have a place."""
 FEW, STRONGEST_STEP = 40, 8
 """While stepping, gaps with more edges than `FEW` show the strongest few on a band that stands for all of them: the

@@ -26,7 +26,7 @@ CROWDED = 200
 """With more edges in a gap all are thin; their colour alone tells the size."""
 BAND_ALPHA, FAINT_BAND = 26, 7
 """How strongly the band covers the ground: where it stands for all edges, and behind the strongest of them."""
-MOST_NUMBERS = 48
+MOST_NUMBERS = 32
 """Numbers on the edges of a gap that are written at once near by; the strongest."""
 WIDE_PEN = 8.0
 MOST_KEPT = 3000
@@ -84,9 +84,11 @@ class GapItem(QGraphicsItem):
         plain = QRectF(self.gap.start - 30, top, self.gap.stop - self.gap.start + 60, bottom - top)
         return cables.bounds(self.gap, plain) if self.gap.route else plain
 
-    def present(self, picture: Picture, marks: Marks) -> None:
-        """Take over the numbers of `picture` and what is marked."""
-        self._picture = picture
+    def present(self, picture: Picture, marks: Marks, written: bool = True) -> None:
+        """Take over the numbers of `picture` and what is marked; `written`: numbers are to be written anew as well."""
+        if written or self._picture is None:
+            self._picture = picture
+            self.update()
         if self.gap.route and not self.gap.weighted:
             return
         layer = self.gap.target.layer
@@ -124,20 +126,29 @@ class GapItem(QGraphicsItem):
         return texts.weight(self._picture, self.style, self.gap.target.layer, i, j) if self._picture else ""
 
     def _show(self, edges: edge_choice.Edges) -> None:
-        """Take over which edges are drawn, and how strong they are."""
-        self._plain.update()
+        """Take over which edges are drawn, and how strong they are; paint anew where that shows."""
+        before = self._curves, self._pens, self._edges.banded
         if not np.array_equal(edges.ends, self._edges.ends) or edges.maps != self._edges.maps:
             self._curves = self._paths_of(edges)
         self._edges, self._largest = edges, edges.largest
+        self._pens = self._pens_of(edges)
+        if before[0] is not self._curves or before[1] != self._pens or before[2] != edges.banded:
+            self._plain.update()
+
+    def _pens_of(self, edges: edge_choice.Edges) -> list[QPen]:
         if edges.values is None:
             faint = 110 if edges.maps else 150
-            self._pens = [ink.pen("muted", 1.0, faint)] * len(edges.ends)
-            return
+            return [ink.pen("muted", 1.0, faint)] * len(edges.ends)
         shares = np.abs(np.where(np.isfinite(edges.values), edges.values, 0)) / edges.largest
         levels = np.minimum(np.ceil(shares * ink.LEVELS), ink.LEVELS).astype(int).tolist()
         signs = (edges.values >= 0).tolist()
         widest = 2.0 if edges.maps else self._widest
-        self._pens = [ink.edge_pen(n, s, edges.dashed, widest, self._aside) for n, s in zip(levels, signs, strict=True)]
+        return [ink.edge_pen(n, s, edges.dashed, widest, self._aside) for n, s in zip(levels, signs, strict=True)]
+
+    def keep_pixels(self, keep: bool) -> None:
+        """Keep what is painted, numbers only where there are any: an empty picture would cost more than nothing."""
+        ink.keep(self._plain, keep)
+        ink.keep(self, keep and bool(self.gap.pills))
 
     def _paths_of(self, edges: edge_choice.Edges) -> list[QPainterPath]:
         """Give the curves, those that there are already once more: while training only some are others."""
@@ -197,7 +208,8 @@ class GapItem(QGraphicsItem):
 
     def _pens_at(self, scale: float) -> list[QPen]:
         """Give the pens for a zoom: near by edges become wider no more, so that what they cross stays in sight."""
-        if scale <= NEAR or ink.on_paper():
+        hairlines = self._widest < ink.HAIRLINE and not self._edges.maps
+        if scale <= NEAR or hairlines or ink.on_paper():
             return self._pens
         if self._thin[0] != scale or self._thin[1] is not self._pens:
             self._thin = scale, self._pens, [ink.thinner(pen, NEAR / scale) for pen in self._pens]
@@ -261,7 +273,7 @@ class GapItem(QGraphicsItem):
         ends, ys, values = self._edges.ends.tolist(), self._edges.ys, self._edges.values
         if values is None or self._edges.maps:
             return
-        size, taken = 11.0 / ink.scale_of(painter) * 1.2, list[Box]()
+        size, taken = 11.0 / ink.scale_of(painter) * 1.2, list[tuple[float, float, float]]()
         seen = (ys.max(axis=1) > exposed.top()) & (ys.min(axis=1) < exposed.bottom())
         for at in np.flatnonzero(seen)[::-1][:MOST_NUMBERS].tolist():
             i, j = ends[at]
@@ -274,9 +286,9 @@ class GapItem(QGraphicsItem):
             if exposed.contains(x, float(y)):
                 text = numbers.text(float(values[at]), 3)
                 box = around(x, float(y), ink.measure(text, 12, False) * size / 12 + size * 0.6, size * 1.35)
-                if any(box.meets(other) for other in taken):
+                if any(abs(box.y - top) < box.h and abs(x - at) < (box.w + wide) / 2 for at, top, wide in taken):
                     continue
-                taken.append(box)
+                taken.append((x, box.y, box.w))
                 ink.pill(painter, box, "canvas", Qt.PenStyle.NoPen, size * 0.3)
                 ink.write_small(painter, box, text, size, "text")
 

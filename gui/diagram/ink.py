@@ -6,11 +6,11 @@ import math
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmapCache
 from PySide6.QtWidgets import QApplication, QGraphicsItem
 
 from core.backend import HostArray
@@ -25,6 +25,8 @@ HAIRLINE = 1.4
 LEGIBLE = 4.5
 """Writing that is lower than so many pixels of the screen is left out."""
 HEAT_LEVELS = 127
+KEPT_KB = 65_536
+"""Memory for what items have painted: a window of 2560 × 1440 four times. Where it is too little, they paint anew."""
 SHARP = 128
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f\ufffe\uffff]")
 """What no file with text may hold."""
@@ -34,7 +36,7 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 
 def forget() -> None:
     """Drop everything that holds a colour or a font; the theme has changed."""
-    for made in (font, metrics, edge_pen, pen, color, mixed, _heat_colors):
+    for made in (font, metrics, measure, edge_pen, pen, color, mixed, _heat_colors):
         made.cache_clear()
 
 
@@ -53,6 +55,7 @@ def metrics(size: float, bold: bool = False) -> QFontMetricsF:
     return QFontMetricsF(font(size, bold))
 
 
+@lru_cache(4096)
 def measure(text: str, size: float, bold: bool) -> float:
     """Give the width of a text in scene pixels."""
     return metrics(size, bold).horizontalAdvance(text)
@@ -113,9 +116,18 @@ def thinner(pen: QPen, factor: float) -> QPen:
 
 
 def keep_pixels(item: QGraphicsItem, style: str) -> None:
-    """Keep what an item has painted until it asks for an update: a step changes few of them, training all."""
+    """Keep what an item has painted until it asks for an update: a step changes few of them."""
     if style == "step":
-        item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        keep(item, True)
+
+
+def keep(item: QGraphicsItem, on: bool) -> None:
+    """Keep what an item has painted, or paint it for every frame: that is faster where the zoom changes."""
+    kept = QGraphicsItem.CacheMode.DeviceCoordinateCache if on else QGraphicsItem.CacheMode.NoCache
+    if on:
+        QPixmapCache.setCacheLimit(max(QPixmapCache.cacheLimit(), KEPT_KB))
+    if item.cacheMode() != kept:
+        item.setCacheMode(kept)
 
 
 def sign_name(value: float) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsScene
 
 from core.explanation import Ref
 from core.picture import Picture
-from gui.diagram import canvas_items, routes
+from gui.diagram import canvas_items, ink, routes
 from gui.diagram.blocks import BlocksItem
 from gui.diagram.detail import shows_blocks, units_share
 from gui.diagram.dots import DotsItem
@@ -25,6 +26,8 @@ from gui.diagram.shapes import Box, Column, Layout, around
 HitKind = Literal["header", "menu", "plus", "fold", "place"]
 ON_CABLE = 4.0
 """Pixels from a cable at which no edge below it is hit."""
+NUMBERS_PER_SECOND = 10
+"""While training, numbers and what fills the units change so often: nobody reads faster. Edges follow every picture."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,8 @@ class Stage:
         box = layout.target_box
         self.target = TargetItem(box, layout.columns[spec.output.name]) if box else None
         self._waiting: tuple[Picture, Marks, frozenset[Ref]] | None = None
+        self._written: tuple[float, object] = 0.0, None
+        self._kept = False
         self.dots = DotsItem(QRectF(*layout.bounds), self.place_of)
         self.pins = PinsItem(QRectF(*layout.bounds), self.place_of)
         self.blocks = BlocksItem(layout)
@@ -69,7 +74,7 @@ class Stage:
 
     def swap(self, layout: Layout) -> None:
         """Take over a layout that differs in units alone: items of other layers stay as they are painted."""
-        self.layout = layout
+        self.layout, self._written, self._kept = layout, (0.0, None), False
         for name, column in layout.columns.items():
             if column is not self.columns[name].column:
                 self._replace(self.columns[name], item := self._column(column))
@@ -106,16 +111,41 @@ class Stage:
         for item in self._items():
             self.scene.removeItem(item)
 
-    def present(self, picture: Picture, marks: Marks, pins: frozenset[Ref] = frozenset()) -> None:
-        """Tell all items the numbers, marks and pins; nothing is rebuilt. From far away only blocks need them."""
+    def present(self, picture: Picture, marks: Marks, pins: frozenset[Ref] = frozenset(), settled: bool = True) -> bool:
+        """Tell all items the numbers, marks and pins; nothing is rebuilt. From far away only blocks need them.
+
+        Where the picture is not `settled`, edges follow at once, numbers at their pace; tells whether those were due.
+        """
+        self._keep_pixels(not settled)
         self.blocks.present(marks)
         self._waiting = (picture, marks, pins) if self.blocks.share == 1 else None
+        due = settled or self._due((marks, pins, picture.stops))
         if self._waiting is None:
-            self._present(picture, marks, pins)
+            for gap in self.gaps:
+                gap.present(picture, marks, due)
+            if due:
+                self._write(picture, marks, pins)
+        return due
 
-    def _present(self, picture: Picture, marks: Marks, pins: frozenset[Ref]) -> None:
+    def _keep_pixels(self, keep: bool) -> None:
+        """While training keep what is painted: of most pictures only some edges are new."""
+        if self.layout.plan.style == "step" or keep == self._kept:
+            return
+        self._kept = keep
         for gap in self.gaps:
-            gap.present(picture, marks)
+            gap.keep_pixels(keep)
+        for item in (*self.columns.values(), *self.headers.values()):
+            ink.keep(item, keep)
+
+    def _due(self, marked: object) -> bool:
+        """Tell whether it is time to write numbers: what is marked else than before is shown at once."""
+        now = time.monotonic()
+        if marked == self._written[1] and now - self._written[0] < 1 / NUMBERS_PER_SECOND:
+            return False
+        self._written = now, marked
+        return True
+
+    def _write(self, picture: Picture, marks: Marks, pins: frozenset[Ref]) -> None:
         for column in self.columns.values():
             column.present(picture, marks)
         for header in self.headers.values():
@@ -145,8 +175,10 @@ class Stage:
     def catch_up(self) -> None:
         """Tell the items what they missed while only blocks were drawn."""
         if self._waiting is not None:
-            waiting, self._waiting = self._waiting, None
-            self._present(*waiting)
+            (picture, marks, pins), self._waiting = self._waiting, None
+            for gap in self.gaps:
+                gap.present(picture, marks)
+            self._write(picture, marks, pins)
 
     def hit(self, point: QPointF, view: QTransform | None = None) -> Hit | None:
         """Find what lies at a point of the scene: controls first, then units, numbers and edges; from far a block."""

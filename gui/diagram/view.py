@@ -149,11 +149,12 @@ class DiagramView(SeenView):
             self._rebuild(plan)
         assert self._stage is not None
         marks = marks_of(self._picture, self._selected, self._hover, self._layers)
-        self._stage.present(self._picture, marks, self.showing.pins)
+        written = self._stage.present(self._picture, marks, self.showing.pins, self._settled)
         self._idle.start()
         self.caption = texts.CAPTIONS.get(self._picture.phase or "", "") if self._style == "step" else ""
         self.caption_color = texts.CAPTION_COLORS.get(self._picture.phase or "", "muted")
-        self._describe(self._picture)
+        if written:
+            self._describe(self._picture)
         self.viewport().update()
 
     def mark_note(self) -> None:

@@ -11,6 +11,7 @@ from core import numbers
 from core.history import COLUMNS
 from core.metrics import metric_for
 from gui.actions import tool_button
+from gui.calm import Calm
 from gui.panels.mode import Mode
 from gui.panels.train.plots import TrainPlots
 from gui.panels.train.settings import TrainSettings
@@ -46,7 +47,8 @@ class TrainBar(QWidget):
             row.addWidget(stat)
             row.addSpacing(GAP)
         session.changed.connect(self.refresh)
-        session.training.snapshot_taken.connect(lambda _: self.refresh())
+        calm = Calm(self, self.refresh)
+        session.training.snapshot_taken.connect(lambda _: calm.ask())
         session.mode_changed.connect(lambda _: self.refresh())
         self.refresh()
 
