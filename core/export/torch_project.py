@@ -121,7 +121,7 @@ def main(epochs=EPOCHS):
     if rank == 0:
         (HERE / "log.jsonl").write_text("".join(json.dumps(line) + "\\n" for line in log))
         torch.save(network.state_dict(), HERE / "trained.pt")
-    if many > 1:  # together, and without what still uses the connection: else one process now and then ends with a fault
+    if many > 1:  # together, and without what still uses the connection: else one process may end with a fault
         dist.barrier()
         del model
         dist.destroy_process_group()
