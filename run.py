@@ -48,8 +48,8 @@ BASE = {
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
 }
-# All tests go on in as many processes as there are processors; some of them alone (tests/together.py).
-ALL_AT_ONCE = ["-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup"]
+# All tests go on in a process more than there are processors, since many wait; some go on alone (tests/together.py).
+ALL_AT_ONCE = ["-n", str(min(4, 1 + (os.cpu_count() or 1))), "--dist", "loadgroup"]
 XCB = {"cursor": 0, "icccm": 4, "image": 0, "keysyms": 1, "randr": 0, "render-util": 0, "shape": 0, "xkb": 1}
 X11 = {f"libxcb-{name}.so.{number}": f"libxcb-{name}{number}" for name, number in XCB.items()}
 X11["libxkbcommon-x11.so.0"] = "libxkbcommon-x11-0"

@@ -1,6 +1,6 @@
 """A test run of several processes: what measures time has the machine to itself, what compiles does it once.
 
-`python3 run.py test` tests in as many processes as there are processors (pytest-xdist). A test marked `alone` waits
+`python3 run.py test` tests in several processes (pytest-xdist). A test marked `alone` waits
 until no other test is going on, and holds the others up while it runs. In a run of one process nothing of this happens.
 """
 

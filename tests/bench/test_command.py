@@ -116,6 +116,7 @@ def test_a_quick_run_without_peers(capsys: pytest.CaptureFixture[str]) -> None:
     assert "`--playground`" in out
 
 
+@pytest.mark.long
 @pytest.mark.alone
 def test_a_short_look_at_the_window() -> None:
     seen = window.measure(turns=1, seconds=1.0)

@@ -65,7 +65,7 @@ def assert_cheap(name: str, text: str, seconds: float, turns: int) -> None:
 
 
 @pytest.mark.alone
-@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("text", [*TEXTS[:3], *(pytest.param(text, marks=pytest.mark.long) for text in TEXTS[3:])])
 def test_compiled(use_compiled: None, text: str) -> None:
     assert_cheap("W1b", text, 0.02, 15)
 

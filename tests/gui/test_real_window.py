@@ -50,7 +50,6 @@ def display(tmp_path: Path) -> Iterator[str]:
     server.wait()
 
 
-@pytest.mark.alone
 def test_the_window_opens_and_shows_a_trained_network(display: str, tmp_path: Path) -> None:
     picture = tmp_path / "screen.png"
     environment = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb", "XDG_CONFIG_HOME": str(tmp_path)}

@@ -224,6 +224,11 @@ def test_a_breakpoint_can_be_set_while_training_goes_on(hands: Hands) -> None:
     assert hands.watched.breakpoints == (Breakpoint(UpdateReached(at)),)
 
 
+def shown_completions(line: str) -> list[QWidget]:
+    every = QApplication.topLevelWidgets()
+    return [widget for widget in every if widget.objectName() == f"{line}.completion" and widget.isVisible()]
+
+
 def test_watches_are_typed_completed_and_followed(hands: Hands) -> None:
     session = hands.session
     hands.press(Key.Key_W, ALT)
@@ -236,8 +241,8 @@ def test_watches_are_typed_completed_and_followed(hands: Hands) -> None:
     hands.type_into(line, "")
     named(hands.window, line).clear()  # type: ignore[attr-defined]
     hands.qtbot.keyClicks(named(hands.window, line), "hidden1.we")
-    popup = next(w for w in QApplication.topLevelWidgets() if w.objectName() == f"{line}.completion")
-    assert popup.isVisible()
+    hands.qtbot.waitUntil(lambda: bool(shown_completions(line)))
+    popup = shown_completions(line)[0]
     hands.qtbot.keyClick(popup, Key.Key_Down)
     hands.qtbot.keyClick(popup, Key.Key_Return)
     hands.settle()

@@ -44,7 +44,8 @@ class TestRoute:
         assert test.at_root
         assert test.libraries == run_py.BASE
         whole = run_py.route(["test"], SCREEN, "linux").commands
-        assert whole == [["-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "loadgroup"]]
+        assert whole == [["-m", "pytest", *run_py.ALL_AT_ONCE]]
+        assert run_py.ALL_AT_ONCE[0] == "-n"
         assert run_py.route(["check"], SCREEN, "linux").commands[-1:] == whole
         assert run_py.route(["test"], SCREEN, "win32").commands == [["-m", "pytest"]]
         peers = run_py.route(["peers", "-x"], {}, "linux")
