@@ -97,6 +97,7 @@ def check(updates: int, budget: int, jumps: int) -> dict[str, float]:
     }  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.alone
 def test_jumps_and_steps_after_some_hundred_updates() -> None:
     found = check(600, 128 * 2**20, 6)

@@ -82,6 +82,7 @@ def off(bundle: Bundle, found: np.ndarray) -> np.ndarray:
     return np.abs(found - bundle.outputs).max(axis=1) / max(1.0, float(np.abs(bundle.outputs).max()))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", FORMATS)
 def test_every_column_in_the_program_that_a_format_is_for(tmp_path: Path, kind: str) -> None:
     for name, (bundle, found) in calculated(tmp_path, kind)[1].items():
