@@ -88,7 +88,14 @@ def walk_through(window: MainWindow) -> None:
         side.show_tab(next(tabs))
 
 
-@pytest.mark.parametrize("kind", [*MIDDLES, "images"])
+USUAL = ("dense", "conv", "batch_norm", "concatenate")
+"""Layers of every usual run; the others take a minute (`python3 run.py test -m long`)."""
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [k if k in USUAL else pytest.param(k, marks=pytest.mark.long) for k in (*MIDDLES, "images")],
+)
 def test_every_layer_can_be_stepped_through(make_window: MakeWindow, qtbot: QtBot, kind: str) -> None:
     spec = images() if kind == "images" else network(kind, "tanh", SquaredError())
     window = make_window("bank", mode="step")
