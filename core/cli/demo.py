@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from core.cli import screenshot
 from core.cli._command import Command
 from core.cli._training import outcome_text, train, write_outputs
 from core.errors import UserError
@@ -39,10 +40,16 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.draw is None:
         return 0
     picture = str(folder / "window.png")
-    wanted = argparse.Namespace(out=picture, file=save, mode="train", theme="dark", size=(1440, 900))
-    code: int = arguments.draw(wanted)
+    code: int = arguments.draw(_picture_words(picture, save))
     print(f"picture of the window in {picture}")
     return code
+
+
+def _picture_words(out: str, file: str) -> argparse.Namespace:
+    """What `screenshot OUT FILE` would be given: that command's own options, so none is ever missing."""
+    parser = argparse.ArgumentParser()
+    screenshot.declare(parser)
+    return parser.parse_args([out, file])
 
 
 COMMANDS = (Command("demo", "Train a bundled example and write project, weights and a picture.", declare, run),)
