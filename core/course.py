@@ -15,9 +15,9 @@ import numpy as np
 from core.backend import HostArray
 from core.spec import NetworkSpec
 
-LIMIT = 400
+LIMIT = 320
 """Most rows; a run of s updates measures about LIMIT · (1 + log2(s / LIMIT) / 2) of them."""
-UNITS_EVERY = 16
+UNITS_EVERY = 32
 """Every so many measured updates the units are looked at too, which takes a pass forwards."""
 HEAD = ("step", "epoch", "seconds", "rate", "loss")
 """Update, epochs up to it, seconds of training up to it, its learning rate, the loss of its batch before it."""

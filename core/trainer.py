@@ -80,7 +80,7 @@ class Trainer(WatchedTraining):
         self._sample = self._batches.sample[:SAMPLE_ROWS]
         self._measuring = Measuring(self.engine, self._batches.sample, data, self._capacity)
         self._updater = Updater(self.engine, self.config)
-        self._courses = LayerCourse(self.engine, self._sample)
+        self._courses = LayerCourse(self.engine, self._sample, self._batches.size)
         self._gathering = Gathering(self.engine, run.accumulate)
         self._following = Following(self.engine, self.config)
         self._loss = EpochLoss(self.engine, self._batches.room, self._batches.size * self._batches.streams)

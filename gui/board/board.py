@@ -7,7 +7,18 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import UserError
 from gui.board import aim, arrangement, tree
@@ -16,11 +27,12 @@ from gui.board.feeding import Feeder
 from gui.board.float_window import FloatWindow
 from gui.board.panel import Panel
 from gui.board.row_list import RowList
+from gui.plots.look import TextButton
 from gui.plots.registry import all_plots
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 
-EMPTY = "No plot is open. Choose some in the menu Plots, or press Ctrl+Alt+V."
+EMPTY = "No plot is open. Choose some in the menu Plots, or press Ctrl+Shift+K."
 KEEP_MS = 400
 
 
@@ -29,8 +41,8 @@ class Board(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, session: Session) -> None:
-        """Follow `session`, with the plots that were open last."""
+    def __init__(self, session: Session, choose: QAction) -> None:
+        """Follow `session`, with the plots that were open last; `choose` lists all plots."""
         super().__init__()
         self.setObjectName("panel.plots")
         self.setAccessibleName("Plots of training")
@@ -50,6 +62,7 @@ class Board(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.area, 1)
+        column.addWidget(_foot(self, choose))
         column.addWidget(self.rows)
         self._mark = aim.Mark(self)
         self._shown: tree.Node | None = None
@@ -128,6 +141,18 @@ class Board(QWidget):
         }  # fmt: skip
         acts[what](kind) if what in acts else self._move(kind, what)
 
+    def focus_next(self, by: int) -> None:
+        """Give the keyboard to the plot `by` places after the current one."""
+        order = [kind for kind in tree.kinds_in(self._shown) if self._panels[kind].isVisible()]
+        order += list(self._windows)
+        if order:
+            here = order.index(self.current) if self.current in order else 0
+            self._last = order[(here + by) % len(order)]
+            panel = self._panels[self._last]
+            panel.window().activateWindow()
+            self.area.ensureWidgetVisible(panel) if panel.place == "board" else None
+            panel.plot.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def reset(self) -> None:
         """Arrange the plots as at the first start."""
         self.apply(arrangement.usual())
@@ -193,7 +218,7 @@ class Board(QWidget):
                 panel.setParent(None)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(EDGE, GAP, EDGE, GAP)
+        column.setContentsMargins(EDGE, GAP, EDGE, 0)
         column.addWidget(self._made(self._shown) if self._shown is not None else _hint())
         old = self.area.takeWidget()
         self.area.setWidget(inside)
@@ -365,6 +390,20 @@ class Board(QWidget):
         for kind, panel in self._panels.items():
             if new is not None and (new is panel or panel.isAncestorOf(new)):
                 self._last = kind
+
+
+def _foot(board: QWidget, choose: QAction) -> QWidget:
+    """Make the line below the plots from which others are opened."""
+    foot = QWidget(board)
+    more = TextButton("board.more", "+ more plots", foot)
+    more.setAccessibleName("More plots")
+    more.setToolTip(choose.toolTip())
+    more.clicked.connect(lambda _=False: choose.trigger())
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(EDGE, 2, EDGE, 4)
+    row.addStretch(1)
+    row.addWidget(more)
+    return foot
 
 
 def _hint() -> QLabel:
