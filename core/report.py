@@ -10,7 +10,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.dataset import Dataset
-from core.metrics import confusion, label_counts
+from core.metrics import classes_of, confusion, label_counts
 from core.spec import NetworkSpec
 
 BUDGET = 20_000_000
@@ -32,6 +32,7 @@ class Report:
             answers of all of them.
         target, prediction: of the held-out rows in the target's own unit (rows,), for regression.
         held_out: whether these rows were kept away from training.
+        rows: the numbers of these rows in the data (rows,).  called: their predicted classes (rows,), of one target.
     """
 
     regions: HostArray | None
@@ -40,6 +41,8 @@ class Report:
     target: HostArray | None
     prediction: HostArray | None
     held_out: bool
+    rows: HostArray | None = None
+    called: HostArray | None = None
 
 
 def multiply_adds(spec: NetworkSpec) -> int:
@@ -67,7 +70,8 @@ def make_report(spec: NetworkSpec, data: Dataset, predict: Callable[[HostArray],
             if data.pipeline.task == "labels"
             else confusion(predicted, target, len(data.pipeline.class_names))
         )
-    return Report(regions, extent, counts, wanted, measured, len(data.validation) > 0)
+    called = classes_of(predicted) if data.pipeline.task in ("binary", "classes") else None
+    return Report(regions, extent, counts, wanted, measured, len(data.validation) > 0, rows, called)
 
 
 def _regions(

@@ -81,7 +81,8 @@ class Feed(QObject):
         options = self.plot.options()
         asked = (now.project.weights, now.project.spec, now.data, options)
         self.stale = False
-        if len(self._asked) == len(asked) and all(a is b or a == b for a, b in zip(self._asked, asked, strict=True)):
+        same = bool(self._asked) and all(a is b for a, b in zip(self._asked[:3], asked[:3], strict=True))
+        if same and self._asked[3] == options:
             return
         compute = self.kind.compute
         assert compute is not None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
@@ -23,6 +23,7 @@ class ConfusionMatrix(base.Plot):
     """Counts by true class (row) and predicted class (column); the shade is the share of the row."""
 
     about = "Rows: the true class. Columns: the predicted class. On the diagonal the prediction is right."
+    hint = "A click on a cell lists its rows."
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -31,6 +32,7 @@ class ConfusionMatrix(base.Plot):
         self.counts: HostArray = np.zeros((0, 0), dtype=np.int64)
         self.shares: HostArray = np.zeros((0, 0))
         self.names: tuple[str, ...] = ()
+        self._rows: tuple[HostArray, HostArray, HostArray] | None = None
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(240, 240)
@@ -50,6 +52,26 @@ class ConfusionMatrix(base.Plot):
             self.clear()
             return
         self.filled(self._spoken())
+
+    def know_rows(self, rows: HostArray | None, true: HostArray | None, called: HostArray | None) -> None:
+        """Take the rows that are counted, with their true and predicted classes (rows,), for a click on a cell."""
+        self._rows = None if rows is None or true is None or called is None else (rows, true, called)
+
+    def cell_at(self, position: QPoint) -> tuple[int, int] | None:
+        """Give row and column of the cell there."""
+        grid = self.grid()
+        for row, column in np.ndindex(self.counts.shape):
+            if self.cell(row, column, grid).contains(QPointF(position)):
+                return row, column
+        return None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        super().mouseReleaseEvent(event)
+        found = None if self.is_empty or self._rows is None else self.cell_at(event.position().toPoint())
+        if found is not None and self._rows is not None:
+            rows, true, called = self._rows
+            words = f"true {self.names[found[0]]}, predicted {self.names[found[1]]}"
+            self.rows_clicked.emit(words, rows[(true == found[0]) & (called == found[1])])
 
     def _spoken(self) -> str:
         right, total = int(np.trace(self.counts)), int(self.counts.sum())

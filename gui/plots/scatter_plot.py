@@ -32,6 +32,7 @@ class ScatterPlot(xy.XYPlot):
         super().__init__("plot.scatter", "Prediction and target", empty, parent)
         self.target, self.prediction, self.unit = EMPTY, EMPTY, ""
         self._dots: Any = None
+        self._rows: HostArray | None = None
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(250, 240)
@@ -39,14 +40,27 @@ class ScatterPlot(xy.XYPlot):
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
         canvas.set_margins(44, 6, 10, 36)
         self._dots = canvas.dots()
+        canvas.clicked.connect(lambda *_: self._clicked())
         self.recolor()
 
     def recolor(self) -> None:  # noqa: D102
         self._dots.setBrush(theme.color("accent", 150))
         self._dots.setPen(None)
 
-    def show(self, target: HostArray | None = None, prediction: HostArray | None = None, unit: str = "target") -> None:
-        """Draw predictions (rows,) over targets (rows,); `unit` names the target and its unit.
+    def _clicked(self) -> None:
+        row = self.under_pointer()
+        if row is not None and self._rows is not None:
+            target, prediction = (numbers.text(float(v[row])) for v in (self.target, self.prediction))
+            self.rows_clicked.emit(f"target {target}, prediction {prediction}", self._rows[[row]])
+
+    def show(
+        self,
+        target: HostArray | None = None,
+        prediction: HostArray | None = None,
+        unit: str = "target",
+        rows: HostArray | None = None,
+    ) -> None:
+        """Draw predictions (rows,) over targets (rows,); `unit` names the target and its unit, `rows` their numbers.
 
         Without arguments this is `QWidget.show`.
         """
@@ -59,6 +73,7 @@ class ScatterPlot(xy.XYPlot):
             self.clear()
             return
         self.target, self.prediction, self.unit = target[known], prediction[known], unit
+        self._rows = None if rows is None else rows[known]
         every = -(-len(self.target) // MOST_ROWS)
         self.ensure_canvas()
         self._dots.setData(x=self.target[::every], y=self.prediction[::every], size=6)

@@ -64,6 +64,8 @@ def _draw_confusion(plot: ConfusionMatrix, now: Now) -> None:
     plot.set_title(f"{held} confusion" if several == 1 else f"{held} answers of {several} targets")
     plot.set_note(_part(now.data, int(report.counts.sum()) // several, report.held_out))
     plot.show(report.counts, pipeline.answer_names)
+    true = None if report.rows is None or report.called is None else now.data.classes[report.rows]
+    plot.know_rows(report.rows, true, report.called)
 
 
 def _draw_scatter(plot: ScatterPlot, now: Now) -> None:
@@ -72,7 +74,7 @@ def _draw_scatter(plot: ScatterPlot, now: Now) -> None:
         return
     plot.set_title(f"{'Validation' if report.held_out else 'Training'} predictions")
     plot.set_note(_part(now.data, len(report.target), report.held_out))
-    plot.show(report.target, report.prediction, now.data.pipeline.output_names[0])
+    plot.show(report.target, report.prediction, now.data.pipeline.output_names[0], report.rows)
 
 
 def _part(data: Dataset, shown: int, held_out: bool) -> str:
