@@ -101,6 +101,7 @@ class Board(QWidget):
             panel.fronted.connect(self._front)
             self.feeder.add(entry, plot)
             panel.seen.connect(self.feeder.feeds[kind].look)
+            panel.seen.connect(self.feeder.wish)
         return self._panels[kind]
 
     def why_not(self, kind: str) -> str:

@@ -1,4 +1,4 @@
-"""Loss and metric over epochs, of the training and the validation rows."""
+"""Loss over the run, of the training and the validation rows."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
-from gui.plots import curves_plot, xy
+from gui.plots import curves_plot
 from gui.plots.curves_plot import Curve, Mark
 from gui.plots.look import TextButton
 from gui.plots.ruler import Ruler
@@ -76,7 +76,7 @@ class LossPlot(curves_plot.CurvesPlot):
             curves.append(Curve("validation", validation, VALIDATION))
         curves += [Curve(name, _along(epochs, other, 1), color) for name, other, color in others]
         self.draw(epochs, curves, _lowest(epochs, validation), ruler)
-        self.filled(_spoken("loss", self))
+        self.filled(spoken("loss", self))
 
     def _has_floor(self) -> bool:
         return self.log_y and any(bool((curve.values <= 0).any()) for curve in self.curves)
@@ -84,43 +84,6 @@ class LossPlot(curves_plot.CurvesPlot):
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.history, self.others = np.empty((0, 5)), ()
         super().clear(empty)
-
-
-class MetricPlot(curves_plot.CurvesPlot):
-    """Training and validation metric: a share in percent or a plain number."""
-
-    about = "How good the predictions are, in a number that people read."
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start empty."""
-        super().__init__("plot.metric", "Metric", "Press Start to train: the metric appears here.", parent)
-
-    def show(
-        self,
-        history: HostArray | None = None,
-        label: str = "metric",
-        share: bool = False,
-        ruler: Ruler | None = None,
-    ) -> None:
-        """Draw columns 3 and 4 of the history (points, 5); `share` values from 0 to 1 are shown in percent.
-
-        Without an argument this is `QWidget.show`.
-        """
-        if history is None:
-            super().show()
-            return
-        self.share_y = share
-        self.set_title(label)
-        pairs = (("train", history[:, 3], TRAIN), ("validation", history[:, 4], VALIDATION))
-        curves = [Curve(*pair) for pair in pairs if not np.isnan(pair[1]).all()]
-        if not curves:
-            self.clear()
-            return
-        self.draw(history[:, 0], curves, None, ruler)
-        self.filled(_spoken(label, self))
-
-    def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102
-        return (max(low, -0.02), min(high, 1.02)) if self.share_y else (low, high)
 
 
 def _along(epochs: HostArray, history: HostArray, column: int) -> HostArray:
@@ -141,7 +104,7 @@ def _lowest(epochs: HostArray, values: HostArray) -> Mark | None:
     return Mark("lowest", float(epochs[row]), float(values[row]))
 
 
-def _spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
+def spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
     """Say the newest values, e.g. "Training loss 0.0417, validation loss 0.0589 at epoch 312"."""
     names = {"train": "training", "validation": "validation"}
     parts, epoch = [], 0.0

@@ -130,7 +130,7 @@ def test_the_metric_that_is_shown_stays() -> None:
         "binary": "accuracy",
         "classes": "accuracy",
     }
-    assert [metric.kind for metric in metrics_for("regression")] == ["rmse", "mae", "r2"]
+    assert [metric.kind for metric in metrics_for("regression")] == ["rmse", "mae", "r2", "mse"]
     assert len(metrics_for("binary")) == len(metrics_for("classes")) == 7
     for kind, metric in METRICS.items():
         assert metric.kind == kind
