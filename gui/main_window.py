@@ -69,11 +69,14 @@ class MainWindow(QMainWindow):
         self.picture = PictureFrame(self.diagram)
         self.arranger = ArrangeCommands(self)
         self.actions_by_id = build_actions(self, handlers(self))
-        self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
-        self.builder = Builder(self)
-        self.link = DiagramLink(self.session, self.picture, self)
         self._bench_open = False
-        self._lay_out()
+        with theme.undressed():
+            self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
+            self.builder = Builder(self)
+            self.link = DiagramLink(self.session, self.picture, self)
+            body = self._lay_out()
+        self._add_feet(body)
+        self._measure_pages()
         self.find_box, self.history = FindBox(self), HistoryList(self)
         self._fill_menu_bar()
         self._connect()
@@ -84,7 +87,7 @@ class MainWindow(QMainWindow):
     def _build_modes(self) -> list[Mode]:
         return [build(self.session, self.actions_by_id) for build in BUILDERS]
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         self.top = TopBar(self.session, {name: mode.bar for name, mode in self.modes.items()})
         self.problem, self.progress = ProblemBar(), ProgressStrip()
         self._left, self._right, self._bottom = QStackedWidget(), QStackedWidget(), QStackedWidget()
@@ -115,11 +118,21 @@ class MainWindow(QMainWindow):
         for part in (self.top, self.problem):
             column.addWidget(part)
         column.addWidget(self._sides, 1)
-        self.timeline = TimelinePanel(self.session, self.actions_by_id)
-        column.addWidget(self.timeline)
-        self.status = StatusLine(self.session, self.progress)
-        column.addWidget(self.status)
         self.setCentralWidget(body)
+        return column
+
+    def _add_feet(self, column: QVBoxLayout) -> None:
+        """Add the strips whose heights are measured while they are made, which needs the style sheet."""
+        self.timeline = TimelinePanel(self.session, self.actions_by_id)
+        self.status = StatusLine(self.session, self.progress)
+        for part in (self.timeline, self.status):
+            column.addWidget(part)
+
+    def _measure_pages(self) -> None:
+        """Show each page once in the hidden window: those that never were keep the sizes from before the style sheet."""
+        for stack in (self._left, self._right, self._bottom, self._center):
+            for place in reversed(range(stack.count())):
+                stack.setCurrentIndex(place)
 
     @staticmethod
     def _add(stack: QStackedWidget, widget: QWidget | None) -> None:
