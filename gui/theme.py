@@ -53,6 +53,7 @@ def apply(app: QApplication, name: str) -> None:
         app.setProperty("fusion", True)
     app.setFont(ui_font())
     app.setPalette(palette(tokens))
+    _keeper()
     app.setStyleSheet(style_sheet(tokens))
     notifier().changed.emit()
 
@@ -72,6 +73,18 @@ def undressed() -> Iterator[None]:
         yield
     finally:
         app.setStyleSheet(sheet)
+
+
+@cache
+def _keeper() -> QWidget:
+    """Give a widget whose own style sheet keeps Qt's list of dressed widgets alive while the application has none.
+
+    Qt drops that list with the last style sheet, but lets hidden widgets believe that they are still on it: they would
+    not be taken off the next one when they go, and the theme after that would be told to widgets that are no more.
+    """
+    widget = QWidget()
+    widget.setStyleSheet("QWidget {}")
+    return widget
 
 
 def color(name: str, alpha: int = 255) -> QColor:
