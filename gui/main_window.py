@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
 
     def _measure_pages(self) -> None:
-        """Show each page once in the hidden window: those that never were keep the sizes from before the style sheet."""
+        """Show each page once in the hidden window: others keep the sizes from before the style sheet."""
         for stack in (self._left, self._right, self._bottom, self._center):
             for place in reversed(range(stack.count())):
                 stack.setCurrentIndex(place)
