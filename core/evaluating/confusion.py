@@ -37,6 +37,34 @@ class OfClass:
     recall_high: float
 
 
+@dataclass(frozen=True, eq=False)
+class Confusion:
+    """Counts (k, k) with the rows behind them; `target` is one of several yes/no targets, None all of them."""
+
+    judged: Judged
+    target: int | None
+    counts: HostArray
+
+    def rows(self, true: int, called: int) -> HostArray:
+        """Give the numbers of the rows of a cell, the largest loss first."""
+        found = [in_cell(self.judged, true, called, target) for target in self._targets]
+        places = found[0] if len(found) == 1 else np.unique(np.concatenate(found))
+        result: HostArray = self.judged.rows[places]
+        return result
+
+    @property
+    def _targets(self) -> tuple[int, ...]:
+        return tuple(range(len(self.judged.names))) if self.target is None else (self.target,)
+
+
+def confusion_of(judged: Judged, target: int | None) -> Confusion:
+    """Count; of several yes/no targets one, or all of them together."""
+    if judged.task != "labels":
+        return Confusion(judged, 0, counts_of(judged))
+    targets = range(len(judged.names)) if target is None else (target,)
+    return Confusion(judged, target, np.sum([counts_of(judged, one) for one in targets], axis=0))
+
+
 def counts_of(judged: Judged, target: int = 0) -> HostArray:
     """Count rows by true class (row) and predicted class (column); of several yes/no targets those of one: (k, k)."""
     if judged.task == "labels":

@@ -14,6 +14,7 @@ import numpy as np
 from core.backend import HostArray
 from core.evaluating.confusion import ratio
 from core.evaluating.judged import Judged
+from core.evaluating.listing import worst
 from core.metrics import ranked_area
 
 GRID = 501
@@ -179,6 +180,42 @@ def rankings(judged: Judged) -> Rankings:
         return Rankings((ranking(judged.names[1], *judged.scores(1)),), None)
     each = tuple(ranking(name, *judged.scores(place)) for place, name in enumerate(judged.names))
     return Rankings(each, ranking("micro", judged.output.ravel(), judged.target.ravel() > 0.5))
+
+
+@dataclass(frozen=True, eq=False)
+class Ranked:
+    """Everything about one answer: its ranking, those of all answers, and how the scores are spread.
+
+    Attributes:
+        which: the class or target, in `judged.names`.  all: the rankings of all.
+        edges: (bars + 1,) of the scores.  yes, no: (bars,) rows that are so and that are not.
+    """
+
+    judged: Judged
+    which: int
+    one: Ranking
+    all: Rankings
+    edges: HostArray
+    yes: HostArray
+    no: HostArray
+
+    def rows(self, threshold: float, true: bool, called: bool) -> HostArray:
+        """Give the numbers of the rows that are so or not, and are called so or not, the largest loss first."""
+        scores, is_so = self.judged.scores(self.which)
+        places = np.flatnonzero((is_so == true) & ((scores > threshold) == called))
+        result: HostArray = self.judged.rows[worst(self.judged, places)]
+        return result
+
+
+def ranked(judged: Judged, which: int, bars: int = 40) -> Ranked:
+    """Rank the rows for answer `which`, and for all of them."""
+    which = min(max(which, 0), len(judged.names) - 1)
+    scores, is_so = judged.scores(which)
+    known = scores[np.isfinite(scores)]
+    low, high = (0.0, 1.0) if judged.is_share or not len(known) else (float(known.min()), float(known.max()))
+    edges = np.linspace(low, high if high > low else low + 1, bars + 1)
+    yes, no = (np.histogram(scores[is_so == wanted], edges)[0] for wanted in (True, False))
+    return Ranked(judged, which, ranking(judged.names[which], scores, is_so), rankings(judged), edges, yes, no)
 
 
 def thinned(x: HostArray, y: HostArray, most: int = 2000) -> tuple[HostArray, HostArray]:

@@ -79,19 +79,20 @@ class Feed(QObject):
             self._later.start(int(1000 * wait) + 1)
             return
         options = self.plot.options()
-        asked = (now.project.weights, now.project.spec, now.data, options)
+        asked = (now.project.weights, now.project.spec, now.data, options, now.running)
         self.stale = False
-        if len(self._asked) == len(asked) and all(a is b or a == b for a, b in zip(self._asked, asked, strict=True)):
+        if self._asked and _same(self._asked, asked):
             return
         compute = self.kind.compute
         assert compute is not None
         self._asked, self._next = asked, time.perf_counter() + 1 / self.kind.per_second
-        project, data = now.project, now.data
+        project, data, running = now.project, now.data, now.running
         self._job = background.run(
-            lambda report: compute(Question(project, data, options, report)), self._show, self._failed,
+            lambda report: compute(Question(project, data, options, report, running)), self._show, self._failed,
             self.kind.title, self,
         )  # fmt: skip
         self._job.ended.connect(self._go_on)
+        self._job.progressed.connect(self.plot.show_progress)
 
     def _show(self, answer: Any) -> None:
         if self.kind.show is not None and not self.plot.paused and self._asked[3] == self.plot.options():
@@ -111,6 +112,11 @@ class Feed(QObject):
         if self._job is not None:
             self._job.cancel()
         self.plot.clear()
+
+
+def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+    """Tell whether two questions are the same: weights, network and data themselves, the rest by value."""
+    return all(a is b for a, b in zip(one[:3], other[:3], strict=True)) and one[3:] == other[3:]
 
 
 class Feeder(QObject):

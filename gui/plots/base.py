@@ -163,6 +163,9 @@ class Plot(QWidget):
             if not on:
                 self.asked.emit()
 
+    def show_progress(self, share: float, seconds_left: float | None) -> None:
+        """Take how far the work on an answer is, 0 to 1; most plots have it too soon to tell."""
+
     def describe(self, words: str) -> None:
         """Set the accessible description."""
         if self.accessibleDescription() != words:

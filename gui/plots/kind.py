@@ -26,6 +26,7 @@ class Question:
     Attributes:
         project: with the weights that are shown (`project.weights`), also while training runs.
         data: the prepared rows.  options: what `Plot.options()` gave.
+        running: whether training goes on, so that a bounded number of rows has to do.
         report: takes the finished share from 0 to 1; gives False when nobody waits for the answer any more.
     """
 
@@ -33,6 +34,7 @@ class Question:
     data: Dataset
     options: Any
     report: Callable[[float], bool]
+    running: bool = False
 
 
 def everywhere(project: Project, data: Dataset) -> str:
