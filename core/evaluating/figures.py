@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from core.data.dataset import Dataset
-from core.evaluating.intervals import interval, mean_interval
+from core.evaluating.intervals import WILSON, interval, mean_interval
 from core.evaluating.judged import PARTS, Judged, judge
 from core.metrics import Metric, metrics_for
 from core.params import Weights
@@ -37,8 +38,10 @@ class Figures:
     by_kind: dict[str, Figure]
 
 
-def figures(judged: Judged, told: Told | None = None) -> Figures:
+def figures(judged: Judged, told: Told | None = None, drawn: bool = True) -> Figures:
     """Measure rows that have been judged: the loss with mean ± 1.96·s/√n, metrics as `intervals.interval` says.
+
+    `drawn`: with intervals that need the rows to be drawn again and again; without it those are NaN.
 
     Raises:
         Cancelled: when `told` gave False.
@@ -46,7 +49,8 @@ def figures(judged: Judged, told: Told | None = None) -> Figures:
     metrics = metrics_for(judged.task)
     found = {LOSS: Figure(float(judged.loss.mean()), *mean_interval(judged.loss))}
     for place, metric in enumerate(metrics):
-        found[metric.kind] = _figure(judged, metric, _part(told, place / len(metrics), (place + 1) / len(metrics)))
+        step = _part(told, place / len(metrics), (place + 1) / len(metrics))
+        found[metric.kind] = _figure(judged, metric, step, drawn or metric.kind in WILSON)
     return Figures(judged.part, len(judged), judged.whole, found)
 
 
@@ -71,9 +75,11 @@ def label_of(kind: str, task: str) -> str:
     return next((metric.label for metric in metrics_for(task) if metric.kind == kind), kind)
 
 
-def _figure(judged: Judged, metric: Metric, told: Told | None) -> Figure:
+def _figure(judged: Judged, metric: Metric, told: Told | None, sure: bool) -> Figure:
     with np.errstate(all="ignore"):  # what is no number is told as such
         value = metric.measure(judged.prediction, judged.truth)
+        if not sure:
+            return Figure(value, math.nan, math.nan)
         return Figure(value, *interval(metric, value, judged.prediction, judged.truth, told))
 
 

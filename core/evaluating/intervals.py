@@ -15,7 +15,7 @@ Z = 1.959963984540054
 """Φ⁻¹(0.975)."""
 WILSON = ("accuracy", "exact_match")
 """Metrics that are a share of rows, each right or wrong."""
-MOST_DRAWS, FEWEST_DRAWS, ROWS_DRAWN = 1000, 40, 4_000_000
+MOST_DRAWS, FEWEST_DRAWS, ROWS_DRAWN = 250, 40, 2_000_000
 """Bootstrap: so many draws, fewer where more than so many rows would be drawn in all, but never less."""
 ENOUGH_FOR_PERCENTILES = 200
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from core.data.dataset import Dataset
 from core.evaluating.calibration import LIKELIEST, Calibration, calibration
 from core.evaluating.confusion import Confusion, confusion_of
-from core.evaluating.judged import Judged
+from core.evaluating.figures import Figures, figures
+from core.evaluating.judged import PARTS, Judged
+from core.evaluating.listing import Line, lines, worst
 from core.evaluating.residuals import Residuals, residuals_of
 from core.evaluating.shared import judged_now
 from core.evaluating.thresholds import Ranked, ranked
 from core.project import Project
 from gui.plots.calibration_plot import CalibrationPlot
 from gui.plots.confusion_matrix import ALL, ConfusionMatrix
+from gui.plots.figures_plot import FiguresPlot
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.ranking_plot import RankingPlot
 from gui.plots.residual_bars import ResidualBars
 from gui.plots.scatter_plot import ScatterPlot
+from gui.plots.worst_plot import MOST, WorstPlot
 
 ORDER = 32
 
@@ -71,7 +77,31 @@ def _calibration(question: Question) -> tuple[Judged, Calibration]:
     return judged, calibration(judged, _which(question, usual))
 
 
+def _worst(question: Question) -> tuple[Judged, tuple[Line, ...]]:
+    judged = _judged(question)
+    return judged, tuple(lines(judged, worst(judged)[:MOST]))
+
+
+def _figures(question: Question) -> tuple[str, tuple[Figures, ...]]:
+    """Measure every part; while training runs without what needs many draws."""
+    data, running = question.data, question.running
+    parts = [part for part in PARTS if len(getattr(data, part))]
+    found = []
+    for place, part in enumerate(parts):
+        judged = judged_now(question.project, data, part, running)
+        found.append(figures(judged, _step(question, place / len(parts), 1 / len(parts)), drawn=not running))
+    return data.pipeline.task, tuple(found)
+
+
+def _step(question: Question, start: float, width: float) -> Callable[[float], bool]:
+    return lambda share: question.report(start + width * share)
+
+
 PLOTS = (
+    PlotKind(
+        "figures", "Metrics", "Predictions", FiguresPlot.about, FiguresPlot, compute=_figures,
+        show=FiguresPlot.show_answer, per_second=SLOW, share=5,
+    ),
     PlotKind(
         "confusion", "Confusion matrix", "Predictions", ConfusionMatrix.about, ConfusionMatrix, compute=_confusion,
         show=ConfusionMatrix.show_answer, per_second=SLOW, fits=classes, share=6,
@@ -91,5 +121,9 @@ PLOTS = (
     PlotKind(
         "calibration", "Calibration", "Predictions", CalibrationPlot.about, CalibrationPlot, compute=_calibration,
         show=CalibrationPlot.show_answer, per_second=SLOW, fits=probabilities, share=7,
+    ),
+    PlotKind(
+        "worst", "Worst rows", "Predictions", WorstPlot.about, WorstPlot, compute=_worst,
+        show=WorstPlot.show_answer, per_second=SLOW, share=5,
     ),
 )  # fmt: skip
