@@ -12,6 +12,7 @@ from core.data.dataset import Dataset
 from core.events import LayerStats
 from core.project import Project
 from core.report import Report
+from gui.plots.ruler import Ruler
 
 Series = tuple[Sequence[float], Sequence[float]]
 """Updates, and the values after them."""
@@ -41,6 +42,11 @@ class Now:
     fresh_report: bool
     layers_of: Callable[[], tuple[LayerStats, ...]]
     report_of: Callable[[], Report]
+
+    @cached_property
+    def ruler(self) -> Ruler:
+        """Where epochs are in updates and seconds."""
+        return Ruler(self.course, self.project.config.updates_per_epoch(self.data.n_train))
 
     @cached_property
     def layers(self) -> tuple[LayerStats, ...]:
