@@ -111,6 +111,9 @@ class IntegratedGradients(Method):
         200, "Rows", "At most so many rows of the part, drawn at random.", minimum=1, maximum=10_000_000
     )
 
+    def _start(self) -> str:
+        return f"row {self.row}" if self.baseline == "row" else BASELINES[self.baseline]
+
     def measure(self, question: Question, told: Told) -> Importance:  # noqa: D102
         check_slopes(question)
         rows, whole = question.rows(self.rows)
@@ -132,7 +135,7 @@ class IntegratedGradients(Method):
         return Importance(
             tuple(question.columns), tuple(name for _, name in question.answers), amounts, spread, None,
             question.part, len(rows), whole, "rows",
-            f"How much the column adds to the {question.asked.word}, from {BASELINES[self.baseline]}",
+            f"How much the column adds to the {question.asked.word}, from {self._start()}",
             f"the sums miss answer(x) − answer(baseline) by {_percent(rest, size)}",
         )  # fmt: skip
 

@@ -79,7 +79,8 @@ class Feed(QObject):
             self._later.start(int(1000 * wait) + 1)
             return
         options = self.plot.options()
-        asked = (now.project.weights, now.project.spec, now.data, options, now.running)
+        row = now.project.row if self.kind.follows_row else 0
+        asked = (now.project.weights, now.project.spec, now.data, options, now.running, row)
         self.stale = False
         if self._asked and _same(self._asked, asked):
             return
@@ -133,6 +134,7 @@ class Feeder(QObject):
         session.training.snapshot_taken.connect(self._on_snapshot)
         session.training.state_changed.connect(self._on_changed)
         session.changed.connect(self._on_changed)
+        session.row_changed.connect(self._on_row)
         session.watching.changed.connect(self._later.start)
         session.watching.values_changed.connect(self._on_watches)
         session.timeline.marked.connect(self._on_marked)
@@ -207,6 +209,12 @@ class Feeder(QObject):
     def _on_changed(self) -> None:
         if not self._session.training.running:
             self._later.start()
+
+    def _on_row(self) -> None:
+        self._kept = None
+        for feed in self.feeds.values():
+            if feed.kind.follows_row:
+                feed.renew()
 
     def _on_watches(self) -> None:
         feed = self.feeds.get("watches")

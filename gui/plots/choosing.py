@@ -104,7 +104,7 @@ class Choosers(QObject):
     def __init__(self, plot: Plot, *choosers: Chooser) -> None:
         """Put them into the heading; the first one stays there however narrow the plot is."""
         super().__init__(plot)
-        self._all = choosers
+        self._plot, self._all = plot, choosers
         for chooser in choosers:
             plot.header_row.addWidget(chooser)
         plot.installEventFilter(self)
@@ -121,7 +121,7 @@ class Choosers(QObject):
         menu.addSeparator()
         for chooser in self._all:
             if len(chooser.choices) > 1:
-                menu.addMenu(chooser.menu_of(menu))
+                menu.addMenu(chooser.menu_of(menu)).setEnabled(not self._plot.is_empty)
 
 
 class PartChooser(Chooser):

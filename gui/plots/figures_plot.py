@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QPainter
@@ -15,6 +16,7 @@ from core.metrics import METRICS
 from gui.plots import base, export, look, ticks
 from gui.plots.table_plot import LINE, heading, paint_line, widths
 
+SMALL = 13.0
 LOSS = "What training lowers, averaged over the rows."
 
 
@@ -65,30 +67,33 @@ class FiguresPlot(base.Plot):
             columns += [[f.value for f in figures], [f.low for f in figures], [f.high for f in figures]]
         return heads, columns
 
-    def rows(self, intervals: bool = True) -> list[tuple[str, ...]]:
-        """Give the lines in words, the heading first."""
-        head = ("", *(f"{PARTS[one.part]}, {one.rows} rows" for one in self.found))
-        told = _words if intervals else _bare
-        lines = [(label_of(k, self.task), *(told(k, one.by_kind[k]) for one in self.found)) for k in self.kinds]
-        return [head if intervals else ("", *(PARTS[one.part] for one in self.found)), *lines]
+    def rows(self, told: Callable[[str, Figure], str]) -> list[tuple[str, ...]]:
+        """Give the lines, each figure as `told` writes it, the heading first."""
+        head = ("", *(PARTS[one.part] for one in self.found))
+        return [head, *((label_of(k, self.task), *(told(k, one.by_kind[k]) for one in self.found)) for k in self.kinds)]
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
         painter.setFont(look.small_font(8.5))
-        rows, inner = self.rows(), area.adjusted(8, 4, -8, -4)
+        rows, below, inner = self.rows(_words), [], area.adjusted(8, 4, -8, -4)
         columns = widths(painter, inner.width(), rows, narrow=False)
         if not columns:
-            rows = self.rows(intervals=False)
-            columns = widths(painter, inner.width(), rows)
-        for place, cells in enumerate(rows):
-            row = QRectF(inner.left(), inner.top() + place * LINE, inner.width(), LINE)
+            # Intervals go below the figures where there is no room beside them, and away where there is none at all.
+            rows = self.rows(_bare)
+            below = self.rows(_interval) if inner.height() >= LINE + len(self.kinds) * (LINE + SMALL) else []
+            columns = widths(painter, inner.width(), [*rows, *below[1:]])
+        high = LINE + SMALL if below else LINE
+        heading(painter, QRectF(inner.left(), inner.top(), inner.width(), LINE), rows[0], columns)
+        for place, cells in enumerate(rows[1:]):
+            row = QRectF(inner.left(), inner.top() + LINE + place * high, inner.width(), LINE)
             if row.bottom() > area.bottom():
                 break
-            if place == 0:
-                heading(painter, row, cells, columns)
-            else:
-                painter.setFont(look.small_font(8.5))
-                paint_line(painter, row, cells, columns)
+            painter.setFont(look.small_font(8.5))
+            paint_line(painter, row, cells, columns)
+            if below:
+                painter.setFont(look.small_font(7.5))
+                under = QRectF(row.left(), row.bottom() - 3, row.width(), SMALL)
+                paint_line(painter, under, ("", *below[place + 1][1:]), columns, "muted")
 
     def tip(self, position: QPoint) -> str:  # noqa: D102
         place = int((position.y() - self.area().top() - 4) // LINE) - 1
@@ -111,8 +116,16 @@ def _bare(kind: str, figure: Figure) -> str:
 
 
 def _words(kind: str, figure: Figure) -> str:
-    value = _value(kind, figure.value)
+    value, between = _value(kind, figure.value), _interval(kind, figure)
+    return f"{value} ({between})" if between else value
+
+
+def _interval(kind: str, figure: Figure) -> str:
     if not math.isfinite(figure.low):
-        return value
-    low, high = (_value(kind, end).removesuffix(" %") for end in (figure.low, figure.high))
-    return f"{value} ({low} to {high})"
+        return ""
+    return " … ".join(_end(kind, end) for end in (figure.low, figure.high))
+
+
+def _end(kind: str, value: float) -> str:
+    share = kind in METRICS and METRICS[kind].share
+    return numbers.text(100 * value if share else value, 3)

@@ -56,6 +56,7 @@ class PlotKind:
         per_second: how often it is drawn, or asked, at most while training runs.
         needs_report: it draws `Now.report`, so it is drawn only when there is a new one.
         fits: gives "" where the plot exists, else why not, as a sentence.
+        follows_row: it is about the row on show, so that another row is another question.
         share: how high it is beside others.
     """
 
@@ -70,4 +71,5 @@ class PlotKind:
     per_second: float = LIVE
     needs_report: bool = False
     fits: Callable[[Project, Dataset], str] = everywhere
+    follows_row: bool = False
     share: float = 4.0

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core import numbers
@@ -25,8 +25,6 @@ EMPTY: HostArray = np.empty(0)
 VIEWS = {"target": "against target", "residual": "residuals", "quantiles": "normal quantiles"}
 REACH = 12.0
 """Pixels within which a dot is meant."""
-STILL = 4.0
-"""Pixels that a press may move and still be a click."""
 
 
 class ScatterPlot(xy.XYPlot):
@@ -44,7 +42,6 @@ class ScatterPlot(xy.XYPlot):
         self.found: Residuals | None = None
         self.rows: HostArray = EMPTY
         self._dots: Any = None
-        self._pressed: QPointF | None = None
         name = self.objectName()
         self.which = Chooser(f"{name}.target", "Which target", self)
         self.part = PartChooser(name, self)
@@ -65,7 +62,7 @@ class ScatterPlot(xy.XYPlot):
 
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
         canvas.set_margins(44, 6, 10, 36)
-        canvas.viewport().installEventFilter(self)
+        canvas.clicked.connect(lambda x, y: self.list_at(QPointF(x, y)))
         self._dots = canvas.dots()
         self.recolor()
 
@@ -193,18 +190,6 @@ class ScatterPlot(xy.XYPlot):
         distance = np.hypot(right - point.x(), down - point.y())
         dot = int(np.argmin(distance))
         return dot if distance[dot] <= REACH else None
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A press that is let go where it was is a click; one that moves drags the view, as everywhere."""
-        if isinstance(event, QMouseEvent) and event.button() == Qt.MouseButton.LeftButton:
-            if event.type() == QEvent.Type.MouseButtonPress:
-                self._pressed = event.position()
-            elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed is not None:
-                moved = (event.position() - self._pressed).manhattanLength()
-                self._pressed = None
-                if moved <= STILL:
-                    self.list_at(event.position())
-        return bool(super().eventFilter(watched, event))
 
     def list_at(self, point: QPointF) -> None:
         """Ask for the list of the row whose dot is here."""
