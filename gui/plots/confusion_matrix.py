@@ -66,7 +66,7 @@ class ConfusionMatrix(base.Plot):
         self.answer = answer
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
-        self.answer = None
+        self.answer = self.marked = None
         super().clear(empty)
 
     def sizeHint(self) -> QSize:  # noqa: D102
