@@ -79,19 +79,21 @@ class Feed(QObject):
             self._later.start(int(1000 * wait) + 1)
             return
         options = self.plot.options()
-        asked = (now.project.weights, now.project.spec, now.data, options)
+        row = now.project.row if self.kind.follows_row else 0
+        asked = (now.project.weights, now.project.spec, now.data, options, now.running, row)
         self.stale = False
-        if len(self._asked) == len(asked) and all(a is b or a == b for a, b in zip(self._asked, asked, strict=True)):
+        if self._asked and _same(self._asked, asked):
             return
         compute = self.kind.compute
         assert compute is not None
         self._asked, self._next = asked, time.perf_counter() + 1 / self.kind.per_second
-        project, data = now.project, now.data
+        project, data, running = now.project, now.data, now.running
         self._job = background.run(
-            lambda report: compute(Question(project, data, options, report)), self._show, self._failed,
+            lambda report: compute(Question(project, data, options, report, running)), self._show, self._failed,
             self.kind.title, self,
         )  # fmt: skip
         self._job.ended.connect(self._go_on)
+        self._job.progressed.connect(self.plot.show_progress)
 
     def _show(self, answer: Any) -> None:
         if self.kind.show is not None and not self.plot.paused and self._asked[3] == self.plot.options():
@@ -113,6 +115,11 @@ class Feed(QObject):
         self.plot.clear()
 
 
+def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+    """Tell whether two questions are the same: weights, network and data themselves, the rest by value."""
+    return all(a is b for a, b in zip(one[:3], other[:3], strict=True)) and one[3:] == other[3:]
+
+
 class Feeder(QObject):
     """Feeds all plots of a board from the session."""
 
@@ -127,6 +134,7 @@ class Feeder(QObject):
         session.training.snapshot_taken.connect(self._on_snapshot)
         session.training.state_changed.connect(self._on_changed)
         session.changed.connect(self._on_changed)
+        session.row_changed.connect(self._on_row)
         session.watching.changed.connect(self._later.start)
         session.watching.values_changed.connect(self._on_watches)
         session.timeline.marked.connect(self._on_marked)
@@ -201,6 +209,12 @@ class Feeder(QObject):
     def _on_changed(self) -> None:
         if not self._session.training.running:
             self._later.start()
+
+    def _on_row(self) -> None:
+        self._kept = None
+        for feed in self.feeds.values():
+            if feed.kind.follows_row:
+                feed.renew()
 
     def _on_watches(self) -> None:
         feed = self.feeds.get("watches")

@@ -81,6 +81,7 @@ class Plot(QWidget):
         self.empty_text = empty
         self.is_empty = True
         self.paused = False
+        self.progress: float | None = None
         self.extend_menu: Callable[[QMenu], None] = lambda menu: None
         self._build_header(title)
         self.title.setToolTip(self.about)
@@ -139,14 +140,14 @@ class Plot(QWidget):
 
     def filled(self, description: str) -> None:
         """Say that there is something to see, and what (read aloud by screen readers)."""
-        self.is_empty = False
+        self.is_empty, self.progress = False, None
         self.describe(description)
         self.update()
 
     def clear(self, empty: str | None = None) -> None:
         """Go back to the plain words, other ones if given."""
         self.empty_text = empty or self.empty_text
-        self.is_empty = True
+        self.is_empty, self.progress = True, None
         self.set_note("")
         self.describe(self.empty_text)
         self.update()
@@ -162,6 +163,12 @@ class Plot(QWidget):
             self.badge.setVisible(on)
             if not on:
                 self.asked.emit()
+
+    def show_progress(self, share: float, seconds_left: float | None) -> None:
+        """Tell how far the work on an answer is, 0 to 1, while there is none to see yet."""
+        if self.is_empty:
+            self.progress = share
+            self.update()
 
     def describe(self, words: str) -> None:
         """Set the accessible description."""
@@ -186,7 +193,8 @@ class Plot(QWidget):
         painter = QPainter(self)
         if self.is_empty:
             look.paint_ground(painter, self.area(), self.hasFocus())
-            look.paint_words(painter, self.area(), self.empty_text)
+            working = f"Working it out: {self.progress:.0%}" if self.progress is not None else ""
+            look.paint_words(painter, self.area(), working or self.empty_text)
         else:
             self.paint(painter, self.area())
         painter.end()

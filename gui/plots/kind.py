@@ -26,6 +26,7 @@ class Question:
     Attributes:
         project: with the weights that are shown (`project.weights`), also while training runs.
         data: the prepared rows.  options: what `Plot.options()` gave.
+        running: whether training goes on, so that a bounded number of rows has to do.
         report: takes the finished share from 0 to 1; gives False when nobody waits for the answer any more.
     """
 
@@ -33,6 +34,7 @@ class Question:
     data: Dataset
     options: Any
     report: Callable[[float], bool]
+    running: bool = False
 
 
 def everywhere(project: Project, data: Dataset) -> str:
@@ -54,6 +56,7 @@ class PlotKind:
         per_second: how often it is drawn, or asked, at most while training runs.
         needs_report: it draws `Now.report`, so it is drawn only when there is a new one.
         fits: gives "" where the plot exists, else why not, as a sentence.
+        follows_row: it is about the row on show, so that another row is another question.
         share: how high it is beside others.
     """
 
@@ -68,4 +71,5 @@ class PlotKind:
     per_second: float = LIVE
     needs_report: bool = False
     fits: Callable[[Project, Dataset], str] = everywhere
+    follows_row: bool = False
     share: float = 4.0
