@@ -19,7 +19,7 @@ from core.project import Project
 from core.timeline.replay import Arrival, Replayer
 from core.timeline.state_hash import state_hash
 from core.timeline.store import Store
-from core.timeline.stretch import Goal
+from core.timeline.stretch import Goal, Stretch
 from gui import background, settings
 
 if TYPE_CHECKING:
@@ -114,6 +114,11 @@ class TimeTravel(QObject):
         """The update that is on show, or soon will be."""
         goal = self._wish[0] if self._wish is not None else None
         return goal.step if goal is not None and goal.step is not None else self.step
+
+    def line(self) -> tuple[Stretch, ...]:
+        """Give the stretches that led to the newest moment, with the one under way; none that nobody saw."""
+        tip = self._session.training.stretch or self.store.tip(self._session.newest)
+        return tuple(tip.line()) if tip is not None else ()
 
     def loss_at(self, step: int) -> float | None:
         """Give the training loss told nearest before an update."""

@@ -16,8 +16,8 @@ from core.spec import NetworkSpec
 
 BINS = 64
 """Bars of a distribution; each moment has its own ends."""
-RIDGE_BINS = 96
-"""Places along a ridge, the same for all moments that are drawn together."""
+FEWEST, RIDGE_BINS = 16, 96
+"""Places along a ridge, the same for all moments that are drawn together; the fewer numbers, the fewer places."""
 ROWS, BUDGET = 256, 50_000_000
 """Training rows that are looked at: at most so many, and so many multiply-adds of a forward pass at once."""
 TAIL = 0.002
@@ -125,8 +125,9 @@ class Ridges:
     each: tuple[Distribution, ...]
 
 
-def ridges(layer: str, found: list[tuple[int, Distribution]], bins: int = RIDGE_BINS) -> Ridges:
+def ridges(layer: str, found: list[tuple[int, Distribution]]) -> Ridges:
     """Put distributions of several moments (step, distribution) on common edges."""
+    bins = min(RIDGE_BINS, max(FEWEST, int(3 * np.sqrt(max((d.size for _, d in found), default=0)))))
     known = [d.ends() for _, d in found if np.isfinite(d.mean)] or [(-0.5, 0.5)]
     low, high = min(a for a, _ in known), max(b for _, b in known)
     if high <= low:

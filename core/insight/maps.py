@@ -11,11 +11,12 @@ from core.data.dataset import Dataset
 from core.params import Weights
 from core.predict import evaluation_engine
 from core.predicting.asked import Asked
-from core.predicting.rows import Inputs, Row, encode, places
+from core.predicting.rows import Inputs, Row, encode, fitted_column, places
 from core.predicting.what_if import Axis, axis_of, pairs
-from core.report import COARSEST, FINEST
 from core.spec import NetworkSpec
 
+FINEST, COARSEST = 100, 24
+"""Places along each side of the map of the whole network's answers."""
 UNIT_POINTS = 25
 """Places along each side of the map of a unit."""
 MOST_UNITS = 100
@@ -137,12 +138,12 @@ def layer_values(spec: NetworkSpec, weights: Weights, x: HostArray, layer: str) 
 
 def own_values(inputs: Inputs, axis: Axis) -> HostArray:
     """Give where every row of the table lies on an axis: (rows,), NaN where its value is missing or not on it."""
+    column = fitted_column(inputs.data.pipeline, axis.name).read(inputs.data.table)
     if axis.is_number:
-        column = next(f for f in inputs.data.pipeline.inputs if f.name == axis.name).read(inputs.data.table)
         return np.asarray(column.values, dtype=np.float64)
     place = {value: float(n) for n, value in enumerate(axis.values)}
-    texts = (inputs.row(number)[axis.name] for number in range(inputs.data.rows))
-    return np.array([place.get(text, np.nan) for text in texts])
+    found = np.array([*(place.get(text, np.nan) for text in column.categories), np.nan])
+    return found[column.values]  # a missing text has the number −1
 
 
 def near(data: Dataset, asked: Asked, axes: tuple[str, str], row: Row, share: float = NEAR) -> HostArray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from core.backend import HostArray
@@ -36,10 +36,15 @@ class Stop:
         return layout(spec).views(self.flat())
 
 
-def stops(line: list[Stretch], spec: NetworkSpec) -> list[Stop]:
-    """Give every kept moment of a line (`core.timeline.store.Store.line`) with this network, in order, none twice."""
+def stops(line: Sequence[Stretch], spec: NetworkSpec, initial: Weights | None = None) -> list[Stop]:
+    """Give every kept moment of a line (`core.timeline.store.Store.line`) with this network, in order, none twice.
+
+    `initial`: the weights before the first update, for what nobody saw being trained.
+    """
     order = layout(spec)
     found: dict[int, Stop] = {}
+    if initial is not None and {entry.name: entry.shape for entry in order.entries} == _shapes(initial):
+        found[0] = stop_of(initial, 0, spec)
     for stretch in line:
         if stretch.project.spec != spec:
             found.clear()
@@ -50,6 +55,10 @@ def stops(line: list[Stretch], spec: NetworkSpec) -> list[Stop]:
             if moment.at_update and moment.arrays[0].size == order.size:
                 found[moment.step] = Stop(moment.step, moment, lambda moment=moment: moment.arrays[0])  # type: ignore[misc]
     return [found[step] for step in sorted(found)]
+
+
+def _shapes(weights: Weights) -> dict[str, tuple[int, ...]]:
+    return {name: array.shape for name, array in weights.items()}
 
 
 def stop_of(weights: Weights, step: int, spec: NetworkSpec) -> Stop:

@@ -63,6 +63,12 @@ class Plot(QWidget):
     """One sentence for the window, e.g. when a file could not be written."""
     rows_clicked = Signal(str, object)
     """What was clicked, in words, and the numbers of its rows in the data: they are shown in a list."""
+    moment_clicked = Signal(int)
+    """After how many updates the moment is that the user wants to go to."""
+    unit_clicked = Signal(str, int)
+    """Layer and number of a unit that the user wants to see in the diagram."""
+    given_up = Signal()
+    """The user does not want to wait for what is calculated for it."""
     asked = Signal()
     """It wants to be drawn, or asked, anew: `options()` are others, or it goes on after a pause."""
     about = ""
@@ -154,6 +160,12 @@ class Plot(QWidget):
     def options(self) -> Any:
         """Give what the user chose in it, for `Question.options`; frozen values that can be compared."""
         return None
+
+    def work_goes_on(self, on: bool) -> None:
+        """Be told that something is calculated for it beside the window, or no longer."""
+
+    def work_at(self, share: float, left: object) -> None:
+        """Be told how far that is, from 0 to 1, and the seconds left or None."""
 
     def set_paused(self, on: bool) -> None:
         """Keep what is drawn while training goes on, or follow again."""

@@ -79,6 +79,8 @@ class Canvas(pg.GraphicsView):
     left = Signal()
     moved = Signal()
     doubled = Signal()
+    clicked = Signal(float, float)
+    """Pressed and let go at the same pixel with the left button."""
 
     def __init__(self, parent: QWidget) -> None:
         """Make it, without anything on it."""
@@ -87,6 +89,7 @@ class Canvas(pg.GraphicsView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setMouseTracking(True)
+        self._pressed: QPointF | None = None
         self.margins = (44.0, 8.0, 12.0, 22.0)
         self.box = pg.ViewBox(enableMenu=False)
         self.box.setZValue(-9)  # not its usual −100: `under` lies below it
@@ -182,6 +185,16 @@ class Canvas(pg.GraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         super().mouseMoveEvent(event)
         self.hovered.emit(event.position().x(), event.position().y())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        super().mousePressEvent(event)
+        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and (pressed - event.position()).manhattanLength() < 4:
+            self.clicked.emit(event.position().x(), event.position().y())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self.doubled.emit()

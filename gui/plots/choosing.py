@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.plots import base, look
@@ -98,21 +98,39 @@ class Choosing(base.Plot):
     def begin_bar(self) -> None:
         """Make the line; to be called once the plot itself is made."""
         self.bar = QWidget(self)
-        self.bar_row = QHBoxLayout(self.bar)
-        self.bar_row.setContentsMargins(0, 0, 0, 3)
-        self.bar_row.setSpacing(GAP)
-        self.bar_row.addStretch(1)
+        self.bar_lines = QVBoxLayout(self.bar)
+        self.bar_lines.setContentsMargins(0, 0, 0, 3)
+        self.bar_lines.setSpacing(1)
+        self.bar_row, self.second_row = QHBoxLayout(), QHBoxLayout()
+        for row in (self.bar_row, self.second_row):
+            row.setSpacing(GAP)
+            row.addStretch(1)
+            self.bar_lines.addLayout(row)
         column = self.layout()
         assert column is not None
         column.insertWidget(1, self.bar)  # type: ignore[attr-defined]
 
-    def picker(self, name: str, what: str, tip: str) -> Picker:
-        """Add a drop-down button named "<plot>.<name>"; what is chosen makes the plot ask again."""
+    def picker(self, name: str, what: str, tip: str, second: bool = False) -> Picker:
+        """Add a drop-down button named "<plot>.<name>", to the `second` line or the first.
+
+        What is chosen makes the plot ask again.
+        """
         made = Picker(f"{self.objectName()}.{name}", what, tip, self.bar)
         made.chosen.connect(lambda _: self.asked.emit())
-        self.bar_row.insertWidget(self.bar_row.count() - 1, made)
+        row = self.second_row if second else self.bar_row
+        row.insertWidget(row.count() - 1, made)
         made.hide()
         return made
+
+    def event(self, event: QEvent) -> bool:  # noqa: D102
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.bar_changed()
+        return done
+
+    def bar_changed(self) -> None:
+        """The line of pickers may be higher or lower now."""
+        self.update()
 
     def area(self) -> QRectF:  # noqa: D102
         taken = self.bar.sizeHint().height() if hasattr(self, "bar") and not self.bar.isHidden() else 0

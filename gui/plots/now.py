@@ -12,6 +12,7 @@ from core.data.dataset import Dataset
 from core.events import LayerStats
 from core.project import Project
 from core.report import Report
+from core.timeline.stretch import Stretch
 
 Series = tuple[Sequence[float], Sequence[float]]
 """Updates, and the values after them."""
@@ -28,6 +29,7 @@ class Now:
         running: whether training goes on.
         curve: (points, 5), see `core.history`.  course: what each layer did on the way, see `core.course`.
         compared: other lines of training.  watches: the courses of the watches that are drawn large.
+        step: updates up to this moment.  line: the stretches of training up to the newest one, see `Question`.
         fresh_report: whether `report` is another one than at the last drawing.
     """
 
@@ -41,6 +43,8 @@ class Now:
     fresh_report: bool
     layers_of: Callable[[], tuple[LayerStats, ...]]
     report_of: Callable[[], Report]
+    step: int = 0
+    line: tuple[Stretch, ...] = ()
 
     @cached_property
     def layers(self) -> tuple[LayerStats, ...]:
@@ -49,5 +53,5 @@ class Now:
 
     @cached_property
     def report(self) -> Report:
-        """Confusion, regions, prediction against target, see `core.report`."""
+        """Confusion, prediction against target, see `core.report`."""
         return self.report_of()

@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.insight.distributions import QUANTITIES, Distribution, Ridges
 from gui import theme
-from gui.plots import base, export, look, ticks
+from gui.plots import export, look, ticks
 from gui.plots.activation_plot import bar_heights
 from gui.plots.choosing import Choosing
 from gui.tokens import GAP
@@ -22,9 +22,9 @@ NOW, TIME = "now", "time"
 VIEWS = {TIME: "Over time", NOW: "Now"}
 NARROWEST, MOST_BESIDE = 104, 6
 CAPTION = 30
-HIGH = 2.6
+HIGH = 5.0
 """A ridge is at most so many spacings high, and at least `LEAST` pixels."""
-LEAST = 16.0
+LEAST = 20.0
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,7 +33,7 @@ class Spread:
 
     Attributes:
         quantity: of `core.insight.distributions.QUANTITIES`.  step: of the moment on show.
-        now: layer → distribution.  ridges: of each layer over the moments, the last one being now.
+        now: layer → distribution.  ridges: of each layer over the moments, this one among them.
         rows: how many training rows were looked at.
     """
 
@@ -49,7 +49,6 @@ class SpreadPlot(Choosing):
 
     about = "How the numbers of each layer are spread; each ridge is one moment, as high as its fullest bar."
     hint = "Hover for numbers; a click on a ridge goes to its moment."
-    moment_clicked = Signal(int)
 
     def __init__(self, kind: str, title: str, quantities: Sequence[str], parent: QWidget | None = None) -> None:
         """Start empty; the first of `quantities` is shown first."""
@@ -145,9 +144,16 @@ class SpreadPlot(Choosing):
         return self.view.current == TIME
 
     def _moments(self, found: Ridges) -> range:
-        """Give which moments are drawn: all, or as many as have room, or the last one."""
-        count = len(found.steps)
-        return range(count) if self.over_time else range(count - 1, count)
+        """Give which moments are drawn: all, or the one on show."""
+        if self.over_time:
+            return range(len(found.steps))
+        now = self._now(found)
+        return range(now, now + 1)
+
+    def _now(self, found: Ridges) -> int:
+        """Give which moment is on show."""
+        step = self.spread.step if self.spread is not None else 0
+        return int(np.abs(found.steps - step).argmin())
 
     def ground(self, cell: QRectF, found: Ridges, moment: int) -> tuple[float, float]:
         """Give the base line of a moment's ridge, and how high it is at most, in pixels."""
@@ -174,14 +180,16 @@ class SpreadPlot(Choosing):
     def _paint_cell(self, painter: QPainter, cell: QRectF, found: Ridges, color: int) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_zero(painter, cell, found)
-        moments = self._moments(found)
+        moments, now = self._moments(found), self._now(found)
         for place, moment in enumerate(moments):
-            share = 0.35 + 0.65 * (place + 1) / len(moments)
+            on_show = moment == now
+            share = 0.85 if on_show else 0.3 + 0.4 * (place + 1) / len(moments)
             base_line, high = self.ground(cell, found, place)
             shape = self._shape(cell, found, moment, base_line, high)
-            painter.setBrush(look.mix(theme.color("canvas"), theme.class_color(color), share * 0.8))
+            painter.setBrush(look.mix(theme.color("canvas"), theme.class_color(color), share))
             lit = self.hover is not None and self.hover[1] == moment and self._ridges(self.hover[0]) is found
-            painter.setPen(QPen(theme.color("text") if lit else theme.color("canvas"), 1.4 if lit else 0.8))
+            edge = "text" if lit or (on_show and self.over_time) else "canvas"
+            painter.setPen(QPen(theme.color(edge), 1.4 if lit else 0.9))
             painter.drawPolygon(shape)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_words(painter, cell, found)
@@ -212,9 +220,10 @@ class SpreadPlot(Choosing):
         metrics = painter.fontMetrics()
         painter.setPen(theme.color("muted"))
         line = QRectF(cell.left() + 3, cell.bottom() - 14, cell.width() - 6, 13)
-        for value, flag in ((found.edges[0], Qt.AlignmentFlag.AlignLeft), (found.edges[-1], Qt.AlignmentFlag.AlignRight)):
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        for value, flag in ((found.edges[0], left), (found.edges[-1], right)):
             painter.drawText(line, int(flag | Qt.AlignmentFlag.AlignVCenter), ticks.label(float(value)))
-        now = found.each[-1]
+        now = self.spread.now[found.layer] if self.spread is not None else found.each[-1]
         for number, (words, color) in enumerate(((found.layer, "text"), (_told(now), "bad" if now.bad else "muted"))):
             place = QRectF(cell.left(), cell.bottom() + 2 + 13 * number, cell.width(), 14)
             painter.setPen(theme.color(color))
@@ -225,11 +234,14 @@ class SpreadPlot(Choosing):
         if self.hover is None:
             return
         words = self.words_at(*self.hover).split("\n")
-        cell = self.cells()[self.hover[0]]
+        cell, found = self.cells()[self.hover[0]], self._ridges(self.hover[0])
+        assert found is not None
         metrics = painter.fontMetrics()
         width = max(metrics.horizontalAdvance(line) for line in words) + 12
         left = min(max(cell.left() + 2, self.area().left()), self.area().right() - width)
-        box = QRectF(left, cell.top() + 2, width, 14 * len(words) + 4)
+        height = 14.0 * len(words) + 4
+        upper = self.over_time and self.hover[1] * 2 < len(found.steps)
+        box = QRectF(left, cell.bottom() - 16 - height if upper else cell.top() + 2, width, height)
         painter.fillRect(box, theme.color("window", 232))
         painter.setPen(theme.color("text"))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "\n".join(words))

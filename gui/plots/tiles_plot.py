@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,12 +29,14 @@ class Grid:
     """What is drawn.
 
     Attributes:
+        layer: whose pictures they are.
         pixels: (pictures, height, width) numbers, row 0 at the top; or (…, 3) for colours.
         names: of the pictures.  numbers: which unit or channel each is.  foot: words below them.
         at: gives words for a row and a column of a picture, "" for none.
         smooth: whether neighbouring numbers run into each other.  grey: 0 to 1 as grey, for what is no weight.
     """
 
+    layer: str
     pixels: HostArray
     names: Sequence[str]
     numbers: Sequence[int]
@@ -48,7 +50,6 @@ class TilesPlot(Choosing):
     """Blue above 0, orange below. Hovering tells the number, a click selects the unit in the diagram."""
 
     hint = "Hover for numbers; a click selects the unit in the diagram."
-    unit_clicked = Signal(int)
 
     def __init__(self, kind: str, title: str, empty: str, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -169,6 +170,9 @@ class TilesPlot(Choosing):
         for picture, box in self.places():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, grid.smooth)
             painter.drawImage(box, self._image(picture))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
             painter.setPen(theme.color("muted"))
             under = QRectF(box.left() - 2, box.bottom() + 1, box.width() + 4, NAME)
             words = metrics.elidedText(grid.names[picture], Qt.TextElideMode.ElideLeft, int(under.width()))
@@ -199,6 +203,7 @@ class TilesPlot(Choosing):
             return
         painter.setFont(look.small_font())
         painter.setPen(QPen(theme.color("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(box.adjusted(-1, -1, 1, 1))
         words = self.words_at(*self.hover).split("\n")
         metrics, area = painter.fontMetrics(), self.area()
@@ -240,7 +245,7 @@ class TilesPlot(Choosing):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         spot = None if self.is_empty else self.spot(event.position())
         if event.button() == Qt.MouseButton.LeftButton and spot is not None and self.grid is not None:
-            self.unit_clicked.emit(int(self.grid.numbers[spot[0]]))
+            self.unit_clicked.emit(self.grid.layer, int(self.grid.numbers[spot[0]]))
         else:
             super().mousePressEvent(event)
 
@@ -266,7 +271,7 @@ class TilesPlot(Choosing):
             return (), ()
         pixels = self.grid.pixels
         places = np.indices(pixels.shape[1:]).reshape(pixels.ndim - 1, -1)
-        titles = ("picture", "row", "column", "channel")[: pixels.ndim] + ("value",)
+        titles = (*("picture", "row", "column", "channel")[: pixels.ndim], "value")
         count = places.shape[1]
         names = [name for name in self.grid.names for _ in range(count)]
         columns = [np.tile(axis + 1, len(pixels)).tolist() for axis in places]
@@ -290,5 +295,3 @@ def _painted(pixels: HostArray, known: HostArray, grey: bool) -> HostArray:
         dark, light = colors.rgb(theme.color("canvas")), colors.rgb(theme.color("text"))
         return dark + share * (light - dark)
     return colors.signed(pixels, most, theme.color("canvas"))
-
-
