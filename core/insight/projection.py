@@ -22,12 +22,13 @@ from core.spec import NetworkSpec
 
 Report = Callable[[float], bool]
 MOST_ROWS, LEAST_ROWS = 1000, 3
+LEAST_NEIGHBOURS = 8
 MOST_NUMBERS = 4_000_000
 """Rows · units of a layer that are looked at."""
 PIECE, PIECES = 250, 4
 """t-SNE goes on for so many iterations at a time: between them it says how far it is and can be cancelled."""
 TSNE_NOTE = (
-    "t-SNE keeps neighbours together. How far groups lie apart, how large and how dense they are, means nothing; "
+    "t-SNE keeps neighbours together. How far groups lie apart, and how large they are, means nothing; "
     "another run looks different."
 )
 
@@ -81,28 +82,30 @@ def aligned(places: HostArray, before: HostArray | None) -> HostArray:
     return result
 
 
-def project_pca(
-    spec: NetworkSpec, weights: Weights, data: Dataset, layer: str, rows: HostArray, before: HostArray | None = None
-) -> Projection:
-    """Project a layer's values by PCA; the shares are those of the axes as they are drawn, after turning.
+def turned(found: Projection, before: HostArray | None) -> tuple[HostArray, tuple[float, float] | None]:
+    """Give the places turned onto those before, and the share of the variance that each axis then shows."""
+    places = aligned(found.places, before)
+    if found.shares is None or places is found.places or sum(found.shares) == 0:
+        return places, found.shares
+    spread = ((places - places.mean(axis=0)) ** 2).sum(axis=0)
+    parts = spread / max(float(spread.sum()), 1e-300) * sum(found.shares)
+    return places, (float(parts[0]), float(parts[1]))
+
+
+def project_pca(spec: NetworkSpec, weights: Weights, data: Dataset, layer: str, rows: HostArray) -> Projection:
+    """Project a layer's values by PCA.
 
     Raises:
         UserError: where the layer gives NaN or infinity.
     """
     values = _sound_values(spec, weights, data, layer, rows)
     places, shares = pca(values)
-    turned = aligned(places, before)
-    if turned is not places and sum(shares) > 0:
-        spread = (turned - turned.mean(axis=0)) ** 2
-        parts = spread.sum(axis=0) / max(float(spread.sum()), 1e-300) * sum(shares)
-        shares = (float(parts[0]), float(parts[1]))
-    return Projection("pca", layer, rows, turned, shares, values.shape[1])
+    return Projection("pca", layer, rows, places, shares, values.shape[1])
 
 
 def project_tsne(
-    spec: NetworkSpec, weights: Weights, data: Dataset, layer: str, rows: HostArray,
-    before: HostArray | None = None, report: Report = lambda _: True,
-) -> Projection:  # fmt: skip
+    spec: NetworkSpec, weights: Weights, data: Dataset, layer: str, rows: HostArray, report: Report = lambda _: True
+) -> Projection:
     """Project a layer's values by t-SNE, beginning where PCA puts the rows.
 
     Raises:
@@ -110,8 +113,8 @@ def project_tsne(
         Cancelled: when `report` gave False.
     """
     values = _sound_values(spec, weights, data, layer, rows)
-    if len(rows) < 8:
-        raise UserError("t-SNE needs at least 8 rows; choose PCA for fewer.")
+    if len(rows) < LEAST_NEIGHBOURS:
+        raise UserError(f"t-SNE needs at least {LEAST_NEIGHBOURS} rows; choose PCA for fewer.")
     report(0.02)
     from sklearn.manifold import TSNE
     from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
@@ -129,8 +132,8 @@ def project_tsne(
         # One thread: several that wait for each other are many times slower while the window is busy.
         with threadpool_limits(1, "openmp"):
             start = made.fit_transform(values.astype(np.float32))
-    places = aligned(np.asarray(start, dtype=np.float64), before)
-    return Projection("tsne", layer, rows, places, None, values.shape[1])
+    places = np.asarray(start, dtype=np.float64)
+    return Projection("tsne", layer, rows, places - places.mean(axis=0), None, values.shape[1])
 
 
 def _sound_values(spec: NetworkSpec, weights: Weights, data: Dataset, layer: str, rows: HostArray) -> HostArray:

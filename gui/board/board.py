@@ -83,6 +83,7 @@ class Board(QWidget):
             plot.rows_clicked.connect(self.rows.show_rows)
             plot.moment_clicked.connect(self._session.timeline.go)
             plot.unit_clicked.connect(self._select_unit)
+            plot.row_chosen.connect(self._session.set_row)
             panel = self._panels[kind] = Panel(entry, plot)
             panel.dragged.connect(partial(self._aim, kind))
             panel.dropped.connect(partial(self._drop, kind))

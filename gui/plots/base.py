@@ -67,6 +67,8 @@ class Plot(QWidget):
     """After how many updates the moment is that the user wants to go to."""
     unit_clicked = Signal(str, int)
     """Layer and number of a unit that the user wants to see in the diagram."""
+    row_chosen = Signal(int)
+    """Number of the row that the user wants to see, in the diagram and in all plots of one row."""
     given_up = Signal()
     """The user does not want to wait for what is calculated for it."""
     asked = Signal()

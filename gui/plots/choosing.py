@@ -108,6 +108,7 @@ class Choosing(base.Plot):
             self.bar_lines.addLayout(row)
         column = self.layout()
         assert column is not None
+        column.setSpacing(0)
         column.insertWidget(1, self.bar)  # type: ignore[attr-defined]
 
     def picker(self, name: str, what: str, tip: str, second: bool = False) -> Picker:

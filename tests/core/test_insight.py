@@ -242,12 +242,15 @@ def test_a_projection_stands_still_between_two_moments_of_training() -> None:
     before = None
     for stop in found:
         weights = from_flat(layout(project.spec), stop.flat())
-        now = projection.project_pca(project.spec, weights, data, "hidden1", rows, before)
+        found_now = projection.project_pca(project.spec, weights, data, "hidden1", rows)
+        now, shares = projection.turned(found_now, before)
         if before is not None:
-            assert np.linalg.norm(now.places - before) < 0.5 * np.linalg.norm(before)
-        before = now.places
-        assert now.shares is not None
-        assert 0 < sum(now.shares) <= 1 + 1e-9
+            assert np.linalg.norm(now - before) < 0.5 * np.linalg.norm(before)
+        before = now
+        assert shares is not None
+        assert found_now.shares is not None
+        assert sum(shares) == pytest.approx(sum(found_now.shares))  # the plane is the same
+        assert 0 < sum(shares) <= 1 + 1e-9
 
 
 def test_tsne_keeps_groups_together_and_can_be_cancelled() -> None:
