@@ -36,15 +36,34 @@ class Stop:
         return layout(spec).views(self.flat())
 
 
-def stops(line: Sequence[Stretch], spec: NetworkSpec, initial: Weights | None = None) -> list[Stop]:
-    """Give every kept moment of a line (`core.timeline.store.Store.line`) with this network, in order, none twice.
+@dataclass(frozen=True, eq=False)
+class Way:
+    """How training came to the newest moment.
 
-    `initial`: the weights before the first update, for what nobody saw being trained.
+    Attributes:
+        line: stretches of training, see `core.timeline.stretch.Stretch`.  initial: the weights before all updates.
+        newest, step: the newest weights, and after how many updates they were there.
     """
+
+    line: tuple[Stretch, ...]
+    initial: Weights
+    newest: Weights
+    step: int
+
+    def stops(self, spec: NetworkSpec) -> list[Stop]:
+        """Give every moment that is known of this network, in order, none twice."""
+        found = {stop.step: stop for stop in stops(self.line, spec)}
+        sizes = {entry.name: entry.shape for entry in layout(spec).entries}
+        for step, weights in ((0, self.initial), (self.step, self.newest)):
+            if {name: array.shape for name, array in weights.items()} == sizes:
+                found.setdefault(step, stop_of(weights, step, spec))
+        return [found[step] for step in sorted(found)]
+
+
+def stops(line: Sequence[Stretch], spec: NetworkSpec) -> list[Stop]:
+    """Give every kept moment of a line (`core.timeline.store.Store.line`) with this network, in order, none twice."""
     order = layout(spec)
     found: dict[int, Stop] = {}
-    if initial is not None and {entry.name: entry.shape for entry in order.entries} == _shapes(initial):
-        found[0] = stop_of(initial, 0, spec)
     for stretch in line:
         if stretch.project.spec != spec:
             found.clear()
@@ -55,10 +74,6 @@ def stops(line: Sequence[Stretch], spec: NetworkSpec, initial: Weights | None = 
             if moment.at_update and moment.arrays[0].size == order.size:
                 found[moment.step] = Stop(moment.step, moment, lambda moment=moment: moment.arrays[0])  # type: ignore[misc]
     return [found[step] for step in sorted(found)]
-
-
-def _shapes(weights: Weights) -> dict[str, tuple[int, ...]]:
-    return {name: array.shape for name, array in weights.items()}
 
 
 def stop_of(weights: Weights, step: int, spec: NetworkSpec) -> Stop:

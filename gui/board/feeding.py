@@ -96,9 +96,9 @@ class Feed(QObject):
         compute = self.kind.compute
         assert compute is not None
         self._asked, self._next = asked, time.perf_counter() + 1 / self.kind.per_second
-        project, data, step, line = now.project, now.data, now.step, now.line
+        project, data, step, way = now.project, now.data, now.step, now.way
         self._job = background.run(
-            lambda report: compute(Question(project, data, options, report, step, line)), self._show, self._failed,
+            lambda report: compute(Question(project, data, options, report, step, way)), self._show, self._failed,
             self.kind.title, self,
         )  # fmt: skip
         self.plot.work_goes_on(True)
@@ -186,7 +186,7 @@ class Feeder(QObject):
         compared = tuple((name, curve, branch_color(number)) for name, curve, number in session.timeline.compared())
         return Now(
             project, session.data, live is not None, training.curve(), training.course(), compared, self._watches(),
-            fresh, layers, report_of, session.timeline.step, session.timeline.line(),
+            fresh, layers, report_of, session.timeline.step, session.timeline.way(),
         )  # fmt: skip
 
     def _watches(self) -> dict[str, Series]:

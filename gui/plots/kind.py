@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from core.data.dataset import Dataset
+from core.insight.path import Way
 from core.project import Project
-from core.timeline.stretch import Stretch
 
 if TYPE_CHECKING:
     from gui.plots.base import Plot
@@ -27,8 +27,7 @@ class Question:
     Attributes:
         project: with the weights that are shown (`project.weights`), also while training runs.
         data: the prepared rows.  options: what `Plot.options()` gave.
-        step: updates up to the moment on show.  line: the stretches of training that led to the newest moment, whose
-        kept moments are the way there; see `core.insight.path`.
+        step: updates up to the moment on show.  way: how training came to the newest moment.
         report: takes the finished share from 0 to 1; gives False when nobody waits for the answer any more.
     """
 
@@ -36,8 +35,8 @@ class Question:
     data: Dataset
     options: Any
     report: Callable[[float], bool]
-    step: int = 0
-    line: tuple[Stretch, ...] = ()
+    step: int
+    way: Way
 
 
 def everywhere(project: Project, data: Dataset) -> str:

@@ -10,9 +10,9 @@ from core.backend import HostArray
 from core.course import Course
 from core.data.dataset import Dataset
 from core.events import LayerStats
+from core.insight.path import Way
 from core.project import Project
 from core.report import Report
-from core.timeline.stretch import Stretch
 
 Series = tuple[Sequence[float], Sequence[float]]
 """Updates, and the values after them."""
@@ -29,7 +29,7 @@ class Now:
         running: whether training goes on.
         curve: (points, 5), see `core.history`.  course: what each layer did on the way, see `core.course`.
         compared: other lines of training.  watches: the courses of the watches that are drawn large.
-        step: updates up to this moment.  line: the stretches of training up to the newest one, see `Question`.
+        step: updates up to this moment.  way: how training came to the newest moment.
         fresh_report: whether `report` is another one than at the last drawing.
     """
 
@@ -43,8 +43,8 @@ class Now:
     fresh_report: bool
     layers_of: Callable[[], tuple[LayerStats, ...]]
     report_of: Callable[[], Report]
-    step: int = 0
-    line: tuple[Stretch, ...] = ()
+    step: int
+    way: Way
 
     @cached_property
     def layers(self) -> tuple[LayerStats, ...]:

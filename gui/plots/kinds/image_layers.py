@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from PySide6.QtCore import Qt
 
 from core.data.dataset import Dataset
 from core.insight import images
@@ -55,7 +56,7 @@ class FeatureMapsPlot(TilesPlot):
             button.setAccessibleName(tip)
             button.setToolTip(tip)
             button.clicked.connect(lambda _=False, place=place: self.row_chosen.emit(self.beside[place]))
-            self.bar_row.insertWidget(self.bar_row.count() - 1, button)
+            self.bar_row.insertWidget(self.bar_row.count() - 1, button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.end_bar()
 
     def options(self) -> tuple[str, str]:  # noqa: D102

@@ -6,7 +6,7 @@ import threading
 from functools import partial
 
 from core.insight.distributions import Course, ridges
-from core.insight.path import stop_of, stops, thinned
+from core.insight.path import stop_of, thinned
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.spread_plot import TIME, Spread, SpreadPlot
 
@@ -32,7 +32,7 @@ class Keeper:
         course, spec = self._course_for(question), project.spec
         here = stop_of(project.weights, question.step, spec)
         now = course.at(here, quantity)
-        on_way = thinned(stops(question.line, spec, project.initial)) if view == TIME else []
+        on_way = thinned(question.way.stops(spec)) if view == TIME else []
         chosen = sorted([*(s for s in on_way if s.step != here.step), here], key=lambda stop: stop.step)
         found = []
         for place, stop in enumerate(chosen):
