@@ -7,7 +7,18 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import UserError
 from core.explanation import Ref
@@ -17,11 +28,12 @@ from gui.board.feeding import Feeder
 from gui.board.float_window import FloatWindow
 from gui.board.panel import Panel
 from gui.board.row_list import RowList
+from gui.plots.look import TextButton
 from gui.plots.registry import all_plots
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 
-EMPTY = "No plot is open. Choose some in the menu Plots, or press Ctrl+Alt+V."
+EMPTY = "No plot is open. Choose some in the menu Plots, or press Ctrl+Shift+K."
 KEEP_MS = 400
 
 
@@ -30,8 +42,8 @@ class Board(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, session: Session) -> None:
-        """Follow `session`, with the plots that were open last."""
+    def __init__(self, session: Session, choose: QAction) -> None:
+        """Follow `session`, with the plots that were open last; `choose` lists all plots."""
         super().__init__()
         self.setObjectName("panel.plots")
         self.setAccessibleName("Plots of training")
@@ -51,6 +63,7 @@ class Board(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.area, 1)
+        column.addWidget(_foot(self, choose))
         column.addWidget(self.rows)
         self._mark = aim.Mark(self)
         self._shown: tree.Node | None = None
@@ -112,9 +125,7 @@ class Board(QWidget):
         if kind in self._windows:
             self._windows[kind].activateWindow()
             return
-        root, entry = self.arrangement.root, all_plots()[kind]
-        known = kind in tree.kinds_in(root)
-        self._arrange(tree.in_front(root, kind) if known else tree.at_end(root, kind, entry.share))
+        self._arrange(self.arrangement.opened(kind, all_plots()[kind].share))
         self._last = kind
         panel = self.plot_of(kind)
         QTimer.singleShot(0, panel, lambda: self.area.ensureWidgetVisible(panel))
@@ -123,7 +134,7 @@ class Board(QWidget):
         """Put a plot away; the menu brings it back."""
         self._leave_full()
         self._take_window(kind)
-        self._arrange(tree.without(self.arrangement.root, kind))
+        self._arrange(self.arrangement.put_away(kind))
 
     def toggle(self, kind: str) -> None:
         """Open or close a plot."""
@@ -138,6 +149,18 @@ class Board(QWidget):
         }  # fmt: skip
         acts[what](kind) if what in acts else self._move(kind, what)
 
+    def focus_next(self, by: int) -> None:
+        """Give the keyboard to the plot `by` places after the current one."""
+        order = [kind for kind in tree.kinds_in(self._shown) if self._panels[kind].isVisible()]
+        order += list(self._windows)
+        if order:
+            here = order.index(self.current) if self.current in order else 0
+            self._last = order[(here + by) % len(order)]
+            panel = self._panels[self._last]
+            panel.window().activateWindow()
+            self.area.ensureWidgetVisible(panel) if panel.place == "board" else None
+            panel.plot.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def reset(self) -> None:
         """Arrange the plots as at the first start."""
         self.apply(arrangement.usual())
@@ -151,6 +174,7 @@ class Board(QWidget):
         self.arrangement = Arrangement(
             tree.kept(wanted.root, lambda kind: kind in known),
             {kind: place for kind, place in wanted.floating.items() if kind in known},
+            wanted.closed,
         )
         self._build()
         self._open_windows()
@@ -171,8 +195,8 @@ class Board(QWidget):
 
     # Arranging.
 
-    def _arrange(self, root: tree.Node | None) -> None:
-        self.arrangement = dataclasses.replace(self.arrangement, root=root)
+    def _arrange(self, wanted: Arrangement) -> None:
+        self.arrangement = wanted
         self._build()
         self._changed()
 
@@ -186,8 +210,8 @@ class Board(QWidget):
             self._build()
 
     def _fitting(self) -> tree.Node | None:
-        known = all_plots()
-        return tree.kept(self.arrangement.root, lambda kind: kind in known and not self.why_not(kind))
+        known, shown = all_plots(), frozenset(self.arrangement.on_board)
+        return tree.kept(self.arrangement.root, lambda kind: kind in shown and kind in known and not self.why_not(kind))
 
     def _on_data(self) -> None:
         self.feeder.forget()
@@ -202,7 +226,7 @@ class Board(QWidget):
                 panel.setParent(None)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(EDGE, GAP, EDGE, GAP)
+        column.setContentsMargins(EDGE, GAP, EDGE, 0)
         column.addWidget(self._made(self._shown) if self._shown is not None else _hint())
         old = self.area.takeWidget()
         self.area.setWidget(inside)
@@ -243,22 +267,22 @@ class Board(QWidget):
 
     def _front(self, kind: str) -> None:
         self._last = kind
-        self._arrange(tree.in_front(self.arrangement.root, kind))
+        self._arrange(dataclasses.replace(self.arrangement, root=tree.in_front(self.arrangement.root, kind)))
         self.plot_of(kind).plot.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, kind: str, way: str) -> None:
         """Move a plot beside its neighbour that way, by the keyboard."""
-        root, panel = self.arrangement.root, self.plot_of(kind)
+        panel = self.plot_of(kind)
         order = [k for k in tree.kinds_in(self._shown) if k == kind or self.plot_of(k).isVisible()]
         if way == "tab":
             before = order[order.index(kind) - 1] if kind in order else ""
             if before and before != kind:
-                self._arrange(tree.beside(root, before, kind, "tab"))
+                self._arrange(self.arrangement.moved(kind, before, "tab"))
             return
         other = self._neighbour(panel, way)
         sides = {"up": "above", "down": "below", "left": "left", "right": "right"}
         if other:
-            self._arrange(tree.beside(root, other, kind, sides[way]))
+            self._arrange(self.arrangement.moved(kind, other, sides[way]))
             self._last = kind
 
     def _neighbour(self, panel: Panel, way: str) -> str:
@@ -305,7 +329,7 @@ class Board(QWidget):
         self._last = kind
         if found is not None:
             self._take_window(kind)
-            self._arrange(tree.beside(self.arrangement.root, found[0], kind, found[1]))
+            self._arrange(self.arrangement.moved(kind, found[0], found[1]))
         elif kind in self._windows:
             self._windows[kind].move(at - QPoint(60, 20))
         elif not self.rect().contains(self.mapFromGlobal(at)):
@@ -318,17 +342,14 @@ class Board(QWidget):
         self._leave_full()
         if kind in self._windows:
             self._take_window(kind)
-            self._arrange(tree.at_end(self.arrangement.root, kind, all_plots()[kind].share))
+            self._arrange(self.arrangement.opened(kind, all_plots()[kind].share))
             return
         panel = self.plot_of(kind)
         size = panel.size().expandedTo(panel.plot.sizeHint() * 1.4)
         start = at or self.mapToGlobal(QPoint(-size.width() - 20, 60))
         place = (max(start.x(), 0), max(start.y(), 0), size.width(), size.height())
-        floating = {**self.arrangement.floating, kind: place}
-        self.arrangement = Arrangement(tree.without(self.arrangement.root, kind), floating)
         self._open_window(kind, place)
-        self._build()
-        self._changed()
+        self._arrange(self.arrangement.floated(kind, place))
 
     def _open_windows(self) -> None:
         for kind, place in self.arrangement.floating.items():
@@ -346,8 +367,6 @@ class Board(QWidget):
         window = self._windows.pop(kind, None)
         if window is not None:
             window.release()
-            floating = {other: place for other, place in self.arrangement.floating.items() if other != kind}
-            self.arrangement = dataclasses.replace(self.arrangement, floating=floating)
 
     def full_screen(self, kind: str) -> None:
         """Show a plot over the whole screen; again, or Esc, goes back."""
@@ -379,6 +398,20 @@ class Board(QWidget):
         for kind, panel in self._panels.items():
             if new is not None and (new is panel or panel.isAncestorOf(new)):
                 self._last = kind
+
+
+def _foot(board: QWidget, choose: QAction) -> QWidget:
+    """Make the line below the plots from which others are opened."""
+    foot = QWidget(board)
+    more = TextButton("board.more", "+ more plots", foot)
+    more.setAccessibleName("More plots")
+    more.setToolTip(choose.toolTip())
+    more.clicked.connect(lambda _=False: choose.trigger())
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(EDGE, 2, EDGE, 4)
+    row.addStretch(1)
+    row.addWidget(more)
+    return foot
 
 
 def _hint() -> QLabel:

@@ -94,7 +94,7 @@ def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
         "train",
         TrainBar(session, actions),
         TrainSettings(session),
-        Board(session),
+        Board(session, actions["plots.choose"]),
         left_width=276,
         right_width=500,
     )

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.backend import HostArray
 
+STILL = 3
+"""So many pixels the pointer may move between press and release of a click."""
 Draw = Callable[[QPainter, QRectF], None]
 
 
@@ -80,7 +82,6 @@ class Canvas(pg.GraphicsView):
     moved = Signal()
     doubled = Signal()
     clicked = Signal(float, float)
-    """Pressed and let go at the same pixel with the left button."""
 
     def __init__(self, parent: QWidget) -> None:
         """Make it, without anything on it."""
@@ -89,8 +90,8 @@ class Canvas(pg.GraphicsView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setMouseTracking(True)
-        self._pressed: QPointF | None = None
         self.margins = (44.0, 8.0, 12.0, 22.0)
+        self._pressed: QPointF | None = None
         self.box = pg.ViewBox(enableMenu=False)
         self.box.setZValue(-9)  # not its usual −100: `under` lies below it
         self.under, self.over = _Layer(-10), _Layer(10)
@@ -187,13 +188,13 @@ class Canvas(pg.GraphicsView):
         self.hovered.emit(event.position().x(), event.position().y())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
-        super().mousePressEvent(event)
         self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         super().mouseReleaseEvent(event)
         pressed, self._pressed = self._pressed, None
-        if pressed is not None and (pressed - event.position()).manhattanLength() < 4:
+        if pressed is not None and (event.position() - pressed).manhattanLength() <= STILL:
             self.clicked.emit(event.position().x(), event.position().y())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102

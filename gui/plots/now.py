@@ -13,6 +13,7 @@ from core.events import LayerStats
 from core.insight.path import Way
 from core.project import Project
 from core.report import Report
+from gui.plots.ruler import Ruler
 
 Series = tuple[Sequence[float], Sequence[float]]
 """Updates, and the values after them."""
@@ -45,6 +46,11 @@ class Now:
     report_of: Callable[[], Report]
     step: int
     way: Way
+
+    @cached_property
+    def ruler(self) -> Ruler:
+        """Where epochs are in updates and seconds."""
+        return Ruler(self.course, self.project.config.updates_per_epoch(self.data.n_train))
 
     @cached_property
     def layers(self) -> tuple[LayerStats, ...]:
