@@ -45,7 +45,8 @@ class Landscape:
         xs, ys: (points,) places along both directions.  losses: (points of y, points of x).
         path: (moments, 2) the kept moments seen from above.  steps: (moments,) their updates.
         away: (moments,) how far each moment lies from the plane.  here: update of the present weights.
-        kind: `BY_PATH` or `AT_RANDOM`.  shares: of the path's spread that each direction holds; None where random.
+        kind: `BY_PATH` or `AT_RANDOM`.  shares: of the path's spread that each direction holds; None where both are
+            random, 0 for the second where the path is a straight line, so that the second one is random.
         rows: how many rows the loss is the mean of.  loss: at the present weights.
     """
 
@@ -66,21 +67,32 @@ def path_directions(flats: list[HostArray], here: HostArray) -> tuple[HostArray,
     """Give the first two principal directions (2, numbers) of the moments seen from `here`, and their shares.
 
     Found through the products of the differences with each other, (moments, moments): numbers may be many.
+    One direction only where all moments lie on a line.
 
     Raises:
-        UserError: where all moments lie at one place or on one line through it.
+        UserError: where all moments lie at one place.
     """
     moved = np.array([np.asarray(flat, dtype=np.float64) - here for flat in flats])
     products = moved @ moved.T
     values, vectors = np.linalg.eigh(products)
     values = np.maximum(values[::-1], 0.0)
-    if len(values) < 2 or values[1] <= 1e-14 * max(values[0], 1e-300):
-        raise UserError("The path is one point or a straight line so far: train for some more updates.")
-    directions = (vectors[:, ::-1][:, :2].T @ moved) / np.sqrt(values[:2])[:, None]
+    if not len(values) or values[0] == 0:
+        raise UserError("There is no path yet: train for some updates, or choose random directions.")
+    count = 2 if len(values) > 1 and values[1] > 1e-14 * values[0] else 1
+    directions = (vectors[:, ::-1][:, :count].T @ moved) / np.sqrt(values[:count])[:, None]
     for direction in directions:  # the largest number positive, so that a picture made anew is not mirrored
         direction *= np.sign(direction[np.argmax(np.abs(direction))]) or 1.0
-    shares = values[:2] / values.sum()
-    return directions, (float(shares[0]), float(shares[1]))
+    shares = values[:count] / values.sum()
+    return directions, (float(shares[0]), float(shares[1]) if count == 2 else 0.0)
+
+
+def _second(spec: NetworkSpec, here: HostArray, first: HostArray) -> HostArray:
+    """Give a random direction at right angles to the first one, of length 1."""
+    drawn = random_directions(spec, here, 0)[0]
+    drawn -= (drawn @ first) * first
+    length = float(np.linalg.norm(drawn))
+    result: HostArray = drawn / length if length > 0 else drawn
+    return result
 
 
 def random_directions(spec: NetworkSpec, here: HostArray, seed: int) -> HostArray:
@@ -116,6 +128,8 @@ def landscape(
     shares = None
     if kind == BY_PATH:
         directions, shares = path_directions(flats, middle)
+        if len(directions) == 1:
+            directions = np.stack([directions[0], _second(spec, middle, directions[0])])
     else:
         directions = random_directions(spec, middle, seed)
     path, away = _seen(flats, middle, directions)

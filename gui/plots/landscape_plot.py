@@ -86,7 +86,7 @@ class LandscapePlot(ByHand, SurfacePlot):
     def _axis_names(found: Landscape) -> tuple[str, str]:
         if found.shares is None:
             return "random direction 1", "random direction 2"
-        one, two = (ticks.percent(share) for share in found.shares)
+        one, two = (ticks.percent(share) if share else "random" for share in found.shares)
         return f"direction 1: {one} of the path's spread", f"direction 2: {two}"
 
     # Painting.

@@ -119,6 +119,11 @@ class ProjectionPlot(Choosing, xy.XYPlot):
         across, up = scale * width / 2, scale * height / 2
         self.home((middle[0] - across, middle[0] + across), (middle[1] - up, middle[1] + up))
 
+    def _place(self, canvas: Canvas) -> None:
+        super()._place(canvas)
+        if self.cloud is not None:
+            self._home_in(False)
+
     def _note(self) -> str:
         if self.shares is None or self.cloud is None:
             return ""

@@ -338,8 +338,22 @@ def test_directions_of_the_path_are_its_principal_axes() -> None:
     seen, away = landscape._seen(list(here + places @ axes), here, directions)
     assert away == pytest.approx(0, abs=1e-6)
     assert np.linalg.norm(seen, axis=1) == pytest.approx(np.linalg.norm(places, axis=1))
-    with pytest.raises(UserError, match="train for some more"):
-        landscape.path_directions([here, here + axes[0], here + 2 * axes[0]], here)
+    line, shares = landscape.path_directions([here, here + axes[0], here + 2 * axes[0]], here)
+    assert line.shape == (1, 40)
+    assert shares == (1, 0)
+    with pytest.raises(UserError, match="train for some updates"):
+        landscape.path_directions([here, here], here)
+
+
+def test_a_straight_path_gets_a_random_direction_beside_it() -> None:
+    project, line = trained()
+    here, first = stop_of(project.weights, 60, project.spec), stops(line, project.spec)[0]
+    found = landscape.landscape(
+        project.spec, project.config.loss, project.dataset(), [first], here, points=15,
+    )  # fmt: skip
+    assert found.shares == (1, 0)
+    assert found.away == pytest.approx([0, 0], abs=1e-6)
+    assert np.ptp(found.ys) == pytest.approx(np.ptp(found.xs) / 4)
 
 
 def test_random_directions_are_as_long_as_each_filter() -> None:

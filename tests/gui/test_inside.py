@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from core.insight import images
 from core.predict import predict
-from core.start import example
+from core.start import example, fresh
+from core.templates.images import small
 from gui.board.arrangement import Arrangement
 from gui.board.tree import one
 from gui.main_window import MainWindow
@@ -152,9 +153,8 @@ def test_a_row_in_the_regions_is_listed_by_a_click(
     plot.rows_clicked.connect(lambda words, rows: seen.append(list(rows)))
     plot.grab()
     pixel = plot.canvas.to_pixel(*map(float, plot.found.points[7]))
-    QTest.mouseClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel.toPoint())
-    assert seen
     row = int(plot.found.rows[plot._row_at(QPointF(pixel.toPoint()))])
+    QTest.mouseClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel.toPoint())
     assert seen == [[row]]
     assert window.modes["train"].right.rows.isVisible()
 
@@ -189,13 +189,20 @@ def test_a_projection_follows_and_tells_the_row(show: Callable[..., QWidget], wi
     seen = []
     plot.rows_clicked.connect(lambda words, found: seen.append(list(found)))
     pixel = plot.canvas.to_pixel(*map(float, plot.places[3])).toPoint()
+    row = int(rows[plot._row_at(QPointF(pixel))])
     QTest.mouseClick(plot.canvas.viewport(), Qt.MouseButton.LeftButton, pos=pixel)
-    assert seen == [[int(rows[plot._row_at(QPointF(pixel))])]]
+    assert seen == [[row]]
     assert "% of the variance" in plot.note.text()
 
 
 def test_feature_maps_are_of_the_row_on_show(show: Callable[..., QWidget], window: MainWindow, qtbot: QtBot) -> None:
-    plot, session = show("feature_maps", "digits", "CNN", epochs=0), window.session
+    show("kernels", "digits", epochs=0)
+    session = window.session
+    session.edit("Small CNN", lambda p: fresh(p, *small(session.data)))
+    board = window.modes["train"].right
+    board.apply(Arrangement(one("feature_maps")))
+    plot = board.plot_of("feature_maps").plot
+    qtbot.waitUntil(lambda: not plot.is_empty, timeout=10000)
     layer = plot.grid.layer
     before = session.project.row
     QTest.mouseClick(button(plot, "plot.feature_maps.after"), Qt.MouseButton.LeftButton)
@@ -206,13 +213,14 @@ def test_feature_maps_are_of_the_row_on_show(show: Callable[..., QWidget], windo
     assert np.array_equal(plot.grid.pixels, wanted.pixels)
 
 
-def test_kernels_of_a_channel_and_dense_weights_are_pictures(show: Callable[..., QWidget], qtbot: QtBot) -> None:
-    plot = show("kernels", "digits", epochs=0)
-    kinds = set(plot.layer.choices)
-    assert plot.grid.pixels.ndim == 3
-    assert kinds
-    other = show("unit_maps", "digits", epochs=0)
-    assert len(other.grid.names) > 0
+def test_kernels_and_dense_weights_are_pictures(show: Callable[..., QWidget], window: MainWindow, qtbot: QtBot) -> None:
+    plot, session = show("kernels", "digits", epochs=0), window.session
+    first = session.project.spec.layers[1].name
+    assert plot.grid.layer == first
+    assert np.array_equal(plot.grid.pixels[2], session.project.weights[f"{first}.weight"][:, 2].reshape(8, 8))
+    session.edit("Small CNN", lambda p: fresh(p, *small(session.data)))
+    qtbot.waitUntil(lambda: plot.grid.layer == "conv1", timeout=10000)
+    assert np.array_equal(plot.grid.pixels[3], session.project.weights["conv1.weight"][:, :, 0, 3])
 
 
 def test_the_loss_surface_is_calculated_beside_the_window_and_leads_to_moments(
@@ -250,7 +258,7 @@ def test_what_takes_long_can_be_cancelled(show: Callable[..., QWidget], qtbot: Q
 def test_a_surface_without_a_path_says_what_to_do(show: Callable[..., QWidget], qtbot: QtBot) -> None:
     plot = show("landscape", epochs=0)
     QTest.mouseClick(button(plot, "plot.landscape.calculate"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "train for some more updates" in plot.empty_text, timeout=10000)
+    qtbot.waitUntil(lambda: "train for some updates" in plot.empty_text, timeout=10000)
 
 
 @pytest.mark.parametrize("size", [(470, 240), (220, 160), (900, 700)])
