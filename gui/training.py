@@ -17,6 +17,7 @@ from core.course import Course, course_of
 from core.events import Snapshot
 from core.history import History
 from core.project import Project
+from core.timeline.stretch import Stretch
 from core.watching.breakpoints import Watched
 from gui.training_thread import TrainingThread
 
@@ -69,6 +70,12 @@ class Training(QObject):
     def running(self) -> bool:
         """Whether the thread is at work."""
         return self._thread is not None
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """What is being trained now, for the timeline."""
+        recorder = self._thread.recorder if self._thread is not None else None
+        return recorder.stretch if recorder is not None else None
 
     def curve(self) -> HostArray:
         """Give the run's points up to now, see `core.history`."""
