@@ -187,6 +187,21 @@ class Trainer(WatchedTraining):
         return self._changing
 
     @property
+    def sample(self) -> Array:
+        """The training rows that plots and diagnoses look at, on the backend: (rows, n_in)."""
+        return self._sample
+
+    @property
+    def position(self) -> float:
+        """Where training stands, in epochs."""
+        return self._position()
+
+    def next_move(self) -> Array:
+        """Give Δw (trained,) of the update to come, were the last slopes to come again; nothing is changed."""
+        engine, optimizer = self.engine, self.optimizer
+        return self._updater.moved(optimizer, engine.trained, engine.trained_slopes, self.step + 1)
+
+    @property
     def is_gathering(self) -> bool:
         """Whether slopes are gathered for an update to come."""
         return self._gathering.count > 0
@@ -441,7 +456,7 @@ class Trainer(WatchedTraining):
             return
         guard, self._guard = self._guard, None
         self._fast.watch(None)
-        sentence = self._find_divergence()
+        sentence, layer = self._find_divergence()
         self._go_back()
         self._guard = guard
         if self._caught(sentence):
@@ -449,7 +464,7 @@ class Trainer(WatchedTraining):
         self._updater.clear()
         self._gathering.count = 0
         self._loss.begin(self.batch * self.batch_size)
-        raise Diverged(sentence)
+        raise Diverged(sentence, layer)
 
     def _here(self) -> Place:
         if self._batches.streams:
@@ -479,8 +494,8 @@ class Trainer(WatchedTraining):
         self._following.seen, self._following.watch = place.seen, place.watch
         self._loss.place, self._batches.order = place.loss, place.order
 
-    def _find_divergence(self) -> str:
-        """Go again from the last sound place, one batch at a time, and say where the numbers left their range."""
+    def _find_divergence(self) -> tuple[str, str]:
+        """Go again from the last sound place, one batch at a time; say where the numbers left their range, and the layer."""
         end = (self.epoch, self.batch)
         self._go_back()
         self._note_turn(False)
@@ -490,9 +505,10 @@ class Trainer(WatchedTraining):
             if not finite(self.engine, *self._changing) or (self.epoch, self.batch) == end:
                 break
             self._keep()
-        told = cause(self.engine, self._batches.tape(batch), self._kept[0])
+        told, layer = cause(self.engine, self._batches.tape(batch), self._kept[0])
         return (
             f"Training stopped at update {self._place.step + 1}: {told}. The learning rate was "
             f"{numbers.text(optimizer.learning_rate)}; choose a smaller learning rate and reset. "
-            "The weights from before this update were kept."
+            "The weights from before this update were kept.",
+            layer,
         )

@@ -30,6 +30,12 @@ def unit_states(engine: Engine, sample: Array, wanted: Iterable[tuple[str, str]]
     return {(layer, part): _state(engine, tape, layer, part) for layer, part in wanted}
 
 
+def channels(states: HostArray, shape: tuple[int, ...]) -> HostArray:
+    """Give one state for each of the layer's units: a channel of an image is dead where it is dead everywhere."""
+    result: HostArray = states.reshape(-1, shape[-1]).min(axis=0)
+    return result
+
+
 def activation_slopes(engine: Engine, tape: dict[str, Array], layer: str) -> HostArray | None:
     """Give f′(z) of a layer as (rows, units) on the host; None where it has no sums of its own."""
     if f"{layer}.z" not in tape or f"{layer}.a" not in tape:
