@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.backend import HostArray
 from core.config import TrainConfig
+from core.course import Course
 from core.events import Snapshot
 from core.history import History
 from core.project import Project
@@ -68,6 +69,10 @@ class Training(QObject):
     def curve(self) -> HostArray:
         """Give the run's points up to now, see `core.history`."""
         return self._history.array()
+
+    def course(self) -> Course:
+        """Give what each layer did on the way up to now, see `core.course`."""
+        return Course()
 
     def start(self, *, epochs: int | None = None, batches: int | None = None) -> None:
         """Train until the configured epochs are done, or for so many more epochs or batches."""
