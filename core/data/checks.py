@@ -6,6 +6,7 @@ Adding one: write a function from a `Dataset` to findings and name it in `CHECKS
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ SCALES = 100.0
 TELLING = 0.999
 """A feature that follows the target as closely as this is suspected to be made from it."""
 SAMPLE = 20_000
+FEWEST_PIXELS = 16
 MOST_COLUMNS = 4
 """So many columns are told about by name."""
 RARE = 0.01
@@ -99,15 +101,21 @@ def correlation_with_target(data: Dataset) -> HostArray:
     return follows
 
 
-def _pixels(data: Dataset) -> frozenset[str]:
-    """Name the columns that are pixels of images: advice about single ones would be of no use."""
+def pixel_columns(data: Dataset) -> frozenset[str]:
+    """Name the columns that are pixels of images: advice about single ones would be of no use.
+
+    A table that was once written as text no longer says so, and its columns do: pixel_0_0 or pixel12, all of them inputs.
+    """
     image = data.table.image
-    return frozenset(data.table.names[: math.prod(image)]) if image else frozenset()
+    if image:
+        return frozenset(data.table.names[: math.prod(image)])
+    named = [column.name for column in data.plan.inputs if re.fullmatch(r"pixel[_ ]?\d+(_\d+)?", column.name)]
+    return frozenset(named) if len(named) >= FEWEST_PIXELS else frozenset()
 
 
 def _of_pixels(data: Dataset) -> HostArray:
     """Tell which input nodes are pixels: (n_in,)."""
-    pixels = _pixels(data)
+    pixels = pixel_columns(data)
     return np.array([column.name in pixels for column in data.pipeline.inputs for _ in column.feature_names], bool)
 
 
@@ -196,7 +204,7 @@ def _class_counts(data: Dataset, rows: HostArray) -> HostArray:
 
 
 def _missing(data: Dataset) -> Findings:
-    pixels = _pixels(data)
+    pixels = pixel_columns(data)
     filled = [c for c in data.pipeline.inputs if c.missing != "drop row" and c.name not in pixels]
     gaps = [(data.table.column(c.name).n_missing, c) for c in filled]
     gaps = sorted((gap for gap in gaps if gap[0]), key=lambda gap: -gap[0])
@@ -212,7 +220,7 @@ def _missing(data: Dataset) -> Findings:
 
 def _constant(data: Dataset) -> Findings:
     same = [plan for plan in data.plan.columns if data.table.column(plan.name).distinct < 2]
-    pixels = _pixels(data)
+    pixels = pixel_columns(data)
     dull = sum(plan.name in pixels for plan in same)
     if dull:
         yield Check(
@@ -231,7 +239,7 @@ def _constant(data: Dataset) -> Findings:
 
 
 def _ids_and_texts(data: Dataset) -> Findings:
-    pixels = _pixels(data)
+    pixels = pixel_columns(data)
     for plan in data.plan.columns:
         column = data.table.column(plan.name)
         if plan.name in pixels:
@@ -268,7 +276,7 @@ def _scales(data: Dataset) -> Findings:
 
 def _outliers(data: Dataset) -> Findings:
     """Tell of numbers far from all others in columns that are not drawn together already."""
-    told, pixels = 0, _pixels(data)
+    told, pixels = 0, pixel_columns(data)
     for plan in data.plan.inputs:
         if plan.name in pixels or plan.clip or not plan.encoder.clips or plan.encoding == "log" or told == MOST_COLUMNS:
             continue

@@ -6,6 +6,8 @@ import dataclasses
 from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+
 from core.diagnosis import findings
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import SEVERITIES, Diagnosis, Finding
@@ -42,7 +44,8 @@ def diagnose(evidence: Evidence) -> Diagnosed:
         UserError: where network and data do not fit together.
     """
     known = diagnoses()
-    found = [finding for entry in known.values() if (finding := entry.look(evidence)) is not None]
+    with np.errstate(all="ignore"):  # where numbers are on their way to infinity, so is what is made of them
+        found = [finding for entry in known.values() if (finding := entry.look(evidence)) is not None]
     kinds = {finding.kind: finding.label for finding in found}
     order = list(known)
 

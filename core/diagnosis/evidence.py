@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import dataclasses
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 
 import numpy as np
 
+from core.activations import ACTIVATIONS
 from core.backend import HostArray, cpu
 from core.data.checks import Check, checks
 from core.data.dataset import Dataset
-from core.diagnosis.course import Sample
+from core.course import Course
+from core.diagnosis.course import course_at_rest, joined
 from core.diagnosis.finding import Since
 from core.diagnosis.neighbours import Neighbours, ask_neighbours, votes_of
 from core.history import COLUMNS
-from core.living import may_die, states
+from core.living import may_die, rows_of, states
 from core.measuring import outputs_and_loss
 from core.metrics import accuracy, label_accuracy, r2
-from core.params import Weights
+from core.params import Weights, layout
+from core.predict import evaluation_engine
 from core.program import Engine, compile_network
 from core.project import Project
 from core.report import multiply_adds
+from core.watching.units import unit_states
 
 BUDGET = 400_000_000
 """Multiply-adds that predicting rows of one part may take: some tenths of a second on one core, beside the window."""
@@ -70,7 +75,7 @@ class Evidence:
     Attributes:
         project: with weights and progress of that moment.
         curve: (points, 5), columns as `core.history.COLUMNS`.
-        course: samples of the layers, the oldest first.
+        course: what each layer did on the way.
         failure: the sentence of a training that diverged; "" else.  failed_layer: where that began, as far as known.
         running: whether training goes on.
     """
@@ -78,7 +83,7 @@ class Evidence:
     project: Project
     data: Dataset
     curve: HostArray
-    course: tuple[Sample, ...] = ()
+    course: Course = field(default_factory=Course)
     failure: str = ""
     failed_layer: str = ""
     running: bool = False
@@ -125,10 +130,26 @@ class Evidence:
     # The layers
 
     def layer(self, name: str, part: str) -> tuple[HostArray, HostArray]:
-        """Give updates and values of one layer's `LayerState`."""
-        pairs = [(s.update, getattr(layer, part)) for s in self.course for layer in s.layers if layer.name == name]
-        found = np.array(pairs, dtype=np.float64).reshape(-1, 2)
-        return found[:, 0], found[:, 1]
+        """Give updates and values of one layer.
+
+        "gradient" and "weight" are √ of the mean square of its trained numbers, "ratio" is |Δw| / |w|, "dead" and
+        "saturated" are shares of its units.
+        """
+        course = self.course
+        if name not in course.layers or not len(course):
+            return np.zeros(0), np.zeros(0)
+        values = course.ratio(name) if part == "ratio" else course.of(name, part)
+        size = math.sqrt(self.sizes[name]) if part in ("gradient", "weight") else 1.0
+        return course.head("step"), values / size
+
+    @cached_property
+    def sizes(self) -> dict[str, int]:
+        """How many trained numbers each layer has."""
+        entries = [entry for entry in layout(self.project.spec).entries if entry.info.trained]
+        found: dict[str, int] = {}
+        for entry in entries:
+            found[entry.layer] = found.get(entry.layer, 0) + entry.stop - entry.start
+        return found
 
     @cached_property
     def trained_layers(self) -> tuple[str, ...]:
@@ -146,6 +167,18 @@ class Evidence:
         """The state of every such unit with the weights as they are, see `core.living`."""
         return dict(states(self.project.spec, self.data, self.project.weights))
 
+    def flat_shares(self, weights: Weights) -> dict[str, HostArray]:
+        """Give for each unit of the layers with a bounded activation the share of rows for which it is flat there."""
+        spec = self.project.spec
+        names = [n for n in self.silent_layers if all(map(math.isfinite, _limits(spec[n].layer.output_activation())))]
+        sample = np.asarray(self.data.x[self.data.train[: rows_of(spec)]], dtype=weights.dtype)
+        if not names or not len(sample):
+            return {}
+        engine = evaluation_engine(spec, weights, len(sample))
+        with engine.backend.quiet():
+            found = unit_states(engine, sample, [(name, "flat") for name in names])
+        return {name: found[name, "flat"] for name in names}
+
     # What the network says
 
     def _judge(self, rows: HostArray, weights: Weights) -> Judged:
@@ -160,6 +193,8 @@ class Evidence:
                 piece = rows[start : start + 256]
                 outputs[start : start + 256], _ = outputs_and_loss(engine, data.x[piece], data.y[piece], 256)
                 losses[start : start + 256] = engine.tape(len(piece))["loss"]
+        if data.weights is not None:
+            losses *= data.weights[rows]  # as the curve counts them
         return Judged(rows, outputs, data.y[rows], losses)
 
     @cached_property
@@ -180,15 +215,17 @@ class Evidence:
     @cached_property
     def baseline(self) -> float:
         """The mean loss of the best of some constant predictions: the mean target, its median, the commonest class."""
-        project, y = self.project, self.train.wanted
+        project, y, counted = self.project, self.train.wanted, self.data.weights
+        weights = np.ones(len(y)) if counted is None else counted[self.train.rows]
+        mean = np.average(y, axis=0, weights=weights)
         loss, output = project.config.loss, project.spec.output.layer.output_activation()
-        guesses = [y.mean(axis=0), np.median(y, axis=0), (y.mean(axis=0) == y.mean(axis=0).max()).astype(float)]
+        guesses = [mean, np.median(y, axis=0), (mean == mean.max()).astype(float)]
         found = []
         for guess in guesses[: 3 if self.data.pipeline.task == "classes" else 2]:
             read = np.broadcast_to(_read_as(guess, loss.logits_of or output, bool(loss.logits_of)), y.shape).copy()
             rows = np.empty(len(y))
             loss.rows(np, read, y, rows, np.empty_like(read))
-            found.append(float(rows.mean()))
+            found.append(float((rows * weights).mean()))
         known = [value for value in found if np.isfinite(value)]
         return min(known) if known else float("nan")
 
@@ -235,6 +272,24 @@ class Evidence:
     def at(self, weights: Weights) -> Evidence:
         """Give the same with other weights."""
         return dataclasses.replace(self, project=dataclasses.replace(self.project, weights=weights))
+
+
+def evidence_of(
+    project: Project, course: Course | None = None, failure: str = "", failed_layer: str = "", running: bool = False
+) -> Evidence:
+    """Give the evidence of a project as it is; what nobody saw of its course is sampled anew at both its ends.
+
+    A run that ended before a sample was taken is looked at from its start too: two updates can be all that there is.
+    """
+    data = project.dataset()
+    known = course if course is not None else Course()
+    if failure or not len(known):
+        known = joined(course_at_rest(project), known)
+    return Evidence(project, data, project.progress.curve, known, failure, failed_layer, running)
+
+
+def _limits(activation: str) -> tuple[float, float]:
+    return ACTIVATIONS[activation].limits
 
 
 def _commonest(wanted: HostArray) -> HostArray:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.backend import HostArray
+from core.data.checks import pixel_columns
 from core.data.dataset import Dataset
 from core.metrics import classes_of
 
@@ -40,7 +41,7 @@ def ask_neighbours(data: Dataset) -> Neighbours:
     x = np.asarray(data.x[train], dtype=np.float64)
     spread = x.std(axis=0)
     scale = np.where(spread > 0, spread, 1.0)
-    if data.table.image:
+    if data.table.image or len(pixel_columns(data)) == x.shape[1]:
         scale = np.full_like(scale, scale.max(initial=1e-9))  # a pixel that is nearly always dark is no loud voice
     x, asked = x / scale, np.asarray(data.x[held], dtype=np.float64) / scale
     y = votes_of(data, train)

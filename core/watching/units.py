@@ -23,6 +23,7 @@ def unit_states(engine: Engine, sample: Array, wanted: Iterable[tuple[str, str]]
     """Run `sample` (rows, n_in) forwards; give 1 or 0 for each unit, by (layer, "dead" or "saturated").
 
     dead: f′(z) = 0 for every row.  saturated: |f′(z)| < `FLAT` · largest |f′| for `NEARLY_ALL` of the rows.
+    flat: no state, but the share of the rows for which it is so.
     """
     tape = engine.tape(sample.shape[0])
     engine.backend.xp.copyto(tape[engine.program.input], sample)
@@ -56,7 +57,7 @@ def _state(engine: Engine, tape: dict[str, Array], layer: str, part: str) -> Hos
         return np.all(slopes == 0, axis=0).astype(np.float64)
     kind = engine.program.spec[layer].layer.output_activation()
     flat = np.mean(np.abs(slopes) < FLAT * steepest(kind), axis=0)
-    return np.asarray(flat >= NEARLY_ALL, dtype=np.float64)
+    return np.asarray(flat if part == "flat" else flat >= NEARLY_ALL, dtype=np.float64)
 
 
 @lru_cache(maxsize=64)

@@ -88,9 +88,9 @@ def _leak(evidence: Evidence) -> Found | None:
     return _alone(evidence)
 
 
-ALONE, OTHERS = 0.98, 0.6
+ALONE, OTHERS = 0.95, 0.6
 """One column that tells the class alone with this skill, where no other one has more than that, is suspected."""
-BINS = 20
+BINS = 100
 
 
 def _alone(evidence: Evidence) -> Found | None:
@@ -122,8 +122,9 @@ def _alone(evidence: Evidence) -> Found | None:
 
 
 def _skill_alone(values: np.ndarray, classes: np.ndarray) -> float:
-    """Give how well the commonest class of each twentieth of the values tells the class, over the commonest of all."""
-    edges = np.unique(np.quantile(values, np.linspace(0, 1, BINS + 1)[1:-1]))
+    """Give how well the commonest class of each of some equal groups tells the class, over the commonest of all."""
+    groups = min(BINS, len(values) // 20)
+    edges = np.unique(np.quantile(values, np.linspace(0, 1, groups + 1)[1:-1]))
     bins = np.searchsorted(edges, values, side="right")
     counts = np.zeros((len(edges) + 1, int(classes.max()) + 1))
     np.add.at(counts, (bins, classes), 1)

@@ -15,6 +15,12 @@ RISE = 0.25
 """So far above its lowest value the validation loss has to end."""
 GAP = 0.3
 """Skill on training rows less skill on validation rows."""
+PART = 0.08
+"""The rise has to be this share of a constant prediction's loss: doubling next to nothing is next to nothing."""
+SURE = 1.5
+"""And so many standard errors of the validation loss, which is a mean over few rows …"""
+FAR = 2.5
+"""… unless it has come to so many times its lowest value: a few sure and wrong predictions make its error large too."""
 LEAST_HELD = 20
 """With fewer validation rows their loss says little."""
 FLAT = 0.02
@@ -34,8 +40,11 @@ def _overfitting(evidence: Evidence) -> Found | None:
     smooth = _smooth(held)
     best = int(np.argmin(smooth))
     end, low = float(smooth[-1]), float(smooth[best])
-    risen = end > (1 + RISE) * low and end - low > 0.05 * evidence.baseline and best < 0.8 * len(smooth)
-    losing = float(evidence.train.losses.mean()) < 0.7 * end
+    late = smooth[-max(5, len(smooth) // 5) :]
+    far = end > FAR * low and end - low > FAR * PART * evidence.baseline
+    sure = far or end - low > SURE * _error(evidence)
+    risen = bool(np.all(late > (1 + RISE) * low)) and end - low > PART * evidence.baseline and sure
+    losing = float(evidence.train.losses.mean()) < min(0.7 * end, 0.9 * low)
     gap = evidence.train_skill - evidence.held_skill
     apart = gap > GAP and evidence.train_skill > 0.6 and evidence.updates > 200
     if not (risen and losing) and not apart:
@@ -60,6 +69,12 @@ def _overfitting(evidence: Evidence) -> Found | None:
     return Found(severity, sentence, Place("layer", _largest(evidence)), since, sign, (stop, decay))  # type: ignore[arg-type]
 
 
+def _error(evidence: Evidence) -> float:
+    """Give the standard error of the validation loss: σ / √n over its rows."""
+    losses = evidence.held.losses
+    return float(losses.std() / np.sqrt(max(1, len(losses))))
+
+
 def _largest(evidence: Evidence) -> str:
     """Name the layer with the most weights: that is where there is room to learn by heart."""
     sizes = {name: evidence.project.weights[f"{name}.weight"].size for name in evidence.trained_layers
@@ -79,15 +94,16 @@ def _smooth(values: np.ndarray) -> np.ndarray:
 def _still(evidence: Evidence) -> Since | None:
     """Say since when the training loss has stood still; None where it falls."""
     epochs, values = evidence.loss
-    if len(values) < 9:
+    if len(values) < 12:
         return None
     smooth, third = _smooth(values), len(values) // 3
-    end = float(np.median(smooth[-max(3, third // 3) :]))
-    if float(np.median(smooth[-third:][: max(3, third // 3)])) - end > FLAT * max(abs(end), 0.2 * evidence.baseline):
+    few, size = max(1, third // 3), FLAT * max(abs(float(smooth[-1])), 0.2 * evidence.baseline)
+    end = float(np.median(smooth[-few:]))
+    if float(np.median(smooth[-third:][:few])) - end > size:
         return None
-    within = np.abs(smooth - end) <= 2 * FLAT * max(abs(end), 0.2 * evidence.baseline)
+    within = np.abs(smooth - end) <= 2 * size
     first = len(smooth) - int(np.argmin(within[::-1])) if not within.all() else 0
-    return evidence.since(float(epochs[min(first, len(epochs) - 1)]))
+    return evidence.since(float(epochs[min(first, len(epochs) - third)]))
 
 
 def _plateau(evidence: Evidence) -> Found | None:
@@ -109,7 +125,7 @@ def _plateau(evidence: Evidence) -> Found | None:
             f"{told}: nothing is learned, though each row's nearest rows tell its target (skill {numbers.text(able, 2)})."
         )
         return Found("fault", sentence, place, since, sign, ways)
-    if able < 0.05:
+    if able < STUCK + 0.05:
         sentence = f"{told}: maybe the inputs do not tell the target; the nearest rows do not either."
         return Found("hint", sentence, place, since, sign, ways)
     return None
@@ -153,7 +169,8 @@ DIAGNOSES = (
         "overfitting", "Overfitting",
         "The network learns its training rows by heart, and gets worse on rows that it has not seen. "
         "The validation loss rises while the training loss goes on falling.",
-        f"validation loss over {RISE:.0%} above its lowest value while the training loss is below 70 % of it; or skill on "
+        f"validation loss for a fifth of the run over {RISE:.0%} above its lowest value, by {PART:.0%} of a constant "
+        f"prediction's loss and {SURE:g} standard errors or to {FAR:g} times it, while the training loss is below the lowest one; or skill on "
         f"training rows {GAP:g} above that on validation rows",
         "Prechelt, Early Stopping (1998); Goodfellow et al. (2016), 5.2",
         "more weights than the rows can hold; too many epochs; wrong labels",

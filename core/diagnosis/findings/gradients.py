@@ -14,13 +14,14 @@ ORDER = 30
 VANISHED = 1e-3
 """The early layers' slopes as a share of the late ones'; with Glorot's or He's initialization all are within about 10."""
 LEAST_LAYERS = 3
+LEAST_WEIGHT = 0.05
 EXPLODED = 100.0
 """Slopes this many times as large as the weights; healthy ones are below about 1."""
 
 
 def _vanishing(evidence: Evidence) -> Found | None:
     names = evidence.trained_layers
-    if evidence.young or len(names) < LEAST_LAYERS or not evidence.course:
+    if evidence.young or len(names) < LEAST_LAYERS or not len(evidence.course):
         return None
     courses = [evidence.layer(name, "gradient") for name in names]
     if any(len(values) != len(evidence.course) for _, values in courses):
@@ -59,14 +60,13 @@ def _vanishing_ways(evidence: Evidence) -> tuple[Remedy, ...]:
 
 def _exploding(evidence: Evidence) -> Found | None:
     names = evidence.trained_layers
-    if evidence.updates < 3 or not evidence.course:
+    if not len(evidence.course):
         return None
     found = {}
     for name in names:
         updates, slopes = evidence.layer(name, "gradient")
-        weights = evidence.layer(name, "weight")[1]
-        with np.errstate(divide="ignore", invalid="ignore"):
-            found[name] = updates, slopes / weights
+        # Weights next to 0 have slopes that are many times as large, and healthy.
+        found[name] = updates, slopes / np.maximum(evidence.layer(name, "weight")[1], LEAST_WEIGHT)
     worst = max(found, key=lambda name: _largest(found[name][1]))
     updates, ratio = found[worst]
     largest = _largest(ratio)
@@ -85,8 +85,7 @@ def _exploding(evidence: Evidence) -> Found | None:
 
 
 def _largest(ratio: np.ndarray) -> float:
-    known = ratio[np.isfinite(ratio)]
-    return float(known.max()) if len(known) else 0.0
+    return float(np.nanmax(ratio)) if len(ratio) and not np.isnan(ratio).all() else 0.0
 
 
 DIAGNOSES = (

@@ -12,11 +12,11 @@ from core.diagnosis.neighbours import votes_of
 from core.metrics import classes_of
 
 ORDER = 70
-AGAINST = 0.8
+AGAINST = 0.9
 """So large a share of the nearest rows has to be of one other class."""
 SHARE, LEAST = 0.04, 8
 """Suspicious rows: this share of all that were looked at, and this many."""
-TELLING = 0.5
+TELLING = 0.3
 """The neighbours' skill: where they know less, a row that they do not know is not odd."""
 FAR = 6.0
 """Residuals of a number this many robust standard deviations from the others; of a normal distribution none is."""
@@ -96,14 +96,18 @@ def _network_agrees(judged: Judged, rows: np.ndarray, votes: np.ndarray) -> np.n
 
 def _far_numbers(evidence: Evidence) -> tuple[np.ndarray, int, np.ndarray]:
     """Give rows whose target lies far from the network's prediction and from the median of the errors."""
-    judged = (evidence.train, evidence.held)
-    rows = np.concatenate([part.rows for part in judged])
-    errors = np.concatenate([(part.wanted - part.outputs)[:, 0] for part in judged])
-    middle = np.median(errors)
-    deviation = 1.4826 * np.median(np.abs(errors - middle))
-    far = np.abs(errors - middle) / max(deviation, 1e-12)
     spread = float(evidence.data.y[evidence.data.train, 0].std())
-    chosen = np.flatnonzero((far > FAR) & (np.abs(errors) > 0.5 * spread))
+    found = []
+    # Each part by itself: rows that are known by heart have other errors than new ones.
+    for part in (evidence.train, evidence.held):
+        if len(part.rows):
+            errors = (part.wanted - part.outputs)[:, 0]
+            away = np.abs(errors - np.median(errors))
+            far = away / max(1.4826 * float(np.median(away)), 1e-12)
+            found.append(np.where(np.abs(errors) > 0.5 * spread, far, 0.0))
+    rows = np.concatenate([part.rows for part in (evidence.train, evidence.held)])
+    far = np.concatenate(found)
+    chosen = np.flatnonzero(far > FAR)
     return rows[chosen[np.argsort(-far[chosen], kind="stable")]], len(rows), np.minimum(far, 50.0)
 
 

@@ -41,11 +41,12 @@ def _jumps(evidence: Evidence) -> Found | None:
     rate = numbers.text(evidence.project.config.optimizer.learning_rate)
     rises = values[1:] > (1 + JUMP) * values[:-1]
     # Where hardly any loss is left, its jumps are specks.
-    rises &= values[1:] > 0.05 * evidence.baseline
+    rises &= values[1:] > 0.1 * evidence.baseline
     late = rises[len(rises) // 4 :]
     share, tail = float(late.mean()), float(np.median(values[-max(3, len(values) // 5) :]))
-    worse = tail > WORSE * evidence.baseline and tail > 0.9 * values[0]
-    if not (worse or (share >= JUMPS and late.sum() >= 3)):
+    risen = tail > 1.5 * float(values.min()) or _fastest(evidence) > STEP / 10
+    worse = tail > WORSE * evidence.baseline and tail > 0.9 * values[0] and risen
+    if not (worse or (share >= JUMPS and late.sum() >= 4)):
         return None
     first = int(np.flatnonzero(rises)[0]) + 1 if rises.any() else int(np.argmax(values > WORSE * evidence.baseline))
     why = (
@@ -61,21 +62,27 @@ def _jumps(evidence: Evidence) -> Found | None:
     return Found("fault", sentence, RATE, evidence.since(epochs[first]), sign, _ways(evidence))
 
 
+def _fastest(evidence: Evidence) -> float:
+    """Give the largest |Δw| / |w| of a layer."""
+    found = [latest(evidence.layer(name, "ratio")[1]) for name in evidence.trained_layers]
+    return max((step for step in found if np.isfinite(step)), default=float("inf"))
+
+
 def _leaps(evidence: Evidence) -> Found | None:
     """Find layers that change by too large a share in one update."""
-    found = {name: latest(evidence.layer(name, "step")[1]) for name in evidence.trained_layers}
+    found = {name: latest(evidence.layer(name, "ratio")[1]) for name in evidence.trained_layers}
     wild = {name: step for name, step in found.items() if step > STEP}
     if not wild or evidence.train_skill > 0.9:
         return None
     worst = max(wild, key=lambda name: wild[name])
-    updates, steps = evidence.layer(worst, "step")
+    updates, steps = evidence.layer(worst, "ratio")
     rate = numbers.text(evidence.project.config.optimizer.learning_rate)
     sentence = (
         f"The learning rate {rate} is too high: an update changes {worst} by {percent(wild[worst])} of its weights, "
         "and about 0.1 % is usual."
     )
     sign = layer_sign(
-        evidence, evidence.trained_layers, "step", "How far an update moves the weights", "|Δw| / |w|",
+        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "|Δw| / |w|",
         limit=STEP, limit_words=f"too far: {STEP:g}", log=True,
     )  # fmt: skip
     return Found("warning", sentence, RATE, lasting(evidence, updates, steps > STEP), sign, _ways(evidence))
@@ -97,6 +104,6 @@ DIAGNOSES = (
         "learning rate; inputs that are not scaled",
         "a tenth of the learning rate, from the start or from before; clip the norm of the slopes at 1",
         _find,
-        follows=("scale",),
+        follows=("scale", "exploding"),
     ),
 )  # fmt: skip

@@ -20,9 +20,9 @@ LEFT = 0.5
 
 
 def _find(evidence: Evidence) -> Found | None:
-    if evidence.failure or evidence.young or not evidence.course:
+    if evidence.failure or evidence.young or not len(evidence.course):
         return None
-    found = {name: latest(evidence.layer(name, "step")[1]) for name in evidence.trained_layers}
+    found = {name: latest(evidence.layer(name, "ratio")[1]) for name in evidence.trained_layers}
     known = [step for step in found.values() if np.isfinite(step)]
     epochs, values = evidence.loss
     fallen, left = _falls(epochs, values), float(np.median(values[-3:]))
@@ -30,7 +30,7 @@ def _find(evidence: Evidence) -> Found | None:
     if not crawling or fallen < STEADY or left < LEFT * evidence.baseline:
         return None
     fastest = max(found, key=lambda name: found[name])
-    updates, steps = evidence.layer(fastest, "step")
+    updates, steps = evidence.layer(fastest, "ratio")
     rate = numbers.text(evidence.project.config.optimizer.learning_rate)
     sentence = (
         f"The learning rate {rate} is too low: no layer changes by more than {percent(max(known))} of its weights in an "
@@ -38,7 +38,7 @@ def _find(evidence: Evidence) -> Found | None:
         "falls as slowly as ever."
     )
     sign = layer_sign(
-        evidence, evidence.trained_layers, "step", "How far an update moves the weights", "|Δw| / |w|",
+        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "|Δw| / |w|",
         limit=STEP, limit_words=f"crawling: {STEP:g}", log=True,
     )  # fmt: skip
     return Found("warning", sentence, RATE, lasting(evidence, updates, steps < STEP), sign, _ways(evidence))
