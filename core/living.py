@@ -88,7 +88,7 @@ def states(spec: NetworkSpec, data: Dataset, weights: Weights) -> Mapping[str, H
 
 
 def may_die(spec: NetworkSpec, name: str) -> bool:
-    """Tell whether the units of a layer can be dead or saturated: hidden ones with weights and an activation."""
+    """Tell whether a layer's units can be dead or saturated: hidden ones with weights and an activation by itself."""
     layer = spec[name]
     kind = layer.layer.output_activation()
     own = any(info.name == "weight" for info in layer.layer.parameters(tuple(spec.shapes()[s] for s in layer.inputs)))

@@ -60,14 +60,6 @@ class Updater:
         self.move(optimizer, params, slopes, step)
         self.project(params)
 
-    def moved(self, optimizer: Optimizer, params: Array, slopes: Array, step: int) -> Array:
-        """Give what such an update would add to the parameters; neither they nor the state are changed."""
-        copy = self._xp.copy
-        after, state = copy(params), {name: copy(array) for name, array in self.state.items()}
-        optimizer.update(self._xp, after, slopes, state, step, self._scratch)
-        self._xp.subtract(after, params, out=after)
-        return after
-
     def prepare(self, params: Array, slopes: Array) -> None:
         """Add the penalties' slopes, then clip."""
         if self._regularizer.settings.changes_slopes:

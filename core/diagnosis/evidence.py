@@ -13,8 +13,7 @@ from core.activations import ACTIVATIONS
 from core.backend import HostArray, cpu
 from core.data.checks import Check, checks
 from core.data.dataset import Dataset
-from core.course import Course
-from core.diagnosis.course import course_at_rest, joined
+from core.course import Course, course_of
 from core.diagnosis.finding import Since
 from core.diagnosis.neighbours import Neighbours, ask_neighbours, votes_of
 from core.history import COLUMNS
@@ -136,11 +135,12 @@ class Evidence:
         "saturated" are shares of its units.
         """
         course = self.course
-        if name not in course.layers or not len(course):
+        if name not in course.layers or name not in self.sizes:
             return np.zeros(0), np.zeros(0)
         values = course.ratio(name) if part == "ratio" else course.of(name, part)
-        size = math.sqrt(self.sizes[name]) if part in ("gradient", "weight") else 1.0
-        return course.head("step"), values / size
+        values = values / math.sqrt(self.sizes[name]) if part in ("gradient", "weight") else values
+        known = ~np.isnan(values)
+        return course.head("step")[known], values[known]
 
     @cached_property
     def sizes(self) -> dict[str, int]:
@@ -274,18 +274,11 @@ class Evidence:
         return dataclasses.replace(self, project=dataclasses.replace(self.project, weights=weights))
 
 
-def evidence_of(
-    project: Project, course: Course | None = None, failure: str = "", failed_layer: str = "", running: bool = False
-) -> Evidence:
-    """Give the evidence of a project as it is; what nobody saw of its course is sampled anew at both its ends.
-
-    A run that ended before a sample was taken is looked at from its start too: two updates can be all that there is.
-    """
-    data = project.dataset()
-    known = course if course is not None else Course()
-    if failure or not len(known):
-        known = joined(course_at_rest(project), known)
-    return Evidence(project, data, project.progress.curve, known, failure, failed_layer, running)
+def evidence_of(project: Project, failure: str = "", failed_layer: str = "") -> Evidence:
+    """Give the evidence of a project as its training left it."""
+    progress = project.progress
+    course = course_of(project.spec, progress.course)
+    return Evidence(project, project.dataset(), progress.curve, course, failure, failed_layer)
 
 
 def _limits(activation: str) -> tuple[float, float]:

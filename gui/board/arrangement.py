@@ -8,7 +8,7 @@ from typing import Any
 
 from core.errors import UserError
 from gui import settings
-from gui.board.tree import Node, Split, Tabs, from_json, kinds_in, one, to_json
+from gui.board.tree import Node, Split, Tabs, at_end, beside, from_json, in_front, kinds_in, one, to_json
 
 USUAL = "usual"
 """The arrangement that everybody has at first."""
@@ -17,15 +17,48 @@ MOST_KEPT = 40
 
 @dataclass(frozen=True)
 class Arrangement:
-    """`root`: what stands on the board.  `floating`: kind → x, y, width, height of its window on the screen."""
+    """What is open, and where.
+
+    Attributes:
+        root: the places on the board; a plot that is closed or has a window keeps its place there, to come back to.
+        floating: kind → x, y, width, height of its window on the screen.
+        closed: what has a place, but is not shown.
+    """
 
     root: Node | None
     floating: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
+    closed: frozenset[str] = frozenset()
+
+    @property
+    def on_board(self) -> tuple[str, ...]:
+        """List what is shown on the board."""
+        return tuple(kind for kind in kinds_in(self.root) if kind not in self.closed and kind not in self.floating)
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """List what is open."""
-        return (*kinds_in(self.root), *self.floating)
+        return (*self.on_board, *self.floating)
+
+    def opened(self, kind: str, share: float) -> Arrangement:
+        """Bring a plot to the board: to its old place, else below everything."""
+        known = kind in kinds_in(self.root)
+        root = in_front(self.root, kind) if known else at_end(self.root, kind, share)
+        return Arrangement(root, self._windows_but(kind), self.closed - {kind})
+
+    def put_away(self, kind: str) -> Arrangement:
+        """Close a plot."""
+        return Arrangement(self.root, self._windows_but(kind), self.closed | {kind})
+
+    def floated(self, kind: str, place: tuple[int, int, int, int]) -> Arrangement:
+        """Give a plot a window."""
+        return Arrangement(self.root, {**self.floating, kind: place}, self.closed - {kind})
+
+    def moved(self, kind: str, target: str, side: str) -> Arrangement:
+        """Put a plot at a side of another one, or into its tabs."""
+        return Arrangement(beside(self.root, target, kind, side), self._windows_but(kind), self.closed - {kind})
+
+    def _windows_but(self, kind: str) -> dict[str, tuple[int, int, int, int]]:
+        return {other: place for other, place in self.floating.items() if other != kind}
 
 
 def usual() -> Arrangement:
@@ -39,7 +72,8 @@ def usual() -> Arrangement:
 
 def to_text(arrangement: Arrangement) -> str:
     """Write an arrangement down."""
-    return json.dumps({"board": to_json(arrangement.root), "windows": arrangement.floating})
+    parts = {"board": to_json(arrangement.root), "windows": arrangement.floating, "closed": sorted(arrangement.closed)}
+    return json.dumps(parts)
 
 
 def from_text(text: str) -> Arrangement:
@@ -51,10 +85,10 @@ def from_text(text: str) -> Arrangement:
     try:
         value: Any = json.loads(text)
         windows = {str(kind): _place(place) for kind, place in value["windows"].items()}
-        root = from_json(value["board"])
+        root, closed = from_json(value["board"]), frozenset(map(str, value["closed"]))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise UserError("the arrangement of plots is broken.") from None
-    return Arrangement(root, {kind: place for kind, place in windows.items() if kind not in kinds_in(root)})
+    return Arrangement(root, windows, closed)
 
 
 def _place(value: Any) -> tuple[int, int, int, int]:

@@ -104,9 +104,7 @@ class Board(QWidget):
         if kind in self._windows:
             self._windows[kind].activateWindow()
             return
-        root, entry = self.arrangement.root, all_plots()[kind]
-        known = kind in tree.kinds_in(root)
-        self._arrange(tree.in_front(root, kind) if known else tree.at_end(root, kind, entry.share))
+        self._arrange(self.arrangement.opened(kind, all_plots()[kind].share))
         self._last = kind
         panel = self.plot_of(kind)
         QTimer.singleShot(0, panel, lambda: self.area.ensureWidgetVisible(panel))
@@ -115,7 +113,7 @@ class Board(QWidget):
         """Put a plot away; the menu brings it back."""
         self._leave_full()
         self._take_window(kind)
-        self._arrange(tree.without(self.arrangement.root, kind))
+        self._arrange(self.arrangement.put_away(kind))
 
     def toggle(self, kind: str) -> None:
         """Open or close a plot."""
@@ -143,6 +141,7 @@ class Board(QWidget):
         self.arrangement = Arrangement(
             tree.kept(wanted.root, lambda kind: kind in known),
             {kind: place for kind, place in wanted.floating.items() if kind in known},
+            wanted.closed,
         )
         self._build()
         self._open_windows()
@@ -163,8 +162,8 @@ class Board(QWidget):
 
     # Arranging.
 
-    def _arrange(self, root: tree.Node | None) -> None:
-        self.arrangement = dataclasses.replace(self.arrangement, root=root)
+    def _arrange(self, wanted: Arrangement) -> None:
+        self.arrangement = wanted
         self._build()
         self._changed()
 
@@ -178,8 +177,8 @@ class Board(QWidget):
             self._build()
 
     def _fitting(self) -> tree.Node | None:
-        known = all_plots()
-        return tree.kept(self.arrangement.root, lambda kind: kind in known and not self.why_not(kind))
+        known, shown = all_plots(), frozenset(self.arrangement.on_board)
+        return tree.kept(self.arrangement.root, lambda kind: kind in shown and kind in known and not self.why_not(kind))
 
     def _on_data(self) -> None:
         self.feeder.forget()
@@ -235,22 +234,22 @@ class Board(QWidget):
 
     def _front(self, kind: str) -> None:
         self._last = kind
-        self._arrange(tree.in_front(self.arrangement.root, kind))
+        self._arrange(dataclasses.replace(self.arrangement, root=tree.in_front(self.arrangement.root, kind)))
         self.plot_of(kind).plot.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, kind: str, way: str) -> None:
         """Move a plot beside its neighbour that way, by the keyboard."""
-        root, panel = self.arrangement.root, self.plot_of(kind)
+        panel = self.plot_of(kind)
         order = [k for k in tree.kinds_in(self._shown) if k == kind or self.plot_of(k).isVisible()]
         if way == "tab":
             before = order[order.index(kind) - 1] if kind in order else ""
             if before and before != kind:
-                self._arrange(tree.beside(root, before, kind, "tab"))
+                self._arrange(self.arrangement.moved(kind, before, "tab"))
             return
         other = self._neighbour(panel, way)
         sides = {"up": "above", "down": "below", "left": "left", "right": "right"}
         if other:
-            self._arrange(tree.beside(root, other, kind, sides[way]))
+            self._arrange(self.arrangement.moved(kind, other, sides[way]))
             self._last = kind
 
     def _neighbour(self, panel: Panel, way: str) -> str:
@@ -297,7 +296,7 @@ class Board(QWidget):
         self._last = kind
         if found is not None:
             self._take_window(kind)
-            self._arrange(tree.beside(self.arrangement.root, found[0], kind, found[1]))
+            self._arrange(self.arrangement.moved(kind, found[0], found[1]))
         elif kind in self._windows:
             self._windows[kind].move(at - QPoint(60, 20))
         elif not self.rect().contains(self.mapFromGlobal(at)):
@@ -310,17 +309,14 @@ class Board(QWidget):
         self._leave_full()
         if kind in self._windows:
             self._take_window(kind)
-            self._arrange(tree.at_end(self.arrangement.root, kind, all_plots()[kind].share))
+            self._arrange(self.arrangement.opened(kind, all_plots()[kind].share))
             return
         panel = self.plot_of(kind)
         size = panel.size().expandedTo(panel.plot.sizeHint() * 1.4)
         start = at or self.mapToGlobal(QPoint(-size.width() - 20, 60))
         place = (max(start.x(), 0), max(start.y(), 0), size.width(), size.height())
-        floating = {**self.arrangement.floating, kind: place}
-        self.arrangement = Arrangement(tree.without(self.arrangement.root, kind), floating)
         self._open_window(kind, place)
-        self._build()
-        self._changed()
+        self._arrange(self.arrangement.floated(kind, place))
 
     def _open_windows(self) -> None:
         for kind, place in self.arrangement.floating.items():
@@ -338,8 +334,6 @@ class Board(QWidget):
         window = self._windows.pop(kind, None)
         if window is not None:
             window.release()
-            floating = {other: place for other, place in self.arrangement.floating.items() if other != kind}
-            self.arrangement = dataclasses.replace(self.arrangement, floating=floating)
 
     def full_screen(self, kind: str) -> None:
         """Show a plot over the whole screen; again, or Esc, goes back."""

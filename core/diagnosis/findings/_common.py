@@ -17,8 +17,8 @@ from core.problems import Remedy
 from core.project import Project
 
 RATE = Place("setting", "config.optimizer.learning_rate")
-LATEST = 5
-"""Samples that are looked at together, so that one odd batch says nothing."""
+LATEST = 9
+"""Measured updates that are looked at together, so that one odd batch says nothing."""
 
 
 def latest(values: HostArray) -> float:

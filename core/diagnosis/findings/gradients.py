@@ -24,7 +24,7 @@ def _vanishing(evidence: Evidence) -> Found | None:
     if evidence.young or len(names) < LEAST_LAYERS or not len(evidence.course):
         return None
     courses = [evidence.layer(name, "gradient") for name in names]
-    if any(len(values) != len(evidence.course) for _, values in courses):
+    if len({len(values) for _, values in courses}) > 1 or not len(courses[0][1]):
         return None
     sizes = np.array([values for _, values in courses])
     with np.errstate(divide="ignore", invalid="ignore"):

@@ -21,7 +21,6 @@ from core.backend import cpu
 from core.data.plan import DataPlan
 from core.data.table import Table, category_column, number_column
 from core.diagnosis import Diagnosed, Evidence, diagnose, diagnoses, evidence_of
-from core.diagnosis.course import Sampler
 from core.layers.batch_norm import BatchNorm
 from core.layers.dense import Dense
 from core.layers.dropout import Dropout
@@ -34,8 +33,8 @@ from core.spec import stack
 from core.start import example
 from core.trainer import Diverged, Trainer
 
-SAMPLES = 40
-"""Samples of the layers in a run."""
+PIECES = 40
+"""A run is trained in so many pieces; after every fifth one a healthy one is looked at."""
 HEALTHY = "healthy"
 
 
@@ -53,21 +52,21 @@ def trained(project: Project, looks: list[Diagnosed] | None = None) -> Evidence:
     """Train as configured and give what a diagnosis sees at the end; `looks` takes what it says on the way."""
     data = project.dataset()
     trainer = Trainer(cpu(), project, data)
-    sampler, limit = Sampler(trainer), trainer.limit()
+    limit, pieces = trainer.limit(), 0
     updates = max(1, (limit.epoch - trainer.epoch) * project.config.updates_per_epoch(data.n_train))
     failure = layer = ""
     try:
         more = True
         while more:
-            stop = trainer.limit(batches=max(1, updates // SAMPLES))
+            stop = trainer.limit(batches=max(1, updates // PIECES))
             trainer.advance(dataclasses.replace(limit, step=stop.step), math.inf)
-            sampler.take()
+            pieces += 1
             more = trainer.epoch < limit.epoch and not trainer.reason
-            if looks is not None and more and len(sampler.course) % 5 == 0:
-                looks.append(diagnose(evidence_of(trainer.result(), sampler.course, running=True)))
+            if looks is not None and more and pieces % 5 == 0:
+                looks.append(diagnose(dataclasses.replace(evidence_of(trainer.result()), running=True)))
     except Diverged as error:
         failure, layer = str(error), error.layer
-    return evidence_of(trainer.result(), sampler.course, failure, layer)
+    return evidence_of(trainer.result(), failure, layer)
 
 
 def look(case: Case) -> Diagnosed:
