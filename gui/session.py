@@ -328,7 +328,7 @@ class Session(QObject, Undoing):
     def show_moment(self, project: Project) -> None:
         """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
         newest = self.newest
-        names = ("name", "row", "line", "branches", "watched", "canvas")
+        names = ("name", "row", "line", "branches", "watched", "canvas", "dismissed")
         kept = {name: getattr(newest, name) for name in names}
         if project.spec == newest.spec:
             kept["positions"] = newest.positions

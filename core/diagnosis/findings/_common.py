@@ -17,6 +17,8 @@ from core.problems import Remedy
 from core.project import Project
 
 RATE = Place("setting", "config.optimizer.learning_rate")
+LEAST_WEIGHT = 0.05
+"""√ of the mean weight² under which a share of it says nothing."""
 LATEST = 9
 """Measured updates that are looked at together, so that one odd batch says nothing."""
 
@@ -33,6 +35,18 @@ def lasting(evidence: Evidence, updates: HostArray, holds: HostArray) -> Since:
     places = np.flatnonzero(tail <= max(1, len(holds) // 20))
     first = int(updates[places[0]]) if len(places) else evidence.updates
     return Since(first, first / max(1, evidence.per_epoch))
+
+
+def first_leap(evidence: Evidence) -> tuple[int, str, float] | None:
+    """Give the first measured update that changed a layer by more than its own weights, that layer, and how much."""
+    found = []
+    for name in evidence.trained_layers:
+        updates, steps = evidence.layer(name, "ratio")
+        # Weights next to 0, as at the start of a layer of zeros, double in a healthy update too.
+        leaps = np.flatnonzero((steps > 1) & (evidence.layer(name, "weight")[1][: len(steps)] > LEAST_WEIGHT))
+        if len(leaps):
+            found.append((int(updates[leaps[0]]), name, float(steps[leaps[0]])))
+    return min(found) if found else None
 
 
 def percent(share: float) -> str:

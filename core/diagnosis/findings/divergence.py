@@ -41,6 +41,6 @@ DIAGNOSES = (
         "learning rate too high; inputs or targets not scaled; exploding gradients",
         "a tenth of the learning rate, from the start; clip the norm of the slopes at 1",
         _find,
-        follows=("scale", "exploding"),
+        follows=("scale", "exploding", "rate_high"),
     ),
 )  # fmt: skip

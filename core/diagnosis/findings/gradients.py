@@ -7,14 +7,23 @@ import numpy as np
 from core import numbers
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Diagnosis, Found, Place
-from core.diagnosis.findings._common import is_active, lasting, latest, layer_sign, lower_rate, with_layers, with_part
+from core.diagnosis.findings._common import (
+    LEAST_WEIGHT,
+    first_leap,
+    is_active,
+    lasting,
+    latest,
+    layer_sign,
+    lower_rate,
+    with_layers,
+    with_part,
+)
 from core.problems import Remedy
 
 ORDER = 30
 VANISHED = 1e-3
 """The early layers' slopes as a share of the late ones'; with Glorot's or He's initialization all are within about 10."""
 LEAST_LAYERS = 3
-LEAST_WEIGHT = 0.05
 EXPLODED = 100.0
 """Slopes this many times as large as the weights; healthy ones are below about 1."""
 
@@ -58,7 +67,8 @@ def _vanishing_ways(evidence: Evidence) -> tuple[Remedy, ...]:
     return (he, glorot) if bounded else (he,)
 
 
-def _exploding(evidence: Evidence) -> Found | None:
+def exploding(evidence: Evidence) -> Found | None:
+    """Find slopes that are large by themselves, not because an update threw the weights about."""
     names = evidence.trained_layers
     if not len(evidence.course):
         return None
@@ -72,14 +82,15 @@ def _exploding(evidence: Evidence) -> Found | None:
     largest = _largest(ratio)
     if not largest > EXPLODED or (evidence.train_skill > 0.9 and not evidence.failure):
         return None
-    sentence = (
-        f"The slopes of {worst} were {numbers.text(largest, 3)} times as large as its weights; healthy ones are smaller "
-        "than the weights."
-    )
+    first = int(np.argmax(ratio > EXPLODED))
+    leap = first_leap(evidence)
+    if leap is not None and leap[0] < updates[first]:
+        return None  # the weights were thrown about before: that is the learning rate's doing
+    grown = f"were {numbers.text(largest, 3)} times as large as its weights" if np.isfinite(largest) else "left all bounds"
+    sentence = f"The slopes of {worst} {grown}; healthy ones are smaller than the weights."
     sign = layer_sign(evidence, names, "gradient", "Size of the slopes by layer", "√ mean slope²", log=True)
     clip = with_part("Clip the slopes' norm at 1", "regularization", clip_norm=1.0)
     he = with_layers("He weights", lambda kind: hasattr(kind, "weights_from"), weights_from="he_normal")
-    first = int(np.argmax(ratio > EXPLODED))
     since = evidence.since(float(updates[first]) / max(1, evidence.per_epoch))
     return Found("fault", sentence, Place("layer", worst), since, sign, (clip, he, lower_rate(evidence)))
 
@@ -108,7 +119,7 @@ DIAGNOSES = (
         "Pascanu, Mikolov and Bengio (2013)",
         "initial weights that are too large; inputs or targets that are not scaled; too high a learning rate",
         "clip the norm of the slopes at 1; He weights; a tenth of the learning rate",
-        _exploding,
+        exploding,
         follows=("scale",),
     ),
 )  # fmt: skip

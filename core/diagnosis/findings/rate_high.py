@@ -6,9 +6,11 @@ import numpy as np
 
 from core import numbers
 from core.diagnosis.evidence import Evidence
-from core.diagnosis.finding import Diagnosis, Found
+from core.diagnosis.finding import Diagnosis, Found, Since
+from core.diagnosis.findings import gradients
 from core.diagnosis.findings._common import (
     RATE,
+    first_leap,
     latest,
     layer_sign,
     lasting,
@@ -29,11 +31,28 @@ WORSE = 1.1
 
 def _find(evidence: Evidence) -> Found | None:
     if evidence.failure:
-        # It is what an update did that ended the run; how high the rate is says the sentence of that finding.
-        return None
+        return _threw(evidence)
     if evidence.young:
         return None
     return _jumps(evidence) or _leaps(evidence)
+
+
+def _threw(evidence: Evidence) -> Found | None:
+    """Find the update that threw the weights about before the numbers left their range."""
+    leap = first_leap(evidence)
+    if leap is None or gradients.exploding(evidence) is not None:
+        return None
+    update, layer, step = leap
+    rate = numbers.text(evidence.project.config.optimizer.learning_rate)
+    sentence = (
+        f"The learning rate {rate} is too high: update {update} changed {layer} by {percent(step)} of its weights, and "
+        "about 0.1 % is usual."
+    )
+    sign = layer_sign(
+        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "|Δw| / |w|",
+        limit=STEP, limit_words=f"too far: {STEP:g}", log=True,
+    )  # fmt: skip
+    return Found("fault", sentence, RATE, Since(update, update / max(1, evidence.per_epoch)), sign, _ways(evidence)[::2])
 
 
 def _jumps(evidence: Evidence) -> Found | None:

@@ -261,7 +261,7 @@ PLANTED = (
     Case("rate too high: Adam at 5, iris", lambda: made("iris", layers=dense(1, 16, "tanh"), optimizer="adam", rate=5.0, epochs=30), ("rate_high",), quick=True),
     Case("rate too high: Adam at 0.5, spirals", lambda: made("spirals", layers=dense(2, 16, "tanh"), optimizer="adam", rate=0.5, epochs=40), ("rate_high",)),
     Case("rate too high: SGD at 3, digits", lambda: made("digits", layers=dense(1, 32, "tanh"), optimizer="sgd", rate=3.0, epochs=10), ("rate_high",)),
-    Case("rate too high: momentum, friedman", lambda: made("friedman1", layers=dense(2, 16, "tanh"), optimizer="momentum", rate=0.5, epochs=30), ("rate_high", "divergence")),
+    Case("rate too high: momentum, friedman", lambda: made("friedman1", layers=dense(2, 16, "tanh"), optimizer="momentum", rate=0.5, epochs=30), ("rate_high",)),
     # Too low
     Case("rate too low: SGD at 1e−5, wine", lambda: made("wine", optimizer="sgd", rate=1e-5, epochs=60), ("rate_low",), quick=True),
     Case("rate too low: Adam at 1e−6, spirals", lambda: made("spirals", layers=dense(2, 16, "tanh"), optimizer="adam", rate=1e-6, epochs=60), ("rate_low",)),
