@@ -41,12 +41,12 @@ class Remedy:
     """What can be done, as a button says it, and the project with it done.
 
     `begin` says from where a branch that tries it has to train: from "here", from "before" it began to go wrong, or
-    anew from the "start".
+    from the "start"; "anew": from the start, and not beside the old line, since the data are others.
     """
 
     words: str
     apply: Callable[[Project], Project]
-    begin: Literal["here", "before", "start"] = "here"
+    begin: Literal["here", "before", "start", "anew"] = "here"
 
 
 @dataclass(frozen=True)

@@ -520,7 +520,7 @@ class Trainer(WatchedTraining):
         self._loss.place, self._batches.order = place.loss, place.order
 
     def _find_divergence(self) -> tuple[str, str]:
-        """Go again from the last sound place, one batch at a time; say where the numbers left their range, and the layer."""
+        """Go again from the last sound place, batch by batch; say where the numbers left their range, and the layer."""
         end = (self.epoch, self.batch)
         self._go_back()
         self._note_turn(False)

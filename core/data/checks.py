@@ -104,7 +104,7 @@ def correlation_with_target(data: Dataset) -> HostArray:
 def pixel_columns(data: Dataset) -> frozenset[str]:
     """Name the columns that are pixels of images: advice about single ones would be of no use.
 
-    A table that was once written as text no longer says so, and its columns do: pixel_0_0 or pixel12, all of them inputs.
+    A table that was once written as text no longer says so, and its columns do: pixel_0_0 or pixel12, all inputs.
     """
     image = data.table.image
     if image:

@@ -1,4 +1,4 @@
-"""What is wrong with a run, found from the run: `diagnose` gives findings with since when, place, evidence, remedies."""
+"""What is wrong with a run: `diagnose` gives findings with since when, place, evidence and remedies."""
 
 from __future__ import annotations
 

@@ -11,9 +11,9 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.backend import HostArray, cpu
+from core.course import Course, course_of
 from core.data.checks import Check, checks
 from core.data.dataset import Dataset
-from core.course import Course, course_of
 from core.diagnosis.finding import Since
 from core.diagnosis.neighbours import Neighbours, ask_neighbours, votes_of
 from core.history import COLUMNS
@@ -98,6 +98,12 @@ class Evidence:
     def per_epoch(self) -> int:
         """Updates in an epoch."""
         return self.project.config.updates_per_epoch(self.data.n_train)
+
+    @property
+    def rate(self) -> float:
+        """The learning rate of the run, the largest one where a schedule changed it; not one that was set since."""
+        rates = self.course.head("rate") if len(self.course) else np.zeros(0)
+        return float(rates.max()) if len(rates) else self.project.config.optimizer.learning_rate
 
     @property
     def young(self) -> bool:
@@ -185,8 +191,9 @@ class Evidence:
         project, data = self.project, self.data
         most = min(MOST_ROWS, max(50, BUDGET // max(1, multiply_adds(project.spec))))
         rows = rows[:most]
-        engine = Engine(cpu(), compile_network(project.spec, project.config.loss), min(len(rows), 256) or 1, "float64")
-        engine.load(weights.flat(engine.program.order))
+        program = compile_network(project.spec, project.config.loss)
+        engine = Engine(cpu(), program, min(len(rows), 256) or 1, weights.dtype)
+        engine.lend(weights)
         outputs, losses = np.empty((len(rows), data.y.shape[1])), np.empty(len(rows))
         with engine.backend.quiet():
             for start in range(0, len(rows), 256):

@@ -31,7 +31,7 @@ def _plan_edit(remedy: remedies.Remedy) -> Remedy:
     def apply(project: Project) -> Project:
         return project.with_data(project.table, remedy.apply(project.table, project.plan))
 
-    return Remedy(remedy.label, apply, "start")
+    return Remedy(remedy.label, apply, "anew")
 
 
 def _bars(title: str, label: str, names: tuple[str, ...], values: np.ndarray, **more: object) -> Sign:
@@ -70,7 +70,8 @@ def _target_scale(evidence: Evidence) -> Found | None:
     if sizes[place] <= LARGE_TARGET or target.encoding == "standardise":
         return None
     sentence = (
-        f"The target {target.name} is as large as {numbers.text(float(np.abs(data.y[data.train, place]).max()), 3)} for "
+        f"The target {target.name} is as large as {numbers.text(float(np.abs(data.y[data.train, place]).max()), 3)} "
+        "for "
         "the network, so its errors and slopes are too; standardise it."
     )
     sign = _bars("Size of the targets", "√ mean y²", data.pipeline.output_names, sizes, limit=LARGE_TARGET,
@@ -82,7 +83,8 @@ def _target_scale(evidence: Evidence) -> Found | None:
 def _leak(evidence: Evidence) -> Found | None:
     check, data = evidence.check("leak"), evidence.data
     if check is not None:
-        sign = _bars("Correlation with the target", "|correlation|", data.pipeline.feature_names, correlation_with_target(data),
+        follows = correlation_with_target(data)
+        sign = _bars("Correlation with the target", "|correlation|", data.pipeline.feature_names, follows,
                      limit=0.999, limit_words="0.999")  # fmt: skip
         return Found("fault", check.sentence, Place("column", check.column), None, sign, _mending(check))
     return _alone(evidence)
@@ -112,7 +114,8 @@ def _alone(evidence: Evidence) -> Found | None:
     if first < ALONE or second > OTHERS:
         return None
     sentence = (
-        f"Maybe {ranked[0]} is made from the target: it tells the class all by itself (skill {numbers.text(first, 3)}), "
+        f"Maybe {ranked[0]} is made from the target: it tells the class all by itself (skill "
+        f"{numbers.text(first, 3)}), "
         f"and the next best column has {numbers.text(second, 2)}. Ignore it unless it is known beforehand."
     )
     sign = _bars("What each column tells alone", "skill", tuple(ranked), np.array([best[n] for n in ranked]),
@@ -150,7 +153,8 @@ def _imbalance(evidence: Evidence) -> Found | None:
     part = "validation" if judged is evidence.held else "training"
     accuracy = percent(float((wanted == named).mean()))
     sentence = (
-        f"Of {counts[worst]} {part} rows of the rare class {names[worst]} {right[worst]} are found, though {accuracy} of "
+        f"Of {counts[worst]} {part} rows of the rare class {names[worst]} {right[worst]} are found, though "
+        f"{accuracy} of "
         f"all rows are right. {check.sentence}"
     )
     sign = _bars("Share of each class that is found", "recall", names, np.nan_to_num(recall), limit=MISSED,
@@ -164,7 +168,8 @@ DIAGNOSES = (
         "imbalance", "Class imbalance",
         "One class has many more rows than another, so always naming it costs little. "
         "The rare class is hardly ever named.",
-        f"the commonest class has over 3 × the rows of a rare one, of which fewer than {MISSED:.0%} are found, while the "
+        f"the commonest class has over 3 × the rows of a rare one, of which fewer than {percent(MISSED)} are found, "
+        "while the "
         "commonest is",
         "He and Garcia (2009)",
         "few rows of a class",
@@ -196,7 +201,8 @@ DIAGNOSES = (
         "leak", "Leaking target",
         "A column is all but the target itself, so predicting looks easy. "
         "When it is not yet known for new rows, the network is of no use.",
-        "|correlation| (for numbers also by rank) with the target over 0.999; maybe: one column tells the class alone with "
+        "correlation (for numbers also by rank) with the target over 0.999 in size; maybe: one column tells the "
+        "class alone with "
         f"skill {ALONE:g} and no other one has over {OTHERS:g}",
         "Kaufman et al., Leakage in Data Mining (2012)",
         "a column that is made from the target, or known only after it",

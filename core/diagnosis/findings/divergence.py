@@ -7,7 +7,7 @@ import numpy as np
 from core import numbers
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Diagnosis, Found, Place, Since
-from core.diagnosis.findings._common import lower_rate, loss_sign, with_part
+from core.diagnosis.findings._common import loss_sign, lower_rate, with_part
 
 ORDER = 10
 
@@ -21,7 +21,7 @@ def _find(evidence: Evidence) -> Found | None:
     grown = ""
     if len(values) > 1 and values[-1] > 2 * values[0]:
         grown = f" The loss had grown from {numbers.text(values[0])} to {numbers.text(values[-1])}."
-    rate = numbers.text(evidence.project.config.optimizer.learning_rate)
+    rate = numbers.text(evidence.rate)
     told = evidence.failure.partition("; choose")[0].rstrip(".")
     sentence = f"{told}.{grown}" if "learning rate" in told else f"{told} (learning rate {rate}).{grown}"
     update = evidence.updates + 1

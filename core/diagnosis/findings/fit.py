@@ -58,7 +58,8 @@ def _overfitting(evidence: Evidence) -> Found | None:
         )
     else:
         sentence = (
-            f"Training rows are predicted far better than validation rows (skill {numbers.text(evidence.train_skill, 2)} "
+            "Training rows are predicted far better than validation rows (skill "
+            f"{numbers.text(evidence.train_skill, 2)} "
             f"against {numbers.text(evidence.held_skill, 2)}): the network learns by heart."
         )
         since = evidence.since(float(epochs[best]))
@@ -121,9 +122,8 @@ def _plateau(evidence: Evidence) -> Found | None:
     ways = (fresh, *((more,) if more else ()))
     place = Place("layer", evidence.trained_layers[0]) if evidence.trained_layers else None
     if able > STUCK + SHORT:
-        sentence = (
-            f"{told}: nothing is learned, though each row's nearest rows tell its target (skill {numbers.text(able, 2)})."
-        )
+        skill = numbers.text(able, 2)
+        sentence = f"{told}: nothing is learned, though each row's nearest rows tell its target (skill {skill})."
         return Found("fault", sentence, place, since, sign, ways)
     if able < STUCK + 0.05:
         sentence = f"{told}: maybe the inputs do not tell the target; the nearest rows do not either."
@@ -169,8 +169,10 @@ DIAGNOSES = (
         "overfitting", "Overfitting",
         "The network learns its training rows by heart, and gets worse on rows that it has not seen. "
         "The validation loss rises while the training loss goes on falling.",
-        f"validation loss for a fifth of the run over {RISE:.0%} above its lowest value, by {PART:.0%} of a constant "
-        f"prediction's loss and {SURE:g} standard errors or to {FAR:g} times it, while the training loss is below the lowest one; or skill on "
+        f"validation loss for a fifth of the run over {percent(RISE)} above its lowest value, by {percent(PART)} of "
+        "a constant "
+        f"prediction's loss and {SURE:g} standard errors or to {FAR:g} times it, while the training loss is below "
+        "the lowest one; or skill on "
         f"training rows {GAP:g} above that on validation rows",
         "Prechelt, Early Stopping (1998); Goodfellow et al. (2016), 5.2",
         "more weights than the rows can hold; too many epochs; wrong labels",
@@ -182,7 +184,8 @@ DIAGNOSES = (
         "underfitting", "Underfitting",
         "The network does not even predict its training rows, though they can be predicted. "
         "It is too small, held back too much, or was trained too briefly.",
-        f"skill on the training rows {SHORT:g} or more below that of the {10} nearest rows, and the loss stands still or the "
+        f"skill on the training rows {SHORT:g} or more below that of the {10} nearest rows, and the loss stands "
+        "still or the "
         "epochs are over",
         "nearest neighbours as a yardstick: Cover and Hart (1967); Goodfellow et al. (2016), 5.2",
         "too few neurons or layers; penalties on the weights; too few epochs; a learning rate that does not suit",
@@ -194,9 +197,10 @@ DIAGNOSES = (
         "plateau", "Plateau",
         "The loss has stood still for a long time at what a constant prediction has. "
         "The weights lie where the loss is flat, or the inputs do not tell the target.",
-        f"training loss falls by less than {FLAT:.0%} in the last third, and the skill is up to {STUCK:g}",
+        f"training loss falls by less than {percent(FLAT)} in the last third, and the skill is up to {STUCK:g}",
         "Dauphin et al. (2014) on saddle points",
-        "weights that all start alike or at 0; dead or saturated neurons; vanishing gradients; a target that nothing tells",
+        "weights that all start alike or at 0; dead or saturated neurons; vanishing gradients; a target that nothing "
+        "tells",
         "other initial weights; more neurons",
         _plateau,
         follows=("scale", "dead", "saturated", "vanishing", "rate_high", "rate_low", "exploding", "label_noise"),

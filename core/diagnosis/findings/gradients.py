@@ -22,7 +22,8 @@ from core.problems import Remedy
 
 ORDER = 30
 VANISHED = 1e-3
-"""The early layers' slopes as a share of the late ones'; with Glorot's or He's initialization all are within about 10."""
+"""The early layers' slopes as a share of the late ones'; with Glorot's or He's initialization all are within about "
+"10."""
 LEAST_LAYERS = 3
 EXPLODED = 100.0
 """Slopes this many times as large as the weights; healthy ones are below about 1."""
@@ -61,9 +62,7 @@ def _vanishing_ways(evidence: Evidence) -> tuple[Remedy, ...]:
         "ReLU with He weights", lambda kind: is_active(kind) and hasattr(kind, "weights_from"), activation="relu",
         weights_from="he_normal",
     )  # fmt: skip
-    glorot = with_layers(
-        "Glorot weights", lambda kind: hasattr(kind, "weights_from"), weights_from="glorot_uniform"
-    )
+    glorot = with_layers("Glorot weights", lambda kind: hasattr(kind, "weights_from"), weights_from="glorot_uniform")
     return (he, glorot) if bounded else (he,)
 
 
@@ -86,7 +85,9 @@ def exploding(evidence: Evidence) -> Found | None:
     leap = first_leap(evidence)
     if leap is not None and leap[0] < updates[first]:
         return None  # the weights were thrown about before: that is the learning rate's doing
-    grown = f"were {numbers.text(largest, 3)} times as large as its weights" if np.isfinite(largest) else "left all bounds"
+    grown = (
+        f"were {numbers.text(largest, 3)} times as large as its weights" if np.isfinite(largest) else "left all bounds"
+    )
     sentence = f"The slopes of {worst} {grown}; healthy ones are smaller than the weights."
     sign = layer_sign(evidence, names, "gradient", "Size of the slopes by layer", "√ mean slope²", log=True)
     clip = with_part("Clip the slopes' norm at 1", "regularization", clip_norm=1.0)

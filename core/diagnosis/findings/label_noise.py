@@ -116,8 +116,10 @@ DIAGNOSES = (
         "label_noise", "Label noise",
         "Some rows seem to have the wrong target: all rows like them have another one. "
         "The network can only learn such rows by heart.",
-        f"{SHARE:.0%} or more of the rows, and at least {LEAST}, where {AGAINST:.0%} of the 10 nearest rows are of one other "
-        f"class (in the validation part the network has to say so too); of numbers, errors over {FAR:g} robust deviations",
+        f"{percent(SHARE)} or more of the rows, and at least {LEAST}, where {percent(AGAINST)} of the 10 nearest "
+        "rows are of one other "
+        f"class (in the validation part the network has to say so too); of numbers, errors over {FAR:g} robust "
+        "deviations",
         "Northcutt, Jiang and Chuang, Confident Learning (2021); Wilson's edited neighbours (1972)",
         "wrong answers, mixed-up rows, wrong units",
         "look at the rows that are named; stop early, before they are learned by heart",

@@ -11,9 +11,9 @@ from core.diagnosis.findings import gradients
 from core.diagnosis.findings._common import (
     RATE,
     first_leap,
+    lasting,
     latest,
     layer_sign,
-    lasting,
     loss_sign,
     lower_rate,
     percent,
@@ -43,21 +43,23 @@ def _threw(evidence: Evidence) -> Found | None:
     if leap is None or gradients.exploding(evidence) is not None:
         return None
     update, layer, step = leap
-    rate = numbers.text(evidence.project.config.optimizer.learning_rate)
+    rate = numbers.text(evidence.rate)
     sentence = (
         f"The learning rate {rate} is too high: update {update} changed {layer} by {percent(step)} of its weights, and "
         "about 0.1 % is usual."
     )
     sign = layer_sign(
-        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "|Δw| / |w|",
+        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "‖Δw‖ / ‖w‖",
         limit=STEP, limit_words=f"too far: {STEP:g}", log=True,
     )  # fmt: skip
-    return Found("fault", sentence, RATE, Since(update, update / max(1, evidence.per_epoch)), sign, _ways(evidence)[::2])
+    return Found(
+        "fault", sentence, RATE, Since(update, update / max(1, evidence.per_epoch)), sign, _ways(evidence)[::2]
+    )
 
 
 def _jumps(evidence: Evidence) -> Found | None:
     epochs, values = evidence.loss
-    rate = numbers.text(evidence.project.config.optimizer.learning_rate)
+    rate = numbers.text(evidence.rate)
     rises = values[1:] > (1 + JUMP) * values[:-1]
     # Where hardly any loss is left, its jumps are specks.
     rises &= values[1:] > 0.1 * evidence.baseline
@@ -95,13 +97,13 @@ def _leaps(evidence: Evidence) -> Found | None:
         return None
     worst = max(wild, key=lambda name: wild[name])
     updates, steps = evidence.layer(worst, "ratio")
-    rate = numbers.text(evidence.project.config.optimizer.learning_rate)
+    rate = numbers.text(evidence.rate)
     sentence = (
         f"The learning rate {rate} is too high: an update changes {worst} by {percent(wild[worst])} of its weights, "
         "and about 0.1 % is usual."
     )
     sign = layer_sign(
-        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "|Δw| / |w|",
+        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "‖Δw‖ / ‖w‖",
         limit=STEP, limit_words=f"too far: {STEP:g}", log=True,
     )  # fmt: skip
     return Found("warning", sentence, RATE, lasting(evidence, updates, steps > STEP), sign, _ways(evidence))
@@ -117,9 +119,10 @@ DIAGNOSES = (
         "rate_high", "Learning rate too high",
         "Each update overshoots, so the loss jumps about or ends above where it began. "
         "A smaller step would get further.",
-        f"the loss ends over {WORSE:g} × that of a constant prediction, or rises by over {JUMP:.0%} in {JUMPS:.0%} of the "
-        f"epochs; or |Δw|/|w| of a layer over {STEP:g}",
-        "usual |Δw|/|w| about 0.001: Karpathy, CS231n (2016); Bottou, Tricks of the Trade (2012)",
+        f"the loss ends over {WORSE:g} × that of a constant prediction, or rises by over {percent(JUMP)} in "
+        f"{percent(JUMPS)} of the "
+        f"epochs; or ‖Δw‖/‖w‖ of a layer over {STEP:g}",
+        "usual ‖Δw‖/‖w‖ about 0.001: Karpathy, CS231n (2016); Bottou, Tricks of the Trade (2012)",
         "learning rate; inputs that are not scaled",
         "a tenth of the learning rate, from the start or from before; clip the norm of the slopes at 1",
         _find,

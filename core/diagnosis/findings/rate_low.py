@@ -31,14 +31,15 @@ def _find(evidence: Evidence) -> Found | None:
         return None
     fastest = max(found, key=lambda name: found[name])
     updates, steps = evidence.layer(fastest, "ratio")
-    rate = numbers.text(evidence.project.config.optimizer.learning_rate)
+    rate = numbers.text(evidence.rate)
     sentence = (
-        f"The learning rate {rate} is too low: no layer changes by more than {percent(max(known))} of its weights in an "
+        f"The learning rate {rate} is too low: no layer changes by more than {percent(max(known))} of its weights in "
+        "an "
         f"update (about 0.1 % is usual), and after {evidence.updates} updates the loss is {numbers.text(left)} and "
         "falls as slowly as ever."
     )
     sign = layer_sign(
-        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "|Δw| / |w|",
+        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "‖Δw‖ / ‖w‖",
         limit=STEP, limit_words=f"crawling: {STEP:g}", log=True,
     )  # fmt: skip
     return Found("warning", sentence, RATE, lasting(evidence, updates, steps < STEP), sign, _ways(evidence))
@@ -70,9 +71,10 @@ DIAGNOSES = (
         "rate_low", "Learning rate too low",
         "Each update changes the weights so little that the loss falls in a nearly straight line. "
         "A larger step would get there in a fraction of the time.",
-        f"|Δw|/|w| of every layer under {STEP:g}, the loss falls in the last third at least {STEADY:.0%} as fast as in the "
-        f"one before, and over {LEFT:.0%} of a constant prediction's loss is left",
-        "usual |Δw|/|w| about 0.001: Karpathy, CS231n (2016)",
+        f"‖Δw‖/‖w‖ of every layer under {STEP:g}, the loss falls in the last third at least {percent(STEADY)} as "
+        "fast as in the "
+        f"one before, and over {percent(LEFT)} of a constant prediction's loss is left",
+        "usual ‖Δw‖/‖w‖ about 0.001: Karpathy, CS231n (2016)",
         "learning rate",
         "ten times the learning rate from here, a hundred times from the start",
         _find,

@@ -89,7 +89,7 @@ def _saturated(evidence: Evidence) -> Found | None:
         "they stand, so hardly any slope comes through."
     )
     sign = layer_sign(
-        evidence, evidence.silent_layers, "saturated", "Saturated neurons by layer", "share", 
+        evidence, evidence.silent_layers, "saturated", "Saturated neurons by layer", "share",
     )  # fmt: skip
     since = Since(0, 0.0) if begun else lasting(evidence, updates, shares > 0.5 * latest(shares))
     glorot = with_layers("Glorot weights", lambda k: hasattr(k, "weights_from"), weights_from="glorot_uniform")
@@ -105,7 +105,8 @@ DIAGNOSES = (
         "dead", "Dead ReLU",
         "A dead neuron gives 0 whatever row comes, so its slope is 0 and it never changes again. "
         "A few are usual; here a large part of a layer is lost.",
-        f"over {MANY_DEAD:.0%} of a layer's neurons, and at least {LEAST}, have slope 0 for all of up to 256 training rows",
+        f"over {percent(MANY_DEAD)} of a layer's neurons, and at least {LEAST}, have slope 0 for all of up to 256 "
+        "training rows",
         "Maas, Hannun and Ng (2013); Lu et al. (2019)",
         "too high a learning rate; biases or initial weights far from 0; inputs that are not scaled",
         "leaky ReLU; a tenth of the learning rate; other initial weights",
@@ -116,7 +117,8 @@ DIAGNOSES = (
         "saturated", "Saturated neurons",
         "A saturated neuron stands where its activation is flat, so a change of its weights changes nothing. "
         "Its slopes are next to 0, and learning takes very long.",
-        f"the neurons of a layer have less than 5 % of the steepest slope for over {FLAT_ROWS:.0%} of up to 256 training "
+        f"the neurons of a layer have less than 5 % of the steepest slope for over {percent(FLAT_ROWS)} of up to 256 "
+        "training "
         "rows, and the training rows are not predicted well (skill up to 0.9)",
         "Glorot and Bengio (2010)",
         "initial weights that are too large; inputs that are not scaled; too high a learning rate",
