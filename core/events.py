@@ -70,7 +70,8 @@ class Finished:
 
     `reason` is "done", "paused", or "failed"; `hit` is the breakpoint that paused it, `held` are those whose conditions
     held at the end; `sentence` says what happened where it failed. `weights` and
-    `progress` are what training left; they belong to whoever gets them.
+    `progress` are what training left; they belong to whoever gets them. `diverged`: it failed since numbers left their
+    range, first in `failed_layer`, as far as that is known.
     """
 
     reason: str
@@ -79,6 +80,8 @@ class Finished:
     sentence: str = ""
     hit: Hit | None = None
     held: frozenset[Breakpoint] = frozenset()
+    diverged: bool = False
+    failed_layer: str = ""
 
 
 @dataclass

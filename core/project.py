@@ -35,6 +35,7 @@ class Project:
         canvas: notes and groups on the diagram; no change to training.
         line: which line of training this is.  branches: the other ones.
         watched: breakpoints and watches.
+        dismissed: keys of findings of the diagnosis that the user knows of, see `core.diagnosis.Finding.key`.
     """
 
     name: str
@@ -51,6 +52,7 @@ class Project:
     branches: tuple[Branch, ...] = ()
     watched: Watched = field(default_factory=Watched)
     canvas: Canvas = field(default_factory=Canvas)
+    dismissed: frozenset[str] = frozenset()
 
     def dataset(self) -> Dataset:
         """Give the data prepared as planned; see `core.data.keeping`."""

@@ -252,6 +252,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
+        "train.finding", "Next finding of the diagnosis", "Train", ("F8",),
+        "Show the next thing that the diagnosis has found, with its evidence and remedies.", "warning", "finding",
+    ),
+    ActionSpec(
         "train.folds", "Train all folds", "Train", ("Ctrl+Shift+F",),
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),

@@ -71,6 +71,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "train.slower": lambda: training.set_speed(neighbour(training.speed, -1)),
         "train.stop": training.pause,
         "train.reset": lambda: session.edit("Reset", lambda project: project.reset()),
+        "train.finding": session.diagnosis.next,
         "train.folds": lambda: session.folds.cancel() if session.folds.running else session.folds.start(),
         "watch.toggle": session.watching.toggle_selected,
         "watch.edit": session.watching.edit_selected,

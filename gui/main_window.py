@@ -22,6 +22,7 @@ from gui.diagram.view import DiagramView
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
+from gui.finding_places import FindingPlaces
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -164,6 +165,8 @@ class MainWindow(QMainWindow):
         session.mode_changed.connect(self._show_mode)
         session.problem_found.connect(self.problem.show_problem)
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
+        self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
+        self.shown_findings = FindingPlaces(self)
         session.training.state_changed.connect(self._show_state)
         for signal in (session.path_changed, session.training.state_changed, session.undo_stack.cleanChanged):
             signal.connect(self._show_title)

@@ -33,6 +33,7 @@ from core.start import example
 from core.trainer import check_fit
 from core.wiring import placed
 from gui.commands import EditProject
+from gui.diagnosis import Diagnosing
 from gui.fold_run import FoldRun
 from gui.late_edits import TURNS, LateEdits
 from gui.late_pictures import HEAVY, LatePictures
@@ -107,6 +108,7 @@ class Session(QObject, Undoing):
         self.player = Player(self.stepping)
         self.training.ended.connect(self._after_training)
         self.problems = NetworkProblems(self)
+        self.diagnosis = Diagnosing(self)
         self.watching.connect_to(self)
 
     @property
@@ -328,7 +330,7 @@ class Session(QObject, Undoing):
     def show_moment(self, project: Project) -> None:
         """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
         newest = self.newest
-        names = ("name", "row", "line", "branches", "watched", "canvas")
+        names = ("name", "row", "line", "branches", "watched", "canvas", "dismissed")
         kept = {name: getattr(newest, name) for name in names}
         if project.spec == newest.spec:
             kept["positions"] = newest.positions
@@ -453,6 +455,8 @@ class Session(QObject, Undoing):
         if project.watched is not old.watched:
             self.training.watch(project.watched)
             self.watching.changed.emit()
+        if project.dismissed is not old.dismissed:
+            self.diagnosis.changed.emit()
         if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and same_but_beside(old, project):
             if project.positions is not old.positions or project.canvas is not old.canvas:
                 self.arranged.emit()

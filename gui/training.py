@@ -204,6 +204,7 @@ class Training(QObject):
             self._session.watching.keep_held((after or project).weights, finished.held)
         if thread.recorder is not None:
             thread.recorder.finish(after)
+        self._session.diagnosis.note_end((after or self._session.project).weights, finished)
         self.ended.emit(after)
         self.state_changed.emit()
         if finished.hit is not None:

@@ -60,6 +60,7 @@ class TrainingThread(QThread):
         self.store = Store()
         self.recorder: Recorder | None = None
         self._trainer: Trainer | None = None
+        self._diverged: Diverged | None = None
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
@@ -96,12 +97,16 @@ class TrainingThread(QThread):
         reason, sentence = "failed", ""
         try:
             reason = "done" if somewhere(self._backend, self._train) else "paused"
-        except (UserError, Diverged) as error:
+        except UserError as error:
             sentence = str(error)
+        except Diverged as error:
+            sentence, self._diverged = str(error), error
         except Exception as error:
             sys.excepthook(type(error), error, error.__traceback__)
             sentence = f"Training stopped by a fault of the program: {error!r}"
         self.result = _finished(self._trainer, reason, sentence)
+        if self._diverged is not None:
+            self.result = dataclasses.replace(self.result, diverged=True, failed_layer=self._diverged.layer)
         self.ended.emit(self.run_number)
 
     def _train(self, backend: Backend, note: str) -> bool:

@@ -98,8 +98,8 @@ class Feed(QObject):
         self._asked, self._next = asked, time.perf_counter() + 1 / self.kind.per_second
         project, data, running, step, way = now.project, now.data, now.running, now.step, now.way
         self._job = background.run(
-            lambda report: compute(Question(project, data, options, report, running, step, way)), self._show, self._failed,
-            self.kind.title, self,
+            lambda report: compute(Question(project, data, options, report, running, step, way)),
+            self._show, self._failed, self.kind.title, self,
         )  # fmt: skip
         self.plot.work_goes_on(True)
         self._job.progressed.connect(self.plot.work_at)

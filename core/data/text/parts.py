@@ -53,7 +53,7 @@ class Log:
             self.fault(kind, line, self._words(kind, fields))
 
     def note_all(self, faults: HostArray) -> None:
-        """Take faults (n, 3) of kind, line, fields in their order; of many of one kind the later ones are only counted."""
+        """Take faults (n, 3) of kind, line, fields in their order; later ones of many of one kind are only counted."""
         faults = faults[faults[:, 1] != self.header_line]
         told = np.zeros(len(faults), dtype=bool)
         for kind in np.unique(faults[:, 0]).tolist():
