@@ -9,6 +9,7 @@ memory/stopping.npy          float64, what schedule, early stopping and accumula
 table/column0.npy            float64, or int32 codes of the categories that project.json lists
 curve.npy                    float64 (points, 5): epoch, loss and metric of training and validation rows
 branch0/weights/…            weights, initial, state, memory and curve of another line of training, see core/branch.py
+runs/0123456789abcdef.npy    weights, state, memory or curve of runs, named by what they hold, see core/runs/kept.py
 ```
 
 Of a line of training its newest state and its curve are kept; moments before are trained anew when somebody asks.
@@ -43,6 +44,8 @@ from core.npy import load_npy, save_npy
 from core.params import WIDE, Weights, check_weights, layout
 from core.progress import Progress
 from core.project import Project
+from core.runs import kept as runs_kept
+from core.runs.run import NO_RUNS
 from core.spec import NetworkSpec
 from core.watching.breakpoints import watched_from_json
 
@@ -70,7 +73,7 @@ def save_project(path: str | Path, project: Project) -> None:
 
     def write(file: BinaryIO) -> None:
         # Weights hardly shrink and would only cost time; tables and texts become much smaller.
-        write_zip(file, entries, packed=lambda name: name.startswith(("table/", "project")))
+        write_zip(file, entries, packed=lambda name: name.startswith(("table/", "project", "runs/")))
 
     atomic_write(path, write)
 
@@ -129,6 +132,8 @@ def _entries(project: Project) -> dict[str, bytes]:
         main["branches"] = [_branch_json(branch) for branch in project.branches]
     for place, branch in enumerate(project.branches):
         groups |= {f"branch{place}/{folder}": members for folder, members in _arrays_of(branch).items()}
+    if project.runs.next > 1:
+        main["runs"], groups["runs/"] = runs_kept.to_json(project.runs)
     entries = {_MAIN: json_text(main, indent=1).encode()}
     for folder, members in groups.items():
         entries |= {f"{folder}{name}.npy": save_npy(array) for name, array in members.items()}
@@ -204,6 +209,9 @@ def _project(
     with _part(file, "line"):
         line = _line(main.get("line", vars(Line())))
     branches = _branches(file, main.get("branches", []), arrays)
+    with _part(file, "runs"):
+        # Files from before runs were kept have none.
+        runs = runs_kept.from_json(main["runs"], _take(arrays, "runs/")) if "runs" in main else NO_RUNS
     if arrays:
         raise UserError(f"{file}: the part {next(iter(arrays))} does not belong to the project.")
     with _part(file, "watched"):
@@ -212,8 +220,9 @@ def _project(
     with _part(file, "canvas"):
         canvas = canvas_from_json(main.get("canvas", {}), network)
     project = Project(
-        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched, canvas
-    )
+        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched, canvas,
+        runs,
+    )  # fmt: skip
     with _part(file, "branches"):
         _check_branches(project)
     return project
