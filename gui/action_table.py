@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
+from gui.run_actions import RUNS
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
@@ -246,6 +247,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "train.folds", "Train all folds", "Train", ("Ctrl+Shift+F",),
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
+    *RUNS,
     ActionSpec(
         "step.forward", "Step", "Step", ("F10",),
         "Do the next item of the chosen granularity.", "play", "one", near=("Right",)

@@ -32,6 +32,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **inspector_handlers(window),
         **build_handlers(window),
         **window.arranger.handlers(),
+        **window.run_commands.handlers(),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,

@@ -27,6 +27,7 @@ from gui.panels.step.strip import GoTo
 from gui.panels.train.branches import Branches
 from gui.picture_frame import PictureFrame
 from gui.plots import preload
+from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.diagram = DiagramView()
         self.picture = PictureFrame(self.diagram)
         self.arranger = ArrangeCommands(self)
+        self.run_commands = RunCommands(self)
         self.actions_by_id = build_actions(self, handlers(self))
         self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
         self.builder = Builder(self)

@@ -319,10 +319,11 @@ class TimeTravel(QObject):
         self.marked.emit()
 
     def compared(self) -> list[tuple[str, HostArray, int]]:
-        """Give name, curve and number of the branches that the present line is compared with."""
+        """Give name, curve and number of the colour of the branches and runs that the present line is compared with."""
         newest = self._session.newest
         others = [b for b in all_lines(newest) if b.line.number != newest.line.number]
-        return [(b.line.name, b.progress.curve, b.line.number) for b in others if b.line.number not in self.hidden]
+        found = [(b.line.name, b.progress.curve, b.line.number) for b in others if b.line.number not in self.hidden]
+        return found + self._session.runs.lines()
 
 
 def _part(project: Project, rows: int) -> float:

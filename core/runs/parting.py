@@ -8,16 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from core import fields, numbers
-from core.backend import HostArray, cpu
 from core.data.table import Cancelled
 from core.errors import UserError
 from core.project import Project
-from core.runs.restoring import at_start, same_data
+from core.runs.again import Mark, Way
+from core.runs.restoring import same_data
 from core.runs.run import Run
 from core.runs.settings import differences
-from core.timeline.moment import Moment
-from core.timeline.stretch import Stretch
-from core.trainer import Diverged, Limit, Trainer
 
 Report = Callable[[float], bool]
 FIRST_PIECE, LONGEST_PIECE = 16, 4096
@@ -48,7 +45,8 @@ class Parting:
 def first_parting(project: Project, one: int, other: int, report: Report = lambda _: True) -> Parting:
     """Train two runs again from where they began, update by update where they part, and say where that is.
 
-    Comparing goes in pieces that grow; within the first piece at whose end the states differ it goes update by update.
+    A run that went on from another one is trained from where that one began. Comparing goes in pieces that grow; within
+    the first piece at whose end the states differ it goes update by update.
 
     Raises:
         UserError: when one of them cannot be trained again here.
@@ -57,26 +55,27 @@ def first_parting(project: Project, one: int, other: int, report: Report = lambd
     runs = [project.runs.get(number) for number in (one, other)]
     for run in runs:
         _check(project, run)
-    if runs[0].spec != runs[1].spec:
-        return _apart(runs, 0, "", 0.0, "Their networks are not the same", "the network")
-    if runs[0].begun != runs[1].begun:
-        words = " and ".join(f"{run.name} after update {run.begun}" for run in runs)
-        return _apart(runs, 0, "", 0.0, f"They begin at different updates: {words}", "the beginning")
-    ways = [_Way(project, run) for run in runs]
+    ways = [Way(project, run, whole=True) for run in runs]
+    first = [way.run for way in ways]
+    if first[0].spec != first[1].spec:
+        return _apart(0, "", 0.0, "Their networks are not the same", "the network")
+    if first[0].begun != first[1].begun:
+        words = " and ".join(f"{run.name} after update {run.begun}" for run in first)
+        return _apart(0, "", 0.0, f"They begin at different updates: {words}", "the beginning")
     return _compared(ways, runs, report)
 
 
-def _compared(ways: list[_Way], runs: list[Run], report: Report) -> Parting:
-    begun, end = runs[0].begun, min(run.steps for run in runs)
+def _compared(ways: list[Way], runs: list[Run], report: Report) -> Parting:
+    begun, end = ways[0].run.begun, min(run.steps for run in runs)
     if (found := _most(*ways)) is not None:
         words = f"They begin with other weights: {found[0]} differs by up to {numbers.text(found[1])}"
-        return _apart(runs, 0, *found, words, _cause(runs, 0))
+        return _apart(0, *found, words, _cause(ways, 0))
     at, piece = begun, FIRST_PIECE
     while at < end:
-        kept = [way.trainer.moment() for way in ways]
+        kept = [way.mark() for way in ways]
         goal = min(at + piece, end)
         reached = min(way.go(goal) for way in ways)
-        if _most(*ways) is not None or reached < goal:
+        if ways[0].run.spec != ways[1].run.spec or reached < goal or _most(*ways) is not None:
             return _one_by_one(ways, runs, kept, at, goal)
         if not report((goal - begun) / max(1, end - begun)):
             raise Cancelled
@@ -84,74 +83,34 @@ def _compared(ways: list[_Way], runs: list[Run], report: Report) -> Parting:
     return _together(runs, end)
 
 
-def _one_by_one(ways: list[_Way], runs: list[Run], kept: list[Moment], at: int, goal: int) -> Parting:
-    for way, moment in zip(ways, kept, strict=True):
-        way.trainer.rewind(moment)
+def _one_by_one(ways: list[Way], runs: list[Run], kept: list[Mark], at: int, goal: int) -> Parting:
+    for way, mark in zip(ways, kept, strict=True):
+        way.back(mark)
     for step in range(at + 1, goal + 1):
-        reached = [way.go(step) for way in ways]
+        reached, before = [way.go(step) for way in ways], f"The same up to update {step - 1}"
+        if ways[0].run.spec != ways[1].run.spec:
+            return _apart(step, "", 0.0, f"{before}; then their networks are not the same", "the network")
         if reached[0] != reached[1]:
             ended = runs[reached.index(min(reached))]
-            words = f"The same up to update {min(reached)}, where {ended.name} stops"
-            return _apart(runs, step, "", 0.0, words, _cause(runs, step))
+            return _apart(step, "", 0.0, f"{before}, where {ended.name} stops", _cause(ways, step))
         if min(reached) < step:
             return _together(runs, min(reached))
         if (found := _most(*ways)) is not None:
-            words = f"The same up to update {step - 1}" if step > 1 else "They part at the first update"
+            words = before if step > 1 else "They part at the first update"
             words += f"; after update {step} {found[0]} differs by up to {numbers.text(found[1], 2)}"
-            return _apart(runs, step, *found, words, _cause(runs, step))
+            return _apart(step, *found, words, _cause(ways, step))
     return _together(runs, goal)
 
 
-class _Way:
-    """One run trained again, in the way in which it was trained."""
-
-    def __init__(self, project: Project, run: Run) -> None:
-        begun = at_start(project, run.number)
-        self.stretch = Stretch(begun, turns=list(run.turns), end=run.steps)
-        self.trainer = Trainer(cpu(), begun, begun.dataset())
-
-    def go(self, step: int) -> int:
-        """Train up to an update; give the one that was reached."""
-        trainer = self.trainer
-        while trainer.step < step:
-            before = trainer.at
-            turn, turn_at = self.stretch.turn_at(trainer.at)
-            trainer.turn(turn) if turn is not None else trainer.choose(False)
-            gathers = trainer.config.run.accumulate > 1
-            ahead = step if turn_at is None or gathers else min(step, trainer.step + turn_at - trainer.at)
-            try:
-                trainer.advance(Limit(ahead, 2**62), 0.0 if gathers else 60.0)
-            except Diverged:
-                break
-            if trainer.at == before:
-                break
-        return trainer.step
-
-    def arrays(self) -> dict[str, HostArray]:
-        """Give all that the rest of the run depends on, by name."""
-        result = self.trainer.result()
-        state = {f"{name} of the optimizer": array for name, array in result.progress.state.items()}
-        memory = {f"memory {name}": array for name, array in result.progress.memory.items()}
-        return {**dict(result.weights), **state, **memory}
-
-
-def _most(one: _Way, other: _Way) -> tuple[str, float] | None:
+def _most(one: Way, other: Way) -> tuple[str, float] | None:
     """Name the array with the largest difference, weights before the others, and how large it is; None: none has."""
     a, b = one.arrays(), other.arrays()
-    found: list[tuple[bool, float, str]] = []
+    found = []
     for name in a.keys() & b.keys():
         if a[name].shape == b[name].shape and not np.array_equal(a[name], b[name], equal_nan=True):
-            found.append(
-                (
-                    "of the optimizer" not in name and "memory" not in name,
-                    float(np.nanmax(np.abs(a[name] - b[name]))),
-                    name,
-                )
-            )
-    if not found:
-        return None
-    weighty = max(found)
-    return weighty[2], weighty[1]
+            is_weight = "of the optimizer" not in name and not name.startswith("memory ")
+            found.append((is_weight, float(np.nanmax(np.abs(a[name] - b[name]))), name))
+    return (max(found)[2], max(found)[1]) if found else None
 
 
 def _check(project: Project, run: Run) -> None:
@@ -173,23 +132,23 @@ def _together(runs: list[Run], end: int) -> Parting:
     return Parting(None, end, "", 0.0, f"The same bits up to update {end}{rest or ', the end of both'}.", "")
 
 
-def _apart(runs: list[Run], step: int, array: str, by: float, words: str, cause: str) -> Parting:
+def _apart(step: int, array: str, by: float, words: str, cause: str) -> Parting:
     told = f"{words}; what differs is {cause}." if cause else f"{words}. No setting differs."
     return Parting(step, step, array, by, told, cause)
 
 
-def _cause(runs: list[Run], step: int) -> str:
+def _cause(ways: list[Way], step: int) -> str:
     """Say what makes two runs part: changes on the way before it, settings, the way of calculating."""
+    runs = [way.run for way in ways]
     changed = _changed_before(runs, step)
     if changed:
         return changed
-    rows = differences(runs)
     scheduled = any(run.config.schedule.moves != "never" for run in runs)
-    real = [row for row in rows if row.name not in HARMLESS or (row.name == "epochs" and scheduled)]
-    if real:
-        return ", ".join(f"{row.label[:1].lower()}{row.label[1:]} ({' / '.join(row.values)})" for row in real[:6])
-    if any(len({run.turns[0].compiled for run in runs if run.turns}) > 1 or len(run.turns) > 1 for run in runs):
-        return "the way of calculating: one by the compiled loop, one by NumPy, which round the last digit differently"
+    rows = [row for row in differences(runs) if row.name not in HARMLESS or (row.name == "epochs" and scheduled)]
+    if rows:
+        return ", ".join(f"{row.label[:1].lower()}{row.label[1:]} ({' / '.join(row.values)})" for row in rows[:6])
+    if len({turn.compiled for way in ways if (turn := way.turn) is not None}) > 1:
+        return "the way of calculating: the compiled loop and NumPy do not round the last digit alike"
     return ""
 
 

@@ -13,6 +13,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from core.backend import HostArray
+from core.config import TrainConfig
 from core.data.plan import DataPlan
 from core.data.stream import opening
 from core.data.stream.streamed import StreamedTable
@@ -84,7 +85,8 @@ def recorded(runs: Runs, after: Project, ended: Ended, known: int = 0, parent: i
         return runs.put(_new(runs, after, ended, parent))
     turns, end = _joined(old.turns, ended.turns), _end(after, ended)
     end["repeatable"] = old.repeatable and end["repeatable"] and len(turns) < MOST_TURNS
-    return runs.put(dataclasses.replace(old, **end, turns=turns, seconds=old.seconds + ended.seconds))
+    config = _planned(old.config, ended.begun.config)
+    return runs.put(dataclasses.replace(old, **end, config=config, turns=turns, seconds=old.seconds + ended.seconds))
 
 
 def continued(runs: Runs, begun: Project, hash: str) -> int:
@@ -106,9 +108,27 @@ def goes_on(run: Run, begun: Project, hash: str) -> bool:
         run.outcome != "early"
         and (run.steps, run.epochs) == (progress.step, progress.epoch)
         and run.data.hash == hash
-        and run.final == begun.config
+        and _planned(run.final, begun.config) == begun.config
         and run.spec == begun.spec
     )
+
+
+def _planned(config: TrainConfig, other: TrainConfig) -> TrainConfig:
+    """Plan as many epochs as `other` where nothing goes by their number: training longer is no other way."""
+    if config.schedule.moves != "never":
+        return config
+    return dataclasses.replace(config, run=dataclasses.replace(config.run, epochs=other.run.epochs))
+
+
+def before(runs: Runs, begun: Project) -> int:
+    """Give the number of the run that ended with the weights of `begun`, whatever was changed since; 0 for none."""
+    progress = begun.progress
+    for run in reversed(runs.kept if progress.step else ()):
+        if run.steps == progress.step and run.spec == begun.spec and run.end is not None:
+            weights = begun.weights.flat(layout(begun.spec)).astype(run.end.weights.dtype)
+            if np.array_equal(run.end.weights, weights):
+                return run.number
+    return 0
 
 
 def standing(project: Project) -> Standing:

@@ -228,10 +228,13 @@ class Runs:
 NO_RUNS = Runs()
 
 
-def _newer(run: Run, newest: Run | None) -> Run:
-    if newest is None or newest is run or newest.label is run.label:
-        return newest or run
-    return dataclasses.replace(newest, label=run.label)
+def _newer(run: Run, present: Run | None) -> Run:
+    """Give what was recorded last of a run, with the label of `run`: a run only ever gains time and metrics."""
+    if present is None or present is run:
+        return run
+    if (run.seconds, bool(run.metrics)) > (present.seconds, bool(present.metrics)):
+        return run
+    return present if present.label == run.label else dataclasses.replace(present, label=run.label)
 
 
 def checked(label: Label) -> Label:

@@ -19,11 +19,17 @@ TITLES = {"loss": "Loss", "optimizer": "Optimizer", "schedule": "Schedule"}
 
 @dataclass(frozen=True)
 class Setting:
-    """One setting of one run: its name, as people read it, and its value."""
+    """One setting of one run: its name, as people read it, its value, and the value in words where it is a kind."""
 
     name: str
     label: str
     value: Any
+    words: str = ""
+
+    @property
+    def text(self) -> str:
+        """The value as people read it."""
+        return self.words or shown(self.value)
 
 
 @dataclass(frozen=True)
@@ -40,7 +46,7 @@ def settings_of(config: TrainConfig) -> dict[str, Setting]:
     found: dict[str, Setting] = {}
     for part, before in KINDS.items():
         made = getattr(config, part)
-        found[part] = Setting(part, TITLES[part], made.kind)
+        found[part] = Setting(part, TITLES[part], made.kind, made.label)
         for info in fields.settings_of(made):
             label = info.label if not before else f"{TITLES[part]}: {info.label.lower()}"
             found[before + info.name] = Setting(before + info.name, label, getattr(made, info.name))
@@ -131,4 +137,4 @@ def beginning(run: Run) -> str:
 
 def _of_setting(name: str, found: list[dict[str, Setting]]) -> Difference:
     label = next(settings[name].label for settings in found if name in settings)
-    return Difference(name, label, tuple(shown(s[name].value) if name in s else "–" for s in found))
+    return Difference(name, label, tuple(s[name].text if name in s else "–" for s in found))

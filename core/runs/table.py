@@ -37,19 +37,23 @@ _LARGEST_POWER = 1000
 
 @dataclass(frozen=True)
 class Column:
-    """A column: name (as conditions write it), heading, the value in a run (None: not known), what it is."""
+    """A column: name (as conditions write it), heading, the value in a run (None: not known), what it is.
+
+    `measured`: what is None is not measured yet; of the others it does not apply.
+    """
 
     name: str
     label: str
     value: Callable[[Run], Any]
     about: str = ""
     share: bool = False
+    measured: bool = False
 
     def text(self, run: Run) -> str:
         """Write the value in a run."""
         value = self.value(run)
         if value is None:
-            return numbers.UNKNOWN
+            return numbers.UNKNOWN if self.measured else "–"
         return f"{100 * value:.1f} %" if self.share else shown(value)
 
 
@@ -157,7 +161,7 @@ def _of_part(part: str, short: str, kind: str) -> Column:
     about = (metric.words if metric else "") or "Mean loss of the data."
     return Column(
         f"{short}_{kind}", label, lambda run: run.metrics.get(part, {}).get(kind), f"{about} Measured at the end, "
-        f"on the {part} rows.", bool(metric and metric.share),
+        f"on the {part} rows.", bool(metric and metric.share), True,
     )  # fmt: skip
 
 

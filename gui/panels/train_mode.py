@@ -93,7 +93,7 @@ def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     return Mode(
         "train",
         TrainBar(session, actions),
-        TrainSettings(session),
+        TrainSettings(session, actions),
         TrainPlots(session),
         left_width=276,
         right_width=500,

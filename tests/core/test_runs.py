@@ -298,3 +298,23 @@ def test_equal_runs_other_seeds_and_what_cannot_be_trained_again() -> None:
     gpu = three.runs.put(dataclasses.replace(three.runs.get(2), repeatable=False))
     with pytest.raises(UserError, match="run 2"):
         first_parting(dataclasses.replace(three, runs=gpu), 1, 2)
+
+
+def test_a_run_that_went_on_parts_from_where_its_line_began(project: Project) -> None:
+    found = first_parting(project, 2, 3)
+    assert (found.update, found.compared) == (None, 30)  # run 3 is what run 2 became
+    start = example("circles")
+    one = train(start, 60)
+    two = train(one.reset(), 40)
+    slower = train(changed(two, optimizer=_rate(two.config, 0.001)), 20)
+    found = first_parting(slower, 1, 3)
+    assert found.update == 41
+    assert "learning rate (0.01 / 0.001)" in found.cause
+
+
+def test_training_longer_is_the_same_run() -> None:
+    start = run_settings(example("circles"), epochs=2)
+    longer = run_settings(train(start, 28), epochs=9)
+    assert [(run.steps, run.config.run.epochs) for run in train(longer, 5).runs] == [(33, 9)]
+    planned = changed(start, schedule=Cosine())
+    assert len(train(run_settings(train(planned, 28), epochs=9), 5).runs) == 2
