@@ -47,7 +47,10 @@ class LayerStats:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """One moment of training for drawing: nothing in it is shared with the worker."""
+    """One moment of training for drawing: nothing in it is shared with the worker.
+
+    `points` and the rows of `course` are those that came since the last one.
+    """
 
     step: int
     epoch: float
@@ -59,6 +62,7 @@ class Snapshot:
     seconds_left: float
     report: Report | None = None
     watches: Mapping[str, float] = field(default_factory=dict)
+    course: tuple[tuple[float, ...], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from dataclasses import astuple, dataclass, fields
 import numpy as np
 
 from core.backend import HostArray
+from core.course import CourseMark, CourseRecord
 from core.events import Point
 
 COLUMNS = tuple(f.name for f in fields(Point))
@@ -25,12 +26,14 @@ class Mark:
     count: int
     stride: int
     open: tuple[tuple[float, ...], ...]
+    course: CourseMark
 
 
 class History:
     """The points of a run, at most `limit` of them: beyond, pairs of neighbours become their mean.
 
-    So a curve of any length keeps its shape, and drawing it costs the same.
+    So a curve of any length keeps its shape, and drawing it costs the same. Beside it `course` keeps what each layer
+    did, see `core.course`.
     """
 
     def __init__(self, limit: int = 4000) -> None:
@@ -39,6 +42,7 @@ class History:
         self.stride = 1
         self._rows: list[tuple[float, ...]] = []
         self._open: list[tuple[float, ...]] = []
+        self.course = CourseRecord()
 
     def add(self, points: Iterable[Point]) -> None:
         """Append points in their order."""
@@ -59,18 +63,20 @@ class History:
         """Forget everything."""
         self.__init__(self.limit)  # type: ignore[misc]
 
-    def restore(self, array: HostArray) -> None:
-        """Replace everything by the rows of a saved array."""
+    def restore(self, array: HostArray, course: HostArray | None = None) -> None:
+        """Replace everything by the rows of saved arrays."""
         self.clear()
+        self.course.restore(course if course is not None else np.zeros((0, 1)))
         self._rows = [tuple(float(v) for v in row) for row in array]
 
     def mark(self) -> Mark:
         """Give the present place; it costs nothing."""
-        return Mark(self._rows, len(self._rows), self.stride, tuple(self._open))
+        return Mark(self._rows, len(self._rows), self.stride, tuple(self._open), self.course.mark())
 
     def back_to(self, mark: Mark) -> None:
         """Be again what it was at a mark, whether that lies before or ahead."""
         self._rows, self.stride, self._open = mark.rows[: mark.count], mark.stride, list(mark.open)
+        self.course.back_to(mark.course)
 
     def __len__(self) -> int:
         return len(self._rows) + bool(self._open)

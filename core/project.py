@@ -65,7 +65,7 @@ class Project:
         kept, start = inherited(spec, self.spec, (self.weights, self.initial), seed)
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
-            progress = dataclasses.replace(progress, state={})
+            progress = dataclasses.replace(progress, state={}, course=Progress().course)
         positions = {name: place for name, place in self.positions.items() if name in spec}
         return dataclasses.replace(
             self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions,

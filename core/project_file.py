@@ -8,6 +8,7 @@ state/m.npy                  float64 (parameters,), the optimizer's memory
 memory/stopping.npy          float64, what schedule, early stopping and accumulation remember: see core/memory.py
 table/column0.npy            float64, or int32 codes of the categories that project.json lists
 curve.npy                    float64 (points, 5): epoch, loss and metric of training and validation rows
+course.npy                   float64 (updates, …): what each layer did on the way, see core/course.py; may be missing
 branch0/weights/…            weights, initial, state, memory and curve of another line of training, see core/branch.py
 runs/0123456789abcdef.npy    weights, state, memory or curve of runs, named by what they hold, see core/runs/kept.py
 ```
@@ -31,6 +32,7 @@ from core.branch import MOST, Branch, Line
 from core.branching import all_lines, checked_name
 from core.canvas import canvas_from_json
 from core.config import TrainConfig, config_from_json
+from core.course import HEAD, check_course
 from core.data import plan as plans
 from core.data.dataset import prepare
 from core.data.stream import opening
@@ -156,7 +158,7 @@ def _arrays_of(line: Project | Branch) -> dict[str, Mapping[str, HostArray]]:
         "initial/": line.initial,
         "state/": dict(sorted(progress.state.items())),
         "memory/": dict(sorted(progress.memory.items())),
-        "": {"curve": progress.curve},
+        "": {"curve": progress.curve, **({"course": _untimed(progress.course)} if progress.course.size else {})},
     }
 
 
@@ -306,7 +308,23 @@ def _progress(data: Any, network: NetworkSpec, config: TrainConfig, arrays: dict
             raise UserError(f"the state {name!r} has to be {size} finite numbers in float64.")
     memory = _take(arrays, "memory/")
     check_memory(memory, layout(network))
-    return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)), memory)
+    course = _course(arrays.pop("course.npy", None), network)
+    return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)), memory, course)
+
+
+def _untimed(course: HostArray) -> HostArray:
+    """Leave out the seconds: the same training gives the same file."""
+    kept = course.copy()
+    kept[:, HEAD.index("seconds")] = np.nan
+    return kept
+
+
+def _course(course: HostArray | None, network: NetworkSpec) -> HostArray:
+    """Take what the layers did; files from before there was a course have none."""
+    if course is None:
+        return Progress().course
+    check_course(course, network)
+    return course
 
 
 def _curve(curve: HostArray | None) -> HostArray:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.layers.dense import Dense
 from core.project import Project
 from core.start import with_suggestion
+from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about, show_shortcuts
 from gui.inspector_commands import inspector_handlers
@@ -31,6 +32,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **view_handlers(window),
         **inspector_handlers(window),
         **build_handlers(window),
+        **plots_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
         "file.new": documents.choose_example,

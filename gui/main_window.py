@@ -13,6 +13,7 @@ from core.project import Project
 from gui import settings, theme
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
+from gui.board.commands import fill_plots_menu, plots_enabled
 from gui.building.builder import Builder
 from gui.building.find_box import FindBox
 from gui.building.history_list import HistoryList
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         bar.setNativeMenuBar(False)
         fill_menus(bar, self.actions_by_id)
         self.documents.fill_recent_menu(bar)
+        fill_plots_menu(bar, self)
         self._title, brand = QLabel(bar), QLabel("Deepstep", bar)
         height = bar.sizeHint().height() - 4
         for label, name, look in ((self._title, "title", "muted"), (brand, "brand", "value")):
@@ -224,6 +226,7 @@ class MainWindow(QMainWindow):
             "train.stop": running, "train.batch": not running, "train.epoch": not running,
             "train.reset": running or trained, "edit.undo": stack.canUndo(), "edit.redo": stack.canRedo(),
             "edit.select_all": session.mode == "build", **self.builder.enabled(), **self.arranger.enabled(),
+            **plots_enabled(self),
         }  # fmt: skip
         for name, on in enabled.items():
             actions[name].setEnabled(on)

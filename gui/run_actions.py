@@ -6,7 +6,7 @@ from gui.action_spec import ActionSpec
 
 RUNS: tuple[ActionSpec, ...] = (
     ActionSpec(
-        "run.table", "Runs…", "Train", ("Ctrl+Shift+R",),
+        "run.table", "Runs…", "Train", ("Alt+R",),
         "Show every training as a table: sort, filter, compare, restore.", group="runs", short="All…",
     ),
     ActionSpec(

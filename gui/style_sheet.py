@@ -115,12 +115,12 @@ def _fields(t: Tokens, off: str) -> str:
         selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QComboBox QAbstractItemView::item {{ min-height: {CONTROL_HEIGHT - 2}px; padding: 0 6px; }}
     QCheckBox {{ spacing: 7px; }}
-    QCheckBox::indicator {{
+    QCheckBox::indicator, QTreeView::indicator {{
         width: 14px; height: 14px; border: 1px solid {off}; border-radius: 4px; background: {t.card}; }}
     QCheckBox::indicator:focus {{ border-color: {t.text}; }}
-    QCheckBox::indicator:checked {{
+    QCheckBox::indicator:checked, QTreeView::indicator:checked {{
         background: {t.accent}; border-color: {t.accent}; image: url("{pictures}/check.svg"); }}
-    QCheckBox::indicator:disabled {{ background: {t.raised}; border-color: {t.line}; }}
+    QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ background: {t.raised}; border-color: {t.line}; }}
     QCheckBox:focus {{ color: {t.accent}; }}
     QCheckBox:disabled {{ color: {off}; }}
     QPlainTextEdit, QTextEdit, QTextBrowser {{
@@ -153,6 +153,8 @@ def _frames(t: Tokens) -> str:
         border: 1px solid {blend(t.bad, t.window, 0.6).name()}; border-radius: {RADIUS}px; }}
     QFrame[look="line"] {{ background: {t.line}; border: 0; max-height: 1px; }}
     QSplitter::handle {{ background: {t.line}; }}
+    QSplitter[look="board"]::handle {{ background: transparent; }}
+    QSplitter[look="board"]::handle:hover {{ background: {t.line}; border-radius: 2px; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}
     QScrollArea, QScrollArea > QWidget > QWidget[look="panel"] {{ border: 0; background: transparent; }}

@@ -318,6 +318,12 @@ class TimeTravel(QObject):
         self.hidden = self.hidden - {number} if on else self.hidden | {number}
         self.marked.emit()
 
+    @property
+    def choice(self) -> tuple[frozenset[int], tuple[tuple[str, int, int], ...]]:
+        """What decides which curves are compared: it is equal as long as these are the same."""
+        lines = self._session.runs.lines()
+        return self.hidden, tuple((name, id(curve), color) for name, curve, color in lines)
+
     def compared(self) -> list[tuple[str, HostArray, int]]:
         """Give name, curve and number of the colour of the branches and runs that the present line is compared with."""
         newest = self._session.newest

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.backend import HostArray
 from core.config import TrainConfig
+from core.course import Course, course_of
 from core.events import Snapshot
 from core.history import History
 from core.project import Project
@@ -50,7 +51,7 @@ class Training(QObject):
         self._thread: TrainingThread | None = None
         self._runs = 0
         self._history = History()
-        self._history.restore(session.project.progress.curve)
+        self._restore(session.project)
         self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._painted.timeout.connect(self._let_go_on)
         self.last: Snapshot | None = None
@@ -68,6 +69,10 @@ class Training(QObject):
     def curve(self) -> HostArray:
         """Give the run's points up to now, see `core.history`."""
         return self._history.array()
+
+    def course(self) -> Course:
+        """Give what each layer did on the way up to now, see `core.course`."""
+        return course_of(self._session.project.spec, self._history.course.array())
 
     def start(self, *, epochs: int | None = None, batches: int | None = None) -> None:
         """Train until the configured epochs are done, or for so many more epochs or batches."""
@@ -128,9 +133,12 @@ class Training(QObject):
     def follow(self, project: Project) -> None:
         """Show the curve of another project value."""
         if not self.running:
-            self._history.restore(project.progress.curve)
+            self._restore(project)
             self.last = None if project.progress.step == 0 else self.last
         self._compare(project)
+
+    def _restore(self, project: Project) -> None:
+        self._history.restore(project.progress.curve, course_of(project.spec, project.progress.course).rows)
 
     def _compare(self, project: Project) -> None:
         """An edit keeps the curve: what came first with it is what was trained."""
@@ -149,6 +157,7 @@ class Training(QObject):
             return
         self.last = snapshot
         self._history.add(snapshot.points)
+        self._history.course.add(snapshot.course)
         self.snapshot_taken.emit(snapshot)
         self._painted.start()
 

@@ -13,11 +13,13 @@ import numpy as np
 from core import fields, spec
 from core.backend import HostArray
 from core.config import config_from_json
+from core.course import check_course
 from core.errors import UserError
 from core.memory import check_memory
 from core.metrics import METRICS
 from core.optimizers import OPTIMIZERS, Optimizer
 from core.params import layout
+from core.progress import Progress
 from core.runs.run import ENDINGS, MOST, MOST_POINTS, MOST_TURNS, Data, Label, Run, Runs, Standing, checked
 from core.spec import NetworkSpec
 from core.timeline.moment import Turn
@@ -55,6 +57,7 @@ def _run_json(run: Run, arrays: dict[str, HostArray], names: dict[int, str]) -> 
         "start": None if run.start is None else _standing_json(run.start, put),
         "end": None if run.end is None else _standing_json(run.end, put),
         "curve": put(run.curve),
+        "course": None if not run.course.size else put(run.course),
         "metrics": {part: dict(found) for part, found in run.metrics.items()},
         "turns": [_turn_json(turn) for turn in run.turns],
         "seconds": run.seconds,
@@ -106,8 +109,8 @@ def from_json(data: Any, arrays: Mapping[str, HostArray]) -> Runs:
 
 def _run(data: Any, place: int, arrays: Mapping[str, HostArray], used: set[str]) -> Run:
     wanted = {
-        *_COUNTS, *_TEXTS, "label", "network", "training", "data", "start", "end", "curve", "metrics", "turns",
-        "seconds", "repeatable",
+        *_COUNTS, *_TEXTS, "label", "network", "training", "data", "start", "end", "curve", "course", "metrics",
+        "turns", "seconds", "repeatable",
     }  # fmt: skip
     if not isinstance(data, dict) or set(data) != wanted:
         raise UserError(f"run {place}: it lacks a part, or has one that is not known.")
@@ -137,6 +140,7 @@ def _checked(data: dict[str, Any], take: Any) -> Run:
         label=_label(data["label"]), spec=network, config=config, data=_data(data["data"]),
         start=_standing(data["start"], network, config.run.precision, take),
         end=_standing(data["end"], network, config.run.precision, take), curve=_curve(take(data["curve"])),
+        course=_course(data["course"], network, take),
         metrics=_metrics(data["metrics"]), turns=tuple(_turn(turn, config.optimizer) for turn in turns),
         seconds=_number(data["seconds"], "the duration"), repeatable=data["repeatable"], **counts, **texts,
     )  # fmt: skip
@@ -171,6 +175,14 @@ def _curve(curve: HostArray) -> HostArray:
     if curve.ndim != 2 or curve.shape[1] != CURVE_COLUMNS or len(curve) > MOST_POINTS or curve.dtype != np.float64:
         raise UserError(f"its curve has to be up to {MOST_POINTS} points of {CURVE_COLUMNS} numbers in float64.")
     return curve
+
+
+def _course(name: Any, network: NetworkSpec, take: Any) -> HostArray:
+    if name is None:
+        return Progress().course
+    course: HostArray = take(name)
+    check_course(course, network)
+    return course
 
 
 def _label(data: Any) -> Label:

@@ -172,6 +172,7 @@ def _end(after: Project, ended: Ended) -> dict[str, Any]:
     progress = after.progress
     return {
         "end": standing(after), "epochs": progress.epoch, "steps": progress.step, "curve": thinned(progress.curve),
+        "course": progress.course,
         "metrics": metrics_json(ended.metrics) if ended.metrics else {}, "backend": ended.backend,
         "repeatable": ended.repeatable and len(ended.turns) < MOST_TURNS, "outcome": ended.outcome,
         "sentence": ended.sentence,

@@ -23,7 +23,7 @@ from core.timeline.moment import Turn
 MOST = 500
 """How many runs a project keeps."""
 BUDGET = 64 * 2**20
-"""Bytes that the weights of all runs may take, in memory as in the file."""
+"""Bytes that the arrays of all runs may take, in memory as in the file before it is packed."""
 MOST_POINTS = 1000
 """Points of a run's curve: neighbours of a longer one are averaged."""
 MOST_TURNS = 1000
@@ -60,10 +60,10 @@ class Standing:
         """Give the weights by their names, in float64."""
         return from_flat(layout(spec), self.weights.astype(np.float64))
 
-    def progress(self, curve: HostArray) -> Progress:
-        """Give the place as a project has it."""
+    def progress(self, curve: HostArray, course: HostArray) -> Progress:
+        """Give the place as a project has it, with its own curve: a project is known by that."""
         state = {name: array.astype(np.float64) for name, array in self.state.items()}
-        return Progress(self.epoch, self.batch, self.step, state, np.array(curve), dict(self.memory))
+        return Progress(self.epoch, self.batch, self.step, state, np.array(curve), dict(self.memory), course)
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class Run:
         start, end: where it began and ended; None where the weights were let go to save room.
         begun: updates before it.  epochs, steps: finished at its end, counted from the very start.
         parent: the number of the run that it went on from, 0 for none.  branch: the name of the line it was made on.
-        curve: points as `core.history` has them, at most `MOST_POINTS`.
+        curve: points as `core.history` has them, at most `MOST_POINTS`.  course: what layers did, see `core.course`.
         metrics: part of the data → loss, metrics and rows; empty until they are measured.
         turns: how its batches were trained, and where the optimizer's settings changed on the way.
         seconds: of training.  backend: its label.  repeatable: a CPU trained it.
@@ -125,6 +125,7 @@ class Run:
     when: str = ""
     outcome: str = "paused"
     sentence: str = ""
+    course: HostArray = field(default_factory=lambda: np.zeros((0, 0)))
 
     @property
     def name(self) -> str:
@@ -138,7 +139,7 @@ class Run:
 
     @property
     def bytes(self) -> int:
-        """How many bytes its weights take, those that it shares with other runs too."""
+        """How many bytes its arrays take, those that it shares with other runs too."""
         return sum(array.nbytes for array in _arrays(self))
 
     def had(self) -> tuple[Standing, Standing]:
@@ -226,6 +227,7 @@ class Runs:
 
 
 NO_RUNS = Runs()
+NO_COURSE = np.zeros((0, 0))
 
 
 def _newer(run: Run, present: Run | None) -> Run:
@@ -254,15 +256,15 @@ def checked(label: Label) -> Label:
 def bounded(runs: Runs, budget: int = BUDGET, most: int = MOST) -> tuple[Runs, str]:
     """Give the runs within their bounds, and a sentence that says what was let go, "" where nothing was.
 
-    First the oldest runs without a star lose their weights (settings, curve and metrics stay); of more than `most`
-    runs the oldest without a star go. Arrays that runs share count once. The newest run always keeps its weights.
+    First the oldest runs without a star lose their weights and course (settings, curve and metrics stay); of more than
+    `most` runs the oldest without a star go. Arrays that runs share count once. The newest run always keeps its weights.
     """
     kept, thinned = list(runs.kept), []
     for place, run in enumerate(kept[:-1]):
         if total(kept) <= budget:
             break
         if not run.label.star and run.end is not None:
-            kept[place] = dataclasses.replace(run, start=None, end=None)
+            kept[place] = dataclasses.replace(run, start=None, end=None, course=NO_COURSE)
             thinned.append(run.name)
     spare = [run for run in kept[:-1] if not run.label.star][: max(0, len(kept) - most)]
     kept = [run for run in kept if run not in spare]
@@ -274,12 +276,13 @@ def bounded(runs: Runs, budget: int = BUDGET, most: int = MOST) -> tuple[Runs, s
 
 
 def total(runs: list[Run]) -> int:
-    """Count the bytes of all weights of `runs`, those of shared arrays once."""
+    """Count the bytes of all arrays of `runs`, those of shared ones once."""
     found = {id(array): array.nbytes for run in runs for array in _arrays(run)}
     return sum(found.values())
 
 
 def _arrays(run: Run) -> Iterator[HostArray]:
+    yield from (run.curve, run.course)
     for standing in (run.start, run.end):
         if standing is not None:
             yield from standing.arrays

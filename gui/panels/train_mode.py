@@ -11,9 +11,9 @@ from core import numbers
 from core.history import COLUMNS
 from core.metrics import metric_for
 from gui.actions import tool_button
+from gui.board.board import Board
 from gui.calm import Calm
 from gui.panels.mode import Mode
-from gui.panels.train.plots import TrainPlots
 from gui.panels.train.settings import TrainSettings
 from gui.session import Session
 from gui.tokens import GAP
@@ -94,7 +94,7 @@ def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
         "train",
         TrainBar(session, actions),
         TrainSettings(session, actions),
-        TrainPlots(session),
+        Board(session, actions["plots.choose"]),
         left_width=276,
         right_width=500,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +61,10 @@ class Plot(QWidget):
 
     problem = Signal(str)
     """One sentence for the window, e.g. when a file could not be written."""
+    rows_clicked = Signal(str, object)
+    """What was clicked, in words, and the numbers of its rows in the data: they are shown in a list."""
+    asked = Signal()
+    """It wants to be drawn, or asked, anew: `options()` are others, or it goes on after a pause."""
     about = ""
     """What the picture means; shown over the heading."""
     hint = ""
@@ -75,6 +80,8 @@ class Plot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.empty_text = empty
         self.is_empty = True
+        self.paused = False
+        self.extend_menu: Callable[[QMenu], None] = lambda menu: None
         self._build_header(title)
         self.title.setToolTip(self.about)
         self.setWhatsThis(f"{self.about} {self.hint}".strip())
@@ -92,6 +99,10 @@ class Plot(QWidget):
         self.header_row.setContentsMargins(0, 0, 0, 4)
         self.header_row.setSpacing(GAP)
         self.header_row.addWidget(self.title)
+        self.badge = look.Heading(f"{name}.paused", "paused", 60, self)
+        self.badge.setToolTip("This plot keeps what it shows; its menu lets it go on")
+        self.badge.hide()
+        self.header_row.addWidget(self.badge)
         self.header_row.addStretch(1)
         self.header_row.addWidget(self.note)
         column = QVBoxLayout(self)
@@ -139,6 +150,18 @@ class Plot(QWidget):
         self.set_note("")
         self.describe(self.empty_text)
         self.update()
+
+    def options(self) -> Any:
+        """Give what the user chose in it, for `Question.options`; frozen values that can be compared."""
+        return None
+
+    def set_paused(self, on: bool) -> None:
+        """Keep what is drawn while training goes on, or follow again."""
+        if on != self.paused:
+            self.paused = on
+            self.badge.setVisible(on)
+            if not on:
+                self.asked.emit()
 
     def describe(self, words: str) -> None:
         """Set the accessible description."""
@@ -192,11 +215,18 @@ class Plot(QWidget):
         menu = QMenu(self)
         if self.zoomable:
             self._menu_entry(menu, "reset", "Reset view", self.reset_view)
-            menu.addSeparator()
+        words = "Go on" if self.paused else "Pause this plot"
+        self._menu_entry(menu, "pause", words, lambda: self.set_paused(not self.paused))
+        self.add_choices(menu)
+        menu.addSeparator()
         self._menu_entry(menu, "copy", "Copy picture", lambda: export.copy(self))
         for kind in export.FILTERS:
             self._menu_entry(menu, kind, f"Save as {kind.upper()}…", lambda kind=kind: self._ask_and_save(kind))
+        self.extend_menu(menu)
         return menu
+
+    def add_choices(self, menu: QMenu) -> None:
+        """Add to the menu what can be chosen in this plot."""
 
     def _menu_entry(self, menu: QMenu, name: str, words: str, act: Any) -> None:
         action = menu.addAction(words)
@@ -216,7 +246,7 @@ class Plot(QWidget):
             self.problem.emit(str(error))
 
     def save(self, path: Path) -> None:
-        """Write the picture (.png, .svg) or its numbers (.csv).
+        """Write the picture (.png, .svg, .pdf) or its numbers (.csv).
 
         Raises:
             UserError: when the ending is another one or the file cannot be written.

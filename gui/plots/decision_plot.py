@@ -41,6 +41,7 @@ class DecisionPlot(xy.XYPlot):
         self.validation: HostArray = np.empty(0, bool)
         self.answers: HostArray | None = None
         self.values = False
+        self.drawn_data: object = None  # whose rows are drawn
         self._extent: Extent | None = None
         self._picture: Any = None
         self._dots: list[Any] = []
@@ -83,7 +84,7 @@ class DecisionPlot(xy.XYPlot):
         self.filled(self._spoken())
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
-        self.answers = self._extent = None
+        self.answers = self._extent = self.drawn_data = None
         self.rows, self.kinds, self.validation = np.empty((0, 2)), np.empty(0, int), np.empty(0, bool)
         if self.has_canvas:
             self._set_dots()

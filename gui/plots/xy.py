@@ -29,7 +29,7 @@ class XYPlot(base.Plot):
 
     zoomable = True
     hint = "The wheel zooms, dragging moves, Home or a double click shows all again."
-    log_y = False
+    log_y = log_x = False
     share_y = False
 
     def __init__(self, name: str, title: str, empty: str, parent: QWidget | None = None) -> None:

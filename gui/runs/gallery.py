@@ -21,8 +21,8 @@ from gui.tokens import EDGE, GAP
 from gui.widgets import NumberEdit, ProblemBar, ProgressStrip, push_button
 
 ABOUT = (
-    "The same network and settings from other random numbers: how much of the result is luck? "
-    "A click on a start makes it the current network; undo returns."
+    "The same network and settings from other random numbers, the lowest loss first: how much of the result is luck? "
+    "A click makes a start the current network; undo returns."
 )
 SIZE = QSize(1060, 660)
 MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

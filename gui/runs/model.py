@@ -76,7 +76,10 @@ class RunsModel(QAbstractTableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == _ROLE.ToolTipRole:
             return f"{column.about}\nIn conditions: {column.name}".strip()
-        return column.label if role == _ROLE.DisplayRole else None
+        if role != _ROLE.DisplayRole:
+            return None
+        # The arrow of the sorted column stands at the right, where numbers have their heading.
+        return f"{column.label}      " if column.name == self.sorted_by and self._is_number(column) else column.label
 
     def data(self, index: Index, role: int = _ROLE.DisplayRole) -> Any:  # noqa: D102
         run, column = self.runs[index.row()], self.columns[index.column()]

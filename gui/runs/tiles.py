@@ -126,9 +126,9 @@ class Tile(QAbstractButton):
         lower.setTop(area.center().y())
         painter.drawText(upper, int(align.AlignLeft | align.AlignVCenter), f"{rank}seed {start.seed}")
         if start.right is not None:
-            painter.drawText(upper, int(align.AlignRight | align.AlignVCenter), f"{100 * start.right:.0f} %")
+            painter.drawText(lower, int(align.AlignRight | align.AlignVCenter), f"{100 * start.right:.0f} %")
         painter.setPen(theme.color("bad" if start.failed else "text"))
-        text = "diverged" if start.failed else f"loss {numbers.text(start.loss)}"
+        text = "diverged" if start.failed else numbers.text(start.loss)
         painter.drawText(lower, int(align.AlignLeft | align.AlignVCenter), text)
 
     def _paint_done(self, painter: QPainter, box: QRectF) -> None:
