@@ -150,8 +150,8 @@ class Run:
         """
         if self.start is None or self.end is None:
             raise UserError(
-                f"The weights of {self.name} were let go to save room; train it anew with its settings, and star runs "
-                "whose weights are to be kept."
+                f"The weights of {self.name} are not kept, to save room; train it anew with its settings, and star "
+                "runs whose weights are to be kept."
             )
         return self.start, self.end
 
@@ -257,7 +257,7 @@ def bounded(runs: Runs, budget: int = BUDGET, most: int = MOST) -> tuple[Runs, s
     """Give the runs within their bounds, and a sentence that says what was let go, "" where nothing was.
 
     First the oldest runs without a star lose their weights and course (settings, curve and metrics stay); of more than
-    `most` runs the oldest without a star go. Arrays that runs share count once. The newest run always keeps its weights.
+    `most` runs the oldest without a star go. Arrays that runs share count once; the newest run keeps its weights.
     """
     kept, thinned = list(runs.kept), []
     for place, run in enumerate(kept[:-1]):

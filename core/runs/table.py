@@ -7,13 +7,14 @@ import operator
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from core import numbers
 from core.errors import UserError
 from core.metrics import METRICS
 from core.params import layout
 from core.runs.run import Run
-from core.runs.settings import network_words, settings_of, shown
+from core.runs.settings import Setting, network_words, settings_of, shown
 from core.watching.language import COMPARISONS, Binary, Call, Name, Number, Tree, Unary, parse, tokens
 
 PARTS = {"train": "train", "validation": "val", "test": "test"}
@@ -57,11 +58,22 @@ class Column:
         return f"{100 * value:.1f} %" if self.share else shown(value)
 
 
+_kept: WeakKeyDictionary[Run, dict[str, Setting]] = WeakKeyDictionary()
+
+
+def _settings(run: Run) -> dict[str, Setting]:
+    """Give the settings at a run's end; a table asks for them again and again."""
+    found = _kept.get(run)
+    if found is None:
+        found = _kept[run] = settings_of(run.final)
+    return found
+
+
 def columns(runs: Iterable[Run]) -> dict[str, Column]:
     """Give all columns that `runs` can have, by name."""
     runs = tuple(runs)
     made = [*_FACTS, *_measured(runs)]
-    names = {setting.name: setting.label for run in runs for setting in settings_of(run.final).values()}
+    names = {setting.name: setting.label for run in runs for setting in _settings(run).values()}
     made += [Column(name, label, _setting(name), "A setting of training.") for name, label in names.items()]
     found: dict[str, Column] = {}
     for column in made:
@@ -71,8 +83,13 @@ def columns(runs: Iterable[Run]) -> dict[str, Column]:
 
 def differing(runs: Sequence[Run], found: dict[str, Column]) -> list[str]:
     """Name the settings that are not the same in all of `runs`, the network and the data too."""
-    names = {name for run in runs for name in settings_of(run.final)} | {"network", "data", "begun"}
-    return [name for name in found if name in names and len({found[name].text(run) for run in runs}) > 1]
+    names = {name for run in runs for name in _settings(run)} | {"network", "data", "begun"}
+    return [name for name in found if name in names and _differs(found[name], runs)]
+
+
+def _differs(column: Column, runs: Sequence[Run]) -> bool:
+    first = column.value(runs[0]) if runs else None
+    return any(column.value(run) != first for run in runs)
 
 
 def usual(runs: Sequence[Run], found: dict[str, Column]) -> list[str]:
@@ -167,7 +184,7 @@ def _of_part(part: str, short: str, kind: str) -> Column:
 
 def _setting(name: str) -> Callable[[Run], Any]:
     def value(run: Run) -> Any:
-        found = settings_of(run.final).get(name)
+        found = _settings(run).get(name)
         return found.value if found is not None else None
 
     return value
@@ -180,7 +197,7 @@ def _searched_for(runs: list[Run], text: str) -> list[Run]:
 
 
 def _searched(run: Run) -> str:
-    settings = " ".join(f"{s.name} {shown(s.value)}" for s in settings_of(run.final).values())
+    settings = " ".join(f"{s.name} {shown(s.value)}" for s in _settings(run).values())
     parts = (run.name, run.label.notes, run.data.name, run.branch, network_words(run.spec), OUTCOMES[run.outcome])
     return " ".join([*parts, run.backend, settings]).lower()
 

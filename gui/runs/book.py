@@ -15,7 +15,7 @@ from core.evaluation import measure
 from core.events import Finished
 from core.project import Project
 from core.report import multiply_adds
-from core.runs.recording import Ended, continued, data_hash, goes_on, metrics_json, recorded
+from core.runs.recording import Ended, continued, data_hash, goes_on, metrics_json, places_of, recorded
 from core.runs.restoring import restored
 from core.runs.run import Label, Run, Runs, bounded
 from core.timeline.stretch import Stretch
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from gui.training_thread import TrainingThread
 
 
+SMALL = 1_000_000
+"""Numbers that are compared in the window's thread."""
 AT_ONCE = 20_000_000
 """Multiply-adds up to which a run is measured by the thread that trained it: some ten milliseconds."""
 
@@ -112,12 +114,13 @@ class RunBook(QObject):
         if tip is None or run is None:
             return 0
         same = begun.table is tip.project.table and begun.plan == tip.project.plan
-        same = same and (begun.weights is tip.project.weights or begun.weights.same(tip.project.weights))
+        alike = begun.weights.numbers <= SMALL and begun.weights.same(tip.project.weights)
+        same = same and (begun.weights is tip.project.weights or alike)
         return tip.number if same and goes_on(run, begun, run.data.hash) else 0
 
     @staticmethod
     def _is_small(project: Project) -> bool:
-        return project.table.rows * len(project.table.columns) <= 1_000_000 and project.weights.numbers <= 1_000_000
+        return project.table.rows * len(project.table.columns) <= SMALL and project.weights.numbers <= SMALL
 
     def _before(self, begun: Project) -> int:
         """Give the run that `begun`, an edit of its end or a moment of its past, comes from."""
@@ -242,7 +245,9 @@ def ended_of(thread: TrainingThread, outcome: str, sentence: str, result: Projec
         return None
     data = thread.data
     quick = len(data.used) * multiply_adds(project.spec) <= AT_ONCE and outcome != "diverged"
+    metrics, places = measure(result, data) if quick else None, places_of(project, result)
     return Ended(
         project, data_hash(project.table, project.plan), trainer.rows, outcome, sentence, tuple(trainer.turns),
-        thread.seconds, trainer.backend.label, trainer.backend.kind == "cpu", measure(result, data) if quick else None,
+        thread.seconds, trainer.backend.label, trainer.backend.kind == "cpu",
+        metrics, places,
     )  # fmt: skip

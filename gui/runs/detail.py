@@ -168,7 +168,7 @@ class Detail(QWidget):
 def told(run: Run) -> str:
     """Tell of a run what the table does not."""
     ended = run.sentence or f"It ended: {OUTCOMES[run.outcome]}."
-    kept = "" if run.end is not None else " Its weights were let go to save room."
+    kept = "" if run.end is not None else " Its weights are not kept, to save room."
     changes = f" Changed on the way: {'; '.join(rate_changes(run))}." if rate_changes(run) else ""
     branch = f", on branch {run.branch}" if run.branch else ""
     begun = f"{run.name} began {beginning(run)}{branch}, with Deepstep {run.version} on {run.backend}."

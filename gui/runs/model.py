@@ -31,6 +31,7 @@ class RunsModel(QAbstractTableModel):
         self.runs: list[Run] = []
         self.columns: list[Column] = []
         self.sorted_by, self.descending = "number", True
+        self._numbers: set[str] = set()
 
     def show_runs(self, runs: Sequence[Run], names: Sequence[str]) -> None:
         """Show other runs or columns, in the order chosen."""
@@ -39,6 +40,7 @@ class RunsModel(QAbstractTableModel):
         self.columns = [found[name] for name in names if name in found]
         self.runs = list(runs)
         self._order(found.get(self.sorted_by))
+        self._numbers = {column.name for column in self.columns if self._holds_numbers(column)}
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:  # noqa: D102
@@ -114,7 +116,9 @@ class RunsModel(QAbstractTableModel):
         return STAR if run.label.star else NO_STAR
 
     def _is_number(self, column: Column) -> bool:
-        """Whether a column holds numbers."""
+        return column.name in self._numbers
+
+    def _holds_numbers(self, column: Column) -> bool:
         values = [value for run in self.runs[:50] if (value := column.value(run)) is not None]
         return bool(values) and all(isinstance(value, int | float) and not isinstance(value, bool) for value in values)
 

@@ -96,6 +96,7 @@ class RunsWindow(QDialog):
         view.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         head = view.horizontalHeader()
         head.setSectionsMovable(True)
+        head.setResizeContentsPrecision(20)  # so many rows decide how wide a column is
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSortIndicator(0, Qt.SortOrder.DescendingOrder)

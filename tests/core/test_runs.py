@@ -162,7 +162,7 @@ def test_room_is_made_aloud_and_stars_keep_their_weights(project: Project) -> No
     kept, said = bounded(starred, budget=1)
     assert [run.end is None for run in kept] == [False, True, True, False]
     assert "run 2, run 3" in said
-    with pytest.raises(UserError, match="let go"):
+    with pytest.raises(UserError, match="not kept"):
         restored(dataclasses.replace(project, runs=kept), 2)
     few, said = bounded(starred, most=2)
     assert [run.number for run in few] == [1, 4]
@@ -318,3 +318,12 @@ def test_training_longer_is_the_same_run() -> None:
     assert [(run.steps, run.config.run.epochs) for run in train(longer, 5).runs] == [(33, 9)]
     planned = changed(start, schedule=Cosine())
     assert len(train(run_settings(train(planned, 28), epochs=9), 5).runs) == 2
+
+
+def test_a_network_too_large_for_the_budget_is_kept_without_its_weights(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.runs.recording.BUDGET", 1000)
+    after = train(example("circles"), 5)
+    [run] = after.runs
+    assert (run.start, run.end, run.steps) == (None, None, 5)
+    with pytest.raises(UserError, match="not kept"):
+        restored(after, 1)
