@@ -5,6 +5,7 @@ from __future__ import annotations
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
+from gui.run_actions import RUNS
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
@@ -259,6 +260,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "train.folds", "Train all folds", "Train", ("Ctrl+Shift+F",),
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
+    *RUNS,
     *PLOTS,
     ActionSpec(
         "step.forward", "Step", "Step", ("F10",),

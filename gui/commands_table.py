@@ -35,6 +35,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **build_handlers(window),
         **plots_handlers(window),
         **window.arranger.handlers(),
+        **window.run_commands.handlers(),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,

@@ -30,6 +30,7 @@ from gui.panels.train.branches import Branches
 from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
 from gui.plots import preload
+from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.diagram = DiagramView()
         self.picture = PictureFrame(self.diagram)
         self.arranger = ArrangeCommands(self)
+        self.run_commands = RunCommands(self)
         self.actions_by_id = build_actions(self, handlers(self))
         self._bench_open = False
         with theme.undressed():

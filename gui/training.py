@@ -205,7 +205,7 @@ class Training(QObject):
         if thread.recorder is not None:
             thread.recorder.finish(after)
         self._session.diagnosis.note_end((after or self._session.project).weights, finished)
-        self.ended.emit(after)
+        self.ended.emit(self._session.runs.recorded(thread, after, finished))
         self.state_changed.emit()
         if finished.hit is not None:
             self._session.watching.stopped(finished.hit)

@@ -151,7 +151,8 @@ class Feeder(QObject):
         session.watching.values_changed.connect(self._on_watches)
         session.timeline.marked.connect(self._on_marked)
         session.row_changed.connect(self._on_row)
-        self._hidden = session.timeline.hidden
+        session.runs.changed.connect(self._on_marked)
+        self._choice = session.timeline.choice
 
     def add(self, kind: PlotKind, plot: Plot) -> None:
         """Feed one more plot."""
@@ -242,7 +243,7 @@ class Feeder(QObject):
                 feed.tell(self.now(), True)
 
     def _on_marked(self) -> None:
-        hidden = self._session.timeline.hidden
-        if hidden != self._hidden:
-            self._hidden = hidden
+        choice = self._session.timeline.choice
+        if choice != self._choice:
+            self._choice = choice
             self._later.start()
