@@ -108,7 +108,7 @@ HEAVY = ("optuna", "sklearn", "sqlalchemy")
 
 
 def test_the_engine_loads_without_a_window():
-    """Every module of core is imported: none may bring in Qt, pyqtgraph, gui or what is loaded when it is first used."""
+    """Every module of core is imported: none may bring in Qt, gui or what is loaded when it is first used."""
     modules = [name(path)[:-3].replace("/", ".").removesuffix(".__init__") for path in sources("core")]
     code = (
         f"import importlib, sys\nfor name in {modules!r}: importlib.import_module(name)\n"
