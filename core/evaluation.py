@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,8 +39,10 @@ class Measured:
         return {"rows": self.rows, "loss": _finite(self.loss), **found}
 
 
-def measure(project: Project, data: Dataset, weights: Weights | None = None) -> dict[str, Measured]:
-    """Measure on the parts "train", "validation" and "test", as far as they have rows.
+def measure(
+    project: Project, data: Dataset, weights: Weights | None = None, parts: Iterable[str] = tuple(PARTS)
+) -> dict[str, Measured]:
+    """Measure on the parts "train", "validation" and "test", or on some of them, as far as they have rows.
 
     Raises:
         UserError: when network and loss do not fit together.
@@ -48,9 +50,9 @@ def measure(project: Project, data: Dataset, weights: Weights | None = None) -> 
     program = compile_network(project.spec, project.config.loss, data.weights is not None)
     engine = Engine(cpu(), program, ROWS_AT_ONCE, "float64")
     engine.load((weights or project.weights).flat(program.order))
-    parts = {part: getattr(data, part) for part in PARTS}
+    rows = {part: getattr(data, part) for part in parts}
     with engine.backend.quiet():
-        return {part: _measure_rows(engine, data, rows) for part, rows in parts.items() if len(rows)}
+        return {part: _measure_rows(engine, data, some) for part, some in rows.items() if len(some)}
 
 
 def _measure_rows(engine: Engine, data: Dataset, rows: HostArray) -> Measured:
