@@ -45,7 +45,7 @@ def _check_places(page: Page, project: Project) -> None:
     question = page.question
     if question is not None and question.value.quantity and question.value.place is not None:
         value = question.value
-        only = Value("", value.place, value.row, value.batch, value.updates, value.set_up)
+        only = Value("", value.place, value.row, value.batch, value.updates, value.epochs, value.set_up)
         found = asked(project, only) if not value.set_up else question.answer
         if abs(found - question.answer) > question.tolerance * max(1.0, abs(question.answer)):
             raise UserError(f"the step {value.place} makes {found!r}, and the question says {question.answer!r}.")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.lessons.place import Place
+from core.lessons.set_up import merged
 
 SetUp = Mapping[str, Any]
 """What to prepare, see `core.lessons.set_up`."""
@@ -39,7 +40,8 @@ class Value:
     Attributes:
         quantity: in the language of watches, or a function of `core.lessons.quantities`; "" where `place` says it.
         place: the step of the trace that makes it.
-        row, batch, updates: on which row or batch it is read, and after how many updates.
+        row, batch, updates: on which row or batch it is read, and after how many updates that were stepped through.
+        epochs: how many epochs are trained before.
         set_up: what is otherwise than in the lesson's set-up.
     """
 
@@ -48,6 +50,7 @@ class Value:
     row: int = 1
     batch: bool = False
     updates: int = 0
+    epochs: int = 0
     set_up: SetUp = field(default_factory=dict)
 
 
@@ -147,7 +150,7 @@ class Lesson:
         """Give the set-up that holds on a page: the lesson's, with the changes of all pages up to it."""
         found = dict(self.set_up)
         for at in range(page + 1):
-            found |= self.pages[at].set_up or {}
+            found = merged(found, self.pages[at].set_up or {})
         return found
 
     def values(self) -> list[tuple[str, int, Value, float, float]]:

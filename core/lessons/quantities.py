@@ -13,7 +13,7 @@ from core.backend import cpu
 from core.errors import UserError
 from core.lessons.lesson import Lesson, Value
 from core.lessons.place import read_ref
-from core.lessons.set_up import prepare
+from core.lessons.set_up import merged, prepare
 from core.params import layout
 from core.probe import Probe
 from core.project import Project
@@ -33,7 +33,7 @@ def value_of(lesson: Lesson, value: Value, page: int = -1) -> float:
         UserError: when the set-up or the quantity is wrong.
     """
     base = lesson.set_up_at(page) if page >= 0 else dict(lesson.set_up)
-    return asked(prepare({**base, **value.set_up}, lesson.kind), value)
+    return asked(prepare(merged(base, value.set_up), lesson.kind), value)
 
 
 def asked(project: Project, value: Value) -> float:
@@ -42,7 +42,7 @@ def asked(project: Project, value: Value) -> float:
     Raises:
         UserError: when the quantity or the place is not understood.
     """
-    walk = walk_for(project, value)
+    walk = walk_for(trained(project, value.epochs), value)
     if not value.quantity:
         assert value.place is not None
         return float(walk[value.place.step(walk)].result)
@@ -53,6 +53,17 @@ def asked(project: Project, value: Value) -> float:
     compiler.value(value.quantity)
     with walk.engine.backend.quiet():
         return float(WalkMonitor(walk, compiler.program).run(walk, {}, _before_update(walk)).value(0))
+
+
+def trained(project: Project, epochs: int) -> Project:
+    """Give the project after some epochs of training, as training in the window gives it."""
+    if not epochs:
+        return project
+    trainer = Trainer(cpu(), project, project.dataset())
+    limit = trainer.limit(epochs=epochs)
+    while trainer.advance(limit, 60):
+        pass
+    return trainer.result()
 
 
 def walk_for(project: Project, value: Value) -> Walk:
@@ -93,6 +104,17 @@ def _count(ending: str) -> Callable[[Walk, str], float]:
         return sum(e.stop - e.start for e in entries if e.info.name == ending and layer in ("", e.layer))
 
     return count
+
+
+def _rows_of(walk: Walk, part: str) -> float:
+    parts = {"train": walk.data.train, "validation": walk.data.validation, "test": walk.data.test}
+    if part not in parts:
+        raise UserError(f"{part!r} is no part of the data; there are train, validation and test.")
+    return len(parts[part])
+
+
+def _parameters(walk: Walk, words: str) -> float:
+    return float(layout(walk.project.spec).size)
 
 
 def _activation(walk: Walk, words: str, slope: bool) -> float:
@@ -139,6 +161,8 @@ def _rows_in_batch(walk: Walk, words: str) -> float:
 FUNCTIONS: Mapping[str, Callable[[Walk, str], float]] = {
     "units": _units,
     "weights_of": _count("weight"),
+    "parameters": _parameters,
+    "rows_of": _rows_of,
     "biases_of": _count("bias"),
     "activation": lambda walk, words: _activation(walk, words, False),
     "activation_slope": lambda walk, words: _activation(walk, words, True),

@@ -21,14 +21,14 @@ FORMAT, LARGEST, MOST_STEPS, LONGEST_TEXT = 1, 200_000, 8, 1500
 MODES = ("data", "build", "train", "step")
 KINDS = {
     "action": str, "mode": str, "row": int, "reached": str, "selected": str, "setting": str, "layers": int,
-    "value": str, "shown": str,
+    "value": str, "shown": str, "checked": str,
 }  # fmt: skip
 """What can be waited for, and of which type its word is."""
 _KEYS = {
     "lesson": {"format", "number", "title", "concepts", "minutes", "about", "group", "set_up", "start", "steps",
                "experiment", "check", "numbers"},
     "page": {"text", "formula", "target", "start", "set_up", "wait", "question"},
-    "value": {"quantity", "place", "row", "batch", "updates", "set_up", "answer", "tolerance"},
+    "value": {"quantity", "place", "row", "batch", "updates", "epochs", "set_up", "answer", "tolerance"},
     "question": {"ask", "hint", "explain"},
     "start": {"mode", "row", "batch", "size", "updates", "before", "after"},
     "wait": {*KINDS, "is", "words"},
@@ -136,7 +136,7 @@ def _value(part: _Part) -> tuple[Value, float, float]:
     part.held(lambda: check_keys(set_up))
     value = Value(
         quantity, read, part.number("row", 1, 1), bool(part.data.get("batch", False)), part.number("updates", 0, 0),
-        set_up,
+        part.number("epochs", 0, 0), set_up,
     )  # fmt: skip
     return value, part.finite("answer"), part.finite("tolerance", 1e-9)
 

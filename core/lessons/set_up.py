@@ -8,6 +8,7 @@
 "network": [{"units": 2, "activation": "relu", "bias": false}, …]   dense layers, the last one is the output
 "weights": {"hidden1.weight": [[1, -1], [1, 1]]}          exact; a bias that is not named is 0
 "loss": {"kind": "squared_error"}   "optimizer": {"kind": "sgd", "learning_rate": 0.01}   "run": {"batch_size": 1}
+"file": "customers.csv"             a table of resources/lessons/, read and prepared as the application suggests it
 "scale": true                       encodes columns as the application suggests it; else they are taken as they are
 ```
 """
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -24,6 +26,7 @@ from core.config import TrainConfig, config_from_json
 from core.data.encoders import ENCODERS
 from core.data.keeping import prepared
 from core.data.plan import GIVEN, ColumnPlan, DataPlan, suggest
+from core.data.reading import read_file
 from core.data.table import Column, Table, category_column, number_column
 from core.errors import UserError
 from core.params import Weights, initial, layout
@@ -32,10 +35,12 @@ from core.spec import NetworkSpec, from_json
 from core.start import example, fresh, new_project
 from core.template import all_templates, applied
 
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "lessons"
 KEYS = {
     "data", "table", "targets", "encodings", "template", "network", "weights", "loss", "optimizer", "run", "scale",
-    "name", "seed", "activation",
+    "file", "seed", "activation",
 }  # fmt: skip
+JOINED = ("optimizer", "run", "loss", "activation")
 MOST_ROWS, MOST_COLUMNS, MOST_UNITS = 1000, 100, 1000
 
 
@@ -62,6 +67,17 @@ def prepare(set_up: Mapping[str, Any], name: str) -> Project:
     return dataclasses.replace(project, name=name)
 
 
+def merged(set_up: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """Give a set-up with changes: settings go into the settings that are there, all else takes the place of it."""
+    found: dict[str, Any] = dict(set_up)
+    for name, change in changes.items():
+        old: Any = found.get(name)
+        joins = isinstance(old, Mapping) and isinstance(change, Mapping) and name in JOINED
+        same = joins and change.get("kind", old.get("kind")) == old.get("kind")
+        found[name] = {**old, **change} if same else change
+    return found
+
+
 def check_keys(set_up: Any) -> None:
     """Hold the names of the fields to what is known.
 
@@ -76,6 +92,8 @@ def check_keys(set_up: Any) -> None:
 
 
 def _begun(set_up: Mapping[str, Any], name: str) -> Project:
+    if "file" in set_up:
+        return _from_file(set_up["file"], name)
     if "table" not in set_up:
         return example(str(set_up.get("data", "bank")))
     table = _table(set_up["table"], name)
@@ -86,6 +104,14 @@ def _begun(set_up: Mapping[str, Any], name: str) -> Project:
     spec = _network(set_up["network"], data.x.shape[1])
     start = initial(spec, TrainConfig().run.seed)
     return Project(name, spec, TrainConfig(), table, plan, start, start)
+
+
+def _from_file(file: Any, name: str) -> Project:
+    known = sorted(path.name for path in FOLDER.glob("*.csv"))
+    if file not in known:
+        raise UserError(f"set_up, file: {file!r} is not known; known are {', '.join(known)}.")
+    table = read_file(FOLDER / file).table
+    return new_project(name, table, suggest(table))
 
 
 def _table(columns: Any, name: str) -> Table:
