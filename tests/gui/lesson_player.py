@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import numbers
@@ -86,7 +86,9 @@ class Player:
             assert self.widget("lesson.text").accessibleDescription()
         for name in ("lesson.back", "lesson.again", "lesson.skip", "lesson.next"):
             for button in self.window.findChildren(QAbstractButton, name):
-                assert not button.isVisible() or button.width() >= button.sizeHint().width() - 1, f"{name} is clipped: {button.width()} of {button.sizeHint().width()}"
+                assert not button.isVisible() or button.width() >= button.sizeHint().width() - 1, (
+                    f"{name} is clipped: {button.width()} of {button.sizeHint().width()}"
+                )
 
     def _answer(self, page: Page) -> None:
         guide, question = self.window.guide, page.question
@@ -149,6 +151,9 @@ class Player:
     def _act(self, wait: Wait) -> None:
         self.window.actions_by_id[wait.what].trigger()
         self.settle()
+        for dialog in self.window.findChildren(QDialog):
+            if dialog.isVisible():
+                dialog.close()
 
     def _row(self, wait: Wait) -> None:
         while self.window.session.project.row < wait.what - 1:
