@@ -12,7 +12,7 @@ from core.explanation import Explanation, Ref
 from core.judging.asked import Asked
 from core.judging.hints import first_look
 from core.judging.rounding import right_digits, rounded_early
-from core.judging.slip import Slip, Way
+from core.judging.slip import TYPING, Slip, Way
 from core.judging.slips import SLIPS
 from core.judging.typed import Typed, read
 from core.walk import Walk
@@ -63,12 +63,14 @@ def judge(
     """
     if isinstance(asked, int):
         assert walk is not None
-        asked, step = walk[asked], asked
+        told, step = walk[asked], asked
+    else:
+        told = asked
     try:
         typed = read(text)
     except UserError as error:
         return Verdict("unreadable", str(error))
-    return _judged(Asked(asked, walk, step), typed, digits)
+    return _judged(Asked(told, walk, step), typed, digits)
 
 
 def judge_value(right: float, text: str, digits: int = DIGITS, known: tuple[tuple[float, str], ...] = ()) -> Verdict:
@@ -100,7 +102,8 @@ def _judged(asked: Asked, typed: Typed, digits: int) -> Verdict:
         exact = "Right." if found >= 12 else f"Right, to {found} digits."
         return Verdict("right", exact, (), typed.value, found)
     ways = _matching(asked, typed)
-    if found >= min(typed.digits, digits) or (not ways and found >= 2):
+    cut_off = found >= 2 and _cut_off(told.result, typed)
+    if found >= max(1, min(typed.digits, digits)) or cut_off or (not ways and found >= 2):
         return _close(asked, typed, found, digits, ways)
     early = rounded_early(told, typed) if found else None
     if early is not None and found >= 2:
@@ -159,7 +162,8 @@ def _matching(asked: Asked, typed: Typed) -> list[tuple[Slip, Way]]:
     named: dict[str, tuple[Slip, Way]] = {}
     for slip, way in hits:
         if slip.rank == best:
-            named.setdefault(way.sentence, (slip, way))
+            # Of mix-ups the nearest one is enough; two known slips may both be meant.
+            named.setdefault(way.sentence if best < TYPING else slip.kind, (slip, way))
     return list(named.values()) if len(named) <= MOST_NAMED else []
 
 

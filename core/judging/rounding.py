@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
+from functools import partial
 
 from core.explanation import Explanation
 from core.judging.asked import worked
@@ -34,17 +36,24 @@ def rounded_early(told: Explanation, typed: Typed) -> str | None:
     """Say which rounding of the factors on the way gives the typed number; None if none does."""
     half = max(typed.half, 1e-9 * abs(typed.value)) * (1 + 1e-9)
     for places in (4, 3, 2, 1, 0):
-        if _meets(told, lambda value, k=places: round(value, k), typed.value, half):  # type: ignore[misc]
+        if _meets(told, partial(_to_places, places), typed.value, half):
             shown = f"{places} decimals" if places > 1 else "1 decimal" if places else "whole numbers"
             return f"you rounded too early, to {shown}; keep all digits until the end."
     for digits in (4, 3, 2):
-        if _meets(told, lambda value, k=digits: float(f"{value:.{k - 1}e}"), typed.value, half):  # type: ignore[misc]
+        if _meets(told, partial(_to_digits, digits), typed.value, half):
             return f"you rounded too early, to {digits} digits; keep all digits until the end."
     return None
 
 
-def _meets(told: Explanation, rounding: object, value: float, half: float) -> bool:
-    assert callable(rounding)
+def _to_places(places: int, value: float) -> float:
+    return round(value, places)
+
+
+def _to_digits(digits: int, value: float) -> float:
+    return float(f"{value:.{digits - 1}e}")
+
+
+def _meets(told: Explanation, rounding: Callable[[float], float], value: float, half: float) -> bool:
     factors = [f._replace(value=rounding(f.value)) if math.isfinite(f.value) else f for f in told.factors]
     if all(new.value == old.value for new, old in zip(factors, told.factors, strict=True)):
         return False

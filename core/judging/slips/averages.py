@@ -28,10 +28,7 @@ def two(asked: Asked) -> Iterator[Way]:
     half = bool(getattr(walk.engine.program.loss, "half", False)) if walk is not None else False
     if told.phase == "loss" and told.left == "L":
         wrong = told.result * (2 if half else 0.5)
-        yield Way(
-            wrong,
-            "Here the loss has the ½." if half else "That is the loss with ½ before the square; here it has none.",
-        )
+        yield Way(wrong, "That is the loss without the ½." if half else "That is the loss with a ½; here it has none.")
     elif half:
         yield Way(told.result * 2, "There is no factor 2 here: the loss is ½ · error², so its slope is the error.")
     else:

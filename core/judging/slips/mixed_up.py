@@ -12,6 +12,7 @@ from core.walk import Walk
 
 ORDER = 90
 MOST_NEIGHBOURS = 2000
+TELLING_NOTHING = (0.0, 1.0)
 POWERS = (1, -1, 2, -2, 3, -3)
 
 
@@ -19,11 +20,13 @@ def operand(asked: Asked) -> Iterator[Way]:
     """Give one of the numbers that go into the calculation."""
     for place in asked.places:
         factor = asked.factor(place)
+        if factor.value in TELLING_NOTHING:
+            continue
         yield Way(factor.value, f"That is {factor.symbol}, {factor.meaning}, which goes into this number.")
 
 
 def neighbour(asked: Asked) -> Iterator[Way]:
-    """Give another number of the same update."""
+    """Give a number of an earlier step: a later one would be given away by saying so."""
     walk, own = asked.walk, asked.step
     if walk is None or own is None:
         return
@@ -31,11 +34,11 @@ def neighbour(asked: Asked) -> Iterator[Way]:
     near = sorted(walk.segments, key=lambda segment: (abs(segment.start - here.start), segment.start))
     left = MOST_NEIGHBOURS
     for segment in near:
-        if segment.count > left or segment.phase == "encode":
+        if segment.count > left or segment.phase == "encode" or segment.start >= own:
             continue
         left -= segment.count
         for offset, value in enumerate(walk.values(segment)[: segment.count]):
-            if segment.start + offset != own:
+            if segment.start + offset < own and float(value) not in TELLING_NOTHING:
                 yield Way(float(value), partial(_other, walk, segment.start + offset))
 
 
