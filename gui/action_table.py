@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
+from gui.teach.table import PREDICT, TEACH
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
@@ -418,6 +419,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "watch.add", "Watch this number", "Step", ("Alt+W",),
         "Follow the number at the selected place; without one, an expression.", "chart", "watch", short="Watch",
     ),
+    *PREDICT,
+    *TEACH,
     ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("F1",), "Show every key.", group="help"),
     ActionSpec(
         "help.about", "About Deepstep", "Help", ("Ctrl+F1",),

@@ -61,7 +61,8 @@ def sample(seed: int) -> Sample:
     random = np.random.default_rng(seed)
     n, hidden, function = int(random.integers(2, 5)), int(random.integers(2, 4)), list(FUNCTIONS)[seed % 3]
     draw = lambda *shape: np.round(random.normal(0, 1.2, shape) + 0.05, 3)  # noqa: E731
-    x, w1, b1, w2, b2, y, rate = draw(n), draw(n, hidden), draw(hidden), draw(hidden, 1), draw(1), float(draw(1)[0]), 0.07
+    x, w1, b1, w2, b2 = draw(n), draw(n, hidden), draw(hidden), draw(hidden, 1), draw(1)
+    y, rate = float(draw(1)[0]), 0.07
     weights = {"hidden1.weight": w1, "hidden1.bias": b1, "output.weight": w2, "output.bias": b2}
     project = project_of([(*x, y)], weights, Dense(hidden, function), Dense(1, "identity"), SquaredError(), SGD(rate))
     walk = Walk(project, project.dataset(), 0, start_frame(project))
@@ -116,7 +117,7 @@ def classifying(seed: int) -> Iterator[tuple[str, Walk, int, float]]:
     loss = walk.find(Ref("loss", ""), "loss", "loss")
     value = walk.find(Ref("unit", "output", (0,)), "forward", "a")
     new = walk.find(Ref("weight", "output", (0, 0)), "update")
-    assert loss is not None and value is not None and new is not None
+    assert None not in (loss, value, new)
     yield "log_base", walk, loss, -math.log10(p if y else 1 - p)
     yield "complement", walk, value, 1 - p
     yield "plain_step", walk, new, float(w[0, 0]) - 0.1 * float(x[0]) * (p - y)
@@ -133,7 +134,7 @@ def classifying(seed: int) -> Iterator[tuple[str, Walk, int, float]]:
     yield "softmax_not_divided", three, share, float(many[2] / many.sum())
 
 
-def _three(project):  # noqa: ANN001, ANN202
+def _three(project):
     import dataclasses
 
     data = project.dataset()

@@ -1,0 +1,27 @@
+"""The commands for predicting and teaching, as data."""
+
+from __future__ import annotations
+
+from gui.action_spec import ActionSpec
+
+PREDICT: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "step.predict", "Predict the next number", "Step", ("F8",),
+        "Keep the next number back until you have typed it; again ends it.", "pencil", "predict", short="Predict",
+    ),
+    ActionSpec(
+        "step.hint", "Hint", "Step", ("Shift+F8",),
+        "Show a hint for the number that is asked for; three in all.", group="predict",
+    ),
+    ActionSpec(
+        "step.reveal", "Show the number", "Step", ("Ctrl+F8",),
+        "Give up this number and show it.", group="predict", short="Show",
+    ),
+)  # fmt: skip
+TEACH: tuple[ActionSpec, ...] = (
+    ActionSpec(
+        "teach.answers", "Save answers…", "Teach", ("Ctrl+Alt+S",),
+        "Save the answers of this session as CSV: name, lesson, step, answer, verdict, seconds, hints.", "export",
+        "answers",
+    ),
+)  # fmt: skip
