@@ -103,7 +103,8 @@ def _judged(asked: Asked, typed: Typed, digits: int) -> Verdict:
         return Verdict("right", exact, (), typed.value, found)
     ways = _matching(asked, typed)
     cut_off = found >= 2 and _cut_off(told.result, typed)
-    if found >= max(1, min(typed.digits, digits)) or cut_off or (not ways and found >= 2):
+    is_rounded = found >= min(typed.digits, digits) and (found >= 2 or abs(told.result - typed.value) <= typed.half)
+    if found and (is_rounded or cut_off or (not ways and found >= 2)):
         return _close(asked, typed, found, digits, ways)
     early = rounded_early(told, typed) if found else None
     if early is not None and found >= 2:

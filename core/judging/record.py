@@ -70,7 +70,7 @@ def table(answers: Iterable[Answer], name: str = "") -> str:
     writer.writerow(names)
     for answer in answers:
         shown = replace(answer, name=answer.name or name, seconds=round(answer.seconds, 1))
-        writer.writerow([_cell(getattr(shown, field)) for field in names])
+        writer.writerow([cell_text(getattr(shown, field)) for field in names])
     return out.getvalue()
 
 
@@ -87,6 +87,7 @@ def save_csv(path: str | Path, text: str) -> None:
     atomic_write(path, write)
 
 
-def _cell(value: object) -> object:
+def cell_text(value: object) -> object:
+    """Write a cell so that a spreadsheet takes it for no formula."""
     text = str(value).replace(MINUS, "-") if isinstance(value, str) else value
     return f"'{text}" if isinstance(text, str) and text.startswith(FORMULA_SIGNS) else text

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from gui.teach.answers import AnswersFile
+from gui.teach.homework import HomeworkDialog
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -14,4 +15,7 @@ if TYPE_CHECKING:
 def teach_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
     """Give a function for every action of the menu Teach."""
     answers = AnswersFile(window, window.session)
-    return {"teach.answers": answers.ask}
+    return {
+        "teach.homework": lambda: HomeworkDialog(window, window.session).show(),
+        "teach.answers": answers.ask,
+    }

@@ -20,6 +20,11 @@ PREDICT: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 TEACH: tuple[ActionSpec, ...] = (
     ActionSpec(
+        "teach.homework", "Check homework…", "Teach", ("Ctrl+Shift+H",),
+        "Type or paste numbers that were worked out by hand; the first mistake is found and explained.", "check",
+        "check",
+    ),
+    ActionSpec(
         "teach.answers", "Save answers…", "Teach", ("Ctrl+Alt+S",),
         "Save the answers of this session as CSV: name, lesson, step, answer, verdict, seconds, hints.", "export",
         "answers",

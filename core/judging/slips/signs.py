@@ -57,6 +57,8 @@ def minus_for_plus(asked: Asked) -> Iterator[Way]:
         return
     told = asked.told
     for place in asked.term_places:
+        if any(isinstance(t, int) and told.factors[t].value < 0 for t in told.terms[place]):
+            continue  # then it is the lost minus of that number
         value = told.result - 2 * asked.term_value(place)
         symbols = "".join(told.factors[t].symbol if isinstance(t, int) else t for t in told.terms[place])
         yield Way(value, f"The sign of one term is turned, {symbols} = {told.with_numbers(told.terms[place])}.")
