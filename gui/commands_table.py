@@ -72,6 +72,11 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "watch.toggle": session.watching.toggle_selected,
         "watch.edit": session.watching.edit_selected,
         "watch.add": session.watching.watch_selected,
+        "help.lessons": lambda: window.learning.show_lessons(),
+        "help.tour": lambda: window.learning.show_tour(),
+        "help.glossary": lambda: window.learning.show_glossary(),
+        "help.welcome": lambda: window.learning.show_welcome(),
+        "help.whats_this": lambda: window.learning.explain(),
         "help.shortcuts": lambda: show_shortcuts(window),
         "help.about": lambda: show_about(window),
     }

@@ -21,6 +21,7 @@ from gui.diagram.view import DiagramView
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
+from gui.lessons.learning import Learning
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.diagram = DiagramView()
         self.picture = PictureFrame(self.diagram)
         self.arranger = ArrangeCommands(self)
+        self.learning = Learning(self)
         self.actions_by_id = build_actions(self, handlers(self))
         self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
         self.builder = Builder(self)
@@ -372,6 +374,7 @@ class MainWindow(QMainWindow):
         if not self.documents.may_close():
             event.ignore()
             return
+        self.learning.close()
         self.session.training.abandon()
         self.documents.stop()
         settings.set_geometry(self.saveGeometry())

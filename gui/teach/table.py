@@ -6,15 +6,15 @@ from gui.action_spec import ActionSpec
 
 PREDICT: tuple[ActionSpec, ...] = (
     ActionSpec(
-        "step.predict", "Predict the next number", "Step", ("F8",),
+        "step.predict", "Predict the next number", "Step", ("F3",),
         "Keep the next number back until you have typed it; again ends it.", "pencil", "predict", short="Predict",
     ),
     ActionSpec(
-        "step.hint", "Hint", "Step", ("Shift+F8",),
+        "step.hint", "Hint", "Step", ("Shift+F3",),
         "Show a hint for the number that is asked for; three in all.", group="predict",
     ),
     ActionSpec(
-        "step.reveal", "Show the number", "Step", ("Ctrl+F8",),
+        "step.reveal", "Show the number", "Step", ("Ctrl+F3",),
         "Give up this number and show it.", group="predict", short="Show",
     ),
 )  # fmt: skip

@@ -157,13 +157,13 @@ def test_by_keys_alone(hands: Hands) -> None:  # noqa: F811
     hands.window.session.set_mode("step")
     hands.settle()
     predicting = hands.window.session.predicting
-    hands.press(Key.Key_F8)
+    hands.press(Key.Key_F3)
     hands.press(Key.Key_Right)
     assert hands.widget("step.answer").hasFocus()
     assert hands.text("step.question_title") == "What is the sum of hidden1 · neuron 1?"
     hands.type("0")
     assert "left out a term" in hands.text("step.verdict")
-    hands.press(Key.Key_F8, SHIFT)
+    hands.press(Key.Key_F3, SHIFT)
     assert hands.widget("step.hint0").isVisible()
     hands.type("1")
     assert not hands.widget("step.question").isVisible()
@@ -173,11 +173,11 @@ def test_by_keys_alone(hands: Hands) -> None:  # noqa: F811
     hands.press(Key.Key_Right)
     hands.type("3")
     hands.press(Key.Key_Right)
-    hands.press(Key.Key_F8, CTRL)
+    hands.press(Key.Key_F3, CTRL)
     assert hands.stepping.cursor == 2
     assert predicting.score.words == "2 of 3 right · 1 at once"
     assert [answer.verdict for answer in predicting.answers] == ["slip: term_left_out", "right", "right", "gave up"]
-    hands.press(Key.Key_F8)
+    hands.press(Key.Key_F3)
     assert not predicting.on
     hands.press(Key.Key_Right)
     assert hands.stepping.cursor == 3
@@ -186,7 +186,7 @@ def test_by_keys_alone(hands: Hands) -> None:  # noqa: F811
 def test_the_eighteen_for_twelve(hands: Hands) -> None:  # noqa: F811
     hands.window.session.set_mode("step")
     hands.stepping.go_to(11)
-    hands.press(Key.Key_F8)
+    hands.press(Key.Key_F3)
     hands.widget("step.answer").setFocus()
     hands.type("18")
     assert "node's slope is weight × slope of the next node = 12" in hands.text("step.verdict")
