@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Data", "Network", "Arrange", "Train", "Step", "Timeline", "Help")
+MENUS = ("File", "Edit", "View", "Data", "Network", "Arrange", "Train", "Step", "Timeline", "Teach", "Help")
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
+from gui.teach.table import PREDICT, TEACH
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
@@ -418,6 +419,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "watch.add", "Watch this number", "Step", ("Alt+W",),
         "Follow the number at the selected place; without one, an expression.", "chart", "watch", short="Watch",
     ),
+    *PREDICT,
+    *TEACH,
     ActionSpec(
         "help.lessons", "Lessons…", "Help", ("F8",),
         "Learn step by step in a window of its own; your work stays as it is.", "info", "learn",

@@ -12,6 +12,7 @@ from gui.building.commands import build_handlers
 from gui.dialogs import show_about, show_shortcuts
 from gui.inspector_commands import inspector_handlers
 from gui.step_commands import step_handlers
+from gui.teach.commands import teach_handlers
 from gui.time_commands import time_handlers
 from gui.view_commands import view_handlers
 
@@ -31,6 +32,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **view_handlers(window),
         **inspector_handlers(window),
         **build_handlers(window),
+        **teach_handlers(window),
         **window.arranger.handlers(),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
