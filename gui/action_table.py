@@ -422,19 +422,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *PREDICT,
     *TEACH,
     ActionSpec(
-        "help.lessons", "Lessons…", "Help", ("Shift+F2",),
+        "help.lessons", "Lessons…", "Help", ("F8",),
         "Learn step by step in a window of its own; your work stays as it is.", "info", "learn",
     ),
     ActionSpec(
-        "help.tour", "One-minute tour", "Help", ("Shift+F4",),
+        "help.tour", "One-minute tour", "Help", ("Ctrl+F8",),
         "See the four modes and train a network, in a window of its own.", group="learn",
     ),
     ActionSpec(
-        "help.glossary", "Glossary…", "Help", ("Shift+F3",),
-        "Look a word up: slope, gradient, epoch …", group="learn",
+        "help.glossary", "Glossary…", "Help", ("Shift+F8",),
+        "Look a word up: slope, gradient, epoch and many more.", group="learn",
     ),
     ActionSpec(
-        "help.welcome", "Welcome page…", "Help", ("Ctrl+Shift+F2",),
+        "help.welcome", "Welcome page…", "Help", ("Ctrl+Shift+F8",),
         "Show lessons, examples and recent files, as at the first start.", group="learn",
     ),
     ActionSpec(

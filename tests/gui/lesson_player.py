@@ -100,7 +100,7 @@ class Player:
         assert guide.lesson is not None
         assert question is not None
         exact = value_of(guide.lesson, question.value, guide.page_number)
-        for wrong in (exact * 3 + 1, exact + 0.5):
+        for wrong in (exact * 3 + 1, exact * 1.01 + 0.5):
             self._type(numbers.full(wrong))
             assert not guide.answered, f"{self.where}: {wrong} was taken for {exact}"
             assert self.text("lesson.verdict").startswith("✗")
