@@ -23,6 +23,7 @@ from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
+from gui.lessons.learning import Learning
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.picture = PictureFrame(self.diagram)
         self.arranger = ArrangeCommands(self)
         self.run_commands = RunCommands(self)
+        self.learning = Learning(self)
         self.actions_by_id = build_actions(self, handlers(self))
         self._bench_open = False
         with theme.undressed():
@@ -177,6 +179,7 @@ class MainWindow(QMainWindow):
         session.ask_future = lambda: ask_future(self, session)
         session.stepping.moved.connect(self._show_steps)
         session.player.changed.connect(self._show_play)
+        session.predicting.changed.connect(self._show_predicting)
         session.selection_changed.connect(self._show_state)
         session.undo_stack.indexChanged.connect(self._show_state)
 
@@ -274,10 +277,21 @@ class MainWindow(QMainWindow):
         begun = stepping.cursor >= 0
         earlier = begun or stepping.update > 0 or session.project.progress.step > 0
         back = ("step.back", "step.layer_back", "step.phase_back", "step.into_back", "step.out_back")
-        limits = {"step.first": begun, **dict.fromkeys((*back, "step.continue_back"), earlier)}
+        asking = session.predicting.asking is not None
+        limits = {
+            "step.first": begun,
+            "step.hint": asking,
+            "step.reveal": asking,
+            **dict.fromkeys((*back, "step.continue_back"), earlier),
+        }
         for name, action in self.actions_by_id.items():
             if name.startswith("step."):
                 action.setEnabled(step and limits.get(name, True))
+
+    def _show_predicting(self) -> None:
+        on = self.session.predicting.on
+        retitle(self.actions_by_id["step.predict"], "Stop predicting" if on else "Predict the next number")
+        self._show_steps()
 
     def _show_play(self) -> None:
         playing, play = self.session.player.playing, self.actions_by_id["step.play"]
@@ -383,6 +397,7 @@ class MainWindow(QMainWindow):
         if not self.documents.may_close():
             event.ignore()
             return
+        self.learning.close()
         self.session.training.abandon()
         self.documents.stop()
         settings.set_geometry(self.saveGeometry())

@@ -40,6 +40,7 @@ from gui.late_edits import TURNS, LateEdits
 from gui.late_pictures import HEAVY, LatePictures
 from gui.living import Living
 from gui.network_problems import NetworkProblems
+from gui.predicting import Predicting
 from gui.runs.book import RunBook
 from gui.session_parts import BESIDE, exists, same_but_beside, usable_row
 from gui.stepping import Stepping
@@ -109,6 +110,7 @@ class Session(QObject, Undoing):
         self.stepping = Stepping(self)
         self._at_hand = lambda: self.stepping.data_at_hand
         self.player = Player(self.stepping)
+        self.predicting = Predicting(self)
         self.training.ended.connect(self._after_training)
         self.problems = NetworkProblems(self)
         self.diagnosis = Diagnosing(self)
