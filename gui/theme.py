@@ -23,7 +23,7 @@ class Notifier(QObject):
     def __init__(self) -> None:
         """Start dark."""
         super().__init__()
-        self.tokens = DARK
+        self.tokens, self.scale = DARK, 1.0
 
 
 @cache
@@ -51,8 +51,20 @@ def apply(app: QApplication, name: str) -> None:
         app.setProperty("fusion", True)
     app.setFont(ui_font())
     app.setPalette(palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
+    app.setStyleSheet(style_sheet(tokens, scale()))
     notifier().changed.emit()
+
+
+def scale() -> float:
+    """Give how many times as large writing and lines are as usual."""
+    return notifier().scale
+
+
+def set_scale(app: QApplication, factor: float) -> None:
+    """Write and draw everything larger, as a room full of people needs it."""
+    if factor != scale():
+        notifier().scale = factor
+        apply(app, current().name)
 
 
 def color(name: str, alpha: int = 255) -> QColor:
@@ -85,7 +97,7 @@ def ui_font(points: float = 10, weight: int = QFont.Weight.Normal) -> QFont:
         font.setFamilies([*_preferred(), font.family()])
         # DejaVu Sans loses the hat of m̂ by its own table of marks; without the table it is drawn.
         font.setFeature(QFont.Tag("mark"), 0)
-    font.setPointSizeF(points * POINT)
+    font.setPointSizeF(points * POINT * scale())
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
@@ -100,7 +112,7 @@ def _preferred() -> list[str]:
 def mono(points: float = 9.5) -> QFont:
     """Give the fixed-pitch font for numbers and code."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(points * POINT)
+    font.setPointSizeF(points * POINT * scale())
     return font
 
 
