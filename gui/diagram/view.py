@@ -342,7 +342,8 @@ class DiagramView(SeenView):
 
     def box_on_screen(self, ref: Ref) -> QRect | None:
         """Give the box of a place in the viewport; None where it is not shown."""
-        box = self._stage.place_of(ref) if self._stage else None
+        stage = self._stage
+        box = None if stage is None else stage.layout.target_box if ref.kind == "loss" else stage.place_of(ref)
         return None if box is None else self.mapFromScene(QRectF(*box)).boundingRect()
 
     def scene_point(self, place: QPoint) -> QPointF:

@@ -6,6 +6,7 @@ import dataclasses
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton
 
 from core.errors import UserError
 from core.lessons.answers import Verdict, judge
@@ -121,7 +122,7 @@ class Guide(QObject):
         assert lesson is not None
         if afresh or lesson.pages[page].set_up is not None:
             self._show(prepare(lesson.set_up_at(page), lesson.title))
-        self._begin(page, self._start_at(lesson, page) if afresh else lesson.pages[page].start)
+        self._begin(page, self._start_at(lesson, page) if afresh else lesson.pages[page].start, afresh)
 
     def _show(self, project: Project) -> None:
         self.opening = True
@@ -130,11 +131,26 @@ class Guide(QObject):
         finally:
             self.opening = False
 
-    def _begin(self, page: int, start: Start | None) -> None:
+    def _do_before(self, page: int) -> None:
+        """Do what earlier pages let the learner choose: which view, and what is selected."""
+        assert self.lesson is not None
+        first = max((k for k in range(page + 1) if self.lesson.pages[k].set_up is not None), default=0)
+        for at in range(first, page):
+            wait = self.lesson.pages[at].wait
+            if wait is not None and wait.kind == "checked":
+                for button in self._window.findChildren(QAbstractButton, wait.what):
+                    if button.isVisible() and not button.isChecked():
+                        button.click()
+            elif wait is not None and wait.kind == "selected":
+                self._window.session.select(wait.what)
+
+    def _begin(self, page: int, start: Start | None, afresh: bool = True) -> None:
         self.page_number, self.verdict, self.chosen = page, None, None
         self.answered = self.acted = False
         if start is not None:
             self._put(start)
+        if afresh:
+            self._do_before(page)
         self._watch()
         self.turned.emit()
 

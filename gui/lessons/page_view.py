@@ -34,7 +34,8 @@ class PageView(QWidget):
         super().__init__()
         self.setObjectName("lesson.page")
         self._guide, self._window = guide, window
-        self.title, self.place = ElidedLabel(), ElidedLabel()
+        self.title, self.place = QLabel(), ElidedLabel()
+        self.title.setWordWrap(True)
         self.title.setObjectName("lesson.title")
         self.title.setProperty("look", "title")
         self.place.setObjectName("lesson.place")
@@ -84,6 +85,7 @@ class PageView(QWidget):
         head.addLayout(top)
         for line in (self.title, self.place, self.bar):
             head.addWidget(line)
+        foot.setSpacing(GAP)
         for button in (self.back, self.again):
             foot.addWidget(button)
         foot.addStretch(1)

@@ -11,7 +11,7 @@ from gui.lessons.page_view import PageView
 from gui.tokens import EDGE, GAP
 from gui.widgets import push_button
 
-WIDTH = 330
+WIDTH = 340
 SAFE = "This window belongs to the lessons. Your own work waits in its own window, untouched."
 
 

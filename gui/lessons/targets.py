@@ -25,8 +25,9 @@ def rect_of(window: MainWindow, target: str) -> QRect | None:
         return _in_trace(window, target.removeprefix(TRACE))
     widget = widget_of(window, target)
     if widget is not None:
-        return _seen(window, widget, widget.rect())
-    return _in_menus(window, target) if target.startswith(ACTION) else None
+        return _near(window, widget)
+    found = _in_menus(window, target) if target.startswith(ACTION) else None
+    return found or _way_to(window, target)
 
 
 def widget_of(window: MainWindow, target: str) -> QWidget | None:
@@ -72,6 +73,31 @@ def _seen(window: MainWindow, widget: QWidget, area: QRect) -> QRect | None:
     return rect if not rect.isEmpty() else None
 
 
+def _near(window: MainWindow, widget: QWidget) -> QRect | None:
+    """Give the rectangle of a control, or of the nearest that holds it where it takes no room itself now."""
+    inside: QWidget | None = widget
+    while inside is not None and inside is not window:
+        rect = _seen(window, inside, inside.rect()) if inside.isVisible() else None
+        if rect is not None:
+            return rect
+        inside = inside.parentWidget()
+    return None
+
+
+def _way_to(window: MainWindow, target: str) -> QRect | None:
+    """Point at the mode switch where a control stands in another mode, else at the panel that will hold it."""
+    name = f"button.{target.removeprefix(ACTION)}" if target.startswith(ACTION) else target
+    widget = window.findChild(QWidget, name)
+    if widget is None:
+        return None
+    for mode in window.modes.values():
+        parts = (mode.bar, mode.left, mode.right, mode.center, mode.bottom)
+        if any(part is not None and part.isAncestorOf(widget) for part in parts) and mode.name != window.session.mode:
+            switch = widget_of(window, f"mode.{mode.name}")
+            return _near(window, switch) if switch is not None else None
+    return _near(window, widget)
+
+
 def _in_diagram(window: MainWindow, place: str) -> QRect | None:
     view = window.diagram
     if not view.isVisible():
@@ -91,7 +117,8 @@ def _in_trace(window: MainWindow, place: str) -> QRect | None:
         row = view.lines.row_of(read_place(place).step(walk))
     except UserError:
         return None
-    return _seen(window, view.viewport(), view.visualRect(view.lines.index(row, 0)))
+    line = _seen(window, view.viewport(), view.visualRect(view.lines.index(row, 0)))
+    return line or _seen(window, view, view.rect())
 
 
 def _in_menus(window: MainWindow, target: str) -> QRect | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
 from core.lessons import progress as kept
@@ -17,9 +17,12 @@ from gui.lessons import folders, targets
 from gui.lessons.glossary_window import show_glossary
 from gui.lessons.guide import Guide
 from gui.lessons.learning import LearningInside
-from gui.lessons.panel import LessonPanel
+from gui.lessons.panel import WIDTH, LessonPanel
 from gui.lessons.spotlight import Spotlight
 from gui.main_window import MainWindow
+
+NARROW, SLIM, MOST_SIDE = 1330, 330, 340
+"""Window width below which one side panel at most is shown beside the lesson, and the widths then."""
 
 
 class LessonWindow(MainWindow):
@@ -48,13 +51,40 @@ class LessonWindow(MainWindow):
         self.read_lessons()
 
     def _put_beside(self) -> None:
-        body, both = self.takeCentralWidget(), QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(1)
-        row.addWidget(self.panel)
-        row.addWidget(body, 1)
-        self.setCentralWidget(both)
+        self._sides.insertWidget(0, self.panel)
+        self._sides.setStretchFactor(1, 0)
+        self._sides.setStretchFactor(2, 1)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give panel and sides their widths; in a narrow window only the side stays that the page points into."""
+        panel = getattr(self, "panel", None)
+        if panel is None:
+            super()._share_room()
+            return
+        mode, narrow = self.modes[self.session.mode], self.width() < NARROW
+        panel.setFixedWidth(SLIM if narrow else WIDTH)
+        kept = self._side_of_target() if narrow else ""
+        sides = {"left": (self._left, mode.left, mode.left_width), "right": (self._right, mode.right, mode.right_width)}
+        widths = {}
+        for name, (stack, widget, width) in sides.items():
+            shown = widget is not None and (not narrow or name == kept)
+            stack.setVisible(shown)
+            widths[name] = min(width, MOST_SIDE if narrow else width) if shown else 0
+        middle = max(300, self.width() - panel.width() - sum(widths.values()))
+        self._sides.setSizes([panel.width(), widths["left"], middle, widths["right"]])
+        bottom = round(mode.bottom_height * min(1.0, max(0.78, self.height() / 880)))
+        self._middle.setSizes([max(200, self._middle.height() - bottom), bottom])
+
+    def _side_of_target(self) -> str:
+        """Give the side panel that the page points into; else the one that a mode needs most."""
+        target = self.guide.page.target if self.guide.lesson is not None else ""
+        for name, stack in (("left", self._left), ("right", self._right)):
+            if target and stack.findChild(QWidget, target) is not None and stack.currentWidget() is not None:
+                inside = stack.currentWidget().findChild(QWidget, target)
+                if inside is not None:
+                    return name
+        return {"build": "right", "train": "left"}.get(self.session.mode, "")
 
     def _connect_lessons(self) -> None:
         panel, guide, session = self.panel, self.guide, self.session
@@ -121,6 +151,7 @@ class LessonWindow(MainWindow):
         lesson = self.guide.lesson
         if lesson is not None:
             self._keep(self.progress_kept.at(self._kind(lesson), self.guide.page_number))
+            self._share_room()
             self.spotlight.follow()
 
     def _note(self, kind: str, page: int, whole: bool) -> None:
