@@ -22,7 +22,10 @@ def blend(one: str, other: str, share: float = 0.5) -> QColor:
 
 
 def style_sheet(t: Tokens, scale: float = 1.0) -> str:
-    """Make the style sheet, its writing `scale` times as large. Spin boxes get a height only: a border from here hides their number."""
+    """Make the style sheet, its writing `scale` times as large.
+
+    Spin boxes get a height only: a border from here hides their number.
+    """
     off = blend(t.muted, t.window).name()
     return "".join((_bars(t, off), _buttons(t, off), _fields(t, off), _labels(t, scale), _frames(t), _lists(t)))
 

@@ -10,7 +10,7 @@ from core.cli._command import Command, add_setting
 from core.errors import UserError
 from core.files import check_writable
 from core.teaching.exercises import ExerciseSettings, exercises
-from core.teaching.sheets import write_exercises
+from core.teaching.sheets import write_pages, write_projects
 
 ORDER = 47
 
@@ -32,7 +32,8 @@ def run(arguments: argparse.Namespace) -> int:
     given = {i.name: getattr(arguments, i.name) for i in fields.settings_of(ExerciseSettings)}
     settings = ExerciseSettings(**{name: value for name, value in given.items() if value is not None})
     fields.check(settings, "Exercises")
-    for written in write_exercises(path, exercises(settings), settings, arguments.projects):
+    found = exercises(settings)
+    for written in write_pages(path, found, settings) + (write_projects(path, found) if arguments.projects else []):
         print(f"written to {written}")
     return 0
 

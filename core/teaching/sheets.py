@@ -22,7 +22,7 @@ COLUMNS = 3
 SHEET_STYLE = (
     STYLE
     + """
-section { page-break-after: always; } table.blanks { border-collapse: collapse; margin-top: 10px; width: 100%; }
+table.blanks { border-collapse: collapse; margin-top: 10px; width: 100%; }
 table.blanks td { border: 1px solid #8a93a0; padding: 7px; width: 16%; } td.label { font-family: serif; }
 p.name { text-align: right; color: #5d6775; } p.drawing { text-align: center; }
 """
@@ -44,8 +44,8 @@ def answers_template(exercise: Exercise) -> str:
     return "label,answer\n" + "".join(f"{blank.label},\n" for blank in exercise.blanks)
 
 
-def write_exercises(path: Path, found: Sequence[Exercise], settings: ExerciseSettings, projects: bool) -> list[Path]:
-    """Write exercises, key ("… key.html") and, if wished, for each its project and a table for the answers.
+def write_pages(path: Path, found: Sequence[Exercise], settings: ExerciseSettings) -> list[Path]:
+    """Write exercises and key ("… key.html") as web pages.
 
     Raises:
         UserError: when a file cannot be written.
@@ -53,7 +53,17 @@ def write_exercises(path: Path, found: Sequence[Exercise], settings: ExerciseSet
     written = [path, path.with_name(f"{path.stem} key.html")]
     for target, text in zip(written, (sheet(found, settings), key(found, settings)), strict=True):
         atomic_write(target, partial(_write, text.encode()))
-    for exercise in found if projects else ():
+    return written
+
+
+def write_projects(path: Path, found: Sequence[Exercise]) -> list[Path]:
+    """Write for each exercise its project, and a table for the answers.
+
+    Raises:
+        UserError: when a file cannot be written.
+    """
+    written = []
+    for exercise in found:
         project, table = (path.with_name(f"{path.stem} {exercise.number}{end}") for end in (SUFFIX, " answers.csv"))
         save_project(project, exercise.project)
         save_csv(table, answers_template(exercise))
@@ -75,11 +85,12 @@ def _page(title: str, body: str) -> str:
 def _section(exercise: Exercise, settings: ExerciseSettings, with_key: bool) -> str:
     facts = "".join(f"<tr><td>{_safe(n)}</td><td>{_safe(v)}</td></tr>" for n, v in exercise.given)
     title = f"Exercise {exercise.number}{' – key' if with_key else ''}"
-    name = "" if with_key else '<p class="name">Name: ______________________</p>'
+    name = "" if with_key else "Name: ______________________"
+    apart = "" if exercise.number == 1 else ' style="page-break-before: always"'
     task = f"Calculate by hand and fill in. (seed {settings.seed}, variant {exercise.number})"
     worked = _solution(exercise.walk) if with_key else ""
     return (
-        f"<section>{name}<h1>{title}</h1><p>{task}</p><table>{facts}</table>"
+        f'<section><p class="name"{apart}>{name}</p><h1>{title}</h1><p>{task}</p><table>{facts}</table>'
         f'<p class="drawing">{drawing(exercise.walk)}</p>{_blanks(exercise, with_key)}{worked}</section>\n'
     )
 

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtWidgets import (
-    QDialog, QHBoxLayout, QInputDialog, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget,
+    QDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
 )  # fmt: skip
 
 from gui import settings
@@ -29,7 +37,9 @@ HELP = (
     "intent: who knows this program can get past it."
 )
 SETS = {
-    "Watch only": ("network.", "edit.", "group.", "note.", "arrange.", "data.", "train.", "file.", "mode:data", "mode:build"),
+    "Watch only": (
+        "network.", "edit.", "group.", "note.", "arrange.", "data.", "train.", "file.", "mode:data", "mode:build",
+    ),
     "Step only": ("network.", "train.", "data.", "time.", "mode:data", "mode:build", "mode:train"),
     "No answers": ("step.reveal", "step.hint", "step.export", "step.why", "step.check", "teach."),
 }  # fmt: skip
@@ -85,6 +95,13 @@ class Lock(QObject):
         self._window.session.say("All controls are there again.")
         return True
 
+    def _leave_hidden_mode(self) -> None:
+        """Go to a mode that is there, if there is one."""
+        session = self._window.session
+        shown = [mode.removeprefix("mode:") for mode in MODES if mode not in self.hidden]
+        if shown and session.mode not in shown:
+            session.set_mode("step" if "step" in shown else shown[0])
+
     def _keep(self) -> None:
         settings.store().setValue(KEY, json.dumps({"hidden": sorted(self.hidden), "code": self.code}))
 
@@ -94,20 +111,18 @@ class Lock(QObject):
         for name, action in window.actions_by_id.items():
             if name in changed:
                 action.setVisible(name not in names)
-        for mode in MODES:
-            button = window.top.switch.button(mode.removeprefix("mode:"))
-            if button is not None and mode in changed:
-                button.setVisible(mode not in names)
-                _keep_keys(window.actions_by_id[f"view.{mode.removeprefix('mode:')}"], mode not in names)
+        for mode in (mode for mode in MODES if mode in changed):
+            name, on = mode.removeprefix("mode:"), mode not in names
+            button = window.top.switch.segment(name)
+            button.setVisible(on)
+            button.setEnabled(on)
+            window.actions_by_id[f"view.{name}"].setVisible(on)
+        self._leave_hidden_mode()
         for menu in MENUS:
             specs = [spec.id for spec in ACTIONS if spec.menu == menu]
             found = window.findChild(QObject, f"menu.{menu.lower()}")
             if found is not None:
                 found.menuAction().setVisible(any(name not in names for name in specs))  # type: ignore[attr-defined]
-
-
-def _keep_keys(action: QAction, on: bool) -> None:
-    action.setVisible(on)
 
 
 def known() -> frozenset[str]:
@@ -139,7 +154,8 @@ class LockDialog(QDialog):
         self._lay_out()
 
     def _fill(self) -> None:
-        groups = {menu: [(s.id, s.text.rstrip("…")) for s in ACTIONS if s.menu == menu and s.id in known()] for menu in MENUS}
+        can = known()
+        groups = {m: [(s.id, s.text.rstrip("…")) for s in ACTIONS if s.menu == m and s.id in can] for m in MENUS}
         for title, entries in {"Modes": list(MODES.items()), **groups}.items():
             if not entries:
                 continue
@@ -162,7 +178,7 @@ class LockDialog(QDialog):
         for title in SETS:
             tip = f"Tick what the choice {title!r} hides."
             name = title.lower().replace(" ", "_")
-            sets.addWidget(push_button(f"lock.{name}", title, tip, lambda title=title: self.tick(SETS[title])))
+            sets.addWidget(push_button(f"lock.{name}", title, tip, partial(self.tick, SETS[title])))
         sets.addStretch(1)
         column.addWidget(words)
         column.addLayout(sets)
