@@ -35,6 +35,7 @@ from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
+from gui.teach.commands import LESSON_SUFFIX, Teaching
 from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.picture = PictureFrame(self.diagram)
         self.arranger = ArrangeCommands(self)
         self.run_commands = RunCommands(self)
+        self.teaching = Teaching(self)
         self.learning = Learning(self)
         self.actions_by_id = build_actions(self, handlers(self))
         self._bench_open = False
@@ -330,10 +332,14 @@ class MainWindow(QMainWindow):
         geometry = settings.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
+        self.teaching.lock.restore()
 
     def open_path(self, path: Path) -> None:
-        """Open a project file, or a table as a new project."""
-        self.documents.open_path(path)
+        """Open a project file, a table as a new project, or a lesson's file."""
+        if path.name.lower().endswith(LESSON_SUFFIX):
+            self.teaching.open_lesson_file(path)
+        else:
+            self.documents.open_path(path)
 
     def show_bench(self, page: str) -> None:
         """Show a page of the bench in place of the diagram or the tables; again closes it."""

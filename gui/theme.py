@@ -25,7 +25,7 @@ class Notifier(QObject):
     def __init__(self) -> None:
         """Start dark."""
         super().__init__()
-        self.tokens = DARK
+        self.tokens, self.scale = DARK, 1.0
 
 
 @cache
@@ -54,7 +54,7 @@ def apply(app: QApplication, name: str) -> None:
     app.setFont(ui_font())
     app.setPalette(palette(tokens))
     _keeper()
-    app.setStyleSheet(style_sheet(tokens))
+    app.setStyleSheet(style_sheet(tokens, scale()))
     notifier().changed.emit()
 
 
@@ -87,6 +87,18 @@ def _keeper() -> QWidget:
     return widget
 
 
+def scale() -> float:
+    """Give how many times as large writing and lines are as usual."""
+    return notifier().scale
+
+
+def set_scale(app: QApplication, factor: float) -> None:
+    """Write and draw everything larger, as a room full of people needs it."""
+    if factor != scale():
+        notifier().scale = factor
+        apply(app, current().name)
+
+
 def color(name: str, alpha: int = 255) -> QColor:
     """Give the colour of a token, e.g. `color("accent")`; `alpha` from 0 to 255."""
     value = QColor(getattr(current(), name))
@@ -117,7 +129,7 @@ def ui_font(points: float = 10, weight: int = QFont.Weight.Normal) -> QFont:
         font.setFamilies([*_preferred(), font.family()])
         # DejaVu Sans loses the hat of m̂ by its own table of marks; without the table it is drawn.
         font.setFeature(QFont.Tag("mark"), 0)
-    font.setPointSizeF(points * POINT)
+    font.setPointSizeF(points * POINT * scale())
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
@@ -132,7 +144,7 @@ def _preferred() -> list[str]:
 def mono(points: float = 9.5) -> QFont:
     """Give the fixed-pitch font for numbers and code."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(points * POINT)
+    font.setPointSizeF(points * POINT * scale())
     return font
 
 

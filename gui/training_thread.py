@@ -193,4 +193,4 @@ def _finished(thread: TrainingThread, reason: str, sentence: str, outcome: str) 
     else:
         outcome, said = "early" if trainer.reason else outcome, told
     ended = ended_of(thread, outcome, said, result)
-    return Finished(reason, result.weights, result.progress, told, trainer.hit, trainer.held, ended)
+    return Finished(reason, result.weights, result.progress, told, trainer.hit, trainer.held, ended=ended)

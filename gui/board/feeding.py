@@ -236,12 +236,6 @@ class Feeder(QObject):
             self._kept = None
             feed.renew()
 
-    def _on_row(self) -> None:
-        self._kept = None
-        for feed in self.feeds.values():
-            if feed.kind.by_row:
-                feed.tell(self.now(), True)
-
     def _on_marked(self) -> None:
         choice = self._session.timeline.choice
         if choice != self._choice:
