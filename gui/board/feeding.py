@@ -150,7 +150,6 @@ class Feeder(QObject):
         session.watching.changed.connect(self._later.start)
         session.watching.values_changed.connect(self._on_watches)
         session.timeline.marked.connect(self._on_marked)
-        session.row_changed.connect(self._on_row)
         session.runs.changed.connect(self._on_marked)
         self._choice = session.timeline.choice
 
