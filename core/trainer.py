@@ -492,7 +492,7 @@ class Trainer(WatchedTraining):
             return
         guard, self._guard = self._guard, None
         self._fast.watch(None)
-        sentence = self._find_divergence()
+        sentence, layer = self._find_divergence()
         self._go_back()
         self._guard = guard
         if self._caught(sentence):
@@ -500,7 +500,7 @@ class Trainer(WatchedTraining):
         self._updater.clear()
         self._gathering.count = 0
         self._loss.begin(self.batch * self.batch_size)
-        raise Diverged(sentence)
+        raise Diverged(sentence, layer)
 
     def _here(self) -> Place:
         if self._batches.streams:
@@ -537,8 +537,8 @@ class Trainer(WatchedTraining):
         self._following.seen, self._following.watch = place.seen, place.watch
         self._loss.place, self._batches.order = place.loss, place.order
 
-    def _find_divergence(self) -> str:
-        """Go again from the last sound place, one batch at a time, and say where the numbers left their range."""
+    def _find_divergence(self) -> tuple[str, str]:
+        """Go again from the last sound place, batch by batch; say where the numbers left their range, and the layer."""
         end = (self.epoch, self.batch)
         self._go_back()
         self._note_turn(False)
@@ -548,9 +548,10 @@ class Trainer(WatchedTraining):
             if not finite(self.engine, *self._changing) or (self.epoch, self.batch) == end:
                 break
             self._keep()
-        told = cause(self.engine, self._batches.tape(batch), self._kept[0])
+        told, layer = cause(self.engine, self._batches.tape(batch), self._kept[0])
         return (
             f"Training stopped at update {self._place.step + 1}: {told}. The learning rate was "
             f"{numbers.text(optimizer.learning_rate)}; choose a smaller learning rate and reset. "
-            "The weights from before this update were kept."
+            "The weights from before this update were kept.",
+            layer,
         )

@@ -18,6 +18,7 @@ from core.events import Snapshot
 from core.history import History
 from core.measured import NO_METRICS
 from core.project import Project
+from core.timeline.stretch import Stretch
 from core.watching.breakpoints import Watched
 from gui.training_thread import TrainingThread
 
@@ -71,6 +72,12 @@ class Training(QObject):
     def running(self) -> bool:
         """Whether the thread is at work."""
         return self._thread is not None
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """What is being trained now, for the timeline."""
+        recorder = self._thread.recorder if self._thread is not None else None
+        return recorder.stretch if recorder is not None else None
 
     def curve(self) -> HostArray:
         """Give the run's points up to now, see `core.history`."""
@@ -212,7 +219,8 @@ class Training(QObject):
             self._session.watching.keep_held((after or project).weights, finished.held)
         if thread.recorder is not None:
             thread.recorder.finish(after)
-        self.ended.emit(after)
+        self._session.diagnosis.note_end((after or self._session.project).weights, finished)
+        self.ended.emit(self._session.runs.recorded(thread, after, finished))
         self.state_changed.emit()
         if finished.hit is not None:
             self._session.watching.stopped(finished.hit)

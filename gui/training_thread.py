@@ -23,6 +23,7 @@ from core.timeline.recorder import Recorder
 from core.timeline.store import Store
 from core.trainer import Diverged, Limit, Trainer
 from core.watching.breakpoints import Breakpoint, Watched
+from gui.runs.book import ended_of
 
 CHUNK_SECONDS = 0.015
 """Training goes on for this long before anything else is looked at; so pausing takes no longer than that."""
@@ -56,11 +57,13 @@ class TrainingThread(QThread):
         super().__init__()
         self.setObjectName("training")
         self.run_number, self.result = run, Finished("failed")
-        self._project, self._data, self._backend = project, data, backend
+        self.project, self.data, self._backend = project, data, backend
         self._keeper = Keeper(project)
         self.store = Store()
         self.recorder: Recorder | None = None
-        self._trainer: Trainer | None = None
+        self.trainer: Trainer | None = None
+        self._diverged: Diverged | None = None
+        self.seconds = 0.0
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
@@ -98,23 +101,28 @@ class TrainingThread(QThread):
 
     def run(self) -> None:
         """Train until done or asked to stop, and hand over weights and progress."""
-        reason, sentence = "failed", ""
+        reason, sentence, outcome, began = "failed", "", "", time.perf_counter()
         try:
             reason = "done" if somewhere(self._backend, self._train) else "paused"
-        except (UserError, Diverged) as error:
+        except Diverged as error:
+            sentence, outcome, self._diverged = str(error), "diverged", error
+        except UserError as error:
             sentence = str(error)
         except Exception as error:
             sys.excepthook(type(error), error, error.__traceback__)
             sentence = f"Training stopped by a fault of the program: {error!r}"
-        self.result = _finished(self._trainer, reason, sentence)
+        self.seconds = time.perf_counter() - began
+        self.result = _finished(self, reason, sentence, outcome or reason)
+        if self._diverged is not None:
+            self.result = dataclasses.replace(self.result, diverged=True, failed_layer=self._diverged.layer)
         self.ended.emit(self.run_number)
 
     def _train(self, backend: Backend, note: str) -> bool:
         """Train from what was kept: at first the project itself, after a GPU that gave up its last epoch there."""
-        trainer = self._trainer = Trainer(backend, self._keeper.project, self._data)
+        trainer = self.trainer = Trainer(backend, self._keeper.project, self.data)
         led_here = self.recorder.stretch if self.recorder is not None else None
         self.recorder = Recorder(self.store, trainer, led_here)
-        self.backend_chosen.emit(backend.label, self._keeper.told(note, self._project))
+        self.backend_chosen.emit(backend.label, self._keeper.told(note, self.project))
         if self._limit is None:
             self._limit = trainer.limit(epochs=self._epochs, batches=self._batches)
         watched = self._watched_mailbox
@@ -180,9 +188,15 @@ def _paced(snapshot: Snapshot, speed: float) -> Snapshot:
     )  # fmt: skip
 
 
-def _finished(trainer: Trainer | None, reason: str, sentence: str) -> Finished:
+def _finished(thread: TrainingThread, reason: str, sentence: str, outcome: str) -> Finished:
+    trainer = thread.trainer
     if trainer is None:
         return Finished(reason, sentence=sentence)
     result = trainer.result()
     told = sentence or trainer.reason
-    return Finished(reason, result.weights, result.progress, told, trainer.hit, trainer.held)
+    if trainer.hit is not None:
+        outcome, said = "breakpoint", trainer.hit.sentence
+    else:
+        outcome, said = "early" if trainer.reason else outcome, told
+    ended = ended_of(thread, outcome, said, result)
+    return Finished(reason, result.weights, result.progress, told, trainer.hit, trainer.held, ended=ended)

@@ -70,11 +70,11 @@ class LossPlot(curves_plot.CurvesPlot):
         self.history, self.others = history, others
         epochs = np.unique(np.concatenate([history[:, 0], *(other[1][:, 0] for other in others)]))
         epochs = epochs if others else history[:, 0]
-        train, validation = (_along(epochs, history, column) for column in (1, 2))
+        train, validation = (along(epochs, history, column) for column in (1, 2))
         curves = [Curve("train", train, TRAIN)]
         if not np.isnan(validation).all():
             curves.append(Curve("validation", validation, VALIDATION))
-        curves += [Curve(name, _along(epochs, other, 1), color) for name, other, color in others]
+        curves += [Curve(name, along(epochs, other, 1), color) for name, other, color in others]
         self.draw(epochs, curves, _lowest(epochs, validation), ruler)
         self.filled(spoken("loss", self))
 
@@ -86,7 +86,7 @@ class LossPlot(curves_plot.CurvesPlot):
         super().clear(empty)
 
 
-def _along(epochs: HostArray, history: HostArray, column: int) -> HostArray:
+def along(epochs: HostArray, history: HostArray, column: int) -> HostArray:
     """Give a column of a history at `epochs`, all of which are its own or somebody else's: NaN there."""
     if epochs is history[:, 0] or len(epochs) == len(history):
         found: HostArray = history[:, column]

@@ -14,7 +14,7 @@ from core.metrics import Metric
 from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve
 from gui.plots.look import TextButton
-from gui.plots.loss_plot import TRAIN, VALIDATION, spoken
+from gui.plots.loss_plot import TRAIN, VALIDATION, Others, along, spoken
 from gui.plots.ruler import Ruler
 
 EMPTY = "Press Start to train: the metric appears here."
@@ -67,9 +67,12 @@ class MetricPlot(curves_plot.CurvesPlot):
 
     def show_metrics(
         self, metrics: Sequence[Metric], history: HostArray, measured: Mapping[str, HostArray],
-        ruler: Ruler | None = None,
+        ruler: Ruler | None = None, others: Others = (),
     ) -> None:  # fmt: skip
-        """Draw the chosen one of a task's `metrics`: of the first one the history knows the validation rows' values."""
+        """Draw the chosen one of a task's `metrics`: of the first one the history knows the validation rows' values.
+
+        Of the first one those of `others` stand beside it too, of the validation rows where they have any.
+        """
         if self.metrics != metrics:
             self.metrics = metrics
             self.asked.emit()
@@ -80,13 +83,17 @@ class MetricPlot(curves_plot.CurvesPlot):
         self.set_title(metric.label)
         self.choice.setText(f"{metric.label} ▾")
         rows = _joined(history if metric is metrics[0] else history[:0], measured.get(metric.kind, np.zeros((0, 3))))
-        pairs = (("train", rows[:, 1], TRAIN), ("validation", rows[:, 2], VALIDATION))
-        curves = [Curve(*pair) for pair in pairs if not np.isnan(pair[1]).all()]
+        others = [other for other in others if len(other[1])] if metric is metrics[0] else []
+        epochs = np.unique(np.concatenate([rows[:, 0], *(other[1][:, 0] for other in others)]))
+        columns = [("train", rows, 1, TRAIN), ("validation", rows, 2, VALIDATION)]
+        columns += [(name, other, 3 if np.isnan(other[:, 4]).all() else 4, color) for name, other, color in others]
+        found = [(name, along(epochs, points, column), color) for name, points, column, color in columns]
+        curves = [Curve(*each) for each in found if not np.isnan(each[1]).all()]
         if not curves:
             later = f"{metric.label} was not measured yet: it is at the end of each epoch from now on."
             self.clear(later if len(history) else EMPTY)
             return
-        self.draw(rows[:, 0], curves, None, ruler)
+        self.draw(epochs, curves, None, ruler)
         self.filled(spoken(metric.label, self))
 
     def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102

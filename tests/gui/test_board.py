@@ -107,8 +107,8 @@ def test_what_fits_stands_on_the_board(board: Board, window: MainWindow, qtbot: 
     window.session.open(example("diabetes"), None)
     qtbot.wait(10)
     shown = {kind for kind in all_plots() if board._panels.get(kind) and board.plot_of(kind).isVisible()}
-    assert shown == {"loss", "activations", "gradients", "scatter"}
-    assert "two inputs" in board.why_not("decision")
+    assert shown == {"loss", "activations", "gradients", "decision", "scatter"}
+    assert board.why_not("confusion")
 
 
 def test_a_plot_is_dragged_beside_and_into_tabs(board: Board, qtbot: QtBot) -> None:

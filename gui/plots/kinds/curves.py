@@ -16,7 +16,7 @@ def _draw_loss(plot: LossPlot, now: Now) -> None:
 
 
 def _draw_metric(plot: MetricPlot, now: Now) -> None:
-    plot.show_metrics(metrics_for(now.data.pipeline.task), now.curve, now.metrics, now.ruler)
+    plot.show_metrics(metrics_for(now.data.pipeline.task), now.curve, now.metrics, now.ruler, now.compared)
 
 
 PLOTS = (
