@@ -78,8 +78,9 @@ class Window(Contestant):
         self._session = self._window.session
         self._session.open(project(workload), None)
         self._session.set_mode("train")
+        board: Any = self._window.modes["train"].right
         for kind in filter(None, os.environ.get(MORE, "").split(",")):
-            self._window.modes["train"].right.show_plot(kind)
+            board.show_plot(kind)
         self._window.resize(*SIZE)
         self._window.show()
         self._marks: list[tuple[float, int]] = []

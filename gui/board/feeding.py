@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from core.events import LayerStats, Snapshot
-from core.report import Report
 from gui import background
 from gui.plots.base import Plot
-from gui.plots.kind import PlotKind, Question
+from gui.plots.kind import LIVE, PlotKind, Question
 from gui.plots.now import Now, Series
 from gui.timeline.strip import branch_color
 
@@ -42,8 +41,8 @@ class Feed(QObject):
 
     @property
     def due(self) -> bool:
-        """Whether it may be drawn again."""
-        return time.perf_counter() >= self._next
+        """Whether it may be drawn again; what is live is drawn with every snapshot, whose rate is bounded itself."""
+        return self.kind.per_second >= LIVE or time.perf_counter() >= self._next
 
     def renew(self) -> None:
         """Draw or ask at once: the user chose something."""
@@ -59,7 +58,7 @@ class Feed(QObject):
     def tell(self, now: Now, at_rest: bool) -> None:
         """There is something new; `at_rest`: nothing comes after it."""
         self.stale = True
-        if at_rest or (self.due and (now.fresh_report or not self.kind.needs_report)):
+        if at_rest or self.due:
             self.look(now)
 
     def look(self, now: Now | None = None) -> None:
@@ -76,7 +75,7 @@ class Feed(QObject):
                 self._ask(now)
         elif self.kind.draw is not None:
             self.stale = False
-            self._next = time.perf_counter() + 1 / self.kind.per_second
+            self._next = _after(self._next, self.kind.per_second)
             self.kind.draw(self.plot, now)
 
     def _ask(self, now: Now) -> None:
@@ -95,7 +94,7 @@ class Feed(QObject):
             return
         compute = self.kind.compute
         assert compute is not None
-        self._asked, self._next = asked, time.perf_counter() + 1 / self.kind.per_second
+        self._asked, self._next = asked, _after(self._next, self.kind.per_second)
         project, data, running, step, way = now.project, now.data, now.running, now.step, now.way
         self._job = background.run(
             lambda report: compute(Question(project, data, options, report, running, step, way)),
@@ -124,6 +123,11 @@ class Feed(QObject):
         if self._job is not None:
             self._job.cancel()
         self.plot.clear()
+
+
+def _after(due: float, per_second: float) -> float:
+    """Give when the next drawing is due, so that their rate is kept though each comes with the snapshot after it."""
+    return max(due + 1 / per_second, time.perf_counter() + 0.5 / per_second)
 
 
 def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
@@ -170,26 +174,17 @@ class Feeder(QObject):
 
     def _make(self, live: Snapshot | None) -> Now:
         session, training = self._session, self._session.training
-        project, stats, report = session.project, session.layer_stats, session.report
+        project, stats = session.project, session.layer_stats
         if live is not None:
             project = dataclasses.replace(project, weights=live.weights)
-        old = self._kept[1] if self._kept is not None else None
 
         def layers() -> tuple[LayerStats, ...]:
             return stats() if live is None else live.layers
 
-        def report_of() -> Report:
-            if live is None:
-                return report()
-            if live.report is not None:
-                return live.report
-            return old.report if old is not None and old.running and old.data is session.data else report()
-
-        fresh = live is None or live.report is not None
         compared = tuple((name, curve, branch_color(number)) for name, curve, number in session.timeline.compared())
         return Now(
-            project, session.data, live is not None, training.curve(), training.course(), compared, self._watches(),
-            training.metrics(), fresh, layers, report_of, session.timeline.step, session.timeline.way(),
+            project, session.data, live is not None, training.curve(), compared, self._watches(),
+            training.metrics(), training.course, layers, session.timeline.step, session.timeline.way(),
         )  # fmt: skip
 
     def _watches(self) -> dict[str, Series]:
