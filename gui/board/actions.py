@@ -6,15 +6,15 @@ from gui.action_spec import ActionSpec
 
 PLOTS: tuple[ActionSpec, ...] = (
     ActionSpec(
-        "plots.choose", "Show or hide plots…", "Plots", ("Ctrl+Shift+K",),
+        "plots.choose", "Show or hide plots…", "Plots", ("Alt+Shift+P",),
         "Search all plots, open and close them, and keep arrangements under names.", "chart", "which", short="Plots",
     ),
     ActionSpec(
-        "plots.next", "Next plot", "Plots", ("F8",),
+        "plots.next", "Next plot", "Plots", ("Alt+Shift+N",),
         "Give the keyboard to the next plot; what follows in this menu is about it.", group="one",
     ),
     ActionSpec(
-        "plots.previous", "Previous plot", "Plots", ("Shift+F8",),
+        "plots.previous", "Previous plot", "Plots", ("Alt+Shift+B",),
         "Give the keyboard to the plot before.", group="one",
     ),
     ActionSpec(
@@ -26,7 +26,7 @@ PLOTS: tuple[ActionSpec, ...] = (
         "Give the plot a window of its own, or bring it back to the board.", group="one",
     ),
     ActionSpec(
-        "plots.pause", "Pause plot", "Plots", ("Ctrl+Shift+H",),
+        "plots.pause", "Pause plot", "Plots", ("Alt+Shift+H",),
         "Let the plot keep what it shows while training goes on, or follow again.", group="one",
     ),
     ActionSpec(
@@ -34,7 +34,7 @@ PLOTS: tuple[ActionSpec, ...] = (
         "Put the plot away; it comes back to its place.", group="one",
     ),
     ActionSpec(
-        "plots.reset", "Usual arrangement", "Plots", ("Ctrl+Shift+R",),
+        "plots.reset", "Usual arrangement", "Plots", ("Alt+Shift+R",),
         "Arrange the plots as at the first start.", group="all",
     ),
 )  # fmt: skip

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from core import numbers
 from core.course import Course
 from gui.plots import curves_plot, xy
@@ -32,4 +34,7 @@ class HeadCurve(curves_plot.CurvesPlot):
         self.filled(f"{name} {numbers.text(float(values[-1]))} at update {course.head('step')[-1]:.0f}")
 
     def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102
-        return (low, high) if self.log_y else (min(low, 0.0), high)
+        if self.log_y or low < 0 < high:
+            return low, high
+        largest = float(np.nanmax(np.abs(self.curves[0].values))) or 1.0
+        return (0.0, 1.15 * largest) if high > 0 else (-1.15 * largest, 0.0)
