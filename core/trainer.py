@@ -243,6 +243,10 @@ class Trainer(WatchedTraining):
         ended = self.step >= limit.step or self.epoch >= limit.epoch or self._following.watch.stopped
         return not ended and self.hit is None
 
+    def goes_on(self, limit: Limit) -> bool:
+        """Tell whether there is something to train up to `limit`: training has not ended early, nor at a breakpoint."""
+        return self._goes_on(limit)
+
     def snapshot(self, limit: Limit, with_report: bool = False) -> Snapshot:
         """Copy what the window draws; it shares nothing with the trainer."""
         points, self._fresh = tuple(self._fresh), []

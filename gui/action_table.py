@@ -236,6 +236,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Train to the end of the epoch, then pause.", "last", "run", short="Epoch",
     ),
     ActionSpec(
+        "train.faster", "Faster", "Train", ("Ctrl+Shift+Up",),
+        "Let training make more updates a second, up to as many as it can.", group="speed",
+    ),
+    ActionSpec(
+        "train.slower", "Slower", "Train", ("Ctrl+Shift+Down",),
+        "Let training make fewer updates a second, down to one, to follow them.", group="speed",
+    ),
+    ActionSpec(
         "train.stop", "Stop at once", "Train", ("Ctrl+.",),
         "End training now; the weights stay.", "stop", "end", short="Stop",
     ),

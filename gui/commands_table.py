@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from core.layers.dense import Dense
+from core.pace import neighbour
 from core.project import Project
 from core.start import with_suggestion
 from gui.board.commands import plots_handlers
@@ -66,6 +67,8 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "train.start": lambda: training.pause() if training.running else training.start(),
         "train.batch": lambda: training.start(batches=1),
         "train.epoch": lambda: training.start(epochs=1),
+        "train.faster": lambda: training.set_speed(neighbour(training.speed, 1)),
+        "train.slower": lambda: training.set_speed(neighbour(training.speed, -1)),
         "train.stop": training.pause,
         "train.reset": lambda: session.edit("Reset", lambda project: project.reset()),
         "train.folds": lambda: session.folds.cancel() if session.folds.running else session.folds.start(),

@@ -26,6 +26,7 @@ from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
 from gui.panels.train.branches import Branches
+from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
 from gui.plots import preload
 from gui.session import Session
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
         fill_menus(bar, self.actions_by_id)
         self.documents.fill_recent_menu(bar)
         fill_plots_menu(bar, self)
+        fill_speed_menu(bar, self.session)
         self._title, brand = QLabel(bar), QLabel("Deepstep", bar)
         height = bar.sizeHint().height() - 4
         for label, name, look in ((self._title, "title", "muted"), (brand, "brand", "value")):
