@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from core.events import LayerStats, Snapshot
-from core.report import Report
 from gui import background
 from gui.plots.base import Plot
 from gui.plots.kind import PlotKind, Question
@@ -59,7 +58,7 @@ class Feed(QObject):
     def tell(self, now: Now, at_rest: bool) -> None:
         """There is something new; `at_rest`: nothing comes after it."""
         self.stale = True
-        if at_rest or (self.due and (now.fresh_report or not self.kind.needs_report)):
+        if at_rest or self.due:
             self.look(now)
 
     def look(self, now: Now | None = None) -> None:
@@ -170,26 +169,17 @@ class Feeder(QObject):
 
     def _make(self, live: Snapshot | None) -> Now:
         session, training = self._session, self._session.training
-        project, stats, report = session.project, session.layer_stats, session.report
+        project, stats = session.project, session.layer_stats
         if live is not None:
             project = dataclasses.replace(project, weights=live.weights)
-        old = self._kept[1] if self._kept is not None else None
 
         def layers() -> tuple[LayerStats, ...]:
             return stats() if live is None else live.layers
 
-        def report_of() -> Report:
-            if live is None:
-                return report()
-            if live.report is not None:
-                return live.report
-            return old.report if old is not None and old.running and old.data is session.data else report()
-
-        fresh = live is None or live.report is not None
         compared = tuple((name, curve, branch_color(number)) for name, curve, number in session.timeline.compared())
         return Now(
             project, session.data, live is not None, training.curve(), training.course(), compared, self._watches(),
-            training.metrics(), fresh, layers, report_of, session.timeline.step, session.timeline.way(),
+            training.metrics(), layers, session.timeline.step, session.timeline.way(),
         )  # fmt: skip
 
     def _watches(self) -> dict[str, Series]:
