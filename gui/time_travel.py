@@ -327,11 +327,18 @@ class TimeTravel(QObject):
         self.hidden = self.hidden - {number} if on else self.hidden | {number}
         self.marked.emit()
 
+    @property
+    def choice(self) -> tuple[frozenset[int], tuple[tuple[str, int, int], ...]]:
+        """What decides which curves are compared: it is equal as long as these are the same."""
+        lines = self._session.runs.lines()
+        return self.hidden, tuple((name, id(curve), color) for name, curve, color in lines)
+
     def compared(self) -> list[tuple[str, HostArray, int]]:
-        """Give name, curve and number of the branches that the present line is compared with."""
+        """Give name, curve and number of the colour of the branches and runs that the present line is compared with."""
         newest = self._session.newest
         others = [b for b in all_lines(newest) if b.line.number != newest.line.number]
-        return [(b.line.name, b.progress.curve, b.line.number) for b in others if b.line.number not in self.hidden]
+        found = [(b.line.name, b.progress.curve, b.line.number) for b in others if b.line.number not in self.hidden]
+        return found + self._session.runs.lines()
 
 
 def _part(project: Project, rows: int) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from weakref import finalize
@@ -34,6 +35,7 @@ class Training(QObject):
     Signals:
         state_changed: started or ended.  snapshot_taken: at most 30 a second; whoever draws does it at once.
         ended: with the project after training, or None where it failed before it began.
+        speed_changed: `speed`, the most updates a second, is another one.
         backend_chosen: label of the backend, and why it is not the wanted one.
 
     `target` is the epoch at which the running training ends by itself. `stale` tells that the newest numbers of the
@@ -44,6 +46,7 @@ class Training(QObject):
     snapshot_taken = Signal(object)
     ended = Signal(object)
     backend_chosen = Signal(str, str)
+    speed_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         """Wait for `start`."""
@@ -58,6 +61,7 @@ class Training(QObject):
         self.last: Snapshot | None = None
         self.target = 0
         self.backend = "cpu"
+        self.speed = math.inf
         self.stale = False
         self._measured: dict[int, tuple[Any, ...]] = {}
         self._compare(session.project)
@@ -94,6 +98,7 @@ class Training(QObject):
         held = self._session.watching.held(project)
         thread = TrainingThread(self._runs, project, self._session.data, self.backend, epochs, batches, held)
         thread.store = self._session.timeline.store
+        thread.set_speed(self.speed)
         self._thread, self.last = thread, None
         thread.snapshot_taken.connect(self._on_snapshot)
         thread.backend_chosen.connect(self.backend_chosen)
@@ -131,6 +136,14 @@ class Training(QObject):
         """Give a running training new optimizer settings."""
         if self._thread is not None:
             self._thread.retune(config)
+
+    def set_speed(self, rate: float) -> None:
+        """Make so many updates a second at most, at once also in a running training; infinity for no limit."""
+        if rate != self.speed:
+            self.speed = rate
+            if self._thread is not None:
+                self._thread.set_speed(rate)
+            self.speed_changed.emit()
 
     def watch(self, watched: Watched) -> None:
         """Give a running training other breakpoints and watches."""
@@ -191,7 +204,8 @@ class Training(QObject):
             self._session.watching.keep_held((after or project).weights, finished.held)
         if thread.recorder is not None:
             thread.recorder.finish(after)
-        self.ended.emit(after)
+        self._session.diagnosis.note_end((after or self._session.project).weights, finished)
+        self.ended.emit(self._session.runs.recorded(thread, after, finished))
         self.state_changed.emit()
         if finished.hit is not None:
             self._session.watching.stopped(finished.hit)

@@ -95,19 +95,18 @@ class Feed(QObject):
             return
         options = self.plot.options()
         row = now.project.row if self.kind.by_row else None
-        asked = (now.project.weights, now.project.spec, now.data, options, row)
+        asked = (now.project.weights, now.project.spec, now.data, options, now.running, row)
         self.stale = self._wanted = False
         if self._asked and _same(self._asked, asked):
             return
         compute = self.kind.compute
         assert compute is not None
         self._asked, self._next = asked, time.perf_counter() + 1 / self.kind.per_second
-        project, data, step, way = now.project, now.data, now.step, now.way
-        self._running = now.running
-        self._began = time.perf_counter()
+        project, data, running, step, way = now.project, now.data, now.running, now.step, now.way
+        self._running, self._began = running, time.perf_counter()
         self._job = background.run(
-            lambda report: compute(Question(project, data, options, report, step, way)), self._show, self._failed,
-            self.kind.title, self,
+            lambda report: compute(Question(project, data, options, report, running, step, way)),
+            self._show, self._failed, self.kind.title, self,
         )  # fmt: skip
         self.plot.work_goes_on(True)
         self._job.progressed.connect(self.plot.work_at)
@@ -157,11 +156,12 @@ class Feeder(QObject):
         session.training.snapshot_taken.connect(self._on_snapshot)
         session.training.state_changed.connect(self._on_changed)
         session.changed.connect(self._on_changed)
+        session.row_changed.connect(self._on_row)
         session.watching.changed.connect(self._later.start)
         session.watching.values_changed.connect(self._on_watches)
         session.timeline.marked.connect(self._on_marked)
-        session.row_changed.connect(self._on_row)
-        self._hidden = session.timeline.hidden
+        session.runs.changed.connect(self._on_marked)
+        self._choice = session.timeline.choice
 
     def add(self, kind: PlotKind, plot: Plot) -> None:
         """Feed one more plot."""
@@ -233,20 +233,20 @@ class Feeder(QObject):
         if not self._session.training.running:
             self._later.start()
 
+    def _on_row(self) -> None:
+        self._kept = None
+        for feed in self.feeds.values():
+            if feed.kind.by_row:
+                feed.renew()
+
     def _on_watches(self) -> None:
         feed = self.feeds.get("watches")
         if feed is not None and not self._session.training.running:
             self._kept = None
             feed.renew()
 
-    def _on_row(self) -> None:
-        self._kept = None
-        for feed in self.feeds.values():
-            if feed.kind.by_row:
-                feed.tell(self.now(), True)
-
     def _on_marked(self) -> None:
-        hidden = self._session.timeline.hidden
-        if hidden != self._hidden:
-            self._hidden = hidden
+        choice = self._session.timeline.choice
+        if choice != self._choice:
+            self._choice = choice
             self._later.start()

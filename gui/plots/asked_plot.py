@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
-from gui.plots.choosing import Choosing
+from gui.plots.pickers import Choosing
 from gui.tokens import GAP
 from gui.widgets import push_button
 from gui.widgets.progress import time_left
@@ -20,14 +20,14 @@ class ByHand(Choosing):
         name = self.objectName()
         self.ask_button = push_button(f"{name}.calculate", words, tip, self.asked.emit)
         self.stop_button = push_button(f"{name}.cancel", "Cancel", "End this; what was drawn before stays", self._stop)
-        self.progress = QProgressBar(self.bar)
-        self.progress.setObjectName(f"{name}.progress")
-        self.progress.setAccessibleName("Progress")
-        self.progress.setToolTip("How much is done")
-        self.progress.setRange(0, PARTS)
-        self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(6)
-        self.progress.setMinimumWidth(50)
+        self.progress_bar = QProgressBar(self.bar)
+        self.progress_bar.setObjectName(f"{name}.progress")
+        self.progress_bar.setAccessibleName("Progress")
+        self.progress_bar.setToolTip("How much is done")
+        self.progress_bar.setRange(0, PARTS)
+        self.progress_bar.setTextVisible(False)
+        self.progress_bar.setFixedHeight(6)
+        self.progress_bar.setMinimumWidth(50)
         self.left = QLabel(self.bar)
         self.left.setObjectName(f"{name}.left")
         self.left.setProperty("look", "muted")
@@ -35,7 +35,7 @@ class ByHand(Choosing):
         line = QHBoxLayout(self.working)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(GAP)
-        for widget, stretch in ((self.progress, 1), (self.left, 0), (self.stop_button, 0)):
+        for widget, stretch in ((self.progress_bar, 1), (self.left, 0), (self.stop_button, 0)):
             line.addWidget(widget, stretch)
         self.bar_row.addWidget(self.ask_button)
         self.bar_row.addWidget(self.working, 4)
@@ -47,9 +47,9 @@ class ByHand(Choosing):
     def work_goes_on(self, on: bool) -> None:  # noqa: D102
         self.working.setVisible(on)
         self.ask_button.setVisible(not on)
-        self.progress.setValue(0)
+        self.progress_bar.setValue(0)
         self.left.setText("")
 
     def work_at(self, share: float, left: object) -> None:  # noqa: D102
-        self.progress.setValue(round(share * PARTS))
+        self.progress_bar.setValue(round(share * PARTS))
         self.left.setText(time_left(left if isinstance(left, float) else None))

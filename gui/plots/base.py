@@ -89,6 +89,7 @@ class Plot(QWidget):
         self.empty_text = empty
         self.is_empty = True
         self.paused = False
+        self.share_done: float | None = None
         self.extend_menu: Callable[[QMenu], None] = lambda menu: None
         self._build_header(title)
         self.title.setToolTip(self.about)
@@ -147,14 +148,14 @@ class Plot(QWidget):
 
     def filled(self, description: str) -> None:
         """Say that there is something to see, and what (read aloud by screen readers)."""
-        self.is_empty = False
+        self.is_empty, self.share_done = False, None
         self.describe(description)
         self.update()
 
     def clear(self, empty: str | None = None) -> None:
         """Go back to the plain words, other ones if given."""
         self.empty_text = empty or self.empty_text
-        self.is_empty = True
+        self.is_empty, self.share_done = True, None
         self.set_note("")
         self.describe(self.empty_text)
         self.update()
@@ -167,7 +168,10 @@ class Plot(QWidget):
         """Be told that something is calculated for it beside the window, or no longer."""
 
     def work_at(self, share: float, left: object) -> None:
-        """Be told how far that is, from 0 to 1, and the seconds left or None."""
+        """Be told how far that is, from 0 to 1, and the seconds left or None; told in words while nothing is to see."""
+        if self.is_empty:
+            self.share_done = share
+            self.update()
 
     def set_paused(self, on: bool) -> None:
         """Keep what is drawn while training goes on, or follow again."""
@@ -200,7 +204,8 @@ class Plot(QWidget):
         painter = QPainter(self)
         if self.is_empty:
             look.paint_ground(painter, self.area(), self.hasFocus())
-            look.paint_words(painter, self.area(), self.empty_text)
+            working = f"Working it out: {self.share_done:.0%}" if self.share_done is not None else ""
+            look.paint_words(painter, self.area(), working or self.empty_text)
         else:
             self.paint(painter, self.area())
         painter.end()

@@ -27,6 +27,7 @@ class Question:
     Attributes:
         project: with the weights that are shown (`project.weights`), also while training runs.
         data: the prepared rows.  options: what `Plot.options()` gave.
+        running: whether training goes on, so that a bounded number of rows has to do.
         step: updates up to the moment on show.  way: how training came to the newest moment.
         report: takes the finished share from 0 to 1; gives False when nobody waits for the answer any more.
     """
@@ -35,6 +36,7 @@ class Question:
     data: Dataset
     options: Any
     report: Callable[[float], bool]
+    running: bool
     step: int
     way: Way
 

@@ -101,22 +101,29 @@ class MetricPlot(curves_plot.CurvesPlot):
         label: str = "metric",
         share: bool = False,
         ruler: Ruler | None = None,
+        others: Others = (),
     ) -> None:
         """Draw columns 3 and 4 of the history (points, 5); `share` values from 0 to 1 are shown in percent.
 
-        Without an argument this is `QWidget.show`.
+        Beside it stand the metrics of `others`, of the validation rows where they have any. Without an argument this is
+        `QWidget.show`.
         """
         if history is None:
             super().show()
             return
         self.share_y = share
         self.set_title(label)
-        pairs = (("train", history[:, 3], TRAIN), ("validation", history[:, 4], VALIDATION))
-        curves = [Curve(*pair) for pair in pairs if not np.isnan(pair[1]).all()]
+        others = [other for other in others if len(other[1])]
+        epochs = np.unique(np.concatenate([history[:, 0], *(other[1][:, 0] for other in others)]))
+        epochs = epochs if others else history[:, 0]
+        columns = [("train", history, 3, TRAIN), ("validation", history, 4, VALIDATION)]
+        columns += [(name, other, 3 if np.isnan(other[:, 4]).all() else 4, color) for name, other, color in others]
+        found = [(name, _along(epochs, points, column), color) for name, points, column, color in columns]
+        curves = [Curve(*each) for each in found if not np.isnan(each[1]).all()]
         if not curves:
             self.clear()
             return
-        self.draw(history[:, 0], curves, None, ruler)
+        self.draw(epochs, curves, None, ruler)
         self.filled(_spoken(label, self))
 
     def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102

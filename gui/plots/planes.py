@@ -11,7 +11,7 @@ from core import numbers
 from core.data.dataset import Dataset
 from core.predicting.rows import Inputs, Known, Value, shown
 from gui.plots import look
-from gui.plots.choosing import Choosing
+from gui.plots.pickers import Choosing
 from gui.tokens import GAP
 from gui.widgets.range_slider import RangeSlider
 

@@ -17,7 +17,7 @@ from core.insight.projection import TSNE_NOTE, Projection, turned
 from gui import theme
 from gui.plots import colors, export, labels, series, ticks, xy
 from gui.plots.asked_plot import ByHand
-from gui.plots.choosing import Choosing
+from gui.plots.pickers import Choosing
 
 if TYPE_CHECKING:
     from gui.plots.canvas import Canvas

@@ -16,8 +16,8 @@ from core.predicting.rows import shown
 from core.predicting.what_if import Axis
 from gui import theme
 from gui.plots import export, ticks, xy
-from gui.plots.choosing import Choosing
 from gui.plots.decision_plot import DecisionPlot
+from gui.plots.pickers import Choosing
 from gui.plots.planes import Held, PlanePickers, Wish
 
 if TYPE_CHECKING:

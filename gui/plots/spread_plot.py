@@ -15,7 +15,7 @@ from core.insight.distributions import QUANTITIES, Distribution, Ridges
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.activation_plot import bar_heights
-from gui.plots.choosing import Choosing
+from gui.plots.pickers import Choosing
 from gui.tokens import GAP
 
 NOW, TIME = "now", "time"

@@ -14,7 +14,7 @@ from core import numbers
 from core.backend import HostArray
 from gui import theme
 from gui.plots import colors, export, look
-from gui.plots.choosing import Choosing
+from gui.plots.pickers import Choosing
 
 SMALLEST, LARGEST = 26.0, 150.0
 BETWEEN, NAME = 4.0, 12.0

@@ -16,7 +16,7 @@ def _draw_loss(plot: LossPlot, now: Now) -> None:
 
 def _draw_metric(plot: MetricPlot, now: Now) -> None:
     metric = metric_for(now.data.pipeline.task)
-    plot.show(now.curve, metric.label, metric.share, now.ruler)
+    plot.show(now.curve, metric.label, metric.share, now.ruler, now.compared)
 
 
 PLOTS = (
