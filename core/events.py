@@ -13,6 +13,7 @@ from core.progress import Progress
 from core.report import Report
 
 if TYPE_CHECKING:
+    from core.runs.recording import Ended
     from core.watching.breakpoints import Breakpoint
     from core.watching.guard import Hit
 
@@ -71,7 +72,7 @@ class Finished:
     `reason` is "done", "paused", or "failed"; `hit` is the breakpoint that paused it, `held` are those whose conditions
     held at the end; `sentence` says what happened where it failed. `weights` and
     `progress` are what training left; they belong to whoever gets them. `diverged`: it failed since numbers left their
-    range, first in `failed_layer`, as far as that is known.
+    range, first in `failed_layer`, as far as that is known. `ended` is what a run keeps of it.
     """
 
     reason: str
@@ -82,6 +83,7 @@ class Finished:
     held: frozenset[Breakpoint] = frozenset()
     diverged: bool = False
     failed_layer: str = ""
+    ended: Ended | None = None
 
 
 @dataclass

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
+
+import numpy as np
 
 from core.backend import Array
 from core.course import BY_LAYER, CourseRecord, layers_of
@@ -10,6 +13,10 @@ from core.living import may_die
 from core.program import Engine
 from core.watching.units import unit_states
 
+LEAST_ROWS = 64
+"""Rows that the units are looked at with at least; with more than two batches it would take longer than training."""
+FEW_NUMBERS = 100_000
+"""So few are squared and summed at once, as calls would take longer than they."""
 MOST_NUMBERS = 50_000_000
 """Of larger networks the steps are not measured: that needs a copy of all weights."""
 
@@ -17,14 +24,20 @@ MOST_NUMBERS = 50_000_000
 class LayerCourse:
     """Before and after an update that is to be measured; what was measured waits in `pending`."""
 
-    def __init__(self, engine: Engine, sample: Array) -> None:
-        """Measure `engine`; its units with `sample` (rows, n_in)."""
-        self._engine, self._sample = engine, sample
+    def __init__(self, engine: Engine, sample: Array, batch: int) -> None:
+        """Measure `engine`; its units with some rows of `sample` (rows, n_in), the more the larger a `batch` is."""
+        self._engine, self._sample = engine, sample[: max(LEAST_ROWS, 2 * batch)]
         self.layers = layers_of(engine.program.spec)
         self._living = [name for name in self.layers if may_die(engine.program.spec, name)]
-        self._pieces = {name: _pieces(engine, name) for name in self.layers}
+        trained = [e for e in engine.program.order.entries if e.info.trained and e.stop > e.start]
+        owners = list(dict.fromkeys(e.layer for e in trained))
+        self._places = [owners.index(name) if name in owners else -1 for name in self.layers]
+        self._starts = [next(e.start for e in trained if e.layer == name) for name in owners]
+        few = engine.backend.xp is np and 0 < engine.trained.shape[0] <= FEW_NUMBERS
+        self._squares: Array | None = np.empty_like(engine.trained) if few else None
         self._before: Array | None = None
-        self._weights: dict[str, float] = {}
+        self._weights: list[float] = []
+        self._unknown = [math.nan] * len(owners)
         self._units_of: list[float] | None = None
         self.is_open = False
         self.pending: list[tuple[float, ...]] = []
@@ -32,8 +45,7 @@ class LayerCourse:
     def begin(self) -> None:
         """Remember the weights before the update."""
         engine, trained = self._engine, self._engine.trained
-        self.is_open = True
-        self._weights = {name: self._norm(trained, name) for name in self.layers}
+        self.is_open, self._weights = True, self._norms(trained)
         if trained.shape[0] <= MOST_NUMBERS:
             if self._before is None:
                 self._before = engine.backend.xp.empty_like(trained)
@@ -43,14 +55,16 @@ class LayerCourse:
         """Measure the update that came after `begin`; `head` is `core.course.HEAD`."""
         engine, moved = self._engine, self._before
         self.is_open = False
+        slopes, steps = self._norms(engine.trained_slopes), self._unknown
         if moved is not None:
             engine.backend.xp.subtract(engine.trained, moved, out=moved)
-        row = list(head)
-        for name in self.layers:
-            known = bool(self._pieces[name])
-            slope = self._norm(engine.trained_slopes, name) if known else math.nan
-            step = self._norm(moved, name) if known and moved is not None else math.nan
-            row += [slope, self._weights[name] if known else math.nan, step, math.nan, math.nan]
+            steps = self._norms(moved)
+        row, nan = list(head), math.nan
+        for place in self._places:
+            if place < 0:
+                row += (nan, nan, nan, nan, nan)
+            else:
+                row += (slopes[place], self._weights[place], steps[place], nan, nan)
         self.pending.append(tuple(row))
 
     def want_units(self) -> None:
@@ -82,20 +96,11 @@ class LayerCourse:
         self.pending.clear()
         return told
 
-    def _norm(self, flat: Array, layer: str) -> float:
-        """Give √Σ v² over a layer's trained numbers."""
-        xp, pieces = self._engine.backend.xp, self._pieces[layer]
-        return math.sqrt(sum(float(xp.dot(flat[a:b], flat[a:b])) for a, b in pieces)) if pieces else 0.0
-
-
-def _pieces(engine: Engine, layer: str) -> list[tuple[int, int]]:
-    """Give where a layer's trained numbers lie, neighbours joined."""
-    entries = [e for e in engine.program.order.entries if e.layer == layer and e.info.trained and e.stop > e.start]
-    ends = [(e.start, e.stop) for e in entries]
-    joined: list[tuple[int, int]] = []
-    for start, stop in ends:
-        if joined and joined[-1][1] == start:
-            joined[-1] = (joined[-1][0], stop)
-        else:
-            joined.append((start, stop))
-    return joined
+    def _norms(self, flat: Array) -> list[float]:
+        """Give √Σ v² over the trained numbers of each layer that has some."""
+        xp = self._engine.backend.xp
+        if self._squares is not None:
+            np.multiply(flat, flat, out=self._squares)
+            found: list[float] = np.sqrt(np.add.reduceat(self._squares, self._starts, dtype=np.float64)).tolist()
+            return found
+        return [math.sqrt(float(xp.dot(flat[a:b], flat[a:b]))) for a, b in pairwise((*self._starts, flat.shape[0]))]

@@ -20,6 +20,7 @@ from core.inheriting import inherited
 from core.losses import Loss, check_fit
 from core.params import Weights, initial, layout
 from core.progress import Progress
+from core.runs.run import NO_RUNS, Runs
 from core.spec import NetworkSpec
 from core.watching.breakpoints import Watched
 
@@ -36,6 +37,7 @@ class Project:
         line: which line of training this is.  branches: the other ones.
         watched: breakpoints and watches.
         dismissed: keys of findings of the diagnosis that the user knows of, see `core.diagnosis.Finding.key`.
+        runs: every training of it; no change to training.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Project:
     watched: Watched = field(default_factory=Watched)
     canvas: Canvas = field(default_factory=Canvas)
     dismissed: frozenset[str] = frozenset()
+    runs: Runs = NO_RUNS
 
     def dataset(self) -> Dataset:
         """Give the data prepared as planned; see `core.data.keeping`."""

@@ -10,6 +10,7 @@ table/column0.npy            float64, or int32 codes of the categories that proj
 curve.npy                    float64 (points, 5): epoch, loss and metric of training and validation rows
 course.npy                   float64 (updates, …): what each layer did on the way, see core/course.py; may be missing
 branch0/weights/…            weights, initial, state, memory and curve of another line of training, see core/branch.py
+runs/0123456789abcdef.npy    weights, state, memory or curve of runs, named by what they hold, see core/runs/kept.py
 ```
 
 Of a line of training its newest state and its curve are kept; moments before are trained anew when somebody asks.
@@ -31,7 +32,7 @@ from core.branch import MOST, Branch, Line
 from core.branching import all_lines, checked_name
 from core.canvas import canvas_from_json
 from core.config import TrainConfig, config_from_json
-from core.course import HEAD, LIMIT, layers_of, width
+from core.course import HEAD, check_course
 from core.data import plan as plans
 from core.data.dataset import prepare
 from core.data.stream import opening
@@ -45,6 +46,8 @@ from core.npy import load_npy, save_npy
 from core.params import WIDE, Weights, check_weights, layout
 from core.progress import Progress
 from core.project import Project
+from core.runs import kept as runs_kept
+from core.runs.run import NO_RUNS
 from core.spec import NetworkSpec
 from core.watching.breakpoints import watched_from_json
 
@@ -73,7 +76,7 @@ def save_project(path: str | Path, project: Project) -> None:
 
     def write(file: BinaryIO) -> None:
         # Weights hardly shrink and would only cost time; tables and texts become much smaller.
-        write_zip(file, entries, packed=lambda name: name.startswith(("table/", "project")))
+        write_zip(file, entries, packed=lambda name: name.startswith(("table/", "project", "runs/")))
 
     atomic_write(path, write)
 
@@ -134,6 +137,8 @@ def _entries(project: Project) -> dict[str, bytes]:
         main["branches"] = [_branch_json(branch) for branch in project.branches]
     for place, branch in enumerate(project.branches):
         groups |= {f"branch{place}/{folder}": members for folder, members in _arrays_of(branch).items()}
+    if project.runs.next > 1:
+        main["runs"], groups["runs/"] = runs_kept.to_json(project.runs)
     entries = {_MAIN: json_text(main, indent=1).encode()}
     for folder, members in groups.items():
         entries |= {f"{folder}{name}.npy": save_npy(array) for name, array in members.items()}
@@ -209,6 +214,9 @@ def _project(
     with _part(file, "line"):
         line = _line(main.get("line", vars(Line())))
     branches = _branches(file, main.get("branches", []), arrays)
+    with _part(file, "runs"):
+        # Files from before runs were kept have none.
+        runs = runs_kept.from_json(main["runs"], _take(arrays, "runs/")) if "runs" in main else NO_RUNS
     if arrays:
         raise UserError(f"{file}: the part {next(iter(arrays))} does not belong to the project.")
     with _part(file, "watched"):
@@ -219,8 +227,8 @@ def _project(
     with _part(file, "dismissed"):
         dismissed = _dismissed(main.get("dismissed", []))
     project = Project(
-        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched,
-        canvas, dismissed,
+        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched, canvas,
+        dismissed, runs,
     )  # fmt: skip
     with _part(file, "branches"):
         _check_branches(project)
@@ -326,12 +334,7 @@ def _course(course: HostArray | None, network: NetworkSpec) -> HostArray:
     """Take what the layers did; files from before there was a course have none."""
     if course is None:
         return Progress().course
-    wanted = width(len(layers_of(network)))
-    if course.ndim != 2 or course.shape[1] != wanted or len(course) > LIMIT or course.dtype != np.float64:
-        raise UserError(f"the course has to be up to {LIMIT} updates of {wanted} numbers in float64.")
-    steps = course[:, 0]
-    if not (np.isfinite(steps).all() and (steps >= 1).all() and (np.diff(steps) > 0).all() and (steps < 2**53).all()):
-        raise UserError("the updates of the course have to be ascending whole numbers from 1 on.")
+    check_course(course, network)
     return course
 
 

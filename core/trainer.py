@@ -80,7 +80,7 @@ class Trainer(WatchedTraining):
         self._sample = self._batches.sample[:SAMPLE_ROWS]
         self._measuring = Measuring(self.engine, self._batches.sample, data, self._capacity)
         self._updater = Updater(self.engine, self.config)
-        self._courses = LayerCourse(self.engine, self._sample)
+        self._courses = LayerCourse(self.engine, self._sample, self._batches.size)
         self._gathering = Gathering(self.engine, run.accumulate)
         self._following = Following(self.engine, self.config)
         self._loss = EpochLoss(self.engine, self._batches.room, self._batches.size * self._batches.streams)
@@ -242,6 +242,10 @@ class Trainer(WatchedTraining):
     def _goes_on(self, limit: Limit) -> bool:
         ended = self.step >= limit.step or self.epoch >= limit.epoch or self._following.watch.stopped
         return not ended and self.hit is None
+
+    def goes_on(self, limit: Limit) -> bool:
+        """Tell whether there is something to train up to `limit`: training has not ended early, nor at a breakpoint."""
+        return self._goes_on(limit)
 
     def snapshot(self, limit: Limit, with_report: bool = False) -> Snapshot:
         """Copy what the window draws; it shares nothing with the trainer."""

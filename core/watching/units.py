@@ -28,7 +28,12 @@ def unit_states(engine: Engine, sample: Array, wanted: Iterable[tuple[str, str]]
     tape = engine.tape(sample.shape[0])
     engine.backend.xp.copyto(tape[engine.program.input], sample)
     engine.forward(tape)
-    return {(layer, part): _state(engine, tape, layer, part) for layer, part in wanted}
+    found, slopes, of = {}, None, ""
+    for layer, part in wanted:
+        if layer != of:
+            slopes, of = activation_slopes(engine, tape, layer), layer
+        found[layer, part] = _state(engine, tape, layer, part, slopes)
+    return found
 
 
 def channels(states: HostArray, shape: tuple[int, ...]) -> HostArray:
@@ -49,8 +54,7 @@ def activation_slopes(engine: Engine, tape: dict[str, Array], layer: str) -> Hos
     return slopes.reshape(len(slopes), -1)
 
 
-def _state(engine: Engine, tape: dict[str, Array], layer: str, part: str) -> HostArray:
-    slopes = activation_slopes(engine, tape, layer)
+def _state(engine: Engine, tape: dict[str, Array], layer: str, part: str, slopes: HostArray | None) -> HostArray:
     if slopes is None:
         return np.zeros(int(np.prod(tape[f"{layer}.a"].shape[1:])))
     if part == "dead":

@@ -7,20 +7,33 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import UserError
+from core.explanation import Ref
 from gui.board import aim, arrangement, tree
 from gui.board.arrangement import Arrangement
 from gui.board.feeding import Feeder
 from gui.board.float_window import FloatWindow
 from gui.board.panel import Panel
 from gui.board.row_list import RowList
+from gui.plots.look import TextButton
 from gui.plots.registry import all_plots
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 
-EMPTY = "No plot is open. Choose some in the menu Plots, or press Ctrl+Alt+V."
+EMPTY = "No plot is open. Choose some in the menu Plots, or press Ctrl+Shift+K."
 KEEP_MS = 400
 
 
@@ -29,8 +42,8 @@ class Board(QWidget):
 
     arranged = Signal()
 
-    def __init__(self, session: Session) -> None:
-        """Follow `session`, with the plots that were open last."""
+    def __init__(self, session: Session, choose: QAction) -> None:
+        """Follow `session`, with the plots that were open last; `choose` lists all plots."""
         super().__init__()
         self.setObjectName("panel.plots")
         self.setAccessibleName("Plots of training")
@@ -50,6 +63,7 @@ class Board(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.area, 1)
+        column.addWidget(_foot(self, choose))
         column.addWidget(self.rows)
         self._mark = aim.Mark(self)
         self._shown: tree.Node | None = None
@@ -80,6 +94,9 @@ class Board(QWidget):
             plot = entry.make()
             plot.problem.connect(self._session.tell)
             plot.rows_clicked.connect(self.rows.show_rows)
+            plot.moment_clicked.connect(self._session.timeline.go)
+            plot.unit_clicked.connect(self._select_unit)
+            plot.row_chosen.connect(self._session.set_row)
             panel = self._panels[kind] = Panel(entry, plot)
             panel.dragged.connect(partial(self._aim, kind))
             panel.dropped.connect(partial(self._drop, kind))
@@ -88,6 +105,10 @@ class Board(QWidget):
             self.feeder.add(entry, plot)
             panel.seen.connect(self.feeder.feeds[kind].look)
         return self._panels[kind]
+
+    def _select_unit(self, layer: str, unit: int) -> None:
+        if layer in self._session.project.spec:
+            self._session.select(Ref("unit", layer, (unit,)))
 
     def why_not(self, kind: str) -> str:
         """Say why a plot does not exist for this network; "" where it does."""
@@ -127,6 +148,18 @@ class Board(QWidget):
             "full": self.full_screen, "float": self.float, "close": self.close_plot, "pause": self._pause,
         }  # fmt: skip
         acts[what](kind) if what in acts else self._move(kind, what)
+
+    def focus_next(self, by: int) -> None:
+        """Give the keyboard to the plot `by` places after the current one."""
+        order = [kind for kind in tree.kinds_in(self._shown) if self._panels[kind].isVisible()]
+        order += list(self._windows)
+        if order:
+            here = order.index(self.current) if self.current in order else 0
+            self._last = order[(here + by) % len(order)]
+            panel = self._panels[self._last]
+            panel.window().activateWindow()
+            self.area.ensureWidgetVisible(panel) if panel.place == "board" else None
+            panel.plot.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def reset(self) -> None:
         """Arrange the plots as at the first start."""
@@ -193,7 +226,7 @@ class Board(QWidget):
                 panel.setParent(None)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(EDGE, GAP, EDGE, GAP)
+        column.setContentsMargins(EDGE, GAP, EDGE, 0)
         column.addWidget(self._made(self._shown) if self._shown is not None else _hint())
         old = self.area.takeWidget()
         self.area.setWidget(inside)
@@ -365,6 +398,20 @@ class Board(QWidget):
         for kind, panel in self._panels.items():
             if new is not None and (new is panel or panel.isAncestorOf(new)):
                 self._last = kind
+
+
+def _foot(board: QWidget, choose: QAction) -> QWidget:
+    """Make the line below the plots from which others are opened."""
+    foot = QWidget(board)
+    more = TextButton("board.more", "+ more plots", foot)
+    more.setAccessibleName("More plots")
+    more.setToolTip(choose.toolTip())
+    more.clicked.connect(lambda _=False: choose.trigger())
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(EDGE, 2, EDGE, 4)
+    row.addStretch(1)
+    row.addWidget(more)
+    return foot
 
 
 def _hint() -> QLabel:

@@ -13,6 +13,7 @@ from core.backend import HostArray
 from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve, Mark
 from gui.plots.look import TextButton
+from gui.plots.ruler import Ruler
 
 Others = Sequence[tuple[str, HostArray, int]]
 """Name, history and class colour of other runs."""
@@ -48,11 +49,13 @@ class LossPlot(curves_plot.CurvesPlot):
         with QSignalBlocker(self.log_button):
             self.log_button.setChecked(on)
         self.log_button.setText("log scale" if on else "linear scale")
-        self.wants_log, self.zoomed = on, False
-        if not self.is_empty:
-            self.show(self.history, self.others)
+        super().set_log(on)
 
-    def show(self, history: HostArray | None = None, others: Others = ()) -> None:
+    def redraw(self) -> None:  # noqa: D102
+        super().redraw()
+        self.set_note("" if not self._has_floor() else "0 and less at the lower edge")
+
+    def show(self, history: HostArray | None = None, others: Others = (), ruler: Ruler | None = None) -> None:
         """Draw the history (points, 5): epoch, train loss, validation loss, and two metrics (not used here).
 
         Beside it stand the training losses of `others`. Without an argument this is `QWidget.show`.
@@ -72,8 +75,7 @@ class LossPlot(curves_plot.CurvesPlot):
         if not np.isnan(validation).all():
             curves.append(Curve("validation", validation, VALIDATION))
         curves += [Curve(name, _along(epochs, other, 1), color) for name, other, color in others]
-        self.draw(epochs, curves, _lowest(epochs, validation))
-        self.set_note("" if not self._has_floor() else "0 and less at the lower edge")
+        self.draw(epochs, curves, _lowest(epochs, validation), ruler)
         self.filled(_spoken("loss", self))
 
     def _has_floor(self) -> bool:
@@ -93,22 +95,35 @@ class MetricPlot(curves_plot.CurvesPlot):
         """Start empty."""
         super().__init__("plot.metric", "Metric", "Press Start to train: the metric appears here.", parent)
 
-    def show(self, history: HostArray | None = None, label: str = "metric", share: bool = False) -> None:
+    def show(
+        self,
+        history: HostArray | None = None,
+        label: str = "metric",
+        share: bool = False,
+        ruler: Ruler | None = None,
+        others: Others = (),
+    ) -> None:
         """Draw columns 3 and 4 of the history (points, 5); `share` values from 0 to 1 are shown in percent.
 
-        Without an argument this is `QWidget.show`.
+        Beside it stand the metrics of `others`, of the validation rows where they have any. Without an argument this is
+        `QWidget.show`.
         """
         if history is None:
             super().show()
             return
         self.share_y = share
         self.set_title(label)
-        pairs = (("train", history[:, 3], TRAIN), ("validation", history[:, 4], VALIDATION))
-        curves = [Curve(*pair) for pair in pairs if not np.isnan(pair[1]).all()]
+        others = [other for other in others if len(other[1])]
+        epochs = np.unique(np.concatenate([history[:, 0], *(other[1][:, 0] for other in others)]))
+        epochs = epochs if others else history[:, 0]
+        columns = [("train", history, 3, TRAIN), ("validation", history, 4, VALIDATION)]
+        columns += [(name, other, 3 if np.isnan(other[:, 4]).all() else 4, color) for name, other, color in others]
+        found = [(name, _along(epochs, points, column), color) for name, points, column, color in columns]
+        curves = [Curve(*each) for each in found if not np.isnan(each[1]).all()]
         if not curves:
             self.clear()
             return
-        self.draw(history[:, 0], curves)
+        self.draw(epochs, curves, None, ruler)
         self.filled(_spoken(label, self))
 
     def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102

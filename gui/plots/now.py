@@ -10,8 +10,10 @@ from core.backend import HostArray
 from core.course import Course
 from core.data.dataset import Dataset
 from core.events import LayerStats
+from core.insight.path import Way
 from core.project import Project
 from core.report import Report
+from gui.plots.ruler import Ruler
 
 Series = tuple[Sequence[float], Sequence[float]]
 """Updates, and the values after them."""
@@ -28,6 +30,7 @@ class Now:
         running: whether training goes on.
         curve: (points, 5), see `core.history`.  course: what each layer did on the way, see `core.course`.
         compared: other lines of training.  watches: the courses of the watches that are drawn large.
+        step: updates up to this moment.  way: how training came to the newest moment.
         fresh_report: whether `report` is another one than at the last drawing.
     """
 
@@ -41,6 +44,13 @@ class Now:
     fresh_report: bool
     layers_of: Callable[[], tuple[LayerStats, ...]]
     report_of: Callable[[], Report]
+    step: int
+    way: Way
+
+    @cached_property
+    def ruler(self) -> Ruler:
+        """Where epochs are in updates and seconds."""
+        return Ruler(self.course, self.project.config.updates_per_epoch(self.data.n_train))
 
     @cached_property
     def layers(self) -> tuple[LayerStats, ...]:
@@ -49,5 +59,5 @@ class Now:
 
     @cached_property
     def report(self) -> Report:
-        """Confusion, regions, prediction against target, see `core.report`."""
+        """Confusion, prediction against target, see `core.report`."""
         return self.report_of()

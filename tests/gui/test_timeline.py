@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from gui.plots.gradient_plot import GradientPlot
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMessageBox, QToolButton
@@ -21,8 +22,8 @@ from core.watching.conditions.free import Written
 from gui import background
 from gui.main_window import MainWindow
 from gui.plots.confusion_matrix import ConfusionMatrix
-from gui.plots.gradient_plot import GradientPlot
 from gui.plots.loss_plot import LossPlot
+from gui.session_parts import same_but_beside
 from gui.time_travel import TimeMark
 from gui.timeline.strip import Strip
 from gui.widgets import NumberEdit
@@ -228,7 +229,8 @@ def test_a_weight_typed_in_the_past_begins_a_branch(trained: Trained) -> None:
     trained.go(25)
     session.undo()
     session.undo()
-    assert session.project is trained.newest
+    assert same_but_beside(session.project, trained.newest)
+    assert [run.branch for run in session.project.runs] == ["main", "branch 2"]  # no training is lost by undoing
 
 
 @pytest.mark.parametrize("choice", ["branch", "overwrite", ""])

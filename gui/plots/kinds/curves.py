@@ -11,12 +11,12 @@ ORDER = 10
 
 
 def _draw_loss(plot: LossPlot, now: Now) -> None:
-    plot.show(now.curve, now.compared)
+    plot.show(now.curve, now.compared, now.ruler)
 
 
 def _draw_metric(plot: MetricPlot, now: Now) -> None:
     metric = metric_for(now.data.pipeline.task)
-    plot.show(now.curve, metric.label, metric.share)
+    plot.show(now.curve, metric.label, metric.share, now.ruler, now.compared)
 
 
 PLOTS = (
