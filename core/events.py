@@ -71,7 +71,8 @@ class Finished:
 
     `reason` is "done", "paused", or "failed"; `hit` is the breakpoint that paused it, `held` are those whose conditions
     held at the end; `sentence` says what happened where it failed. `weights` and
-    `progress` are what training left; they belong to whoever gets them. `ended` is what a run keeps of it.
+    `progress` are what training left; they belong to whoever gets them. `diverged`: it failed since numbers left their
+    range, first in `failed_layer`, as far as that is known. `ended` is what a run keeps of it.
     """
 
     reason: str
@@ -80,6 +81,8 @@ class Finished:
     sentence: str = ""
     hit: Hit | None = None
     held: frozenset[Breakpoint] = frozenset()
+    diverged: bool = False
+    failed_layer: str = ""
     ended: Ended | None = None
 
 

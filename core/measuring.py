@@ -50,11 +50,13 @@ class Measuring:
 
 
 def outputs_and_loss(
-    engine: Engine, x: Array, y: HostArray, rows_at_once: int, weights: HostArray | None = None
-) -> tuple[HostArray, float]:
+    engine: Engine, x: Array, y: HostArray, rows_at_once: int, weights: HostArray | None = None,
+    losses: HostArray | None = None,
+) -> tuple[HostArray, float]:  # fmt: skip
     """Give the predictions for x (rows, n_in), already on the backend, as a host array, and the mean loss.
 
-    `weights` (rows,) says how often each row counts, where the program weighs them.
+    `weights` (rows,) says how often each row counts, where the program weighs them; `losses` (rows,) is filled with
+    the loss of each row.
     """
     xp, program, total = engine.backend.xp, engine.program, 0.0
     prediction = np.empty(y.shape)
@@ -71,4 +73,6 @@ def outputs_and_loss(
         engine.loss_rows(tape)
         prediction[start:stop] = engine.backend.to_host(tape[program.prediction])
         total += float(tape["loss"].sum())
+        if losses is not None:
+            losses[start:stop] = engine.backend.to_host(tape["loss"])
     return prediction, total / len(y)

@@ -36,6 +36,7 @@ class Project:
         canvas: notes and groups on the diagram; no change to training.
         line: which line of training this is.  branches: the other ones.
         watched: breakpoints and watches.
+        dismissed: keys of findings of the diagnosis that the user knows of, see `core.diagnosis.Finding.key`.
         runs: every training of it; no change to training.
     """
 
@@ -53,6 +54,7 @@ class Project:
     branches: tuple[Branch, ...] = ()
     watched: Watched = field(default_factory=Watched)
     canvas: Canvas = field(default_factory=Canvas)
+    dismissed: frozenset[str] = frozenset()
     runs: Runs = NO_RUNS
 
     def dataset(self) -> Dataset:

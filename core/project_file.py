@@ -55,6 +55,7 @@ FORMAT = 1
 SUFFIX = ".deepstep"
 CURVE_COLUMNS = 5
 MOST_POINTS = 100_000
+MOST_DISMISSED = 1000
 _MAIN = "project.json"
 _BRANCH_KEYS = {"name", "number", "origin", "step", "network", "training", "progress"}
 _KEYS = ("network", "training", "plan", "table", "row", "positions", "progress", "name")
@@ -127,6 +128,8 @@ def _entries(project: Project) -> dict[str, bytes]:
         "watched": project.watched.to_json(),
         "canvas": project.canvas.to_json(),
     }
+    if project.dismissed:
+        main["dismissed"] = sorted(project.dismissed)
     groups = _arrays_of(project)
     groups["table/"] = arrays
     if project.branches or project.line != Line():
@@ -221,13 +224,21 @@ def _project(
         watched = watched_from_json(main.get("watched", {}))
     with _part(file, "canvas"):
         canvas = canvas_from_json(main.get("canvas", {}), network)
+    with _part(file, "dismissed"):
+        dismissed = _dismissed(main.get("dismissed", []))
     project = Project(
         name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched, canvas,
-        runs,
+        dismissed, runs,
     )  # fmt: skip
     with _part(file, "branches"):
         _check_branches(project)
     return project
+
+
+def _dismissed(data: Any) -> frozenset[str]:
+    if not isinstance(data, list) or len(data) > MOST_DISMISSED:
+        raise UserError(f"a list of at most {MOST_DISMISSED} findings is expected.")
+    return frozenset(_text(key) for key in data)
 
 
 def _line(data: Any) -> Line:

@@ -247,6 +247,10 @@ class Trainer(WatchedTraining):
         ended = self.step >= limit.step or self.epoch >= limit.epoch or self._following.watch.stopped
         return not ended and self.hit is None
 
+    def goes_on(self, limit: Limit) -> bool:
+        """Tell whether there is something to train up to `limit`: training has not ended early, nor at a breakpoint."""
+        return self._goes_on(limit)
+
     def snapshot(self, limit: Limit, with_report: bool = False) -> Snapshot:
         """Copy what the window draws; it shares nothing with the trainer."""
         points, self._fresh = tuple(self._fresh), []
@@ -482,7 +486,7 @@ class Trainer(WatchedTraining):
             return
         guard, self._guard = self._guard, None
         self._fast.watch(None)
-        sentence = self._find_divergence()
+        sentence, layer = self._find_divergence()
         self._go_back()
         self._guard = guard
         if self._caught(sentence):
@@ -490,7 +494,7 @@ class Trainer(WatchedTraining):
         self._updater.clear()
         self._gathering.count = 0
         self._loss.begin(self.batch * self.batch_size)
-        raise Diverged(sentence)
+        raise Diverged(sentence, layer)
 
     def _here(self) -> Place:
         if self._batches.streams:
@@ -523,8 +527,8 @@ class Trainer(WatchedTraining):
         self._following.seen, self._following.watch = place.seen, place.watch
         self._loss.place, self._batches.order = place.loss, place.order
 
-    def _find_divergence(self) -> str:
-        """Go again from the last sound place, one batch at a time, and say where the numbers left their range."""
+    def _find_divergence(self) -> tuple[str, str]:
+        """Go again from the last sound place, batch by batch; say where the numbers left their range, and the layer."""
         end = (self.epoch, self.batch)
         self._go_back()
         self._note_turn(False)
@@ -534,9 +538,10 @@ class Trainer(WatchedTraining):
             if not finite(self.engine, *self._changing) or (self.epoch, self.batch) == end:
                 break
             self._keep()
-        told = cause(self.engine, self._batches.tape(batch), self._kept[0])
+        told, layer = cause(self.engine, self._batches.tape(batch), self._kept[0])
         return (
             f"Training stopped at update {self._place.step + 1}: {told}. The learning rate was "
             f"{numbers.text(optimizer.learning_rate)}; choose a smaller learning rate and reset. "
-            "The weights from before this update were kept."
+            "The weights from before this update were kept.",
+            layer,
         )

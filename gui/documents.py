@@ -24,6 +24,7 @@ from gui.exchange.names import ended
 from gui.panels.data.file_import import FileImport
 from gui.panels.data.import_dialog import ImportDialog, open_dialog
 from gui.session import Session
+from gui.teach.commands import LESSON_SUFFIX
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -203,7 +204,7 @@ class Documents(QObject):
     def dropped_file(self, data: QMimeData) -> Path | None:
         """Give the file of a drop that can be opened."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        known = len(paths) == 1 and paths[0].suffix.lower() in (".deepstep", *NETWORK_SUFFIXES)
+        known = len(paths) == 1 and paths[0].suffix.lower() in (".deepstep", LESSON_SUFFIX, *NETWORK_SUFFIXES)
         return paths[0] if known or (len(paths) == 1 and can_read(paths[0])) else None
 
     def fill_recent_menu(self, bar: QMenuBar) -> None:

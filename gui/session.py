@@ -34,11 +34,13 @@ from core.start import example
 from core.trainer import check_fit
 from core.wiring import placed
 from gui.commands import EditProject
+from gui.diagnosis import Diagnosing
 from gui.fold_run import FoldRun
 from gui.late_edits import TURNS, LateEdits
 from gui.late_pictures import HEAVY, LatePictures
 from gui.living import Living
 from gui.network_problems import NetworkProblems
+from gui.predicting import Predicting
 from gui.runs.book import RunBook
 from gui.session_parts import BESIDE, exists, same_but_beside, usable_row
 from gui.stepping import Stepping
@@ -108,8 +110,10 @@ class Session(QObject, Undoing):
         self.stepping = Stepping(self)
         self._at_hand = lambda: self.stepping.data_at_hand
         self.player = Player(self.stepping)
+        self.predicting = Predicting(self)
         self.training.ended.connect(self._after_training)
         self.problems = NetworkProblems(self)
+        self.diagnosis = Diagnosing(self)
         self.watching.connect_to(self)
 
     @property
@@ -331,7 +335,7 @@ class Session(QObject, Undoing):
     def show_moment(self, project: Project) -> None:
         """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
         newest = self.newest
-        names = ("name", "row", "line", "branches", "watched", "canvas", "runs")
+        names = ("name", "row", "line", "branches", "watched", "canvas", "dismissed", "runs")
         kept = {name: getattr(newest, name) for name in names}
         if project.spec == newest.spec:
             kept["positions"] = newest.positions
@@ -465,6 +469,8 @@ class Session(QObject, Undoing):
         if project.watched is not old.watched:
             self.training.watch(project.watched)
             self.watching.changed.emit()
+        if project.dismissed is not old.dismissed:
+            self.diagnosis.changed.emit()
         if project.runs is not old.runs:
             self.runs.changed.emit()
         if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and same_but_beside(old, project):

@@ -8,7 +8,7 @@ from core.data.dataset import Dataset
 from core.explanation import Ref
 from core.project import Project
 
-BESIDE = ("watched", "positions", "canvas", "runs")
+BESIDE = ("watched", "positions", "canvas", "dismissed", "runs")
 """What an edit changes without a change to network, data or training."""
 
 

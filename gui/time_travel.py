@@ -15,6 +15,7 @@ from core import numbers
 from core.backend import HostArray
 from core.branching import all_lines, delete, rename, switch
 from core.errors import UserError
+from core.insight.path import Way
 from core.project import Project
 from core.timeline.replay import Arrival, Replayer
 from core.timeline.state_hash import state_hash
@@ -114,6 +115,14 @@ class TimeTravel(QObject):
         """The update that is on show, or soon will be."""
         goal = self._wish[0] if self._wish is not None else None
         return goal.step if goal is not None and goal.step is not None else self.step
+
+    def way(self) -> Way:
+        """Give how training came to the newest moment; without the stretches that nobody saw."""
+        session, newest = self._session, self._session.newest
+        tip = session.training.stretch or self.store.tip(newest)
+        line = tuple(tip.line()) if tip is not None else ()
+        live = session.training.last if session.training.running else None
+        return Way(line, newest.initial, newest.weights if live is None else live.weights, self.last)
 
     def loss_at(self, step: int) -> float | None:
         """Give the training loss told nearest before an update."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from weakref import finalize
@@ -16,6 +17,7 @@ from core.course import Course, course_of
 from core.events import Snapshot
 from core.history import History
 from core.project import Project
+from core.timeline.stretch import Stretch
 from core.watching.breakpoints import Watched
 from gui.training_thread import TrainingThread
 
@@ -33,6 +35,7 @@ class Training(QObject):
     Signals:
         state_changed: started or ended.  snapshot_taken: at most 30 a second; whoever draws does it at once.
         ended: with the project after training, or None where it failed before it began.
+        speed_changed: `speed`, the most updates a second, is another one.
         backend_chosen: label of the backend, and why it is not the wanted one.
 
     `target` is the epoch at which the running training ends by itself. `stale` tells that the newest numbers of the
@@ -43,6 +46,7 @@ class Training(QObject):
     snapshot_taken = Signal(object)
     ended = Signal(object)
     backend_chosen = Signal(str, str)
+    speed_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         """Wait for `start`."""
@@ -57,6 +61,7 @@ class Training(QObject):
         self.last: Snapshot | None = None
         self.target = 0
         self.backend = "cpu"
+        self.speed = math.inf
         self.stale = False
         self._measured: dict[int, tuple[Any, ...]] = {}
         self._compare(session.project)
@@ -65,6 +70,12 @@ class Training(QObject):
     def running(self) -> bool:
         """Whether the thread is at work."""
         return self._thread is not None
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """What is being trained now, for the timeline."""
+        recorder = self._thread.recorder if self._thread is not None else None
+        return recorder.stretch if recorder is not None else None
 
     def curve(self) -> HostArray:
         """Give the run's points up to now, see `core.history`."""
@@ -87,6 +98,7 @@ class Training(QObject):
         held = self._session.watching.held(project)
         thread = TrainingThread(self._runs, project, self._session.data, self.backend, epochs, batches, held)
         thread.store = self._session.timeline.store
+        thread.set_speed(self.speed)
         self._thread, self.last = thread, None
         thread.snapshot_taken.connect(self._on_snapshot)
         thread.backend_chosen.connect(self.backend_chosen)
@@ -124,6 +136,14 @@ class Training(QObject):
         """Give a running training new optimizer settings."""
         if self._thread is not None:
             self._thread.retune(config)
+
+    def set_speed(self, rate: float) -> None:
+        """Make so many updates a second at most, at once also in a running training; infinity for no limit."""
+        if rate != self.speed:
+            self.speed = rate
+            if self._thread is not None:
+                self._thread.set_speed(rate)
+            self.speed_changed.emit()
 
     def watch(self, watched: Watched) -> None:
         """Give a running training other breakpoints and watches."""
@@ -184,6 +204,7 @@ class Training(QObject):
             self._session.watching.keep_held((after or project).weights, finished.held)
         if thread.recorder is not None:
             thread.recorder.finish(after)
+        self._session.diagnosis.note_end((after or self._session.project).weights, finished)
         self.ended.emit(self._session.runs.recorded(thread, after, finished))
         self.state_changed.emit()
         if finished.hit is not None:

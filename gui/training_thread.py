@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import math
 import sys
 import threading
 import time
@@ -12,8 +14,9 @@ from core.backend import Backend
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
-from core.events import Finished, Pacer
+from core.events import Finished, Pacer, Snapshot
 from core.fallback import Keeper, somewhere
+from core.pace import Pace
 from core.project import Project
 from core.timeline.recorder import Recorder
 from core.timeline.store import Store
@@ -23,6 +26,8 @@ from gui.runs.book import ended_of
 
 CHUNK_SECONDS = 0.015
 """Training goes on for this long before anything else is looked at; so pausing takes no longer than that."""
+REST_SECONDS = 0.01
+"""The thread sleeps at least so long where its speed is limited: many updates at once cost less than single ones."""
 FRAMES_PER_SECOND = 30
 REPORTS_PER_SECOND = 5
 DRAW_SECONDS = 0.1
@@ -56,10 +61,12 @@ class TrainingThread(QThread):
         self.store = Store()
         self.recorder: Recorder | None = None
         self.trainer: Trainer | None = None
+        self._diverged: Diverged | None = None
         self.seconds = 0.0
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
-        self._stop, self._drawn = threading.Event(), threading.Event()
+        self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
+        self._speed = math.inf
         self._drawn.set()
         self._mailbox: TrainConfig | None = None
         self._held, self._watched_mailbox = held, project.watched
@@ -68,6 +75,7 @@ class TrainingThread(QThread):
         """Ask the thread to end; it does so after the current chunk of some milliseconds."""
         self._stop.set()
         self._drawn.set()
+        self._wake.set()
 
     def drawn(self) -> None:
         """Tell that the window has drawn the last snapshot."""
@@ -76,6 +84,11 @@ class TrainingThread(QThread):
     def retune(self, config: TrainConfig) -> None:
         """Leave new optimizer settings for the next chunk; only the newest count."""
         self._mailbox = config
+
+    def set_speed(self, rate: float) -> None:
+        """Make so many updates a second at most, from now on."""
+        self._speed = rate
+        self._wake.set()
 
     def watch(self, watched: Watched) -> None:
         """Leave other breakpoints and watches for the next chunk."""
@@ -87,7 +100,7 @@ class TrainingThread(QThread):
         try:
             reason = "done" if somewhere(self._backend, self._train) else "paused"
         except Diverged as error:
-            sentence, outcome = str(error), "diverged"
+            sentence, outcome, self._diverged = str(error), "diverged", error
         except UserError as error:
             sentence = str(error)
         except Exception as error:
@@ -95,6 +108,8 @@ class TrainingThread(QThread):
             sentence = f"Training stopped by a fault of the program: {error!r}"
         self.seconds = time.perf_counter() - began
         self.result = _finished(self, reason, sentence, outcome or reason)
+        if self._diverged is not None:
+            self.result = dataclasses.replace(self.result, diverged=True, failed_layer=self._diverged.layer)
         self.ended.emit(self.run_number)
 
     def _train(self, backend: Backend, note: str) -> bool:
@@ -108,7 +123,7 @@ class TrainingThread(QThread):
         watched = self._watched_mailbox
         trainer.watch(watched.breakpoints, self._held, watched.watches)
         frames, reports = Pacer(FRAMES_PER_SECOND), Pacer(REPORTS_PER_SECOND)
-        more = True
+        more, pace, shown = True, Pace(self._speed, time.perf_counter()), True
         while more and not self._stop.is_set():
             config, self._mailbox = self._mailbox, None
             if config is not None:
@@ -116,21 +131,55 @@ class TrainingThread(QThread):
             if self._watched_mailbox is not watched:
                 watched = self._watched_mailbox
                 trainer.watch(watched.breakpoints, trainer.held, watched.watches)
-            more = trainer.advance(self._limit, CHUNK_SECONDS)
-            self._keeper.look(trainer)
-            self.recorder.look()
-            if self._drawn.is_set() and frames.due():
+            if pace.rate != self._speed:
+                pace = Pace(self._speed, time.perf_counter())
+            due = pace.due(time.perf_counter())
+            if due:
+                more, shown = self._advance(trainer, pace, due), False
+                self._keeper.look(trainer)
+                self.recorder.look()
+            if not shown and self._drawn.is_set() and frames.due():
                 self._show(trainer, self._limit, reports.due())
-        self.snapshot_taken.emit(self.run_number, trainer.snapshot(self._limit, with_report=True))
+                shown = True
+            if more and not math.isinf(pace.rate):
+                rest = pace.wait(time.perf_counter())
+                self._rest(rest if pace.rate * REST_SECONDS < 1 else max(rest, REST_SECONDS), shown)
+        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(self._limit, with_report=True), self._speed))
         # A breakpoint pauses training as the user does.
         return not more and trainer.hit is None
 
+    def _advance(self, trainer: Trainer, pace: Pace, due: int) -> bool:
+        """Make at most `due` updates; give False when training is at its end."""
+        limit, before = self._limit, trainer.step
+        assert limit is not None
+        trainer.advance(Limit(min(limit.step, before + due), limit.epoch), CHUNK_SECONDS)
+        pace.done(trainer.step - before)
+        return trainer.goes_on(limit)
+
+    def _rest(self, seconds: float, shown: bool) -> None:
+        """Sleep until the next update is due; what is not drawn yet may be before."""
+        if seconds > 0:
+            self._wake.wait(seconds if shown else min(seconds, 0.5 / FRAMES_PER_SECOND))
+            self._wake.clear()
+
     def _show(self, trainer: Trainer, limit: Limit, with_report: bool) -> None:
         self._drawn.clear()
-        self.snapshot_taken.emit(self.run_number, trainer.snapshot(limit, with_report))
+        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(limit, with_report), self._speed))
         if not trainer.lets_others_work:
             self._drawn.wait(DRAW_SECONDS)
             self._drawn.set()
+
+
+def _paced(snapshot: Snapshot, speed: float) -> Snapshot:
+    """Tell the speed as it is, not as it could be."""
+    could = snapshot.steps_per_second
+    if could <= speed:
+        return snapshot
+    share = speed / could
+    return dataclasses.replace(
+        snapshot, steps_per_second=speed, rows_per_second=snapshot.rows_per_second * share,
+        seconds_left=snapshot.seconds_left / share,
+    )  # fmt: skip
 
 
 def _finished(thread: TrainingThread, reason: str, sentence: str, outcome: str) -> Finished:
@@ -144,4 +193,4 @@ def _finished(thread: TrainingThread, reason: str, sentence: str, outcome: str) 
     else:
         outcome, said = "early" if trainer.reason else outcome, told
     ended = ended_of(thread, outcome, said, result)
-    return Finished(reason, result.weights, result.progress, told, trainer.hit, trainer.held, ended)
+    return Finished(reason, result.weights, result.progress, told, trainer.hit, trainer.held, ended=ended)

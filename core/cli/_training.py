@@ -18,6 +18,9 @@ from core.backend import Backend, cpu
 from core.cli._command import note, table
 from core.cli._progress import Meter, time_text
 from core.data.table import Cancelled
+from core.diagnosis import Diagnosed, diagnose, evidence_of
+from core.diagnosis.telling import lines as diagnosis_lines
+from core.diagnosis.telling import to_json as diagnosis_json
 from core.errors import UserError
 from core.evaluation import PARTS, Measured, measure
 from core.export import export_project, exporter_for
@@ -57,6 +60,7 @@ class Outcome:
     early: str = ""
     hit: str = ""
     watches: Mapping[str, float] = field(default_factory=dict)
+    diagnosed: Diagnosed | None = None
 
 
 @dataclass
@@ -133,7 +137,8 @@ def train(project: Project, backend: str, watched: Watched | None = None) -> Out
         note(hit)
     measured, label = measure(result, data), trainer.backend.label
     result = _recorded(project, result, trainer, measured, seconds, stopped)
-    return Outcome(result, measured, label, seconds, stopped, trainer.reason, hit, trainer.read())
+    diagnosed = diagnose(evidence_of(result))
+    return Outcome(result, measured, label, seconds, stopped, trainer.reason, hit, trainer.read(), diagnosed)
 
 
 def _recorded(
@@ -190,6 +195,8 @@ def _run(trainer: Trainer, keeper: Keeper) -> bool:
                 meter.show(trainer, limit)
                 more = trainer.advance(limit, PIECE_SECONDS)
         except Diverged as error:
+            told = diagnose(evidence_of(trainer.result(), str(error), error.layer))
+            note("\n".join(diagnosis_lines(told)))
             raise UserError(f"{error} Use a smaller --lr; nothing was written.") from None
         meter.show(trainer, limit, last=True)
         return more
@@ -287,6 +294,7 @@ def outcome_json(outcome: Outcome, save: str | None, exports: list[str]) -> dict
         "network": [layer.layer.caption() for layer in outcome.project.spec.layers],
         "training": outcome.project.config.to_json(),
         "metrics": {part: measured.to_json() for part, measured in outcome.measured.items()},
+        "diagnosis": diagnosis_json(outcome.diagnosed, outcome.project.dismissed) if outcome.diagnosed else None,
         "breakpoint": outcome.hit or None,
         "watches": {text: _plain(value) for text, value in outcome.watches.items()},
         "saved": save,
@@ -301,6 +309,8 @@ def outcome_text(outcome: Outcome, save: str | None, exports: list[str]) -> str:
     lines = [f"{outcome.project.name}: {done} in {time_text(outcome.seconds)} on {outcome.backend}"]
     lines.append(metrics_text(outcome.measured))
     lines += [f"{text} = {numbers.text(value)}" for text, value in outcome.watches.items()]
+    if outcome.diagnosed is not None:
+        lines += diagnosis_lines(outcome.diagnosed, outcome.project.dismissed)
     lines += [f"saved {save}"] if save else []
     lines += [f"exported {path}" for path in exports]
     return "\n".join(lines)

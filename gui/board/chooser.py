@@ -46,6 +46,7 @@ class Chooser(QFrame):
             column.addWidget(part)
         column.addLayout(self._make_names())
         board.arranged.connect(self.refresh)
+        window.installEventFilter(self)
         self.hide()
 
     def _make_list(self) -> None:
@@ -94,17 +95,19 @@ class Chooser(QFrame):
         if self.isVisible():
             self.leave()
             return
-        window = self.parentWidget()
-        if window is None:
-            return
-        height = min(HEIGHT, window.height() - 120)
-        self.setGeometry(max(window.width() - WIDTH - 20, 0), 90, min(WIDTH, window.width()), height)
+        self._place()
         self.line.clear()
         self._list_names()
         self.show()
         self.raise_()
         self.refresh()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _place(self) -> None:
+        window = self.parentWidget()
+        if window is not None:
+            height = min(HEIGHT, window.height() - 120)
+            self.setGeometry(max(window.width() - WIDTH - 20, 0), 90, min(WIDTH, window.width()), height)
 
     def leave(self) -> None:
         """Go away and give the keyboard to the plots."""
@@ -195,7 +198,11 @@ class Chooser(QFrame):
     # Keys.
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the search line move through the list."""
+        """Let the search line move through the list; keep to the window's corner."""
+        if watched is self.parentWidget():
+            if event.type() == QEvent.Type.Resize and self.isVisible():
+                self._place()
+            return False
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         key = event.key()

@@ -34,9 +34,11 @@ class Feed(QObject):
         self.stale, self._next = True, 0.0
         self._job: background.Job | None = None
         self._asked: tuple[Any, ...] = ()
+        self._wanted = False
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.look)
         plot.asked.connect(self.renew)
+        plot.given_up.connect(self._give_up)
 
     @property
     def due(self) -> bool:
@@ -45,8 +47,14 @@ class Feed(QObject):
 
     def renew(self) -> None:
         """Draw or ask at once: the user chose something."""
-        self.stale, self._next = True, 0.0
+        self.stale, self._next, self._wanted = True, 0.0, True
         self.look()
+
+    def _give_up(self) -> None:
+        """The user does not want to wait any longer."""
+        self._asked = ()
+        if self._job is not None:
+            self._job.cancel()
 
     def tell(self, now: Now, at_rest: bool) -> None:
         """There is something new; `at_rest`: nothing comes after it."""
@@ -64,7 +72,8 @@ class Feed(QObject):
             self.stale = False
             self.plot.clear(why)
         elif self.kind.compute is not None:
-            self._ask(now)
+            if self._wanted or not self.kind.by_hand:
+                self._ask(now)
         elif self.kind.draw is not None:
             self.stale = False
             self._next = time.perf_counter() + 1 / self.kind.per_second
@@ -79,18 +88,21 @@ class Feed(QObject):
             self._later.start(int(1000 * wait) + 1)
             return
         options = self.plot.options()
-        asked = (now.project.weights, now.project.spec, now.data, options)
-        self.stale = False
-        if len(self._asked) == len(asked) and all(a is b or a == b for a, b in zip(self._asked, asked, strict=True)):
+        row = now.project.row if self.kind.by_row else None
+        asked = (now.project.weights, now.project.spec, now.data, options, now.running, row)
+        self.stale = self._wanted = False
+        if self._asked and _same(self._asked, asked):
             return
         compute = self.kind.compute
         assert compute is not None
         self._asked, self._next = asked, time.perf_counter() + 1 / self.kind.per_second
-        project, data = now.project, now.data
+        project, data, running, step, way = now.project, now.data, now.running, now.step, now.way
         self._job = background.run(
-            lambda report: compute(Question(project, data, options, report)), self._show, self._failed,
-            self.kind.title, self,
+            lambda report: compute(Question(project, data, options, report, running, step, way)),
+            self._show, self._failed, self.kind.title, self,
         )  # fmt: skip
+        self.plot.work_goes_on(True)
+        self._job.progressed.connect(self.plot.work_at)
         self._job.ended.connect(self._go_on)
 
     def _show(self, answer: Any) -> None:
@@ -102,6 +114,7 @@ class Feed(QObject):
 
     def _go_on(self) -> None:
         """What came meanwhile is asked next."""
+        self.plot.work_goes_on(False)
         if self.stale:
             self._later.start(0)
 
@@ -111,6 +124,12 @@ class Feed(QObject):
         if self._job is not None:
             self._job.cancel()
         self.plot.clear()
+
+
+def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
+    """Compare questions; of weights and data it counts whether they are the same objects."""
+    (weights, spec, data, *rest), (weights_too, spec_too, data_too, *rest_too) = one, other
+    return weights is weights_too and data is data_too and spec == spec_too and rest == rest_too
 
 
 class Feeder(QObject):
@@ -127,6 +146,7 @@ class Feeder(QObject):
         session.training.snapshot_taken.connect(self._on_snapshot)
         session.training.state_changed.connect(self._on_changed)
         session.changed.connect(self._on_changed)
+        session.row_changed.connect(self._on_row)
         session.watching.changed.connect(self._later.start)
         session.watching.values_changed.connect(self._on_watches)
         session.timeline.marked.connect(self._on_marked)
@@ -167,7 +187,7 @@ class Feeder(QObject):
         compared = tuple((name, curve, branch_color(number)) for name, curve, number in session.timeline.compared())
         return Now(
             project, session.data, live is not None, training.curve(), training.course(), compared, self._watches(),
-            fresh, layers, report_of,
+            fresh, layers, report_of, session.timeline.step, session.timeline.way(),
         )  # fmt: skip
 
     def _watches(self) -> dict[str, Series]:
@@ -202,6 +222,12 @@ class Feeder(QObject):
     def _on_changed(self) -> None:
         if not self._session.training.running:
             self._later.start()
+
+    def _on_row(self) -> None:
+        self._kept = None
+        for feed in self.feeds.values():
+            if feed.kind.by_row:
+                feed.renew()
 
     def _on_watches(self) -> None:
         feed = self.feeds.get("watches")

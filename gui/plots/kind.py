@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from core.data.dataset import Dataset
+from core.insight.path import Way
 from core.project import Project
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ class Question:
     Attributes:
         project: with the weights that are shown (`project.weights`), also while training runs.
         data: the prepared rows.  options: what `Plot.options()` gave.
+        running: whether training goes on, so that a bounded number of rows has to do.
+        step: updates up to the moment on show.  way: how training came to the newest moment.
         report: takes the finished share from 0 to 1; gives False when nobody waits for the answer any more.
     """
 
@@ -33,6 +36,9 @@ class Question:
     data: Dataset
     options: Any
     report: Callable[[float], bool]
+    running: bool
+    step: int
+    way: Way
 
 
 def everywhere(project: Project, data: Dataset) -> str:
@@ -52,6 +58,8 @@ class PlotKind:
         compute, show: a pure function from a `Question` to a frozen answer, called beside the window; and what draws
             the answer.
         per_second: how often it is drawn, or asked, at most while training runs.
+        by_hand: it is asked only when the plot emits `asked`, since it takes seconds; see `gui.plots.asked_plot`.
+        by_row: it shows the chosen row, so another row makes it ask again.
         needs_report: it draws `Now.report`, so it is drawn only when there is a new one.
         fits: gives "" where the plot exists, else why not, as a sentence.
         share: how high it is beside others.
@@ -66,6 +74,8 @@ class PlotKind:
     compute: Callable[[Question], Any] | None = None
     show: Callable[[Any, Any], object] | None = None
     per_second: float = LIVE
+    by_hand: bool = False
+    by_row: bool = False
     needs_report: bool = False
     fits: Callable[[Project, Dataset], str] = everywhere
     share: float = 4.0

@@ -10,6 +10,7 @@ from core.backend import HostArray
 from core.course import Course
 from core.data.dataset import Dataset
 from core.events import LayerStats
+from core.insight.path import Way
 from core.project import Project
 from core.report import Report
 from gui.plots.ruler import Ruler
@@ -29,6 +30,7 @@ class Now:
         running: whether training goes on.
         curve: (points, 5), see `core.history`.  course: what each layer did on the way, see `core.course`.
         compared: other lines of training.  watches: the courses of the watches that are drawn large.
+        step: updates up to this moment.  way: how training came to the newest moment.
         fresh_report: whether `report` is another one than at the last drawing.
     """
 
@@ -42,6 +44,8 @@ class Now:
     fresh_report: bool
     layers_of: Callable[[], tuple[LayerStats, ...]]
     report_of: Callable[[], Report]
+    step: int
+    way: Way
 
     @cached_property
     def ruler(self) -> Ruler:
@@ -55,5 +59,5 @@ class Now:
 
     @cached_property
     def report(self) -> Report:
-        """Confusion, regions, prediction against target, see `core.report`."""
+        """Confusion, prediction against target, see `core.report`."""
         return self.report_of()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from gui.plots.gradient_plot import GradientPlot
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMessageBox, QToolButton
@@ -21,7 +22,6 @@ from core.watching.conditions.free import Written
 from gui import background
 from gui.main_window import MainWindow
 from gui.plots.confusion_matrix import ConfusionMatrix
-from gui.plots.gradient_plot import GradientPlot
 from gui.plots.loss_plot import LossPlot
 from gui.session_parts import same_but_beside
 from gui.time_travel import TimeMark
