@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 
 from core.backend import cpu
+from core.compiled import loader
 from core.config import TrainConfig
 from core.errors import UserError
 from core.files import read_zip, write_zip
@@ -330,7 +331,9 @@ def test_a_network_too_large_for_the_budget_is_kept_without_its_weights(monkeypa
         restored(after, 1)
 
 
-def test_what_the_compiled_loop_trained_is_trained_again_by_it() -> None:
+@pytest.mark.long  # it compiles the loop where nobody has yet
+def test_what_the_compiled_loop_trained_is_trained_again_by_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(loader.VARIABLE, "wait")
     start = example("circles")
     trainer = Trainer(cpu(), start, start.dataset())
     trainer.wait_for_loop()
