@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.backend import HostArray
+from core.measured import Row
 from core.params import Weights
 from core.progress import Progress
 from core.report import Report
@@ -49,7 +50,7 @@ class LayerStats:
 class Snapshot:
     """One moment of training for drawing: nothing in it is shared with the worker.
 
-    `points` and the rows of `course` are those that came since the last one.
+    `points` and the rows of `course` and `metrics` are those that came since the last one.
     """
 
     step: int
@@ -63,6 +64,7 @@ class Snapshot:
     report: Report | None = None
     watches: Mapping[str, float] = field(default_factory=dict)
     course: tuple[tuple[float, ...], ...] = ()
+    metrics: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,7 @@ from core.history import History
 from core.layer import Tape
 from core.layer_course import LayerCourse
 from core.layer_stats import SAMPLE_ROWS, layer_stats
+from core.measured import NO_METRICS, Row
 from core.measuring import Measuring
 from core.memory import Memory, read_memory
 from core.optimizers import Optimizer
@@ -88,6 +89,7 @@ class Trainer(WatchedTraining):
         self._fast = FastPath(
             self.engine, self.config, self._batches.x, self._batches.y, self._loss.rows, self._updater.state
         )
+        self.metrics_wanted = NO_METRICS
         self.turns: list[Turn] = []
         self._note_every = self.steps_per_epoch // POINTS_PER_EPOCH if self.steps_per_epoch > 100 else 2**62
         self._restore(project.progress)
@@ -132,7 +134,9 @@ class Trainer(WatchedTraining):
         self.batch = progress.batch if progress.batch < self.steps_per_epoch else 0
         self.history = History()
         course = course_of(self.project.spec, progress.course)
-        self.history.restore(progress.curve, course.rows)
+        self.history.restore(progress.curve, course.rows, progress.metrics)
+        self._pending_metrics: list[Row] = []
+        self._fresh_metrics: list[Row] = []
         self._seconds_before = float(np.nan_to_num(course.head("seconds")[-1])) if len(course) else 0.0
         self._began_advance, self.spent = 0.0, 0.0
         self._courses.drop()
@@ -255,6 +259,7 @@ class Trainer(WatchedTraining):
         """Copy what the window draws; it shares nothing with the trainer."""
         points, self._fresh = tuple(self._fresh), []
         course, self._fresh_course = tuple(self._fresh_course), []
+        metrics, self._fresh_metrics = tuple(self._fresh_metrics), []
         rate = self._steps_timed / self._seconds if self._seconds else 0.0
         self._steps_timed, self._seconds = self._steps_timed // 2, self._seconds / 2
         watches = self.read()
@@ -268,7 +273,8 @@ class Trainer(WatchedTraining):
         seconds_left = left / rate if rate else math.inf
         rows = rate * self.rows / per_epoch
         return Snapshot(
-            self.step, self._position(), points, weights, layers, rate, rows, seconds_left, report, watches, course
+            self.step, self._position(), points, weights, layers, rate, rows, seconds_left, report, watches, course,
+            metrics,
         )  # fmt: skip
 
     def result(self) -> Project:
@@ -277,7 +283,8 @@ class Trainer(WatchedTraining):
         state = {name: to_host(array).astype(np.float64) for name, array in self._updater.state.items()}
         memory = self._memory().arrays(order)
         progress = Progress(
-            self.epoch, self.batch, self.step, state, self.history.array(), memory, self.history.course.array()
+            self.epoch, self.batch, self.step, state, self.history.array(), memory, self.history.course.array(),
+            self.history.metrics.arrays(),
         )  # fmt: skip
         weights = from_flat(order, to_host(self.engine.params))
         return dataclasses.replace(self.project, config=self.config, weights=weights, progress=progress)
@@ -309,6 +316,8 @@ class Trainer(WatchedTraining):
         self._pending.clear()
         self._fresh.clear()
         self._fresh_course.clear()
+        self._fresh_metrics.clear()
+        self._pending_metrics.clear()
         self._following.recall_best(moment.best)
         for kept, array in zip(self._kept, self._restored, strict=True):
             copy(kept, array)
@@ -472,6 +481,7 @@ class Trainer(WatchedTraining):
         if self.epoch % self._point_every == 0:
             point, counted = self._measuring.point(self._position(), self._loss.since_point(self.rows))
             self._pending.append(point)
+            self._pending_metrics += self._measuring.more(self._position(), self.metrics_wanted)
             self._tell_measured(point)
         self._loss.begin(0)
         if self._following.wanted:
@@ -511,6 +521,9 @@ class Trainer(WatchedTraining):
         self.history.add(self._pending)
         self._courses.look_at_units()
         self._fresh_course += self._courses.commit(self.history.course)
+        self.history.metrics.add(self._pending_metrics)
+        self._fresh_metrics += self._pending_metrics
+        self._pending_metrics.clear()
         self._fresh += self._pending
         self._pending.clear()
         if len(self._fresh) > CURVE_POINTS:
@@ -521,6 +534,7 @@ class Trainer(WatchedTraining):
         for kept, array in zip(tuple(arrays) or self._kept, self._restored, strict=True):
             self.backend.xp.copyto(array, kept)
         self._pending.clear()
+        self._pending_metrics.clear()
         self._courses.drop()
         place = place or self._place
         self.step, self.epoch, self.batch, self._gathering.count = place.step, place.epoch, place.batch, place.gathered

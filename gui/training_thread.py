@@ -16,6 +16,7 @@ from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import Finished, Pacer, Snapshot
 from core.fallback import Keeper, somewhere
+from core.measured import NO_METRICS
 from core.pace import Pace
 from core.project import Project
 from core.timeline.recorder import Recorder
@@ -66,7 +67,7 @@ class TrainingThread(QThread):
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
-        self._speed = math.inf
+        self._speed, self._metrics = math.inf, NO_METRICS
         self._drawn.set()
         self._mailbox: TrainConfig | None = None
         self._held, self._watched_mailbox = held, project.watched
@@ -89,6 +90,10 @@ class TrainingThread(QThread):
         """Make so many updates a second at most, from now on."""
         self._speed = rate
         self._wake.set()
+
+    def measure(self, metrics: tuple[str, ...]) -> None:
+        """Measure these metrics too, from the next chunk on."""
+        self._metrics = metrics
 
     def watch(self, watched: Watched) -> None:
         """Leave other breakpoints and watches for the next chunk."""
@@ -131,6 +136,7 @@ class TrainingThread(QThread):
             if self._watched_mailbox is not watched:
                 watched = self._watched_mailbox
                 trainer.watch(watched.breakpoints, trainer.held, watched.watches)
+            trainer.metrics_wanted = self._metrics
             if pace.rate != self._speed:
                 pace = Pace(self._speed, time.perf_counter())
             due = pace.due(time.perf_counter())

@@ -156,6 +156,8 @@ class Feeder(QObject):
     def add(self, kind: PlotKind, plot: Plot) -> None:
         """Feed one more plot."""
         self.feeds[kind.kind] = Feed(kind, plot, self.now, self._session.tell)
+        if kind.measures is not None:
+            plot.asked.connect(self.wish)
 
     def now(self) -> Now:
         """Give what can be drawn now; the same one until something changes, so that plots share what it works out."""
@@ -187,7 +189,7 @@ class Feeder(QObject):
         compared = tuple((name, curve, branch_color(number)) for name, curve, number in session.timeline.compared())
         return Now(
             project, session.data, live is not None, training.curve(), training.course(), compared, self._watches(),
-            fresh, layers, report_of, session.timeline.step, session.timeline.way(),
+            training.metrics(), fresh, layers, report_of, session.timeline.step, session.timeline.way(),
         )  # fmt: skip
 
     def _watches(self) -> dict[str, Series]:
@@ -202,6 +204,12 @@ class Feeder(QObject):
         now = self.now()
         for feed in self.feeds.values():
             feed.tell(now, True)
+
+    def wish(self) -> None:
+        """Tell training which metrics the plots in sight want."""
+        feeds = [feed for feed in self.feeds.values() if feed.kind.measures is not None and feed.plot.isVisible()]
+        wanted = {kind for feed in feeds for kind in (feed.kind.measures(feed.plot) if feed.kind.measures else ())}
+        self._session.training.measure(tuple(sorted(wanted)))
 
     def forget(self) -> None:
         """The data are others."""

@@ -63,6 +63,7 @@ class PlotKind:
         needs_report: it draws `Now.report`, so it is drawn only when there is a new one.
         fits: gives "" where the plot exists, else why not, as a sentence.
         share: how high it is beside others.
+        measures: gives the metrics that training is to measure while the plot is in sight.
     """
 
     kind: str
@@ -79,3 +80,4 @@ class PlotKind:
     needs_report: bool = False
     fits: Callable[[Project, Dataset], str] = everywhere
     share: float = 4.0
+    measures: Callable[[Any], tuple[str, ...]] | None = None

@@ -30,6 +30,7 @@ class Now:
         running: whether training goes on.
         curve: (points, 5), see `core.history`.  course: what each layer did on the way, see `core.course`.
         compared: other lines of training.  watches: the courses of the watches that are drawn large.
+        metrics: kind → (points, 3), see `core.measured`.
         step: updates up to this moment.  way: how training came to the newest moment.
         fresh_report: whether `report` is another one than at the last drawing.
     """
@@ -41,6 +42,7 @@ class Now:
     course: Course
     compared: tuple[Line, ...]
     watches: Mapping[str, Series]
+    metrics: Mapping[str, HostArray]
     fresh_report: bool
     layers_of: Callable[[], tuple[LayerStats, ...]]
     report_of: Callable[[], Report]
