@@ -105,7 +105,7 @@ def paper(project: Project, run: Run, file: str, network: str = "") -> Paper:
     report = make_report(project.spec, data, lambda x: predict(project.spec, project.weights, x))
     sections = (
         _metrics(project, run, data), _curves(run, data), _answers(report, data), _network(project, network),
-        _data(project, run, data), _settings(run), *_findings(project, run), _again(project, run, file),
+        _data(project, run, data), _settings(run), _findings(project), _again(project, run, file),
     )  # fmt: skip
     return Paper(f"{project.name} · {run.name}", _lead(run), tuple(s for s in sections if s is not None))
 
@@ -217,13 +217,9 @@ def _paired(rows: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
     return tuple((*a, *b) for a, b in zip(rows[:half], [*rows[half:], ("", "")][:half], strict=True))
 
 
-def _findings(project: Project, run: Run) -> tuple[Section, ...]:
-    found = findings_of(project, run)
-    if found is None:
-        return ()
-    rows = tuple((one.title, one.words, one.remedy) for one in found)
-    blocks: tuple[Block, ...] = (Table((("Found", "Why", "What helps"), *rows)),) if rows else ("Nothing was found.",)
-    return (Section("Diagnosis", blocks),)
+def _findings(project: Project) -> Section:
+    rows, well = findings_of(project)
+    return Section("Diagnosis", (Table((("Found", "Why", "What helps"), *rows)),) if rows else (well,))
 
 
 def _again(project: Project, run: Run, file: str) -> Section:
