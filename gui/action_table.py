@@ -247,6 +247,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
     ActionSpec(
+        "train.sweep", "Sweep…", "Train", ("Ctrl+Alt+S",),
+        "Train with many settings beside the window, and find the best: learning rate, layer sizes, any other.",
+    ),
+    ActionSpec(
         "step.forward", "Step", "Step", ("F10",),
         "Do the next item of the chosen granularity.", "play", "one", near=("Right",)
     ),

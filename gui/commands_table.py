@@ -67,6 +67,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "train.stop": training.pause,
         "train.reset": lambda: session.edit("Reset", lambda project: project.reset()),
         "train.folds": lambda: session.folds.cancel() if session.folds.running else session.folds.start(),
+        "train.sweep": window.sweeps.show,
         "watch.toggle": session.watching.toggle_selected,
         "watch.edit": session.watching.edit_selected,
         "watch.add": session.watching.watch_selected,
