@@ -264,6 +264,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *RUNS,
     *PLOTS,
     ActionSpec(
+        "train.sweep", "Sweep…", "Train", ("Ctrl+Alt+S",),
+        "Train with many settings beside the window, and find the best: learning rate, layer sizes, any other.",
+    ),
+    ActionSpec(
         "step.forward", "Step", "Step", ("F10",),
         "Do the next item of the chosen granularity.", "play", "one", near=("Right",)
     ),
