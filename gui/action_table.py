@@ -431,7 +431,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "help.glossary", "Glossary…", "Help", ("Shift+F8",),
-        "Look a word up: slope, gradient, epoch …", group="learn",
+        "Look a word up: slope, gradient, epoch and many more.", group="learn",
     ),
     ActionSpec(
         "help.welcome", "Welcome page…", "Help", ("Ctrl+Shift+F8",),

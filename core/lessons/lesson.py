@@ -56,7 +56,12 @@ class Value:
 
 @dataclass(frozen=True)
 class Question:
-    """A number to predict. `answer` is what the file says; a test holds it to the engine's `value`."""
+    """A number to predict. `answer` is what the file says; a test holds it to the engine's `value`.
+
+    Attributes:
+        digits: how many significant digits have to be right.
+        known: wrong numbers with what is to be said about them, where no step of the trace makes the number.
+    """
 
     ask: str
     value: Value
@@ -64,6 +69,8 @@ class Question:
     tolerance: float = 1e-9
     hint: str = ""
     explain: str = ""
+    digits: int = 4
+    known: tuple[tuple[float, str], ...] = ()
 
 
 @dataclass(frozen=True)

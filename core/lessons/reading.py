@@ -29,7 +29,7 @@ _KEYS = {
                "experiment", "check", "numbers"},
     "page": {"text", "formula", "target", "start", "set_up", "wait", "question"},
     "value": {"quantity", "place", "row", "batch", "updates", "epochs", "set_up", "answer", "tolerance"},
-    "question": {"ask", "hint", "explain"},
+    "question": {"ask", "hint", "explain", "digits", "known"},
     "start": {"mode", "row", "batch", "size", "updates", "before", "after"},
     "wait": {*KINDS, "is", "words"},
     "choice": {"ask", "options", "right", "explain"},
@@ -117,7 +117,19 @@ def _question(part: _Part) -> Question:
     hint, explain = (str(part.data.get(name, "")) for name in ("hint", "explain"))
     for name, text in (("hint", hint), ("explain", explain)):
         markup.check(text, f"{part.place}, {name}")
-    return Question(part.text("ask", 400), value, answer, tolerance, hint, explain)
+    digits = part.number("digits", 4, 1)
+    return Question(part.text("ask", 400), value, answer, tolerance, hint, explain, digits, _known(part))
+
+
+def _known(part: _Part) -> tuple[tuple[float, str], ...]:
+    """Read wrong numbers: {"18": "That is the weight's slope."}."""
+    found = part.data.get("known", {})
+    if not isinstance(found, Mapping) or not all(isinstance(words, str) for words in found.values()):
+        raise UserError(f"{part.place}, known: wrong numbers with a sentence for each are expected.")
+    try:
+        return tuple((float(number), words) for number, words in found.items())
+    except ValueError as error:
+        raise UserError(f"{part.place}, known: wrong numbers with a sentence for each are expected.") from error
 
 
 def _fact(part: _Part) -> Fact:

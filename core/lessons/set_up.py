@@ -67,6 +67,11 @@ def prepare(set_up: Mapping[str, Any], name: str) -> Project:
     return dataclasses.replace(project, name=name)
 
 
+def is_quick(set_up: Mapping[str, Any]) -> bool:
+    """Tell whether it takes no file and no larger data set to prepare it."""
+    return "file" not in set_up and ("table" in set_up or set_up.get("data", "bank") == "bank")
+
+
 def merged(set_up: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
     """Give a set-up with changes: settings go into the settings that are there, all else takes the place of it."""
     found: dict[str, Any] = dict(set_up)

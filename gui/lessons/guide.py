@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import dataclasses
+import time
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton
 
 from core.errors import UserError
-from core.lessons.answers import Verdict, judge
+from core.judging import Verdict
+from core.judging.record import Answer
+from core.lessons import markup
+from core.lessons.answers import judge_answer
 from core.lessons.lesson import Lesson, Page, Start
 from core.lessons.quantities import value_of
-from core.lessons.set_up import prepare
+from core.lessons.set_up import is_quick, prepare
 from core.project import Project
+from gui import background
 from gui.lessons.waiting import is_done
 
 if TYPE_CHECKING:
@@ -43,6 +49,8 @@ class Guide(QObject):
         self.verdict: Verdict | None = None
         self.chosen: int | None = None
         self.answered = self.acted = self.opening = False
+        self._tries, self._turned_at = 0, 0.0
+        self._job: background.Job | None = None
         self._look = QTimer(self, interval=LOOK_MS)
         self._look.timeout.connect(self._watch)
         session = window.session
@@ -82,21 +90,58 @@ class Guide(QObject):
             UserError: when its set-up cannot be made; the lesson before stays.
         """
         page = min(max(page, 0), len(lesson.pages) - 1)
-        project = prepare(lesson.set_up_at(page), lesson.title)
+        self._prepared(lesson, page, lambda project: self._opened(lesson, page, project))
+
+    def _opened(self, lesson: Lesson, page: int, project: Project) -> None:
         self.lesson = lesson
         self._show(project)
         self._begin(page, self._start_at(lesson, page))
         self._look.start()
 
+    def _prepared(self, lesson: Lesson, page: int, then: Callable[[Project], object]) -> None:
+        """Make the project of a page; where data are read for it, beside the window."""
+        set_up = lesson.set_up_at(page)
+        if is_quick(set_up):
+            then(prepare(set_up, lesson.title))
+            return
+        if self._job is not None:
+            self._job.cancel()
+
+        def work(_report: background.Report) -> Project:
+            project = prepare(set_up, lesson.title)
+            project.dataset()
+            return project
+
+        def done(project: Project) -> None:
+            self._job = None
+            then(project)
+            self.changed.emit()
+
+        self._job = background.run(work, done, self._failed, "The lesson", owner=self)
+        self.changed.emit()
+
+    def _failed(self, problem: str) -> None:
+        self._job = None
+        self._window.session.tell(problem)
+        self.changed.emit()
+
+    @property
+    def busy(self) -> bool:
+        """Whether data are being read for the next page."""
+        return self._job is not None
+
     def leave(self) -> None:
         """Let the lesson go; the window stays as it is."""
         self._look.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
         self.lesson = None
         self.turned.emit()
 
     def next(self) -> None:
         """Go on to the next page; on the last one the lesson is done."""
-        if self.lesson is None or not self.may_go_on:
+        if self.lesson is None or self.busy or not self.may_go_on:
             return
         self.progressed.emit(self.lesson.kind, self.page_number, self.is_last)
         if not self.is_last:
@@ -120,9 +165,17 @@ class Guide(QObject):
     def _turn(self, page: int, afresh: bool = False) -> None:
         lesson = self.lesson
         assert lesson is not None
+        start = self._start_at(lesson, page) if afresh else lesson.pages[page].start
+
+        def show(project: Project) -> None:
+            if self.lesson is lesson:
+                self._show(project)
+                self._begin(page, start, afresh)
+
         if afresh or lesson.pages[page].set_up is not None:
-            self._show(prepare(lesson.set_up_at(page), lesson.title))
-        self._begin(page, self._start_at(lesson, page) if afresh else lesson.pages[page].start, afresh)
+            self._prepared(lesson, page, show)
+        else:
+            self._begin(page, start, afresh)
 
     def _show(self, project: Project) -> None:
         self.opening = True
@@ -147,6 +200,7 @@ class Guide(QObject):
     def _begin(self, page: int, start: Start | None, afresh: bool = True) -> None:
         self.page_number, self.verdict, self.chosen = page, None, None
         self.answered = self.acted = False
+        self._tries, self._turned_at = 0, time.monotonic()
         if start is not None:
             self._put(start)
         if afresh:
@@ -202,10 +256,12 @@ class Guide(QObject):
             UserError: when it is none.
         """
         assert self.lesson is not None
-        self.verdict = judge(self.lesson, self.page_number, typed)
-        self.answered = self.answered or self.verdict.right
+        verdict = self.verdict = judge_answer(self.lesson, self.page_number, typed)
+        self.answered = self.answered or verdict.is_right
+        slips = f": {', '.join(verdict.slips)}" if verdict.slips else ""
+        self._record(typed, f"{verdict.kind}{slips}")
         self.changed.emit()
-        return self.verdict
+        return verdict
 
     def choose(self, option: int) -> bool:
         """Judge a chosen answer."""
@@ -222,8 +278,20 @@ class Guide(QObject):
         assert self.lesson is not None
         assert question is not None
         self.answered, self.verdict = True, None
+        self._record("", "gave up")
         self.changed.emit()
         return value_of(self.lesson, question.value, self.page_number)
+
+    def _record(self, typed: str, verdict: str) -> None:
+        """Put an answer among those that a learner can hand in."""
+        lesson, question = self.lesson, self.page.question
+        assert lesson is not None
+        assert question is not None
+        self._tries += 1
+        seconds = time.monotonic() - self._turned_at
+        asked = markup.plain(question.ask)
+        answer = Answer("", lesson.title, asked, typed, verdict, seconds, 0, self._tries)
+        self._window.session.predicting.answers.append(answer)
 
     def _soon(self, *_what: object) -> None:
         if self.lesson is not None:

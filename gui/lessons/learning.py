@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication, QWhatsThis
+from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from gui.lessons.welcome import Welcome
+    from gui.lessons.whats_this import Explainer
     from gui.lessons.window import LessonWindow
     from gui.main_window import MainWindow
 
@@ -22,6 +23,7 @@ class Learning(QObject):
         super().__init__(window)
         self._window = window
         self.lessons: LessonWindow | None = None
+        self._explainer: Explainer | None = None
 
     def show_lessons(self, kind: str = "") -> LessonWindow:
         """Show the lesson window, at a lesson or at the list."""
@@ -60,7 +62,11 @@ class Learning(QObject):
 
     def explain(self) -> None:
         """Let the user click what is to be explained."""
-        QWhatsThis.enterWhatsThisMode()
+        from gui.lessons.whats_this import Explainer
+
+        if self._explainer is None:
+            self._explainer = Explainer(self)
+        self._explainer.begin()
 
     def close(self) -> None:
         """Close the lesson window with this one."""

@@ -13,6 +13,8 @@ from core.lessons.progress import Progress
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, ElidedLabel, push_button
 
+SAFE = "This window belongs to the lessons. Your own work waits in its own window, untouched."
+HOME = "Close the lessons and go back to your own window"
 KIND = Qt.ItemDataRole.UserRole
 
 
@@ -26,6 +28,7 @@ class LessonList(QWidget):
     chosen = Signal(str, bool)
     reset_wanted = Signal()
     glossary_wanted = Signal()
+    work_wanted = Signal()
 
     def __init__(self) -> None:
         """Start empty."""
@@ -43,6 +46,8 @@ class LessonList(QWidget):
         self.list.setAccessibleName("Lessons")
         self.list.setToolTip("Choose a lesson; Return or a double click begins it or goes on with it")
         self.list.setProperty("look", "plain")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.currentItemChanged.connect(lambda *_: self._describe())
         self.list.itemActivated.connect(lambda _item: self._begin(False))
         self.name, self.about, self.problems = QLabel(), QLabel(), QLabel()
@@ -77,6 +82,12 @@ class LessonList(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(card)
         column.addLayout(foot)
+        safe = QLabel(SAFE)
+        safe.setObjectName("lesson.safe")
+        safe.setWordWrap(True)
+        safe.setProperty("look", "small")
+        column.addWidget(safe)
+        column.addWidget(push_button("lesson.home", "Back to my work", HOME, self.work_wanted.emit))
 
     def fill(self, lessons: Mapping[str, Lesson], progress: Progress, problems: list[str]) -> None:
         """Show the lessons; the next one that is not done is chosen."""
@@ -86,7 +97,7 @@ class LessonList(QWidget):
         for kind, lesson in lessons.items():
             item = QListWidgetItem(self._line(kind, lesson))
             item.setData(KIND, kind)
-            item.setToolTip(lesson.about)
+            item.setToolTip(f"{lesson.title}\n{markup.plain(lesson.about)}")
             self.list.addItem(item)
         done = sum(progress.of(kind).whole for kind in lessons)
         self.count.setText(f"{done} of {len(lessons)} done")

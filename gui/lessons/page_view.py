@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.lessons import targets
 from gui.lessons.formula_view import FormulaView
 from gui.lessons.guide import Guide
+from gui.lessons.list_view import HOME, SAFE
 from gui.lessons.question import QuestionBox
 from gui.lessons.rich_text import RichText
 from gui.panels.scroll import ScrollPanel
@@ -28,6 +29,7 @@ class PageView(QWidget):
     list_wanted = Signal()
     wanted = Signal(str)
     done = Signal()
+    work_wanted = Signal()
 
     def __init__(self, guide: Guide, window: QWidget) -> None:
         """Follow `guide`."""
@@ -82,6 +84,9 @@ class PageView(QWidget):
         top = QHBoxLayout()
         top.addWidget(all_lessons)
         top.addStretch(1)
+        home = push_button("lesson.work", "Back to my work", f"{HOME}. {SAFE}", self.work_wanted.emit)
+        home.setProperty("look", "flat")
+        top.addWidget(home)
         head.addLayout(top)
         for line in (self.title, self.place, self.bar):
             head.addWidget(line)
@@ -131,6 +136,18 @@ class PageView(QWidget):
         self.next.setAccessibleName(self.next.text())
         self.next.setEnabled(guide.may_go_on)
         self.skip.setVisible(not guide.may_go_on and not guide.is_last)
+        if guide.busy:
+            self.to_do.setText("Preparing data …")
+            self.task.show()
+            self.next.setEnabled(False)
+        QTimer.singleShot(0, self, self._show_verdict)
+
+    def _show_verdict(self) -> None:
+        """Bring what was said about an answer into view."""
+        said = self.question.verdict
+        if said.isVisible() and said.text():
+            self.area.ensureWidgetVisible(self.question.explain if self.question.explain.isVisible() else said)
+            self.area.ensureWidgetVisible(said)
 
     def _next(self) -> None:
         last = self._guide.is_last

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
 from gui.lessons.guide import Guide
 from gui.lessons.list_view import LessonList
 from gui.lessons.page_view import PageView
-from gui.tokens import EDGE, GAP
-from gui.widgets import push_button
 
 WIDTH = 340
-SAFE = "This window belongs to the lessons. Your own work waits in its own window, untouched."
 
 
 class LessonPanel(QFrame):
@@ -35,20 +32,11 @@ class LessonPanel(QFrame):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.page)
-        safe = QLabel(SAFE)
-        safe.setObjectName("lesson.safe")
-        safe.setWordWrap(True)
-        safe.setProperty("look", "small")
-        home = push_button("lesson.home", "Back to my work", "Close the lessons and go back to your own window",
-                           self.work_wanted.emit)  # fmt: skip
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, EDGE)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack, 1)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(EDGE, GAP, EDGE, 0)
-        foot.addWidget(safe)
-        foot.addWidget(home)
-        column.addLayout(foot)
+        self.list.work_wanted.connect(self.work_wanted)
+        self.page.work_wanted.connect(self.work_wanted)
 
     @property
     def shows_list(self) -> bool:

@@ -11,6 +11,7 @@ from core.errors import UserError
 from core.lessons import markup
 from gui import theme
 from gui.lessons.guide import Guide
+from gui.lessons.key_pad import KeyPad
 from gui.lessons.rich_text import RichText
 from gui.tokens import GAP
 from gui.widgets import Line, push_button
@@ -61,8 +62,13 @@ class QuestionBox(QWidget):
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.field, self.check, self.give_up):
+        self.pad = KeyPad(self.field)
+        self.keys = push_button("lesson.keys", "123", "Show or hide keys on the screen, to type with the mouse",
+                                lambda: self.pad.setVisible(not self.pad.isVisible()))  # fmt: skip
+        row.setSpacing(GAP)
+        for part in (self.field, self.keys, self.check, self.give_up):
             row.addWidget(part, 1 if part is self.field else 0)
+        self.pad.hide()
         self._options = QWidget()
         self._options.setObjectName("lesson.options")
         self._list = QVBoxLayout(self._options)
@@ -73,7 +79,7 @@ class QuestionBox(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for widget in (self.ask, self._row, self._options, self.verdict, self.explain):
+        for widget in (self.ask, self._row, self.pad, self._options, self.verdict, self.explain):
             column.addWidget(widget)
 
     def turn(self) -> None:
@@ -82,6 +88,7 @@ class QuestionBox(QWidget):
         question, choice = page.question, page.choice
         self.setVisible(question is not None or choice is not None)
         self._row.setVisible(question is not None)
+        self.pad.setVisible(self.pad.isVisible() and question is not None)
         self._options.setVisible(choice is not None)
         self.give_up.setVisible(False)
         self.ask.set_markup(question.ask if question else choice.ask if choice else "")
@@ -122,13 +129,13 @@ class QuestionBox(QWidget):
         except UserError as error:
             self._tell(str(error), "bad")
             return
-        self._tries += not verdict.right
+        self._tries += not verdict.is_right
         self.give_up.setVisible(self._tries >= TRIES and not self._guide.answered)
-        if verdict.right:
+        if verdict.is_right:
             self._tell(f"✓ {verdict.words}", "good")
             self.explain.set_markup(question.explain)
         else:
-            self._tell(f"✗ {verdict.words}", "warning" if verdict.close else "bad")
+            self._tell(f"✗ {verdict.words}", "warning" if verdict.kind == "close" else "bad")
             self.explain.set_markup(question.hint)
             self.field.selectAll()
 

@@ -70,7 +70,7 @@ class Welcome(QDialog):
         column.addWidget(Section("Recent files"))
         column.addWidget(self._recent())
         column.addLayout(foot)
-        self.resize(680, 420)
+        self.resize(700, 560)
 
     def _card(self, name: str, title: str, about: str, does: str) -> QWidget:
         head, words = QLabel(title), QLabel(about)
@@ -82,7 +82,6 @@ class Welcome(QDialog):
             button.setProperty("look", "primary")
             button.setDefault(True)
         card = Card(f"welcome.card.{name}", head, words)
-        card.body.addStretch(1)
         card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 

@@ -99,6 +99,7 @@ class LessonWindow(MainWindow):
         panel.work_wanted.connect(self.close)
         guide.progressed.connect(self._note)
         guide.turned.connect(self._turned)
+        guide.changed.connect(self._changed)
 
     def read_lessons(self) -> None:
         """Find the lessons anew: one that was put into the folder is there."""
@@ -153,6 +154,11 @@ class LessonWindow(MainWindow):
             self._keep(self.progress_kept.at(self._kind(lesson), self.guide.page_number))
             self._share_room()
             self.spotlight.follow()
+
+    def _changed(self) -> None:
+        """Go back to the list where a lesson could not be opened."""
+        if self.guide.lesson is None and not self.guide.busy and not self.panel.shows_list:
+            self.panel.show_list()
 
     def _note(self, kind: str, page: int, whole: bool) -> None:
         lesson = self.guide.lesson

@@ -54,6 +54,7 @@ class Player:
     def play(self, kind: str) -> None:
         """Go through all pages to the end."""
         assert self.window.begin(kind, 0)
+        self._prepared()
         lesson = self.window.guide.lesson
         assert lesson is not None
         for number, page in enumerate(lesson.pages):
@@ -74,6 +75,10 @@ class Player:
         assert self.window.guide.may_go_on, f"{self.where}: {page.wait}"
         self.qtbot.waitUntil(lambda: self.widget("lesson.next").isEnabled(), timeout=2000)
         self.click("lesson.next")
+        self._prepared()
+
+    def _prepared(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.window.guide.busy, timeout=20_000)
 
     def _look(self, page: Page) -> None:
         """Every page points at something that can be seen, and everything it says is on show."""
@@ -95,7 +100,7 @@ class Player:
         assert guide.lesson is not None
         assert question is not None
         exact = value_of(guide.lesson, question.value, guide.page_number)
-        for wrong in (exact * 3 + 1, exact + 0.5):
+        for wrong in (exact * 3 + 1, exact * 1.01 + 0.5):
             self._type(numbers.full(wrong))
             assert not guide.answered, f"{self.where}: {wrong} was taken for {exact}"
             assert self.text("lesson.verdict").startswith("✗")

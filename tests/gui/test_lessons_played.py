@@ -1,4 +1,4 @@
-"""Lessons played through the window: right, rounded and wrong answers, the real actions, the ring on what can be seen."""
+"""Lessons played through the window: right and wrong answers, the real actions, the ring on what can be seen."""
 
 from __future__ import annotations
 
