@@ -130,7 +130,8 @@ def drawing(walk: Walk) -> str:
         for (x, y), text in zip(column, shown, strict=True):
             parts.append(f'<circle cx="{x}" cy="{y}" r="18" fill="#ffffff" stroke="#1b222c"/>')
             parts.append(_text(x, y + 4, text))
-    return f'<svg xmlns="http://www.w3.org/2000/svg" width="520" height="{80 * most}" font-size="12">{"".join(parts)}</svg>'
+    size = f'width="520" height="{80 * most}" font-size="12"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'
 
 
 def _text(x: float, y: float, text: str) -> str:
