@@ -63,7 +63,7 @@ class Predicting(QObject, Gate):
             return
         self.on = on
         self._done.clear()
-        self._walk = None
+        self._walk = self._coming = None
         self._close()
         walk = self._session.stepping.walk
         if on and walk is not None:
@@ -147,7 +147,7 @@ class Predicting(QObject, Gate):
 
     def _known(self, walk: Walk) -> int:
         if walk is not self._walk:
-            self._walk, self._free = walk, self._done.get(_key(walk), -1)
+            self._walk, self._free, self._coming = walk, self._done.get(_key(walk), -1), None
             self._close()
         return self._free
 
