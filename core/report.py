@@ -1,8 +1,7 @@
-"""How good the predictions are, in pictures: decision regions, confusion counts, prediction against target."""
+"""How good the predictions are, in pictures: confusion counts, prediction against target."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -15,8 +14,6 @@ from core.spec import NetworkSpec
 
 BUDGET = 20_000_000
 """Multiply-adds that one report may take: some 20 ms on one core."""
-FINEST, COARSEST = 100, 24
-"""Points along each side of the map of decision regions."""
 MOST_ROWS = 2000
 """Held-out rows that are looked at; more dots or counts would not change what is seen."""
 
@@ -26,16 +23,12 @@ class Report:
     """What the training panel draws beside the curves; what does not apply is None.
 
     Attributes:
-        regions: predictions over a grid of the two inputs (points, points, outputs), first axis: second input.
-        extent: (smallest, largest) of the first, then of the second input, as the network sees them.
         counts: confusion counts of the held-out rows (true class, predicted class); of several yes/no targets the
             answers of all of them.
         target, prediction: of the held-out rows in the target's own unit (rows,), for regression.
         held_out: whether these rows were kept away from training.
     """
 
-    regions: HostArray | None
-    extent: tuple[float, float, float, float]
     counts: HostArray | None
     target: HostArray | None
     prediction: HostArray | None
@@ -54,9 +47,6 @@ def make_report(spec: NetworkSpec, data: Dataset, predict: Callable[[HostArray],
     share = max(1, BUDGET // max(1, multiply_adds(spec)))
     rows = rows[: min(MOST_ROWS, share)]
     predicted, target = predict(data.x[rows]), data.y[rows]
-    regions, extent = _regions(data, predict, share)
-    if data.pipeline.task == "labels" and regions is not None:
-        regions = regions[..., :1]  # several yes/no targets share one map: the first one's
     counts = measured = wanted = None
     if data.pipeline.task == "regression":
         undo = data.pipeline.undo_target
@@ -67,21 +57,11 @@ def make_report(spec: NetworkSpec, data: Dataset, predict: Callable[[HostArray],
             if data.pipeline.task == "labels"
             else confusion(predicted, target, len(data.pipeline.class_names))
         )
-    return Report(regions, extent, counts, wanted, measured, len(data.validation) > 0)
-
-
-def _regions(
-    data: Dataset, predict: Callable[[HostArray], HostArray], share: int
-) -> tuple[HostArray | None, tuple[float, float, float, float]]:
-    if data.x.shape[1] != 2:
-        return None, (0.0, 1.0, 0.0, 1.0)
-    points = max(COARSEST, min(FINEST, math.isqrt(share)))
-    rows, extent = plane(data, points)
-    return predict(rows).reshape(points, points, -1), extent
+    return Report(counts, wanted, measured, len(data.validation) > 0)
 
 
 def plane(data: Dataset, points: int) -> tuple[HostArray, tuple[float, float, float, float]]:
-    """Give a grid over the two inputs as rows (points², 2), and its extent (see `Report`); the first varies faster."""
+    """Give a grid over the two inputs as rows (points², 2), the first varies faster; and the ends of both inputs."""
     low, high = data.x.min(axis=0), data.x.max(axis=0)
     margin = 0.08 * np.maximum(high - low, 1e-9)
     low, high = low - margin, high + margin

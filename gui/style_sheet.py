@@ -123,7 +123,7 @@ def _fields(t: Tokens, off: str) -> str:
     QCheckBox::indicator:focus {{ border-color: {t.text}; }}
     QCheckBox::indicator:checked, QTreeView::indicator:checked {{
         background: {t.accent}; border-color: {t.accent}; image: url("{pictures}/check.svg"); }}
-    QCheckBox::indicator:disabled {{ background: {t.raised}; border-color: {t.line}; }}
+    QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ background: {t.raised}; border-color: {t.line}; }}
     QCheckBox:focus {{ color: {t.accent}; }}
     QCheckBox:disabled {{ color: {off}; }}
     QPlainTextEdit, QTextEdit, QTextBrowser {{
@@ -156,6 +156,8 @@ def _frames(t: Tokens) -> str:
         border: 1px solid {blend(t.bad, t.window, 0.6).name()}; border-radius: {RADIUS}px; }}
     QFrame[look="line"] {{ background: {t.line}; border: 0; max-height: 1px; }}
     QSplitter::handle {{ background: {t.line}; }}
+    QSplitter[look="board"]::handle {{ background: transparent; }}
+    QSplitter[look="board"]::handle:hover {{ background: {t.line}; border-radius: 2px; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}
     QScrollArea, QScrollArea > QWidget > QWidget[look="panel"] {{ border: 0; background: transparent; }}

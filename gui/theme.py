@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -51,8 +53,38 @@ def apply(app: QApplication, name: str) -> None:
         app.setProperty("fusion", True)
     app.setFont(ui_font())
     app.setPalette(palette(tokens))
+    _keeper()
     app.setStyleSheet(style_sheet(tokens, scale()))
     notifier().changed.emit()
+
+
+@contextmanager
+def undressed() -> Iterator[None]:
+    """Take the style sheet off while many widgets are made, and put it on all of them at once.
+
+    With one in force Qt goes through all descendants of a widget each time it is put into another one, which takes
+    longer than everything else about a window.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
+
+
+@cache
+def _keeper() -> QWidget:
+    """Give a widget whose own style sheet keeps Qt's list of dressed widgets alive while the application has none.
+
+    Qt drops that list with the last style sheet, but lets hidden widgets believe that they are still on it: they would
+    not be taken off the next one when they go, and the theme after that would be told to widgets that are no more.
+    """
+    widget = QWidget()
+    widget.setStyleSheet("QWidget {}")
+    return widget
 
 
 def scale() -> float:

@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from core.explanation import Ref
 from core.layers.dense import Dense
 from gui import theme
+from gui.board.board import Board
 from gui.main_window import MainWindow
-from gui.panels.train import plots as train_plots
 from gui.panels.train.settings import _count
 from gui.plots.base import Plot
 from gui.plots.data_scatter import DataScatter
+from gui.plots.registry import all_plots
 from gui.training_thread import TrainingThread
 from gui.widgets import Stat
 from tests.gui.conftest import named
@@ -99,7 +100,7 @@ def test_going_on_after_the_last_epoch_tells_the_new_goal(make_window: Make, qtb
 def test_the_metric_is_drawn_when_it_is_asked_for(make_window: Make, qtbot: QtBot) -> None:
     window = make_window("iris")
     train(window, qtbot, epochs=5)
-    named(window, "plot.loss.other").click()  # type: ignore[attr-defined]
+    named(window, "plot.loss.tab.metric").click()  # type: ignore[attr-defined]
     metric = named(window, "plot.metric")
     assert isinstance(metric, Plot)
     assert metric.isVisible()
@@ -143,12 +144,15 @@ def test_a_picture_of_some_rows_says_so(make_window: Make, qtbot: QtBot, monkeyp
     assert confusion.note.text() == ""
     held = len(window.session.data.validation)
     panel = named(window, "panel.plots")
-    assert isinstance(panel, train_plots.TrainPlots)
+    assert isinstance(panel, Board)
     report = window.session.report()
     assert report.counts is not None
     counts = np.zeros_like(report.counts)
     counts[0, 0] = 2
-    panel._draw_report(dataclasses.replace(report, counts=counts))
+    some = dataclasses.replace(panel.feeder.now(), report_of=lambda: dataclasses.replace(report, counts=counts))
+    draw = all_plots()["confusion"].draw
+    assert draw is not None
+    draw(confusion, some)
     assert confusion.note.text() == f"2 of {held} rows"
 
 
