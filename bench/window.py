@@ -73,12 +73,14 @@ class Window(Contestant):
     def open(self, workload: Workload) -> None:
         """Open the window and begin to train."""
         from gui import create_window
+        from gui.board.board import Board
 
         self._window = create_window()
         self._session = self._window.session
         self._session.open(project(workload), None)
         self._session.set_mode("train")
-        board: Any = self._window.modes["train"].right
+        board = self._window.modes["train"].right
+        assert isinstance(board, Board)
         for kind in filter(None, os.environ.get(MORE, "").split(",")):
             board.show_plot(kind)
         self._window.resize(*SIZE)

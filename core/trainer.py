@@ -205,6 +205,10 @@ class Trainer(WatchedTraining):
         """Train by the compiled loop or by NumPy from now on; False where there is no loop: then by NumPy."""
         return self._fast.choose(compiled)
 
+    def wait_for_loop(self) -> None:
+        """Have the compiled loop ready where it serves this training: what it trained is to go the same way again."""
+        self._fast.wait()
+
     def turn(self, turn: Turn) -> bool:
         """Go on as `turn` says; False where that is by the compiled loop and there is none: then by NumPy."""
         self._tune(turn.optimizer)
@@ -267,8 +271,7 @@ class Trainer(WatchedTraining):
         seconds_left = left / rate if rate else math.inf
         rows = rate * self.rows / per_epoch
         return Snapshot(
-            self.step, self._position(), points, weights, layers, rate, rows, seconds_left, watches, course,
-            metrics,
+            self.step, self._position(), points, weights, layers, rate, rows, seconds_left, watches, course, metrics,
         )  # fmt: skip
 
     def result(self) -> Project:

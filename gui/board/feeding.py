@@ -22,6 +22,9 @@ from gui.timeline.strip import branch_color
 if TYPE_CHECKING:
     from gui.session import Session
 
+REST = 3.0
+"""While training runs nothing is calculated for a plot for so many times as long as it took."""
+
 
 class Feed(QObject):
     """Feeds one plot."""
@@ -33,7 +36,8 @@ class Feed(QObject):
         self.stale, self._next = True, 0.0
         self._job: background.Job | None = None
         self._asked: tuple[Any, ...] = ()
-        self._wanted = False
+        self._wanted = self._running = False
+        self._began = 0.0
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.look)
         plot.asked.connect(self.renew)
@@ -58,6 +62,8 @@ class Feed(QObject):
     def tell(self, now: Now, at_rest: bool) -> None:
         """There is something new; `at_rest`: nothing comes after it."""
         self.stale = True
+        if at_rest:
+            self._next = min(self._next, self._began + 1 / self.kind.per_second)
         if at_rest or self.due:
             self.look(now)
 
@@ -94,8 +100,9 @@ class Feed(QObject):
             return
         compute = self.kind.compute
         assert compute is not None
-        self._asked, self._next = asked, _after(self._next, self.kind.per_second)
+        self._asked, self._next = asked, time.perf_counter() + 1 / self.kind.per_second
         project, data, running, step, way = now.project, now.data, now.running, now.step, now.way
+        self._running, self._began = running, time.perf_counter()
         self._job = background.run(
             lambda report: compute(Question(project, data, options, report, running, step, way)),
             self._show, self._failed, self.kind.title, self,
@@ -112,7 +119,10 @@ class Feed(QObject):
         self.plot.clear(sentence)
 
     def _go_on(self) -> None:
-        """What came meanwhile is asked next."""
+        """What came meanwhile is asked next; while training runs, after a rest: it is not to be slowed down."""
+        if self._running:
+            took = time.perf_counter() - self._began
+            self._next = max(self._next, time.perf_counter() + REST * took)
         self.plot.work_goes_on(False)
         if self.stale:
             self._later.start(0)

@@ -20,6 +20,7 @@ from gui.board.tree import Split, Tabs, beside, from_json, kinds_in, one, resize
 from gui.main_window import MainWindow
 from gui.plots import kinds
 from gui.plots.base import Plot
+from gui.plots.confusion_matrix import ConfusionMatrix
 from gui.plots.kind import PlotKind, Question
 from gui.plots.registry import all_plots
 from tests.gui.conftest import named
@@ -107,7 +108,7 @@ def test_what_fits_stands_on_the_board(board: Board, window: MainWindow, qtbot: 
     window.session.open(example("diabetes"), None)
     qtbot.wait(10)
     shown = {kind for kind in all_plots() if board._panels.get(kind) and board.plot_of(kind).isVisible()}
-    assert shown == {"loss", "activations", "gradients", "decision", "scatter"}
+    assert shown == {"loss", "activations", "gradients", "scatter"}
     assert board.why_not("confusion")
 
 
@@ -191,9 +192,10 @@ def test_clicked_rows_are_listed_and_stepped_through(board: Board, window: MainW
     qtbot.waitUntil(lambda: not window.session.training.running, timeout=10_000)
     confusion = board.plot_of("confusion").plot
     qtbot.waitUntil(lambda: not confusion.is_empty, timeout=3000)
-    counts = confusion.counts  # type: ignore[attr-defined]
+    assert isinstance(confusion, ConfusionMatrix)
+    counts = confusion.counts
     row, column = (int(v) for v in np.unravel_index(int(counts.argmax()), counts.shape))
-    qtbot.mouseClick(confusion, LEFT, pos=confusion.cell(row, column).center().toPoint())  # type: ignore[attr-defined]
+    qtbot.mouseClick(confusion, LEFT, pos=confusion.cell(row, column).center().toPoint())
     table = named(window, "rows.table")
     assert isinstance(table, QTableWidget)
     assert table.isVisible()

@@ -12,10 +12,11 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from core.backend import HostArray
+from core.evaluating.confusion import counts_of
+from core.evaluating.judged import judge
 from core.explanation import Ref
-from core.predict import predict
 from core.project_file import load_project
-from core.report import make_report
 from core.timeline.replay import GUESSED
 from core.timeline.state_hash import state_hash
 from core.watching.breakpoints import Breakpoint
@@ -73,17 +74,14 @@ class Trained:
         return found.text()
 
 
-def counted(session: Session) -> np.ndarray:
-    """Count the validation rows by true and predicted class, with the weights on show."""
-    spec, weights = session.project.spec, session.weights
-    counts = make_report(spec, session.data, lambda x: predict(spec, weights, x)).counts
-    assert counts is not None
-    return counts
-
-
 @pytest.fixture
 def trained(make_window: Make, qtbot: QtBot) -> Trained:
     return Trained(make_window("circles"), qtbot)
+
+
+def counted(session: Session) -> HostArray:
+    """Count what the weights on show take for what, of the validation rows."""
+    return counts_of(judge(session.project, session.data, "validation", session.weights))
 
 
 def test_dragging_shows_the_moment_everywhere(trained: Trained) -> None:
