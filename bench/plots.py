@@ -17,7 +17,7 @@ from bench import document
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "plots.md"
 SIZE = (640, 420)
-TRAIN_SECONDS, PATIENCE = 2.0, 20.0
+TRAIN_SECONDS, PATIENCE = 2.0, 60.0
 SCENES = ("spirals", "diabetes", "digits", "digits with convolutions")
 """Each plot is drawn in the first of them that it fits."""
 

@@ -34,7 +34,8 @@ class HeadCurve(curves_plot.CurvesPlot):
         self.filled(f"{name} {numbers.text(float(values[-1]))} at update {course.head('step')[-1]:.0f}")
 
     def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102
-        if self.log_y or low < 0 < high:
+        values = self.curves[0].values
+        if self.log_y or not np.isfinite(values).any() or np.nanmin(values) < 0:
             return low, high
-        largest = float(np.nanmax(np.abs(self.curves[0].values))) or 1.0
-        return (0.0, 1.15 * largest) if high > 0 else (-1.15 * largest, 0.0)
+        largest = float(np.max(values[np.isfinite(values)]))
+        return 0.0, 1.15 * largest or 1.0
