@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core import numbers
 from core.evaluating.judged import PARTS
 from core.importance import METHODS, Importance, Method
-from core.importance.integrated import BASELINES, IntegratedGradients
+from core.importance.integrated import IntegratedGradients
 from core.importance.permutation import LOSS, USUAL, Permutation
 from core.metrics import METRICS, metrics_for
 from gui import theme
@@ -299,5 +299,4 @@ def _metrics(task: str) -> dict[str, str]:
 
 
 def _baselines() -> dict[str, str]:
-    short = {"zero": "from zero", "mean": "from the mean", "row": "from the row shown"}
-    return {kind: short[kind] for kind in BASELINES}
+    return {"mean": "from the mean", "zero": "from zero", "row": "from the row shown"}

@@ -189,7 +189,7 @@ class RankingPlot(base.Plot):
             return
         painter.setFont(look.small_font())
         painter.setPen(theme.color("muted"))
-        rows = (("macro (dashed)", found.macro_area), ("micro", found.micro.area))
+        rows = (("macro", found.macro_area), ("micro", found.micro.area))
         for n, (name, area) in enumerate(rows):
             place = QRectF(roc.box.left() + 4, roc.box.bottom() - 30 + 14 * n, roc.box.width() - 8, 14)
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
