@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from core.backend import HostArray
+from core.errors import UserError
 from core.spec import NetworkSpec
 
 LIMIT = 320
@@ -73,6 +74,20 @@ def course_of(spec: NetworkSpec, rows: HostArray) -> Course:
     layers = layers_of(spec)
     fits = rows.ndim == 2 and rows.shape[1] == width(len(layers))
     return Course(layers, rows if fits else np.zeros((0, width(len(layers)))))
+
+
+def check_course(course: HostArray, network: NetworkSpec) -> None:
+    """Hold what a file has to what training can have left.
+
+    Raises:
+        UserError: when it is damaged.
+    """
+    wanted = width(len(layers_of(network)))
+    if course.ndim != 2 or course.shape[1] != wanted or len(course) > LIMIT or course.dtype != np.float64:
+        raise UserError(f"the course has to be up to {LIMIT} updates of {wanted} numbers in float64.")
+    steps = course[:, 0]
+    if not (np.isfinite(steps).all() and (steps >= 1).all() and (np.diff(steps) > 0).all() and (steps < 2**53).all()):
+        raise UserError("the updates of the course have to be ascending whole numbers from 1 on.")
 
 
 def _without_units(row: tuple[float, ...]) -> tuple[float, ...]:

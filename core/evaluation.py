@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,13 +35,15 @@ class Measured:
         return {"rows": self.rows, "loss": _finite(self.loss), **found}
 
 
-def measure(project: Project, data: Dataset, weights: Weights | None = None) -> dict[str, Measured]:
-    """Measure on the parts "train", "validation" and "test", as far as they have rows.
+def measure(
+    project: Project, data: Dataset, weights: Weights | None = None, parts: Iterable[str] = tuple(PARTS)
+) -> dict[str, Measured]:
+    """Measure on the parts "train", "validation" and "test", or on some of them, as far as they have rows.
 
     Raises:
         UserError: when network and loss do not fit together.
     """
-    return {part: measured(judge(project, data, part, weights)) for part in PARTS if len(getattr(data, part))}
+    return {part: measured(judge(project, data, part, weights)) for part in parts if len(getattr(data, part))}
 
 
 def measured(judged: Judged) -> Measured:

@@ -61,6 +61,13 @@ def set_stream_bytes(count: int) -> None:
     store().setValue("stream_bytes", count)
 
 
+def take_first_start() -> bool:
+    """Tell whether this is the first start of all, once."""
+    first = store().value("started", "") != "yes"
+    store().setValue("started", "yes")
+    return first
+
+
 def geometry() -> QByteArray | None:
     """Give the window's place and size, if there was one."""
     value = store().value("geometry")

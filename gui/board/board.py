@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import UserError
+from core.explanation import Ref
 from gui.board import aim, arrangement, tree
 from gui.board.arrangement import Arrangement
 from gui.board.feeding import Feeder
@@ -94,6 +95,9 @@ class Board(QWidget):
             plot = entry.make()
             plot.problem.connect(self._session.tell)
             plot.rows_clicked.connect(self.rows.show_rows)
+            plot.moment_clicked.connect(self._session.timeline.go)
+            plot.unit_clicked.connect(self._select_unit)
+            plot.row_chosen.connect(self._session.set_row)
             panel = self._panels[kind] = Panel(entry, plot)
             panel.dragged.connect(partial(self._aim, kind))
             panel.dropped.connect(partial(self._drop, kind))
@@ -101,7 +105,12 @@ class Board(QWidget):
             panel.fronted.connect(self._front)
             self.feeder.add(entry, plot)
             panel.seen.connect(self.feeder.feeds[kind].look)
+            panel.seen.connect(self.feeder.wish)
         return self._panels[kind]
+
+    def _select_unit(self, layer: str, unit: int) -> None:
+        if layer in self._session.project.spec:
+            self._session.select(Ref("unit", layer, (unit,)))
 
     def why_not(self, kind: str) -> str:
         """Say why a plot does not exist for this network; "" where it does."""

@@ -95,7 +95,7 @@ def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     return Mode(
         "train",
         TrainBar(session, actions),
-        TrainSettings(session),
+        TrainSettings(session, actions),
         Board(session, actions["plots.choose"]),
         left_width=276,
         right_width=500,

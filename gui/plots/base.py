@@ -63,6 +63,14 @@ class Plot(QWidget):
     """One sentence for the window, e.g. when a file could not be written."""
     rows_clicked = Signal(str, object)
     """What was clicked, in words, and the numbers of its rows in the data: they are shown in a list."""
+    moment_clicked = Signal(int)
+    """After how many updates the moment is that the user wants to go to."""
+    unit_clicked = Signal(str, int)
+    """Layer and number of a unit that the user wants to see in the diagram."""
+    row_chosen = Signal(int)
+    """Number of the row that the user wants to see, in the diagram and in all plots of one row."""
+    given_up = Signal()
+    """The user does not want to wait for what is calculated for it."""
     asked = Signal()
     """It wants to be drawn, or asked, anew: `options()` are others, or it goes on after a pause."""
     about = ""
@@ -81,7 +89,7 @@ class Plot(QWidget):
         self.empty_text = empty
         self.is_empty = True
         self.paused = False
-        self.progress: float | None = None
+        self.share_done: float | None = None
         self.extend_menu: Callable[[QMenu], None] = lambda menu: None
         self._build_header(title)
         self.title.setToolTip(self.about)
@@ -140,14 +148,14 @@ class Plot(QWidget):
 
     def filled(self, description: str) -> None:
         """Say that there is something to see, and what (read aloud by screen readers)."""
-        self.is_empty, self.progress = False, None
+        self.is_empty, self.share_done = False, None
         self.describe(description)
         self.update()
 
     def clear(self, empty: str | None = None) -> None:
         """Go back to the plain words, other ones if given."""
         self.empty_text = empty or self.empty_text
-        self.is_empty, self.progress = True, None
+        self.is_empty, self.share_done = True, None
         self.set_note("")
         self.describe(self.empty_text)
         self.update()
@@ -156,6 +164,15 @@ class Plot(QWidget):
         """Give what the user chose in it, for `Question.options`; frozen values that can be compared."""
         return None
 
+    def work_goes_on(self, on: bool) -> None:
+        """Be told that something is calculated for it beside the window, or no longer."""
+
+    def work_at(self, share: float, left: object) -> None:
+        """Be told how far that is, from 0 to 1, and the seconds left or None; told in words while nothing is to see."""
+        if self.is_empty:
+            self.share_done = share
+            self.update()
+
     def set_paused(self, on: bool) -> None:
         """Keep what is drawn while training goes on, or follow again."""
         if on != self.paused:
@@ -163,12 +180,6 @@ class Plot(QWidget):
             self.badge.setVisible(on)
             if not on:
                 self.asked.emit()
-
-    def show_progress(self, share: float, seconds_left: float | None) -> None:
-        """Tell how far the work on an answer is, 0 to 1, while there is none to see yet."""
-        if self.is_empty:
-            self.progress = share
-            self.update()
 
     def describe(self, words: str) -> None:
         """Set the accessible description."""
@@ -193,7 +204,7 @@ class Plot(QWidget):
         painter = QPainter(self)
         if self.is_empty:
             look.paint_ground(painter, self.area(), self.hasFocus())
-            working = f"Working it out: {self.progress:.0%}" if self.progress is not None else ""
+            working = f"Working it out: {self.share_done:.0%}" if self.share_done is not None else ""
             look.paint_words(painter, self.area(), working or self.empty_text)
         else:
             self.paint(painter, self.area())

@@ -118,8 +118,8 @@ class ImportancePlot(base.Plot):
             self.clear(CANCELLED)
         self.update()
 
-    def show_progress(self, share: float, seconds_left: float | None) -> None:  # noqa: D102
-        super().show_progress(share, seconds_left)
+    def work_at(self, share: float, left: object) -> None:  # noqa: D102
+        super().work_at(share, left)
         if not self._stop.is_set():
             self._share = share
             self.cancel.setVisible(True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from core.data.dataset import Dataset
+from core.insight.path import Way
 from core.project import Project
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ class Question:
         project: with the weights that are shown (`project.weights`), also while training runs.
         data: the prepared rows.  options: what `Plot.options()` gave.
         running: whether training goes on, so that a bounded number of rows has to do.
+        step: updates up to the moment on show.  way: how training came to the newest moment.
         report: takes the finished share from 0 to 1; gives False when nobody waits for the answer any more.
     """
 
@@ -34,7 +36,9 @@ class Question:
     data: Dataset
     options: Any
     report: Callable[[float], bool]
-    running: bool = False
+    running: bool
+    step: int
+    way: Way
 
 
 def everywhere(project: Project, data: Dataset) -> str:
@@ -54,10 +58,11 @@ class PlotKind:
         compute, show: a pure function from a `Question` to a frozen answer, called beside the window; and what draws
             the answer.
         per_second: how often it is drawn, or asked, at most while training runs.
-        needs_report: it draws `Now.report`, so it is drawn only when there is a new one.
+        by_hand: it is asked only when the plot emits `asked`, since it takes seconds; see `gui.plots.asked_plot`.
+        by_row: it shows the chosen row, so another row makes it ask again.
         fits: gives "" where the plot exists, else why not, as a sentence.
-        follows_row: it is about the row on show, so that another row is another question.
         share: how high it is beside others.
+        measures: gives the metrics that training is to measure while the plot is in sight.
     """
 
     kind: str
@@ -69,7 +74,8 @@ class PlotKind:
     compute: Callable[[Question], Any] | None = None
     show: Callable[[Any, Any], object] | None = None
     per_second: float = LIVE
-    needs_report: bool = False
+    by_hand: bool = False
+    by_row: bool = False
     fits: Callable[[Project, Dataset], str] = everywhere
-    follows_row: bool = False
     share: float = 4.0
+    measures: Callable[[Any], tuple[str, ...]] | None = None

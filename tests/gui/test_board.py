@@ -108,8 +108,8 @@ def test_what_fits_stands_on_the_board(board: Board, window: MainWindow, qtbot: 
     window.session.open(example("diabetes"), None)
     qtbot.wait(10)
     shown = {kind for kind in all_plots() if board._panels.get(kind) and board.plot_of(kind).isVisible()}
-    assert shown == {"loss", "activations", "gradients", "scatter"}
-    assert "two inputs" in board.why_not("decision")
+    assert shown == {"loss", "activations", "gradients", "decision", "scatter"}
+    assert board.why_not("confusion")
 
 
 def test_a_plot_is_dragged_beside_and_into_tabs(board: Board, qtbot: QtBot) -> None:
@@ -311,6 +311,24 @@ def test_the_course_comes_back_from_the_file(board: Board, window: MainWindow, q
     again = session.training.course().rows
     keep = [k for k in range(rows.shape[1]) if k != 2]
     assert np.array_equal(again[:, keep], rows[:, keep], equal_nan=True)
+
+
+def test_the_chosen_metric_is_measured_while_it_is_in_sight(board: Board, window: MainWindow, qtbot: QtBot) -> None:
+    """Both parts are measured at the ends of epochs; hidden, nothing is; and the file keeps it."""
+    session = window.session
+    board.show_plot("metric")
+    plot = board.plot_of("metric").plot
+    plot.choose("f1")  # type: ignore[attr-defined]
+    for hidden in (False, True):
+        session.training.start(epochs=3)
+        qtbot.waitUntil(lambda: not session.training.running, timeout=10_000)
+        found = session.project.progress.metrics["f1"]
+        assert found.shape == (3, 3)
+        assert ((found[:, 1:] >= 0) & (found[:, 1:] <= 1)).all()
+        if not hidden:
+            qtbot.waitUntil(lambda: not plot.is_empty, timeout=2000)
+            board.show_plot("loss")
+            board.feeder.wish()
 
 
 def test_every_plot_is_whole() -> None:

@@ -22,6 +22,7 @@ from core.evaluation import measure
 from core.importance import Question
 from core.importance.permutation import Permutation
 from core.importance.saliency import saliency
+from core.insight.path import Way
 from core.metrics import confusion
 from core.start import example
 from gui import theme
@@ -312,7 +313,9 @@ def test_every_plot_paints_in_both_themes_as_small_as_it_can_be(
         assert plot.is_empty
         plot.resize(plot.minimumSizeHint())
         plot.grab()
-        kind.show(plot, kind.compute(PlotQuestion(project, data, plot.options(), lambda share: True)))
+        way = Way((), project.weights, project.weights, 0)
+        asked = PlotQuestion(project, data, plot.options(), lambda share: True, running=False, step=0, way=way)
+        kind.show(plot, kind.compute(asked))
         image = plot.grab().toImage()
         seen = {image.pixelColor(x, y).rgb() for x in range(0, image.width(), 3) for y in range(0, image.height(), 3)}
         assert len(seen) > 3, kind.kind

@@ -27,6 +27,7 @@ from gui.plots.confusion_matrix import ConfusionMatrix
 from gui.plots.layer_curves import LayerCurves
 from gui.plots.loss_plot import LossPlot
 from gui.session import Session
+from gui.session_parts import same_but_beside
 from gui.time_travel import TimeMark
 from gui.timeline.strip import Strip
 from gui.widgets import NumberEdit
@@ -237,7 +238,8 @@ def test_a_weight_typed_in_the_past_begins_a_branch(trained: Trained) -> None:
     trained.go(25)
     session.undo()
     session.undo()
-    assert session.project is trained.newest
+    assert same_but_beside(session.project, trained.newest)
+    assert [run.branch for run in session.project.runs] == ["main", "branch 2"]  # no training is lost by undoing
 
 
 @pytest.mark.parametrize("choice", ["branch", "overwrite", ""])

@@ -75,6 +75,6 @@ PLOTS = (
     ),
     PlotKind(
         "saliency", "Saliency", "Predictions", SaliencyPlot.about, SaliencyPlot, compute=_saliency,
-        show=SaliencyPlot.show_answer, per_second=SLOW, fits=a_picture, follows_row=True, share=6,
+        show=SaliencyPlot.show_answer, per_second=SLOW, fits=a_picture, by_row=True, share=6,
     ),
 )  # fmt: skip
