@@ -43,7 +43,6 @@ class ConfusionMatrix(OfPart):
         self.begin_part()
         self.target = self.picker("target", "Which target", "Which of the yes/no targets is counted")
         self.cells = self.picker("cells", "What a cell tells", "Rows, or their share of the row or the column")
-        self.cells.offer(SHARES, "counts")
         self.cells.chosen.connect(lambda _: self._count(self.counts, self.names))
 
     def options(self) -> tuple[str, str]:  # noqa: D102
@@ -85,6 +84,7 @@ class ConfusionMatrix(OfPart):
             self.clear()
             return
         self.counts, self.names = counts, names
+        self.cells.offer(SHARES, self.cells.current or "counts")
         of = "column" if self.cells.current == "column" else "row"
         self.shares = np.nan_to_num(shares_of(counts, of))
         if self.marked is not None and max(self.marked) >= len(counts):
@@ -158,7 +158,7 @@ class ConfusionMatrix(OfPart):
     def _number_font(self, cell: QRectF) -> QFont | None:
         """Give the largest font in which every number fits its cell; None where none does."""
         font = QFont(look.small_font(bold=True))
-        longest = str(int(self.counts.max())) if self.cells.current == "counts" else "100 %"
+        longest = str(int(self.counts.max())) if self.cells.current in ("counts", "") else "100 %"
         for pixels in (15, 13, 11, 9, 8):
             font.setPixelSize(pixels)
             room = QFontMetrics(font).horizontalAdvance(longest) + 3
@@ -180,7 +180,7 @@ class ConfusionMatrix(OfPart):
 
     def _number(self, row: int, column: int) -> str:
         """Give what stands in a cell; a share of nothing is a dash."""
-        if self.cells.current == "counts":
+        if self.cells.current in ("counts", ""):
             return str(int(self.counts[row, column]))
         whole = self.counts[row].sum() if self.cells.current == "row" else self.counts[:, column].sum()
         return f"{100 * self.counts[row, column] / whole:.0f} %" if whole else "–"

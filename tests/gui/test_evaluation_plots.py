@@ -268,7 +268,7 @@ def test_importance_is_measured_beside_the_window_and_can_be_given_up(
     monkeypatch.setattr(Permutation, "measure", forever)
     plot.method.choose("permutation")
     qtbot.waitUntil(lambda: began.is_set() and plot.stop_button.isVisible(), timeout=15_000)
-    assert plot.progress_bar.value() == 250
+    qtbot.waitUntil(lambda: plot.progress_bar.value() == 250, timeout=15_000)
     qtbot.mouseClick(plot.stop_button, LEFT)
     qtbot.waitUntil(plot.ask_button.isVisible, timeout=15_000)
     monkeypatch.undo()
