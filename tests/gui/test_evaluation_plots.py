@@ -291,7 +291,7 @@ def test_saliency_follows_the_row_on_show(window: MainWindow, qtbot: QtBot) -> N
     expected = saliency(asked, row, 3, "integrated", lambda share: True)
     assert expected is not None
     assert np.allclose(plot.seen.found.values, expected.values)
-    assert "adds up to" in plot.accessibleDescription()
+    assert "rest" in plot.accessibleDescription()
     plot.grab()
     assert "pixel" in plot.tip(plot._place.center().toPoint())
 
