@@ -108,7 +108,7 @@ def test_what_fits_stands_on_the_board(board: Board, window: MainWindow, qtbot: 
     window.session.open(example("diabetes"), None)
     qtbot.wait(10)
     shown = {kind for kind in all_plots() if board._panels.get(kind) and board.plot_of(kind).isVisible()}
-    assert shown == {"loss", "activations", "gradients", "decision", "scatter"}
+    assert shown == {"loss", "activations", "gradients", "scatter"}
     assert board.why_not("confusion")
 
 
