@@ -89,6 +89,8 @@ class SpreadPlot(Choosing):
         if not spread.now:
             self.clear(f"No layer of this network has {about.label.lower()}.")
             return
+        if self.hover is not None and not self._is_there(*self.hover):
+            self.hover = None
         of_rows = about.part or about.slopes
         self.set_note(f"{spread.rows} training rows" if of_rows else "")
         self.title.setToolTip(f"{about.about}\n{self.about}")
@@ -141,6 +143,10 @@ class SpreadPlot(Choosing):
         if spread is None or not 0 <= cell < len(names):
             return None
         return next((r for r in spread.ridges if r.layer == names[cell]), None)
+
+    def _is_there(self, cell: int, moment: int, bar: int) -> bool:
+        found = self._ridges(cell)
+        return found is not None and moment in self._moments(found) and bar < found.counts.shape[1]
 
     @property
     def over_time(self) -> bool:
@@ -235,7 +241,7 @@ class SpreadPlot(Choosing):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), cut)
 
     def _paint_hover(self, painter: QPainter) -> None:
-        if self.hover is None:
+        if self.hover is None or not self._is_there(*self.hover):
             return
         words = self.words_at(*self.hover).split("\n")
         cell, found = self.cells()[self.hover[0]], self._ridges(self.hover[0])
