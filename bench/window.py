@@ -35,6 +35,8 @@ from core.start import example, fresh
 from core.trainer import Trainer
 
 SIZE = 1440, 900
+MORE = "DEEPSTEP_BENCH_PLOTS"
+"""Names the kinds of further plots that are opened, with commas between; without it there are the usual ones."""
 PAUSES = 5
 PATIENCE = 20.0
 
@@ -71,11 +73,16 @@ class Window(Contestant):
     def open(self, workload: Workload) -> None:
         """Open the window and begin to train."""
         from gui import create_window
+        from gui.board.board import Board
 
         self._window = create_window()
         self._session = self._window.session
         self._session.open(project(workload), None)
         self._session.set_mode("train")
+        board = self._window.modes["train"].right
+        assert isinstance(board, Board)
+        for kind in filter(None, os.environ.get(MORE, "").split(",")):
+            board.show_plot(kind)
         self._window.resize(*SIZE)
         self._window.show()
         self._marks: list[tuple[float, int]] = []
@@ -148,7 +155,8 @@ class Window(Contestant):
 
     def setting(self) -> str:
         """Name Qt's platform and what was drawn."""
-        return f"{os.environ['QT_QPA_PLATFORM']}, {', '.join(self._frames)}"
+        plots = sum(name.startswith("plot.") for name in self._frames)
+        return f"{os.environ['QT_QPA_PLATFORM']}, {plots} plots and the diagram: {', '.join(self._frames)}"
 
     def close(self) -> None:
         """Leave nothing running."""

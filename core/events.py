@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.backend import HostArray
+from core.measured import Row
 from core.params import Weights
 from core.progress import Progress
-from core.report import Report
 
 if TYPE_CHECKING:
     from core.runs.recording import Ended
@@ -49,7 +49,7 @@ class LayerStats:
 class Snapshot:
     """One moment of training for drawing: nothing in it is shared with the worker.
 
-    `points` and the rows of `course` are those that came since the last one.
+    `points` and the rows of `course` and `metrics` are those that came since the last one.
     """
 
     step: int
@@ -60,9 +60,9 @@ class Snapshot:
     steps_per_second: float
     rows_per_second: float
     seconds_left: float
-    report: Report | None = None
     watches: Mapping[str, float] = field(default_factory=dict)
     course: tuple[tuple[float, ...], ...] = ()
+    metrics: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -81,8 +81,8 @@ def roc_auc(prediction: HostArray, target: HostArray) -> float:
     """
     true = classes_of(target)
     if prediction.shape[1] == 1:
-        return ranked_area(prediction[:, 0], true == 1)
-    areas = np.array([ranked_area(prediction[:, k], true == k) for k in range(prediction.shape[1])])
+        return _area(prediction[:, 0], true == 1)
+    areas = np.array([_area(prediction[:, k], true == k) for k in range(prediction.shape[1])])
     return _mean(areas[~np.isnan(areas)])
 
 
@@ -133,6 +133,11 @@ def rmse(prediction: HostArray, target: HostArray) -> float:
     return float(np.sqrt(np.mean((prediction - target) ** 2)))
 
 
+def mse(prediction: HostArray, target: HostArray) -> float:
+    """Mean squared error, in the target's unit squared."""
+    return float(np.mean((prediction - target) ** 2))
+
+
 def mae(prediction: HostArray, target: HostArray) -> float:
     """Mean size of the error, in the target's unit."""
     return float(np.mean(np.abs(prediction - target)))
@@ -176,7 +181,7 @@ def _mean(values: HostArray) -> float:
     return float(values.mean()) if len(values) else math.nan
 
 
-def ranked_area(scores: HostArray, positive: HostArray) -> float:
+def _area(scores: HostArray, positive: HostArray) -> float:
     """Give the area under the ROC curve from the ranks of the scores; equal scores share their mean rank."""
     ones = int(positive.sum())
     zeros = len(positive) - ones
@@ -264,6 +269,7 @@ METRICS: dict[str, Metric] = {
             r2,
             "Share of the target's variance that is explained; 0 is as good as the mean.",
         ),
+        Metric("mse", "MSE", False, _NUMBERS, mse, "Mean squared error, in the target's unit squared.", True),
     )
 }
 

@@ -27,6 +27,7 @@ class Progress:
         state: the optimizer's arrays by name, each flat in the parameters' order.
         curve: the run's points, see `core.history`.
         course: what each layer did on the way, see `core.course`; empty where that is not known.
+        metrics: kind → (points, 3), what else was measured, see `core.measured`.
         memory: what else has to be known to go on, see `core.memory`; empty where nothing is.
     """
 
@@ -37,3 +38,4 @@ class Progress:
     curve: HostArray = field(default_factory=_no_curve)
     memory: Mapping[str, HostArray] = field(default_factory=dict)
     course: HostArray = field(default_factory=_no_course)
+    metrics: Mapping[str, HostArray] = field(default_factory=dict)

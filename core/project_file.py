@@ -8,6 +8,7 @@ state/m.npy                  float64 (parameters,), the optimizer's memory
 memory/stopping.npy          float64, what schedule, early stopping and accumulation remember: see core/memory.py
 table/column0.npy            float64, or int32 codes of the categories that project.json lists
 curve.npy                    float64 (points, 5): epoch, loss and metric of training and validation rows
+metrics/f1.npy               float64 (points, 3): epoch, value of training and of validation rows; what was asked for
 course.npy                   float64 (updates, …): what each layer did on the way, see core/course.py; may be missing
 branch0/weights/…            weights, initial, state, memory and curve of another line of training, see core/branch.py
 runs/0123456789abcdef.npy    weights, state, memory or curve of runs, named by what they hold, see core/runs/kept.py
@@ -26,7 +27,7 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from core import VERSION, spec
+from core import VERSION, measured, spec
 from core.backend import HostArray
 from core.branch import MOST, Branch, Line
 from core.branching import all_lines, checked_name
@@ -42,6 +43,7 @@ from core.data.table import Table, table_from_arrays, table_to_arrays
 from core.errors import UserError
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
 from core.memory import check_memory
+from core.metrics import METRICS
 from core.npy import load_npy, save_npy
 from core.params import WIDE, Weights, check_weights, layout
 from core.progress import Progress
@@ -161,6 +163,7 @@ def _arrays_of(line: Project | Branch) -> dict[str, Mapping[str, HostArray]]:
         "initial/": line.initial,
         "state/": dict(sorted(progress.state.items())),
         "memory/": dict(sorted(progress.memory.items())),
+        "metrics/": dict(sorted(progress.metrics.items())),
         "": {"curve": progress.curve, **({"course": _untimed(progress.course)} if progress.course.size else {})},
     }
 
@@ -319,8 +322,11 @@ def _progress(data: Any, network: NetworkSpec, config: TrainConfig, arrays: dict
             raise UserError(f"the state {name!r} has to be {size} finite numbers in float64.")
     memory = _take(arrays, "memory/")
     check_memory(memory, layout(network))
-    course = _course(arrays.pop("course.npy", None), network)
-    return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)), memory, course)
+    course, metrics = _course(arrays.pop("course.npy", None), network), _take(arrays, "metrics/")
+    for name, array in metrics.items():
+        if name not in METRICS or array.shape != (len(array), 3) or len(array) > measured.MOST_POINTS:
+            raise UserError(f"the metric {name!r} is unknown, or not up to {measured.MOST_POINTS} points of 3 numbers.")
+    return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)), memory, course, metrics)
 
 
 def _untimed(course: HostArray) -> HostArray:

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from core import numbers
-from core.backend import Array, Backend, HostArray
+from core.backend import Array, Backend
 from core.compiled import FastPath
 from core.compiled.libraries import blas_threads, threads_for
 from core.config import TrainConfig
@@ -30,16 +30,16 @@ from core.history import History
 from core.layer import Tape
 from core.layer_course import LayerCourse
 from core.layer_stats import SAMPLE_ROWS, layer_stats
+from core.measured import NO_METRICS, Row
 from core.measuring import Measuring
 from core.memory import Memory, read_memory
 from core.optimizers import Optimizer
 from core.params import from_flat
 from core.place import Limit, Place
-from core.predict import outputs
 from core.program import Engine, compile_network
 from core.progress import Progress
 from core.project import Project
-from core.report import make_report, multiply_adds
+from core.report import multiply_adds
 from core.streamed_batches import batches_of
 from core.timeline.moment import Moment, Turn, frozen
 from core.update import Updater, tuned
@@ -88,6 +88,7 @@ class Trainer(WatchedTraining):
         self._fast = FastPath(
             self.engine, self.config, self._batches.x, self._batches.y, self._loss.rows, self._updater.state
         )
+        self.metrics_wanted = NO_METRICS
         self.turns: list[Turn] = []
         self._note_every = self.steps_per_epoch // POINTS_PER_EPOCH if self.steps_per_epoch > 100 else 2**62
         self._restore(project.progress)
@@ -132,7 +133,9 @@ class Trainer(WatchedTraining):
         self.batch = progress.batch if progress.batch < self.steps_per_epoch else 0
         self.history = History()
         course = course_of(self.project.spec, progress.course)
-        self.history.restore(progress.curve, course.rows)
+        self.history.restore(progress.curve, course.rows, progress.metrics)
+        self._pending_metrics: list[Row] = []
+        self._fresh_metrics: list[Row] = []
         self._seconds_before = float(np.nan_to_num(course.head("seconds")[-1])) if len(course) else 0.0
         self._began_advance, self.spent = 0.0, 0.0
         self._courses.drop()
@@ -202,6 +205,10 @@ class Trainer(WatchedTraining):
         """Train by the compiled loop or by NumPy from now on; False where there is no loop: then by NumPy."""
         return self._fast.choose(compiled)
 
+    def wait_for_loop(self) -> None:
+        """Have the compiled loop ready where it serves this training: what it trained is to go the same way again."""
+        self._fast.wait()
+
     def turn(self, turn: Turn) -> bool:
         """Go on as `turn` says; False where that is by the compiled loop and there is none: then by NumPy."""
         self._tune(turn.optimizer)
@@ -247,16 +254,16 @@ class Trainer(WatchedTraining):
         """Tell whether there is something to train up to `limit`: training has not ended early, nor at a breakpoint."""
         return self._goes_on(limit)
 
-    def snapshot(self, limit: Limit, with_report: bool = False) -> Snapshot:
+    def snapshot(self, limit: Limit) -> Snapshot:
         """Copy what the window draws; it shares nothing with the trainer."""
         points, self._fresh = tuple(self._fresh), []
         course, self._fresh_course = tuple(self._fresh_course), []
+        metrics, self._fresh_metrics = tuple(self._fresh_metrics), []
         rate = self._steps_timed / self._seconds if self._seconds else 0.0
         self._steps_timed, self._seconds = self._steps_timed // 2, self._seconds / 2
         watches = self.read()
         with self.backend.quiet():
             layers = layer_stats(self.engine, self._sample)
-            report = make_report(self.project.spec, self._data, self._predict) if with_report else None
         weights = from_flat(self.engine.program.order, self.backend.to_host(self.engine.params))
         done = self.batch // self.config.run.accumulate
         per_epoch = self._batches.updates_per_epoch
@@ -264,7 +271,7 @@ class Trainer(WatchedTraining):
         seconds_left = left / rate if rate else math.inf
         rows = rate * self.rows / per_epoch
         return Snapshot(
-            self.step, self._position(), points, weights, layers, rate, rows, seconds_left, report, watches, course
+            self.step, self._position(), points, weights, layers, rate, rows, seconds_left, watches, course, metrics,
         )  # fmt: skip
 
     def result(self) -> Project:
@@ -273,7 +280,8 @@ class Trainer(WatchedTraining):
         state = {name: to_host(array).astype(np.float64) for name, array in self._updater.state.items()}
         memory = self._memory().arrays(order)
         progress = Progress(
-            self.epoch, self.batch, self.step, state, self.history.array(), memory, self.history.course.array()
+            self.epoch, self.batch, self.step, state, self.history.array(), memory, self.history.course.array(),
+            self.history.metrics.arrays(),
         )  # fmt: skip
         weights = from_flat(order, to_host(self.engine.params))
         return dataclasses.replace(self.project, config=self.config, weights=weights, progress=progress)
@@ -305,6 +313,8 @@ class Trainer(WatchedTraining):
         self._pending.clear()
         self._fresh.clear()
         self._fresh_course.clear()
+        self._fresh_metrics.clear()
+        self._pending_metrics.clear()
         self._following.recall_best(moment.best)
         for kept, array in zip(self._kept, self._restored, strict=True):
             copy(kept, array)
@@ -319,10 +329,6 @@ class Trainer(WatchedTraining):
         sums = self.backend.to_host(self._gathering.sums) if gathered else None
         summed = self._loss.summed(row) if self.batch else 0.0
         return Memory(following.seen, following.watch, following.best(), sums, self._loss.place.begun, summed, gathered)
-
-    def _predict(self, x: HostArray) -> HostArray:
-        rows = self.backend.to_device(np.ascontiguousarray(x, dtype=self.engine.dtype))
-        return outputs(self.engine, rows, self._capacity)
 
     def evaluate(self) -> Point:
         """Measure loss and metric on training and validation rows with the weights as they are."""
@@ -468,6 +474,7 @@ class Trainer(WatchedTraining):
         if self.epoch % self._point_every == 0:
             point, counted = self._measuring.point(self._position(), self._loss.since_point(self.rows))
             self._pending.append(point)
+            self._pending_metrics += self._measuring.more(self._position(), self.metrics_wanted)
             self._tell_measured(point)
         self._loss.begin(0)
         if self._following.wanted:
@@ -507,6 +514,9 @@ class Trainer(WatchedTraining):
         self.history.add(self._pending)
         self._courses.look_at_units()
         self._fresh_course += self._courses.commit(self.history.course)
+        self.history.metrics.add(self._pending_metrics)
+        self._fresh_metrics += self._pending_metrics
+        self._pending_metrics.clear()
         self._fresh += self._pending
         self._pending.clear()
         if len(self._fresh) > CURVE_POINTS:
@@ -517,6 +527,7 @@ class Trainer(WatchedTraining):
         for kept, array in zip(tuple(arrays) or self._kept, self._restored, strict=True):
             self.backend.xp.copyto(array, kept)
         self._pending.clear()
+        self._pending_metrics.clear()
         self._courses.drop()
         place = place or self._place
         self.step, self.epoch, self.batch, self._gathering.count = place.step, place.epoch, place.batch, place.gathered

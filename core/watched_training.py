@@ -22,6 +22,7 @@ from core.following import Following
 from core.history import History, Mark
 from core.layer import Tape
 from core.layer_course import LayerCourse
+from core.measured import Row
 from core.program import Engine
 from core.project import Project
 from core.watching.breakpoints import Breakpoint
@@ -63,6 +64,7 @@ class WatchedTraining:
     _courses: LayerCourse
     _fresh: list[Point]
     _fresh_course: list[tuple[float, ...]]
+    _fresh_metrics: list[Row]
 
     if TYPE_CHECKING:
 
@@ -219,6 +221,7 @@ class WatchedTraining:
         here = self._position()
         self._fresh = [point for point in self._fresh if point.epoch <= here]
         self._fresh_course = [row for row in self._fresh_course if row[0] <= self.step]
+        self._fresh_metrics = [row for row in self._fresh_metrics if row[1] <= here]
         while self.step < end and guard.hit is None and not self._following.watch.stopped:
             if self._traced_update():
                 guard.note(guard.looked, self.step)

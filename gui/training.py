@@ -16,6 +16,7 @@ from core.config import TrainConfig
 from core.course import Course, course_of
 from core.events import Snapshot
 from core.history import History
+from core.measured import NO_METRICS
 from core.project import Project
 from core.timeline.stretch import Stretch
 from core.watching.breakpoints import Watched
@@ -62,6 +63,7 @@ class Training(QObject):
         self.target = 0
         self.backend = "cpu"
         self.speed = math.inf
+        self._metrics = NO_METRICS
         self.stale = False
         self._measured: dict[int, tuple[Any, ...]] = {}
         self._compare(session.project)
@@ -85,6 +87,10 @@ class Training(QObject):
         """Give what each layer did on the way up to now, see `core.course`."""
         return course_of(self._session.project.spec, self._history.course.array())
 
+    def metrics(self) -> dict[str, HostArray]:
+        """Give what was measured of the metrics that were asked for, see `core.measured`."""
+        return self._history.metrics.arrays()
+
     def start(self, *, epochs: int | None = None, batches: int | None = None) -> None:
         """Train until the configured epochs are done, or for so many more epochs or batches."""
         if self.running or not self._session.may_go_on():
@@ -99,6 +105,7 @@ class Training(QObject):
         thread = TrainingThread(self._runs, project, self._session.data, self.backend, epochs, batches, held)
         thread.store = self._session.timeline.store
         thread.set_speed(self.speed)
+        thread.measure(self._metrics)
         self._thread, self.last = thread, None
         thread.snapshot_taken.connect(self._on_snapshot)
         thread.backend_chosen.connect(self.backend_chosen)
@@ -145,6 +152,12 @@ class Training(QObject):
                 self._thread.set_speed(rate)
             self.speed_changed.emit()
 
+    def measure(self, metrics: tuple[str, ...]) -> None:
+        """Measure these metrics too, at the points of the curve; a running training does so from now on."""
+        self._metrics = metrics
+        if self._thread is not None:
+            self._thread.measure(metrics)
+
     def watch(self, watched: Watched) -> None:
         """Give a running training other breakpoints and watches."""
         if self._thread is not None:
@@ -158,7 +171,8 @@ class Training(QObject):
         self._compare(project)
 
     def _restore(self, project: Project) -> None:
-        self._history.restore(project.progress.curve, course_of(project.spec, project.progress.course).rows)
+        progress = project.progress
+        self._history.restore(progress.curve, course_of(project.spec, progress.course).rows, progress.metrics)
 
     def _compare(self, project: Project) -> None:
         """An edit keeps the curve: what came first with it is what was trained."""
@@ -178,6 +192,7 @@ class Training(QObject):
         self.last = snapshot
         self._history.add(snapshot.points)
         self._history.course.add(snapshot.course)
+        self._history.metrics.add(snapshot.metrics)
         self.snapshot_taken.emit(snapshot)
         self._painted.start()
 

@@ -16,6 +16,7 @@ from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import Finished, Pacer, Snapshot
 from core.fallback import Keeper, somewhere
+from core.measured import NO_METRICS
 from core.pace import Pace
 from core.project import Project
 from core.timeline.recorder import Recorder
@@ -29,7 +30,6 @@ CHUNK_SECONDS = 0.015
 REST_SECONDS = 0.01
 """The thread sleeps at least so long where its speed is limited: many updates at once cost less than single ones."""
 FRAMES_PER_SECOND = 30
-REPORTS_PER_SECOND = 5
 DRAW_SECONDS = 0.1
 """The thread waits at most this long until the window has drawn: without it a small network starves the window.
 
@@ -66,7 +66,7 @@ class TrainingThread(QThread):
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
-        self._speed = math.inf
+        self._speed, self._metrics = math.inf, NO_METRICS
         self._drawn.set()
         self._mailbox: TrainConfig | None = None
         self._held, self._watched_mailbox = held, project.watched
@@ -89,6 +89,10 @@ class TrainingThread(QThread):
         """Make so many updates a second at most, from now on."""
         self._speed = rate
         self._wake.set()
+
+    def measure(self, metrics: tuple[str, ...]) -> None:
+        """Measure these metrics too, from the next chunk on."""
+        self._metrics = metrics
 
     def watch(self, watched: Watched) -> None:
         """Leave other breakpoints and watches for the next chunk."""
@@ -122,7 +126,7 @@ class TrainingThread(QThread):
             self._limit = trainer.limit(epochs=self._epochs, batches=self._batches)
         watched = self._watched_mailbox
         trainer.watch(watched.breakpoints, self._held, watched.watches)
-        frames, reports = Pacer(FRAMES_PER_SECOND), Pacer(REPORTS_PER_SECOND)
+        frames = Pacer(FRAMES_PER_SECOND)
         more, pace, shown = True, Pace(self._speed, time.perf_counter()), True
         while more and not self._stop.is_set():
             config, self._mailbox = self._mailbox, None
@@ -131,6 +135,7 @@ class TrainingThread(QThread):
             if self._watched_mailbox is not watched:
                 watched = self._watched_mailbox
                 trainer.watch(watched.breakpoints, trainer.held, watched.watches)
+            trainer.metrics_wanted = self._metrics
             if pace.rate != self._speed:
                 pace = Pace(self._speed, time.perf_counter())
             due = pace.due(time.perf_counter())
@@ -139,12 +144,12 @@ class TrainingThread(QThread):
                 self._keeper.look(trainer)
                 self.recorder.look()
             if not shown and self._drawn.is_set() and frames.due():
-                self._show(trainer, self._limit, reports.due())
+                self._show(trainer, self._limit)
                 shown = True
             if more and not math.isinf(pace.rate):
                 rest = pace.wait(time.perf_counter())
                 self._rest(rest if pace.rate * REST_SECONDS < 1 else max(rest, REST_SECONDS), shown)
-        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(self._limit, with_report=True), self._speed))
+        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(self._limit), self._speed))
         # A breakpoint pauses training as the user does.
         return not more and trainer.hit is None
 
@@ -162,9 +167,9 @@ class TrainingThread(QThread):
             self._wake.wait(seconds if shown else min(seconds, 0.5 / FRAMES_PER_SECOND))
             self._wake.clear()
 
-    def _show(self, trainer: Trainer, limit: Limit, with_report: bool) -> None:
+    def _show(self, trainer: Trainer, limit: Limit) -> None:
         self._drawn.clear()
-        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(limit, with_report), self._speed))
+        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(limit), self._speed))
         if not trainer.lets_others_work:
             self._drawn.wait(DRAW_SECONDS)
             self._drawn.set()

@@ -65,7 +65,8 @@ class Board(QWidget):
         column.addWidget(self.area, 1)
         column.addWidget(_foot(self, choose))
         column.addWidget(self.rows)
-        self._mark = aim.Mark(self)
+        self._mark, self._store = aim.Mark(self), QWidget(self)
+        self._store.hide()  # holds the plots that are not shown
         self._shown: tree.Node | None = None
         self._keep_later = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._keep_later.timeout.connect(self.keep)
@@ -104,6 +105,7 @@ class Board(QWidget):
             panel.fronted.connect(self._front)
             self.feeder.add(entry, plot)
             panel.seen.connect(self.feeder.feeds[kind].look)
+            panel.seen.connect(self.feeder.wish)
         return self._panels[kind]
 
     def _select_unit(self, layer: str, unit: int) -> None:
@@ -220,10 +222,12 @@ class Board(QWidget):
 
     def _build(self) -> None:
         """Put the widgets where the arrangement says; a plot keeps its widget."""
-        self._shown = self._fitting()
+        self._shown, last = self._fitting(), self._last
+        focus = QApplication.focusWidget()
+        held = next((panel for panel in self._panels.values() if focus and panel.isAncestorOf(focus)), None)
         for kind, panel in self._panels.items():
             if kind not in self._windows and (self._full is None or self._full[0] != kind):
-                panel.setParent(None)
+                panel.setParent(self._store)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(EDGE, GAP, EDGE, 0)
@@ -232,6 +236,9 @@ class Board(QWidget):
         self.area.setWidget(inside)
         if old is not None:
             old.deleteLater()
+        self._last = last
+        if held is not None and held.isVisible():
+            held.plot.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _made(self, node: tree.Node) -> QWidget:
         if isinstance(node, tree.Tabs):
@@ -340,16 +347,19 @@ class Board(QWidget):
     def float(self, kind: str, at: QPoint | None = None) -> None:
         """Give a plot a window of its own; one that has it comes back to the board."""
         self._leave_full()
+        panel = self.plot_of(kind)
         if kind in self._windows:
             self._take_window(kind)
             self._arrange(self.arrangement.opened(kind, all_plots()[kind].share))
+            self._last = kind
+            panel.plot.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        panel = self.plot_of(kind)
         size = panel.size().expandedTo(panel.plot.sizeHint() * 1.4)
         start = at or self.mapToGlobal(QPoint(-size.width() - 20, 60))
         place = (max(start.x(), 0), max(start.y(), 0), size.width(), size.height())
         self._open_window(kind, place)
         self._arrange(self.arrangement.floated(kind, place))
+        self._last = kind
 
     def _open_windows(self) -> None:
         for kind, place in self.arrangement.floating.items():
@@ -366,7 +376,7 @@ class Board(QWidget):
     def _take_window(self, kind: str) -> None:
         window = self._windows.pop(kind, None)
         if window is not None:
-            window.release()
+            window.release(self._store)
 
     def full_screen(self, kind: str) -> None:
         """Show a plot over the whole screen; again, or Esc, goes back."""
@@ -385,7 +395,7 @@ class Board(QWidget):
         if self._full is None:
             return
         (kind, window), self._full = self._full, None
-        window.release()
+        window.release(self._store)
         if kind in self._windows:
             self._windows[kind].take(self.plot_of(kind))
         else:

@@ -50,9 +50,9 @@ class FloatWindow(QWidget):
         box = self.geometry()
         return box.x(), box.y(), box.width(), box.height()
 
-    def release(self) -> None:
-        """Let the panel go and vanish."""
-        self._panel.setParent(None)
+    def release(self, store: QWidget) -> None:
+        """Give the panel to `store` and vanish."""
+        self._panel.setParent(store)
         self.left.disconnect()
         self.hide()
         self.deleteLater()

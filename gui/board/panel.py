@@ -21,7 +21,7 @@ class Panel(QWidget):
     Signals:
         dragged: the pointer is here on the screen, with the heading held.  dropped: it was let go here.
         asked: what the menu says, see `ENTRIES`.  fronted: a tab was clicked, by kind.
-        seen: it came into sight.
+        seen: it came into sight, or left it.
     """
 
     dragged = Signal(QPoint)
@@ -105,8 +105,9 @@ class Panel(QWidget):
         self.seen.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let go of what was held."""
+        """Let go of what was held; nothing is wanted for it now."""
         super().hideEvent(event)
+        self.seen.emit()
         self._pressed, self._dragging = None, False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -12,7 +12,6 @@ from core.data.dataset import Dataset
 from core.events import LayerStats
 from core.insight.path import Way
 from core.project import Project
-from core.report import Report
 from gui.plots.ruler import Ruler
 
 Series = tuple[Sequence[float], Sequence[float]]
@@ -30,8 +29,8 @@ class Now:
         running: whether training goes on.
         curve: (points, 5), see `core.history`.  course: what each layer did on the way, see `core.course`.
         compared: other lines of training.  watches: the courses of the watches that are drawn large.
+        metrics: kind → (points, 3), see `core.measured`.
         step: updates up to this moment.  way: how training came to the newest moment.
-        fresh_report: whether `report` is another one than at the last drawing.
     """
 
     project: Project
@@ -41,9 +40,8 @@ class Now:
     course: Course
     compared: tuple[Line, ...]
     watches: Mapping[str, Series]
-    fresh_report: bool
+    metrics: Mapping[str, HostArray]
     layers_of: Callable[[], tuple[LayerStats, ...]]
-    report_of: Callable[[], Report]
     step: int
     way: Way
 
@@ -56,8 +54,3 @@ class Now:
     def layers(self) -> tuple[LayerStats, ...]:
         """Every layer's activations for up to 256 training rows."""
         return self.layers_of()
-
-    @cached_property
-    def report(self) -> Report:
-        """Confusion, prediction against target, see `core.report`."""
-        return self.report_of()

@@ -17,13 +17,15 @@ from core import numbers
 from core.activations import ACTIVATIONS
 from core.course import Course
 from core.curves import smoothed
+from core.metrics import metrics_for
 from gui import theme
 from gui.plots.base import Plot
 from gui.plots.curve_plot import CurvePlot, evaluate
 from gui.plots.decision_plot import DecisionPlot
 from gui.plots.layer_curves import LayerCurves
 from gui.plots.loss_along import LossAlong
-from gui.plots.loss_plot import LossPlot, MetricPlot
+from gui.plots.loss_plot import LossPlot
+from gui.plots.metric_plot import MetricPlot
 from gui.plots.registry import all_plots
 from gui.plots.ruler import Ruler
 from gui.plots.scatter_plot import ScatterPlot
@@ -203,16 +205,38 @@ def test_long_runs_are_thinned(qtbot: QtBot) -> None:
 def test_metric_is_a_percentage_or_a_number(qtbot: QtBot) -> None:
     plot = MetricPlot()
     qtbot.addWidget(plot)
-    plot.show(history(), "Accuracy", True)
-    assert plot.accessibleDescription() == "Training Accuracy 96.4 %, validation Accuracy 86.4 % at epoch 100"
-    assert plot.title.text() == "Accuracy"
+    shares, values = metrics_for("binary"), metrics_for("regression")
+    plot.show_metrics(shares, history(), {})
+    assert plot.accessibleDescription() == "Training accuracy 96.4 %, validation accuracy 86.4 % at epoch 100"
+    assert plot.title.text() == "accuracy"
     assert plot.canvas.view_range()[1][1] <= 1.02
-    plot.show(history(), "RMSE", False)
+    plot.show_metrics(values, history(), {})
     assert "0.9643" in plot.accessibleDescription()
     nothing = history()
     nothing[:, 3:] = NAN
-    plot.show(nothing, "RMSE", False)
+    plot.show_metrics(values, nothing, {})
     assert plot.is_empty
+
+
+def test_another_metric_is_drawn_from_what_was_measured_for_it(qtbot: QtBot) -> None:
+    """The history knows the first metric; of others there is what was measured since somebody asked."""
+    plot = MetricPlot()
+    qtbot.addWidget(plot)
+    rows = history()
+    rows[:, 3] = NAN
+    measured = {"accuracy": np.array([[50.25, 0.75, NAN]]), "f1": np.array([[90.0, 0.5, 0.25], [91.0, 0.6, 0.35]])}
+    plot.show_metrics(metrics_for("binary"), rows, measured)
+    assert [curve.name for curve in plot.curves] == ["train", "validation"]
+    assert plot.curves[0].values[plot.epochs == 50.25] == [0.75]
+    assert plot.measured() == ("accuracy",)
+    plot.choose("f1")
+    plot.show_metrics(metrics_for("binary"), rows, measured)
+    assert plot.measured() == ("f1",)
+    assert list(plot.epochs) == [90, 91]
+    assert [list(curve.values) for curve in plot.curves] == [[0.5, 0.6], [0.25, 0.35]]
+    plot.choose("recall")
+    plot.show_metrics(metrics_for("binary"), rows, measured)
+    assert "from now on" in plot.empty_text
 
 
 def test_theme_changes_the_colours(loss: LossPlot) -> None:

@@ -105,7 +105,7 @@ def _far_numbers(evidence: Evidence) -> tuple[np.ndarray, int, np.ndarray]:
     spread = float(evidence.data.y[evidence.data.train, 0].std())
     found = []
     # Each part by itself: rows that are known by heart have other errors than new ones.
-    rows = []
+    asked = []
     for part, targets in ((evidence.train, near.train_targets), (evidence.held, near.validation_targets)):
         count = min(len(part.rows), len(targets))
         if count:
@@ -114,8 +114,8 @@ def _far_numbers(evidence: Evidence) -> tuple[np.ndarray, int, np.ndarray]:
             far = away / max(1.4826 * float(np.median(away)), 1e-12)
             others = np.mean(np.abs(targets[:count] - part.wanted[:count, :1]) > PART * spread, axis=1)
             found.append(np.where((np.abs(errors) > PART * spread) & (others >= AGAINST), far, 0.0))
-            rows.append(part.rows[:count])
-    rows = np.concatenate(rows)
+            asked.append(part.rows[:count])
+    rows = np.concatenate(asked)
     far = np.concatenate(found)
     chosen = np.flatnonzero(far > FAR)
     return rows[chosen[np.argsort(-far[chosen], kind="stable")]], len(rows), np.minimum(far, 50.0)

@@ -8,15 +8,17 @@ from core.course import Course
 from core.data.dataset import Dataset
 from core.living import may_die
 from core.project import Project
+from gui.plots.head_curve import HeadCurve
 from gui.plots.kind import CALM, PlotKind
 from gui.plots.layer_curves import Band, LayerCurves
 from gui.plots.now import Now
-from gui.plots.rate_plot import RatePlot
 
 ORDER = 25
 SLOPES = "How large each layer's slopes are; near 0 a layer learns nothing, growing without end is a warning."
 RATIO = "How far an update moves each layer's weights, as a share of their size |Δw| / |w|; about 1/1000 is healthy."
 UNITS = "The share of each hidden layer's units that are dead (slope 0 for every row seen) or saturated (nearly flat)."
+RATE = "The learning rate of each update, as the schedule and you set it."
+LOSS = "The loss of single batches, each before its update: how much it scatters is how noisy the slopes are."
 EMPTY = "Press Start to train: each layer's course appears here."
 HEALTHY = Band(1e-4, 1e-3, 1e-2, "healthy: 0.0001 … 0.01")
 
@@ -33,7 +35,7 @@ def _draw(plot: LayerCurves, now: Now) -> None:
     plot.show(now.course, now.ruler)
 
 
-def _draw_rate(plot: RatePlot, now: Now) -> None:
+def _draw_head(plot: HeadCurve, now: Now) -> None:
     plot.show(now.course, now.ruler)
 
 
@@ -50,11 +52,15 @@ _UNITS = partial(
     share=True,
 )  # fmt: skip
 
+_RATE = partial(HeadCurve, "plot.rate", "Learning rate", RATE, "rate")
+_LOSS = partial(HeadCurve, "plot.batch_loss", "Loss of single batches", LOSS, "loss", log=True)
+
 PLOTS = (
     PlotKind("gradients", "Gradient norm", "Gradients", SLOPES, _GRADIENTS, draw=_draw, per_second=CALM, share=3),
     PlotKind("ratio", "Update to weight ratio", "Gradients", RATIO, _RATIO, draw=_draw, per_second=CALM),
     PlotKind(
         "units", "Dead and saturated units", "Activations", UNITS, _UNITS, draw=_draw, per_second=CALM, fits=_mortal
     ),
-    PlotKind("rate", "Learning rate", "Curves", RatePlot.about, RatePlot, draw=_draw_rate, per_second=CALM, share=3),
+    PlotKind("rate", "Learning rate", "Curves", RATE, _RATE, draw=_draw_head, per_second=CALM, share=3),
+    PlotKind("batch_loss", "Loss of single batches", "Curves", LOSS, _LOSS, draw=_draw_head, per_second=CALM),
 )
