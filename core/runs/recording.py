@@ -184,7 +184,7 @@ def _end(after: Project, ended: Ended) -> dict[str, Any]:
     progress, (_, end) = after.progress, ended.places or places_of(ended.begun, after)
     return {
         "end": end, "epochs": progress.epoch, "steps": progress.step, "curve": thinned(progress.curve),
-        "course": progress.course,
+        "course": progress.course, "asked": dict(progress.metrics),
         "metrics": metrics_json(ended.metrics) if ended.metrics else {}, "backend": ended.backend,
         "repeatable": ended.repeatable and len(ended.turns) < MOST_TURNS, "outcome": ended.outcome,
         "sentence": ended.sentence,

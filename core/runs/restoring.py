@@ -25,14 +25,16 @@ def restored(project: Project, number: int) -> Project:
     """
     run = project.runs.get(number)
     _, end = run.had()
-    return _with(project, run, end, run.final, run.curve, run.course)
+    return _with(project, run, run.final, end.progress(run.curve, run.course, run.asked), end)
 
 
 def at_start(project: Project, number: int) -> Project:
     """Give the project as it was when a run began; raises as `restored`."""
     run = project.runs.get(number)
     start, _ = run.had()
-    return _with(project, run, start, run.config, *_untold())
+    begun = Progress()
+    progress = start.progress(begun.curve, begun.course, begun.metrics)
+    return _with(project, run, run.config, progress, start)
 
 
 def alone(project: Project, number: int) -> Project:
@@ -47,23 +49,14 @@ def same_data(project: Project, run: Run) -> bool:
     return run.data.hash == data_hash(project.table, project.plan)
 
 
-def _with(
-    project: Project, run: Run, at: Standing, config: TrainConfig, curve: HostArray, course: HostArray
-) -> Project:
+def _with(project: Project, run: Run, config: TrainConfig, progress: Progress, at: Standing) -> Project:
     _check_ends(project, run)
     weights = at.named(run.spec)
-    progress: Progress = at.progress(curve, course)
     return dataclasses.replace(
         project, spec=run.spec, config=config, weights=weights, initial=_first(project, run), progress=progress,
         positions={name: place for name, place in project.positions.items() if name in run.spec},
         canvas=project.canvas.kept(run.spec),
     )  # fmt: skip
-
-
-def _untold() -> tuple[HostArray, HostArray]:
-    """Give the curve and course of a run that has not begun."""
-    begun = Progress()
-    return begun.curve, begun.course
 
 
 def _check_ends(project: Project, run: Run) -> None:
