@@ -6,14 +6,17 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QTableWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.project_file import load_project, save_project
+from core.report_writing.content import paper, run_of
 from core.start import example
 from gui.main_window import MainWindow
+from gui.reports.pdf import DPI, document_of, draw_page
 from gui.runs.gallery import Gallery
 from gui.runs.window import RunsWindow
 from tests.gui.conftest import named
@@ -211,6 +214,21 @@ def test_random_starts_are_trained_sorted_and_taken(hands: Hands, qtbot: QtBot) 
     gallery.close()
 
 
+def ink_at(document: QTextDocument, place: QRectF, scale: float = 0.3) -> bool:
+    """Draw the page that holds a place, and tell whether there is writing in it."""
+    page = document.pageSize()
+    number = int(place.center().y() // page.height())
+    image = QImage(round(page.width() * scale), round(page.height() * scale), QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    draw_page(document, painter, number)
+    painter.end()
+    y = round((place.center().y() - number * page.height()) * scale)
+    rows = range(max(y - 12, 0), min(y + 12, image.height()))
+    return any(image.pixelColor(x, row).lightness() < 128 for row in rows for x in range(0, image.width() // 3))
+
+
 def test_reports_are_written_beside_the_window(hands: Hands, tmp_path: Path, qtbot: QtBot) -> None:
     writing = hands.window.run_commands.writing
     for name in ("a.html", "a.pdf"):
@@ -222,6 +240,12 @@ def test_reports_are_written_beside_the_window(hands: Hands, tmp_path: Path, qtb
     data = (tmp_path / "a.pdf").read_bytes()
     assert data.startswith(b"%PDF")
     assert b"/FontFile2" in data  # fonts are embedded
+    writer = QPdfWriter(QBuffer())
+    writer.setResolution(DPI)
+    document = document_of(paper(*run_of(hands.session.newest, 1), "a.deepstep"), writer)
+    last = document.lastBlock()
+    assert last.text().startswith("python3 run.py train")
+    assert ink_at(document, document.documentLayout().blockBoundingRect(last))  # to its end the report is drawn
     writing.write(tmp_path / "a.txt")
     assert ".html" in hands.window.problem.problem()
 
