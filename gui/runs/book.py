@@ -74,7 +74,9 @@ class RunBook(QObject):
 
     def lines(self) -> list[tuple[str, HostArray, int]]:
         """Give name, curve and number of colour of the runs that are compared, for the plots of loss and metric."""
-        return [(run.name, run.curve, run.label.color) for run in self.all if run.number in self.compared]
+        present = 0 if self._session.training.running or not self.compared else self.present
+        wanted = self.compared - {present}
+        return [(run.name, run.curve, run.label.color) for run in self.all if run.number in wanted]
 
     # Recording
 

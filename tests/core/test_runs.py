@@ -14,6 +14,7 @@ import pytest
 from core.backend import cpu
 from core.compiled import loader
 from core.config import TrainConfig
+from core.data.table import Cancelled
 from core.errors import UserError
 from core.files import read_zip, write_zip
 from core.layers.dense import Dense
@@ -351,3 +352,12 @@ def test_what_the_compiled_loop_trained_is_trained_again_by_it(monkeypatch: pyte
     found = first_parting(both, 1, 2)
     assert found.update is None or "compiled loop" in found.cause
     assert found.by < 1e-5
+
+
+def test_looking_for_the_parting_can_be_given_up(project: Project) -> None:
+    said: list[float] = []
+    with pytest.raises(Cancelled):
+        first_parting(project, 1, 2, lambda part: bool(said.append(part)))
+    assert len(said) == 1
+    first_parting(project, 1, 2, lambda part: not said.append(part))
+    assert 0 <= min(said) <= max(said) <= 1
