@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.backend import HostArray, cpu
 from core.data.table import Cancelled
 from core.project import Project
-from core.runs.restoring import at_start
+from core.runs.restoring import at_start, check_data
 from core.runs.run import Run, Runs
 from core.timeline.moment import Moment, Turn
 from core.timeline.stretch import Stretch
@@ -23,10 +23,11 @@ def trained_again(project: Project, number: int, report: Callable[[float], bool]
     """Give the project as a run left it, trained anew from its start.
 
     Raises:
-        UserError: when there is no such run, its weights were let go, or it does not fit the data.
+        UserError: when there is no such run, its weights are not kept, or it learned from other data.
         Cancelled: when `report` said so.
     """
     run = project.runs.get(number)
+    check_data(project, run)
     way = Way(project, run, report=report)
     way.go(run.steps)
     return way.trainer.result()

@@ -12,7 +12,7 @@ from core import fields, numbers
 from core.errors import UserError
 from core.project import Project
 from core.runs.again import Mark, Way
-from core.runs.restoring import same_data
+from core.runs.restoring import check_data
 from core.runs.run import Run
 from core.runs.settings import differences
 
@@ -117,10 +117,7 @@ def _most(one: Way, other: Way) -> tuple[str, float] | None:
 
 def _check(project: Project, run: Run) -> None:
     run.had()
-    if not same_data(project, run):
-        raise UserError(
-            f"{run.name} learned from other data ({run.data.name}) than the project holds; open them first."
-        )
+    check_data(project, run)
     if not run.repeatable:
         raise UserError(
             f"{run.name} was trained on {run.backend}, or its settings were changed too often: it cannot be trained "

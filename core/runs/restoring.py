@@ -21,7 +21,7 @@ def restored(project: Project, number: int) -> Project:
     """Give the project with network, settings, weights and progress of a run as it ended.
 
     Raises:
-        UserError: when there is no such run, its weights were let go, or it does not fit the data.
+        UserError: when there is no such run, its weights are not kept, or it does not fit the data.
     """
     run = project.runs.get(number)
     _, end = run.had()
@@ -47,6 +47,18 @@ def alone(project: Project, number: int) -> Project:
 def same_data(project: Project, run: Run) -> bool:
     """Tell whether a run learned from the data that the project holds now."""
     return run.data.hash == data_hash(project.table, project.plan)
+
+
+def check_data(project: Project, run: Run) -> None:
+    """Refuse to train a run again on other data.
+
+    Raises:
+        UserError: when it learned from others than the project holds.
+    """
+    if not same_data(project, run):
+        raise UserError(
+            f"{run.name} learned from other data ({run.data.name}) than the project holds; open them first."
+        )
 
 
 def _with(project: Project, run: Run, config: TrainConfig, progress: Progress, at: Standing) -> Project:

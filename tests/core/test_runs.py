@@ -361,3 +361,12 @@ def test_looking_for_the_parting_can_be_given_up(project: Project) -> None:
     assert len(said) == 1
     first_parting(project, 1, 2, lambda part: not said.append(part))
     assert 0 <= min(said) <= max(said) <= 1
+
+
+def test_other_data_of_the_same_shape_are_noticed(project: Project) -> None:
+    moved = dataclasses.replace(project.plan, split=dataclasses.replace(project.plan.split, seed=99))
+    other = dataclasses.replace(project, plan=moved)
+    assert restored(other, 1).weights.same(restored(project, 1).weights)
+    for again in (lambda: trained_again(other, 1), lambda: first_parting(other, 1, 2)):
+        with pytest.raises(UserError, match="other data"):
+            again()
