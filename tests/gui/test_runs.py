@@ -9,9 +9,19 @@ import pytest
 from PySide6.QtCore import QBuffer, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QTableWidget, QToolButton
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QTableWidget,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
+import main as application
 from core.project_file import load_project, save_project
 from core.report_writing.content import paper, run_of
 from core.start import example
@@ -274,3 +284,30 @@ def test_large_projects_are_saved_beside_the_window(
     assert [run.steps for run in load_project(tmp_path / "a.deepstep").runs] == [20, 20]
     assert not hands.window.documents.save_to(tmp_path / "no folder" / "a.deepstep")
     assert "does not exist" in hands.window.problem.problem()
+
+
+def test_the_report_of_the_menu_and_of_the_command_line_are_the_same(
+    hands: Hands, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked, told = tmp_path / "asked.html", tmp_path / "told.html"
+    path = tmp_path / "a.deepstep"
+    for _ in range(2):  # saving gives the project the file's name
+        assert hands.window.documents.save_to(path)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(asked), "Web page (*.html)"))
+    hands.window.actions_by_id["run.report"].trigger()
+    qtbot.waitUntil(asked.exists, timeout=15_000)
+    assert application.main(["report", str(path), str(told), "--run", "2"]) == 0
+    assert "report of run 2" in capsys.readouterr().out
+    assert told.read_text() == asked.read_text()
+    assert application.main(["report", str(path), str(told), "--run", "9"]) == 2
+
+
+def test_a_run_opened_alone_is_a_project_of_its_own(hands: Hands) -> None:
+    table, session = hands.table(), hands.session
+    session.undo_stack.setClean()
+    table.select({1})
+    named(table, "runs.open").click()  # type: ignore[attr-defined]
+    assert session.project.name == "circles run 1"
+    assert [run.number for run in session.runs.all] == [1]
+    assert session.runs.present == 1
+    table.close()
