@@ -236,7 +236,8 @@ def _newer(run: Run, present: Run | None) -> Run:
     """Give what was recorded last of a run, with the label of `run`: a run only ever gains time and metrics."""
     if present is None or present is run:
         return run
-    if (run.seconds, bool(run.metrics)) > (present.seconds, bool(present.metrics)):
+    mine, theirs = (run.seconds, bool(run.metrics)), (present.seconds, bool(present.metrics))
+    if mine > theirs or (mine == theirs and run.end is None):  # what was let go to save room does not come back
         return run
     return present if present.label == run.label else dataclasses.replace(present, label=run.label)
 

@@ -97,6 +97,10 @@ def test_runs_that_begin_alike_share_their_weights(project: Project) -> None:
     assert one.start is not None
     assert two.start is not None
     assert one.start.weights is two.start.weights
+    three = project.runs.get(3)
+    assert three.start is not None
+    assert two.end is not None
+    assert all(a is b for a, b in zip(three.start.state.values(), two.end.state.values(), strict=True))
     assert total(list(project.runs)) < sum(run.bytes for run in project.runs)
 
 
@@ -370,3 +374,9 @@ def test_other_data_of_the_same_shape_are_noticed(project: Project) -> None:
     for again in (lambda: trained_again(other, 1), lambda: first_parting(other, 1, 2)):
         with pytest.raises(UserError, match="other data"):
             again()
+
+
+def test_what_was_let_go_does_not_come_back_by_undoing(project: Project) -> None:
+    kept, _ = bounded(project.runs, budget=1)
+    for later in (kept.joined(project.runs), project.runs.joined(kept)):
+        assert [run.end is None for run in later] == [True, True, True, False]
