@@ -27,19 +27,29 @@ def wants_window(words: Sequence[str]) -> bool:
 
 
 def open_window(path: str | None) -> int:
-    """Show the window until it is closed; without a file the first example begins to learn."""
+    """Show the window until it is closed; without a file the first example begins to learn.
+
+    At the first start of all the welcome page asks where to begin.
+    """
     import gui
+    from gui import settings
     from gui.application import run
 
     window = gui.create_window(path)
     window.show()
-    if path is None:
+    if path is None and settings.take_first_start():
+        window.learning.first_start()
+    elif path is None:
         window.welcome()
     return run(window)
 
 
 def draw(arguments: argparse.Namespace) -> int:
-    """Draw a picture of the window."""
+    """Draw a picture of the window, or of the network for a report."""
+    if arguments.command == "report":
+        from gui.reports import command
+
+        return command.main(arguments)
     from gui import screenshot
 
     return screenshot.main(arguments)

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
+from gui.board.actions import PLOTS
+from gui.run_actions import RUNS
+from gui.teach.table import PREDICT, TEACH
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
@@ -235,6 +238,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Train to the end of the epoch, then pause.", "last", "run", short="Epoch",
     ),
     ActionSpec(
+        "train.faster", "Faster", "Train", ("Ctrl+Shift+Up",),
+        "Let training make more updates a second, up to as many as it can.", group="speed",
+    ),
+    ActionSpec(
+        "train.slower", "Slower", "Train", ("Ctrl+Shift+Down",),
+        "Let training make fewer updates a second, down to one, to follow them.", group="speed",
+    ),
+    ActionSpec(
         "train.stop", "Stop at once", "Train", ("Ctrl+.",),
         "End training now; the weights stay.", "stop", "end", short="Stop",
     ),
@@ -243,9 +254,15 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
+        "train.finding", "Next finding of the diagnosis", "Train", ("F8",),
+        "Show the next thing that the diagnosis has found, with its evidence and remedies.", "warning", "finding",
+    ),
+    ActionSpec(
         "train.folds", "Train all folds", "Train", ("Ctrl+Shift+F",),
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
     ),
+    *RUNS,
+    *PLOTS,
     ActionSpec(
         "train.sweep", "Sweep…", "Train", ("Ctrl+Alt+S",),
         "Train with many settings beside the window, and find the best: learning rate, layer sizes, any other.",
@@ -421,6 +438,28 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "watch.add", "Watch this number", "Step", ("Alt+W",),
         "Follow the number at the selected place; without one, an expression.", "chart", "watch", short="Watch",
+    ),
+    *PREDICT,
+    *TEACH,
+    ActionSpec(
+        "help.lessons", "Lessons…", "Help", ("F8",),
+        "Learn step by step in a window of its own; your work stays as it is.", "info", "learn",
+    ),
+    ActionSpec(
+        "help.tour", "One-minute tour", "Help", ("Ctrl+F8",),
+        "See the four modes and train a network, in a window of its own.", group="learn",
+    ),
+    ActionSpec(
+        "help.glossary", "Glossary…", "Help", ("Shift+F8",),
+        "Look a word up: slope, gradient, epoch and many more.", group="learn",
+    ),
+    ActionSpec(
+        "help.welcome", "Welcome page…", "Help", ("Ctrl+Shift+F8",),
+        "Show lessons, examples and recent files, as at the first start.", group="learn",
+    ),
+    ActionSpec(
+        "help.whats_this", "What is this?", "Help", ("Shift+F1",),
+        "Click anything in the window to have it explained.", group="help",
     ),
     ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("F1",), "Show every key.", group="help"),
     ActionSpec(

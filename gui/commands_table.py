@@ -6,12 +6,15 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from core.layers.dense import Dense
+from core.pace import neighbour
 from core.project import Project
 from core.start import with_suggestion
+from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about, show_shortcuts
 from gui.inspector_commands import inspector_handlers
 from gui.step_commands import step_handlers
+from gui.teach.commands import teach_handlers
 from gui.time_commands import time_handlers
 from gui.view_commands import view_handlers
 
@@ -31,7 +34,10 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **view_handlers(window),
         **inspector_handlers(window),
         **build_handlers(window),
+        **plots_handlers(window),
+        **teach_handlers(window),
         **window.arranger.handlers(),
+        **window.run_commands.handlers(),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,
@@ -64,13 +70,21 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "train.start": lambda: training.pause() if training.running else training.start(),
         "train.batch": lambda: training.start(batches=1),
         "train.epoch": lambda: training.start(epochs=1),
+        "train.faster": lambda: training.set_speed(neighbour(training.speed, 1)),
+        "train.slower": lambda: training.set_speed(neighbour(training.speed, -1)),
         "train.stop": training.pause,
         "train.reset": lambda: session.edit("Reset", lambda project: project.reset()),
+        "train.finding": session.diagnosis.next,
         "train.folds": lambda: session.folds.cancel() if session.folds.running else session.folds.start(),
         "train.sweep": window.sweeps.show,
         "watch.toggle": session.watching.toggle_selected,
         "watch.edit": session.watching.edit_selected,
         "watch.add": session.watching.watch_selected,
+        "help.lessons": lambda: window.learning.show_lessons(),
+        "help.tour": lambda: window.learning.show_tour(),
+        "help.glossary": lambda: window.learning.show_glossary(),
+        "help.welcome": lambda: window.learning.show_welcome(),
+        "help.whats_this": lambda: window.learning.explain(),
         "help.shortcuts": lambda: show_shortcuts(window),
         "help.about": lambda: show_about(window),
     }

@@ -61,6 +61,13 @@ def set_stream_bytes(count: int) -> None:
     store().setValue("stream_bytes", count)
 
 
+def take_first_start() -> bool:
+    """Tell whether this is the first start of all, once."""
+    first = store().value("started", "") != "yes"
+    store().setValue("started", "yes")
+    return first
+
+
 def geometry() -> QByteArray | None:
     """Give the window's place and size, if there was one."""
     value = store().value("geometry")
@@ -70,6 +77,28 @@ def geometry() -> QByteArray | None:
 def set_geometry(value: QByteArray) -> None:
     """Remember the window's place and size."""
     store().setValue("geometry", value)
+
+
+def board(name: str = "") -> str:
+    """Give how the plots were arranged last, or under a name; "" where that is not known."""
+    value = store().value(f"board/{name}" if name else "board_last")
+    return value if isinstance(value, str) else ""
+
+
+def set_board(text: str, name: str = "") -> None:
+    """Remember that; an empty text forgets it."""
+    key = f"board/{name}" if name else "board_last"
+    if text:
+        store().setValue(key, text)
+    else:
+        store().remove(key)
+
+
+def board_names() -> list[str]:
+    """List the arrangements of plots that have a name."""
+    kept = store()
+    kept.beginGroup("board")
+    return sorted(kept.childKeys(), key=str.casefold)
 
 
 def recent_files() -> list[Path]:

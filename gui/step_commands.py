@@ -47,6 +47,9 @@ def step_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "step.apply": stepping.keep,
     }
     return {name: _paused(player.pause, move) for name, move in moves.items()} | {
+        "step.predict": lambda: session.predicting.set_on(not session.predicting.on),
+        "step.hint": session.predicting.hint,
+        "step.reveal": session.predicting.give_up,
         "step.play": player.toggle,
         "step.slower": lambda: player.change_speed(-1),
         "step.faster": lambda: player.change_speed(1),

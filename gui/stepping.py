@@ -189,6 +189,8 @@ class Stepping(SteppingPlace):
     def arrive(self, frame: Frame) -> None:
         """Walk on from another moment; stepping back leads here again: by what is remembered, else by going anew."""
         walk = self._walk
+        if walk is not None and self.gate.holds(walk):
+            return
         self._moves.append(Move(walk.row if walk and walk.batch is None else None, frame.epoch, frame.batch))
         self._frames.append(frame)
         kept = max(FEWEST_FRAMES, MOST_BYTES // max(1, frame.size))
@@ -212,6 +214,8 @@ class Stepping(SteppingPlace):
         self._put(Cursor(step, target.term - 1 if target.term is not None and target.term < terms else None))
 
     def _next_update(self, walk: Walk, then: Callable[[], object] = lambda: None) -> None:
+        if self.gate.holds(walk):
+            return
         config, batch = walk.project.config, walk.batch
         measures = config.schedule.measures or config.stopping.early_stopping
         if batch is not None and batch.is_last and measures:
@@ -306,7 +310,7 @@ class Stepping(SteppingPlace):
     def keep(self) -> None:
         """Put the weights after this update into the project, undoably."""
         walk = self.walk
-        if walk is not None:
+        if walk is not None and not self.gate.holds(walk):
             frame = walk.next_frame()
             self._session.edit("Keep stepped weights", lambda project: self._kept(project, frame))
 

@@ -23,6 +23,18 @@ MOST_BYTES, FEWEST_FRAMES = 256 * 1024 * 1024, 8
 """How much room the updates may take that stepping back leads to, and how many are kept in any case."""
 
 
+class Gate:
+    """What may keep the cursor back: an open question about the next number. This one keeps nothing back."""
+
+    def admit(self, walk: Walk, place: Cursor) -> Cursor:
+        """Give the place that may be gone to instead of `place`."""
+        return place
+
+    def holds(self, walk: Walk) -> bool:
+        """Say whether this update must not be left now, and tell the user why."""
+        return False
+
+
 class SteppingPlace(QObject):
     """The cursor over the update of one row or of the next batch, and the updates that led here.
 
@@ -31,6 +43,7 @@ class SteppingPlace(QObject):
         granularity: what one step is, see `core.levels.GRANULARITIES`.  notation: how formulas are written.
         whole_batch: whether walks go through the batch that training takes next.
         travel: training on to other moments.
+        gate: what may keep the cursor back.
 
     Signals:
         moved: the cursor or the walk is another one.  manner_changed: granularity, notation or batch are others.
@@ -52,6 +65,7 @@ class SteppingPlace(QObject):
         self.place = Cursor()
         self.granularity, self.notation, self.whole_batch = "neuron", "calculus", False
         self.travel = Travel(session)
+        self.gate = Gate()
 
     # Where it is
 
@@ -134,6 +148,7 @@ class SteppingPlace(QObject):
             self.restart()
             return
         self._walk = self._make(self._frames[-1])
+        self.place = self.gate.admit(self._walk, self.place)
         self._follow_row()
         self.moved.emit()
 
@@ -160,7 +175,7 @@ class SteppingPlace(QObject):
     def _load(self, step: int | None) -> None:
         self._frames = self._frames or [start_frame(self._session.project)]
         self._walk = self._make(self._frames[-1])
-        self.place = Cursor(len(self._walk) - 1 if step is None else step)
+        self.place = self.gate.admit(self._walk, Cursor(len(self._walk) - 1 if step is None else step))
         self._follow_row()
         self.moved.emit()
 
@@ -173,7 +188,7 @@ class SteppingPlace(QObject):
     def _put(self, place: Cursor) -> None:
         walk = self.walk
         if walk is not None:
-            self.place = Cursor(max(-1, min(place.step, len(walk) - 1)), place.term)
+            self.place = self.gate.admit(walk, Cursor(max(-1, min(place.step, len(walk) - 1)), place.term))
             self.moved.emit()
 
     def weights_so_far(self) -> list[Weights]:

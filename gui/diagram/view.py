@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -339,6 +339,12 @@ class DiagramView(SeenView):
         if box is None:
             raise KeyError(ref)
         return self.mapFromScene(QPointF(*box.center))
+
+    def box_on_screen(self, ref: Ref) -> QRect | None:
+        """Give the box of a place in the viewport; None where it is not shown."""
+        stage = self._stage
+        box = None if stage is None else stage.layout.target_box if ref.kind == "loss" else stage.place_of(ref)
+        return None if box is None else self.mapFromScene(QRectF(*box)).boundingRect()
 
     def scene_point(self, place: QPoint) -> QPointF:
         """Give the point of the scene at a place on the screen."""

@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.backend import cpu
+from core.explanation import Ref
 from core.measuring import outputs_and_loss
 from core.params import Weights
 from core.predict import ROWS_AT_ONCE
@@ -81,6 +82,8 @@ class AllRows(QWidget):
         walk, found = self._walk, self._found
         complete = walk is not None and self._session.stepping.known >= len(walk) - 1
         before, after = found if found is not None else (None, None)
+        if walk is not None and self._session.predicting.hides(walk, walk.find(Ref("loss", ""), "loss")):
+            before = None  # of a single row it is the loss that is asked for
         for name, value in (("before", before), ("after", after if complete else None)):
             field = self._rows[name].widget
             assert isinstance(field, NumberEdit)

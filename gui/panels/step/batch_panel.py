@@ -36,7 +36,7 @@ ALONE = "One row is stepped through. Choose Batch to walk through all rows of th
 
 
 class RowsModel(QAbstractTableModel):
-    """One line per row of the batch, in the order of a column."""
+    """One line per row of the batch, in the order of a column; losses may be kept back."""
 
     def __init__(self) -> None:
         """Start empty."""
@@ -44,10 +44,11 @@ class RowsModel(QAbstractTableModel):
         self._columns: tuple[HostArray, HostArray, HostArray] = (np.empty(0), np.empty(0), np.empty(0))
         self._order: HostArray = np.empty(0, dtype=int)
         self._sorted = (-1, Qt.SortOrder.AscendingOrder)
-        self._now = -1
+        self._now, self._kept_back = -1, False
 
-    def show(self, rows: HostArray, losses: HostArray, shares: HostArray, now: int) -> None:
+    def show(self, rows: HostArray, losses: HostArray, shares: HostArray, now: int, kept_back: bool = False) -> None:
         """Show other numbers; shares that are not known are NaN. `now` is the row in the spotlight."""
+        self._kept_back = kept_back
         self.beginResetModel()
         self._columns, self._now = (rows, losses, shares), now
         self._arrange()
@@ -56,6 +57,9 @@ class RowsModel(QAbstractTableModel):
     def place(self, line: int) -> int:
         """Give the row of the data on a line."""
         return int(self._columns[ROW][self._order[line]])
+
+    def _is_unknown(self, column: int, value: float) -> bool:
+        return (column == SHARE and bool(np.isnan(value))) or (column == LOSS and self._kept_back)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:  # noqa: D102
         self.beginResetModel()
@@ -87,9 +91,11 @@ class RowsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if index.column() == ROW:
                 return str(int(value) + 1) + (" ◂" if value == self._now else "")
-            return numbers.text(None if index.column() == SHARE and np.isnan(value) else value)
+            return numbers.text(None if self._is_unknown(index.column(), value) else value)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "Click to put this row into the spotlight." if index.column() == ROW else numbers.full(value)
+            if index.column() == ROW:
+                return "Click to put this row into the spotlight."
+            return numbers.full(None if self._is_unknown(index.column(), value) else value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -161,7 +167,7 @@ class BatchPanel(QWidget):
         self.head, self.sentence, self.switch = Section("Batch"), QLabel(), QPushButton("Walk through the batch")
         self.rows, self.bars, self.table = RowsModel(), Bars(), RowsTable()
         self.all_rows = AllRows(session)
-        self._shown: tuple[Walk, Ref | None, bool] | None = None
+        self._shown: tuple[Walk, Ref | None, bool, bool] | None = None
         self._set_up()
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 2, EDGE, GAP)
@@ -213,10 +219,11 @@ class BatchPanel(QWidget):
         ref = self._target()
         ref = ref if ref is not None and exists(walk, ref) else None
         known = ref is not None and _is_known(walk, ref, stepping.known)
-        if self._shown is not None and self._shown[0] is walk and self._shown[1:] == (ref, known):
+        hidden = self._session.predicting.hides(walk, walk.find(Ref("loss", ""), "loss", "mean"))
+        if self._shown is not None and self._shown[0] is walk and self._shown[1:] == (ref, known, hidden):
             return
-        self._shown = (walk, ref, known)
-        self._show(walk, ref, known)
+        self._shown = (walk, ref, known, hidden)
+        self._show(walk, ref, known, hidden)
 
     def _target(self) -> Ref | None:
         selected, now = self._session.selection, self._session.stepping.now
@@ -225,7 +232,7 @@ class BatchPanel(QWidget):
                 return ref
         return None
 
-    def _show(self, walk: Walk, ref: Ref | None, known: bool) -> None:
+    def _show(self, walk: Walk, ref: Ref | None, known: bool, hidden: bool) -> None:
         batch = walk.batch
         assert batch is not None
         assert walk.by_row is not None
@@ -237,7 +244,7 @@ class BatchPanel(QWidget):
             total = numbers.text(float(walk.engine.slopes[f"{ref.layer}.{ref.kind}"][ref.index]))
             sentence = f"The shares of all {len(walk.rows)} rows add up to the slope of {words.symbol(ref)}: {total}."
         self.sentence.setText(sentence)
-        self.rows.show(walk.rows, walk.losses, shares, walk.row)
+        self.rows.show(walk.rows, walk.losses, shares, walk.row, hidden)
         self.bars.setVisible(known)
         self.bars.show_values(shares, float(shares[walk.spot]))
 

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from gui.actions import tool_button
 from gui.panels.step.arithmetic import Arithmetic
 from gui.panels.step.notation import CHOICES
+from gui.panels.step.question import PredictStrip, QuestionPage
 from gui.panels.step.strip import StepStrip
 from gui.panels.step.trace_view import TraceView
 from gui.session import Session
@@ -32,6 +34,10 @@ class StepBottom(QFrame):
         self._divided = False
         self.trace, self.arithmetic = TraceView(session), Arithmetic(session)
         self.strip = StepStrip(session, actions)
+        self.question, self.predicting = QuestionPage(session, actions), PredictStrip(session, actions)
+        self.pages = QStackedWidget()
+        for page in (self.arithmetic, self.question):
+            self.pages.addWidget(page)
         self.notation = Choice("step.notation", CHOICES)
         self.notation.setAccessibleName("Notation")
         self.notation.setToolTip("How formulas are written.  (N)")
@@ -39,22 +45,25 @@ class StepBottom(QFrame):
         self.transcript = ElidedLabel()
         self.transcript.setObjectName("step.transcript")
         self.transcript.setProperty("look", "small")
-        self._lay_out()
+        self._lay_out(actions)
         self._bind(actions)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)
         for signal in (session.stepping.moved, session.changed, session.row_changed, session.mode_changed):
             signal.connect(lambda *_: self._later.start())
+        session.predicting.changed.connect(self._later.start)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, GAP // 2)
         column.setSpacing(0)
         head = Section("Arithmetic", HINT)
+        head.add(tool_button(actions["step.predict"], icon_only=True))
         head.add(self.notation)
         column.addWidget(_inset(head, EDGE + 4))
-        column.addWidget(self.arithmetic, 1)
+        column.addWidget(self.predicting)
+        column.addWidget(self.pages, 1)
         column.addWidget(_inset(self.transcript, EDGE + 4))
         left = QWidget()
         column = QVBoxLayout(left)
@@ -120,9 +129,22 @@ class StepBottom(QFrame):
         self.strip.refresh()
         self.trace.refresh()
         self.arithmetic.refresh()
-        sentence = self.arithmetic.transcript
+        asking = self.question.refresh()
+        self.predicting.refresh(asking)
+        self._turn_to(self.question if asking else self.arithmetic)
+        sentence = self.question.sentence if asking else self.arithmetic.transcript
         self.transcript.setText(sentence)
         self.transcript.setAccessibleName(sentence)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Show the question or the arithmetic; a new question takes the keyboard if the page before had it."""
+        if self.pages.currentWidget() is page:
+            return
+        self.pages.setCurrentWidget(page)
+        if page is self.question:
+            self.question.field.ask()
+        elif self.question.field.hasFocus():
+            self.question.field.leave()
 
 
 def _inset(widget: QWidget, edge: int) -> QWidget:

@@ -184,9 +184,11 @@ class StepInspector(ScrollPanel):
         unit = unit_of(walk, ref) if of_loss else 0
         name = read_name(walk, unit) if of_loss else words.symbol(ref)
         self.along.set_title(f"Loss along {name}")
-        if not (known_loss_slope(walk, cursor, unit) if of_loss else known_slope(walk, cursor, ref)):
+        hidden = not of_loss and self._session.predicting.hides(walk, walk.find(ref, "update"))
+        if hidden or not (known_loss_slope(walk, cursor, unit) if of_loss else known_slope(walk, cursor, ref)):
             self._drawn = None
-            self.along.clear(f"The loss along {name} is drawn as soon as the slope is known.")
+            until = "new value" if hidden else "slope"  # the curve shows where the update leads
+            self.along.clear(f"The loss along {name} is drawn as soon as the {until} is known.")
         elif self._drawn != (walk, ref):
             self._drawn = (walk, ref)
             if of_loss:
@@ -254,6 +256,8 @@ class StepInspector(ScrollPanel):
             return
         activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
         done = walk.done(self._session.stepping.known, ref.layer, "z") > ref.index[0]
+        if self._session.predicting.hides(walk, walk.find(ref, "forward", "a")):
+            done = False  # the dot would show the value
         z = walk.tape[f"{ref.layer}.z"][0].ravel()[ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))
         self.gallery.show_activation(activation)

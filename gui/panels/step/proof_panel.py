@@ -77,6 +77,10 @@ class ProofPanel(ScrollPanel):
         ref = self._target() or self._ref
         if walk is None or ref is None or not exists(walk, ref):
             self._show_nothing()
+        elif self._session.predicting.hides_slope(walk, ref):
+            self._show_nothing()
+            self._walk = None
+            self.verdict.setText("While you predict, a slope can be proven once its step is done.")
         elif walk is not self._walk or ref != self._ref:
             self._walk, self._ref = walk, ref
             self._prove(walk, ref)

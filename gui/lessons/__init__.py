@@ -1,0 +1,1 @@
+"""Lessons beside the live window: guide, panel, spotlight, glossary, welcome page."""

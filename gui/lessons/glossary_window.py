@@ -1,0 +1,126 @@
+"""The glossary: search at the left, the word with its formula and lesson at the right. It stays beside the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from core.lessons.glossary import Entry, glossary
+from gui.lessons.formula_view import FormulaView
+from gui.lessons.rich_text import RichText
+from gui.tokens import EDGE, GAP
+from gui.widgets import ElidedLabel, Line, push_button
+
+LIST_WIDTH = 220
+
+
+class GlossaryWindow(QDialog):
+    """Looks words up. It is not modal: what it explains can be looked at meanwhile."""
+
+    def __init__(self, parent: QWidget, open_lesson: Callable[[str], object]) -> None:
+        """Show the first word; `open_lesson` takes the kind of a lesson."""
+        super().__init__(parent)
+        self.setObjectName("dialog.glossary")
+        self.setWindowTitle("Glossary")
+        self.resize(680, 420)
+        self._open_lesson = open_lesson
+        self.entry: Entry | None = None
+        self.field = Line()
+        self.field.setObjectName("glossary.search")
+        self.field.setPlaceholderText("Search: slope, gradient, …")
+        self.field.setAccessibleName("Search the glossary")
+        self.field.setToolTip("Words, words for the same thing, and explanations are searched")
+        self.field.setClearButtonEnabled(True)
+        self.field.textChanged.connect(self._list_found)
+        self.words = QListWidget()
+        self.words.setObjectName("glossary.words")
+        self.words.setAccessibleName("Words")
+        self.words.setToolTip("The words that were found")
+        self.words.setFixedWidth(LIST_WIDTH)
+        self.words.currentItemChanged.connect(lambda *_: self._show_current())
+        self.term, self.also = ElidedLabel(), QLabel()
+        self.term.setObjectName("glossary.term")
+        self.term.setProperty("look", "title")
+        self.also.setObjectName("glossary.also")
+        self.also.setWordWrap(True)
+        self.also.setProperty("look", "muted")
+        self.formula, self.text = FormulaView("glossary.formula", 15), RichText("glossary.text", "Explanation")
+        self.text.wanted.connect(self.look_up)
+        self.see = RichText("glossary.see", "See also")
+        self.see.wanted.connect(self.look_up)
+        self.lesson = push_button("glossary.lesson", "Open the lesson", "Learn it in a lesson", self._learn)
+        self._lay_out()
+        self._list_found("")
+
+    def _lay_out(self) -> None:
+        left, right, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
+        left.addWidget(self.field)
+        left.addWidget(self.words, 1)
+        for part in (self.term, self.also, self.formula, self.text, self.see):
+            right.addWidget(part)
+        right.addStretch(1)
+        right.addWidget(self.lesson, 0, Qt.AlignmentFlag.AlignLeft)
+        right.setSpacing(EDGE)
+        row.setSpacing(2 * EDGE)
+        row.setContentsMargins(EDGE, GAP, EDGE, EDGE)
+        row.addLayout(left)
+        row.addLayout(right, 1)
+        self.field.setFixedWidth(LIST_WIDTH)
+
+    def look_up(self, word: str) -> None:
+        """Show a word, whatever was searched before."""
+        entry = glossary().find(word)
+        if entry is None:
+            self.field.setText(word)
+            return
+        self.field.clear()
+        for row in range(self.words.count()):
+            if self.words.item(row).data(Qt.ItemDataRole.UserRole) == entry.term:
+                self.words.setCurrentRow(row)
+
+    def _list_found(self, text: str) -> None:
+        found = glossary().search(text)
+        self.words.clear()
+        for entry in found:
+            item = QListWidgetItem(entry.term)
+            item.setToolTip(entry.title)
+            item.setData(Qt.ItemDataRole.UserRole, entry.term)
+            self.words.addItem(item)
+        if found:
+            self.words.setCurrentRow(0)
+        else:
+            self._show(Entry("Nothing found", (), "", "No word of the glossary has this in it. Try a shorter text."))
+
+    def _show_current(self) -> None:
+        item = self.words.currentItem()
+        entry = glossary().find(item.data(Qt.ItemDataRole.UserRole)) if item is not None else None
+        if entry is not None:
+            self._show(entry)
+
+    def _show(self, entry: Entry) -> None:
+        self.entry = entry
+        self.term.setText(entry.term)
+        self.also.setText(f"also: {', '.join(entry.also)}")
+        self.also.setVisible(bool(entry.also))
+        self.formula.set_formula(entry.formula)
+        self.text.set_markup(entry.text)
+        self.see.set_markup("See also " + ", ".join(f"[[{word}]]" for word in entry.see) if entry.see else "")
+        self.lesson.setVisible(bool(entry.lesson))
+
+    def _learn(self) -> None:
+        if self.entry is not None and self.entry.lesson:
+            self._open_lesson(self.entry.lesson)
+
+
+def show_glossary(parent: QWidget, word: str, open_lesson: Callable[[str], object]) -> GlossaryWindow:
+    """Show the glossary at a word ("": as it is), in the one window that there is of it."""
+    found = parent.findChild(GlossaryWindow, "dialog.glossary")
+    shown = found if isinstance(found, GlossaryWindow) else GlossaryWindow(parent, open_lesson)
+    if word:
+        shown.look_up(word)
+    shown.show()
+    shown.raise_()
+    shown.activateWindow()
+    return shown

@@ -1,0 +1,159 @@
+"""One page of a lesson: text, formula, what to do, question, and the way on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.lessons import targets
+from gui.lessons.formula_view import FormulaView
+from gui.lessons.guide import Guide
+from gui.lessons.list_view import HOME, SAFE
+from gui.lessons.question import QuestionBox
+from gui.lessons.rich_text import RichText
+from gui.panels.scroll import ScrollPanel
+from gui.tokens import EDGE, GAP
+from gui.widgets import Card, ElidedLabel, push_button
+
+TITLES = {"step": "Step {} of {}", "experiment": "Free experiment", "check": "Check of understanding"}
+
+
+class PageView(QWidget):
+    """Shows the guide's page.
+
+    Signals:
+        list_wanted: back to all lessons.  wanted: a word of the glossary.  done: the last page was finished.
+    """
+
+    list_wanted = Signal()
+    wanted = Signal(str)
+    done = Signal()
+    work_wanted = Signal()
+
+    def __init__(self, guide: Guide, window: QWidget) -> None:
+        """Follow `guide`."""
+        super().__init__()
+        self.setObjectName("lesson.page")
+        self._guide, self._window = guide, window
+        self.title, self.place = QLabel(), ElidedLabel()
+        self.title.setWordWrap(True)
+        self.title.setObjectName("lesson.title")
+        self.title.setProperty("look", "title")
+        self.place.setObjectName("lesson.place")
+        self.place.setProperty("look", "muted")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("lesson.progress")
+        self.bar.setAccessibleName("Progress in this lesson")
+        self.bar.setToolTip("How far you are in this lesson")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(4)
+        self.text, self.formula = RichText("lesson.text", "Lesson text"), FormulaView("lesson.formula")
+        self.question = QuestionBox(guide)
+        self.to_do = QLabel()
+        self.to_do.setObjectName("lesson.to_do")
+        self.to_do.setWordWrap(True)
+        where = "Go to what this step is about, with the keyboard too"
+        self.look = push_button("lesson.show_me", "Show me where", where, self._show_target)
+        for part in (self.text, self.question):
+            part.wanted.connect(self.wanted)
+        self._lay_out()
+        guide.turned.connect(self.turn)
+        guide.changed.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        guide = self._guide
+        self.area = ScrollPanel("lesson.scroll", "Lesson")
+        task = self.task = Card("lesson.task", self.to_do)
+        for part in (self.text, self.formula, self.question, task, self.look):
+            self.area.body.addWidget(part)
+        self.area.body.setSpacing(EDGE)
+        self.area.body.addStretch(1)
+        all_lessons = push_button("lesson.list", "‹ All lessons", "Back to the list; this lesson goes on here later",
+                                  self.list_wanted.emit)  # fmt: skip
+        all_lessons.setProperty("look", "flat")
+        self.back = push_button("lesson.back", "Back", "To the page before, and the window as it was there", guide.back)
+        self.again = push_button(
+            "lesson.again", "Set up again", "Put network, numbers and place of this page back, whatever was changed",
+            guide.again,
+        )  # fmt: skip
+        self.next = push_button("lesson.next", "Next", "To the next page", self._next)
+        self.next.setProperty("look", "primary")
+        self.skip = push_button("lesson.skip", "Skip", "Go on without doing this; it is not counted", guide.skip)
+        head, foot = QVBoxLayout(), QHBoxLayout()
+        top = QHBoxLayout()
+        top.addWidget(all_lessons)
+        top.addStretch(1)
+        home = push_button("lesson.work", "Back to my work", f"{HOME}. {SAFE}", self.work_wanted.emit)
+        home.setProperty("look", "flat")
+        top.addWidget(home)
+        head.addLayout(top)
+        for line in (self.title, self.place, self.bar):
+            head.addWidget(line)
+        foot.setSpacing(GAP)
+        for button in (self.back, self.again):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        for button in (self.skip, self.next):
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, GAP, EDGE, EDGE)
+        column.addLayout(head)
+        column.addWidget(self.area, 1)
+        column.addLayout(foot)
+
+    def turn(self) -> None:
+        """Show another page."""
+        guide = self._guide
+        if guide.lesson is None:
+            return
+        lesson, page, steps = guide.lesson, guide.page, len(guide.lesson.steps)
+        self.title.setText(f"{lesson.number}  {lesson.title}" if lesson.number else lesson.title)
+        self.place.setText(TITLES[page.kind].format(guide.page_number + 1, steps))
+        self.bar.setRange(0, len(lesson.pages))
+        self.bar.setValue(guide.page_number + 1)
+        self.text.set_markup(page.text)
+        self.formula.set_formula(page.formula)
+        self.question.turn()
+        self.look.setVisible(bool(page.target))
+        self.look.setAccessibleDescription(targets.words_for(self._window, page.target))  # type: ignore[arg-type]
+        self.area.verticalScrollBar().setValue(0)
+        self.refresh()
+        (self.question.field if page.question else self.next).setFocus()
+
+    def refresh(self) -> None:
+        """Show what is done of what the page asks for."""
+        guide = self._guide
+        if guide.lesson is None:
+            return
+        wait = guide.page.wait
+        words = wait.words if wait is not None else ""
+        self.task.setVisible(bool(words))
+        self.to_do.setText(f"{'✓ Done: ' if guide.acted else '▸ '}{words}")
+        self.to_do.setStyleSheet(f"color: {theme.color('good' if guide.acted else 'text').name()};")
+        self.back.setEnabled(guide.page_number > 0)
+        self.next.setText("Finish" if guide.is_last else "Next")
+        self.next.setAccessibleName(self.next.text())
+        self.next.setEnabled(guide.may_go_on)
+        self.skip.setVisible(not guide.may_go_on and not guide.is_last)
+        if guide.busy:
+            self.to_do.setText("Preparing data …")
+            self.task.show()
+            self.next.setEnabled(False)
+        QTimer.singleShot(0, self, self._show_verdict)
+
+    def _show_verdict(self) -> None:
+        """Bring what was said about an answer into view."""
+        said = self.question.verdict
+        if said.isVisible() and said.text():
+            self.area.ensureWidgetVisible(self.question.explain if self.question.explain.isVisible() else said)
+            self.area.ensureWidgetVisible(said)
+
+    def _next(self) -> None:
+        last = self._guide.is_last
+        self._guide.next()
+        if last and self._guide.may_go_on:
+            self.done.emit()
+
+    def _show_target(self) -> None:
+        targets.show(self._window, self._guide.page.target)  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""What teachers need: homework, exercises, lessons of their own, presentation, locking."""
