@@ -155,7 +155,8 @@ def _work(sweep: Sweep, arguments: argparse.Namespace) -> int:
         raise UserError(workers.problem)
     board, seconds = read_board(sweep), time.perf_counter() - began
     done = board.finished - before
-    note(f"{done} trials in {time_text(seconds)}, {60 * done / seconds:.0f} a minute with {jobs} processes.")
+    here = f"{jobs} process{'es' * (jobs > 1)} here"
+    note(f"{done} trials in {time_text(seconds)}, {60 * done / seconds:.0f} a minute with {here}.")
     if not board.complete:
         note(f"{len(board.rows) - board.finished} trials are left; --resume goes on with them.")
     return _tell(sweep, arguments)

@@ -341,12 +341,14 @@ class SweepDialog(QDialog):
         """Show one of the pictures."""
         self.views.choose(name)
         self.stack.setCurrentWidget(self.plots[name])
+        self.plots[name].show_board(self._link.board)
 
     def _show_board(self) -> None:
         board = self._link.board
         self.table.show_board(board)
         for plot in self.plots.values():
-            plot.show_board(board)
+            if plot is self.stack.currentWidget() or board is None or (plot is self.parallel and plot.kept):
+                plot.show_board(board)
         if board is not None and not self.table.selected() and board.best is not None and board.complete:
             self.table.select(board.best.number)
         self._show_words(board)

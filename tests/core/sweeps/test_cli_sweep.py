@@ -36,9 +36,7 @@ def test_a_sweep_prints_its_trials_and_saves_the_best(tmp_path: Path, capsys: py
     assert measure(made, made.dataset())["validation"].loss == rows[told["best"]]["value"]
 
 
-def test_show_lists_the_trials_and_knobs_what_can_be_varied(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_show_lists_the_trials_and_knobs_what_can_be_varied(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     project = small(epochs=1)
     board = worked(create(Address(str(tmp_path)), project, plan_of(project, "lr=0.01,0.1", method="grid")))
     code, out, _ = said(capsys, "show", str(tmp_path))
