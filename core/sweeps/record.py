@@ -93,7 +93,7 @@ class Sweep:
     def _again(self, trial: FrozenTrial) -> None:
         from core.sweeps.study import enqueue, slot_of
 
-        # What was chosen in part is chosen anew: the same, since it hangs on the slot. Going on in the middle would not be.
+        # What was chosen in part is chosen anew: it hangs on the slot alone where nothing is left out.
         settled = trial.user_attrs.get(CHOSEN, trial.system_attrs.get("fixed_params", {}))
         enqueue(self.study, slot_of(trial), settled)
 
