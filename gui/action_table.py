@@ -264,7 +264,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *RUNS,
     *PLOTS,
     ActionSpec(
-        "train.sweep", "Sweep…", "Train", ("Ctrl+Alt+S",),
+        "train.sweep", "Sweep…", "Train", ("Ctrl+F5",),
         "Train with many settings beside the window, and find the best: learning rate, layer sizes, any other.",
     ),
     ActionSpec(
