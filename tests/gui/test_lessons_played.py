@@ -14,7 +14,7 @@ from gui.lessons.window import LessonWindow
 from tests.gui.lesson_player import Player
 
 LESSONS = list(bundled())
-OFTEN = ("03-forward-propagation", "05-linear-regression", "11-one-hot")
+OFTEN = ("03-forward-propagation", "11-one-hot")
 """Played in every run; all of them in the long one."""
 
 
