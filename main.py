@@ -45,7 +45,11 @@ def open_window(path: str | None) -> int:
 
 
 def draw(arguments: argparse.Namespace) -> int:
-    """Draw a picture of the window."""
+    """Draw a picture of the window, or of the network for a report."""
+    if arguments.command == "report":
+        from gui.reports import command
+
+        return command.main(arguments)
     from gui import screenshot
 
     return screenshot.main(arguments)

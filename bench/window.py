@@ -35,6 +35,8 @@ from core.start import example, fresh
 from core.trainer import Trainer
 
 SIZE = 1440, 900
+MORE = "DEEPSTEP_BENCH_PLOTS"
+"""Names the kinds of further plots that are opened, with commas between; without it there are the usual ones."""
 PAUSES = 5
 PATIENCE = 20.0
 
@@ -76,6 +78,8 @@ class Window(Contestant):
         self._session = self._window.session
         self._session.open(project(workload), None)
         self._session.set_mode("train")
+        for kind in filter(None, os.environ.get(MORE, "").split(",")):
+            self._window.modes["train"].right.show_plot(kind)
         self._window.resize(*SIZE)
         self._window.show()
         self._marks: list[tuple[float, int]] = []
@@ -148,7 +152,8 @@ class Window(Contestant):
 
     def setting(self) -> str:
         """Name Qt's platform and what was drawn."""
-        return f"{os.environ['QT_QPA_PLATFORM']}, {', '.join(self._frames)}"
+        plots = sum(name.startswith("plot.") for name in self._frames)
+        return f"{os.environ['QT_QPA_PLATFORM']}, {plots} plots and the diagram: {', '.join(self._frames)}"
 
     def close(self) -> None:
         """Leave nothing running."""

@@ -60,17 +60,17 @@ class TrainConfig:
     def to_json(self) -> dict[str, Any]:
         """Give plain JSON values."""
         return {
-            **{name: {"kind": (part := getattr(self, name)).kind, **fields.to_dict(part)} for name in _KINDS},
-            **{name: fields.to_dict(getattr(self, name)) for name in _PARTS},
+            **{name: {"kind": (part := getattr(self, name)).kind, **fields.to_dict(part)} for name in KINDS},
+            **{name: fields.to_dict(getattr(self, name)) for name in PARTS},
         }
 
 
-_KINDS: dict[str, tuple[Mapping[str, type], str]] = {
+KINDS: dict[str, tuple[Mapping[str, type], str]] = {
     "loss": (LOSSES, "Loss"),
     "optimizer": (OPTIMIZERS, "Optimizer"),
     "schedule": (SCHEDULES, "Schedule"),
 }
-_PARTS: dict[str, tuple[type, str]] = {
+PARTS: dict[str, tuple[type, str]] = {
     "run": (RunSettings, "Training settings"),
     "regularization": (Regularization, "Regularisation"),
     "stopping": (EarlyStopping, "Early stopping"),
@@ -87,11 +87,11 @@ def config_from_json(data: Any) -> TrainConfig:
     """
     if not isinstance(data, Mapping) or not set(_NEEDED) <= set(data):
         raise UserError("Training settings: loss, optimizer and run are expected.")
-    unknown = sorted(set(data) - set(_KINDS) - set(_PARTS))
+    unknown = sorted(set(data) - set(KINDS) - set(PARTS))
     if unknown:
         raise UserError(f"Training settings: {unknown[0]!r} is not known; use a newer Deepstep.")
-    parts = {name: _pick(*_KINDS[name], data[name]) for name in data if name in _KINDS}
-    return TrainConfig(**parts, **{name: _part(*_PARTS[name], data[name]) for name in data if name in _PARTS})
+    parts = {name: _pick(*KINDS[name], data[name]) for name in data if name in KINDS}
+    return TrainConfig(**parts, **{name: _part(*PARTS[name], data[name]) for name in data if name in PARTS})
 
 
 def _part(cls: type, place: str, data: Any) -> Any:

@@ -10,28 +10,33 @@ from core.program import Engine
 
 
 class Diverged(ArithmeticError):
-    """The weights are no longer finite numbers."""
+    """The weights are no longer finite numbers; `layer` met the first such number, "" where none alone did."""
+
+    def __init__(self, sentence: str, layer: str = "") -> None:
+        """Tell of it."""
+        super().__init__(sentence)
+        self.layer = layer
 
 
-def cause(engine: Engine, tape: Tape, before: Array) -> str:
-    """Say which layer met the first number that is not finite, in the order in which a step calculates.
+def cause(engine: Engine, tape: Tape, before: Array) -> tuple[str, str]:
+    """Say which layer met the first number that is not finite, in the order in which a step calculates; and its name.
 
     `tape` and the engine's slopes are those of the step, `before` are the parameters it began with.
     """
     layers = [layer.name for layer in engine.program.spec.layers if layer.inputs]
     for name in layers:
         if not finite(engine, tape[f"{name}.a"]):
-            return f"the values of {name} left the range of numbers{_grown(engine, name, before)}"
+            return f"the values of {name} left the range of numbers{_grown(engine, name, before)}", name
     if not finite(engine, tape["loss"]):
-        return "the loss left the range of numbers"
+        return "the loss left the range of numbers", ""
     trained = [entry for entry in engine.program.order.entries if entry.info.trained]
     for name in reversed(layers):
         if not _all_finite(engine, engine.grads, trained, name):
-            return f"the slopes of {name} left the range of numbers{_grown(engine, name, before)}"
+            return f"the slopes of {name} left the range of numbers{_grown(engine, name, before)}", name
     for name in layers:
         if not _all_finite(engine, engine.params, trained, name):
-            return f"the update moved weights of {name} out of the range of numbers"
-    return "the optimizer's means of the slopes left the range of numbers"
+            return f"the update moved weights of {name} out of the range of numbers", name
+    return "the optimizer's means of the slopes left the range of numbers", ""
 
 
 def finite(engine: Engine, *arrays: Array) -> bool:

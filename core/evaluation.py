@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
-from core.measuring import outputs_and_loss
+from core.evaluating.judged import PARTS as PARTS
+from core.evaluating.judged import Judged, judge
 from core.metrics import Metric, metric_for, metrics_for
 from core.params import Weights
-from core.predict import ROWS_AT_ONCE
-from core.program import Engine, compile_network
 from core.project import Project
-
-PARTS = {"train": "training", "validation": "validation", "test": "test"}
 
 
 @dataclass(frozen=True)
@@ -39,28 +35,23 @@ class Measured:
         return {"rows": self.rows, "loss": _finite(self.loss), **found}
 
 
-def measure(project: Project, data: Dataset, weights: Weights | None = None) -> dict[str, Measured]:
-    """Measure on the parts "train", "validation" and "test", as far as they have rows.
+def measure(
+    project: Project, data: Dataset, weights: Weights | None = None, parts: Iterable[str] = tuple(PARTS)
+) -> dict[str, Measured]:
+    """Measure on the parts "train", "validation" and "test", or on some of them, as far as they have rows.
 
     Raises:
         UserError: when network and loss do not fit together.
     """
-    program = compile_network(project.spec, project.config.loss, data.weights is not None)
-    engine = Engine(cpu(), program, ROWS_AT_ONCE, "float64")
-    engine.load((weights or project.weights).flat(program.order))
-    parts = {part: getattr(data, part) for part in PARTS}
-    with engine.backend.quiet():
-        return {part: _measure_rows(engine, data, rows) for part, rows in parts.items() if len(rows)}
+    return {part: measured(judge(project, data, part, weights)) for part in parts if len(getattr(data, part))}
 
 
-def _measure_rows(engine: Engine, data: Dataset, rows: HostArray) -> Measured:
-    x, y = data.x[rows], data.y[rows]
-    weights = None if data.weights is None else data.weights[rows]
-    prediction, loss = outputs_and_loss(engine, x, y, ROWS_AT_ONCE, weights)
-    task, undo = data.pipeline.task, data.pipeline.undo_target
-    measured = {m.kind: m.measure(undo(prediction), undo(y)) for m in metrics_for(task)}
-    metric = metric_for(task)
-    return Measured(len(rows), loss, metric, measured[metric.kind], measured)
+def measured(judged: Judged) -> Measured:
+    """Measure rows that have been judged."""
+    with np.errstate(all="ignore"):  # what is no number is told as such
+        values = {m.kind: m.measure(judged.prediction, judged.truth) for m in metrics_for(judged.task)}
+    metric = metric_for(judged.task)
+    return Measured(len(judged), float(judged.loss.sum() / len(judged)), metric, values[metric.kind], values)
 
 
 def _finite(value: float) -> float | None:

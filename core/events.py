@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from core.backend import HostArray
+from core.measured import Row
 from core.params import Weights
 from core.progress import Progress
-from core.report import Report
 
 if TYPE_CHECKING:
+    from core.runs.recording import Ended
     from core.watching.breakpoints import Breakpoint
     from core.watching.guard import Hit
 
@@ -46,7 +47,10 @@ class LayerStats:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """One moment of training for drawing: nothing in it is shared with the worker."""
+    """One moment of training for drawing: nothing in it is shared with the worker.
+
+    `points` and the rows of `course` and `metrics` are those that came since the last one.
+    """
 
     step: int
     epoch: float
@@ -56,8 +60,9 @@ class Snapshot:
     steps_per_second: float
     rows_per_second: float
     seconds_left: float
-    report: Report | None = None
     watches: Mapping[str, float] = field(default_factory=dict)
+    course: tuple[tuple[float, ...], ...] = ()
+    metrics: tuple[Row, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,7 +71,8 @@ class Finished:
 
     `reason` is "done", "paused", or "failed"; `hit` is the breakpoint that paused it, `held` are those whose conditions
     held at the end; `sentence` says what happened where it failed. `weights` and
-    `progress` are what training left; they belong to whoever gets them.
+    `progress` are what training left; they belong to whoever gets them. `diverged`: it failed since numbers left their
+    range, first in `failed_layer`, as far as that is known. `ended` is what a run keeps of it.
     """
 
     reason: str
@@ -75,6 +81,9 @@ class Finished:
     sentence: str = ""
     hit: Hit | None = None
     held: frozenset[Breakpoint] = frozenset()
+    diverged: bool = False
+    failed_layer: str = ""
+    ended: Ended | None = None
 
 
 @dataclass

@@ -90,6 +90,17 @@ def from_dict(cls: type, values: Mapping[str, Any], place: str) -> Any:
     return instance
 
 
+def held(info: FieldInfo, value: Any, place: str) -> Any:
+    """Give one value as its setting has it (3.0 for a 3), held to the declaration.
+
+    Raises:
+        UserError: naming `place`, the setting, the value and what is allowed.
+    """
+    found = _convert(info, value, place)
+    _check_value(info, found, place)
+    return found
+
+
 def _convert(info: FieldInfo, value: Any, place: str) -> Any:
     """Accept what JSON gives: an int for a float, a list for a tuple, but never a bool for a number."""
     if info.type is float and isinstance(value, int) and not isinstance(value, bool):

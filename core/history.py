@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import astuple, dataclass, fields
 
 import numpy as np
 
 from core.backend import HostArray
+from core.course import CourseMark, CourseRecord
 from core.events import Point
+from core.measured import MetricMark, MetricRecord
 
 COLUMNS = tuple(f.name for f in fields(Point))
 
@@ -25,12 +27,15 @@ class Mark:
     count: int
     stride: int
     open: tuple[tuple[float, ...], ...]
+    course: CourseMark
+    metrics: MetricMark
 
 
 class History:
     """The points of a run, at most `limit` of them: beyond, pairs of neighbours become their mean.
 
-    So a curve of any length keeps its shape, and drawing it costs the same.
+    So a curve of any length keeps its shape, and drawing it costs the same. Beside it `course` keeps what each layer
+    did, see `core.course`, and `metrics` what else was measured, see `core.measured`.
     """
 
     def __init__(self, limit: int = 4000) -> None:
@@ -39,6 +44,7 @@ class History:
         self.stride = 1
         self._rows: list[tuple[float, ...]] = []
         self._open: list[tuple[float, ...]] = []
+        self.course, self.metrics = CourseRecord(), MetricRecord()
 
     def add(self, points: Iterable[Point]) -> None:
         """Append points in their order."""
@@ -59,18 +65,26 @@ class History:
         """Forget everything."""
         self.__init__(self.limit)  # type: ignore[misc]
 
-    def restore(self, array: HostArray) -> None:
-        """Replace everything by the rows of a saved array."""
+    def restore(
+        self, array: HostArray, course: HostArray | None = None, metrics: Mapping[str, HostArray] | None = None
+    ) -> None:
+        """Replace everything by the rows of saved arrays."""
         self.clear()
+        self.course.restore(course if course is not None else np.zeros((0, 1)))
+        self.metrics.restore(metrics or {})
         self._rows = [tuple(float(v) for v in row) for row in array]
 
     def mark(self) -> Mark:
         """Give the present place; it costs nothing."""
-        return Mark(self._rows, len(self._rows), self.stride, tuple(self._open))
+        return Mark(
+            self._rows, len(self._rows), self.stride, tuple(self._open), self.course.mark(), self.metrics.mark()
+        )
 
     def back_to(self, mark: Mark) -> None:
         """Be again what it was at a mark, whether that lies before or ahead."""
         self._rows, self.stride, self._open = mark.rows[: mark.count], mark.stride, list(mark.open)
+        self.course.back_to(mark.course)
+        self.metrics.back_to(mark.metrics)
 
     def __len__(self) -> int:
         return len(self._rows) + bool(self._open)

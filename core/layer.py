@@ -160,6 +160,8 @@ class Layer:
     summary: ClassVar[str]
     min_inputs: ClassVar[int] = 1
     max_inputs: ClassVar[int] = 1
+    has_slopes: ClassVar[bool] = True
+    """Whether its result follows its inputs by slopes; one that looks numbers up by whole numbers does not."""
 
     def caption(self) -> str:
         """Name the layer in the diagram's header, e.g. "Dense 8 · tanh"."""

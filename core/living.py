@@ -74,7 +74,7 @@ def states(spec: NetworkSpec, data: Dataset, weights: Weights) -> Mapping[str, H
     Of hidden layers with an activation that can die or be flat.
     """
     sample = np.asarray(data.x[data.train[: rows_of(spec)]], dtype=weights.dtype)
-    layers = [name for name in spec.names if _may_die(spec, name)]
+    layers = [name for name in spec.names if may_die(spec, name)]
     if not len(sample) or not layers:
         return {}
     engine = evaluation_engine(spec, weights, len(sample))
@@ -87,7 +87,8 @@ def states(spec: NetworkSpec, data: Dataset, weights: Weights) -> Mapping[str, H
     }  # fmt: skip
 
 
-def _may_die(spec: NetworkSpec, name: str) -> bool:
+def may_die(spec: NetworkSpec, name: str) -> bool:
+    """Tell whether a layer's units can be dead or saturated: hidden ones with weights and an activation by itself."""
     layer = spec[name]
     kind = layer.layer.output_activation()
     own = any(info.name == "weight" for info in layer.layer.parameters(tuple(spec.shapes()[s] for s in layer.inputs)))

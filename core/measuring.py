@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
 
 from core.backend import Array, HostArray
 from core.data.dataset import Dataset
 from core.events import Point
-from core.metrics import metric_for
+from core.measured import TRAIN_ROWS, Row
+from core.metrics import metric_for, metrics_for
 from core.program import Engine
 
 
@@ -25,6 +27,8 @@ class Measuring:
         counted = None if weights is None else weights[data.validation]
         self._held = engine.backend.to_device(held), data.y[data.validation], counted
         self._metric = metric_for(data.pipeline.task)
+        self._metrics = {metric.kind: metric for metric in metrics_for(data.pipeline.task)}
+        self._said: tuple[HostArray, HostArray] | None = None
         self._undo_target = data.pipeline.undo_target
 
     def point(self, position: float, train_loss: float | None) -> tuple[Point, float]:
@@ -46,15 +50,35 @@ class Measuring:
 
     def _loss_and_metric(self, x: Array, y: HostArray, weights: HostArray | None) -> tuple[float, float]:
         prediction, loss = outputs_and_loss(self._engine, x, y, self._rows, weights)
-        return loss, self._metric.measure(self._undo_target(prediction), self._undo_target(y))
+        self._said = self._undo_target(prediction), self._undo_target(y)
+        return loss, self._metric.measure(*self._said)
+
+    def more(self, position: float, wanted: Iterable[str]) -> list[Row]:
+        """Measure other metrics right after `point`, of the rows that it looked at and of some training rows."""
+        kinds, said = [kind for kind in wanted if kind in self._metrics], self._said
+        if not kinds or said is None:
+            return []
+        held, train = said if len(self._held[1]) else None, said
+        if held is not None:
+            x, y, weights = self._train
+            counted = None if weights is None else weights[:TRAIN_ROWS]
+            self._loss_and_metric(x[:TRAIN_ROWS], y[: min(TRAIN_ROWS, len(x))], counted)
+            train = self._said or said
+        rows = []
+        for kind in kinds:
+            measure = self._metrics[kind].measure
+            rows.append((kind, position, measure(*train), measure(*held) if held is not None else math.nan))
+        return rows
 
 
 def outputs_and_loss(
-    engine: Engine, x: Array, y: HostArray, rows_at_once: int, weights: HostArray | None = None
-) -> tuple[HostArray, float]:
+    engine: Engine, x: Array, y: HostArray, rows_at_once: int, weights: HostArray | None = None,
+    losses: HostArray | None = None,
+) -> tuple[HostArray, float]:  # fmt: skip
     """Give the predictions for x (rows, n_in), already on the backend, as a host array, and the mean loss.
 
-    `weights` (rows,) says how often each row counts, where the program weighs them.
+    `weights` (rows,) says how often each row counts, where the program weighs them; `losses` (rows,) is filled with
+    the loss of each row.
     """
     xp, program, total = engine.backend.xp, engine.program, 0.0
     prediction = np.empty(y.shape)
@@ -71,4 +95,6 @@ def outputs_and_loss(
         engine.loss_rows(tape)
         prediction[start:stop] = engine.backend.to_host(tape[program.prediction])
         total += float(tape["loss"].sum())
+        if losses is not None:
+            losses[start:stop] = engine.backend.to_host(tape["loss"])
     return prediction, total / len(y)

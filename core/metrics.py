@@ -133,6 +133,11 @@ def rmse(prediction: HostArray, target: HostArray) -> float:
     return float(np.sqrt(np.mean((prediction - target) ** 2)))
 
 
+def mse(prediction: HostArray, target: HostArray) -> float:
+    """Mean squared error, in the target's unit squared."""
+    return float(np.mean((prediction - target) ** 2))
+
+
 def mae(prediction: HostArray, target: HostArray) -> float:
     """Mean size of the error, in the target's unit."""
     return float(np.mean(np.abs(prediction - target)))
@@ -264,6 +269,7 @@ METRICS: dict[str, Metric] = {
             r2,
             "Share of the target's variance that is explained; 0 is as good as the mean.",
         ),
+        Metric("mse", "MSE", False, _NUMBERS, mse, "Mean squared error, in the target's unit squared.", True),
     )
 }
 

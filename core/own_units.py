@@ -53,8 +53,8 @@ def slopes_of(spec: NetworkSpec, weights: Weights, data: Dataset, rows: HostArra
         found = predict(spec, weights, moved.reshape(-1, x.shape[1])).reshape(len(part), 2, *outputs.shape)
         for place, (column, _) in enumerate(part):
             by_node = (found[place, 0] - found[place, 1]) / (2 * STEP)
-            slopes[:, :, first + place] = by_node * _of_node(column, data, rows)[:, None]
-    slopes *= _of_target(pipeline, outputs)[:, :, None]
+            slopes[:, :, first + place] = by_node * node_slope(column, data, rows)[:, None]
+    slopes *= unit_slopes(pipeline, outputs)[:, :, None]
     names = tuple(column.name for column, _ in places)
     return OwnSlopes(names, pipeline.output_names, pipeline.undo_target(outputs), slopes)
 
@@ -69,15 +69,15 @@ def _places(pipeline: Pipeline) -> list[tuple[FittedColumn, int]]:
     return found
 
 
-def _of_node(column: FittedColumn, data: Dataset, rows: HostArray) -> HostArray:
-    """Give ∂node/∂column at some rows: (rows,)."""
+def node_slope(column: FittedColumn, data: Dataset, rows: HostArray) -> HostArray:
+    """Give ∂node/∂column at some rows, for a column of numbers: (rows,)."""
     values = column.read(data.table).values[rows]
     slope = column.encoder.slope(np.where(np.isnan(values), column.state["fill"], values), column.state)
     return np.zeros(len(rows)) if slope is None else slope
 
 
-def _of_target(pipeline: Pipeline, outputs: HostArray) -> HostArray:
-    """Give ∂target/∂ŷ: (rows, outputs); 1 for classes."""
+def unit_slopes(pipeline: Pipeline, outputs: HostArray) -> HostArray:
+    """Give ∂target/∂ŷ at these outputs: (rows, outputs); 1 for classes."""
     if pipeline.task != "regression":
         return np.ones_like(outputs)
     own = pipeline.undo_target(outputs)

@@ -10,7 +10,7 @@ import dataclasses
 import math
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 from core.activations import ACTIVATIONS
 from core.data.dataset import Dataset
@@ -38,10 +38,15 @@ ALIKE = ("zeros", "ones", "constant", "quarter")
 
 @dataclass(frozen=True)
 class Remedy:
-    """What can be done, as a button says it, and the project with it done."""
+    """What can be done, as a button says it, and the project with it done.
+
+    `begin` says from where a branch that tries it has to train: from "here", from "before" it began to go wrong, or
+    from the "start"; "anew": from the start, and not beside the old line, since the data are others.
+    """
 
     words: str
     apply: Callable[[Project], Project]
+    begin: Literal["here", "before", "start", "anew"] = "here"
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from core.inheriting import inherited
 from core.losses import Loss, check_fit
 from core.params import Weights, initial, layout
 from core.progress import Progress
+from core.runs.run import NO_RUNS, Runs
 from core.spec import NetworkSpec
 from core.watching.breakpoints import Watched
 
@@ -35,6 +36,8 @@ class Project:
         canvas: notes and groups on the diagram; no change to training.
         line: which line of training this is.  branches: the other ones.
         watched: breakpoints and watches.
+        dismissed: keys of findings of the diagnosis that the user knows of, see `core.diagnosis.Finding.key`.
+        runs: every training of it; no change to training.
     """
 
     name: str
@@ -51,6 +54,8 @@ class Project:
     branches: tuple[Branch, ...] = ()
     watched: Watched = field(default_factory=Watched)
     canvas: Canvas = field(default_factory=Canvas)
+    dismissed: frozenset[str] = frozenset()
+    runs: Runs = NO_RUNS
 
     def dataset(self) -> Dataset:
         """Give the data prepared as planned; see `core.data.keeping`."""
@@ -62,7 +67,7 @@ class Project:
         kept, start = inherited(spec, self.spec, (self.weights, self.initial), seed)
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
-            progress = dataclasses.replace(progress, state={})
+            progress = dataclasses.replace(progress, state={}, course=Progress().course)
         positions = {name: place for name, place in self.positions.items() if name in spec}
         return dataclasses.replace(
             self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions,

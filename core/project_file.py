@@ -8,7 +8,10 @@ state/m.npy                  float64 (parameters,), the optimizer's memory
 memory/stopping.npy          float64, what schedule, early stopping and accumulation remember: see core/memory.py
 table/column0.npy            float64, or int32 codes of the categories that project.json lists
 curve.npy                    float64 (points, 5): epoch, loss and metric of training and validation rows
+metrics/f1.npy               float64 (points, 3): epoch, value of training and of validation rows; what was asked for
+course.npy                   float64 (updates, …): what each layer did on the way, see core/course.py; may be missing
 branch0/weights/…            weights, initial, state, memory and curve of another line of training, see core/branch.py
+runs/0123456789abcdef.npy    weights, state, memory or curve of runs, named by what they hold, see core/runs/kept.py
 ```
 
 Of a line of training its newest state and its curve are kept; moments before are trained anew when somebody asks.
@@ -24,12 +27,13 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from core import VERSION, spec
+from core import VERSION, measured, spec
 from core.backend import HostArray
 from core.branch import MOST, Branch, Line
 from core.branching import all_lines, checked_name
 from core.canvas import canvas_from_json
 from core.config import TrainConfig, config_from_json
+from core.course import HEAD, check_course
 from core.data import plan as plans
 from core.data.dataset import prepare
 from core.data.stream import opening
@@ -39,10 +43,13 @@ from core.data.table import Table, table_from_arrays, table_to_arrays
 from core.errors import UserError
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
 from core.memory import check_memory
+from core.metrics import METRICS
 from core.npy import load_npy, save_npy
 from core.params import WIDE, Weights, check_weights, layout
 from core.progress import Progress
 from core.project import Project
+from core.runs import kept as runs_kept
+from core.runs.run import NO_RUNS
 from core.spec import NetworkSpec
 from core.watching.breakpoints import watched_from_json
 
@@ -50,6 +57,7 @@ FORMAT = 1
 SUFFIX = ".deepstep"
 CURVE_COLUMNS = 5
 MOST_POINTS = 100_000
+MOST_DISMISSED = 1000
 _MAIN = "project.json"
 _BRANCH_KEYS = {"name", "number", "origin", "step", "network", "training", "progress"}
 _KEYS = ("network", "training", "plan", "table", "row", "positions", "progress", "name")
@@ -70,7 +78,7 @@ def save_project(path: str | Path, project: Project) -> None:
 
     def write(file: BinaryIO) -> None:
         # Weights hardly shrink and would only cost time; tables and texts become much smaller.
-        write_zip(file, entries, packed=lambda name: name.startswith(("table/", "project")))
+        write_zip(file, entries, packed=lambda name: name.startswith(("table/", "project", "runs/")))
 
     atomic_write(path, write)
 
@@ -122,6 +130,8 @@ def _entries(project: Project) -> dict[str, bytes]:
         "watched": project.watched.to_json(),
         "canvas": project.canvas.to_json(),
     }
+    if project.dismissed:
+        main["dismissed"] = sorted(project.dismissed)
     groups = _arrays_of(project)
     groups["table/"] = arrays
     if project.branches or project.line != Line():
@@ -129,6 +139,8 @@ def _entries(project: Project) -> dict[str, bytes]:
         main["branches"] = [_branch_json(branch) for branch in project.branches]
     for place, branch in enumerate(project.branches):
         groups |= {f"branch{place}/{folder}": members for folder, members in _arrays_of(branch).items()}
+    if project.runs.next > 1:
+        main["runs"], groups["runs/"] = runs_kept.to_json(project.runs)
     entries = {_MAIN: json_text(main, indent=1).encode()}
     for folder, members in groups.items():
         entries |= {f"{folder}{name}.npy": save_npy(array) for name, array in members.items()}
@@ -151,7 +163,8 @@ def _arrays_of(line: Project | Branch) -> dict[str, Mapping[str, HostArray]]:
         "initial/": line.initial,
         "state/": dict(sorted(progress.state.items())),
         "memory/": dict(sorted(progress.memory.items())),
-        "": {"curve": progress.curve},
+        "metrics/": dict(sorted(progress.metrics.items())),
+        "": {"curve": progress.curve, **({"course": _untimed(progress.course)} if progress.course.size else {})},
     }
 
 
@@ -204,6 +217,9 @@ def _project(
     with _part(file, "line"):
         line = _line(main.get("line", vars(Line())))
     branches = _branches(file, main.get("branches", []), arrays)
+    with _part(file, "runs"):
+        # Files from before runs were kept have none.
+        runs = runs_kept.from_json(main["runs"], _take(arrays, "runs/")) if "runs" in main else NO_RUNS
     if arrays:
         raise UserError(f"{file}: the part {next(iter(arrays))} does not belong to the project.")
     with _part(file, "watched"):
@@ -211,12 +227,21 @@ def _project(
         watched = watched_from_json(main.get("watched", {}))
     with _part(file, "canvas"):
         canvas = canvas_from_json(main.get("canvas", {}), network)
+    with _part(file, "dismissed"):
+        dismissed = _dismissed(main.get("dismissed", []))
     project = Project(
-        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched, canvas
-    )
+        name, network, config, table, plan, weights, initial, row, progress, positions, line, branches, watched, canvas,
+        dismissed, runs,
+    )  # fmt: skip
     with _part(file, "branches"):
         _check_branches(project)
     return project
+
+
+def _dismissed(data: Any) -> frozenset[str]:
+    if not isinstance(data, list) or len(data) > MOST_DISMISSED:
+        raise UserError(f"a list of at most {MOST_DISMISSED} findings is expected.")
+    return frozenset(_text(key) for key in data)
 
 
 def _line(data: Any) -> Line:
@@ -297,7 +322,26 @@ def _progress(data: Any, network: NetworkSpec, config: TrainConfig, arrays: dict
             raise UserError(f"the state {name!r} has to be {size} finite numbers in float64.")
     memory = _take(arrays, "memory/")
     check_memory(memory, layout(network))
-    return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)), memory)
+    course, metrics = _course(arrays.pop("course.npy", None), network), _take(arrays, "metrics/")
+    for name, array in metrics.items():
+        if name not in METRICS or array.shape != (len(array), 3) or len(array) > measured.MOST_POINTS:
+            raise UserError(f"the metric {name!r} is unknown, or not up to {measured.MOST_POINTS} points of 3 numbers.")
+    return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)), memory, course, metrics)
+
+
+def _untimed(course: HostArray) -> HostArray:
+    """Leave out the seconds: the same training gives the same file."""
+    kept = course.copy()
+    kept[:, HEAD.index("seconds")] = np.nan
+    return kept
+
+
+def _course(course: HostArray | None, network: NetworkSpec) -> HostArray:
+    """Take what the layers did; files from before there was a course have none."""
+    if course is None:
+        return Progress().course
+    check_course(course, network)
+    return course
 
 
 def _curve(curve: HostArray | None) -> HostArray:

@@ -1,45 +1,15 @@
-"""How good the predictions are, in pictures: decision regions, confusion counts, prediction against target."""
+"""How much work a row is, and the plane of two inputs: what pictures of predictions have to know."""
 
 from __future__ import annotations
-
-import math
-from collections.abc import Callable
-from dataclasses import dataclass
 
 import numpy as np
 
 from core.backend import HostArray
 from core.data.dataset import Dataset
-from core.metrics import confusion, label_counts
 from core.spec import NetworkSpec
 
 BUDGET = 20_000_000
-"""Multiply-adds that one report may take: some 20 ms on one core."""
-FINEST, COARSEST = 100, 24
-"""Points along each side of the map of decision regions."""
-MOST_ROWS = 2000
-"""Held-out rows that are looked at; more dots or counts would not change what is seen."""
-
-
-@dataclass(frozen=True, eq=False)
-class Report:
-    """What the training panel draws beside the curves; what does not apply is None.
-
-    Attributes:
-        regions: predictions over a grid of the two inputs (points, points, outputs), first axis: second input.
-        extent: (smallest, largest) of the first, then of the second input, as the network sees them.
-        counts: confusion counts of the held-out rows (true class, predicted class); of several yes/no targets the
-            answers of all of them.
-        target, prediction: of the held-out rows in the target's own unit (rows,), for regression.
-        held_out: whether these rows were kept away from training.
-    """
-
-    regions: HostArray | None
-    extent: tuple[float, float, float, float]
-    counts: HostArray | None
-    target: HostArray | None
-    prediction: HostArray | None
-    held_out: bool
+"""Multiply-adds that one picture may take: some 20 ms on one core."""
 
 
 def multiply_adds(spec: NetworkSpec) -> int:
@@ -48,40 +18,8 @@ def multiply_adds(spec: NetworkSpec) -> int:
     return sum(layer.layer.multiply_adds(tuple(shapes[name] for name in layer.inputs)) for layer in spec.layers)
 
 
-def make_report(spec: NetworkSpec, data: Dataset, predict: Callable[[HostArray], HostArray]) -> Report:
-    """Make the report with `predict`: x (rows, n_in) → predictions (rows, n_out)."""
-    rows = data.validation if len(data.validation) else data.train
-    share = max(1, BUDGET // max(1, multiply_adds(spec)))
-    rows = rows[: min(MOST_ROWS, share)]
-    predicted, target = predict(data.x[rows]), data.y[rows]
-    regions, extent = _regions(data, predict, share)
-    if data.pipeline.task == "labels" and regions is not None:
-        regions = regions[..., :1]  # several yes/no targets share one map: the first one's
-    counts = measured = wanted = None
-    if data.pipeline.task == "regression":
-        undo = data.pipeline.undo_target
-        wanted, measured = undo(target)[:, 0], undo(predicted)[:, 0]
-    else:
-        counts = (
-            label_counts(predicted, target).sum(axis=0)
-            if data.pipeline.task == "labels"
-            else confusion(predicted, target, len(data.pipeline.class_names))
-        )
-    return Report(regions, extent, counts, wanted, measured, len(data.validation) > 0)
-
-
-def _regions(
-    data: Dataset, predict: Callable[[HostArray], HostArray], share: int
-) -> tuple[HostArray | None, tuple[float, float, float, float]]:
-    if data.x.shape[1] != 2:
-        return None, (0.0, 1.0, 0.0, 1.0)
-    points = max(COARSEST, min(FINEST, math.isqrt(share)))
-    rows, extent = plane(data, points)
-    return predict(rows).reshape(points, points, -1), extent
-
-
 def plane(data: Dataset, points: int) -> tuple[HostArray, tuple[float, float, float, float]]:
-    """Give a grid over the two inputs as rows (points², 2), and its extent (see `Report`); the first varies faster."""
+    """Give a grid over the two inputs as rows (points², 2), the first varies faster; and the ends of both inputs."""
     low, high = data.x.min(axis=0), data.x.max(axis=0)
     margin = 0.08 * np.maximum(high - low, 1e-9)
     low, high = low - margin, high + margin

@@ -14,10 +14,11 @@ from collections.abc import Iterable
 import numpy as np
 
 from core import numbers
-from core.backend import Array, Backend, HostArray
+from core.backend import Array, Backend
 from core.compiled import FastPath
 from core.compiled.libraries import blas_threads, threads_for
 from core.config import TrainConfig
+from core.course import course_of
 from core.data.dataset import Dataset
 from core.divergence import Diverged, cause, finite
 from core.epoch_loss import EpochLoss
@@ -27,17 +28,18 @@ from core.following import Following
 from core.gathering import Gathering
 from core.history import History
 from core.layer import Tape
+from core.layer_course import LayerCourse
 from core.layer_stats import SAMPLE_ROWS, layer_stats
+from core.measured import NO_METRICS, Row
 from core.measuring import Measuring
 from core.memory import Memory, read_memory
 from core.optimizers import Optimizer
 from core.params import from_flat
 from core.place import Limit, Place
-from core.predict import outputs
 from core.program import Engine, compile_network
 from core.progress import Progress
 from core.project import Project
-from core.report import make_report, multiply_adds
+from core.report import multiply_adds
 from core.streamed_batches import batches_of
 from core.timeline.moment import Moment, Turn, frozen
 from core.update import Updater, tuned
@@ -78,6 +80,7 @@ class Trainer(WatchedTraining):
         self._sample = self._batches.sample[:SAMPLE_ROWS]
         self._measuring = Measuring(self.engine, self._batches.sample, data, self._capacity)
         self._updater = Updater(self.engine, self.config)
+        self._courses = LayerCourse(self.engine, self._sample, self._batches.size)
         self._gathering = Gathering(self.engine, run.accumulate)
         self._following = Following(self.engine, self.config)
         self._loss = EpochLoss(self.engine, self._batches.room, self._batches.size * self._batches.streams)
@@ -85,7 +88,7 @@ class Trainer(WatchedTraining):
         self._fast = FastPath(
             self.engine, self.config, self._batches.x, self._batches.y, self._loss.rows, self._updater.state
         )
-        self.spent = 0.0
+        self.metrics_wanted = NO_METRICS
         self.turns: list[Turn] = []
         self._note_every = self.steps_per_epoch // POINTS_PER_EPOCH if self.steps_per_epoch > 100 else 2**62
         self._restore(project.progress)
@@ -129,7 +132,14 @@ class Trainer(WatchedTraining):
         # With fewer batches in an epoch than when it was left, the epoch begins again.
         self.batch = progress.batch if progress.batch < self.steps_per_epoch else 0
         self.history = History()
-        self.history.restore(progress.curve)
+        course = course_of(self.project.spec, progress.course)
+        self.history.restore(progress.curve, course.rows, progress.metrics)
+        self._pending_metrics: list[Row] = []
+        self._fresh_metrics: list[Row] = []
+        self._seconds_before = float(np.nan_to_num(course.head("seconds")[-1])) if len(course) else 0.0
+        self._began_advance, self.spent = 0.0, 0.0
+        self._courses.drop()
+        self._fresh_course: list[tuple[float, ...]] = []
         self._fresh: list[Point] = []
         self._pending: list[Point] = []
         self._began, self._seconds, self._steps_timed = time.perf_counter(), 0.0, 0
@@ -195,6 +205,10 @@ class Trainer(WatchedTraining):
         """Train by the compiled loop or by NumPy from now on; False where there is no loop: then by NumPy."""
         return self._fast.choose(compiled)
 
+    def wait_for_loop(self) -> None:
+        """Have the compiled loop ready where it serves this training: what it trained is to go the same way again."""
+        self._fast.wait()
+
     def turn(self, turn: Turn) -> bool:
         """Go on as `turn` says; False where that is by the compiled loop and there is none: then by NumPy."""
         self._tune(turn.optimizer)
@@ -214,7 +228,7 @@ class Trainer(WatchedTraining):
         Raises:
             Diverged: when numbers are NaN or infinite; weights and place are then those before that update.
         """
-        began = now = time.perf_counter()
+        began = now = self._began_advance = time.perf_counter()
         first, check_at = self.step, began + CHECK_SECONDS
         with self.backend.quiet(), blas_threads(self._threads):
             while self._goes_on(limit):
@@ -228,6 +242,7 @@ class Trainer(WatchedTraining):
             self._check(limit)
         self._seconds += (took := time.perf_counter() - began)
         self.spent += took
+        self._began_advance = 0.0
         self._steps_timed += max(self.step - first, 0)
         return self._goes_on(limit)
 
@@ -235,29 +250,39 @@ class Trainer(WatchedTraining):
         ended = self.step >= limit.step or self.epoch >= limit.epoch or self._following.watch.stopped
         return not ended and self.hit is None
 
-    def snapshot(self, limit: Limit, with_report: bool = False) -> Snapshot:
+    def goes_on(self, limit: Limit) -> bool:
+        """Tell whether there is something to train up to `limit`: training has not ended early, nor at a breakpoint."""
+        return self._goes_on(limit)
+
+    def snapshot(self, limit: Limit) -> Snapshot:
         """Copy what the window draws; it shares nothing with the trainer."""
         points, self._fresh = tuple(self._fresh), []
+        course, self._fresh_course = tuple(self._fresh_course), []
+        metrics, self._fresh_metrics = tuple(self._fresh_metrics), []
         rate = self._steps_timed / self._seconds if self._seconds else 0.0
         self._steps_timed, self._seconds = self._steps_timed // 2, self._seconds / 2
         watches = self.read()
         with self.backend.quiet():
             layers = layer_stats(self.engine, self._sample)
-            report = make_report(self.project.spec, self._data, self._predict) if with_report else None
         weights = from_flat(self.engine.program.order, self.backend.to_host(self.engine.params))
         done = self.batch // self.config.run.accumulate
         per_epoch = self._batches.updates_per_epoch
         left = min(limit.step - self.step, (limit.epoch - self.epoch) * per_epoch - done)
         seconds_left = left / rate if rate else math.inf
         rows = rate * self.rows / per_epoch
-        return Snapshot(self.step, self._position(), points, weights, layers, rate, rows, seconds_left, report, watches)
+        return Snapshot(
+            self.step, self._position(), points, weights, layers, rate, rows, seconds_left, watches, course, metrics,
+        )  # fmt: skip
 
     def result(self) -> Project:
         """Give the project as it is now: weights and progress."""
         order, to_host = self.engine.program.order, self.backend.to_host
         state = {name: to_host(array).astype(np.float64) for name, array in self._updater.state.items()}
         memory = self._memory().arrays(order)
-        progress = Progress(self.epoch, self.batch, self.step, state, self.history.array(), memory)
+        progress = Progress(
+            self.epoch, self.batch, self.step, state, self.history.array(), memory, self.history.course.array(),
+            self.history.metrics.arrays(),
+        )  # fmt: skip
         weights = from_flat(order, to_host(self.engine.params))
         return dataclasses.replace(self.project, config=self.config, weights=weights, progress=progress)
 
@@ -287,6 +312,9 @@ class Trainer(WatchedTraining):
         self._batches.begin(moment.epoch)
         self._pending.clear()
         self._fresh.clear()
+        self._fresh_course.clear()
+        self._fresh_metrics.clear()
+        self._pending_metrics.clear()
         self._following.recall_best(moment.best)
         for kept, array in zip(self._kept, self._restored, strict=True):
             copy(kept, array)
@@ -302,10 +330,6 @@ class Trainer(WatchedTraining):
         summed = self._loss.summed(row) if self.batch else 0.0
         return Memory(following.seen, following.watch, following.best(), sums, self._loss.place.begun, summed, gathered)
 
-    def _predict(self, x: HostArray) -> HostArray:
-        rows = self.backend.to_device(np.ascontiguousarray(x, dtype=self.engine.dtype))
-        return outputs(self.engine, rows, self._capacity)
-
     def evaluate(self) -> Point:
         """Measure loss and metric on training and validation rows with the weights as they are."""
         return self._measuring.point(self._position(), None)[0]
@@ -317,6 +341,8 @@ class Trainer(WatchedTraining):
         """Train on the next batch: forwards, backwards, and an update where enough batches are gathered."""
         self._reach(None)
         engine, batch, gathering = self.engine, self.batch, self._gathering
+        if gathering.count == 0:
+            self._begin_course(1)
         tape = self._pass(batch, self.step * gathering.wanted + gathering.count + 1)
         self._loss.take(batch * self.batch_size, tape["loss"])
         if gathering.take(batch + 1 == self.steps_per_epoch):
@@ -326,6 +352,7 @@ class Trainer(WatchedTraining):
             self.step += 1
         self.batch += 1
         if gathering.count == 0:
+            self._end_course()
             self._tell_guard(tape)
         self._end_batch()
 
@@ -372,15 +399,35 @@ class Trainer(WatchedTraining):
         place = self.step, self.epoch, batches.place(self.batch)
         before = self.batch - place[2]
         self._tell_rate(optimizer.learning_rate)
+        steps = self._begin_course(steps)
         passed = self._fast.run(optimizer, batches.order, place, steps, ends, seconds, batches.held)
         self.step, self.epoch, self.batch = self.step + passed.steps, self.epoch + passed.ends, before + passed.batch
         if passed.ends:
             self._batches.order = passed.order
             self._loss.begin(0)
+        self._end_course()
         if guard is not None and guard.exact is not None:
             guard.note(guard.exact, self.step)
         self._end_batch()
         return passed.sound
+
+    def _begin_course(self, steps: int) -> int:
+        """Get ready to measure the coming update where that is due; give how many may be made at once, of `steps`."""
+        self._courses.look_at_units()
+        unmeasured = self.history.course.next_after(self.step) - self.step - 1
+        if unmeasured:
+            return min(steps, unmeasured)
+        self._courses.begin()
+        return 1
+
+    def _end_course(self) -> None:
+        """Measure what the update did to each layer, where that was begun."""
+        if self._courses.is_open:
+            now = time.perf_counter() - self._began_advance if self._began_advance else 0.0
+            seconds = self._seconds_before + self.spent + now
+            self._courses.end((self.step, self._position(), seconds, self._rate, self.batch_loss()))
+            if self.history.course.looks_at_units(self.step):
+                self._courses.want_units()
 
     def _note_turn(self, compiled: bool) -> None:
         """Note where the way of training changes, to go it again bit for bit; what was noted ahead did not happen."""
@@ -427,6 +474,7 @@ class Trainer(WatchedTraining):
         if self.epoch % self._point_every == 0:
             point, counted = self._measuring.point(self._position(), self._loss.since_point(self.rows))
             self._pending.append(point)
+            self._pending_metrics += self._measuring.more(self._position(), self.metrics_wanted)
             self._tell_measured(point)
         self._loss.begin(0)
         if self._following.wanted:
@@ -441,7 +489,7 @@ class Trainer(WatchedTraining):
             return
         guard, self._guard = self._guard, None
         self._fast.watch(None)
-        sentence = self._find_divergence()
+        sentence, layer = self._find_divergence()
         self._go_back()
         self._guard = guard
         if self._caught(sentence):
@@ -449,7 +497,7 @@ class Trainer(WatchedTraining):
         self._updater.clear()
         self._gathering.count = 0
         self._loss.begin(self.batch * self.batch_size)
-        raise Diverged(sentence)
+        raise Diverged(sentence, layer)
 
     def _here(self) -> Place:
         if self._batches.streams:
@@ -464,6 +512,11 @@ class Trainer(WatchedTraining):
             self.backend.xp.copyto(kept, array)
         self._place = self._here()
         self.history.add(self._pending)
+        self._courses.look_at_units()
+        self._fresh_course += self._courses.commit(self.history.course)
+        self.history.metrics.add(self._pending_metrics)
+        self._fresh_metrics += self._pending_metrics
+        self._pending_metrics.clear()
         self._fresh += self._pending
         self._pending.clear()
         if len(self._fresh) > CURVE_POINTS:
@@ -474,13 +527,15 @@ class Trainer(WatchedTraining):
         for kept, array in zip(tuple(arrays) or self._kept, self._restored, strict=True):
             self.backend.xp.copyto(array, kept)
         self._pending.clear()
+        self._pending_metrics.clear()
+        self._courses.drop()
         place = place or self._place
         self.step, self.epoch, self.batch, self._gathering.count = place.step, place.epoch, place.batch, place.gathered
         self._following.seen, self._following.watch = place.seen, place.watch
         self._loss.place, self._batches.order = place.loss, place.order
 
-    def _find_divergence(self) -> str:
-        """Go again from the last sound place, one batch at a time, and say where the numbers left their range."""
+    def _find_divergence(self) -> tuple[str, str]:
+        """Go again from the last sound place, batch by batch; say where the numbers left their range, and the layer."""
         end = (self.epoch, self.batch)
         self._go_back()
         self._note_turn(False)
@@ -490,9 +545,10 @@ class Trainer(WatchedTraining):
             if not finite(self.engine, *self._changing) or (self.epoch, self.batch) == end:
                 break
             self._keep()
-        told = cause(self.engine, self._batches.tape(batch), self._kept[0])
+        told, layer = cause(self.engine, self._batches.tape(batch), self._kept[0])
         return (
             f"Training stopped at update {self._place.step + 1}: {told}. The learning rate was "
             f"{numbers.text(optimizer.learning_rate)}; choose a smaller learning rate and reset. "
-            "The weights from before this update were kept."
+            "The weights from before this update were kept.",
+            layer,
         )

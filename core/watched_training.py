@@ -21,6 +21,8 @@ from core.events import Point
 from core.following import Following
 from core.history import History, Mark
 from core.layer import Tape
+from core.layer_course import LayerCourse
+from core.measured import Row
 from core.program import Engine
 from core.project import Project
 from core.watching.breakpoints import Breakpoint
@@ -59,7 +61,10 @@ class WatchedTraining:
     _following: Following
     _fast: FastPath
     _sample: Array
+    _courses: LayerCourse
     _fresh: list[Point]
+    _fresh_course: list[tuple[float, ...]]
+    _fresh_metrics: list[Row]
 
     if TYPE_CHECKING:
 
@@ -187,6 +192,7 @@ class WatchedTraining:
     def _traced_update(self) -> bool:
         """Make one update whose pass can be read, and look at what cannot be looked at after each; True at a hit."""
         guard, step, self._tracing = self._guard, self.step, True
+        self._courses.look_at_units()  # before the arrays of the pass are read
         while self.step == step:
             self._reach(None)
             compiled = self._by_loop()
@@ -214,6 +220,8 @@ class WatchedTraining:
         self.history.back_to(looked.curve)
         here = self._position()
         self._fresh = [point for point in self._fresh if point.epoch <= here]
+        self._fresh_course = [row for row in self._fresh_course if row[0] <= self.step]
+        self._fresh_metrics = [row for row in self._fresh_metrics if row[1] <= here]
         while self.step < end and guard.hit is None and not self._following.watch.stopped:
             if self._traced_update():
                 guard.note(guard.looked, self.step)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "View", "Data", "Network", "Arrange", "Train", "Step", "Timeline", "Teach", "Help")
+MENUS = (
+    "File", "Edit", "View", "Data", "Network", "Arrange", "Train", "Plots", "Step", "Timeline", "Teach", "Help",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

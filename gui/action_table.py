@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
+from gui.board.actions import PLOTS
+from gui.run_actions import RUNS
 from gui.teach.table import PREDICT, TEACH
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
@@ -236,6 +238,14 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Train to the end of the epoch, then pause.", "last", "run", short="Epoch",
     ),
     ActionSpec(
+        "train.faster", "Faster", "Train", ("Ctrl+Shift+Up",),
+        "Let training make more updates a second, up to as many as it can.", group="speed",
+    ),
+    ActionSpec(
+        "train.slower", "Slower", "Train", ("Ctrl+Shift+Down",),
+        "Let training make fewer updates a second, down to one, to follow them.", group="speed",
+    ),
+    ActionSpec(
         "train.stop", "Stop at once", "Train", ("Ctrl+.",),
         "End training now; the weights stay.", "stop", "end", short="Stop",
     ),
@@ -244,8 +254,18 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
+        "train.finding", "Next finding of the diagnosis", "Train", ("F8",),
+        "Show the next thing that the diagnosis has found, with its evidence and remedies.", "warning", "finding",
+    ),
+    ActionSpec(
         "train.folds", "Train all folds", "Train", ("Ctrl+Shift+F",),
         "Train a copy of the network on every fold beside the window; the Data mode tells mean and deviation.",
+    ),
+    *RUNS,
+    *PLOTS,
+    ActionSpec(
+        "train.sweep", "Sweep…", "Train", ("Ctrl+Alt+S",),
+        "Train with many settings beside the window, and find the best: learning rate, layer sizes, any other.",
     ),
     ActionSpec(
         "step.forward", "Step", "Step", ("F10",),

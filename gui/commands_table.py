@@ -6,8 +6,10 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from core.layers.dense import Dense
+from core.pace import neighbour
 from core.project import Project
 from core.start import with_suggestion
+from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about, show_shortcuts
 from gui.inspector_commands import inspector_handlers
@@ -32,8 +34,10 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **view_handlers(window),
         **inspector_handlers(window),
         **build_handlers(window),
+        **plots_handlers(window),
         **teach_handlers(window),
         **window.arranger.handlers(),
+        **window.run_commands.handlers(),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,
@@ -66,9 +70,13 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "train.start": lambda: training.pause() if training.running else training.start(),
         "train.batch": lambda: training.start(batches=1),
         "train.epoch": lambda: training.start(epochs=1),
+        "train.faster": lambda: training.set_speed(neighbour(training.speed, 1)),
+        "train.slower": lambda: training.set_speed(neighbour(training.speed, -1)),
         "train.stop": training.pause,
         "train.reset": lambda: session.edit("Reset", lambda project: project.reset()),
+        "train.finding": session.diagnosis.next,
         "train.folds": lambda: session.folds.cancel() if session.folds.running else session.folds.start(),
+        "train.sweep": window.sweeps.show,
         "watch.toggle": session.watching.toggle_selected,
         "watch.edit": session.watching.edit_selected,
         "watch.add": session.watching.watch_selected,

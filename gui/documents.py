@@ -9,24 +9,29 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QEventLoop, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
 from core.data.reading import all_readers, can_read
 from core.errors import UserError
 from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
+from core.project import Project
 from core.project_file import save_project
+from core.runs.run import total
 from gui import background, settings
 from gui.exchange.names import ended
 from gui.panels.data.file_import import FileImport
 from gui.panels.data.import_dialog import ImportDialog, open_dialog
 from gui.session import Session
+from gui.teach.commands import LESSON_SUFFIX
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 PROJECTS = "Deepstep projects (*.deepstep)"
+QUICK = 8_000_000
+"""Bytes of weights and runs that are saved at once: it takes less than a tenth of a second."""
 PASTED = "pasted table.tsv"
 """The file that holds a pasted table, as if it had been chosen."""
 
@@ -138,7 +143,7 @@ class Documents(QObject):
         path = path if path.suffix else path.with_suffix(".deepstep")
         self._session.training.finish()
         try:
-            save_project(path, self._session.newest)
+            self._write(path, self._session.newest)
         except UserError as error:
             self._session.tell(str(error))
             return False
@@ -146,6 +151,23 @@ class Documents(QObject):
         self._session.tell("")
         self._remember(path)
         return True
+
+    def _write(self, path: Path, project: Project) -> None:
+        """Save at once where that is quick; else beside the window, which goes on drawing and takes input afterwards.
+
+        Raises:
+            UserError: when it cannot be written.
+        """
+        if total(list(project.runs)) + 8 * project.weights.numbers <= QUICK:
+            save_project(path, project)
+            return
+        problems: list[str] = []
+        job = background.run(lambda _: save_project(path, project), lambda _: None, problems.append, "Saving")
+        waiting = QEventLoop()
+        job.ended.connect(waiting.quit)
+        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if problems:
+            raise UserError(problems[0])
 
     def _ended(self, path: Path, suffixes: tuple[str, ...]) -> Path | None:
         self._last_folder = path.parent
@@ -182,7 +204,7 @@ class Documents(QObject):
     def dropped_file(self, data: QMimeData) -> Path | None:
         """Give the file of a drop that can be opened."""
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        known = len(paths) == 1 and paths[0].suffix.lower() in (".deepstep", *NETWORK_SUFFIXES)
+        known = len(paths) == 1 and paths[0].suffix.lower() in (".deepstep", LESSON_SUFFIX, *NETWORK_SUFFIXES)
         return paths[0] if known or (len(paths) == 1 and can_read(paths[0])) else None
 
     def fill_recent_menu(self, bar: QMenuBar) -> None:

@@ -13,6 +13,7 @@ from core.project import Project
 from gui import settings, theme
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
+from gui.board.commands import fill_plots_menu, plots_enabled
 from gui.building.builder import Builder
 from gui.building.find_box import FindBox
 from gui.building.history_list import HistoryList
@@ -21,16 +22,21 @@ from gui.diagram.view import DiagramView
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
+from gui.finding_places import FindingPlaces
 from gui.lessons.learning import Learning
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
 from gui.panels.train.branches import Branches
+from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
 from gui.plots import preload
+from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
+from gui.teach.commands import LESSON_SUFFIX, Teaching
+from gui.sweeps.sweeps import Sweeps
 from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE
@@ -66,16 +72,22 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self, self.session)
         self.streaming = Streaming(self, self.session)
         self.exchange = Exchange(self, self.session, self.documents.folder)
+        self.sweeps = Sweeps(self, self.session)
         self.diagram = DiagramView()
         self.picture = PictureFrame(self.diagram)
         self.arranger = ArrangeCommands(self)
+        self.run_commands = RunCommands(self)
+        self.teaching = Teaching(self)
         self.learning = Learning(self)
         self.actions_by_id = build_actions(self, handlers(self))
-        self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
-        self.builder = Builder(self)
-        self.link = DiagramLink(self.session, self.picture, self)
         self._bench_open = False
-        self._lay_out()
+        with theme.undressed():
+            self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
+            self.builder = Builder(self)
+            self.link = DiagramLink(self.session, self.picture, self)
+            body = self._lay_out()
+        self._add_feet(body)
+        self._measure_pages()
         self.find_box, self.history = FindBox(self), HistoryList(self)
         self._fill_menu_bar()
         self._connect()
@@ -86,7 +98,7 @@ class MainWindow(QMainWindow):
     def _build_modes(self) -> list[Mode]:
         return [build(self.session, self.actions_by_id) for build in BUILDERS]
 
-    def _lay_out(self) -> None:
+    def _lay_out(self) -> QVBoxLayout:
         self.top = TopBar(self.session, {name: mode.bar for name, mode in self.modes.items()})
         self.problem, self.progress = ProblemBar(), ProgressStrip()
         self._left, self._right, self._bottom = QStackedWidget(), QStackedWidget(), QStackedWidget()
@@ -117,11 +129,21 @@ class MainWindow(QMainWindow):
         for part in (self.top, self.problem):
             column.addWidget(part)
         column.addWidget(self._sides, 1)
-        self.timeline = TimelinePanel(self.session, self.actions_by_id)
-        column.addWidget(self.timeline)
-        self.status = StatusLine(self.session, self.progress)
-        column.addWidget(self.status)
         self.setCentralWidget(body)
+        return column
+
+    def _add_feet(self, column: QVBoxLayout) -> None:
+        """Add the strips whose heights are measured while they are made, which needs the style sheet."""
+        self.timeline = TimelinePanel(self.session, self.actions_by_id)
+        self.status = StatusLine(self.session, self.progress)
+        for part in (self.timeline, self.status):
+            column.addWidget(part)
+
+    def _measure_pages(self) -> None:
+        """Show each page once in the hidden window: others keep the sizes from before the style sheet."""
+        for stack in (self._left, self._right, self._bottom, self._center):
+            for place in reversed(range(stack.count())):
+                stack.setCurrentIndex(place)
 
     @staticmethod
     def _add(stack: QStackedWidget, widget: QWidget | None) -> None:
@@ -133,6 +155,8 @@ class MainWindow(QMainWindow):
         bar.setNativeMenuBar(False)
         fill_menus(bar, self.actions_by_id)
         self.documents.fill_recent_menu(bar)
+        fill_plots_menu(bar, self)
+        fill_speed_menu(bar, self.session)
         self._title, brand = QLabel(bar), QLabel("Deepstep", bar)
         height = bar.sizeHint().height() - 4
         for label, name, look in ((self._title, "title", "muted"), (brand, "brand", "value")):
@@ -149,6 +173,8 @@ class MainWindow(QMainWindow):
         session.mode_changed.connect(self._show_mode)
         session.problem_found.connect(self.problem.show_problem)
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
+        self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
+        self.shown_findings = FindingPlaces(self)
         session.training.state_changed.connect(self._show_state)
         for signal in (session.path_changed, session.training.state_changed, session.undo_stack.cleanChanged):
             signal.connect(self._show_title)
@@ -225,6 +251,7 @@ class MainWindow(QMainWindow):
             "train.stop": running, "train.batch": not running, "train.epoch": not running,
             "train.reset": running or trained, "edit.undo": stack.canUndo(), "edit.redo": stack.canRedo(),
             "edit.select_all": session.mode == "build", **self.builder.enabled(), **self.arranger.enabled(),
+            **plots_enabled(self),
         }  # fmt: skip
         for name, on in enabled.items():
             actions[name].setEnabled(on)
@@ -307,10 +334,14 @@ class MainWindow(QMainWindow):
         geometry = settings.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1440, 900)
+        self.teaching.lock.restore()
 
     def open_path(self, path: Path) -> None:
-        """Open a project file, or a table as a new project."""
-        self.documents.open_path(path)
+        """Open a project file, a table as a new project, or a lesson's file."""
+        if path.name.lower().endswith(LESSON_SUFFIX):
+            self.teaching.open_lesson_file(path)
+        else:
+            self.documents.open_path(path)
 
     def show_bench(self, page: str) -> None:
         """Show a page of the bench in place of the diagram or the tables; again closes it."""
@@ -376,6 +407,7 @@ class MainWindow(QMainWindow):
             return
         self.learning.close()
         self.session.training.abandon()
+        self.sweeps.close()
         self.documents.stop()
         settings.set_geometry(self.saveGeometry())
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone

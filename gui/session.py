@@ -26,19 +26,20 @@ from core.optimizers import Optimizer
 from core.params import Weights
 from core.picture import Picture
 from core.picture_of import RowPictures, WalkPictures
-from core.predict import predict
 from core.project import Project
-from core.report import Report, make_report
+from core.runs.run import Runs
 from core.start import example
 from core.trainer import check_fit
 from core.wiring import placed
 from gui.commands import EditProject
+from gui.diagnosis import Diagnosing
 from gui.fold_run import FoldRun
 from gui.late_edits import TURNS, LateEdits
 from gui.late_pictures import HEAVY, LatePictures
 from gui.living import Living
 from gui.network_problems import NetworkProblems
 from gui.predicting import Predicting
+from gui.runs.book import RunBook
 from gui.session_parts import BESIDE, exists, same_but_beside, usable_row
 from gui.stepping import Stepping
 from gui.stepping_play import Player
@@ -101,6 +102,7 @@ class Session(QObject, Undoing):
         self.late, self.living = LatePictures(self), Living(self)
         self.timeline = TimeTravel(self)
         self.watching = Watching(self)
+        self.runs = RunBook(self)
         self.training = Training(self)
         self.folds = FoldRun(self, lambda: self._project, self.tell)
         self.stepping = Stepping(self)
@@ -109,6 +111,7 @@ class Session(QObject, Undoing):
         self.predicting = Predicting(self)
         self.training.ended.connect(self._after_training)
         self.problems = NetworkProblems(self)
+        self.diagnosis = Diagnosing(self)
         self.watching.connect_to(self)
 
     @property
@@ -330,7 +333,7 @@ class Session(QObject, Undoing):
     def show_moment(self, project: Project) -> None:
         """Show a moment of the past; nothing is edited, and an edit from here begins a branch."""
         newest = self.newest
-        names = ("name", "row", "line", "branches", "watched", "canvas")
+        names = ("name", "row", "line", "branches", "watched", "canvas", "dismissed", "runs")
         kept = {name: getattr(newest, name) for name in names}
         if project.spec == newest.spec:
             kept["positions"] = newest.positions
@@ -392,11 +395,6 @@ class Session(QObject, Undoing):
         """Give the activations of the weights that are shown."""
         return stats_at_rest(self._project.spec, self._data, self.weights)
 
-    def report(self) -> Report:
-        """Make the report of the weights that are shown."""
-        spec, weights = self._project.spec, self.weights
-        return make_report(spec, self._data, lambda x: predict(spec, weights, x))
-
     def _edit(self, text: str, change: Change, merge: str) -> bool:
         def changed() -> Project:
             shown = self._project
@@ -422,7 +420,7 @@ class Session(QObject, Undoing):
             return False
         if after is not shown and after is not before:
             self.tell("")
-            self.undo_stack.push(EditProject(text, before, after, self._put, merge))
+            self.undo_stack.push(EditProject(text, before, after, self._put_back, merge))
             if after.spec is not shown.spec:
                 self.say(sentence(text, kept_between(shown, after)))
         return True
@@ -431,6 +429,15 @@ class Session(QObject, Undoing):
         old = self._project
         same = project.table is old.table and project.plan == old.plan
         return self._data if same else project.dataset()
+
+    def set_runs(self, runs: Runs) -> None:
+        """Take over what was recorded of runs; no edit."""
+        self._replace(runs=runs)
+
+    def _put_back(self, project: Project) -> None:
+        """Go to a state before or after an edit; trainings that were recorded since are kept."""
+        runs = project.runs.joined(self.newest.runs)
+        self._put(project if runs is project.runs else dataclasses.replace(project, runs=runs))
 
     def _put(self, project: Project) -> None:
         """Make `project` the current one; where only what lies beside the network differs, the moment on show stays."""
@@ -455,6 +462,10 @@ class Session(QObject, Undoing):
         if project.watched is not old.watched:
             self.training.watch(project.watched)
             self.watching.changed.emit()
+        if project.dismissed is not old.dismissed:
+            self.diagnosis.changed.emit()
+        if project.runs is not old.runs:
+            self.runs.changed.emit()
         if any(getattr(project, name) is not getattr(old, name) for name in BESIDE) and same_but_beside(old, project):
             if project.positions is not old.positions or project.canvas is not old.canvas:
                 self.arranged.emit()
@@ -475,7 +486,7 @@ class Session(QObject, Undoing):
 
     def _after_training(self, after: Project | None) -> None:
         if after is not None:
-            self.undo_stack.push(EditProject(TRAINING, self._project, after, self._put))
+            self.undo_stack.push(EditProject(TRAINING, self._project, after, self._put_back))
         waiting, self._waiting = self._waiting, []
         for task in waiting:
             self.when_idle(task)

@@ -8,7 +8,7 @@ from core.data.dataset import Dataset
 from core.explanation import Ref
 from core.project import Project
 
-BESIDE = ("watched", "positions", "canvas")
+BESIDE = ("watched", "positions", "canvas", "dismissed", "runs")
 """What an edit changes without a change to network, data or training."""
 
 
@@ -23,7 +23,7 @@ def usable_row(data: Dataset, row: int, direction: int) -> int:
 
 
 def same_but_beside(old: Project, new: Project) -> bool:
-    """Tell whether only breakpoints, watches, places, notes and groups differ."""
+    """Tell whether only breakpoints, watches, places, notes, groups and runs differ."""
     names = (field.name for field in dataclasses.fields(Project) if field.name not in (*BESIDE, "row"))
     return all(getattr(old, name) is getattr(new, name) for name in names)
 

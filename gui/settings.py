@@ -79,6 +79,28 @@ def set_geometry(value: QByteArray) -> None:
     store().setValue("geometry", value)
 
 
+def board(name: str = "") -> str:
+    """Give how the plots were arranged last, or under a name; "" where that is not known."""
+    value = store().value(f"board/{name}" if name else "board_last")
+    return value if isinstance(value, str) else ""
+
+
+def set_board(text: str, name: str = "") -> None:
+    """Remember that; an empty text forgets it."""
+    key = f"board/{name}" if name else "board_last"
+    if text:
+        store().setValue(key, text)
+    else:
+        store().remove(key)
+
+
+def board_names() -> list[str]:
+    """List the arrangements of plots that have a name."""
+    kept = store()
+    kept.beginGroup("board")
+    return sorted(kept.childKeys(), key=str.casefold)
+
+
 def recent_files() -> list[Path]:
     """Give the projects that were opened or saved last and are still there, the newest first."""
     value = store().value("recent", [])

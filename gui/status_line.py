@@ -19,6 +19,8 @@ class StatusLine(QFrame):
 
     problem_wanted = Signal()
     """The number of problems was clicked."""
+    finding_wanted = Signal()
+    """The number of findings of the diagnosis was clicked."""
 
     def __init__(self, session: Session, reading: ProgressStrip) -> None:
         """Follow `session`; `reading` tells how far the reading of a file is: here it moves nothing else."""
@@ -30,13 +32,17 @@ class StatusLine(QFrame):
         self._state.installEventFilter(self)
         session.problems.changed.connect(self.refresh)
         session.mode_changed.connect(lambda _: self.refresh())
+        self._findings = Pill("", "warning", "status.findings")
+        self._findings.installEventFilter(self)
+        self._findings.hide()
+        session.diagnosis.changed.connect(self._show_findings)
         self._parameters, self._speed, self._hint = (self._label(n) for n in ("parameters", "speed", "hint"))
         self._progress = ProgressStrip("status.progress")
         self._progress.cancelled.connect(session.training.pause)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 2, EDGE, 2)
         row.setSpacing(2 * EDGE)
-        for part in (self._state, self._parameters, self._speed, self._progress, reading):
+        for part in (self._state, self._findings, self._parameters, self._speed, self._progress, reading):
             row.addWidget(part)
         self._said = ElidedLabel("")
         self._said.setObjectName("status.said")
@@ -64,6 +70,9 @@ class StatusLine(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A click on the state goes to the next problem."""
+        if watched is self._findings and event.type() == QEvent.Type.MouseButtonPress:
+            self.finding_wanted.emit()
+            return True
         pressed = watched is self._state and event.type() == QEvent.Type.MouseButtonPress
         if pressed and self._session.mode == "build" and self._session.problems.found:
             self.problem_wanted.emit()
@@ -82,6 +91,16 @@ class StatusLine(QFrame):
         self._parameters.setText(self._size())
         self._show_speed()
         self._show_hint()
+
+    def _show_findings(self) -> None:
+        """Say how many things the diagnosis has found, in the colour of the worst one."""
+        shown = self._session.diagnosis.shown()
+        self._findings.setVisible(bool(shown))
+        if shown:
+            words = shown[0].label if len(shown) == 1 else f"{len(shown)} findings"
+            self._findings.set(words, {"fault": "bad", "warning": "warning"}.get(shown[0].severity, "accent"))
+            told = "\n".join(f"{finding.severity}: {finding.label}" for finding in shown)
+            self._findings.setToolTip(f"{told}\nClick to see evidence and remedies.")
 
     def _size(self) -> str:
         """Say how large the network is; while building with its layers and bytes."""

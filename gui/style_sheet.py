@@ -21,10 +21,13 @@ def blend(one: str, other: str, share: float = 0.5) -> QColor:
     return QColor(*(round(share * x + (1 - share) * y) for x, y in pairs))
 
 
-def style_sheet(t: Tokens) -> str:
-    """Make the style sheet. Spin boxes get a height only: a border from here hides their number."""
+def style_sheet(t: Tokens, scale: float = 1.0) -> str:
+    """Make the style sheet, its writing `scale` times as large.
+
+    Spin boxes get a height only: a border from here hides their number.
+    """
     off = blend(t.muted, t.window).name()
-    return "".join((_bars(t, off), _buttons(t, off), _fields(t, off), _labels(t), _frames(t), _lists(t)))
+    return "".join((_bars(t, off), _buttons(t, off), _fields(t, off), _labels(t, scale), _frames(t), _lists(t)))
 
 
 def _bars(t: Tokens, off: str) -> str:
@@ -115,12 +118,12 @@ def _fields(t: Tokens, off: str) -> str:
         selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QComboBox QAbstractItemView::item {{ min-height: {CONTROL_HEIGHT - 2}px; padding: 0 6px; }}
     QCheckBox {{ spacing: 7px; }}
-    QCheckBox::indicator {{
+    QCheckBox::indicator, QTreeView::indicator {{
         width: 14px; height: 14px; border: 1px solid {off}; border-radius: 4px; background: {t.card}; }}
     QCheckBox::indicator:focus {{ border-color: {t.text}; }}
-    QCheckBox::indicator:checked {{
+    QCheckBox::indicator:checked, QTreeView::indicator:checked {{
         background: {t.accent}; border-color: {t.accent}; image: url("{pictures}/check.svg"); }}
-    QCheckBox::indicator:disabled {{ background: {t.raised}; border-color: {t.line}; }}
+    QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ background: {t.raised}; border-color: {t.line}; }}
     QRadioButton::indicator {{
         width: 12px; height: 12px; border: 1px solid {off}; border-radius: 7px; background: {t.card}; }}
     QRadioButton::indicator:focus {{ border-color: {t.text}; }}
@@ -133,8 +136,8 @@ def _fields(t: Tokens, off: str) -> str:
     """
 
 
-def _labels(t: Tokens) -> str:
-    small, tiny, title = (f"{points * POINT:g}pt" for points in (9, 8, 12))
+def _labels(t: Tokens, scale: float) -> str:
+    small, tiny, title = (f"{points * POINT * scale:g}pt" for points in (9, 8, 12))
     return f"""
     QLabel[look="muted"] {{ color: {t.muted}; }}
     QLabel[look="small"] {{ color: {t.muted}; font-size: {tiny}; }}
@@ -158,6 +161,8 @@ def _frames(t: Tokens) -> str:
         border: 1px solid {blend(t.bad, t.window, 0.6).name()}; border-radius: {RADIUS}px; }}
     QFrame[look="line"] {{ background: {t.line}; border: 0; max-height: 1px; }}
     QSplitter::handle {{ background: {t.line}; }}
+    QSplitter[look="board"]::handle {{ background: transparent; }}
+    QSplitter[look="board"]::handle:hover {{ background: {t.line}; border-radius: 2px; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}
     QScrollArea, QScrollArea > QWidget > QWidget[look="panel"] {{ border: 0; background: transparent; }}

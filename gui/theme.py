@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -23,7 +25,7 @@ class Notifier(QObject):
     def __init__(self) -> None:
         """Start dark."""
         super().__init__()
-        self.tokens = DARK
+        self.tokens, self.scale = DARK, 1.0
 
 
 @cache
@@ -51,8 +53,50 @@ def apply(app: QApplication, name: str) -> None:
         app.setProperty("fusion", True)
     app.setFont(ui_font())
     app.setPalette(palette(tokens))
-    app.setStyleSheet(style_sheet(tokens))
+    _keeper()
+    app.setStyleSheet(style_sheet(tokens, scale()))
     notifier().changed.emit()
+
+
+@contextmanager
+def undressed() -> Iterator[None]:
+    """Take the style sheet off while many widgets are made, and put it on all of them at once.
+
+    With one in force Qt goes through all descendants of a widget each time it is put into another one, which takes
+    longer than everything else about a window.
+    """
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
+
+
+@cache
+def _keeper() -> QWidget:
+    """Give a widget whose own style sheet keeps Qt's list of dressed widgets alive while the application has none.
+
+    Qt drops that list with the last style sheet, but lets hidden widgets believe that they are still on it: they would
+    not be taken off the next one when they go, and the theme after that would be told to widgets that are no more.
+    """
+    widget = QWidget()
+    widget.setStyleSheet("QWidget {}")
+    return widget
+
+
+def scale() -> float:
+    """Give how many times as large writing and lines are as usual."""
+    return notifier().scale
+
+
+def set_scale(app: QApplication, factor: float) -> None:
+    """Write and draw everything larger, as a room full of people needs it."""
+    if factor != scale():
+        notifier().scale = factor
+        apply(app, current().name)
 
 
 def color(name: str, alpha: int = 255) -> QColor:
@@ -85,7 +129,7 @@ def ui_font(points: float = 10, weight: int = QFont.Weight.Normal) -> QFont:
         font.setFamilies([*_preferred(), font.family()])
         # DejaVu Sans loses the hat of m̂ by its own table of marks; without the table it is drawn.
         font.setFeature(QFont.Tag("mark"), 0)
-    font.setPointSizeF(points * POINT)
+    font.setPointSizeF(points * POINT * scale())
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
@@ -100,7 +144,7 @@ def _preferred() -> list[str]:
 def mono(points: float = 9.5) -> QFont:
     """Give the fixed-pitch font for numbers and code."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(points * POINT)
+    font.setPointSizeF(points * POINT * scale())
     return font
 
 

@@ -15,6 +15,7 @@ from core import numbers
 from core.backend import HostArray
 from core.branching import all_lines, delete, rename, switch
 from core.errors import UserError
+from core.insight.path import Way
 from core.project import Project
 from core.timeline.replay import Arrival, Replayer
 from core.timeline.state_hash import state_hash
@@ -114,6 +115,14 @@ class TimeTravel(QObject):
         """The update that is on show, or soon will be."""
         goal = self._wish[0] if self._wish is not None else None
         return goal.step if goal is not None and goal.step is not None else self.step
+
+    def way(self) -> Way:
+        """Give how training came to the newest moment; without the stretches that nobody saw."""
+        session, newest = self._session, self._session.newest
+        tip = session.training.stretch or self.store.tip(newest)
+        line = tuple(tip.line()) if tip is not None else ()
+        live = session.training.last if session.training.running else None
+        return Way(line, newest.initial, newest.weights if live is None else live.weights, self.last)
 
     def loss_at(self, step: int) -> float | None:
         """Give the training loss told nearest before an update."""
@@ -318,11 +327,18 @@ class TimeTravel(QObject):
         self.hidden = self.hidden - {number} if on else self.hidden | {number}
         self.marked.emit()
 
+    @property
+    def choice(self) -> tuple[frozenset[int], tuple[tuple[str, int, int], ...]]:
+        """What decides which curves are compared: it is equal as long as these are the same."""
+        lines = self._session.runs.lines()
+        return self.hidden, tuple((name, id(curve), color) for name, curve, color in lines)
+
     def compared(self) -> list[tuple[str, HostArray, int]]:
-        """Give name, curve and number of the branches that the present line is compared with."""
+        """Give name, curve and number of the colour of the branches and runs that the present line is compared with."""
         newest = self._session.newest
         others = [b for b in all_lines(newest) if b.line.number != newest.line.number]
-        return [(b.line.name, b.progress.curve, b.line.number) for b in others if b.line.number not in self.hidden]
+        found = [(b.line.name, b.progress.curve, b.line.number) for b in others if b.line.number not in self.hidden]
+        return found + self._session.runs.lines()
 
 
 def _part(project: Project, rows: int) -> float:

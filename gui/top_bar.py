@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
 from gui.actions import ActionButton
 from gui.backend_box import BackendBox
+from gui.panels.train.speed import SpeedButton
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Segmented, Stat
@@ -71,7 +72,8 @@ class TopBar(QFrame):
         """In a narrow window secondary buttons show their icon alone, then the last numbers step back."""
         bar = self._bars[self._session.mode]
         room = self.width() - self.switch.sizeHint().width() - self.backend.sizeHint().width() - 6 * EDGE
-        buttons, stats = bar.findChildren(ActionButton), bar.findChildren(Stat)
+        buttons = [b for b in bar.findChildren(QToolButton) if isinstance(b, (ActionButton, SpeedButton))]
+        stats = bar.findChildren(Stat)
         wanted = [stat for stat in stats if stat.property("wanted") is not False]
         needs = (bar, room, *(stat.sizeHint().width() for stat in wanted), *(b.text() for b in buttons))
         if needs == self._needs:

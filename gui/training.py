@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 from weakref import finalize
@@ -12,9 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.backend import HostArray
 from core.config import TrainConfig
+from core.course import Course, course_of
 from core.events import Snapshot
 from core.history import History
+from core.measured import NO_METRICS
 from core.project import Project
+from core.timeline.stretch import Stretch
 from core.watching.breakpoints import Watched
 from gui.training_thread import TrainingThread
 
@@ -32,6 +36,7 @@ class Training(QObject):
     Signals:
         state_changed: started or ended.  snapshot_taken: at most 30 a second; whoever draws does it at once.
         ended: with the project after training, or None where it failed before it began.
+        speed_changed: `speed`, the most updates a second, is another one.
         backend_chosen: label of the backend, and why it is not the wanted one.
 
     `target` is the epoch at which the running training ends by itself. `stale` tells that the newest numbers of the
@@ -42,6 +47,7 @@ class Training(QObject):
     snapshot_taken = Signal(object)
     ended = Signal(object)
     backend_chosen = Signal(str, str)
+    speed_changed = Signal()
 
     def __init__(self, session: Session) -> None:
         """Wait for `start`."""
@@ -50,12 +56,14 @@ class Training(QObject):
         self._thread: TrainingThread | None = None
         self._runs = 0
         self._history = History()
-        self._history.restore(session.project.progress.curve)
+        self._restore(session.project)
         self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
         self._painted.timeout.connect(self._let_go_on)
         self.last: Snapshot | None = None
         self.target = 0
         self.backend = "cpu"
+        self.speed = math.inf
+        self._metrics = NO_METRICS
         self.stale = False
         self._measured: dict[int, tuple[Any, ...]] = {}
         self._compare(session.project)
@@ -65,9 +73,23 @@ class Training(QObject):
         """Whether the thread is at work."""
         return self._thread is not None
 
+    @property
+    def stretch(self) -> Stretch | None:
+        """What is being trained now, for the timeline."""
+        recorder = self._thread.recorder if self._thread is not None else None
+        return recorder.stretch if recorder is not None else None
+
     def curve(self) -> HostArray:
         """Give the run's points up to now, see `core.history`."""
         return self._history.array()
+
+    def course(self) -> Course:
+        """Give what each layer did on the way up to now, see `core.course`."""
+        return course_of(self._session.project.spec, self._history.course.array())
+
+    def metrics(self) -> dict[str, HostArray]:
+        """Give what was measured of the metrics that were asked for, see `core.measured`."""
+        return self._history.metrics.arrays()
 
     def start(self, *, epochs: int | None = None, batches: int | None = None) -> None:
         """Train until the configured epochs are done, or for so many more epochs or batches."""
@@ -82,6 +104,8 @@ class Training(QObject):
         held = self._session.watching.held(project)
         thread = TrainingThread(self._runs, project, self._session.data, self.backend, epochs, batches, held)
         thread.store = self._session.timeline.store
+        thread.set_speed(self.speed)
+        thread.measure(self._metrics)
         self._thread, self.last = thread, None
         thread.snapshot_taken.connect(self._on_snapshot)
         thread.backend_chosen.connect(self.backend_chosen)
@@ -120,6 +144,20 @@ class Training(QObject):
         if self._thread is not None:
             self._thread.retune(config)
 
+    def set_speed(self, rate: float) -> None:
+        """Make so many updates a second at most, at once also in a running training; infinity for no limit."""
+        if rate != self.speed:
+            self.speed = rate
+            if self._thread is not None:
+                self._thread.set_speed(rate)
+            self.speed_changed.emit()
+
+    def measure(self, metrics: tuple[str, ...]) -> None:
+        """Measure these metrics too, at the points of the curve; a running training does so from now on."""
+        self._metrics = metrics
+        if self._thread is not None:
+            self._thread.measure(metrics)
+
     def watch(self, watched: Watched) -> None:
         """Give a running training other breakpoints and watches."""
         if self._thread is not None:
@@ -128,9 +166,13 @@ class Training(QObject):
     def follow(self, project: Project) -> None:
         """Show the curve of another project value."""
         if not self.running:
-            self._history.restore(project.progress.curve)
+            self._restore(project)
             self.last = None if project.progress.step == 0 else self.last
         self._compare(project)
+
+    def _restore(self, project: Project) -> None:
+        progress = project.progress
+        self._history.restore(progress.curve, course_of(project.spec, progress.course).rows, progress.metrics)
 
     def _compare(self, project: Project) -> None:
         """An edit keeps the curve: what came first with it is what was trained."""
@@ -149,6 +191,8 @@ class Training(QObject):
             return
         self.last = snapshot
         self._history.add(snapshot.points)
+        self._history.course.add(snapshot.course)
+        self._history.metrics.add(snapshot.metrics)
         self.snapshot_taken.emit(snapshot)
         self._painted.start()
 
@@ -175,7 +219,8 @@ class Training(QObject):
             self._session.watching.keep_held((after or project).weights, finished.held)
         if thread.recorder is not None:
             thread.recorder.finish(after)
-        self.ended.emit(after)
+        self._session.diagnosis.note_end((after or self._session.project).weights, finished)
+        self.ended.emit(self._session.runs.recorded(thread, after, finished))
         self.state_changed.emit()
         if finished.hit is not None:
             self._session.watching.stopped(finished.hit)

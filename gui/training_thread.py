@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
+import math
 import sys
 import threading
+import time
 
 from PySide6.QtCore import QThread, Signal
 
@@ -11,18 +14,22 @@ from core.backend import Backend
 from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.errors import UserError
-from core.events import Finished, Pacer
+from core.events import Finished, Pacer, Snapshot
 from core.fallback import Keeper, somewhere
+from core.measured import NO_METRICS
+from core.pace import Pace
 from core.project import Project
 from core.timeline.recorder import Recorder
 from core.timeline.store import Store
 from core.trainer import Diverged, Limit, Trainer
 from core.watching.breakpoints import Breakpoint, Watched
+from gui.runs.book import ended_of
 
 CHUNK_SECONDS = 0.015
 """Training goes on for this long before anything else is looked at; so pausing takes no longer than that."""
+REST_SECONDS = 0.01
+"""The thread sleeps at least so long where its speed is limited: many updates at once cost less than single ones."""
 FRAMES_PER_SECOND = 30
-REPORTS_PER_SECOND = 5
 DRAW_SECONDS = 0.1
 """The thread waits at most this long until the window has drawn: without it a small network starves the window.
 
@@ -49,14 +56,17 @@ class TrainingThread(QThread):
         super().__init__()
         self.setObjectName("training")
         self.run_number, self.result = run, Finished("failed")
-        self._project, self._data, self._backend = project, data, backend
+        self.project, self.data, self._backend = project, data, backend
         self._keeper = Keeper(project)
         self.store = Store()
         self.recorder: Recorder | None = None
-        self._trainer: Trainer | None = None
+        self.trainer: Trainer | None = None
+        self._diverged: Diverged | None = None
+        self.seconds = 0.0
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
-        self._stop, self._drawn = threading.Event(), threading.Event()
+        self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
+        self._speed, self._metrics = math.inf, NO_METRICS
         self._drawn.set()
         self._mailbox: TrainConfig | None = None
         self._held, self._watched_mailbox = held, project.watched
@@ -65,6 +75,7 @@ class TrainingThread(QThread):
         """Ask the thread to end; it does so after the current chunk of some milliseconds."""
         self._stop.set()
         self._drawn.set()
+        self._wake.set()
 
     def drawn(self) -> None:
         """Tell that the window has drawn the last snapshot."""
@@ -74,35 +85,49 @@ class TrainingThread(QThread):
         """Leave new optimizer settings for the next chunk; only the newest count."""
         self._mailbox = config
 
+    def set_speed(self, rate: float) -> None:
+        """Make so many updates a second at most, from now on."""
+        self._speed = rate
+        self._wake.set()
+
+    def measure(self, metrics: tuple[str, ...]) -> None:
+        """Measure these metrics too, from the next chunk on."""
+        self._metrics = metrics
+
     def watch(self, watched: Watched) -> None:
         """Leave other breakpoints and watches for the next chunk."""
         self._watched_mailbox = watched
 
     def run(self) -> None:
         """Train until done or asked to stop, and hand over weights and progress."""
-        reason, sentence = "failed", ""
+        reason, sentence, outcome, began = "failed", "", "", time.perf_counter()
         try:
             reason = "done" if somewhere(self._backend, self._train) else "paused"
-        except (UserError, Diverged) as error:
+        except Diverged as error:
+            sentence, outcome, self._diverged = str(error), "diverged", error
+        except UserError as error:
             sentence = str(error)
         except Exception as error:
             sys.excepthook(type(error), error, error.__traceback__)
             sentence = f"Training stopped by a fault of the program: {error!r}"
-        self.result = _finished(self._trainer, reason, sentence)
+        self.seconds = time.perf_counter() - began
+        self.result = _finished(self, reason, sentence, outcome or reason)
+        if self._diverged is not None:
+            self.result = dataclasses.replace(self.result, diverged=True, failed_layer=self._diverged.layer)
         self.ended.emit(self.run_number)
 
     def _train(self, backend: Backend, note: str) -> bool:
         """Train from what was kept: at first the project itself, after a GPU that gave up its last epoch there."""
-        trainer = self._trainer = Trainer(backend, self._keeper.project, self._data)
+        trainer = self.trainer = Trainer(backend, self._keeper.project, self.data)
         led_here = self.recorder.stretch if self.recorder is not None else None
         self.recorder = Recorder(self.store, trainer, led_here)
-        self.backend_chosen.emit(backend.label, self._keeper.told(note, self._project))
+        self.backend_chosen.emit(backend.label, self._keeper.told(note, self.project))
         if self._limit is None:
             self._limit = trainer.limit(epochs=self._epochs, batches=self._batches)
         watched = self._watched_mailbox
         trainer.watch(watched.breakpoints, self._held, watched.watches)
-        frames, reports = Pacer(FRAMES_PER_SECOND), Pacer(REPORTS_PER_SECOND)
-        more = True
+        frames = Pacer(FRAMES_PER_SECOND)
+        more, pace, shown = True, Pace(self._speed, time.perf_counter()), True
         while more and not self._stop.is_set():
             config, self._mailbox = self._mailbox, None
             if config is not None:
@@ -110,26 +135,67 @@ class TrainingThread(QThread):
             if self._watched_mailbox is not watched:
                 watched = self._watched_mailbox
                 trainer.watch(watched.breakpoints, trainer.held, watched.watches)
-            more = trainer.advance(self._limit, CHUNK_SECONDS)
-            self._keeper.look(trainer)
-            self.recorder.look()
-            if self._drawn.is_set() and frames.due():
-                self._show(trainer, self._limit, reports.due())
-        self.snapshot_taken.emit(self.run_number, trainer.snapshot(self._limit, with_report=True))
+            trainer.metrics_wanted = self._metrics
+            if pace.rate != self._speed:
+                pace = Pace(self._speed, time.perf_counter())
+            due = pace.due(time.perf_counter())
+            if due:
+                more, shown = self._advance(trainer, pace, due), False
+                self._keeper.look(trainer)
+                self.recorder.look()
+            if not shown and self._drawn.is_set() and frames.due():
+                self._show(trainer, self._limit)
+                shown = True
+            if more and not math.isinf(pace.rate):
+                rest = pace.wait(time.perf_counter())
+                self._rest(rest if pace.rate * REST_SECONDS < 1 else max(rest, REST_SECONDS), shown)
+        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(self._limit), self._speed))
         # A breakpoint pauses training as the user does.
         return not more and trainer.hit is None
 
-    def _show(self, trainer: Trainer, limit: Limit, with_report: bool) -> None:
+    def _advance(self, trainer: Trainer, pace: Pace, due: int) -> bool:
+        """Make at most `due` updates; give False when training is at its end."""
+        limit, before = self._limit, trainer.step
+        assert limit is not None
+        trainer.advance(Limit(min(limit.step, before + due), limit.epoch), CHUNK_SECONDS)
+        pace.done(trainer.step - before)
+        return trainer.goes_on(limit)
+
+    def _rest(self, seconds: float, shown: bool) -> None:
+        """Sleep until the next update is due; what is not drawn yet may be before."""
+        if seconds > 0:
+            self._wake.wait(seconds if shown else min(seconds, 0.5 / FRAMES_PER_SECOND))
+            self._wake.clear()
+
+    def _show(self, trainer: Trainer, limit: Limit) -> None:
         self._drawn.clear()
-        self.snapshot_taken.emit(self.run_number, trainer.snapshot(limit, with_report))
+        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(limit), self._speed))
         if not trainer.lets_others_work:
             self._drawn.wait(DRAW_SECONDS)
             self._drawn.set()
 
 
-def _finished(trainer: Trainer | None, reason: str, sentence: str) -> Finished:
+def _paced(snapshot: Snapshot, speed: float) -> Snapshot:
+    """Tell the speed as it is, not as it could be."""
+    could = snapshot.steps_per_second
+    if could <= speed:
+        return snapshot
+    share = speed / could
+    return dataclasses.replace(
+        snapshot, steps_per_second=speed, rows_per_second=snapshot.rows_per_second * share,
+        seconds_left=snapshot.seconds_left / share,
+    )  # fmt: skip
+
+
+def _finished(thread: TrainingThread, reason: str, sentence: str, outcome: str) -> Finished:
+    trainer = thread.trainer
     if trainer is None:
         return Finished(reason, sentence=sentence)
     result = trainer.result()
     told = sentence or trainer.reason
-    return Finished(reason, result.weights, result.progress, told, trainer.hit, trainer.held)
+    if trainer.hit is not None:
+        outcome, said = "breakpoint", trainer.hit.sentence
+    else:
+        outcome, said = "early" if trainer.reason else outcome, told
+    ended = ended_of(thread, outcome, said, result)
+    return Finished(reason, result.weights, result.progress, told, trainer.hit, trainer.held, ended=ended)

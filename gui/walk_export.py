@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import UserError
@@ -14,11 +13,11 @@ from core.walk import Walk
 from core.walk_export.files import FORMATS, write_walk
 from core.walk_export.solution import html_page, solution
 from gui import background
+from gui.pdf import write_html_as_pdf
 from gui.session import Session
 
 ALL_FORMATS = {".md": FORMATS[".md"], ".html": FORMATS[".html"], ".pdf": "Worked solution, PDF",
                ".jsonl": FORMATS[".jsonl"]}  # fmt: skip
-DPI = 150
 
 
 class WalkExport(QObject):
@@ -75,23 +74,6 @@ def write_pdf(path: Path, walk: Walk, notation: str) -> bool:
     Raises:
         UserError: when the file cannot be written.
     """
-    check_writable(path)
-    part = path.with_name(f".{path.name}.part")
-    writer = QPdfWriter(str(part))
-    writer.setResolution(DPI)
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15),
-                    QPageLayout.Unit.Millimeter)
-    )  # fmt: skip
     paper = solution(walk, notation)
-    writer.setTitle(paper.title)
-    document = QTextDocument()
-    document.setDefaultFont(QFont("Inter", 10))
-    document.setHtml(html_page(paper))
-    document.print_(writer)
-    del writer
-    try:
-        part.replace(path)
-    except OSError:
-        raise UserError(f"{path.name}: the file cannot be written there; choose another folder.") from None
+    write_html_as_pdf(path, paper.title, html_page(paper))
     return True

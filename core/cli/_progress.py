@@ -74,6 +74,13 @@ class Meter:
             self._write(f"{words} {done:4.0%}", done)
         return True
 
+    def show_text(self, text: str, done: float) -> None:
+        """Show a line of words and the finished share, when it is time."""
+        now = time.perf_counter()
+        if now >= self._next:
+            self._next = now + self._every
+            self._write(text, done)
+
     def _text(self, snapshot: Snapshot, limit: Limit, last: bool) -> str:
         words = [f"epoch {int(snapshot.epoch)}/{limit.epoch}"]
         for name, value in (("loss", self._loss), ("validation", self._held)):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import math
 import signal
 import threading
@@ -13,10 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from core import numbers
-from core.backend import Backend
+from core.backend import Backend, cpu
 from core.cli._command import note, table
 from core.cli._progress import Meter, time_text
 from core.data.table import Cancelled
+from core.diagnosis import Diagnosed, diagnose, evidence_of
+from core.diagnosis.telling import lines as diagnosis_lines
+from core.diagnosis.telling import to_json as diagnosis_json
 from core.errors import UserError
 from core.evaluation import PARTS, Measured, measure
 from core.export import export_project, exporter_for
@@ -26,6 +30,9 @@ from core.folds import Folds, train_folds
 from core.project import Project
 from core.project_file import SUFFIX, save_project
 from core.rate_finder import RateSweep, find_rate
+from core.runs.again import trained_again
+from core.runs.recording import Ended, before, continued, data_hash, recorded, standing
+from core.runs.run import bounded
 from core.trainer import Diverged, Trainer
 from core.watching.breakpoints import Breakpoint, Watched
 from core.watching.conditions.free import Written
@@ -53,6 +60,7 @@ class Outcome:
     early: str = ""
     hit: str = ""
     watches: Mapping[str, float] = field(default_factory=dict)
+    diagnosed: Diagnosed | None = None
 
 
 @dataclass
@@ -128,7 +136,51 @@ def train(project: Project, backend: str, watched: Watched | None = None) -> Out
     if hit:
         note(hit)
     measured, label = measure(result, data), trainer.backend.label
-    return Outcome(result, measured, label, seconds, stopped, trainer.reason, hit, trainer.read())
+    result = _recorded(project, result, trainer, measured, seconds, stopped)
+    diagnosed = diagnose(evidence_of(result))
+    return Outcome(result, measured, label, seconds, stopped, trainer.reason, hit, trainer.read(), diagnosed)
+
+
+def _recorded(
+    begun: Project, result: Project, trainer: Trainer, measured: dict[str, Measured], seconds: float, stopped: bool
+) -> Project:
+    """Keep the training as a run of the project."""
+    if result.progress.step == begun.progress.step:
+        return result
+    hit, hash = trainer.hit, data_hash(begun.table, begun.plan)
+    outcome = "breakpoint" if hit is not None else "early" if trainer.reason else "paused" if stopped else "done"
+    sentence = hit.sentence if hit is not None else trainer.reason
+    ended = Ended(
+        begun, hash, trainer.rows, outcome, sentence, tuple(trainer.turns), seconds, trainer.backend.label,
+        trainer.backend.kind == "cpu", measured,
+    )  # fmt: skip
+    runs, said = bounded(
+        recorded(begun.runs, result, ended, continued(begun.runs, begun, hash), before(begun.runs, begun))
+    )
+    if said:
+        note(said)
+    return dataclasses.replace(result, runs=runs)
+
+
+def again(project: Project, number: int) -> Outcome:
+    """Train a run of the project again as it was trained, and measure the result.
+
+    Raises:
+        UserError: when there is no such run, it cannot be trained here, or the user stopped it.
+    """
+    run, began = project.runs.get(number), time.perf_counter()
+    with stoppable() as stop, Meter() as meter:
+        try:
+            result = trained_again(
+                project, number, lambda done: not stop.asked and meter.part(done, f"training {run.name} again")
+            )
+        except Cancelled:
+            raise UserError("Stopped by the user before the run was trained again; nothing was written.") from None
+    seconds, data = time.perf_counter() - began, project.dataset()
+    if run.end is not None and run.repeatable:
+        same = bool((standing(result).weights == run.end.weights).all())
+        note("the same bits as the first time." if same else "not the same bits as the first time; see docs/runs.md.")
+    return Outcome(result, measure(result, data), cpu().label, seconds, False)
 
 
 def _run(trainer: Trainer, keeper: Keeper) -> bool:
@@ -143,6 +195,8 @@ def _run(trainer: Trainer, keeper: Keeper) -> bool:
                 meter.show(trainer, limit)
                 more = trainer.advance(limit, PIECE_SECONDS)
         except Diverged as error:
+            told = diagnose(evidence_of(trainer.result(), str(error), error.layer))
+            note("\n".join(diagnosis_lines(told)))
             raise UserError(f"{error} Use a smaller --lr; nothing was written.") from None
         meter.show(trainer, limit, last=True)
         return more
@@ -240,6 +294,7 @@ def outcome_json(outcome: Outcome, save: str | None, exports: list[str]) -> dict
         "network": [layer.layer.caption() for layer in outcome.project.spec.layers],
         "training": outcome.project.config.to_json(),
         "metrics": {part: measured.to_json() for part, measured in outcome.measured.items()},
+        "diagnosis": diagnosis_json(outcome.diagnosed, outcome.project.dismissed) if outcome.diagnosed else None,
         "breakpoint": outcome.hit or None,
         "watches": {text: _plain(value) for text, value in outcome.watches.items()},
         "saved": save,
@@ -254,6 +309,8 @@ def outcome_text(outcome: Outcome, save: str | None, exports: list[str]) -> str:
     lines = [f"{outcome.project.name}: {done} in {time_text(outcome.seconds)} on {outcome.backend}"]
     lines.append(metrics_text(outcome.measured))
     lines += [f"{text} = {numbers.text(value)}" for text, value in outcome.watches.items()]
+    if outcome.diagnosed is not None:
+        lines += diagnosis_lines(outcome.diagnosed, outcome.project.dismissed)
     lines += [f"saved {save}"] if save else []
     lines += [f"exported {path}" for path in exports]
     return "\n".join(lines)

@@ -11,6 +11,8 @@ from core.cli._streams import open_project, stream_table
 from core.cli._table import declare_read, read_table
 from core.cli._training import (
     STOPPED,
+    Outcome,
+    again,
     check_outputs,
     fold_all,
     outcome_json,
@@ -60,6 +62,13 @@ def declare(parser: argparse.ArgumentParser) -> None:
         help="Where the file is now whose rows --project streams; a changed one is taken too.",
     )
     parser.add_argument("--reset", action="store_true", help="Begin anew from the project's initial weights.")
+    parser.add_argument(
+        "--run",
+        dest="number",
+        type=int,
+        metavar="N",
+        help="Train run N of --project again, as it was trained.",
+    )
     declare_read(parser)
     _columns.declare(parser)
     _made.declare(parser)
@@ -106,7 +115,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Train, write, tell."""
     save, exports = arguments.save, arguments.export
     check_outputs(save, exports)
-    project = _settings.applied(_project(arguments), arguments)
+    if arguments.number is not None:
+        return _tell(again(_of_run(arguments), arguments.number), arguments)
+    project = _settings.applied(project_of(arguments), arguments)
     if arguments.folds is not None:
         return _train_folds(project, arguments)
     if arguments.reset:
@@ -122,12 +133,29 @@ def run(arguments: argparse.Namespace) -> int:
         note(words)
     watched = watched_of(project, arguments.breaks, arguments.watches)
     outcome = train(project, arguments.backend, watched)
+    return _tell(outcome, arguments)
+
+
+def _tell(outcome: Outcome, arguments: argparse.Namespace) -> int:
+    save, exports = arguments.save, arguments.export
     write_outputs(outcome.project, save, exports)
     if arguments.json:
         print_json(outcome_json(outcome, save, exports))
     else:
         print(outcome_text(outcome, save, exports))
     return STOPPED if outcome.hit else 0
+
+
+def _of_run(arguments: argparse.Namespace) -> Project:
+    """Give the project whose run is trained again; nothing else may be changed."""
+    if arguments.project is None:
+        raise UserError("--run goes with --project: the runs are in a project file.")
+    project = open_project(arguments.project, arguments.source)
+    same = _settings.applied(_columns.applied(project, arguments), arguments)
+    others = arguments.reset or arguments.find_rate or arguments.folds is not None or arguments.breaks
+    if same.config != project.config or same.spec != project.spec or same.plan != project.plan or others:
+        raise UserError("--run trains as the run did, so no setting goes with it; leave it out to change something.")
+    return project
 
 
 def _train_folds(project: Project, arguments: argparse.Namespace) -> int:
@@ -155,7 +183,8 @@ def _find_rate(project: Project, arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _project(arguments: argparse.Namespace) -> Project:
+def project_of(arguments: argparse.Namespace) -> Project:
+    """Give the project that the options of data choose, before those of network and settings."""
     if arguments.target is not None and arguments.data is None:
         raise UserError("--target goes with --data only; a project or an example has its own.")
     if (arguments.stream and arguments.data is None) or (arguments.source and arguments.project is None):

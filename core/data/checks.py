@@ -6,6 +6,7 @@ Adding one: write a function from a `Dataset` to findings and name it in `CHECKS
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,7 @@ SCALES = 100.0
 TELLING = 0.999
 """A feature that follows the target as closely as this is suspected to be made from it."""
 SAMPLE = 20_000
+FEWEST_PIXELS = 16
 MOST_COLUMNS = 4
 """So many columns are told about by name."""
 RARE = 0.01
@@ -36,11 +38,16 @@ RARE = 0.01
 
 @dataclass(frozen=True)
 class Check:
-    """One finding: level "good", "warning" or "bad", a sentence, and what can be done about it with one press."""
+    """One finding: level "good", "warning" or "bad", a sentence, and what can be done about it with one press.
+
+    `kind` names those that a diagnosis of a training tells too, `column` is where the cause lies.
+    """
 
     level: str
     sentence: str
     remedy: Remedy | None = None
+    kind: str = ""
+    column: str = ""
 
 
 Findings = Iterator[Check]
@@ -73,30 +80,58 @@ def _leaks(data: Dataset) -> Findings:
     rows = data.train[:SAMPLE]
     if len(rows) < FEW_ROWS:
         return
-    follows = np.abs(_correlations(data.x[rows], data.y[rows])).max(axis=1)
-    names = data.pipeline.feature_names
+    follows = correlation_with_target(data)
+    names, owners = data.pipeline.feature_names, _owners(data)
     follows[_of_pixels(data)] = 0
     for place in np.flatnonzero(follows > TELLING)[:MOST_COLUMNS]:
         sentence = f"{names[place]} all but tells the target; ignore it unless it is known beforehand."
-        yield Check("bad", sentence, _ignoring(data, int(place)))
+        yield Check("bad", sentence, _ignoring(data, int(place)), "leak", owners[place])
 
 
-def _pixels(data: Dataset) -> frozenset[str]:
-    """Name the columns that are pixels of images: advice about single ones would be of no use."""
+def correlation_with_target(data: Dataset) -> HostArray:
+    """Give how closely each input node follows some output over the training rows, from 0 to 1: (n_in,).
+
+    A column that rises with a number is made from it too, whatever its scale: so of numbers by rank too (Spearman).
+    """
+    rows = data.train[:SAMPLE]
+    x, y = data.x[rows], data.y[rows]
+    follows: HostArray = np.abs(_correlations(x, y)).max(axis=1)
+    if data.pipeline.task == "regression" and x.shape[1] > 1:
+        follows = np.maximum(follows, np.abs(_correlations(_ranks(x), _ranks(y))).max(axis=1))
+    return follows
+
+
+def pixel_columns(data: Dataset) -> frozenset[str]:
+    """Name the columns that are pixels of images: advice about single ones would be of no use.
+
+    A table that was once written as text no longer says so, and its columns do: pixel_0_0 or pixel12, all inputs.
+    """
     image = data.table.image
-    return frozenset(data.table.names[: math.prod(image)]) if image else frozenset()
+    if image:
+        return frozenset(data.table.names[: math.prod(image)])
+    named = [column.name for column in data.plan.inputs if re.fullmatch(r"pixel[_ ]?\d+(_\d+)?", column.name)]
+    return frozenset(named) if len(named) >= FEWEST_PIXELS else frozenset()
 
 
 def _of_pixels(data: Dataset) -> HostArray:
     """Tell which input nodes are pixels: (n_in,)."""
-    pixels = _pixels(data)
+    pixels = pixel_columns(data)
     return np.array([column.name in pixels for column in data.pipeline.inputs for _ in column.feature_names], bool)
 
 
 def _ignoring(data: Dataset, feature: int) -> Remedy | None:
     """Give the remedy that ignores the column of an input node, unless it is the only one."""
-    owners = [column.name for column in data.pipeline.inputs for _ in column.feature_names]
-    return Remedy("ignore", owners[feature]) if len(data.plan.inputs) > 1 else None
+    return Remedy("ignore", _owners(data)[feature]) if len(data.plan.inputs) > 1 else None
+
+
+def _owners(data: Dataset) -> list[str]:
+    """Name the column that each input node is made of."""
+    return [column.name for column in data.pipeline.inputs for _ in column.feature_names]
+
+
+def _ranks(values: HostArray) -> HostArray:
+    """Give each number its place in its column, from the smallest: (rows, columns)."""
+    return np.argsort(np.argsort(values, axis=0, kind="stable"), axis=0, kind="stable").astype(np.float64)
 
 
 def _correlations(x: HostArray, y: HostArray) -> HostArray:
@@ -157,7 +192,7 @@ def _balance(data: Dataset) -> Findings:
         if data.weights is not None:
             yield Check("good", f"{told} They are weighed, so rare ones count more in the loss.")
         else:
-            yield Check("warning", told, Remedy("weigh"))
+            yield Check("warning", told, Remedy("weigh"), "balance", data.pipeline.targets[0].name)
     else:
         yield Check("good", f"Classes are balanced enough: {shares}.")
 
@@ -169,7 +204,7 @@ def _class_counts(data: Dataset, rows: HostArray) -> HostArray:
 
 
 def _missing(data: Dataset) -> Findings:
-    pixels = _pixels(data)
+    pixels = pixel_columns(data)
     filled = [c for c in data.pipeline.inputs if c.missing != "drop row" and c.name not in pixels]
     gaps = [(data.table.column(c.name).n_missing, c) for c in filled]
     gaps = sorted((gap for gap in gaps if gap[0]), key=lambda gap: -gap[0])
@@ -185,7 +220,7 @@ def _missing(data: Dataset) -> Findings:
 
 def _constant(data: Dataset) -> Findings:
     same = [plan for plan in data.plan.columns if data.table.column(plan.name).distinct < 2]
-    pixels = _pixels(data)
+    pixels = pixel_columns(data)
     dull = sum(plan.name in pixels for plan in same)
     if dull:
         yield Check(
@@ -197,13 +232,14 @@ def _constant(data: Dataset) -> Findings:
     if used:
         first = next(plan.name for plan in same if plan.use == "input")
         remedy = Remedy("ignore", first) if len(data.plan.inputs) > 1 else None
-        yield Check("warning", f"The same in every row, so it tells nothing and can be ignored: {used}.", remedy)
+        told = f"The same in every row, so it tells nothing and can be ignored: {used}."
+        yield Check("warning", told, remedy, "constant", first)
     if ignored:
         yield Check("good", f"The same in every row, so it is ignored: {ignored}.")
 
 
 def _ids_and_texts(data: Dataset) -> Findings:
-    pixels = _pixels(data)
+    pixels = pixel_columns(data)
     for plan in data.plan.columns:
         column = data.table.column(plan.name)
         if plan.name in pixels:
@@ -222,20 +258,25 @@ def _scales(data: Dataset) -> Findings:
     pixels = _of_pixels(data)
     sizes[pixels] = sizes[pixels].max(initial=0.0)
     present = sizes[sizes > 0]
+    owners = [column for column in data.pipeline.inputs for _ in column.feature_names]
+    plain = [column.kind == "number" and column.encoding != "standardise" for column in owners]
     if len(present) > 1 and present.max() > SCALES * present.min():
         factor = numbers.text(float(present.max() / present.min()), 2)
         place = int(sizes.argmax())
         large = data.pipeline.feature_names[place]
-        owners = [column for column in data.pipeline.inputs for _ in column.feature_names]
-        plain = owners[place].kind == "number" and owners[place].encoding != "standardise"
-        remedy = Remedy("standardise", owners[place].name) if plain else None
+        remedy = Remedy("standardise", owners[place].name) if plain[place] else None
         told = f"Inputs differ in size {factor} times ({large} is the largest); standardise them."
-        yield Check("warning", told, remedy)
+        yield Check("warning", told, remedy, "scale", owners[place].name)
+    elif len(present) and present.max() > SCALES and plain[int(sizes.argmax())]:
+        place = int(sizes.argmax())
+        size = numbers.text(float(sizes[place]), 2)
+        told = f"{data.pipeline.feature_names[place]} is as large as {size}; standardise it."
+        yield Check("warning", told, Remedy("standardise", owners[place].name), "scale", owners[place].name)
 
 
 def _outliers(data: Dataset) -> Findings:
     """Tell of numbers far from all others in columns that are not drawn together already."""
-    told, pixels = 0, _pixels(data)
+    told, pixels = 0, pixel_columns(data)
     for plan in data.plan.inputs:
         if plan.name in pixels or plan.clip or not plan.encoder.clips or plan.encoding == "log" or told == MOST_COLUMNS:
             continue

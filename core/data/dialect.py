@@ -8,6 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from core.data.cells import is_missing, is_number
+from core.errors import UserError
 from core.fields import setting
 
 DELIMITERS = ("\t", ";", "|", ",")
@@ -85,8 +86,14 @@ class Dialect:
 
 
 def dialect_of(text: str, whole: bool = True, chosen: TextSettings | None = None) -> Dialect:
-    """Look at the first lines of a file; what `chosen` says holds. `whole`: `text` is all of it."""
+    """Look at the first lines of a file; what `chosen` says holds. `whole`: `text` is all of it.
+
+    Raises:
+        UserError: when the point is chosen both as the decimal sign and between thousands.
+    """
     chosen = chosen or TextSettings()
+    if chosen.thousands == "point" and chosen.decimal == "point":
+        raise UserError("The point cannot be the decimal sign and stand between thousands; choose decimal=comma.")
     lines = _lines(text, whole)
     lines = lines[chosen.skip :]
     quote = {"double": '"', "single": "'", "none": ""}.get(chosen.quote) or (
@@ -98,7 +105,8 @@ def dialect_of(text: str, whole: bool = True, chosen: TextSettings | None = None
     above = 0 if chosen.skip else preamble([fields for _, fields in numbered])
     skip = chosen.skip or (numbered[above][0] if above else 0)
     rows = [fields for _, fields in numbered[above:]]
-    commas = _commas(rows[1:] or rows, delimiter) if chosen.decimal == "auto" else chosen.decimal == "comma"
+    found = chosen.decimal == "auto" and chosen.thousands != "point"
+    commas = _commas(rows[1:] or rows, delimiter) if found else chosen.decimal != "point"
     group = _group(rows[1:] or rows, commas) if chosen.thousands == "auto" else _GROUP_OF[chosen.thousands]
     header = has_header(rows, commas, group) if chosen.header == "auto" else chosen.header == "yes"
     return Dialect(delimiter, bool(rows) and header, commas, quote, comment, group, skip)

@@ -79,6 +79,7 @@ class Embedding(Layer):
     kind: ClassVar[str] = "embedding"
     label: ClassVar[str] = "Embedding"
     summary: ClassVar[str] = "Replaces each category, a whole number from 0, by numbers that are learned."
+    has_slopes: ClassVar[bool] = False
 
     categories: int = setting(
         10, "Categories", "How many there are: the numbers 0, 1, 2 … below this.", minimum=1, maximum=100_000

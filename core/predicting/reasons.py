@@ -10,17 +10,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.backend import HostArray, cpu
+from core.backend import HostArray
 from core.data.pipeline import FittedColumn
-from core.losses import SquaredError
+from core.importance.integrated import by_column, integrated
 from core.params import Weights
-from core.predict import predict
 from core.predicting.asked import Asked
 from core.predicting.rows import Inputs, Row, Value, encode, nodes_of, places
-from core.program import Engine, compile_network
+from core.predicting.slopes import ROWS_AT_ONCE, AnswerSlopes, Slopes, looked_up
 from core.spec import NetworkSpec
 
-ROWS_AT_ONCE = 256
 NUDGE = 1e-4
 """Share of a column's span by which it is moved to find out how its nodes follow."""
 
@@ -77,27 +75,12 @@ class Reasons:
 
 def node_slopes(spec: NetworkSpec, weights: Weights, x: HostArray, output: int) -> HostArray:
     """Give ∂ŷ[output] / ∂x for rows x (rows, n_in): (rows, n_in), by the engine's own backward pass."""
-    engine = Engine(cpu(), compile_network(spec, SquaredError(), to_inputs=True), len(x), "float64")
-    engine.load(weights.flat(engine.program.order))
-    program, tape, xp = engine.program, engine.tape(len(x)), engine.backend.xp
-    with engine.backend.quiet():
-        xp.copyto(tape[program.input], x)
-        program.forward(xp, tape, engine.weights)
-        tape[program.send].fill(0)
-        tape[program.send][:, output] = 1
-        for op in reversed(program.ops):
-            op.backward(xp, tape, engine.weights, engine.slopes)
-    return np.concatenate([np.array(tape[f"{name}.da"]) for name in spec.inputs], axis=1)
+    return Slopes(spec, weights, len(x)).of(x, output)[1]
 
 
 def answer_slopes(asked: Asked, x: HostArray, answer: int) -> HostArray:
     """Give ∂ answer / ∂ node for rows x (rows, n_in), the answer in the target's own unit: (rows, n_in)."""
-    task = asked.pipeline.task
-    if task == "binary":
-        slopes = node_slopes(asked.spec, asked.weights, x, 0)
-        return slopes if answer == 1 else -slopes
-    slopes = node_slopes(asked.spec, asked.weights, x, answer)
-    return slopes * _unit(asked, answer, x) if task == "regression" else slopes
+    return AnswerSlopes(asked, len(x)).of(x, answer)[1]
 
 
 def explain(asked: Asked, inputs: Inputs, row: Row, answer: int, method: str = "slope") -> Reasons:
@@ -147,6 +130,15 @@ def _left_out(moment: Moment) -> HostArray:
     return found
 
 
+def _integrated(moment: Moment) -> HostArray:
+    """Give what every column adds on the straight way from the usual row; NaN for what is looked up."""
+    asked, x = moment.asked, moment.x
+    fixed, start = looked_up(asked.spec), encode(asked.pipeline, moment.inputs.typical())[0]
+    found = integrated(AnswerSlopes(asked), x, np.where(fixed, x[0], start), moment.answer).amounts
+    found[:, fixed] = np.nan
+    return by_column(found, list(places(asked.pipeline).values()))[0]
+
+
 METHODS: dict[str, Method] = {
     method.kind: method
     for method in (
@@ -158,16 +150,13 @@ METHODS: dict[str, Method] = {
             "left_out", "Left out",
             "The answer minus the answer with the training rows' usual value in place of the input's.", _left_out,
         ),
+        Method(
+            "integrated", "Integrated gradients",
+            "What the input adds on the way from the training rows' usual row to this one; all together it is the "
+            "difference of the two answers.", _integrated,
+        ),
     )
 }  # fmt: skip
-
-
-def _unit(asked: Asked, answer: int, x: HostArray) -> HostArray:
-    """Give how many of the target's units one unit of the output is, at each row: (rows, 1)."""
-    outputs = predict(asked.spec, asked.weights, x)
-    low, high = (asked.pipeline.undo_target(outputs + step) for step in (-NUDGE, NUDGE))
-    result: HostArray = (high - low)[:, [answer]] / (2 * NUDGE)
-    return result
 
 
 def _nodes_per_unit(fitted: FittedColumn, inputs: Inputs, value: Value) -> HostArray | None:

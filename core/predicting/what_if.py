@@ -111,14 +111,24 @@ def surface(asked: Asked, x: Axis, y: Axis, row: Row, answer: int) -> Surface:
     Raises:
         UserError: when there is no such input.
     """
-    base = encode(asked.pipeline, row)
-    spans, across, up = places(asked.pipeline), _nodes(asked, x), _nodes(asked, y)
-    pairs = np.repeat(base, len(across) * len(up), axis=0)
-    pairs[:, spans[x.name]] = np.tile(across, (len(up), 1))
-    pairs[:, spans[y.name]] = np.repeat(up, len(across), axis=0)
-    found = asked.answers(pairs)[:, answer].reshape(len(up), len(across))
-    here = float(asked.answers(base)[0, answer])
+    found = asked.answers(pairs(asked, x, y, row))[:, answer].reshape(len(y.values), len(x.values))
+    here = float(asked.answers(encode(asked.pipeline, row))[0, answer])
     return Surface(x, y, found, (row.get(x.name), row.get(y.name), here))
+
+
+def pairs(asked: Asked, x: Axis, y: Axis, row: Row) -> HostArray:
+    """Give the nodes of all pairs of values of two inputs, the others held: (values of y · values of x, n_in).
+
+    The values of x vary faster.
+
+    Raises:
+        UserError: when there is no such input.
+    """
+    spans, across, up = places(asked.pipeline), _nodes(asked, x), _nodes(asked, y)
+    made = np.repeat(encode(asked.pipeline, row), len(across) * len(up), axis=0)
+    made[:, spans[x.name]] = np.tile(across, (len(up), 1))
+    made[:, spans[y.name]] = np.repeat(up, len(across), axis=0)
+    return made
 
 
 def sample_of(data: Dataset, rows: int = SAMPLE) -> HostArray:

@@ -23,11 +23,23 @@ def unit_states(engine: Engine, sample: Array, wanted: Iterable[tuple[str, str]]
     """Run `sample` (rows, n_in) forwards; give 1 or 0 for each unit, by (layer, "dead" or "saturated").
 
     dead: f′(z) = 0 for every row.  saturated: |f′(z)| < `FLAT` · largest |f′| for `NEARLY_ALL` of the rows.
+    flat: no state, but the share of the rows for which it is so.
     """
     tape = engine.tape(sample.shape[0])
     engine.backend.xp.copyto(tape[engine.program.input], sample)
     engine.forward(tape)
-    return {(layer, part): _state(engine, tape, layer, part) for layer, part in wanted}
+    found, slopes, of = {}, None, ""
+    for layer, part in wanted:
+        if layer != of:
+            slopes, of = activation_slopes(engine, tape, layer), layer
+        found[layer, part] = _state(engine, tape, layer, part, slopes)
+    return found
+
+
+def channels(states: HostArray, shape: tuple[int, ...]) -> HostArray:
+    """Give one state for each of the layer's units: a channel of an image is dead where it is dead everywhere."""
+    result: HostArray = states.reshape(-1, shape[-1]).min(axis=0)
+    return result
 
 
 def activation_slopes(engine: Engine, tape: dict[str, Array], layer: str) -> HostArray | None:
@@ -42,15 +54,14 @@ def activation_slopes(engine: Engine, tape: dict[str, Array], layer: str) -> Hos
     return slopes.reshape(len(slopes), -1)
 
 
-def _state(engine: Engine, tape: dict[str, Array], layer: str, part: str) -> HostArray:
-    slopes = activation_slopes(engine, tape, layer)
+def _state(engine: Engine, tape: dict[str, Array], layer: str, part: str, slopes: HostArray | None) -> HostArray:
     if slopes is None:
         return np.zeros(int(np.prod(tape[f"{layer}.a"].shape[1:])))
     if part == "dead":
         return np.all(slopes == 0, axis=0).astype(np.float64)
     kind = engine.program.spec[layer].layer.output_activation()
     flat = np.mean(np.abs(slopes) < FLAT * steepest(kind), axis=0)
-    return np.asarray(flat >= NEARLY_ALL, dtype=np.float64)
+    return np.asarray(flat if part == "flat" else flat >= NEARLY_ALL, dtype=np.float64)
 
 
 @lru_cache(maxsize=64)

@@ -64,6 +64,11 @@ def _put(file: BinaryIO, data: bytes) -> None:
     file.write(data)
 
 
+def svg(view: DiagramView, look: Look) -> bytes:
+    """Give the network as an SVG document."""
+    return _svg(view, look)
+
+
 def image(view: DiagramView, look: Look) -> QImage:
     """Draw the network as pixels.
 

@@ -81,7 +81,7 @@ def mixed(name: str, ground: str, share: float) -> QColor:
 @cache
 def pen(name: str, width: float = 1.0, alpha: int = 255) -> QPen:
     """Give a pen in a colour of the theme."""
-    return QPen(theme.color(name, alpha), width)
+    return QPen(theme.color(name, alpha), width * theme.scale())
 
 
 @cache
@@ -91,7 +91,7 @@ def edge_pen(level: int, positive: bool, dashed: bool, thickest: float, faint: b
     Weak edges are mixed with the ground, not transparent: opaque curves are painted seven times as fast.
     """
     share = level / LEVELS
-    width = 0.8 + (thickest - 0.8) * share**1.5
+    width = (0.8 + (thickest - 0.8) * share**1.5) * theme.scale()
     name = ("positive" if positive else "negative") if level else "muted"
     strength = (0.25 + 0.67 * share) * (0.35 if faint else 1.0)
     made = QPen(mixed(name, "canvas", strength), width)

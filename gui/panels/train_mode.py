@@ -11,10 +11,11 @@ from core import numbers
 from core.history import COLUMNS
 from core.metrics import metric_for
 from gui.actions import tool_button
+from gui.board.board import Board
 from gui.calm import Calm
 from gui.panels.mode import Mode
-from gui.panels.train.plots import TrainPlots
 from gui.panels.train.settings import TrainSettings
+from gui.panels.train.speed import SpeedButton
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Stat
@@ -41,6 +42,7 @@ class TrainBar(QWidget):
         row.addWidget(tool_button(actions["train.start"], "primary"))
         for name in ("train.batch", "train.epoch", "train.reset"):
             row.addWidget(tool_button(actions[name]))
+        row.addWidget(SpeedButton(session))
         row.addWidget(tool_button(actions["data.predict"]))
         row.addSpacing(2 * GAP)
         for stat in (self._epoch, self._train, self._held, self._metric):
@@ -93,8 +95,8 @@ def build(session: Session, actions: Mapping[str, QAction]) -> Mode:
     return Mode(
         "train",
         TrainBar(session, actions),
-        TrainSettings(session),
-        TrainPlots(session),
+        TrainSettings(session, actions),
+        Board(session, actions["plots.choose"]),
         left_width=276,
         right_width=500,
     )

@@ -6,9 +6,10 @@ from gui.plots.confusion_matrix import ConfusionMatrix
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.data_scatter import DataScatter
 from gui.plots.decision_plot import DecisionPlot
-from gui.plots.gradient_plot import GradientPlot
+from gui.plots.layer_curves import LayerCurves
 from gui.plots.loss_along import LossAlong
-from gui.plots.loss_plot import LossPlot, MetricPlot
+from gui.plots.loss_plot import LossPlot
+from gui.plots.metric_plot import MetricPlot
 from gui.plots.scatter_plot import ScatterPlot
 from gui.plots.watch_plot import WatchPlot
 from gui.plots.weight_map import WeightMap
@@ -19,7 +20,7 @@ __all__ = [
     "CurvePlot",
     "DataScatter",
     "DecisionPlot",
-    "GradientPlot",
+    "LayerCurves",
     "LossAlong",
     "LossPlot",
     "MetricPlot",

@@ -25,7 +25,7 @@ MOST_VALUES = 65536
 
 @dataclass(frozen=True)
 class Bars:
-    """A layer's histogram, ready to draw; `color` numbers a class colour, the same as in GradientPlot."""
+    """A layer's histogram, ready to draw; `color` numbers a class colour, the same as in the curves of layers."""
 
     name: str
     caption: str

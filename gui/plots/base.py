@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +61,18 @@ class Plot(QWidget):
 
     problem = Signal(str)
     """One sentence for the window, e.g. when a file could not be written."""
+    rows_clicked = Signal(str, object)
+    """What was clicked, in words, and the numbers of its rows in the data: they are shown in a list."""
+    moment_clicked = Signal(int)
+    """After how many updates the moment is that the user wants to go to."""
+    unit_clicked = Signal(str, int)
+    """Layer and number of a unit that the user wants to see in the diagram."""
+    row_chosen = Signal(int)
+    """Number of the row that the user wants to see, in the diagram and in all plots of one row."""
+    given_up = Signal()
+    """The user does not want to wait for what is calculated for it."""
+    asked = Signal()
+    """It wants to be drawn, or asked, anew: `options()` are others, or it goes on after a pause."""
     about = ""
     """What the picture means; shown over the heading."""
     hint = ""
@@ -75,6 +88,9 @@ class Plot(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.empty_text = empty
         self.is_empty = True
+        self.paused = False
+        self.share_done: float | None = None
+        self.extend_menu: Callable[[QMenu], None] = lambda menu: None
         self._build_header(title)
         self.title.setToolTip(self.about)
         self.setWhatsThis(f"{self.about} {self.hint}".strip())
@@ -92,6 +108,10 @@ class Plot(QWidget):
         self.header_row.setContentsMargins(0, 0, 0, 4)
         self.header_row.setSpacing(GAP)
         self.header_row.addWidget(self.title)
+        self.badge = look.Heading(f"{name}.paused", "paused", 60, self)
+        self.badge.setToolTip("This plot keeps what it shows; its menu lets it go on")
+        self.badge.hide()
+        self.header_row.addWidget(self.badge)
         self.header_row.addStretch(1)
         self.header_row.addWidget(self.note)
         column = QVBoxLayout(self)
@@ -128,17 +148,38 @@ class Plot(QWidget):
 
     def filled(self, description: str) -> None:
         """Say that there is something to see, and what (read aloud by screen readers)."""
-        self.is_empty = False
+        self.is_empty, self.share_done = False, None
         self.describe(description)
         self.update()
 
     def clear(self, empty: str | None = None) -> None:
         """Go back to the plain words, other ones if given."""
         self.empty_text = empty or self.empty_text
-        self.is_empty = True
+        self.is_empty, self.share_done = True, None
         self.set_note("")
         self.describe(self.empty_text)
         self.update()
+
+    def options(self) -> Any:
+        """Give what the user chose in it, for `Question.options`; frozen values that can be compared."""
+        return None
+
+    def work_goes_on(self, on: bool) -> None:
+        """Be told that something is calculated for it beside the window, or no longer."""
+
+    def work_at(self, share: float, left: object) -> None:
+        """Be told how far that is, from 0 to 1, and the seconds left or None; told in words while nothing is to see."""
+        if self.is_empty:
+            self.share_done = share
+            self.update()
+
+    def set_paused(self, on: bool) -> None:
+        """Keep what is drawn while training goes on, or follow again."""
+        if on != self.paused:
+            self.paused = on
+            self.badge.setVisible(on)
+            if not on:
+                self.asked.emit()
 
     def describe(self, words: str) -> None:
         """Set the accessible description."""
@@ -163,7 +204,8 @@ class Plot(QWidget):
         painter = QPainter(self)
         if self.is_empty:
             look.paint_ground(painter, self.area(), self.hasFocus())
-            look.paint_words(painter, self.area(), self.empty_text)
+            working = f"Working it out: {self.share_done:.0%}" if self.share_done is not None else ""
+            look.paint_words(painter, self.area(), working or self.empty_text)
         else:
             self.paint(painter, self.area())
         painter.end()
@@ -192,11 +234,18 @@ class Plot(QWidget):
         menu = QMenu(self)
         if self.zoomable:
             self._menu_entry(menu, "reset", "Reset view", self.reset_view)
-            menu.addSeparator()
+        words = "Go on" if self.paused else "Pause this plot"
+        self._menu_entry(menu, "pause", words, lambda: self.set_paused(not self.paused))
+        self.add_choices(menu)
+        menu.addSeparator()
         self._menu_entry(menu, "copy", "Copy picture", lambda: export.copy(self))
         for kind in export.FILTERS:
             self._menu_entry(menu, kind, f"Save as {kind.upper()}…", lambda kind=kind: self._ask_and_save(kind))
+        self.extend_menu(menu)
         return menu
+
+    def add_choices(self, menu: QMenu) -> None:
+        """Add to the menu what can be chosen in this plot."""
 
     def _menu_entry(self, menu: QMenu, name: str, words: str, act: Any) -> None:
         action = menu.addAction(words)
@@ -216,7 +265,7 @@ class Plot(QWidget):
             self.problem.emit(str(error))
 
     def save(self, path: Path) -> None:
-        """Write the picture (.png, .svg) or its numbers (.csv).
+        """Write the picture (.png, .svg, .pdf) or its numbers (.csv).
 
         Raises:
             UserError: when the ending is another one or the file cannot be written.

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from core.backend import HostArray
 
+STILL = 3
+"""So many pixels the pointer may move between press and release of a click."""
 Draw = Callable[[QPainter, QRectF], None]
 
 
@@ -79,6 +81,7 @@ class Canvas(pg.GraphicsView):
     left = Signal()
     moved = Signal()
     doubled = Signal()
+    clicked = Signal(float, float)
 
     def __init__(self, parent: QWidget) -> None:
         """Make it, without anything on it."""
@@ -88,6 +91,7 @@ class Canvas(pg.GraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setMouseTracking(True)
         self.margins = (44.0, 8.0, 12.0, 22.0)
+        self._pressed: QPointF | None = None
         self.box = pg.ViewBox(enableMenu=False)
         self.box.setZValue(-9)  # not its usual −100: `under` lies below it
         self.under, self.over = _Layer(-10), _Layer(10)
@@ -182,6 +186,16 @@ class Canvas(pg.GraphicsView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         super().mouseMoveEvent(event)
         self.hovered.emit(event.position().x(), event.position().y())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        self._pressed = event.position() if event.button() == Qt.MouseButton.LeftButton else None
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed = self._pressed, None
+        if pressed is not None and (event.position() - pressed).manhattanLength() <= STILL:
+            self.clicked.emit(event.position().x(), event.position().y())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self.doubled.emit()

@@ -7,33 +7,73 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QWidget
 
 from core.backend import HostArray
+from core.evaluating.confusion import SHARES, Confusion, shares_of
 from gui import theme
-from gui.plots import base, export, look, ticks
+from gui.plots import base, colors, export, look, ticks
+from gui.plots.choosing import Chooser, Choosers, PartChooser
 
 LINE = 16.0
 LARGEST_CELL = 84.0
 LARGEST_NAME = 72.0
+SMALLEST_CELL = 5.0
+"""Smaller cells are painted as one picture: a thousand classes are a million cells."""
+ALL = "all"
+STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
 class ConfusionMatrix(base.Plot):
-    """Counts by true class (row) and predicted class (column); the shade is the share of the row."""
+    """Counts by true class (row) and predicted class (column); the shade is the share of the row, or of the column."""
 
     about = "Rows: the true class. Columns: the predicted class. On the diagonal the prediction is right."
+    hint = "A click on a cell lists its rows; arrow keys and Return do the same."
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         empty = "Press Start to train: which classes are taken for which appears here."
-        super().__init__("plot.confusion", "Validation confusion", empty, parent)
+        super().__init__("plot.confusion", "Confusion", empty, parent)
         self.counts: HostArray = np.zeros((0, 0), dtype=np.int64)
         self.shares: HostArray = np.zeros((0, 0))
         self.names: tuple[str, ...] = ()
+        self.answer: Confusion | None = None
+        self.marked: tuple[int, int] | None = None
+        self.target = Chooser(f"{self.objectName()}.target", "Which target", self)
+        self.part = PartChooser(self.objectName(), self)
+        self.cells = Chooser(f"{self.objectName()}.cells", "What a cell tells", self, SHARES)
+        self.choosers = Choosers(self, self.part, self.target, self.cells)
+        for chooser in (self.target, self.part):
+            chooser.chosen.connect(lambda _: self.asked.emit())
+        self.cells.chosen.connect(lambda _: self._count(self.counts, self.names))
+
+    def options(self) -> tuple[str, str]:  # noqa: D102
+        return self.part.value, self.target.value
+
+    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
+        self.choosers.add_to(menu)
+
+    def show_answer(self, answer: Confusion) -> None:
+        """Draw counts whose rows can be listed."""
+        judged = answer.judged
+        several = judged.task == "labels"
+        targets = {str(n): name for n, name in enumerate(judged.names)} if several else {}
+        self.target.offer({ALL: "all targets", **targets} if several else {})
+        self.part.show_judged(judged)
+        self.set_note(judged.sample)
+        self.show(answer.counts, judged.pipeline.answer_names)
+        self.answer = answer
+
+    def clear(self, empty: str | None = None) -> None:  # noqa: D102
+        self.answer = self.marked = None
+        super().clear(empty)
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(240, 240)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
+        return QSize(140, 170)
 
     def show(self, counts: HostArray | None = None, names: Sequence[str] = ()) -> None:
         """Draw counts (classes, classes), rows true and columns predicted, with the classes' names.
@@ -43,12 +83,18 @@ class ConfusionMatrix(base.Plot):
         if counts is None:
             super().show()
             return
-        self.counts = np.asarray(counts)
-        self.names = tuple(names) or tuple(str(n) for n in range(len(self.counts)))
-        self.shares = self.counts / np.maximum(self.counts.sum(axis=1, keepdims=True), 1)
-        if not self.counts.sum():
+        self.answer = None
+        self._count(np.asarray(counts), tuple(names) or tuple(str(n) for n in range(len(counts))))
+
+    def _count(self, counts: HostArray, names: tuple[str, ...]) -> None:
+        if not counts.sum():
             self.clear()
             return
+        self.counts, self.names = counts, names
+        of = "column" if self.cells.value == "column" else "row"
+        self.shares = np.nan_to_num(shares_of(counts, of))
+        if self.marked is not None and max(self.marked) >= len(counts):
+            self.marked = None
         self.filled(self._spoken())
 
     def _spoken(self) -> str:
@@ -71,7 +117,7 @@ class ConfusionMatrix(base.Plot):
         left = LINE + self._names_width() + 8
         size = min((area.width() - left) / count, (area.height() - 2 * LINE - 4) / count, LARGEST_CELL)
         spare = max(area.width() - left - size * count, 0) / 2
-        return QPointF(area.left() + left + spare, area.top() + LINE + 2), max(size, 1.0)
+        return QPointF(area.left() + left + spare, area.top() + LINE + 2), max(size, 0.01)
 
     def _names_width(self) -> float:
         metrics = QFontMetrics(look.small_font())
@@ -89,15 +135,36 @@ class ConfusionMatrix(base.Plot):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self._paint_names(painter)
         grid = self.grid()
+        if grid[1] < SMALLEST_CELL:
+            self._paint_picture(painter, grid)
+        else:
+            self._paint_cells(painter, grid)
+        if self.marked is not None and self.hasFocus():
+            painter.setPen(QPen(theme.color("text"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.cell(*self.marked, grid))
+
+    def _paint_cells(self, painter: QPainter, grid: tuple[QPointF, float]) -> None:
         font = self._number_font(self.cell(0, 0, grid))
         if font is not None:
             painter.setFont(font)
         for row, column in np.ndindex(self.counts.shape):
             self._paint_cell(painter, self.cell(row, column, grid), row, column, font is not None)
 
+    def _paint_picture(self, painter: QPainter, grid: tuple[QPointF, float]) -> None:
+        ground, full = colors.rgb(self.shade(0.0)), colors.rgb(self.shade(1.0))
+        (start, size), count = grid, len(self.counts)
+        # Where several cells share a pixel the fullest one is seen, else rare mistakes would vanish.
+        pixels = max(1, min(count, int(size * count)))
+        starts = np.linspace(0, count, pixels, endpoint=False).astype(int)
+        shares = np.maximum.reduceat(np.maximum.reduceat(self.shares, starts, axis=0), starts, axis=1)
+        image = colors.image(ground + np.sqrt(shares)[..., None] * (full - ground))
+        painter.drawImage(QRectF(start.x(), start.y(), size * count, size * count), image)
+
     def _number_font(self, cell: QRectF) -> QFont | None:
         """Give the largest font in which every number fits its cell; None where none does."""
-        font, longest = QFont(look.small_font(bold=True)), str(int(self.counts.max()))
+        font = QFont(look.small_font(bold=True))
+        longest = str(int(self.counts.max())) if self.cells.value == "counts" else "100 %"
         for pixels in (15, 13, 11, 9, 8):
             font.setPixelSize(pixels)
             room = QFontMetrics(font).horizontalAdvance(longest) + 3
@@ -115,7 +182,14 @@ class ConfusionMatrix(base.Plot):
             painter.fillRect(cell, ground)
         if numbered:
             painter.setPen(look.readable(ground))
-            painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), str(int(self.counts[row, column])))
+            painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), self._number(row, column))
+
+    def _number(self, row: int, column: int) -> str:
+        """Give what stands in a cell; a share of nothing is a dash."""
+        if self.cells.value == "counts":
+            return str(int(self.counts[row, column]))
+        whole = self.counts[row].sum() if self.cells.value == "row" else self.counts[:, column].sum()
+        return f"{100 * self.counts[row, column] / whole:.0f} %" if whole else "–"
 
     def shade(self, share: float) -> QColor:
         """Give the colour of a cell with this share of its row."""
@@ -154,15 +228,56 @@ class ConfusionMatrix(base.Plot):
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(place, flags, _fit(painter, name, self._names_width() + 1))
 
-    def tip(self, position: QPoint) -> str:  # noqa: D102
+    def at(self, position: QPointF) -> tuple[int, int] | None:
+        """Give the cell (true, predicted) at a place."""
         start, size = self.grid()
         column, row = int((position.x() - start.x()) // size), int((position.y() - start.y()) // size)
-        if not (0 <= row < len(self.counts) and 0 <= column < len(self.counts)):
-            return self.about
+        inside = 0 <= row < len(self.counts) and 0 <= column < len(self.counts)
+        return (row, column) if inside and not self.is_empty else None
+
+    def tip(self, position: QPoint) -> str:  # noqa: D102
+        at = self.at(QPointF(position))
+        return self.about if at is None else self.words(*at)
+
+    def words(self, row: int, column: int) -> str:
+        """Say what a cell tells."""
         verb = "rightly predicted" if row == column else f"taken for {self.names[column]}"
-        total = int(self.counts[row].sum())
-        share = ticks.percent(float(self.shares[row, column]))
-        return f"{self.names[row]} {verb}: {int(self.counts[row, column])} of {total} rows, {share}"
+        if self.cells.value == "column":
+            total, of = int(self.counts[:, column].sum()), f" predicted as {self.names[column]}"
+            share = float(self.counts[row, column]) / max(total, 1)
+        else:
+            total, of = int(self.counts[row].sum()), ""
+            share = float(self.counts[row, column]) / max(total, 1)
+        return f"{self.names[row]} {verb}: {int(self.counts[row, column])} of {total} rows{of}, {ticks.percent(share)}"
+
+    def list_cell(self, row: int, column: int) -> None:
+        """Ask for the list of a cell's rows."""
+        self.marked = (row, column)
+        self.update()
+        if self.answer is not None:
+            words = f"true {self.names[row]}, predicted {self.names[column]}"
+            self.rows_clicked.emit(words, self.answer.rows(row, column))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        at = self.at(event.position())
+        if at is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.list_cell(*at)
+        else:
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        key, count = Qt.Key(event.key()), len(self.counts)
+        if self.is_empty or (key not in STEPS and key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
+        elif key in STEPS:
+            row, column = self.marked or (0, 0)
+            down, right = STEPS[key] if self.marked is not None else (0, 0)
+            self.marked = min(max(row + down, 0), count - 1), min(max(column + right, 0), count - 1)
+            self.describe(self.words(*self.marked))
+            self.update()
+        elif self.marked is not None:
+            self.list_cell(*self.marked)
 
 
 def _fit(painter: QPainter, words: str, width: float) -> str:

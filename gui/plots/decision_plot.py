@@ -23,6 +23,8 @@ Extent = tuple[float, float, float, float]
 STRENGTH = {"dark": 0.42, "light": 0.36}
 """How strongly regions are coloured, so that dots stand out."""
 MOST_ROWS = 2000
+REACH = 8
+"""So many pixels beside a dot still hit it."""
 
 
 class DecisionPlot(xy.XYPlot):
@@ -30,17 +32,20 @@ class DecisionPlot(xy.XYPlot):
 
     about = "What the network answers for each pair of the two features; dots are training rows, rings validation rows."
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, name: str = "plot.decision", title: str = "Decision regions"
+    ) -> None:
         """Start empty."""
         empty = "Press Start to train: what the network answers for each pair of features appears here."
-        super().__init__("plot.decision", "Decision regions", empty, parent)
+        super().__init__(name, title, empty, parent)
         self.features = ("x₁", "x₂")
         self.classes: tuple[str, ...] = ()
         self.rows: HostArray = np.empty((0, 2))
         self.kinds: HostArray = np.empty(0, int)
         self.validation: HostArray = np.empty(0, bool)
         self.answers: HostArray | None = None
-        self.values = False
+        self.values, self._every = False, 1
+        self.drawn_data: object = None  # whose rows are drawn
         self._extent: Extent | None = None
         self._picture: Any = None
         self._dots: list[Any] = []
@@ -51,6 +56,7 @@ class DecisionPlot(xy.XYPlot):
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
         canvas.set_margins(20, 1, 1, 18)
         self._picture = canvas.picture()
+        canvas.clicked.connect(self._clicked)
 
     def set_names(self, features: Sequence[str], classes: Sequence[str] = ()) -> None:
         """Name the two axes and the classes."""
@@ -73,7 +79,7 @@ class DecisionPlot(xy.XYPlot):
     def show_points(self, x: HostArray, class_index: HostArray, validation: HostArray) -> None:
         """Draw rows (rows, 2) by class (integers) or target (floats); `validation` marks the rows drawn as rings."""
         self.ensure_canvas()
-        every = -(-len(x) // MOST_ROWS) or 1
+        every = self._every = -(-len(x) // MOST_ROWS) or 1
         self.rows, self.kinds = np.asarray(x)[::every], np.asarray(class_index)[::every]
         self.validation = np.asarray(validation, dtype=bool)[::every]
         self._set_dots()
@@ -83,7 +89,7 @@ class DecisionPlot(xy.XYPlot):
         self.filled(self._spoken())
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
-        self.answers = self._extent = None
+        self.answers = self._extent = self.drawn_data = None
         self.rows, self.kinds, self.validation = np.empty((0, 2)), np.empty(0, int), np.empty(0, bool)
         if self.has_canvas:
             self._set_dots()
@@ -94,6 +100,17 @@ class DecisionPlot(xy.XYPlot):
         rings = int(self.validation.sum())
         words = f"{len(self.rows) - rings} training rows and {rings} validation rows over {' and '.join(self.features)}"
         return words + (", on the regions of the network's answers" if self.answers is not None else "")
+
+    def _clicked(self, x: float, y: float) -> None:
+        """Show the row of the dot that was clicked."""
+        if not len(self.rows):
+            return
+        across, down = self.canvas.to_pixels(self.rows[:, 0], self.rows[:, 1])
+        distance = np.hypot(across - x, down - y)
+        place = int(np.argmin(distance))
+        if distance[place] <= REACH:
+            number = place * self._every
+            self.rows_clicked.emit(f"row {number + 1}", np.array([number]))
 
     # Drawing.
 

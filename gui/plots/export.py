@@ -1,4 +1,4 @@
-"""Copies and files made of any plot: clipboard, PNG, SVG, CSV."""
+"""Copies and files made of any plot: clipboard, PNG, SVG, PDF, CSV."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtCore import QMarginsF, QPoint, QSize, QSizeF
+from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ from core.errors import UserError
 
 Table = tuple[Sequence[str], Sequence[Iterable[object]]]
 """Column names and columns."""
-FILTERS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
+FILTERS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "pdf": "Document (*.pdf)", "csv": "Table (*.csv)"}
 
 
 def copy(widget: QWidget) -> None:
@@ -24,14 +24,14 @@ def copy(widget: QWidget) -> None:
 
 
 def save(widget: QWidget, table: Table, path: Path) -> None:
-    """Write `widget` as .png or .svg, or its numbers as .csv.
+    """Write `widget` as .png, .svg or .pdf, or its numbers as .csv.
 
     Raises:
         UserError: when the ending is another one or the file cannot be written.
     """
     kind = path.suffix.lower().removeprefix(".")
     if kind not in FILTERS:
-        raise UserError(f"{path.name}: choose a name that ends in .png, .svg or .csv.")
+        raise UserError(f"{path.name}: choose a name that ends in .png, .svg, .pdf or .csv.")
     try:
         _write(widget, table, path, kind)
     except OSError as error:
@@ -45,6 +45,8 @@ def _write(widget: QWidget, table: Table, path: Path, kind: str) -> None:
         _csv(table, path)
     elif kind == "svg":
         _svg(widget, path)
+    elif kind == "pdf":
+        _pdf(widget, path)
     elif not widget.grab().save(str(path), "PNG"):
         raise OSError("the picture could not be stored")
 
@@ -57,6 +59,19 @@ def _svg(widget: QWidget, path: Path) -> None:
     generator.setTitle(widget.accessibleName())
     generator.setDescription(widget.accessibleDescription())
     painter = QPainter(generator)
+    widget.render(painter, QPoint())
+    painter.end()
+
+
+def _pdf(widget: QWidget, path: Path) -> None:
+    """Draw lines and letters, not pixels, on a page of the plot's size: a pixel is 1/96 inch."""
+    writer = QPdfWriter(str(path))
+    writer.setTitle(widget.accessibleName())
+    writer.setResolution(96)
+    millimetres = QSizeF(widget.width() * 25.4 / 96, widget.height() * 25.4 / 96)
+    page = QPageSize(millimetres, QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
+    painter = QPainter(writer)
     widget.render(painter, QPoint())
     painter.end()
 

@@ -56,13 +56,18 @@ def inside(box: QRectF, points: Points) -> int:
     return int(np.count_nonzero(hit))
 
 
+def row_of(box: QRectF, number: int) -> QRectF:
+    """Give where a line of the legend is."""
+    return QRectF(box.left() + PAD, box.top() + PAD / 2 + number * ROW, box.width() - 2 * PAD, ROW)
+
+
 def paint_legend(painter: QPainter, box: QRectF, entries: Sequence[Entry]) -> None:
     """Draw the legend."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.color("canvas", 200))
     painter.drawRect(box)
     for number, entry in enumerate(entries):
-        row = QRectF(box.left() + PAD, box.top() + PAD / 2 + number * ROW, box.width() - 2 * PAD, ROW)
+        row = row_of(box, number)
         _swatch(painter, QPointF(row.left(), row.center().y()), entry)
         start = row.adjusted(SWATCH + 6 if entry.mark else 0, 0, 0, 0)
         painter.setPen(theme.color("text" if entry.mark else "muted"))

@@ -78,7 +78,7 @@ class Heading(QLabel):
 
 
 class TextButton(QToolButton):
-    """A button in a heading: plain small capitals that light up under the pointer."""
+    """A button in a heading: plain small capitals that light up under the pointer; `bright`: it is the chosen one."""
 
     def __init__(self, name: str, words: str, parent: QWidget) -> None:
         """Make it; `words` can change."""
@@ -87,6 +87,7 @@ class TextButton(QToolButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(small_capitals(small_font(bold=True)))
         self.setText(words)
+        self.bright = False
 
     def sizeHint(self) -> QSize:  # noqa: D102
         metrics = QFontMetrics(small_capitals(small_font(bold=True)))
@@ -95,7 +96,8 @@ class TextButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setFont(small_capitals(small_font(bold=True)))
-        painter.setPen(theme.color("accent" if self.underMouse() or self.hasFocus() else "muted"))
+        lit = self.underMouse() or self.hasFocus()
+        painter.setPen(theme.color("accent" if lit else "text" if self.bright else "muted"))
         painter.drawText(
             self.rect(), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self.text().upper()
         )

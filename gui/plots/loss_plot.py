@@ -1,4 +1,4 @@
-"""Loss and metric over epochs, of the training and the validation rows."""
+"""Loss over the run, of the training and the validation rows."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
-from gui.plots import curves_plot, xy
+from gui.plots import curves_plot
 from gui.plots.curves_plot import Curve, Mark
 from gui.plots.look import TextButton
+from gui.plots.ruler import Ruler
 
 Others = Sequence[tuple[str, HostArray, int]]
 """Name, history and class colour of other runs."""
@@ -48,11 +49,13 @@ class LossPlot(curves_plot.CurvesPlot):
         with QSignalBlocker(self.log_button):
             self.log_button.setChecked(on)
         self.log_button.setText("log scale" if on else "linear scale")
-        self.wants_log, self.zoomed = on, False
-        if not self.is_empty:
-            self.show(self.history, self.others)
+        super().set_log(on)
 
-    def show(self, history: HostArray | None = None, others: Others = ()) -> None:
+    def redraw(self) -> None:  # noqa: D102
+        super().redraw()
+        self.set_note("" if not self._has_floor() else "0 and less at the lower edge")
+
+    def show(self, history: HostArray | None = None, others: Others = (), ruler: Ruler | None = None) -> None:
         """Draw the history (points, 5): epoch, train loss, validation loss, and two metrics (not used here).
 
         Beside it stand the training losses of `others`. Without an argument this is `QWidget.show`.
@@ -67,14 +70,13 @@ class LossPlot(curves_plot.CurvesPlot):
         self.history, self.others = history, others
         epochs = np.unique(np.concatenate([history[:, 0], *(other[1][:, 0] for other in others)]))
         epochs = epochs if others else history[:, 0]
-        train, validation = (_along(epochs, history, column) for column in (1, 2))
+        train, validation = (along(epochs, history, column) for column in (1, 2))
         curves = [Curve("train", train, TRAIN)]
         if not np.isnan(validation).all():
             curves.append(Curve("validation", validation, VALIDATION))
-        curves += [Curve(name, _along(epochs, other, 1), color) for name, other, color in others]
-        self.draw(epochs, curves, _lowest(epochs, validation))
-        self.set_note("" if not self._has_floor() else "0 and less at the lower edge")
-        self.filled(_spoken("loss", self))
+        curves += [Curve(name, along(epochs, other, 1), color) for name, other, color in others]
+        self.draw(epochs, curves, _lowest(epochs, validation), ruler)
+        self.filled(spoken("loss", self))
 
     def _has_floor(self) -> bool:
         return self.log_y and any(bool((curve.values <= 0).any()) for curve in self.curves)
@@ -84,38 +86,7 @@ class LossPlot(curves_plot.CurvesPlot):
         super().clear(empty)
 
 
-class MetricPlot(curves_plot.CurvesPlot):
-    """Training and validation metric: a share in percent or a plain number."""
-
-    about = "How good the predictions are, in a number that people read."
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start empty."""
-        super().__init__("plot.metric", "Metric", "Press Start to train: the metric appears here.", parent)
-
-    def show(self, history: HostArray | None = None, label: str = "metric", share: bool = False) -> None:
-        """Draw columns 3 and 4 of the history (points, 5); `share` values from 0 to 1 are shown in percent.
-
-        Without an argument this is `QWidget.show`.
-        """
-        if history is None:
-            super().show()
-            return
-        self.share_y = share
-        self.set_title(label)
-        pairs = (("train", history[:, 3], TRAIN), ("validation", history[:, 4], VALIDATION))
-        curves = [Curve(*pair) for pair in pairs if not np.isnan(pair[1]).all()]
-        if not curves:
-            self.clear()
-            return
-        self.draw(history[:, 0], curves)
-        self.filled(_spoken(label, self))
-
-    def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102
-        return (max(low, -0.02), min(high, 1.02)) if self.share_y else (low, high)
-
-
-def _along(epochs: HostArray, history: HostArray, column: int) -> HostArray:
+def along(epochs: HostArray, history: HostArray, column: int) -> HostArray:
     """Give a column of a history at `epochs`, all of which are its own or somebody else's: NaN there."""
     if epochs is history[:, 0] or len(epochs) == len(history):
         found: HostArray = history[:, column]
@@ -133,7 +104,7 @@ def _lowest(epochs: HostArray, values: HostArray) -> Mark | None:
     return Mark("lowest", float(epochs[row]), float(values[row]))
 
 
-def _spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
+def spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
     """Say the newest values, e.g. "Training loss 0.0417, validation loss 0.0589 at epoch 312"."""
     names = {"train": "training", "validation": "validation"}
     parts, epoch = [], 0.0

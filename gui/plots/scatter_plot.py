@@ -1,4 +1,4 @@
-"""Prediction against target for numbers: on the diagonal the prediction is right."""
+"""Predictions of a number: against its target, their residuals, and whether those look normal."""
 
 from __future__ import annotations
 
@@ -7,43 +7,78 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.evaluating.judged import Judged
+from core.evaluating.residuals import Residuals
 from gui import theme
 from gui.plots import export, labels, series, xy
+from gui.plots.choosing import Chooser, Choosers, PartChooser
 
 if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
 
 MOST_ROWS = 2000
 EMPTY: HostArray = np.empty(0)
+VIEWS = {"target": "against target", "residual": "residuals", "quantiles": "normal quantiles"}
+REACH = 12.0
+"""Pixels within which a dot is meant."""
 
 
 class ScatterPlot(xy.XYPlot):
-    """A dot per row: across its target, up its prediction; the dashed line is where both are equal."""
+    """A dot per row; what it is seen against can be chosen."""
 
     about = "Each dot is a row: across its target, up its prediction; on the dashed line the prediction is right."
+    hint = f"A click on a dot lists its row. {xy.XYPlot.hint}"
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         empty = "Press Start to train: predictions against targets appear here."
-        super().__init__("plot.scatter", "Prediction and target", empty, parent)
+        super().__init__("plot.scatter", "Predictions", empty, parent)
         self.target, self.prediction, self.unit = EMPTY, EMPTY, ""
+        self.across, self.up, self.places = EMPTY, EMPTY, EMPTY
+        self.found: Residuals | None = None
+        self.rows: HostArray = EMPTY
         self._dots: Any = None
+        name = self.objectName()
+        self.which = Chooser(f"{name}.target", "Which target", self)
+        self.part = PartChooser(name, self)
+        self.view = Chooser(f"{name}.view", "What the dots are seen against", self, VIEWS)
+        self.choosers = Choosers(self, self.part, self.which, self.view)
+        for chooser in (self.which, self.part):
+            chooser.chosen.connect(lambda _: self.asked.emit())
+        self.view.chosen.connect(lambda _: self._other_view())
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(250, 240)
 
+    def options(self) -> tuple[str, str]:  # noqa: D102
+        return self.part.value, self.which.value
+
+    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
+        self.choosers.add_to(menu)
+
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
         canvas.set_margins(44, 6, 10, 36)
+        canvas.clicked.connect(lambda x, y: self.list_at(QPointF(x, y)))
         self._dots = canvas.dots()
         self.recolor()
 
     def recolor(self) -> None:  # noqa: D102
         self._dots.setBrush(theme.color("accent", 150))
         self._dots.setPen(None)
+
+    def show_answer(self, answer: tuple[Judged, Residuals]) -> None:
+        """Draw residuals whose rows can be listed."""
+        judged, found = answer
+        names = judged.names
+        self.which.offer({str(n): name for n, name in enumerate(names)} if len(names) > 1 else {})
+        self.part.show_judged(judged)
+        self.set_note(judged.sample)
+        self.rows = judged.rows
+        self._take(found)
 
     def show(self, target: HostArray | None = None, prediction: HostArray | None = None, unit: str = "target") -> None:
         """Draw predictions (rows,) over targets (rows,); `unit` names the target and its unit.
@@ -54,60 +89,123 @@ class ScatterPlot(xy.XYPlot):
             super().show()
             return
         target, prediction = np.ravel(target), np.ravel(prediction)
-        known = np.isfinite(target) & np.isfinite(prediction)
-        if not known.any():
+        places = np.flatnonzero(np.isfinite(target) & np.isfinite(prediction))
+        self.rows = np.arange(len(target))
+        self._take(Residuals(unit, prediction[places], target[places], places))
+
+    def _take(self, found: Residuals) -> None:
+        if not len(found.places):
             self.clear()
             return
-        self.target, self.prediction, self.unit = target[known], prediction[known], unit
-        every = -(-len(self.target) // MOST_ROWS)
+        self.found, self.unit = found, found.name
+        self.target, self.prediction = found.truth, found.prediction
+        self._draw(found)
+
+    def _other_view(self) -> None:
+        self.zoomed = False
+        if self.found is not None:
+            self._draw(self.found)
+
+    def _draw(self, found: Residuals) -> None:
+        every = -(-len(found.places) // MOST_ROWS)
+        some = slice(None, None, every)
+        if self.view.value == "quantiles":
+            self.across, self.up, self.places = found.quantiles
+        else:
+            residual = self.view.value == "residual"
+            self.across = (found.prediction if residual else found.truth)[some]
+            self.up = (found.values if residual else found.prediction)[some]
+            self.places = found.places[some]
         self.ensure_canvas()
-        self._dots.setData(x=self.target[::every], y=self.prediction[::every], size=6)
-        ends = series.padded_range(*series.spread(np.concatenate([self.target, self.prediction])))
-        self.home(ends, ends)
+        self._dots.setData(x=self.across, y=self.up, size=6)
+        if self.view.value == "target":
+            ends = series.padded_range(*series.spread(np.concatenate([self.target, self.prediction])))
+            self.home(ends, ends)
+        else:
+            self.home(series.padded_range(*series.spread(self.across)), series.padded_range(*series.spread(self.up)))
         self.filled(self._spoken())
 
     def _spoken(self) -> str:
         error = float(np.sqrt(np.mean((self.prediction - self.target) ** 2)))
-        return f"{len(self.target)} predictions of {self.unit}, root mean squared error {numbers.text(error)}"
+        words = f"{len(self.target)} predictions of {self.unit}, root mean squared error {numbers.text(error)}"
+        if self.view.value == "target" or self.found is None:
+            return words
+        return f"{words}; residuals: mean {numbers.text(self.found.mean)}, sd {numbers.text(self.found.spread)}"
+
+    def _words(self) -> tuple[str, str]:
+        """Give what stands at the axes."""
+        return {
+            "target": (self.unit, "prediction"),
+            "residual": (f"prediction of {self.unit}", "target − prediction"),
+            "quantiles": ("normal quantile", "target − prediction"),
+        }[self.view.value]
 
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
+        across, up = self._words()
         painter.setPen(theme.color("muted"))
         place = QRectF(area.left(), area.bottom() + 19, area.width(), 16)
-        words = painter.fontMetrics().elidedText(self.unit, Qt.TextElideMode.ElideRight, int(place.width()))
+        words = painter.fontMetrics().elidedText(across, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
-        painter.drawText(area.adjusted(6, 4, 0, 0), 0, "prediction")
+        painter.drawText(area.adjusted(6, 4, 0, 0), 0, up)
         painter.setClipRect(area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        low, high = min(self.canvas.view_range())[0], max(e for _, e in self.canvas.view_range())
         painter.setPen(QPen(theme.color("muted"), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(self.canvas.to_pixel(low, low), self.canvas.to_pixel(high, high))
+        (left, right), _ = self.canvas.view_range()
+        start, slope = self._line()
+        ends = (self.canvas.to_pixel(x, start + slope * x) for x in (left, right))
+        painter.drawLine(*ends)
+
+    def _line(self) -> tuple[float, float]:
+        """Give where the dashed line crosses 0, and its slope."""
+        if self.view.value == "quantiles" and self.found is not None:
+            return self.found.mean, self.found.spread
+        return 0.0, 1.0 if self.view.value == "target" else 0.0
 
     def paint_over(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
-        row = self.under_pointer()
-        if row is None:
+        dot = self.under_pointer()
+        if dot is None or self.found is None:
             return
-        target, prediction = float(self.target[row]), float(self.prediction[row])
-        at = self.canvas.to_pixel(target, prediction)
+        at = self.canvas.to_pixel(float(self.across[dot]), float(self.up[dot]))
         xy.paint_dot(painter, at, theme.color("negative"), 4)
-        rows = [("target", target), ("prediction", prediction), ("error", prediction - target)]
-        entries = [labels.Entry(n, numbers.text(v), theme.color("muted"), "") for n, v in rows]
+        entries = [labels.Entry(n, numbers.text(v), theme.color("muted"), "") for n, v in self._told(dot)]
         _, box = labels.corner(area, labels.legend_size(painter, entries), [_one(at)], 2)
         labels.paint_legend(painter, box, entries)
 
+    def _told(self, dot: int) -> list[tuple[str, float]]:
+        assert self.found is not None
+        place = int(np.searchsorted(self.found.places, self.places[dot]))
+        target, prediction = float(self.target[place]), float(self.prediction[place])
+        row = float(self.rows[self.places[dot]] + 1)
+        return [("row", row), ("target", target), ("prediction", prediction), ("residual", target - prediction)]
+
     def under_pointer(self) -> int | None:
-        """Give the row whose dot is nearest to the pointer, within a few pixels."""
-        if self.hover is None or not len(self.target):
+        """Give the dot that is nearest to the pointer, within a few pixels."""
+        return None if self.hover is None else self.dot_at(self.hover)
+
+    def dot_at(self, point: QPointF) -> int | None:
+        """Give the dot at a place of the canvas, in its pixels."""
+        if not len(self.across) or self.is_empty:
             return None
-        across, down = self.canvas.to_pixels(self.target, self.prediction)
-        distance = np.hypot(across - self.hover.x(), down - self.hover.y())
-        row = int(np.argmin(distance))
-        return row if distance[row] <= 12 else None
+        right, down = self.canvas.to_pixels(self.across, self.up)
+        distance = np.hypot(right - point.x(), down - point.y())
+        dot = int(np.argmin(distance))
+        return dot if distance[dot] <= REACH else None
+
+    def list_at(self, point: QPointF) -> None:
+        """Ask for the list of the row whose dot is here."""
+        dot = self.dot_at(point)
+        if dot is not None:
+            row = int(self.rows[self.places[dot]])
+            self.rows_clicked.emit(f"row {row + 1}", np.array([row]))
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
-        self.target = self.prediction = EMPTY
+        self.target = self.prediction = self.across = self.up = EMPTY
+        self.found = None
         super().clear(empty)
 
     def table(self) -> export.Table:  # noqa: D102
+        if self.view.value == "quantiles":
+            return ("normal quantile", "residual"), (self.across, self.up)
         return ("target", "prediction"), (self.target, self.prediction)
 
 

@@ -25,9 +25,12 @@ class SurfacePlot(base.Plot):
     hint = "Hover to read values, drag to change both inputs; the arrow keys go to the next value."
     picked = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, name: str = "whatif.surface", title: str = "Surface",
+        empty: str = "Choose two inputs to see the answer over both.",
+    ) -> None:  # fmt: skip
         """Start empty."""
-        super().__init__("whatif.surface", "Surface", "Choose two inputs to see the answer over both.", parent)
+        super().__init__(name, title, empty, parent)
         self.answers: HostArray = np.empty((0, 0))
         self.labels: tuple[tuple[str, ...], tuple[str, ...]] = ((), ())
         self.names = ("x", "y", "answer")
@@ -84,7 +87,7 @@ class SurfacePlot(base.Plot):
         inner = self.inner()
         painter.setFont(look.small_font())
         low, high = series.spread(self.answers)
-        pixels = colors.heat(self.answers, low, high if high > low else low + 1)
+        pixels = self.colored(self.answers, low, high if high > low else low + 1)
         ground = colors.on_canvas(pixels, 0.75)
         if all(self.ends):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -93,15 +96,32 @@ class SurfacePlot(base.Plot):
             self._paint_contours(painter, low, high)
         self._paint_axes(painter, inner)
         self._paint_scale(painter, inner, low, high)
-        self._paint_cross(painter, inner, self.here, QPen(theme.color("text"), 1.2))
+        self.paint_here(painter, inner)
+        self.paint_marks(painter, inner)
         if self.hover is not None:
             self._paint_hover(painter, inner)
+
+    def colored(self, values: HostArray, low: float, high: float) -> HostArray:
+        """Give the colours of values (…) → (…, 3)."""
+        return colors.heat(values, low, high)
+
+    def scale_word(self, value: float) -> str:
+        """Write a number beside the scale of colours."""
+        return ticks.label(value)
+
+    def paint_here(self, painter: QPainter, inner: QRectF) -> None:
+        """Mark the row's own place."""
+        self._paint_cross(painter, inner, self.here, QPen(theme.color("text"), 1.2))
+
+    def paint_marks(self, painter: QPainter, inner: QRectF) -> None:
+        """Draw what lies on the surface."""
 
     def _paint_contours(self, painter: QPainter, low: float, high: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("text", 110), 1))
+        finite = np.nan_to_num(self.answers, nan=high, posinf=high, neginf=low)
         for level in ticks.linear(low, high, 7):
-            painter.drawLines([QLineF(self._spot(*one), self._spot(*two)) for one, two in contour(self.answers, level)])
+            painter.drawLines([QLineF(self._spot(*one), self._spot(*two)) for one, two in contour(finite, level)])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _spot(self, row: float, column: float) -> QPointF:
@@ -149,12 +169,12 @@ class SurfacePlot(base.Plot):
         bar = QRectF(inner.right() + 12, inner.top(), 10, inner.height())
         steps = np.linspace(high, low, 64)[:, None]
         painter.drawImage(
-            bar, colors.image(colors.on_canvas(colors.heat(steps, low, high if high > low else low + 1), 0.75))
+            bar, colors.image(colors.on_canvas(self.colored(steps, low, high if high > low else low + 1), 0.75))
         )
         painter.setPen(theme.color("muted"))
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for value, y in ((high, bar.top() + 6), ((low + high) / 2, bar.center().y()), (low, bar.bottom() - 6)):
-            painter.drawText(QRectF(bar.right() + 4, y - 8, 62, 16), left, ticks.label(value))
+            painter.drawText(QRectF(bar.right() + 4, y - 8, 62, 16), left, self.scale_word(value))
 
     def _paint_cross(self, painter: QPainter, inner: QRectF, cell: tuple[int, int], pen: QPen) -> None:
         at = self.centre(*cell)

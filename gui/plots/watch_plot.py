@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
-from gui.plots import curves_plot, export, labels
+from gui.plots import curves_plot, export
 from gui.plots.curves_plot import Curve
 
 
@@ -16,6 +15,7 @@ class WatchPlot(curves_plot.CurvesPlot):
     """Values of expressions over updates."""
 
     about = "The watches that are drawn large, over the updates."
+    can_turn = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -38,13 +38,9 @@ class WatchPlot(curves_plot.CurvesPlot):
         self.draw(updates, curves)
         self.filled(f"{len(curves)} watches up to update {updates[-1]:.0f}")
 
-    def entries(self) -> list[labels.Entry]:
-        """Give the legend; under the pointer with the update as heading."""
-        found = super().entries()
-        row = self.under_pointer()
-        if row is not None:
-            found[0] = dataclasses.replace(found[0], name=f"update {self.epochs[row]:.0f}")
-        return found
+    def place_words(self, row: int) -> str:
+        """Name the update."""
+        return f"update {self.epochs[row]:.0f}"
 
     def table(self) -> export.Table:  # noqa: D102
         (_, *names), columns = super().table()

@@ -6,10 +6,12 @@ import math
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from core.backend import HostArray
 from gui import theme
 from gui.plots import base, look, ticks
 
@@ -29,7 +31,7 @@ class XYPlot(base.Plot):
 
     zoomable = True
     hint = "The wheel zooms, dragging moves, Home or a double click shows all again."
-    log_y = False
+    log_y = log_x = False
     share_y = False
 
     def __init__(self, name: str, title: str, empty: str, parent: QWidget | None = None) -> None:
@@ -47,6 +49,7 @@ class XYPlot(base.Plot):
         made.moved.connect(self._moved)
         made.hovered.connect(self._hovered)
         made.left.connect(self._left)
+        made.clicked.connect(lambda x, y: self.clicked_at(QPointF(x, y)))
         made.doubled.connect(self.reset_view)
         self.prepare(made)
         self._place(made)
@@ -185,6 +188,18 @@ class XYPlot(base.Plot):
         point = QPointF(x, y)
         self.hover = point if self.canvas.inner().contains(point) else None
         self.canvas.over.update()
+
+    def clicked_at(self, pixel: QPointF) -> None:
+        """Do what a click does; nothing unless a plot says otherwise."""
+
+    def nearest(self, pixel: QPointF, x: HostArray, y: HostArray, reach: float = 9.0) -> int | None:
+        """Give which of the points (in data coordinates) lies nearest to a pixel, None where none is within reach."""
+        if not len(x) or not self.has_canvas:
+            return None
+        across, down = self.canvas.to_pixels(x, y)
+        apart = np.nan_to_num(np.hypot(across - pixel.x(), down - pixel.y()), nan=np.inf)
+        best = int(np.argmin(apart))
+        return best if apart[best] <= reach else None
 
     def _left(self) -> None:
         self.hover = None

@@ -27,6 +27,32 @@ TEACH: tuple[ActionSpec, ...] = (
     ActionSpec(
         "teach.answers", "Save answers…", "Teach", ("Ctrl+Alt+S",),
         "Save the answers of this session as CSV: name, lesson, step, answer, verdict, seconds, hints.", "export",
-        "answers",
+        "check",
+    ),
+    ActionSpec(
+        "teach.exercises", "Exercises with a key…", "Teach", ("Ctrl+Alt+X",),
+        "Draw exercises for paper by a seed, with whole numbers and a key.", "dice", "check",
+    ),
+    ActionSpec(
+        "teach.record", "Record a lesson…", "Teach", ("Ctrl+Alt+Y",),
+        "Make a lesson of steps of this walk, with notes and questions.", "pencil", "lesson",
+    ),
+    ActionSpec(
+        "teach.add_step", "Add this step to the lesson", "Teach", ("Ctrl+Shift+R",),
+        "Add the step that the debugger shows to the lesson that is recorded.", group="lesson",
+    ),
+    ActionSpec(
+        "teach.open_lesson", "Open a lesson file…", "Teach", ("Ctrl+Alt+Shift+O",),
+        "Open a lesson that came as one file.", "open", "lesson",
+    ),
+    ActionSpec(
+        "teach.presentation", "Presentation size", "Teach", ("Ctrl+Shift+F3",),
+        "Write and draw everything larger, for a projector; again goes back.", "zoom_in", "room",
+    ),
+    ActionSpec(
+        "teach.lock", "Lock controls…", "Teach", ("Ctrl+Shift+K",),
+        "Hide controls until a code is typed; it guards against accident, not against intent.", group="room",
     ),
 )  # fmt: skip
+ALWAYS = ("teach.lock", "file.quit", "help.about", "help.shortcuts")
+"""What cannot be hidden: the way back, and the way out."""

@@ -141,9 +141,15 @@ def test_a_command_that_fails_is_told_and_the_process_goes_on() -> None:
         assert process.train(0.01) > 0
 
 
+QUICK = ("W1b", "W2")
+"""The others take minutes; the benchmark itself compares the slopes of all of them before it measures."""
+
+
 @pytest.mark.peers
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize("name", list(WORKLOADS))
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[pytest.mark.long] * (name not in QUICK)) for name in WORKLOADS]
+)
 def test_every_peer_calculates_what_we_calculate(name: str) -> None:
     from bench.__main__ import OURS, PEERS
 

@@ -130,9 +130,9 @@ def test_the_metric_that_is_shown_stays() -> None:
         "binary": "accuracy",
         "classes": "accuracy",
     }
-    assert [metric.kind for metric in metrics_for("regression")] == ["rmse", "mae", "r2"]
+    assert [metric.kind for metric in metrics_for("regression")] == ["rmse", "mae", "r2", "mse"]
     assert len(metrics_for("binary")) == len(metrics_for("classes")) == 7
     for kind, metric in METRICS.items():
         assert metric.kind == kind
         assert metric.words.endswith(".")
-        assert metric.low_is_good == (kind in ("rmse", "mae", "log_loss"))
+        assert metric.low_is_good == (kind in ("rmse", "mse", "mae", "log_loss"))

@@ -13,15 +13,21 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core import numbers
 from core.activations import ACTIVATIONS
-from core.events import LayerStats
+from core.course import Course
+from core.curves import smoothed
+from core.metrics import metrics_for
 from gui import theme
 from gui.plots.base import Plot
 from gui.plots.curve_plot import CurvePlot, evaluate
 from gui.plots.decision_plot import DecisionPlot
-from gui.plots.gradient_plot import GradientPlot
+from gui.plots.layer_curves import LayerCurves
 from gui.plots.loss_along import LossAlong
-from gui.plots.loss_plot import LossPlot, MetricPlot
+from gui.plots.loss_plot import LossPlot
+from gui.plots.metric_plot import MetricPlot
+from gui.plots.registry import all_plots
+from gui.plots.ruler import Ruler
 from gui.plots.scatter_plot import ScatterPlot
 
 NAN = float("nan")
@@ -33,11 +39,6 @@ def history(points: int = 200) -> np.ndarray:
     train = np.exp(-epoch / 30)
     validation = np.exp(-epoch / 30) + 0.1 + np.maximum(epoch - 70, 0) * 0.01
     return np.stack([epoch, train, validation, 1 - train, 0.9 - train], axis=1)
-
-
-def stats(**norms: float) -> tuple[LayerStats, ...]:
-    """Make layers with these gradient norms."""
-    return tuple(LayerStats(name, "tanh", np.zeros((2, 2)), norm, 1.0) for name, norm in norms.items())
 
 
 def colors(plot: Plot) -> set[str]:
@@ -63,7 +64,7 @@ def test_modules_load_without_pyqtgraph() -> None:
 
 
 def test_every_plot_says_what_to_do_while_it_is_empty(qtbot: QtBot) -> None:
-    for kind in (LossPlot, MetricPlot, GradientPlot, CurvePlot, LossAlong, DecisionPlot, ScatterPlot):
+    for kind in (LossPlot, MetricPlot, all_plots()["ratio"].make, CurvePlot, LossAlong, DecisionPlot, ScatterPlot):
         plot = kind()
         qtbot.addWidget(plot)
         assert plot.is_empty
@@ -186,10 +187,11 @@ def test_keys_and_wheel_zoom_and_a_double_click_resets(loss: LossPlot, qtbot: Qt
     assert not loss.zoomed
 
 
-def test_menu_has_reset_copy_and_three_files(loss: LossPlot) -> None:
+def test_menu_has_choices_copy_and_four_files(loss: LossPlot) -> None:
     names = [action.objectName() for action in loss.menu().actions() if not action.isSeparator()]
-    assert names == [f"plot.loss.{end}" for end in ("reset", "copy", "png", "svg", "csv")]
-    loss.menu().actions()[2].trigger()
+    ends = ("reset", "pause", "choose.log", "choose.log_x", "menu.axis", "menu.smooth", "menu.curves", "copy")
+    assert [name for name in names if name] == [f"plot.loss.{end}" for end in (*ends, "png", "svg", "pdf", "csv")]
+    next(action for action in loss.menu().actions() if action.objectName() == "plot.loss.copy").trigger()
     assert not QApplication.clipboard().pixmap().isNull()
 
 
@@ -203,16 +205,38 @@ def test_long_runs_are_thinned(qtbot: QtBot) -> None:
 def test_metric_is_a_percentage_or_a_number(qtbot: QtBot) -> None:
     plot = MetricPlot()
     qtbot.addWidget(plot)
-    plot.show(history(), "Accuracy", True)
-    assert plot.accessibleDescription() == "Training Accuracy 96.4 %, validation Accuracy 86.4 % at epoch 100"
-    assert plot.title.text() == "Accuracy"
+    shares, values = metrics_for("binary"), metrics_for("regression")
+    plot.show_metrics(shares, history(), {})
+    assert plot.accessibleDescription() == "Training accuracy 96.4 %, validation accuracy 86.4 % at epoch 100"
+    assert plot.title.text() == "accuracy"
     assert plot.canvas.view_range()[1][1] <= 1.02
-    plot.show(history(), "RMSE", False)
+    plot.show_metrics(values, history(), {})
     assert "0.9643" in plot.accessibleDescription()
     nothing = history()
     nothing[:, 3:] = NAN
-    plot.show(nothing, "RMSE", False)
+    plot.show_metrics(values, nothing, {})
     assert plot.is_empty
+
+
+def test_another_metric_is_drawn_from_what_was_measured_for_it(qtbot: QtBot) -> None:
+    """The history knows the first metric; of others there is what was measured since somebody asked."""
+    plot = MetricPlot()
+    qtbot.addWidget(plot)
+    rows = history()
+    rows[:, 3] = NAN
+    measured = {"accuracy": np.array([[50.25, 0.75, NAN]]), "f1": np.array([[90.0, 0.5, 0.25], [91.0, 0.6, 0.35]])}
+    plot.show_metrics(metrics_for("binary"), rows, measured)
+    assert [curve.name for curve in plot.curves] == ["train", "validation"]
+    assert plot.curves[0].values[plot.epochs == 50.25] == [0.75]
+    assert plot.measured() == ("accuracy",)
+    plot.choose("f1")
+    plot.show_metrics(metrics_for("binary"), rows, measured)
+    assert plot.measured() == ("f1",)
+    assert list(plot.epochs) == [90, 91]
+    assert [list(curve.values) for curve in plot.curves] == [[0.5, 0.6], [0.25, 0.35]]
+    plot.choose("recall")
+    plot.show_metrics(metrics_for("binary"), rows, measured)
+    assert "from now on" in plot.empty_text
 
 
 def test_theme_changes_the_colours(loss: LossPlot) -> None:
@@ -227,35 +251,60 @@ def test_theme_changes_the_colours(loss: LossPlot) -> None:
     assert theme.color("canvas").name() not in seen["light"]
 
 
-def test_slopes_keep_bounded_series_with_every_age(qtbot: QtBot) -> None:
-    plot = GradientPlot(limit=20)
-    qtbot.addWidget(plot)
-    for epoch in range(100):
-        plot.add(epoch, stats(first=1.0 + epoch, second=2.0))
-    points = plot.points()
-    assert len(points) <= 20
-    assert plot.stride == 8
-    assert points[0, 0] == 0
-    assert points[-1, 0] >= 90
-    assert (points[:, 1] == 1.0 + points[:, 0]).all()
-    plot.clear()
-    assert plot.is_empty
-    assert not len(plot.points())
+def course(*rows: tuple[float, ...], layers: tuple[str, ...] = ("first", "second")) -> Course:
+    """Make a course: epoch, then the gradient norm of each layer; weights 1, steps a hundredth of the gradient."""
+    nan = NAN
+    made = [(10 * e, e, e / 2, 0.1, 1, *(v for g in norms for v in (g, 1.0, g / 100, nan, nan))) for e, *norms in rows]
+    return Course(layers, np.array(made, dtype=float).reshape(len(rows), 5 + 5 * len(layers)))
 
 
 def test_slopes_of_zero_and_other_layers(qtbot: QtBot) -> None:
-    plot = GradientPlot()
+    plot = all_plots()["gradients"].make()
+    assert isinstance(plot, LayerCurves)
     qtbot.addWidget(plot)
-    plot.add(0, stats(first=1.0, second=0.5))
-    plot.add(1, stats(first=1.0, second=0.0))
+    plot.show(course((0, 1.0, 0.5), (1, 1.0, 0.0)))
     assert [entry.value for entry in plot.entries()] == ["1", "0"]
     plot.grab()
-    plot.add(2, stats(other=0.0))
-    assert len(plot.points()) == 1
+    plot.show(course((2, 0.0), layers=("other",)))
     assert not plot.log_y
     assert plot.accessibleDescription() == "Gradient norm at epoch 2: other 0"
-    plot.add(1, stats(other=1.0))
-    assert len(plot.points()) == 1, "a run that starts again starts a new series"
+    plot.show(course(layers=()))
+    assert plot.is_empty
+
+
+def test_the_healthy_band_is_in_sight(qtbot: QtBot) -> None:
+    plot = all_plots()["ratio"].make()
+    assert isinstance(plot, LayerCurves)
+    qtbot.addWidget(plot)
+    plot.resize(400, 240)
+    plot.show(course((0, 1e-6, 1e-5), (1, 1e-6, 1e-5)))
+    (_, _), (low, high) = plot.canvas.view_range()
+    assert low < -8
+    assert high > -2
+    assert plot.entries()[0].value == "1e−8"
+
+
+def test_other_axes_smoothing_and_hidden_curves(loss: LossPlot, qtbot: QtBot) -> None:
+    """What the menu and the keys choose is drawn; the numbers in the legend follow."""
+    loss.show(history(), (), Ruler(course((50, 1, 1), (100, 1, 1)), 3))
+    qtbot.keyClick(loss, Qt.Key.Key_X)
+    assert loss.axis == "update"
+    assert loss.canvas.view_range()[0][1] == pytest.approx(1012)
+    assert loss.place_words(199) == "update 1 000"
+    qtbot.keyClick(loss, Qt.Key.Key_X)
+    assert loss.xs[-1] == 50
+    loss.set_log_x(True)
+    assert loss.canvas.view_range()[0][1] == pytest.approx(np.log10(50), abs=0.1)
+    loss.set_smoothing(0.9)
+    assert loss.entries()[0].value == numbers.text(float(smoothed(history()[:, 1], 0.9)[-1]))
+    loss.grab()
+    box, name = loss._legend[0]
+    loss.canvas.clicked.emit(box.center().x(), box.center().y())
+    assert loss.hidden == {name} == {"train"}
+    assert [len(loss._items[n].getData()[0]) > 1 for n in range(2)] == [True, False]
+    assert loss.entries()[0].value == "hidden"
+    loss.set_hidden("train", False)
+    assert not loss.hidden
 
 
 @pytest.mark.parametrize("kind", sorted(ACTIVATIONS))

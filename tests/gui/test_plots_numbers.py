@@ -134,20 +134,21 @@ def test_files_hold_the_numbers_and_the_picture(qtbot: object, tmp_path: Path) -
     plot = WeightMap()
     plot.resize(200, 120)
     plot.show(np.array([[1.0, -1.0]]), np.array([0.0, 0.5]))
-    for kind in ("csv", "png", "svg"):
+    for kind in ("csv", "png", "svg", "pdf"):
         plot.save(tmp_path / f"weights.{kind}")
     with (tmp_path / "weights.csv").open(encoding="utf-8") as file:
         rows = list(csv.reader(file))
     assert rows == [["input", "neuron", "weight"], ["1", "1", "1.0"], ["1", "2", "-1.0"],
                     ["bias", "1", "0.0"], ["bias", "2", "0.5"]]  # fmt: skip
     assert (tmp_path / "weights.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "weights.pdf").read_bytes().startswith(b"%PDF")
     assert "<desc>Weights 1 × 2" in (tmp_path / "weights.svg").read_text(encoding="utf-8")
 
 
 def test_files_that_cannot_be_written_are_told_in_one_sentence(qtbot: object, tmp_path: Path) -> None:
     plot = WeightMap()
     plot.show(np.ones((1, 1)))
-    with pytest.raises(UserError, match=r"ends in \.png, \.svg or \.csv"):
+    with pytest.raises(UserError, match=r"ends in \.png, \.svg, \.pdf or \.csv"):
         plot.save(tmp_path / "weights.gif")
     with pytest.raises(UserError, match="choose another folder"):
         plot.save(tmp_path / "missing" / "weights.csv")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
@@ -15,7 +14,6 @@ from core.explanation import Ref
 from core.layers.dense import Dense
 from gui import theme
 from gui.main_window import MainWindow
-from gui.panels.train import plots as train_plots
 from gui.panels.train.settings import _count
 from gui.plots.base import Plot
 from gui.plots.data_scatter import DataScatter
@@ -99,7 +97,7 @@ def test_going_on_after_the_last_epoch_tells_the_new_goal(make_window: Make, qtb
 def test_the_metric_is_drawn_when_it_is_asked_for(make_window: Make, qtbot: QtBot) -> None:
     window = make_window("iris")
     train(window, qtbot, epochs=5)
-    named(window, "plot.loss.other").click()  # type: ignore[attr-defined]
+    named(window, "plot.loss.tab.metric").click()  # type: ignore[attr-defined]
     metric = named(window, "plot.metric")
     assert isinstance(metric, Plot)
     assert metric.isVisible()
@@ -132,24 +130,6 @@ def test_renaming_and_other_settings_leave_the_numbers_valid(make_window: Make, 
     assert not window.session.training.stale
     window.session.edit("reset", lambda p: p.reset())
     assert not window.session.training.stale
-
-
-def test_a_picture_of_some_rows_says_so(make_window: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    window = make_window("iris")
-    train(window, qtbot, epochs=1)
-    confusion = named(window, "plot.confusion")
-    assert isinstance(confusion, Plot)
-    qtbot.waitUntil(lambda: not confusion.is_empty, timeout=2000)
-    assert confusion.note.text() == ""
-    held = len(window.session.data.validation)
-    panel = named(window, "panel.plots")
-    assert isinstance(panel, train_plots.TrainPlots)
-    report = window.session.report()
-    assert report.counts is not None
-    counts = np.zeros_like(report.counts)
-    counts[0, 0] = 2
-    panel._draw_report(dataclasses.replace(report, counts=counts))
-    assert confusion.note.text() == f"2 of {held} rows"
 
 
 def test_large_parts_of_the_data_fit_into_their_line() -> None:

@@ -104,12 +104,28 @@ def test_no_large_file_is_kept():
     assert {entry: size for entry, size in sizes.items() if size > MOST_BYTES} == {}
 
 
+HEAVY = ("optuna", "sklearn", "sqlalchemy")
+STANDS_FOR_OPTUNA = "core.sweeps.study"
+
+
 def test_the_engine_loads_without_a_window():
-    """Every module of core is imported: none may bring in Qt, pyqtgraph or gui."""
+    """Every module of core is imported: none may bring in Qt, gui or what is loaded when it is first used."""
     modules = [name(path)[:-3].replace("/", ".").removesuffix(".__init__") for path in sources("core")]
     code = (
-        f"import importlib, sys\nfor name in {modules!r}: importlib.import_module(name)\n"
-        "print([m for m in ('PySide6', 'shiboken6', 'pyqtgraph', 'gui', 'cupy') if m in sys.modules])"
+        f"import importlib, sys\nfor name in {[m for m in modules if m != STANDS_FOR_OPTUNA]!r}:\n"
+        "    importlib.import_module(name)\n"
+        f"print([m for m in ('PySide6', 'shiboken6', 'pyqtgraph', 'gui', 'cupy', *{HEAVY!r}) if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_window_loads_nothing_heavy_before_it_is_used():
+    """Libraries of sweeps and projections cost a second and more: a start pays nothing for them."""
+    code = (
+        "import sys, gui, gui.main_window, gui.application\n"
+        f"print([m for m in ('pyqtgraph', 'scipy', 'numba', *{HEAVY!r}) if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr

@@ -53,16 +53,16 @@ class Log:
             self.fault(kind, line, self._words(kind, fields))
 
     def note_all(self, faults: HostArray) -> None:
-        """Take faults (n, 3) of kind, line, fields; once there are many of one kind, they are only counted."""
+        """Take faults (n, 3) of kind, line, fields in their order; later ones of many of one kind are only counted."""
+        faults = faults[faults[:, 1] != self.header_line]
+        told = np.zeros(len(faults), dtype=bool)
         for kind in np.unique(faults[:, 0]).tolist():
-            same = faults[faults[:, 0] == kind]
-            same = same[same[:, 1] != self.header_line]
-            told = same[: max(0, MOST_FAULTS - self.counts[kind])]
-            for _, line, fields in told.tolist():
-                self.note(kind, line, fields)
-            if len(same) > len(told):
-                self.counts[kind] += len(same) - len(told)
-                self.more(kind, len(same) - len(told))
+            told[np.flatnonzero(faults[:, 0] == kind)[: max(0, MOST_FAULTS - self.counts[kind])]] = True
+        for kind, line, fields in faults[told].tolist():
+            self.note(kind, line, fields)
+        for kind, count in Counter(faults[~told, 0].tolist()).items():
+            self.counts[kind] += count
+            self.more(kind, count)
 
     def note_open(self, line: int, long: bool = False) -> None:
         """Take a quotation that never ends (or not within the length of a record).

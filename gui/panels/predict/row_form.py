@@ -6,9 +6,9 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.predicting.rows import Inputs, Known, Row, Value, shown
-from gui.panels.predict.range_slider import RangeSlider
 from gui.tokens import GAP
 from gui.widgets import Choice, ElidedLabel, Line, NumberEdit
+from gui.widgets.range_slider import RangeSlider
 
 MISSING = "\0missing"
 MOST = 150

@@ -33,8 +33,12 @@ class TraceDelegate(QStyledItemDelegate):
     def __init__(self) -> None:
         """Prepare the fonts."""
         super().__init__()
-        self._mono, self._small = theme.mono(), theme.ui_font(8)
         self.digits = 2
+        self.take_fonts()
+
+    def take_fonts(self) -> None:
+        """Make the fonts, in the size that is in force."""
+        self._mono, self._small = theme.mono(), theme.ui_font(8)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
         return QSize(120, LINE_HEIGHT)
@@ -110,6 +114,7 @@ class TraceView(QListView):
         self.clicked.connect(self._go)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._ask)
+        theme.notifier().changed.connect(self._delegate.take_fonts)
         theme.notifier().changed.connect(self.viewport().update)
 
     def refresh(self) -> None:

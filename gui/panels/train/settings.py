@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from functools import partial
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QWidget
 
 from core import fields, numbers
 from core.config import TrainConfig
@@ -24,10 +26,12 @@ from gui.forms import SettingsForm
 from gui.panels.kind_form import KindForm
 from gui.panels.scroll import ScrollPanel
 from gui.panels.train.branches import Branches, Budget
+from gui.panels.train.diagnosis import DiagnosisList
 from gui.panels.train.more import Fold
 from gui.panels.watching.breakpoints import BreakpointList
 from gui.panels.watching.watches import WatchList
 from gui.plots.data_scatter import DataScatter
+from gui.runs.cards import RunCards
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import FormRow, Section
@@ -36,7 +40,7 @@ from gui.widgets import FormRow, Section
 class TrainSettings(ScrollPanel):
     """Optimizer, loss and run. The optimizer's numbers may change while training runs; the rest pauses it."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
         """Follow `session`."""
         super().__init__("panel.training", "Training settings")
         self._session = session
@@ -71,7 +75,9 @@ class TrainSettings(ScrollPanel):
         self._stopping.changed.connect(lambda made, name: self._take("stopping", made, name))
         for fold in self._folds.values():
             fold.opened.connect(partial(self._bring_in, fold))
-        self.branches = Branches(session)
+        self.branches, self.runs = Branches(session), RunCards(session, actions)
+        self.diagnosis = DiagnosisList(session)
+        self.diagnosis.came.connect(lambda card: self.ensureWidgetVisible(card, 0, GAP))
         self._lay_out()
         session.changed.connect(self.refresh)
         session.watching.changed.connect(self._summarise_watching)
@@ -120,8 +126,8 @@ class TrainSettings(ScrollPanel):
     def _lay_out(self) -> None:
         row = FormRow("Train / val / test", self._split, "How many rows each part of the data has.")
         for widget in (
-            self.branches, Section("Training"), self._optimizer, self._loss, self._remark, self._run,
-            *self._folds.values(), self._data_head, self._scatter, row, Budget(self._session),
+            self.diagnosis, self.branches, Section("Training"), self._optimizer, self._loss, self._remark, self._run,
+            *self._folds.values(), self._data_head, self._scatter, row, self.runs, Budget(self._session),
         ):  # fmt: skip
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -171,6 +177,17 @@ class TrainSettings(ScrollPanel):
         if self._session.mode == "train":
             self._open_watching()
             self.watches.line.setFocus()
+
+    def show_setting(self, name: str) -> None:
+        """Bring a setting ("config.regularization.l2") into sight and give it the keyboard."""
+        part = name.split(".")[1]
+        fold = self._folds.get(part)
+        if fold is not None:
+            fold.button.setChecked(True)
+        field = self.findChild(QWidget, name)
+        if field is not None:
+            QTimer.singleShot(0, field, lambda: self.ensureWidgetVisible(field, 0, GAP))
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _best_words(self, config: TrainConfig) -> str:
         """Say what early stopping has met up to now."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 import core.data.text.parts as parts
@@ -104,6 +104,7 @@ tables = st.lists(st.lists(cells, min_size=1, max_size=4), min_size=2, max_size=
 
 @needs_numba
 @settings(QUICK, max_examples=150)
+@example(rows=[['"', '"1'], ["a"]], ends="\n", delimiter=",")  # two kinds of faults, in the order of their lines
 @given(rows=tables, ends=st.sampled_from(["\n", "\r\n", "\r"]), delimiter=st.sampled_from(",;\t"))
 def test_both_ways_read_the_same_of_anything(
     rows: list[list[str]], ends: str, delimiter: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -171,9 +172,18 @@ def test_signs_within_numbers(text: str, commas: bool, group: str, value: float 
 def test_both_ways_know_the_same_numbers(
     texts: list[str], decimal: str, thousands: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assume(not decimal == thousands == "point")  # refused, see below
     path = tmp_path / "signs.csv"
     path.write_text("n|k\n" + "1|1\n" * 600 + "".join(f"{text}|1\n" for text in texts), encoding="utf-8")
     chosen = TextSettings(
         delimiter="bar", decimal=decimal, thousands=thousands, quote="none", comment="none", header="yes", odd="missing"
     )
     assert_same(*both(path, chosen, monkeypatch))
+
+
+def test_the_point_is_one_sign_only(tmp_path: Path) -> None:
+    path = tmp_path / "points.csv"
+    path.write_text("n,k\n1.234,1\n2.345,1\n")
+    with pytest.raises(UserError, match="decimal=comma"):
+        read_text(path, TextSettings(decimal="point", thousands="point"))
+    assert read_text(path, TextSettings(thousands="point")).table.column("n").values.tolist() == [1234, 2345]

@@ -1,0 +1,1 @@
+"""What teachers make: lessons recorded from a walk, lessons as one file, exercises with a key."""

@@ -1,0 +1,35 @@
+"""A number of each update over the run: the learning rate, the loss of its batch."""
+
+from __future__ import annotations
+
+from core import numbers
+from core.course import Course
+from gui.plots import curves_plot, xy
+from gui.plots.curves_plot import Curve
+from gui.plots.ruler import Ruler
+
+
+class HeadCurve(curves_plot.CurvesPlot):
+    """One of `core.course.HEAD` over the run."""
+
+    def __init__(self, name: str, title: str, about: str, column: str, *, log: bool = False) -> None:
+        """Start empty."""
+        self.about, self.column = about, column
+        super().__init__(name, title, f"Press Start to train: {title.lower()} appears here.")
+        self.wants_log = log
+
+    def show(self, course: Course | None = None, ruler: Ruler | None = None) -> None:
+        """Draw the course of a run. Without an argument this is `QWidget.show`."""
+        if course is None:
+            super().show()
+            return
+        if not len(course):
+            self.clear()
+            return
+        values = course.head(self.column)
+        name = self.accessibleName()
+        self.draw(course.head("epoch"), [Curve(name.lower(), values, 0)], None, ruler)
+        self.filled(f"{name} {numbers.text(float(values[-1]))} at update {course.head('step')[-1]:.0f}")
+
+    def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102
+        return (low, high) if self.log_y else (min(low, 0.0), high)

@@ -1,0 +1,303 @@
+"""Which input columns the answers hang on: a bar for each, the most important first."""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import threading
+
+import numpy as np
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core import numbers
+from core.evaluating.judged import PARTS
+from core.importance import METHODS, Importance, Method
+from core.importance.integrated import BASELINES, IntegratedGradients
+from core.importance.permutation import LOSS, USUAL, Permutation
+from core.metrics import METRICS, metrics_for
+from gui import theme
+from gui.plots import base, export, look
+from gui.plots.choosing import Chooser, Choosers, PartChooser
+from gui.plots.look import TextButton
+
+ROW = 20.0
+FOOT = 18.0
+MEAN = "mean"
+CANCELLED = "Cancelled. Choose Measure in the heading to begin anew."
+
+
+@dataclasses.dataclass(frozen=True)
+class Wanted:
+    """What is to be measured; `stop` is set where nobody wants it any more."""
+
+    part: str
+    method: Method
+    stop: threading.Event
+
+
+class ImportancePlot(base.Plot):
+    """A bar for every column of the table; the thin line across its end is the spread."""
+
+    about = "Which input columns the answers hang on, measured over the rows of a part."
+    hint = "The wheel and ↑ ↓ move through the columns. The thin line is the standard deviation of the repeats."
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        empty = "Which inputs matter is measured as soon as there are rows."
+        super().__init__("plot.importance", "Input importance", empty, parent)
+        self.found: Importance | None = None
+        self.first = 0
+        self._stop = threading.Event()
+        self._share: float | None = None
+        name = self.objectName()
+        self.part = PartChooser(name, self)
+        self.method = Chooser(f"{name}.method", "How it is measured", self, {k: m.label for k, m in METHODS.items()})
+        self.scoring = Chooser(f"{name}.metric", "What gets worse", self)
+        self.baseline = Chooser(f"{name}.baseline", "Where the way begins", self, _baselines())
+        self.answer = Chooser(f"{name}.answer", "Which answer", self)
+        self.choosers = Choosers(self, self.method, self.part, self.scoring, self.baseline, self.answer)
+        self.method.choose("permutation")
+        for chooser in (self.part, self.method, self.scoring, self.baseline):
+            chooser.chosen.connect(lambda _: self._ask())
+        self.answer.chosen.connect(lambda _: self._draw())
+        self.cancel = TextButton(f"{name}.cancel", "cancel", self)
+        self.cancel.setToolTip("Give the measuring up")
+        self.cancel.setAccessibleName("Cancel measuring")
+        self.cancel.clicked.connect(self._cancel_or_measure)
+        self.header_row.addWidget(self.cancel)
+        self.cancel.hide()
+        self._fit_choosers()
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return QSize(300, 220)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102
+        return QSize(180, 120)
+
+    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
+        self.choosers.add_to(menu)
+
+    def options(self) -> Wanted:  # noqa: D102
+        return Wanted(self.part.value, self._wanted(), self._stop)
+
+    def _wanted(self) -> Method:
+        if self.method.value == "permutation":
+            return Permutation(metric=self.scoring.value or USUAL)
+        if self.method.value == "integrated":
+            return IntegratedGradients(baseline=self.baseline.value)
+        return METHODS[self.method.value]()
+
+    def _fit_choosers(self) -> None:
+        """Offer what belongs to the method alone."""
+        method = self.method.value
+        self.baseline.offer(_baselines() if method == "integrated" else {})
+        if method != "permutation":
+            self.scoring.offer({})
+
+    def _ask(self) -> None:
+        self._fit_choosers()
+        self._renew()
+
+    def _renew(self) -> None:
+        """Give up what is measured now, and measure anew."""
+        self._stop.set()
+        self._stop = threading.Event()
+        self.asked.emit()
+
+    def _cancel_or_measure(self) -> None:
+        if self._stop.is_set():
+            self.cancel.setText("cancel")
+            self._renew()
+            return
+        self._stop.set()
+        self._share = None
+        self.cancel.setText("measure")
+        if self.found is None:
+            self.clear(CANCELLED)
+        self.update()
+
+    def work_at(self, share: float, left: object) -> None:  # noqa: D102
+        super().work_at(share, left)
+        if not self._stop.is_set():
+            self._share = share
+            self.cancel.setVisible(True)
+            self.update()
+
+    def show_answer(self, answer: tuple[str, Importance]) -> None:
+        """Draw."""
+        task, found = answer
+        self._share = None
+        self.cancel.hide()
+        self.found = found
+        if self.method.value == "permutation":
+            self.scoring.offer({USUAL: f"usual: {metrics_for(task)[0].label}", LOSS: "loss", **_metrics(task)})
+        several = len(found.answers) > 1
+        each = {str(n): name for n, name in enumerate(found.answers)}
+        self.answer.offer({MEAN: "all answers", **each} if several else {})
+        self.part.say(PARTS[found.part])
+        some = found.rows < found.whole
+        self.set_note(f"{found.rows:,} of {found.whole:,} rows".replace(",", " ") if some else "")
+        self._draw()
+
+    def _draw(self) -> None:
+        if self.found is None:
+            return
+        order = self.order()
+        self.first = min(self.first, max(0, len(order) - 1))
+        told = ", ".join(f"{self.found.columns[n]} {numbers.text(self._amounts()[n])}" for n in order[:5])
+        self.filled(f"{self.found.words}: {told}")
+
+    def clear(self, empty: str | None = None) -> None:  # noqa: D102
+        self.found, self._share = None, None
+        super().clear(empty)
+
+    # What is shown.
+
+    def _which(self) -> int | None:
+        value = self.answer.value
+        return int(value) if value.isdigit() else None
+
+    def _amounts(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+        assert self.found is not None
+        which = self._which()
+        return self.found.mean if which is None else self.found.amounts[:, which]
+
+    def _spread(self, place: int) -> float:
+        """Give the spread of a bar over repeats; how much rows differ is no doubt about their mean."""
+        assert self.found is not None
+        if self.found.over != "repeats":
+            return math.nan
+        which = self._which()
+        alone = 0 if self.found.amounts.shape[1] == 1 else which
+        return math.nan if alone is None else float(self.found.spread[place, alone])
+
+    def order(self) -> list[int]:
+        """Give the columns' places, the most important first."""
+        return [] if self.found is None else self.found.order(self._which())
+
+    def table(self) -> export.Table:  # noqa: D102
+        if self.found is None:
+            return (), ()
+        found, order = self.found, self.order()
+        heads = ["column", *found.answers, *(f"{answer}, sd over {found.over}" for answer in found.answers)]
+        columns: list[list[object]] = [[found.columns[n] for n in order]]
+        columns += [found.amounts[order, k].tolist() for k in range(len(found.answers))]
+        columns += [found.spread[order, k].tolist() for k in range(len(found.answers))]
+        if found.per_unit is not None:
+            heads += [f"{answer}, per unit" for answer in found.answers]
+            columns += [found.per_unit[order, k].tolist() for k in range(len(found.answers))]
+        return heads, columns
+
+    # Painting.
+
+    def row(self, line: int) -> QRectF:
+        """Give the rectangle of the `line`-th bar on show."""
+        inner = self.area().adjusted(9, 6, -9, -6 - FOOT)
+        return QRectF(inner.left(), inner.top() + line * ROW, inner.width(), ROW)
+
+    def _room(self) -> int:
+        return max(1, int((self.area().height() - 12 - FOOT) // ROW))
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
+        look.paint_ground(painter, area, self.hasFocus())
+        order, amounts = self.order(), self._amounts()
+        known = amounts[np.isfinite(amounts)]
+        most, least = max(float(known.max(initial=0.0)), 0.0), min(float(known.min(initial=0.0)), 0.0)
+        for line, place in enumerate(order[self.first : self.first + self._room()]):
+            self._paint_row(painter, self.row(line), place, least, most)
+        self._paint_foot(painter, area, len(order))
+        if self._share is not None:
+            painter.fillRect(QRectF(area.left(), area.top(), area.width() * self._share, 3), theme.color("accent"))
+
+    def _paint_row(self, painter: QPainter, row: QRectF, place: int, least: float, most: float) -> None:
+        assert self.found is not None
+        amount, spread = float(self._amounts()[place]), self._spread(place)
+        left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(look.small_font(8.5))
+        names, values = row.width() * 0.36, 58.0
+        painter.setPen(theme.color("muted"))
+        shown = painter.fontMetrics().elidedText(
+            self.found.columns[place], Qt.TextElideMode.ElideMiddle, int(names) - 8
+        )
+        painter.drawText(QRectF(row.left(), row.top(), names, ROW), int(left | middle), shown)
+        painter.setPen(theme.color("text"))
+        words = "none" if math.isnan(amount) else numbers.text(amount, 3)
+        painter.drawText(row, int(right | middle), words)
+        if math.isfinite(amount):
+            self._paint_bar(painter, row.adjusted(names, 4, -values, -4), amount, spread, least, most)
+
+    def _paint_bar(
+        self, painter: QPainter, room: QRectF, amount: float, spread: float, least: float, most: float
+    ) -> None:
+        whole = (most - least) * 1.08 or 1.0
+
+        def at(value: float) -> float:
+            return room.left() + (min(max(value, least), least + whole) - least) / whole * room.width()
+
+        start, end = sorted((at(0.0), at(amount)))
+        color = theme.sign_color(amount)
+        painter.fillRect(QRectF(start, room.top(), max(end - start, 1), room.height()), color)
+        if math.isfinite(spread):
+            painter.setPen(QPen(theme.color("text"), 1.2))
+            height = room.center().y()
+            painter.drawLine(QPointF(at(amount - spread), height), QPointF(at(amount + spread), height))
+        painter.setPen(QPen(theme.color("line"), 1))
+        painter.drawLine(QPointF(at(0.0), room.top() - 3), QPointF(at(0.0), room.bottom() + 3))
+
+    def _paint_foot(self, painter: QPainter, area: QRectF, count: int) -> None:
+        assert self.found is not None
+        painter.setFont(look.small_font())
+        painter.setPen(theme.color("muted"))
+        place = QRectF(area.left() + 9, area.bottom() - FOOT - 1, area.width() - 18, FOOT)
+        last = min(self.first + self._room(), count)
+        which = f"{self.first + 1}–{last} of {count} · " if last - self.first < count else ""
+        words = f"{which}{self.found.words}" + (f"; {self.found.remark}" if self.found.remark else "")
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+
+    # Hands.
+
+    def _move(self, lines: int) -> None:
+        last = max(0, len(self.order()) - self._room())
+        self.first = min(max(self.first + lines, 0), last)
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: D102
+        if len(self.order()) <= self._room():
+            event.ignore()
+        else:
+            self._move(-1 if event.angleDelta().y() > 0 else 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
+        key = Qt.Key(event.key())
+        if key in steps:
+            self._move(steps[key])
+        else:
+            super().keyPressEvent(event)
+
+    def tip(self, position: QPoint) -> str:  # noqa: D102
+        line = int((position.y() - self.area().top() - 6) // ROW)
+        order = self.order()
+        if self.found is None or not 0 <= line < min(self._room(), len(order) - self.first):
+            return f"{METHODS[self.method.value].summary} {METHODS[self.method.value].formula}."
+        place, found = order[self.first + line], self.found
+        words = [found.columns[place]]
+        for k, answer in enumerate(found.answers):
+            told = f"{answer}: {numbers.full(float(found.amounts[place, k]))}"
+            told += f" ± {numbers.text(float(found.spread[place, k]))} over {found.over}"
+            if found.per_unit is not None and math.isfinite(found.per_unit[place, k]):
+                told += f"; {numbers.text(float(found.per_unit[place, k]))} per unit"
+            words.append(told)
+        return "\n".join(words[:13])
+
+
+def _metrics(task: str) -> dict[str, str]:
+    return {metric.kind: METRICS[metric.kind].label for metric in metrics_for(task)}
+
+
+def _baselines() -> dict[str, str]:
+    short = {"zero": "from zero", "mean": "from the mean", "row": "from the row shown"}
+    return {kind: short[kind] for kind in BASELINES}

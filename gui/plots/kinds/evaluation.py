@@ -1,0 +1,129 @@
+"""How good the network is: what it says of the rows of a part, beside what is true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from core.data.dataset import Dataset
+from core.evaluating.calibration import LIKELIEST, Calibration, calibration
+from core.evaluating.confusion import Confusion, confusion_of
+from core.evaluating.figures import Figures, figures
+from core.evaluating.judged import PARTS, Judged
+from core.evaluating.listing import Line, lines, worst
+from core.evaluating.residuals import Residuals, residuals_of
+from core.evaluating.shared import judged_now
+from core.evaluating.thresholds import Ranked, ranked
+from core.project import Project
+from gui.plots.calibration_plot import CalibrationPlot
+from gui.plots.confusion_matrix import ALL, ConfusionMatrix
+from gui.plots.figures_plot import FiguresPlot
+from gui.plots.kind import SLOW, PlotKind, Question
+from gui.plots.ranking_plot import RankingPlot
+from gui.plots.residual_bars import ResidualBars
+from gui.plots.scatter_plot import ScatterPlot
+from gui.plots.worst_plot import MOST, WorstPlot
+
+ORDER = 32
+
+
+def classes(project: Project, data: Dataset) -> str:
+    """Want a target of classes."""
+    return "" if data.pipeline.task != "regression" else "It counts classes, and the target is a number."
+
+
+def a_number(project: Project, data: Dataset) -> str:
+    """Want a number as target."""
+    return "" if data.pipeline.task == "regression" else "It needs a number as target, and the target is a class."
+
+
+def probabilities(project: Project, data: Dataset) -> str:
+    """Want outputs that are probabilities."""
+    if data.pipeline.task == "regression":
+        return "It needs probabilities, and the target is a number."
+    made_by = project.spec.output.layer.output_activation()
+    return "" if made_by in ("sigmoid", "softmax") else "It needs a sigmoid or softmax in the output layer."
+
+
+def _judged(question: Question) -> Judged:
+    part = question.options[0]
+    return judged_now(question.project, question.data, part, question.running, question.report)
+
+
+def _which(question: Question, usual: int) -> int:
+    """Read which class or target was chosen; other data may have fewer."""
+    value = question.options[1]
+    count = len(question.data.pipeline.class_names) or len(question.data.pipeline.targets)
+    return int(value) if value.lstrip("-").isdigit() and int(value) < count else usual
+
+
+def _confusion(question: Question) -> Confusion:
+    all_of_them = question.options[1] in (ALL, "")
+    return confusion_of(_judged(question), None if all_of_them else _which(question, 0))
+
+
+def _residuals(question: Question) -> tuple[Judged, Residuals]:
+    judged = _judged(question)
+    return judged, residuals_of(judged, _which(question, 0))
+
+
+def _ranked(question: Question) -> Ranked:
+    judged = _judged(question)
+    return ranked(judged, _which(question, 1 if judged.task == "binary" else 0))
+
+
+def _calibration(question: Question) -> tuple[Judged, Calibration]:
+    judged = _judged(question)
+    usual = {"binary": 1, "labels": 0}.get(judged.task, LIKELIEST)
+    return judged, calibration(judged, _which(question, usual))
+
+
+def _worst(question: Question) -> tuple[Judged, tuple[Line, ...]]:
+    judged = _judged(question)
+    return judged, tuple(lines(judged, worst(judged)[:MOST]))
+
+
+def _figures(question: Question) -> tuple[str, tuple[Figures, ...]]:
+    """Measure every part; while training runs without what needs many draws."""
+    data, running = question.data, question.running
+    parts = [part for part in PARTS if len(getattr(data, part))]
+    found = []
+    for place, part in enumerate(parts):
+        judged = judged_now(question.project, data, part, running)
+        found.append(figures(judged, _step(question, place / len(parts), 1 / len(parts)), drawn=not running))
+    return data.pipeline.task, tuple(found)
+
+
+def _step(question: Question, start: float, width: float) -> Callable[[float], bool]:
+    return lambda share: question.report(start + width * share)
+
+
+PLOTS = (
+    PlotKind(
+        "figures", "Metrics", "Predictions", FiguresPlot.about, FiguresPlot, compute=_figures,
+        show=FiguresPlot.show_answer, per_second=SLOW, share=5,
+    ),
+    PlotKind(
+        "confusion", "Confusion matrix", "Predictions", ConfusionMatrix.about, ConfusionMatrix, compute=_confusion,
+        show=ConfusionMatrix.show_answer, per_second=SLOW, fits=classes, share=6,
+    ),
+    PlotKind(
+        "scatter", "Prediction and target", "Predictions", ScatterPlot.about, ScatterPlot, compute=_residuals,
+        show=ScatterPlot.show_answer, per_second=SLOW, fits=a_number, share=6,
+    ),
+    PlotKind(
+        "residuals", "Residuals", "Predictions", ResidualBars.about, ResidualBars, compute=_residuals,
+        show=ResidualBars.show_answer, per_second=SLOW, fits=a_number, share=5,
+    ),
+    PlotKind(
+        "ranking", "ROC and precision-recall", "Predictions", RankingPlot.about, RankingPlot, compute=_ranked,
+        show=RankingPlot.show_answer, per_second=SLOW, fits=classes, share=8,
+    ),
+    PlotKind(
+        "calibration", "Calibration", "Predictions", CalibrationPlot.about, CalibrationPlot, compute=_calibration,
+        show=CalibrationPlot.show_answer, per_second=SLOW, fits=probabilities, share=7,
+    ),
+    PlotKind(
+        "worst", "Worst rows", "Predictions", WorstPlot.about, WorstPlot, compute=_worst,
+        show=WorstPlot.show_answer, per_second=SLOW, share=5,
+    ),
+)  # fmt: skip

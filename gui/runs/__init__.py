@@ -1,0 +1,1 @@
+"""Every training of the project: cards, a table, comparisons, random starts."""
