@@ -209,6 +209,9 @@ def asked(kind: str, answer: float) -> tuple[Lesson, int]:
         ("07-tanh-hidden", 1.2382242526, "4.4", "wrong", ""),
         ("18-backprop-layer-by-layer", 12, "18", "slip", "weight"),
         ("09-dead-relu", -32, "32", "slip", "sign"),
+        ("12-loss", -10, "10", "slip", "prediction − target"),
+        ("01-layers-and-nodes", 6, "9", "slip", "biases too"),
+        ("16-learning-rate", -5, "5", "slip", "after two updates"),
     ],
 )
 def test_an_answer_is_judged(kind: str, answer: float, typed: str, verdict: str, words: str) -> None:
