@@ -35,8 +35,8 @@ from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
-from gui.teach.commands import LESSON_SUFFIX, Teaching
 from gui.sweeps.sweeps import Sweeps
+from gui.teach.commands import LESSON_SUFFIX, Teaching
 from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE

@@ -50,6 +50,7 @@ class Predicting(QObject, Gate):
         self._walk: Walk | None = None
         self._free, self._since = -1, 0.0
         self._done: dict[tuple[int, ...], int] = {}
+        self._coming: tuple[Walk, str, int | None] | None = None
         session.stepping.gate = self
         session.mode_changed.connect(self._mode_changed)
         session.changed.connect(self._done.clear)
@@ -62,7 +63,7 @@ class Predicting(QObject, Gate):
             return
         self.on = on
         self._done.clear()
-        self._walk = None
+        self._walk = self._coming = None
         self._close()
         walk = self._session.stepping.walk
         if on and walk is not None:
@@ -114,7 +115,7 @@ class Predicting(QObject, Gate):
         free = self._known(walk)
         if place.step <= free:
             return place
-        asked = next_asked(walk, free, self.every)
+        asked = self._next(walk, free)
         if asked is None or place.step < asked:
             self._know(walk, place.known)
             return place
@@ -129,7 +130,7 @@ class Predicting(QObject, Gate):
         """Keep this update until its questions are answered."""
         if not self.on:
             return False
-        asked = next_asked(walk, self._known(walk), self.every)
+        asked = self._next(walk, self._known(walk))
         if asked is None:
             return False
         self._session.player.pause()
@@ -137,9 +138,16 @@ class Predicting(QObject, Gate):
         self._session.tell(OPEN)
         return True
 
+    def _next(self, walk: Walk, free: int) -> int | None:
+        """Give the next question, looked for only once: playing asks at every step, and there may be thousands."""
+        kept = self._coming
+        if kept is None or kept[0] is not walk or kept[1] != self.every or (kept[2] is not None and kept[2] <= free):
+            kept = self._coming = walk, self.every, next_asked(walk, free, self.every)
+        return kept[2]
+
     def _known(self, walk: Walk) -> int:
         if walk is not self._walk:
-            self._walk, self._free = walk, self._done.get(_key(walk), -1)
+            self._walk, self._free, self._coming = walk, self._done.get(_key(walk), -1), None
             self._close()
         return self._free
 

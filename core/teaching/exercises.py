@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from core import numbers
+from core.activations import ACTIVATIONS
 from core.arithmetic import worked_out
 from core.config import RunSettings, TrainConfig
 from core.data.plan import GIVEN, ColumnPlan, DataPlan
@@ -81,11 +82,11 @@ class Exercise:
     def given(self) -> tuple[tuple[str, str], ...]:
         """What stands on the sheet: inputs, target, weights, how the network is made."""
         project, walk = self.project, self.walk
-        hidden = project.spec["hidden1"].layer
+        label = ACTIVATIONS[project.spec["hidden1"].layer.output_activation()].label
+        made = f"{len(walk.before['output.weight'])} neurons, {label}"
         x = ", ".join(f"x{sub(k + 1)} = {numbers.text(v)}" for k, v in enumerate(walk.data.x[0].tolist()))
         return (
-            ("Inputs", x), ("Target", f"y = {numbers.text(float(walk.data.y[0, 0]))}"),
-            ("Hidden layer", f"{len(walk.before['output.weight'])} neurons, {getattr(hidden, 'activation', '')}"),
+            ("Inputs", x), ("Target", f"y = {numbers.text(float(walk.data.y[0, 0]))}"), ("Hidden layer", made),
             *_weights(walk), ("Loss", "L = (ŷ − y)²"),
             ("Learning rate", numbers.text(walk.update.optimizer.learning_rate)),
         )  # fmt: skip

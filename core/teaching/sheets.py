@@ -115,7 +115,8 @@ def _solution(walk: Walk) -> str:
 def drawing(walk: Walk) -> str:
     """Draw the network with its weights as SVG: circles and lines."""
     columns = [walk.data.x.shape[1], len(walk.before["output.weight"]), 1]
-    places = [[(70 + 190 * c, 40 + 80 * (k + (3 - n) / 2)) for k in range(n)] for c, n in enumerate(columns)]
+    most = max(columns)
+    places = [[(70 + 190 * c, 40 + 80 * (k + (most - n) / 2)) for k in range(n)] for c, n in enumerate(columns)]
     parts: list[str] = []
     for c, name in enumerate(("hidden1.weight", "output.weight")):
         weight = np.asarray(walk.before[name])
@@ -129,7 +130,8 @@ def drawing(walk: Walk) -> str:
         for (x, y), text in zip(column, shown, strict=True):
             parts.append(f'<circle cx="{x}" cy="{y}" r="18" fill="#ffffff" stroke="#1b222c"/>')
             parts.append(_text(x, y + 4, text))
-    return f'<svg xmlns="http://www.w3.org/2000/svg" width="520" height="290" font-size="12">{"".join(parts)}</svg>'
+    size = f'width="520" height="{80 * most}" font-size="12"'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{"".join(parts)}</svg>'
 
 
 def _text(x: float, y: float, text: str) -> str:

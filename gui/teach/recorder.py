@@ -106,6 +106,7 @@ class Recorder(QDialog):
         column.addWidget(self.note, 2)
         column.addWidget(FormRow("Ask for the number", self.asks))
         column.addWidget(self.experiment, 1)
+        self.check.setMinimumHeight(84)
         column.addWidget(self.check, 1)
         column.addWidget(self.state)
         column.addLayout(self._buttons(

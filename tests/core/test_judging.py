@@ -13,6 +13,7 @@ from core.judging import SLIPS, Asked, hints, judge, judge_value, read
 from core.layers.dense import Dense
 from core.numbers import MINUS
 from core.walk import Walk, start_frame
+from tests import slip_table
 from tests.core.networks import bank, project_of, slopes_example
 from tests.core.planted import classifying, sample, slips
 
@@ -162,3 +163,7 @@ def test_a_value_that_no_step_makes() -> None:
     assert judge_value(12.0, "18", known=known).words == "That is the weight's slope."
     assert judge_value(12.0, "1.2").slips == ("decimal_point",)
     assert judge_value(12.0, "−12").slips == ("sign_turned",)
+
+
+def test_the_page_for_teachers_lists_every_slip() -> None:
+    assert slip_table.written() == slip_table.table()

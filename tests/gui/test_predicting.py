@@ -236,6 +236,18 @@ def test_back_is_free_and_every_third_asks_every_third(odd: Hands) -> None:
     assert walk.segment(predicting.asking).part == "a"
 
 
+def test_beginning_again_asks_where_the_cursor_is(odd: Hands) -> None:
+    stepping, predicting = odd.stepping, odd.window.session.predicting
+    stepping.go_to(10)
+    predicting.set_on(True)
+    stepping.forward()
+    predicting.set_on(False)
+    stepping.go_to(3)
+    predicting.set_on(True)
+    stepping.last()
+    assert (stepping.cursor, predicting.asking) == (3, 4)
+
+
 def test_another_mode_sets_the_question_aside(odd: Hands) -> None:
     predicting = odd.window.session.predicting
     predicting.set_on(True)
