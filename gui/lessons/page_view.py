@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from core.lessons.lesson import Lesson
 from gui import theme
 from gui.lessons import targets
 from gui.lessons.formula_view import FormulaView
@@ -121,6 +122,17 @@ class PageView(QWidget):
         self.refresh()
         (self.question.field if page.question else self.next).setFocus()
 
+    def wait_for(self, lesson: Lesson) -> None:
+        """Say that the data of a lesson that begins are being read."""
+        self.title.setText(lesson.title)
+        self.place.setText("Preparing data …")
+        self.text.set_markup(lesson.about)
+        self.formula.set_formula("")
+        for widget in (self.question, self.task, self.look, self.skip):
+            widget.hide()
+        for button in (self.back, self.again, self.next):
+            button.setEnabled(False)
+
     def refresh(self) -> None:
         """Show what is done of what the page asks for."""
         guide = self._guide
@@ -131,7 +143,8 @@ class PageView(QWidget):
         self.task.setVisible(bool(words))
         self.to_do.setText(f"{'✓ Done: ' if guide.acted else '▸ '}{words}")
         self.to_do.setStyleSheet(f"color: {theme.color('good' if guide.acted else 'text').name()};")
-        self.back.setEnabled(guide.page_number > 0)
+        self.back.setEnabled(guide.page_number > 0 and not guide.busy)
+        self.again.setEnabled(not guide.busy)
         self.next.setText("Finish" if guide.is_last else "Next")
         self.next.setAccessibleName(self.next.text())
         self.next.setEnabled(guide.may_go_on)
