@@ -254,7 +254,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
-        "train.finding", "Next finding of the diagnosis", "Train", ("F8",),
+        "train.finding", "Next finding of the diagnosis", "Train", ("Alt+F8",),
         "Show the next thing that the diagnosis has found, with its evidence and remedies.", "warning", "finding",
     ),
     ActionSpec(
