@@ -40,9 +40,11 @@ def player(one_lesson_window: LessonWindow, qtbot: QtBot, monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     "kind", [pytest.param(kind, marks=() if kind in OFTEN else pytest.mark.long) for kind in LESSONS]
 )
-def test_a_lesson_played_to_its_end(player: Player, kind: str) -> None:
-    player.play(kind)
+@pytest.mark.parametrize("size", [(1440, 900), pytest.param((1100, 700), marks=pytest.mark.long)])
+def test_a_lesson_played_to_its_end(player: Player, kind: str, size: tuple[int, int]) -> None:
     window = player.window
+    window.resize(*size)
+    player.play(kind)
     assert window.progress_kept.of(kind).whole
     if kind == TOUR:
         assert window.session.project.progress.step > 0
