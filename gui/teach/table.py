@@ -20,7 +20,7 @@ PREDICT: tuple[ActionSpec, ...] = (
 )  # fmt: skip
 TEACH: tuple[ActionSpec, ...] = (
     ActionSpec(
-        "teach.homework", "Check homework…", "Teach", ("Ctrl+Shift+H",),
+        "teach.homework", "Check homework…", "Teach", ("Ctrl+Alt+Shift+H",),
         "Type or paste numbers that were worked out by hand; the first mistake is found and explained.", "check",
         "check",
     ),
@@ -38,7 +38,7 @@ TEACH: tuple[ActionSpec, ...] = (
         "Make a lesson of steps of this walk, with notes and questions.", "pencil", "lesson",
     ),
     ActionSpec(
-        "teach.add_step", "Add this step to the lesson", "Teach", ("Ctrl+Shift+R",),
+        "teach.add_step", "Add this step to the lesson", "Teach", ("Ctrl+Alt+Shift+R",),
         "Add the step that the debugger shows to the lesson that is recorded.", group="lesson",
     ),
     ActionSpec(
@@ -50,7 +50,7 @@ TEACH: tuple[ActionSpec, ...] = (
         "Write and draw everything larger, for a projector; again goes back.", "zoom_in", "room",
     ),
     ActionSpec(
-        "teach.lock", "Lock controls…", "Teach", ("Ctrl+Shift+K",),
+        "teach.lock", "Lock controls…", "Teach", ("Ctrl+Alt+Shift+K",),
         "Hide controls until a code is typed; it guards against accident, not against intent.", group="room",
     ),
 )  # fmt: skip
