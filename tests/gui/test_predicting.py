@@ -257,6 +257,20 @@ def test_beginning_again_asks_where_the_cursor_is(odd: Hands) -> None:
     assert (stepping.cursor, predicting.asking) == (3, 4)
 
 
+def test_another_row_or_weight_asks_from_the_start(odd: Hands) -> None:
+    stepping, predicting = odd.stepping, odd.window.session.predicting
+    predicting.set_on(True)
+    for _ in range(3):
+        predicting.give_up()
+        stepping.forward()
+    assert (stepping.cursor, predicting.asking) == (2, 3)
+    stepping.next_row(1)
+    assert (stepping.cursor, predicting.asking) == (-1, 0)
+    predicting.give_up()
+    stepping.set_weight(Ref("weight", "hidden1", (0, 0)), 0.5)
+    assert (stepping.cursor, predicting.asking) == (-1, 0)
+
+
 def test_another_mode_sets_the_question_aside(odd: Hands) -> None:
     predicting = odd.window.session.predicting
     predicting.set_on(True)
