@@ -36,8 +36,28 @@ ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 LOCKS = {"runtime": "requirements.lock", "dev": "requirements-dev.lock", "peers": "requirements-peers.lock"}
-SUBCOMMANDS = ("train", "predict", "export", "import", "info", "walk", "verify", "share", "sets", "screenshot", "demo")
-WITHOUT_QT = (*SUBCOMMANDS[:9], "--version", "--help", "-h")
+SUBCOMMANDS = (
+    "train",
+    "sweep",
+    "predict",
+    "evaluate",
+    "importance",
+    "export",
+    "import",
+    "info",
+    "diagnose",
+    "walk",
+    "homework",
+    "runs",
+    "verify",
+    "exercises",
+    "share",
+    "sets",
+    "screenshot",
+    "report",
+    "demo",
+)
+WITHOUT_QT = (*SUBCOMMANDS[:16], "--version", "--help", "-h")
 
 # What Qt expects from the system: library → Debian package. Further libraries come with these packages.
 BASE = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -43,7 +44,7 @@ def measure() -> dict[str, float]:
         return 1000 * (time.perf_counter() - began)
 
     def median(act: Callable[[int], object]) -> float:
-        return float(np.median([drawn(lambda turn=turn: act(turn)) for turn in range(TURNS)]))
+        return float(np.median([drawn(partial(act, turn)) for turn in range(TURNS)]))
 
     found = {"first drawing, with the pyramid made": drawn(lambda: plot.draw(steps, [Curve("loss", losses, 0)]))}
     curve = [Curve("loss", losses, 0, Pyramid(steps, losses))]

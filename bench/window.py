@@ -73,13 +73,16 @@ class Window(Contestant):
     def open(self, workload: Workload) -> None:
         """Open the window and begin to train."""
         from gui import create_window
+        from gui.board.board import Board
 
         self._window = create_window()
         self._session = self._window.session
         self._session.open(project(workload), None)
         self._session.set_mode("train")
+        board = self._window.modes["train"].right
+        assert isinstance(board, Board)
         for kind in filter(None, os.environ.get(MORE, "").split(",")):
-            self._window.modes["train"].right.show_plot(kind)
+            board.show_plot(kind)
         self._window.resize(*SIZE)
         self._window.show()
         self._marks: list[tuple[float, int]] = []

@@ -11,7 +11,6 @@ from core.backend import HostArray
 from core.measured import Row
 from core.params import Weights
 from core.progress import Progress
-from core.report import Report
 
 if TYPE_CHECKING:
     from core.runs.recording import Ended
@@ -61,7 +60,6 @@ class Snapshot:
     steps_per_second: float
     rows_per_second: float
     seconds_left: float
-    report: Report | None = None
     watches: Mapping[str, float] = field(default_factory=dict)
     course: tuple[tuple[float, ...], ...] = ()
     metrics: tuple[Row, ...] = ()

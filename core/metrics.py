@@ -81,8 +81,8 @@ def roc_auc(prediction: HostArray, target: HostArray) -> float:
     """
     true = classes_of(target)
     if prediction.shape[1] == 1:
-        return ranked_area(prediction[:, 0], true == 1)
-    areas = np.array([ranked_area(prediction[:, k], true == k) for k in range(prediction.shape[1])])
+        return _area(prediction[:, 0], true == 1)
+    areas = np.array([_area(prediction[:, k], true == k) for k in range(prediction.shape[1])])
     return _mean(areas[~np.isnan(areas)])
 
 
@@ -181,7 +181,7 @@ def _mean(values: HostArray) -> float:
     return float(values.mean()) if len(values) else math.nan
 
 
-def ranked_area(scores: HostArray, positive: HostArray) -> float:
+def _area(scores: HostArray, positive: HostArray) -> float:
     """Give the area under the ROC curve from the ranks of the scores; equal scores share their mean rank."""
     ones = int(positive.sum())
     zeros = len(positive) - ones

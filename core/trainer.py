@@ -14,7 +14,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from core import numbers
-from core.backend import Array, Backend, HostArray
+from core.backend import Array, Backend
 from core.compiled import FastPath
 from core.compiled.libraries import blas_threads, threads_for
 from core.config import TrainConfig
@@ -36,11 +36,10 @@ from core.memory import Memory, read_memory
 from core.optimizers import Optimizer
 from core.params import from_flat
 from core.place import Limit, Place
-from core.predict import outputs
 from core.program import Engine, compile_network
 from core.progress import Progress
 from core.project import Project
-from core.report import make_report, multiply_adds
+from core.report import multiply_adds
 from core.streamed_batches import batches_of
 from core.timeline.moment import Moment, Turn, frozen
 from core.update import Updater, tuned
@@ -206,6 +205,10 @@ class Trainer(WatchedTraining):
         """Train by the compiled loop or by NumPy from now on; False where there is no loop: then by NumPy."""
         return self._fast.choose(compiled)
 
+    def wait_for_loop(self) -> None:
+        """Have the compiled loop ready where it serves this training: what it trained is to go the same way again."""
+        self._fast.wait()
+
     def turn(self, turn: Turn) -> bool:
         """Go on as `turn` says; False where that is by the compiled loop and there is none: then by NumPy."""
         self._tune(turn.optimizer)
@@ -251,7 +254,7 @@ class Trainer(WatchedTraining):
         """Tell whether there is something to train up to `limit`: training has not ended early, nor at a breakpoint."""
         return self._goes_on(limit)
 
-    def snapshot(self, limit: Limit, with_report: bool = False) -> Snapshot:
+    def snapshot(self, limit: Limit) -> Snapshot:
         """Copy what the window draws; it shares nothing with the trainer."""
         points, self._fresh = tuple(self._fresh), []
         course, self._fresh_course = tuple(self._fresh_course), []
@@ -261,7 +264,6 @@ class Trainer(WatchedTraining):
         watches = self.read()
         with self.backend.quiet():
             layers = layer_stats(self.engine, self._sample)
-            report = make_report(self.project.spec, self._data, self._predict) if with_report else None
         weights = from_flat(self.engine.program.order, self.backend.to_host(self.engine.params))
         done = self.batch // self.config.run.accumulate
         per_epoch = self._batches.updates_per_epoch
@@ -269,8 +271,7 @@ class Trainer(WatchedTraining):
         seconds_left = left / rate if rate else math.inf
         rows = rate * self.rows / per_epoch
         return Snapshot(
-            self.step, self._position(), points, weights, layers, rate, rows, seconds_left, report, watches, course,
-            metrics,
+            self.step, self._position(), points, weights, layers, rate, rows, seconds_left, watches, course, metrics,
         )  # fmt: skip
 
     def result(self) -> Project:
@@ -328,10 +329,6 @@ class Trainer(WatchedTraining):
         sums = self.backend.to_host(self._gathering.sums) if gathered else None
         summed = self._loss.summed(row) if self.batch else 0.0
         return Memory(following.seen, following.watch, following.best(), sums, self._loss.place.begun, summed, gathered)
-
-    def _predict(self, x: HostArray) -> HostArray:
-        rows = self.backend.to_device(np.ascontiguousarray(x, dtype=self.engine.dtype))
-        return outputs(self.engine, rows, self._capacity)
 
     def evaluate(self) -> Point:
         """Measure loss and metric on training and validation rows with the weights as they are."""

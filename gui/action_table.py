@@ -254,7 +254,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Go back to the weights before training; the curves start anew.", "reset", "end", short="Reset",
     ),
     ActionSpec(
-        "train.finding", "Next finding of the diagnosis", "Train", ("F8",),
+        "train.finding", "Next finding of the diagnosis", "Train", ("Alt+F8",),
         "Show the next thing that the diagnosis has found, with its evidence and remedies.", "warning", "finding",
     ),
     ActionSpec(
@@ -263,6 +263,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     *RUNS,
     *PLOTS,
+    ActionSpec(
+        "train.sweep", "Sweep…", "Train", ("Ctrl+Alt+S",),
+        "Train with many settings beside the window, and find the best: learning rate, layer sizes, any other.",
+    ),
     ActionSpec(
         "step.forward", "Step", "Step", ("F10",),
         "Do the next item of the chosen granularity.", "play", "one", near=("Right",)

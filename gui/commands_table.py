@@ -76,6 +76,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "train.reset": lambda: session.edit("Reset", lambda project: project.reset()),
         "train.finding": session.diagnosis.next,
         "train.folds": lambda: session.folds.cancel() if session.folds.running else session.folds.start(),
+        "train.sweep": window.sweeps.show,
         "watch.toggle": session.watching.toggle_selected,
         "watch.edit": session.watching.edit_selected,
         "watch.add": session.watching.watch_selected,

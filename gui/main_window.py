@@ -35,6 +35,7 @@ from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
+from gui.sweeps.sweeps import Sweeps
 from gui.teach.commands import LESSON_SUFFIX, Teaching
 from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.documents = Documents(self, self.session)
         self.streaming = Streaming(self, self.session)
         self.exchange = Exchange(self, self.session, self.documents.folder)
+        self.sweeps = Sweeps(self, self.session)
         self.diagram = DiagramView()
         self.picture = PictureFrame(self.diagram)
         self.arranger = ArrangeCommands(self)
@@ -405,6 +407,7 @@ class MainWindow(QMainWindow):
             return
         self.learning.close()
         self.session.training.abandon()
+        self.sweeps.close()
         self.documents.stop()
         settings.set_geometry(self.saveGeometry())
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone

@@ -26,9 +26,7 @@ from core.optimizers import Optimizer
 from core.params import Weights
 from core.picture import Picture
 from core.picture_of import RowPictures, WalkPictures
-from core.predict import predict
 from core.project import Project
-from core.report import Report, make_report
 from core.runs.run import Runs
 from core.start import example
 from core.trainer import check_fit
@@ -396,11 +394,6 @@ class Session(QObject, Undoing):
     def layer_stats(self) -> tuple[LayerStats, ...]:
         """Give the activations of the weights that are shown."""
         return stats_at_rest(self._project.spec, self._data, self.weights)
-
-    def report(self) -> Report:
-        """Make the report of the weights that are shown."""
-        spec, weights = self._project.spec, self.weights
-        return make_report(spec, self._data, lambda x: predict(spec, weights, x))
 
     def _edit(self, text: str, change: Change, merge: str) -> bool:
         def changed() -> Project:

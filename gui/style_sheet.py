@@ -124,6 +124,11 @@ def _fields(t: Tokens, off: str) -> str:
     QCheckBox::indicator:checked, QTreeView::indicator:checked {{
         background: {t.accent}; border-color: {t.accent}; image: url("{pictures}/check.svg"); }}
     QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ background: {t.raised}; border-color: {t.line}; }}
+    QRadioButton::indicator {{
+        width: 12px; height: 12px; border: 1px solid {off}; border-radius: 7px; background: {t.card}; }}
+    QRadioButton::indicator:focus {{ border-color: {t.text}; }}
+    QRadioButton::indicator:checked {{
+        width: 6px; height: 6px; border: 4px solid {t.accent}; background: {t.accent_text}; }}
     QCheckBox:focus {{ color: {t.accent}; }}
     QCheckBox:disabled {{ color: {off}; }}
     QPlainTextEdit, QTextEdit, QTextBrowser {{

@@ -30,7 +30,6 @@ CHUNK_SECONDS = 0.015
 REST_SECONDS = 0.01
 """The thread sleeps at least so long where its speed is limited: many updates at once cost less than single ones."""
 FRAMES_PER_SECOND = 30
-REPORTS_PER_SECOND = 5
 DRAW_SECONDS = 0.1
 """The thread waits at most this long until the window has drawn: without it a small network starves the window.
 
@@ -127,7 +126,7 @@ class TrainingThread(QThread):
             self._limit = trainer.limit(epochs=self._epochs, batches=self._batches)
         watched = self._watched_mailbox
         trainer.watch(watched.breakpoints, self._held, watched.watches)
-        frames, reports = Pacer(FRAMES_PER_SECOND), Pacer(REPORTS_PER_SECOND)
+        frames = Pacer(FRAMES_PER_SECOND)
         more, pace, shown = True, Pace(self._speed, time.perf_counter()), True
         while more and not self._stop.is_set():
             config, self._mailbox = self._mailbox, None
@@ -145,12 +144,12 @@ class TrainingThread(QThread):
                 self._keeper.look(trainer)
                 self.recorder.look()
             if not shown and self._drawn.is_set() and frames.due():
-                self._show(trainer, self._limit, reports.due())
+                self._show(trainer, self._limit)
                 shown = True
             if more and not math.isinf(pace.rate):
                 rest = pace.wait(time.perf_counter())
                 self._rest(rest if pace.rate * REST_SECONDS < 1 else max(rest, REST_SECONDS), shown)
-        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(self._limit, with_report=True), self._speed))
+        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(self._limit), self._speed))
         # A breakpoint pauses training as the user does.
         return not more and trainer.hit is None
 
@@ -168,9 +167,9 @@ class TrainingThread(QThread):
             self._wake.wait(seconds if shown else min(seconds, 0.5 / FRAMES_PER_SECOND))
             self._wake.clear()
 
-    def _show(self, trainer: Trainer, limit: Limit, with_report: bool) -> None:
+    def _show(self, trainer: Trainer, limit: Limit) -> None:
         self._drawn.clear()
-        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(limit, with_report), self._speed))
+        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(limit), self._speed))
         if not trainer.lets_others_work:
             self._drawn.wait(DRAW_SECONDS)
             self._drawn.set()

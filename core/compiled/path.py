@@ -89,6 +89,11 @@ class FastPath:
             loader.wait(*self._loop)
             self._served = loader.ready(*self._loop) is not None
 
+    def wait(self) -> None:
+        """Have the loop ready where it serves this training, however short that is."""
+        if self.may_serve:
+            loader.wait(*self._loop)
+
     def choose(self, compiled: bool) -> bool:
         """Train by the loop, or by NumPy, from now on; False (and by NumPy) where the loop is wanted and not ready."""
         self._chosen = compiled and self._served and self._known and loader.ready(*self._loop) is not None

@@ -15,9 +15,8 @@ Z = 1.959963984540054
 """Φ⁻¹(0.975)."""
 WILSON = ("accuracy", "exact_match")
 """Metrics that are a share of rows, each right or wrong."""
-MOST_DRAWS, FEWEST_DRAWS, ROWS_DRAWN = 250, 40, 2_000_000
-"""Bootstrap: so many draws, fewer where more than so many rows would be drawn in all, but never less."""
-ENOUGH_FOR_PERCENTILES = 200
+DRAWS, MOST_ROWS = 250, 4000
+"""Bootstrap: so many draws, of at most so many rows each."""
 
 
 def wilson(right: float, rows: int, z: float = Z) -> tuple[float, float]:
@@ -35,32 +34,33 @@ def wilson(right: float, rows: int, z: float = Z) -> tuple[float, float]:
 
 
 def bootstrap(
-    measure: Callable[[HostArray], float], rows: int, seed: int = 0, told: Callable[[float], bool] | None = None
+    measure: Callable[[HostArray], float], rows: int, value: float, told: Callable[[float], bool] | None = None
 ) -> tuple[float, float]:
-    """Give the bootstrap interval of a figure: `measure` is given row places (rows,) drawn with repetition.
+    """Give the bootstrap interval of a figure with this value: `measure` is given row places drawn with repetition.
 
-    From `ENOUGH_FOR_PERCENTILES` draws on the 2.5th and 97.5th percentile; with fewer, for many rows, the mean of the
-    draws ± 1.96 of their standard deviations. Source: Efron & Tibshirani (1993), chapters 12 and 13.
-    Draws for which the figure is not defined are left out; without any other it is (NaN, NaN).
+    Up to `MOST_ROWS` rows: the 2.5th and 97.5th percentile of the draws (Efron & Tibshirani 1993, chapter 13). Of more
+    rows m = `MOST_ROWS` are drawn each time: value ± 1.96·s·√(m/n), s the draws' standard deviation, which falls as
+    1/√n (Bickel, Götze & van Zwet 1997). Draws for which the figure is not defined are left out; without any other it
+    is (NaN, NaN).
 
     Raises:
         Cancelled: when `told` gave False.
     """
     if rows < 2:
         return math.nan, math.nan
-    draws = int(np.clip(ROWS_DRAWN // rows, FEWEST_DRAWS, MOST_DRAWS))
-    generator, found = np.random.default_rng(seed), []
-    for number in range(draws):
-        if told is not None and not told(number / draws):
+    generator, found, drawn = np.random.default_rng(0), [], min(rows, MOST_ROWS)
+    for number in range(DRAWS):
+        if told is not None and not told(number / DRAWS):
             raise Cancelled
-        found.append(measure(generator.integers(rows, size=rows)))
-    known = np.array([value for value in found if math.isfinite(value)])
-    if not len(known):
+        found.append(measure(generator.integers(rows, size=drawn)))
+    known = np.array([one for one in found if math.isfinite(one)])
+    if len(known) < 2:
         return math.nan, math.nan
-    if draws >= ENOUGH_FOR_PERCENTILES:
+    if drawn == rows:
         low, high = np.percentile(known, (2.5, 97.5))
         return float(low), float(high)
-    return float(known.mean() - Z * known.std(ddof=1)), float(known.mean() + Z * known.std(ddof=1))
+    reach = Z * float(known.std(ddof=1)) * math.sqrt(drawn / rows)
+    return value - reach, value + reach
 
 
 def interval(
@@ -69,7 +69,7 @@ def interval(
     """Give the 95 % interval of a metric over rows: Wilson's for a share of rows, else by bootstrap."""
     if metric.kind in WILSON:
         return wilson(value * len(truth), len(truth))
-    return bootstrap(lambda rows: metric.measure(prediction[rows], truth[rows]), len(truth), told=told)
+    return bootstrap(lambda rows: metric.measure(prediction[rows], truth[rows]), len(truth), value, told)
 
 
 def mean_interval(values: HostArray) -> tuple[float, float]:

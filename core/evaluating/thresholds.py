@@ -15,7 +15,6 @@ from core.backend import HostArray
 from core.evaluating.confusion import ratio
 from core.evaluating.judged import Judged
 from core.evaluating.listing import worst
-from core.metrics import ranked_area
 
 GRID = 501
 """Places of the false alarm rate at which curves of several classes are averaged."""
@@ -68,15 +67,12 @@ class Ranking:
     Attributes:
         scores: (m,) the different scores, the largest first.
         tp, fp: (m,) how many rows with at least this score are so, and are not.
-        area: the area under the ROC curve: how likely a row that is so scores higher than one that is not, ties
-            counting half; NaN where all or no rows are so.
     """
 
     name: str
     scores: HostArray
     tp: HostArray
     fp: HostArray
-    area: float
 
     @property
     def positives(self) -> int:
@@ -87,6 +83,20 @@ class Ranking:
     def negatives(self) -> int:
         """How many rows are not."""
         return int(self.fp[-1]) if len(self.fp) else 0
+
+    @cached_property
+    def area(self) -> float:
+        """The area under the ROC curve: how likely a row that is so scores higher than one that is not.
+
+        Ties count half; NaN where all or no rows are so.
+        """
+        across, up = self.roc
+        return float(np.trapezoid(up, across)) if self.positives and self.negatives else math.nan
+
+    @cached_property
+    def _falling(self) -> HostArray:
+        result: HostArray = -self.scores
+        return result
 
     @cached_property
     def roc(self) -> tuple[HostArray, HostArray]:
@@ -109,7 +119,7 @@ class Ranking:
 
     def at(self, threshold: float) -> Decision:
         """Count what is called yes above the threshold."""
-        above = int(np.searchsorted(-self.scores, -threshold, side="left"))
+        above = int(np.searchsorted(self._falling, -threshold, side="left"))
         tp, fp = (int(counts[above - 1]) if above else 0 for counts in (self.tp, self.fp))
         return Decision(threshold, tp, fp, self.positives - tp, self.negatives - fp)
 
@@ -135,11 +145,11 @@ def ranking(name: str, scores: HostArray, true: HostArray) -> Ranking:
     """Rank scores (n,) with `true` (n,), whether it is so; rows without a number as score are left out."""
     known = ~np.isnan(scores)
     scores, true = scores[known], true[known].astype(bool)
-    order = np.argsort(-scores, kind="stable")
+    order = np.argsort(-scores)
     ordered = scores[order]
     ends = np.flatnonzero(np.append(ordered[1:] != ordered[:-1], True)) if len(ordered) else np.zeros(0, int)
     tp = np.cumsum(true[order])[ends] if len(ordered) else np.zeros(0, int)
-    return Ranking(name, ordered[ends], tp, ends + 1 - tp, ranked_area(scores, true))
+    return Ranking(name, ordered[ends], tp, ends + 1 - tp)
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,6 +17,7 @@ from core.evaluating.judged import rows_of, sampled
 from core.params import Weights
 from core.predicting.asked import Asked
 from core.predicting.rows import places
+from core.predicting.slopes import looked_up
 from core.project import Project
 
 Told = Callable[[float], bool]
@@ -59,15 +60,8 @@ class Question:
 
     @cached_property
     def looked_up(self) -> HostArray:
-        """Which nodes a layer looks up instead of calculating with them, so that they have no slope: (n_in,) bool."""
-        spec = self.project.spec
-        found = np.zeros(spec.n_inputs, dtype=bool)
-        for source in spec.inputs:
-            readers = spec.consumers(source)
-            if readers and not any(spec[name].layer.has_slopes for name in readers):
-                columns = spec.columns(source)
-                found[columns.start : columns.stop] = True
-        return found
+        """Which input nodes have no slope, see `core.predicting.slopes.looked_up`: (n_in,)."""
+        return looked_up(self.project.spec)
 
 
 @dataclass(frozen=True, eq=False)

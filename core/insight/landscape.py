@@ -28,7 +28,7 @@ Report = Callable[[float], bool]
 FINEST, COARSEST = 31, 15
 """Places along each side of the grid."""
 MOST_ROWS, LEAST_ROWS = 512, 64
-BUDGET = 20_000_000_000
+BUDGET = 8_000_000_000
 """Multiply-adds that a surface may take: some ten seconds on one core."""
 MOST_NUMBERS = 60_000_000
 """Parameters · moments that the directions of the path are found from."""

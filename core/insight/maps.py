@@ -15,7 +15,7 @@ from core.predicting.rows import Inputs, Row, encode, fitted_column, places
 from core.predicting.what_if import Axis, axis_of, pairs
 from core.spec import NetworkSpec
 
-FINEST, COARSEST = 100, 24
+FINEST, COARSEST = 100, 16
 """Places along each side of the map of the whole network's answers."""
 UNIT_POINTS = 25
 """Places along each side of the map of a unit."""

@@ -17,6 +17,7 @@ from core.data.dataset import Dataset
 from core.data.table import Cancelled
 from core.errors import UserError
 from core.insight.maps import layer_values
+from core.insight.passes import affordable_rows
 from core.params import Weights
 from core.spec import NetworkSpec
 
@@ -25,6 +26,8 @@ MOST_ROWS, LEAST_ROWS = 1000, 3
 LEAST_NEIGHBOURS = 8
 MOST_NUMBERS = 4_000_000
 """Rows · units of a layer that are looked at."""
+BUDGET = 50_000_000
+"""Multiply-adds that a projection may take while training goes on."""
 PIECE, PIECES = 250, 4
 """t-SNE goes on for so many iterations at a time: between them it says how far it is and can be cancelled."""
 TSNE_NOTE = (
@@ -50,10 +53,11 @@ class Projection:
     units: int
 
 
-def rows_shown(spec: NetworkSpec, data: Dataset, layer: str) -> HostArray:
-    """Choose rows evenly among those in some part, as many as can be looked at."""
+def rows_shown(spec: NetworkSpec, data: Dataset, layer: str, often: bool = False) -> HostArray:
+    """Choose rows evenly among those in some part, as many as can be looked at; fewer where that is done `often`."""
     units = int(np.prod(spec.shapes()[layer]))
-    count = min(MOST_ROWS, max(LEAST_ROWS, MOST_NUMBERS // max(1, units)), len(data.used))
+    most = affordable_rows(spec, BUDGET, MOST_ROWS, 100) if often else MOST_ROWS
+    count = min(most, max(LEAST_ROWS, MOST_NUMBERS // max(1, units)), len(data.used))
     result: HostArray = data.used[np.unique(np.linspace(0, len(data.used) - 1, count).astype(int))]
     return result
 

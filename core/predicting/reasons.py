@@ -12,10 +12,11 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.pipeline import FittedColumn
+from core.importance.integrated import by_column, integrated
 from core.params import Weights
 from core.predicting.asked import Asked
 from core.predicting.rows import Inputs, Row, Value, encode, nodes_of, places
-from core.predicting.slopes import ROWS_AT_ONCE, AnswerSlopes, Slopes
+from core.predicting.slopes import ROWS_AT_ONCE, AnswerSlopes, Slopes, looked_up
 from core.spec import NetworkSpec
 
 NUDGE = 1e-4
@@ -129,6 +130,15 @@ def _left_out(moment: Moment) -> HostArray:
     return found
 
 
+def _integrated(moment: Moment) -> HostArray:
+    """Give what every column adds on the straight way from the usual row; NaN for what is looked up."""
+    asked, x = moment.asked, moment.x
+    fixed, start = looked_up(asked.spec), encode(asked.pipeline, moment.inputs.typical())[0]
+    found = integrated(AnswerSlopes(asked), x, np.where(fixed, x[0], start), moment.answer).amounts
+    found[:, fixed] = np.nan
+    return by_column(found, list(places(asked.pipeline).values()))[0]
+
+
 METHODS: dict[str, Method] = {
     method.kind: method
     for method in (
@@ -139,6 +149,11 @@ METHODS: dict[str, Method] = {
         Method(
             "left_out", "Left out",
             "The answer minus the answer with the training rows' usual value in place of the input's.", _left_out,
+        ),
+        Method(
+            "integrated", "Integrated gradients",
+            "What the input adds on the way from the training rows' usual row to this one; all together it is the "
+            "difference of the two answers.", _integrated,
         ),
     )
 }  # fmt: skip

@@ -15,6 +15,17 @@ from core.spec import NetworkSpec
 ROWS_AT_ONCE = 256
 
 
+def looked_up(spec: NetworkSpec) -> HostArray:
+    """Tell which input nodes a layer looks up instead of calculating with them, so that they have no slope: (n_in,)."""
+    found = np.zeros(spec.n_inputs, dtype=bool)
+    for source in spec.inputs:
+        readers = spec.consumers(source)
+        if readers and not any(spec[name].layer.has_slopes for name in readers):
+            columns = spec.columns(source)
+            found[columns.start : columns.stop] = True
+    return found
+
+
 class Slopes:
     """Slopes of one output at a time along all input nodes; the arrays are made once."""
 

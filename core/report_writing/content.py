@@ -10,12 +10,12 @@ import numpy as np
 
 from core import VERSION, numbers
 from core.data.dataset import Dataset
+from core.evaluating.confusion import confusion_of
+from core.evaluating.judged import Judged, judge
 from core.evaluation import measure
 from core.metrics import METRICS
 from core.params import layout
-from core.predict import predict
 from core.project import Project
-from core.report import Report, make_report
 from core.report_writing.charts import Curve, dots, lines
 from core.report_writing.command import command_for, example_of
 from core.report_writing.findings import findings_of
@@ -26,8 +26,8 @@ from core.runs.settings import beginning, rate_changes, settings_of
 from core.runs.table import OUTCOMES
 
 PARTS = {"train": "Training", "validation": "Validation", "test": "Test"}
-MOST_COLUMNS, MOST_CLASSES = 40, 12
-"""So many columns of the data and classes of the confusion matrix are written down."""
+MOST_COLUMNS, MOST_CLASSES, MOST_ROWS = 40, 12, 2000
+"""So many columns of the data and classes of the confusion matrix are written down, counted over so many rows."""
 
 
 @dataclass(frozen=True)
@@ -102,10 +102,10 @@ def paper(project: Project, run: Run, file: str, network: str = "") -> Paper:
         UserError: when network and data do not fit together.
     """
     data = project.dataset()
-    report = make_report(project.spec, data, lambda x: predict(project.spec, project.weights, x))
+    judged = judge(project, data, "validation" if len(data.validation) else "train", most=MOST_ROWS)
     sections = (
-        _metrics(project, run, data), _curves(run, data), _answers(report, data), _network(project, network),
-        _data(project, run, data), _settings(run), *_findings(project, run), _again(project, run, file),
+        _metrics(project, run, data), _curves(run, data), _answers(judged, data), _network(project, network),
+        _data(project, run, data), _settings(run), _findings(project), _again(project, run, file),
     )  # fmt: skip
     return Paper(f"{project.name} · {run.name}", _lead(run), tuple(s for s in sections if s is not None))
 
@@ -152,24 +152,20 @@ def _curves(run: Run, data: Dataset) -> Section | None:
     return Section("Curves", tuple(picture for picture in pictures if picture.svg))
 
 
-def _answers(report: Report, data: Dataset) -> Section | None:
-    part = "validation rows" if report.held_out else "training rows"
-    if report.counts is not None:
+def _answers(judged: Judged, data: Dataset) -> Section | None:
+    part = f"{PARTS[judged.part].lower()} rows"
+    if judged.task != "regression":
         names = data.pipeline.answer_names
         if len(names) > MOST_CLASSES:
             return None
-        counts = report.counts
+        counts = confusion_of(judged, None).counts
         rows = [(name, *(_count(int(n)) for n in row)) for name, row in zip(names, counts, strict=True)]
         sums = np.maximum(counts.sum(axis=1, keepdims=True), 1)
         shades = ((0.0,) * (len(names) + 1), *((0.0, *(float(v) for v in row)) for row in counts / sums))
         words = f"Rows: what is true; columns: what was predicted; counted over {_count(int(counts.sum()))} {part}."
         return Section("Confusion matrix", (Table((("true \\ predicted", *names), *rows), True, shades, True), words))
-    if report.target is None or report.prediction is None:
-        return None
-    picture = dots(report.target, report.prediction, data.pipeline.output_names[0])
-    return (
-        Section("Predictions against targets", (Picture(picture, f"{len(report.target)} {part}"),)) if picture else None
-    )
+    picture = dots(judged.truth[:, 0], judged.prediction[:, 0], data.pipeline.output_names[0])
+    return Section("Predictions against targets", (Picture(picture, f"{len(judged)} {part}"),)) if picture else None
 
 
 def _network(project: Project, picture: str) -> Section:
@@ -217,13 +213,9 @@ def _paired(rows: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
     return tuple((*a, *b) for a, b in zip(rows[:half], [*rows[half:], ("", "")][:half], strict=True))
 
 
-def _findings(project: Project, run: Run) -> tuple[Section, ...]:
-    found = findings_of(project, run)
-    if found is None:
-        return ()
-    rows = tuple((one.title, one.words, one.remedy) for one in found)
-    blocks: tuple[Block, ...] = (Table((("Found", "Why", "What helps"), *rows)),) if rows else ("Nothing was found.",)
-    return (Section("Diagnosis", blocks),)
+def _findings(project: Project) -> Section:
+    rows, well = findings_of(project)
+    return Section("Diagnosis", (Table((("Found", "Why", "What helps"), *rows)),) if rows else (well,))
 
 
 def _again(project: Project, run: Run, file: str) -> Section:

@@ -47,12 +47,16 @@ class Mark:
 
 
 class Way:
-    """One run trained again, in the way in which it was trained; from the runs before it on where `whole`."""
+    """One run trained again, in the way in which it was trained; from the runs before it on where `whole`.
+
+    `is_exact`: up to now the compiled loop was to be had wherever it trained the first time.
+    """
 
     def __init__(self, project: Project, run: Run, whole: bool = False) -> None:
         """Stand where it begins."""
         self._project = project
         self.line = line_of(project.runs, run) if whole else (run,)
+        self.is_exact = True
         self._enter(0)
 
     def _enter(self, at: int) -> None:
@@ -60,6 +64,8 @@ class Way:
         begun = at_start(self._project, run.number)
         self._stretch = Stretch(begun, turns=list(run.turns), end=run.steps)
         self.trainer = Trainer(cpu(), begun, begun.dataset())
+        if any(turn.compiled for turn in run.turns):
+            self.trainer.wait_for_loop()
 
     @property
     def run(self) -> Run:
@@ -98,7 +104,8 @@ class Way:
         """Train on, not beyond the next turn of the way."""
         trainer = self.trainer
         turn, turn_at = self._stretch.turn_at(trainer.at)
-        trainer.turn(turn) if turn is not None else trainer.choose(False)
+        same = trainer.turn(turn) if turn is not None else trainer.choose(False)
+        self.is_exact = self.is_exact and same
         gathers = trainer.config.run.accumulate > 1
         ahead = step if turn_at is None or gathers else min(step, trainer.step + turn_at - trainer.at)
         with contextlib.suppress(Diverged):

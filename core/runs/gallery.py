@@ -46,7 +46,7 @@ class Start:
         seed: of its initial weights and of the order of its rows.  done: the share of its training.
         loss: that counts: of the validation rows, else of the training rows; None before the first epoch.
         epochs, losses: its curve.  failed: what went wrong, "" where nothing did.
-        regions: predictions over a grid of the two inputs, see `core.report.Report`.
+        regions: predictions over a grid of the two inputs, see `core.report.plane`.
         pairs: (rows, 2) target and prediction, of regression.  right: share of classes that are right.
         project: the project as this start has left it, None until it has been trained a little.
         turns, seconds: how and how long it was trained, see `core.runs.run.Run`.

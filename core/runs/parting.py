@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -62,7 +63,11 @@ def first_parting(project: Project, one: int, other: int, report: Report = lambd
     if first[0].begun != first[1].begun:
         words = " and ".join(f"{run.name} after update {run.begun}" for run in first)
         return _apart(0, "", 0.0, f"They begin at different updates: {words}", "the beginning")
-    return _compared(ways, runs, report)
+    found = _compared(ways, runs, report)
+    if all(way.is_exact for way in ways):
+        return found
+    note = " The compiled loop trained some of this and is not to be had here; NumPy trained it again."
+    return dataclasses.replace(found, sentence=found.sentence + note)
 
 
 def _compared(ways: list[Way], runs: list[Run], report: Report) -> Parting:

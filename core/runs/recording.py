@@ -15,7 +15,6 @@ import numpy as np
 from core.backend import HostArray
 from core.config import TrainConfig
 from core.data.plan import DataPlan
-from core.data.stream import opening
 from core.data.stream.streamed import StreamedTable
 from core.data.table import Table, table_to_arrays
 from core.evaluation import Measured
@@ -56,7 +55,7 @@ class Ended:
 def data_hash(table: Table, plan: DataPlan) -> str:
     """Give SHA-256 in hexadecimal over a table's columns and the plan: all that the prepared data depend on.
 
-    Of a table that stays in its file: over the plan, and the sample and statistics that the project keeps of it.
+    Of a table that stays in its file: over the plan, and what tells whether that file is still the same.
     """
     found = _hashes.get(table)
     if found is None or found[0] != plan:
@@ -67,8 +66,8 @@ def data_hash(table: Table, plan: DataPlan) -> str:
 
 def _hashed(table: Table, plan: DataPlan) -> str:
     digest = hashlib.sha256()
-    arrays, meta = opening.to_json(table) if isinstance(table, StreamedTable) else table_to_arrays(table)
-    told = {key: value for key, value in meta.items() if key not in ("name", "notes")}
+    arrays, meta = ({}, table.source.reference()) if isinstance(table, StreamedTable) else table_to_arrays(table)
+    told = {key: value for key, value in meta.items() if key not in ("name", "notes", "path", "changed")}
     digest.update(json_text([told, plan.to_json()]).encode())
     for name in sorted(arrays):
         array = np.ascontiguousarray(arrays[name])

@@ -21,28 +21,25 @@ from core.sweeps.knobs import Knob, active, knobs, ordered
 FORMAT = 1
 LOSS = "loss"
 MOST_TRIALS = 10_000
-METHODS = {
-    "tpe": "Bayesian (TPE): what was good so far says where to look next",
-    "random": "Random: every trial by itself",
-    "grid": "Grid: every combination once",
-    "quasi": "Quasi-random (Sobol): spread more evenly than by chance",
-}
-PRUNING = {
-    "none": "Train every trial to its end",
-    "median": "Median: end trials that are worse than half of the others at the same epoch",
-    "halving": "Successive halving: only the best quarter goes on, again and again",
-    "hyperband": "Hyperband: successive halving with several first looks",
-}
+METHODS = {"tpe": "Bayesian (TPE)", "random": "random", "grid": "grid", "quasi": "quasi-random"}
+METHOD_HELP = (
+    "How the next values are chosen. Bayesian: what was good so far says where to look next; random: every trial by "
+    "itself; grid: every combination once; quasi-random: spread more evenly than by chance (Sobol)."
+)
+PRUNING = {"none": "none", "median": "median", "halving": "successive halving", "hyperband": "Hyperband"}
+PRUNING_HELP = (
+    "Whether trials that look bad are ended early, by what counts, as it goes. Median: those worse than half of the "
+    "others at the same epoch; successive halving: only the best quarter goes on, again and again; Hyperband: the same "
+    "with several first looks."
+)
 
 
 @dataclass(frozen=True)
 class SweepSettings:
     """How a sweep searches, and how long."""
 
-    method: str = setting("tpe", "Method", "How the next values are chosen.", choices=METHODS)
-    pruning: str = setting(
-        "none", "Pruning", "Whether trials that look bad are ended early, by what counts, as it goes.", choices=PRUNING
-    )
+    method: str = setting("tpe", "Method", METHOD_HELP, choices=METHODS)
+    pruning: str = setting("none", "Pruning", PRUNING_HELP, choices=PRUNING)
     trials: int = setting(
         50, "Trials", "How many trainings there are; a grid has as many as it has points.",
         minimum=1, maximum=MOST_TRIALS,

@@ -10,11 +10,11 @@ PLOTS: tuple[ActionSpec, ...] = (
         "Search all plots, open and close them, and keep arrangements under names.", "chart", "which", short="Plots",
     ),
     ActionSpec(
-        "plots.next", "Next plot", "Plots", ("F8",),
+        "plots.next", "Next plot", "Plots", ("Alt+F6",),
         "Give the keyboard to the next plot; what follows in this menu is about it.", group="one",
     ),
     ActionSpec(
-        "plots.previous", "Previous plot", "Plots", ("Shift+F8",),
+        "plots.previous", "Previous plot", "Plots", ("Alt+Shift+F6",),
         "Give the keyboard to the plot before.", group="one",
     ),
     ActionSpec(

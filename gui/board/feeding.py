@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from core.events import LayerStats, Snapshot
-from core.report import Report
 from gui import background
 from gui.plots.base import Plot
 from gui.plots.kind import PlotKind, Question
@@ -22,6 +21,9 @@ from gui.timeline.strip import branch_color
 
 if TYPE_CHECKING:
     from gui.session import Session
+
+REST = 3.0
+"""While training runs nothing is calculated for a plot for so many times as long as it took."""
 
 
 class Feed(QObject):
@@ -34,7 +36,8 @@ class Feed(QObject):
         self.stale, self._next = True, 0.0
         self._job: background.Job | None = None
         self._asked: tuple[Any, ...] = ()
-        self._wanted = False
+        self._wanted = self._running = False
+        self._began = 0.0
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.look)
         plot.asked.connect(self.renew)
@@ -59,7 +62,9 @@ class Feed(QObject):
     def tell(self, now: Now, at_rest: bool) -> None:
         """There is something new; `at_rest`: nothing comes after it."""
         self.stale = True
-        if at_rest or (self.due and (now.fresh_report or not self.kind.needs_report)):
+        if at_rest:
+            self._next = min(self._next, self._began + 1 / self.kind.per_second)
+        if at_rest or self.due:
             self.look(now)
 
     def look(self, now: Now | None = None) -> None:
@@ -97,6 +102,7 @@ class Feed(QObject):
         assert compute is not None
         self._asked, self._next = asked, time.perf_counter() + 1 / self.kind.per_second
         project, data, running, step, way = now.project, now.data, now.running, now.step, now.way
+        self._running, self._began = running, time.perf_counter()
         self._job = background.run(
             lambda report: compute(Question(project, data, options, report, running, step, way)),
             self._show, self._failed, self.kind.title, self,
@@ -113,7 +119,10 @@ class Feed(QObject):
         self.plot.clear(sentence)
 
     def _go_on(self) -> None:
-        """What came meanwhile is asked next."""
+        """What came meanwhile is asked next; while training runs, after a rest: it is not to be slowed down."""
+        if self._running:
+            took = time.perf_counter() - self._began
+            self._next = max(self._next, time.perf_counter() + REST * took)
         self.plot.work_goes_on(False)
         if self.stale:
             self._later.start(0)
@@ -170,26 +179,17 @@ class Feeder(QObject):
 
     def _make(self, live: Snapshot | None) -> Now:
         session, training = self._session, self._session.training
-        project, stats, report = session.project, session.layer_stats, session.report
+        project, stats = session.project, session.layer_stats
         if live is not None:
             project = dataclasses.replace(project, weights=live.weights)
-        old = self._kept[1] if self._kept is not None else None
 
         def layers() -> tuple[LayerStats, ...]:
             return stats() if live is None else live.layers
 
-        def report_of() -> Report:
-            if live is None:
-                return report()
-            if live.report is not None:
-                return live.report
-            return old.report if old is not None and old.running and old.data is session.data else report()
-
-        fresh = live is None or live.report is not None
         compared = tuple((name, curve, branch_color(number)) for name, curve, number in session.timeline.compared())
         return Now(
             project, session.data, live is not None, training.curve(), training.course(), compared, self._watches(),
-            training.metrics(), fresh, layers, report_of, session.timeline.step, session.timeline.way(),
+            training.metrics(), layers, session.timeline.step, session.timeline.way(),
         )  # fmt: skip
 
     def _watches(self) -> dict[str, Series]:

@@ -99,6 +99,8 @@ class QuestionBox(QWidget):
 
     def _fill(self, options: tuple[str, ...]) -> None:
         for row in self._rows:
+            self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self._rows = []
         self._group.deleteLater()

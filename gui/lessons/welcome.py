@@ -69,6 +69,7 @@ class Welcome(QDialog):
         column.addLayout(grid)
         column.addWidget(Section("Recent files"))
         column.addWidget(self._recent())
+        column.addStretch(1)
         column.addLayout(foot)
         self.resize(700, 560)
 

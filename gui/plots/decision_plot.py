@@ -32,10 +32,12 @@ class DecisionPlot(xy.XYPlot):
 
     about = "What the network answers for each pair of the two features; dots are training rows, rings validation rows."
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, name: str = "plot.decision", title: str = "Decision regions"
+    ) -> None:
         """Start empty."""
         empty = "Press Start to train: what the network answers for each pair of features appears here."
-        super().__init__("plot.decision", "Decision regions", empty, parent)
+        super().__init__(name, title, empty, parent)
         self.features = ("x₁", "x₂")
         self.classes: tuple[str, ...] = ()
         self.rows: HostArray = np.empty((0, 2))

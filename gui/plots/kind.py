@@ -60,7 +60,6 @@ class PlotKind:
         per_second: how often it is drawn, or asked, at most while training runs.
         by_hand: it is asked only when the plot emits `asked`, since it takes seconds; see `gui.plots.asked_plot`.
         by_row: it shows the chosen row, so another row makes it ask again.
-        needs_report: it draws `Now.report`, so it is drawn only when there is a new one.
         fits: gives "" where the plot exists, else why not, as a sentence.
         share: how high it is beside others.
         measures: gives the metrics that training is to measure while the plot is in sight.
@@ -77,7 +76,6 @@ class PlotKind:
     per_second: float = LIVE
     by_hand: bool = False
     by_row: bool = False
-    needs_report: bool = False
     fits: Callable[[Project, Dataset], str] = everywhere
     share: float = 4.0
     measures: Callable[[Any], tuple[str, ...]] | None = None

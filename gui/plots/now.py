@@ -12,7 +12,6 @@ from core.data.dataset import Dataset
 from core.events import LayerStats
 from core.insight.path import Way
 from core.project import Project
-from core.report import Report
 from gui.plots.ruler import Ruler
 
 Series = tuple[Sequence[float], Sequence[float]]
@@ -32,7 +31,6 @@ class Now:
         compared: other lines of training.  watches: the courses of the watches that are drawn large.
         metrics: kind → (points, 3), see `core.measured`.
         step: updates up to this moment.  way: how training came to the newest moment.
-        fresh_report: whether `report` is another one than at the last drawing.
     """
 
     project: Project
@@ -43,9 +41,7 @@ class Now:
     compared: tuple[Line, ...]
     watches: Mapping[str, Series]
     metrics: Mapping[str, HostArray]
-    fresh_report: bool
     layers_of: Callable[[], tuple[LayerStats, ...]]
-    report_of: Callable[[], Report]
     step: int
     way: Way
 
@@ -58,8 +54,3 @@ class Now:
     def layers(self) -> tuple[LayerStats, ...]:
         """Every layer's activations for up to 256 training rows."""
         return self.layers_of()
-
-    @cached_property
-    def report(self) -> Report:
-        """Confusion, prediction against target, see `core.report`."""
-        return self.report_of()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.plots import base, look
 from gui.tokens import GAP
 
-WIDEST, NARROWEST = 190, 44
+WIDEST = 190
 HEIGHT = 20
 
 
@@ -23,6 +23,7 @@ class Picker(QToolButton):
     """
 
     chosen = Signal(str)
+    offered = Signal()
 
     def __init__(self, name: str, what: str, tip: str, parent: QWidget) -> None:
         """Offer nothing yet; `what` is its name for screen readers."""
@@ -40,11 +41,21 @@ class Picker(QToolButton):
         if choices == self._choices and current == self.current:
             return
         self._choices, self.current = dict(choices), current
-        self.setVisible(len(choices) > 1)
         words = choices.get(current, "")
         self.setText(f"{words} ▾")
         self.setAccessibleDescription(words)
         self.updateGeometry()
+        self.offered.emit()
+
+    @property
+    def what(self) -> str:
+        """What is chosen, in words."""
+        return self._what
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether there is something to choose."""
+        return len(self._choices) > 1
 
     @property
     def choices(self) -> Mapping[str, str]:
@@ -81,7 +92,7 @@ class Picker(QToolButton):
         return QSize(min(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 10, WIDEST), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(min(NARROWEST, self.sizeHint().width()), HEIGHT)
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the words, cut with "…" where there is no room."""
@@ -93,7 +104,10 @@ class Picker(QToolButton):
 
 
 class Choosing(base.Plot):
-    """A plot with a line of pickers; put before a plot's other bases it gives that plot one."""
+    """A plot with a line of pickers; put before a plot's other bases it gives that plot one.
+
+    Where they have no room, one button stands for all: its menu has them as submenus, as the plot's own menu does.
+    """
 
     def begin_bar(self) -> None:
         """Make the line; to be called once the plot itself is made."""
@@ -110,6 +124,15 @@ class Choosing(base.Plot):
         assert column is not None
         column.setSpacing(0)
         column.insertWidget(1, self.bar)  # type: ignore[attr-defined]
+        self._pickers: list[tuple[Picker, bool]] = []
+        self.all = look.TextButton(f"{self.objectName()}.choices", "Choose ▾", self.bar)
+        self.all.setAccessibleName("What is shown")
+        self.all.setToolTip("Choose what this plot shows")
+        self.all.clicked.connect(self._open_all)
+        self.all.hide()
+        self.bar_row.insertWidget(0, self.all, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._fit_later = QTimer(self, singleShot=True, interval=0)
+        self._fit_later.timeout.connect(self._fit_pickers)
 
     def picker(self, name: str, what: str, tip: str, second: bool = False) -> Picker:
         """Add a drop-down button named "<plot>.<name>", to the `second` line or the first.
@@ -121,7 +144,43 @@ class Choosing(base.Plot):
         row = self.second_row if second else self.bar_row
         row.insertWidget(row.count() - 1, made)
         made.hide()
+        made.offered.connect(self._fit_pickers)
+        self._pickers.append((made, second))
         return made
+
+    def _fit_pickers(self) -> None:
+        """Show the pickers, or one button for all where they would be cut."""
+        wanted = [(picker, second) for picker, second in self._pickers if picker.is_wanted]
+        fits = all(self._width(second, wanted) <= self.width() for second in (False, True))
+        for picker, _ in self._pickers:
+            picker.setVisible(fits and picker.is_wanted)
+        self.all.setVisible(not fits)
+        self.bar_changed()
+
+    def _width(self, second: bool, wanted: list[tuple[Picker, bool]]) -> int:
+        """Give the room that a line of pickers wants, with the buttons that stand beside them."""
+        mine = [picker.sizeHint().width() for picker, place in wanted if place == second]
+        row = self.second_row if second else self.bar_row
+        items = (row.itemAt(n) for n in range(row.count()))
+        others = [item.widget() for item in items if item is not None]
+        known = {picker for picker, _ in self._pickers} | {self.all}
+        mine += [w.sizeHint().width() for w in others if w is not None and w not in known and not w.isHidden()]
+        return sum(mine) + GAP * (len(mine) + 1)
+
+    def _open_all(self) -> None:
+        menu = QMenu(self)
+        self.add_choices(menu)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.all.mapToGlobal(self.all.rect().bottomLeft()))
+
+    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
+        for picker, _ in self._pickers:
+            if picker.is_wanted:
+                picker.fill(menu.addMenu(picker.what))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._fit_later.start()
 
     def event(self, event: QEvent) -> bool:  # noqa: D102
         done = super().event(event)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
@@ -58,9 +57,9 @@ class RegionPlot(Choosing, DecisionPlot):
     about = "What the network answers for each pair of two inputs; dots are training rows, rings validation rows."
     hint = "Click a row to see it; the wheel zooms, dragging moves, Home or a double click shows all again."
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: str, title: str) -> None:
         """Start empty."""
-        super().__init__(parent)
+        super().__init__(None, f"plot.{kind}", title)
         self.found: RegionAnswer | None = None
         self._key: tuple[object, ...] = ()
         self.begin_bar()

@@ -1,4 +1,4 @@
-"""The evidence of a finding: its lines or bars, the threshold, and since when."""
+"""The evidence of a finding where it goes on in time: its lines, the threshold, and since when."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from core import numbers
 from core.backend import HostArray
 from core.diagnosis import Finding, Sign
 from gui import theme
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
 
 MOST_SERIES = 6
-BAR_ROOM = 0.18
 
 
 class SignPlot(xy.XYPlot):
@@ -53,7 +51,7 @@ class SignPlot(xy.XYPlot):
             return
         since = finding.since
         self._since = None if since is None else float(since.epoch if sign.x_label == "epoch" else since.update)
-        self.log_y = sign.log and not sign.bars and bool(_positive(sign))
+        self.log_y = sign.log and _positive(sign)
         self.set_title(sign.title)
         self.ensure_canvas()
         self._set_lines(sign)
@@ -61,7 +59,7 @@ class SignPlot(xy.XYPlot):
         self.filled(f"{sign.title}. {finding.sentence}")
 
     def _set_lines(self, sign: Sign) -> None:
-        shown = () if sign.bars else sign.series[:MOST_SERIES]
+        shown = sign.series[:MOST_SERIES]
         while len(self._items) < len(shown):
             self._items.append(self.canvas.curve())
         for item in self._items[len(shown) :]:
@@ -88,33 +86,17 @@ class SignPlot(xy.XYPlot):
         known = [values[np.isfinite(values)] for values in every]
         found = np.concatenate([values for values in known if len(values)] or [np.zeros(1)])
         limit = self._y(np.array([sign.limit if sign.limit is not None else np.nan]))
-        found = np.concatenate([found, limit[np.isfinite(limit)], np.zeros(1 if sign.bars else 0)])
+        found = np.concatenate([found, limit[np.isfinite(limit)]])
         low, high = series.padded_range(float(found.min()), float(found.max()) or 1.0)
         xs = np.concatenate([line.x for line in sign.series])
-        ends = (-0.6, float(xs.max()) + 0.6) if sign.bars else (float(min(xs.min(), 0)), float(xs.max()) or 1.0)
-        self.home(ends, (0.0 if sign.bars else low, high))
-
-    def x_ticks(self, ends: xy.Ends, most: int) -> list[tuple[float, str]]:
-        """Give no numbers under bars: they have names."""
-        return [] if self.sign is not None and self.sign.bars else super().x_ticks(ends, most)
-
-    def paint_under(self, painter: QPainter, area: QRectF) -> None:
-        """Draw the bars."""
-        sign = self.sign
-        if sign is None or not sign.bars:
-            return
-        base, line = self.canvas.to_pixel(0.0, 0.0).y(), sign.series[0]
-        for place, value in zip(line.x, line.y, strict=True):
-            left, right = (self.canvas.to_pixel(float(place) + side * (0.5 - BAR_ROOM), 0.0).x() for side in (-1, 1))
-            top = self.canvas.to_pixel(0.0, float(np.nan_to_num(value))).y()
-            painter.fillRect(QRectF(left, top, right - left, base - top), theme.class_color(0))
+        self.home((float(min(xs.min(), 0)), float(xs.max()) or 1.0), (low, high))
 
     def paint_over(self, painter: QPainter, area: QRectF) -> None:
-        """Draw threshold, since when, the bars' names and the legend."""
+        """Draw threshold, since when, and the legend."""
         sign = self.sign
         if sign is None:
             return
-        if self._since is not None and not sign.bars:
+        if self._since is not None:
             x = self.canvas.to_pixel(self._since, 0.0).x()
             xy.paint_upright(painter, x, area, QPen(theme.color("warning"), 1, Qt.PenStyle.DashLine))
         self._paint_limit(painter, area, sign)
@@ -122,10 +104,7 @@ class SignPlot(xy.XYPlot):
         painter.setPen(theme.color("muted"))
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         painter.drawText(area.adjusted(0, 0, -4, -2), right, sign.x_label)
-        if sign.bars:
-            self._paint_names(painter, area, sign)
-        else:
-            self._paint_legend(painter, area, sign)
+        self._paint_legend(painter, area, sign)
 
     def _paint_limit(self, painter: QPainter, area: QRectF, sign: Sign) -> None:
         if sign.limit is None:
@@ -136,18 +115,6 @@ class SignPlot(xy.XYPlot):
         y = self.canvas.to_pixel(0.0, level).y()
         painter.setPen(QPen(theme.color("muted"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-
-    def _paint_names(self, painter: QPainter, area: QRectF, sign: Sign) -> None:
-        """Write each bar's name upwards along it."""
-        painter.setPen(theme.color("text"))
-        for place, name in zip(sign.series[0].x, sign.names, strict=False):
-            x = self.canvas.to_pixel(float(place), 0.0).x()
-            words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(area.height()) - 8)
-            painter.save()
-            painter.translate(x + 4, area.bottom() - 4)
-            painter.rotate(-90)
-            painter.drawText(QPointF(0, 0), words)
-            painter.restore()
 
     def _paint_legend(self, painter: QPainter, area: QRectF, sign: Sign) -> None:
         painter.setFont(look.small_font())
@@ -165,8 +132,6 @@ class SignPlot(xy.XYPlot):
         if self.sign is None:
             return (), ()
         line = self.sign.series[0]
-        if self.sign.bars:
-            return ("name", self.sign.y_label), (list(self.sign.names), list(map(numbers.full, line.y)))
         same = [s for s in self.sign.series if len(s.x) == len(line.x)]
         return (self.sign.x_label, *(s.name for s in same)), (line.x, *(s.y for s in same))
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
@@ -18,7 +18,7 @@ from gui.plots.pickers import Choosing
 
 SMALLEST, LARGEST = 26.0, 150.0
 BETWEEN, NAME = 4.0, 12.0
-FOOT = 30
+LINE = 14.0
 TOGETHER, EACH = "together", "each"
 SCALES = {TOGETHER: "One scale", EACH: "Each its own scale"}
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: 0, Qt.Key.Key_PageUp: 0}
@@ -115,8 +115,24 @@ class TilesPlot(Choosing):
         return columns, lines, QSize(max(1, int(wide * scale)), max(1, int(high * scale)))
 
     def _room(self) -> QRectF:
-        foot = 0 if self.grid is None or not self.grid.foot else FOOT
-        return self.area().adjusted(4, 4, -4, -4 - foot)
+        return self.area().adjusted(4, 4, -4, -4 - self._foot()[1])
+
+    def _foot(self) -> tuple[str, float]:
+        """Give the words below the pictures, cut where they take more than a third of the plot, and their height."""
+        words, area = self.grid.foot if self.grid is not None else "", self.area()
+        if not words:
+            return "", 0.0
+        metrics, width = QFontMetrics(look.small_font()), max(20, int(area.width()) - 8)
+        wrap, most = int(Qt.TextFlag.TextWordWrap), max(LINE, area.height() / 3)
+
+        def height(text: str) -> float:
+            return float(metrics.boundingRect(QRect(0, 0, width, 4000), wrap, text).height())
+
+        shown = words
+        while height(shown) > most and " " in words:
+            words = words.rsplit(" ", 1)[0]
+            shown = f"{words} …"
+        return shown, height(shown) + 4
 
     def seen(self) -> range:
         """Give the numbers of the pictures that are seen."""
@@ -177,7 +193,7 @@ class TilesPlot(Choosing):
             under = QRectF(box.left() - 2, box.bottom() + 1, box.width() + 4, NAME)
             words = metrics.elidedText(grid.names[picture], Qt.TextElideMode.ElideLeft, int(under.width()))
             painter.drawText(under, middle, words)
-        self._paint_foot(painter, area, grid)
+        self._paint_foot(painter, area)
         self._paint_hover(painter)
 
     def _image(self, picture: int) -> QImage:
@@ -189,13 +205,12 @@ class TilesPlot(Choosing):
             self._images[picture] = colors.image(_painted(pixels, known, grid.grey))
         return self._images[picture]
 
-    def _paint_foot(self, painter: QPainter, area: QRectF, grid: Grid) -> None:
-        if not grid.foot:
-            return
+    def _paint_foot(self, painter: QPainter, area: QRectF) -> None:
+        words, height = self._foot()
         painter.setFont(look.small_font())
         painter.setPen(theme.color("muted"))
-        place = QRectF(area.left() + 4, area.bottom() - FOOT, area.width() - 8, FOOT - 2)
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), grid.foot)
+        place = QRectF(area.left() + 4, area.bottom() - height, area.width() - 8, height - 2)
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words)
 
     def _paint_hover(self, painter: QPainter) -> None:
         box = next((box for picture, box in self.places() if self.hover and picture == self.hover[0]), None)
@@ -260,6 +275,10 @@ class TilesPlot(Choosing):
             wanted = min(max(now + KEYS[Qt.Key(event.key())], self.seen().start), self.seen().stop - 1)
             high, wide = self.grid.pixels.shape[1:3]
             self._point((wanted, high // 2, wide // 2))
+
+    def tip(self, position: QPoint) -> str:  # noqa: D102
+        inside = self.spot(QPointF(position)) is not None
+        return "" if inside or self.grid is None else self.grid.foot
 
     def _point(self, spot: tuple[int, int, int] | None) -> None:
         if spot != self.hover:

@@ -98,7 +98,7 @@ class Recorder(QDialog):
             column.addWidget(part)
         column.addWidget(self.list, 3)
         column.addLayout(self._buttons(
-            ("add", "Add this step", "Add the step that the debugger shows.  (Ctrl+Alt+Shift+R)", self.add),
+            ("add", "Add this step", "Add the step that the debugger shows.  (Ctrl+Alt+Shift+Y)", self.add),
             ("remove", "Remove", "Take the chosen step out.", self.remove),
             ("up", "Up", "Move the chosen step up.", lambda: self.move_stop(-1)),
             ("down", "Down", "Move the chosen step down.", lambda: self.move_stop(1)),

@@ -25,7 +25,7 @@ TEACH: tuple[ActionSpec, ...] = (
         "check",
     ),
     ActionSpec(
-        "teach.answers", "Save answers…", "Teach", ("Ctrl+Alt+S",),
+        "teach.answers", "Save answers…", "Teach", ("Ctrl+Alt+Shift+S",),
         "Save the answers of this session as CSV: name, lesson, step, answer, verdict, seconds, hints.", "export",
         "check",
     ),
@@ -38,7 +38,7 @@ TEACH: tuple[ActionSpec, ...] = (
         "Make a lesson of steps of this walk, with notes and questions.", "pencil", "lesson",
     ),
     ActionSpec(
-        "teach.add_step", "Add this step to the lesson", "Teach", ("Ctrl+Alt+Shift+R",),
+        "teach.add_step", "Add this step to the lesson", "Teach", ("Ctrl+Alt+Shift+Y",),
         "Add the step that the debugger shows to the lesson that is recorded.", group="lesson",
     ),
     ActionSpec(

@@ -176,11 +176,14 @@ def test_wilson_for_8_of_10() -> None:
 
 def test_the_bootstrap_of_a_mean_is_near_what_theory_says() -> None:
     values = np.random.default_rng(1).normal(3.0, 2.0, 400)
-    low, high = bootstrap(lambda rows: float(values[rows].mean()), 400)
+    low, high = bootstrap(lambda rows: float(values[rows].mean()), 400, float(values.mean()))
     reach = 1.96 * values.std() / 20
     assert abs(low - (values.mean() - reach)) < 0.15 * reach
     assert abs(high - (values.mean() + reach)) < 0.15 * reach
-    assert bootstrap(lambda rows: float(values[rows].mean()), 400) == (low, high)
+    assert bootstrap(lambda rows: float(values[rows].mean()), 400, float(values.mean())) == (low, high)
+    many = np.random.default_rng(2).normal(3.0, 2.0, 40_000)
+    low, high = bootstrap(lambda rows: float(many[rows].mean()), len(many), float(many.mean()))
+    assert (high - low) / 2 == pytest.approx(1.96 * many.std() / 200, rel=0.15)
 
 
 def test_figures_lie_in_their_intervals(judged: Judged) -> None:

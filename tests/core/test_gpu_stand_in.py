@@ -31,7 +31,7 @@ def trained(project: Project, backend: object) -> Trainer:
     trainer = Trainer(backend, project, project.dataset())  # type: ignore[arg-type]
     limit = trainer.limit()
     while trainer.advance(limit, 0.01):
-        trainer.snapshot(limit, with_report=True)
+        trainer.snapshot(limit)
     return trainer
 
 

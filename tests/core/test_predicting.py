@@ -76,7 +76,10 @@ def test_slopes_are_told_in_raw_units():
     assert found.strongest() == [0, 1]
     left = explain(asked, inputs, {"children": 5.0, "accounts": 3.0}, 0, "left_out")
     assert left.amounts[0] == pytest.approx(16 - 9)
-    assert set(METHODS) == {"slope", "left_out"}
+    added = explain(asked, inputs, {"children": 5.0, "accounts": 3.0}, 0, "integrated")
+    usual = asked.answers(encode(asked.pipeline, inputs.typical()))[0, 0]
+    assert added.amounts.sum() == pytest.approx(16 - usual, rel=2e-3)
+    assert set(METHODS) == {"slope", "left_out", "integrated"}
 
 
 @pytest.mark.parametrize("kind", ["iris", "diabetes", "breast_cancer"])

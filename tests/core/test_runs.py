@@ -12,12 +12,14 @@ import numpy as np
 import pytest
 
 from core.backend import cpu
+from core.compiled import loader
 from core.config import TrainConfig
 from core.errors import UserError
 from core.files import read_zip, write_zip
 from core.layers.dense import Dense
 from core.project import Project
 from core.project_file import load_project, save_project
+from core.runs.again import trained_again
 from core.runs.parting import first_parting
 from core.runs.recording import Ended, continued, data_hash, recorded
 from core.runs.restoring import alone, at_start, restored
@@ -327,3 +329,25 @@ def test_a_network_too_large_for_the_budget_is_kept_without_its_weights(monkeypa
     assert (run.start, run.end, run.steps) == (None, None, 5)
     with pytest.raises(UserError, match="not kept"):
         restored(after, 1)
+
+
+@pytest.mark.long  # it compiles the loop where nobody has yet
+def test_what_the_compiled_loop_trained_is_trained_again_by_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(loader.VARIABLE, "wait")
+    start = example("circles")
+    trainer = Trainer(cpu(), start, start.dataset())
+    trainer.wait_for_loop()
+    if not trainer.choose(True):
+        pytest.skip("the compiled loop is not to be had")
+    trainer.advance(trainer.limit(batches=60), 60)
+    trainer.choose(False)
+    trainer.advance(trainer.limit(batches=10), 60)
+    hash = data_hash(start.table, start.plan)
+    ended = Ended(start, hash, trainer.rows, "paused", turns=tuple(trainer.turns), seconds=0.5)
+    assert [turn.compiled for turn in ended.turns] == [True, False]
+    first = dataclasses.replace(trainer.result(), runs=recorded(NO_RUNS, trainer.result(), ended))
+    assert trained_again(first, 1).weights.same(trainer.result().weights)
+    both = train(first.reset(), 70)
+    found = first_parting(both, 1, 2)
+    assert found.update is None or "compiled loop" in found.cause
+    assert found.by < 1e-5

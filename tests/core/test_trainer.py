@@ -190,7 +190,7 @@ def test_snapshots_share_nothing_with_the_trainer() -> None:
     trainer = Trainer(cpu(), project, project.dataset())
     limit = trainer.limit()
     trainer.advance(limit, 0)
-    snapshot = trainer.snapshot(limit, with_report=True)
+    snapshot = trainer.snapshot(limit)
     kept = {name: np.array(array) for name, array in snapshot.weights.items()}
     shown = [np.array(layer.activations) for layer in snapshot.layers]
     while trainer.advance(limit, 60):

@@ -123,6 +123,8 @@ class Player:
         choice = page.choice
         assert choice is not None
         wrong = (choice.right + 1) % len(choice.options)
+        names = [b.objectName() for b in self.window.findChildren(QAbstractButton) if b.isVisible()]
+        assert sum(name.startswith("lesson.option.") for name in names) == len(choice.options), self.where
         self.click(f"lesson.option.{wrong}")
         assert self.text("lesson.verdict").startswith("✗")
         assert not self.window.guide.answered

@@ -20,6 +20,7 @@ from gui.board.tree import Split, Tabs, beside, from_json, kinds_in, one, resize
 from gui.main_window import MainWindow
 from gui.plots import kinds
 from gui.plots.base import Plot
+from gui.plots.confusion_matrix import ConfusionMatrix
 from gui.plots.kind import PlotKind, Question
 from gui.plots.registry import all_plots
 from tests.gui.conftest import named
@@ -191,14 +192,14 @@ def test_clicked_rows_are_listed_and_stepped_through(board: Board, window: MainW
     qtbot.waitUntil(lambda: not window.session.training.running, timeout=10_000)
     confusion = board.plot_of("confusion").plot
     qtbot.waitUntil(lambda: not confusion.is_empty, timeout=3000)
-    report = window.session.report()
-    assert report.counts is not None
-    row, column = (int(v) for v in np.unravel_index(int(report.counts.argmax()), report.counts.shape))
-    qtbot.mouseClick(confusion, LEFT, pos=confusion.cell(row, column).center().toPoint())  # type: ignore[attr-defined]
+    assert isinstance(confusion, ConfusionMatrix)
+    counts = confusion.counts
+    row, column = (int(v) for v in np.unravel_index(int(counts.argmax()), counts.shape))
+    qtbot.mouseClick(confusion, LEFT, pos=confusion.cell(row, column).center().toPoint())
     table = named(window, "rows.table")
     assert isinstance(table, QTableWidget)
     assert table.isVisible()
-    assert table.rowCount() == report.counts[row, column]
+    assert table.rowCount() == counts[row, column]
     data = window.session.data
     wanted = data.pipeline.class_names[row]
     heads = [table.horizontalHeaderItem(k).text() for k in range(table.columnCount())]

@@ -142,7 +142,7 @@ def test_a_column_is_shown_among_the_data(make_window: Window, qtbot: QtBot) -> 
     assert [finding.kind for finding in found.findings] == ["constant"]
     window.session.diagnosis.next()
     qtbot.wait(20)
-    assert not _find(window, "diagnosis.0.plot").is_empty
+    assert not _find(window, "diagnosis.0.bars").is_empty
     _click(window, "diagnosis.0.show", qtbot)
     table = _find(window, "data.columns")
     assert window.session.mode == "data"

@@ -182,6 +182,8 @@ def test_while_training_some_rows_have_to_do_and_at_rest_all(
     monkeypatch.setattr(shared, "LIVE_ROWS", 9)
     take(window, "iris")
     plot: ConfusionMatrix = shown(window, "confusion", qtbot)
+    plot.part.choose("validation")
+    qtbot.waitUntil(lambda: int(plot.counts.sum()) == len(window.session.data.validation), timeout=15_000)
     assert plot.note.text() == ""
     training = window.session.training
     training.start(epochs=1_000_000)

@@ -23,7 +23,7 @@ from gui.main_window import MainWindow
 from gui.plots.registry import all_plots
 
 INSIDE = (
-    "activation_spread", "weight_spread", "slope_spread", "decision", "unit_maps", "projection", "tsne",
+    "activation_spread", "weight_spread", "slope_spread", "decision", "plane", "unit_maps", "projection", "tsne",
     "feature_maps", "kernels", "landscape",
 )  # fmt: skip
 
@@ -112,7 +112,7 @@ def test_other_numbers_of_the_layers_can_be_chosen(show: Callable[..., QWidget],
 def test_regions_of_four_inputs_are_in_the_tables_units_and_hold_the_others(
     show: Callable[..., QWidget], window: MainWindow, qtbot: QtBot
 ) -> None:
-    plot, session = show("decision", "iris"), window.session
+    plot, session = show("plane", "iris"), window.session
     names = [fitted.name for fitted in session.data.pipeline.inputs]
     assert plot.found.held.names == tuple(names)
     plot.plane.x.choose(names[2])

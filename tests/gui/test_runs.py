@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QT
 from pytestqt.qtbot import QtBot
 
 from core.project_file import load_project, save_project
+from core.start import example
 from gui.main_window import MainWindow
 from gui.runs.gallery import Gallery
 from gui.runs.window import RunsWindow
@@ -48,9 +48,11 @@ class Hands:
 
 
 @pytest.fixture
-def hands(make_window: Callable[..., MainWindow], qtbot: QtBot) -> Hands:
+def hands(window: MainWindow, qtbot: QtBot) -> Hands:
     """Two runs of 20 updates from the same weights."""
-    made = Hands(make_window("circles"), qtbot)
+    window.session.open(example("circles"), None)
+    window.session.set_mode("train")
+    made = Hands(window, qtbot)
     made.train()
     made.reset_with_rate(0.1)
     made.train()

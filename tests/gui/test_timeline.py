@@ -12,6 +12,9 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
+from core.backend import HostArray
+from core.evaluating.confusion import counts_of
+from core.evaluating.judged import judge
 from core.explanation import Ref
 from core.project_file import load_project
 from core.timeline.replay import GUESSED
@@ -23,6 +26,7 @@ from gui.main_window import MainWindow
 from gui.plots.confusion_matrix import ConfusionMatrix
 from gui.plots.layer_curves import LayerCurves
 from gui.plots.loss_plot import LossPlot
+from gui.session import Session
 from gui.session_parts import same_but_beside
 from gui.time_travel import TimeMark
 from gui.timeline.strip import Strip
@@ -75,9 +79,14 @@ def trained(make_window: Make, qtbot: QtBot) -> Trained:
     return Trained(make_window("circles"), qtbot)
 
 
+def counted(session: Session) -> HostArray:
+    """Count what the weights on show take for what, of the validation rows."""
+    return counts_of(judge(session.project, session.data, "validation", session.weights))
+
+
 def test_dragging_shows_the_moment_everywhere(trained: Trained) -> None:
     window, session, qtbot = trained.window, trained.session, trained.qtbot
-    weights, counts = session.weights, session.report().counts
+    weights, counts = session.weights, counted(session)
     qtbot.mousePress(trained.strip, Qt.MouseButton.LeftButton, pos=trained.place(50))
     for step in (45, 40, 32, 30):
         qtbot.mouseMove(trained.strip, trained.place(step))
@@ -88,10 +97,10 @@ def test_dragging_shows_the_moment_everywhere(trained: Trained) -> None:
     trained.at(shown)
     assert session.in_past
     assert not session.weights.same(weights)
-    assert not np.array_equal(session.report().counts, counts)
+    assert not np.array_equal(counted(session), counts)
     loss, confusion = (window.findChild(kind) for kind in (LossPlot, ConfusionMatrix))
     qtbot.waitUntil(lambda: loss.history[-1, 0] <= session.timeline.epoch, timeout=3000)
-    qtbot.waitUntil(lambda: np.array_equal(confusion.counts, session.report().counts), timeout=3000)
+    qtbot.waitUntil(lambda: np.array_equal(confusion.counts, counted(session)), timeout=3000)
     assert f"update {shown} of {trained.last}" in trained.text("timeline.state")
     assert f"update {shown} of {trained.last}" in trained.strip.accessibleName()
     assert "training loss" in trained.strip.accessibleName()

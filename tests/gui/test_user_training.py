@@ -5,7 +5,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
@@ -14,12 +13,10 @@ from pytestqt.qtbot import QtBot
 from core.explanation import Ref
 from core.layers.dense import Dense
 from gui import theme
-from gui.board.board import Board
 from gui.main_window import MainWindow
 from gui.panels.train.settings import _count
 from gui.plots.base import Plot
 from gui.plots.data_scatter import DataScatter
-from gui.plots.registry import all_plots
 from gui.training_thread import TrainingThread
 from gui.widgets import Stat
 from tests.gui.conftest import named
@@ -133,27 +130,6 @@ def test_renaming_and_other_settings_leave_the_numbers_valid(make_window: Make, 
     assert not window.session.training.stale
     window.session.edit("reset", lambda p: p.reset())
     assert not window.session.training.stale
-
-
-def test_a_picture_of_some_rows_says_so(make_window: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    window = make_window("iris")
-    train(window, qtbot, epochs=1)
-    confusion = named(window, "plot.confusion")
-    assert isinstance(confusion, Plot)
-    qtbot.waitUntil(lambda: not confusion.is_empty, timeout=2000)
-    assert confusion.note.text() == ""
-    held = len(window.session.data.validation)
-    panel = named(window, "panel.plots")
-    assert isinstance(panel, Board)
-    report = window.session.report()
-    assert report.counts is not None
-    counts = np.zeros_like(report.counts)
-    counts[0, 0] = 2
-    some = dataclasses.replace(panel.feeder.now(), report_of=lambda: dataclasses.replace(report, counts=counts))
-    draw = all_plots()["confusion"].draw
-    assert draw is not None
-    draw(confusion, some)
-    assert confusion.note.text() == f"2 of {held} rows"
 
 
 def test_large_parts_of_the_data_fit_into_their_line() -> None:

@@ -149,7 +149,7 @@ def _imbalance(evidence: Evidence) -> Found | None:
     rare = [k for k in range(len(names)) if counts[k] >= 4 and counts[k] * 3 < common and recall[k] < MISSED]
     if not rare or recall[int(counts.argmax())] < 0.8:
         return None
-    worst = min(rare, key=lambda k: (recall[k], counts[k]))
+    worst = min(rare, key=lambda k: (recall[k], -counts[k]))
     part = "validation" if judged is evidence.held else "training"
     accuracy = percent(float((wanted == named).mean()))
     sentence = (

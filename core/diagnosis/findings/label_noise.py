@@ -42,7 +42,7 @@ def _find(evidence: Evidence) -> Found | None:
     named = ", ".join(str(row + 1) for row in rows[:5])
     sentence = f"{told} The most suspicious rows: {named}."
     sign = Sign(
-        "How much speaks against the targets", "row, the most suspicious first",
+        "How much speaks against the targets", "rows, most suspicious first",
         "robust deviations" if numbers_wanted else "neighbours of another class",
         (Series("rows", np.arange(1, len(strength) + 1, dtype=float), np.sort(strength)[::-1]),),
         limit=FAR if numbers_wanted else AGAINST, limit_words="suspicious",

@@ -11,13 +11,16 @@ from core.diagnosis import Finding, diagnoses
 from core.explanation import Ref
 from core.problems import Remedy
 from gui import icons, theme
+from gui.plots.sign_bars import SignBars
 from gui.plots.sign_plot import SignPlot
 from gui.session import Session
 from gui.tokens import GAP
-from gui.widgets import Card, ElidedLabel, Pill, Section
+from gui.widgets import Card, Pill, Section
 
 BEGIN = "Train, and what goes wrong is told here."
 TONES = {"fault": "bad", "warning": "warning", "hint": "accent"}
+WHERE = {"start": "from the start", "before": "from before", "here": "from here", "anew": ""}
+"""From where a branch trains."""
 MOST = 8
 
 
@@ -36,9 +39,7 @@ class FindingCard(Card):
         self._session, self._name = session, name
         self.finding: Finding | None = None
         self.pill = Pill("", "warning", f"{name}.title")
-        self.since = ElidedLabel("")
-        self.since.setObjectName(f"{name}.since")
-        self.since.setProperty("look", "small")
+        self.since = _words(f"{name}.since", "small")
         self.fold = QToolButton()
         self.fold.setObjectName(f"{name}.fold")
         self.fold.setProperty("look", "flat")
@@ -46,8 +47,10 @@ class FindingCard(Card):
         self.fold.clicked.connect(lambda: self.open(self.fold.isChecked()))
         self.sentence = _words(f"{name}.sentence", "")
         self.because = _words(f"{name}.because", "muted")
-        self.plot = SignPlot(f"{name}.plot")
-        self.plot.problem.connect(session.tell)
+        self.plot, self.bars = SignPlot(f"{name}.plot"), SignBars(f"{name}.bars")
+        for plot in (self.plot, self.bars):
+            plot.setFixedHeight(150)
+            plot.problem.connect(session.tell)
         self._buttons, self._ways = QWidget(), QWidget()
         self._keys: tuple[object, ...] = ()
         self._lay_out()
@@ -59,10 +62,9 @@ class FindingCard(Card):
         head.addWidget(self.pill, 1)
         head.addWidget(self.fold)
         self.body.addLayout(head)
-        for part in (self.since, self.sentence, self.because, self.plot, self._ways, self._buttons):
+        for part in (self.since, self.sentence, self.because, self.plot, self.bars, self._ways, self._buttons):
             self.body.addWidget(part)
         self.body.setSpacing(GAP // 2)
-        self.plot.setFixedHeight(150)
         for part in (self._buttons, self._ways):
             column = QVBoxLayout(part)
             column.setContentsMargins(0, 0, 0, 0)
@@ -75,12 +77,19 @@ class FindingCard(Card):
         words = "Fold this finding" if on else "Show sentence, evidence and remedies of this finding"
         self.fold.setToolTip(words)
         self.fold.setAccessibleName(words)
-        for part in (self.plot, self._buttons, self._ways):
+        for part in (self.sentence, self._buttons, self._ways):
             part.setVisible(on)
         self.because.setVisible(on and bool(self.because.text()))
-        self.sentence.setVisible(on)
-        if on and self.finding is not None:
-            self.plot.show_finding(self.finding)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw the evidence, as lines or as bars."""
+        on, sign = self.fold.isChecked(), self.finding.sign if self.finding is not None else None
+        bars = sign is not None and sign.bars
+        self.plot.setVisible(on and sign is not None and not bars)
+        self.bars.setVisible(on and bars)
+        if on and self.finding is not None and sign is not None:
+            (self.bars if bars else self.plot).show_finding(self.finding)
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding; the same one with newer numbers keeps its buttons."""
@@ -98,8 +107,7 @@ class FindingCard(Card):
         if keys != self._keys:
             self._keys = keys
             self._make_buttons(finding)
-        if self.fold.isChecked():
-            self.plot.show_finding(finding)
+        self._draw()
 
     def _make_buttons(self, finding: Finding) -> None:
         ways, buttons = self._ways.layout(), self._buttons.layout()
@@ -127,16 +135,14 @@ class FindingCard(Card):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, GAP // 2, 0, 0)
         column.setSpacing(2)
-        label = ElidedLabel(remedy.words)
-        label.setObjectName(f"{self._name}.way.{number}")
+        where = WHERE[remedy.begin]
+        label = _words(f"{self._name}.way.{number}", "")
+        label.setText(f"{remedy.words} · {where}" if where else remedy.words)
         column.addWidget(label)
         row = QHBoxLayout()
         row.setSpacing(GAP // 2)
         anew = remedy.begin == "anew"
-        where = {"start": "from the start", "before": "from before it went wrong", "here": "from here", "anew": ""}
-        tip = (
-            f"{remedy.words} and train anew" if anew else f"{remedy.words} on a branch {where[remedy.begin]}, and train"
-        )
+        tip = f"{remedy.words} and train anew" if anew else f"{remedy.words} on a branch {where}, and train"
         words = "Apply and train" if anew else "Try on a branch"
         first = _button(
             f"{self._name}.try.{number}", words, f"{tip}; undo takes it back", partial(self._try, remedy),

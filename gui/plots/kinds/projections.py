@@ -29,7 +29,7 @@ def _compute(question: Question, method: str) -> Cloud:
     layers = spec.names
     hidden = [name for name in layers if spec[name].inputs and name != spec.output.name]
     layer = wanted if wanted in layers else (hidden or [spec.output.name])[-1]
-    rows = rows_shown(spec, data, layer)
+    rows = rows_shown(spec, data, layer, method == "pca")
     if method == "tsne":
         found = project_tsne(spec, weights, data, layer, rows, question.report)
     else:

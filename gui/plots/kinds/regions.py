@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 import numpy as np
 
 from core.backend import HostArray
@@ -13,7 +16,7 @@ from core.predicting.rows import Inputs
 from core.project import Project
 from core.report import BUDGET
 from gui.plots.kind import PlotKind, Question
-from gui.plots.planes import held_row, planes_fit
+from gui.plots.planes import held_row, movable
 from gui.plots.region_plot import ALL, LIKELIEST, NEAR, ROWS, RegionAnswer, RegionPlot
 
 ORDER = 30
@@ -56,13 +59,27 @@ def _kinds(data: Dataset, asked: Asked, wanted: str) -> HostArray:
     return classes_of(data.y[:, [place]] if data.pipeline.task == "labels" else data.y)
 
 
-def _fits(project: Project, data: Dataset) -> str:
-    return planes_fit(data)
+def _two(project: Project, data: Dataset) -> str:
+    """Want a plane to draw on."""
+    count = len(movable(data))
+    return "" if count == 2 else f"Decision regions need exactly two inputs; this network has {count}."
+
+
+def _many(project: Project, data: Dataset) -> str:
+    """Want inputs to choose from."""
+    count = len(movable(data))
+    return "" if count > 2 else "It chooses two of several inputs; this network has no more than two."
+
+
+def _kind(kind: str, title: str, fits: Callable[[Project, Dataset], str], about: str) -> PlotKind:
+    return PlotKind(
+        kind, title, "Predictions", about, partial(RegionPlot, kind, title), compute=_compute,
+        show=RegionPlot.show_answer, per_second=PER_SECOND, by_row=True, fits=fits, share=6,
+    )  # fmt: skip
 
 
 PLOTS = (
-    PlotKind(
-        "decision", "Decision regions", "Predictions", RegionPlot.about, RegionPlot, compute=_compute,
-        show=RegionPlot.show_answer, per_second=PER_SECOND, by_row=True, fits=_fits, share=6,
-    ),
+    _kind("decision", "Decision regions", _two, RegionPlot.about),
+    _kind("plane", "Regions over two inputs", _many,
+          "What the network answers for each pair of two chosen inputs, the others held; dots are rows of the table."),
 )  # fmt: skip

@@ -1,0 +1,265 @@
+"""Parallel coordinates: an upright axis for every setting, a line for every trial."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import pairwise
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+
+from core.sweeps.axes import shown
+from core.sweeps.board import Board, TrialRow
+from gui import theme
+from gui.plots import base, export, look
+from gui.sweeps.scale import Scale, ranks, scale_of, scale_of_values
+
+HEAD, FOOT, SIDE = 22.0, 8.0, 44.0
+REACH = 14.0
+"""Pixels around an axis in which the mouse means it."""
+LEAST_DRAG = 4.0
+Ends = tuple[float, float]
+
+
+class ParallelPlot(base.Plot):
+    """Drag along an axis to keep the trials whose lines go through there; a click beside lines lets them all be.
+
+    Signals:
+        filtered: numbers of the trials that are left, None where all are.  picked: the trial whose line was clicked.
+    """
+
+    about = "An upright axis for every setting, what counts at the right. Each line is a trial; the best are bright."
+    hint = "Drag along an axis to keep the lines that go through there; click it to let go; Home lets all go."
+    filtered = Signal(object)
+    picked = Signal(int)
+
+    def __init__(self) -> None:
+        """Start empty."""
+        empty = "Trials appear here as lines when the first of them are done."
+        super().__init__("sweep.parallel", "Parallel coordinates", empty)
+        self.board: Board | None = None
+        self.scales: tuple[Scale, ...] = ()
+        self.kept: dict[str, Ends] = {}
+        self.chosen = 0
+        self._drag: tuple[int, float, float] | None = None
+        self._ranks: Mapping[int, float] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    def sizeHint(self) -> QSize:  # noqa: D102
+        return QSize(560, 240)
+
+    def show_board(self, board: Board | None) -> None:
+        """Draw the trials of a board."""
+        self.board = board
+        if board is None or not board.ranking:
+            self.kept, self.scales = {}, ()
+            self.clear()
+            return
+        self.scales = (*(scale_of(axis) for axis in board.plan.axes), scale_of_values(board))
+        self.kept = {name: ends for name, ends in self.kept.items() if name in {scale.name for scale in self.scales}}
+        self._ranks = ranks(board)
+        best = board.ranking[0]
+        told = ", ".join(f"{name} {shown(value)}" for name, value in best.values.items())
+        self.filled(f"{len(board.ranking)} trials; the best is trial {best.number} with {told}")
+        self._tell()
+
+    def choose(self, number: int) -> None:
+        """Draw one trial above all others."""
+        self.chosen = number
+        self.update()
+
+    # Places.
+
+    def x_of(self, place: int) -> float:
+        """Give where an axis stands."""
+        area, gaps = self.area(), max(len(self.scales) - 1, 1)
+        return area.left() + SIDE + place * (area.width() - 2 * SIDE) / gaps
+
+    def y_of(self, share: float) -> float:
+        """Give where a share of an axis is."""
+        area = self.area()
+        return area.bottom() - FOOT - share * (area.height() - HEAD - FOOT)
+
+    def share_at(self, y: float) -> float:
+        """Give the share of an axis at a height."""
+        area = self.area()
+        return min(max((area.bottom() - FOOT - y) / max(area.height() - HEAD - FOOT, 1), 0.0), 1.0)
+
+    def shares(self, row: TrialRow) -> list[float | None]:
+        """Give where a trial's line meets each axis; None where it has no such setting."""
+        *settings, value = self.scales
+        found: list[float | None] = [s.share(row.values[s.name]) if s.name in row.values else None for s in settings]
+        return [*found, value.share(row.value)]
+
+    def is_kept(self, row: TrialRow) -> bool:
+        """Tell whether a trial goes through all that the user keeps."""
+        for scale, share in zip(self.scales, self.shares(row), strict=True):
+            ends = self.kept.get(scale.name)
+            if ends is not None and (share is None or not ends[0] - 1e-9 <= share <= ends[1] + 1e-9):
+                return False
+        return True
+
+    def line(self, row: TrialRow) -> QPolygonF:
+        """Give a trial's line in pixels."""
+        points = enumerate(self.shares(row))
+        return QPolygonF([QPointF(self.x_of(place), self.y_of(share)) for place, share in points if share is not None])
+
+    # Painting.
+
+    def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
+        assert self.board is not None
+        look.paint_ground(painter, area, self.hasFocus())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for row in reversed(self.board.ranking):
+            self._paint_line(painter, row)
+        chosen = next((row for row in self.board.ranking if row.number == self.chosen), None)
+        if chosen is not None:
+            painter.setPen(QPen(theme.color("text"), 2.4))
+            painter.drawPolyline(self.line(chosen))
+        for place, scale in enumerate(self.scales):
+            self._paint_axis(painter, place, scale)
+
+    def color_of(self, row: TrialRow) -> QColor:
+        """Give a trial's colour: the better, the brighter."""
+        return look.mix(theme.color("line"), theme.color("accent"), self._ranks.get(row.number, 0.0) ** 1.5)
+
+    def _paint_line(self, painter: QPainter, row: TrialRow) -> None:
+        kept = self.is_kept(row)
+        color = self.color_of(row) if kept else theme.color("line", 70)
+        painter.setPen(QPen(color, (1.0 + 1.4 * self._ranks.get(row.number, 0.0) ** 4) if kept else 1.0))
+        painter.drawPolyline(self.line(row))
+
+    def _paint_axis(self, painter: QPainter, place: int, scale: Scale) -> None:
+        x, top, bottom = self.x_of(place), self.y_of(1.0), self.y_of(0.0)
+        painter.setPen(QPen(theme.color("muted"), 1))
+        painter.drawLine(QPointF(x, top), QPointF(x, bottom))
+        self._paint_kept(painter, x, scale)
+        painter.setFont(look.small_font(7.5))
+        room = (self.area().width() - 2 * SIDE) / max(len(self.scales) - 1, 1)
+        for share, words in scale.marks(max(2, int((bottom - top) / 34))):
+            self._paint_mark(painter, x, self.y_of(share), words, min(room - 8, 2 * SIDE - 8))
+        painter.setFont(look.small_font(8.0, bold=place == len(self.scales) - 1))
+        painter.setPen(theme.color("text"))
+        width = min(room - 6, 2 * (SIDE + 20)) if len(self.scales) > 1 else 160.0
+        box = QRectF(x - width / 2, self.area().top() + 3, width, 16)
+        box.moveLeft(min(max(box.left(), self.area().left() + 2), self.area().right() - width - 2))
+        name = scale.name.removeprefix("optimizer.").removeprefix("run.")
+        elided = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(width))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), elided)
+
+    def _paint_kept(self, painter: QPainter, x: float, scale: Scale) -> None:
+        ends = self.kept.get(scale.name)
+        if ends is not None:
+            painter.setPen(QPen(theme.color("accent"), 1))
+            painter.setBrush(theme.color("accent", 70))
+            high = self.y_of(ends[1])
+            painter.drawRect(QRectF(x - 5, high, 10, max(self.y_of(ends[0]) - high, 2)))
+
+    def _paint_mark(self, painter: QPainter, x: float, y: float, words: str, width: float) -> None:
+        painter.setPen(QPen(theme.color("muted"), 1))
+        painter.drawLine(QPointF(x - 3, y), QPointF(x + 3, y))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, int(width))
+        room = painter.fontMetrics().horizontalAdvance(shown)
+        box = QRectF(x + 6, y - 7, room + 2, 14)
+        if box.right() > self.area().right() - 2:
+            box.moveRight(x - 6)
+        painter.fillRect(box, theme.color("canvas", 190))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+    # Hands.
+
+    def axis_at(self, position: QPointF) -> int | None:
+        """Give the axis under the mouse."""
+        near = [(abs(self.x_of(place) - position.x()), place) for place in range(len(self.scales))]
+        inside = near and self.y_of(1.0) - 6 <= position.y() <= self.y_of(0.0) + 6
+        return min(near)[1] if inside and min(near)[0] <= REACH else None
+
+    def row_at(self, position: QPointF) -> TrialRow | None:
+        """Give the trial whose line is under the mouse, the better one where there are several."""
+        rows = [] if self.board is None else [row for row in self.board.ranking if self.is_kept(row)]
+        return next((row for row in rows if _distance(self.line(row), position) <= 4), None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self.is_empty or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.setFocus()
+        place = self.axis_at(event.position())
+        row = self.row_at(event.position()) if place is None else None
+        if place is not None:
+            self._drag = place, event.position().y(), event.position().y()
+        elif row is not None:
+            self.picked.emit(row.number)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self._drag is None:
+            on = not self.is_empty and self.axis_at(event.position()) is not None
+            self.setCursor(Qt.CursorShape.SplitVCursor if on else Qt.CursorShape.ArrowCursor)
+            return
+        place, began, _ = self._drag
+        self._drag = place, began, event.position().y()
+        if abs(event.position().y() - began) >= LEAST_DRAG:
+            low, high = sorted((self.share_at(began), self.share_at(event.position().y())))
+            self.keep(self.scales[place].name, (low, high))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        if self._drag is None:
+            return
+        place, began, last = self._drag
+        self._drag = None
+        if abs(last - began) < LEAST_DRAG:
+            self.keep(self.scales[place].name, None)
+
+    def keep(self, name: str, ends: Ends | None) -> None:
+        """Keep the trials that go through a part of an axis; None: all."""
+        if ends is None:
+            self.kept.pop(name, None)
+        else:
+            self.kept[name] = ends
+        self._tell()
+        self.update()
+
+    def reset_view(self) -> None:
+        """Keep all trials."""
+        self.kept.clear()
+        self._tell()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        if event.key() == Qt.Key.Key_Home and self.kept:
+            self.reset_view()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        rows = [] if self.board is None else self.board.ranking
+        kept = frozenset(row.number for row in rows if self.is_kept(row)) if self.kept else None
+        self.set_note("" if kept is None else f"{len(kept)} of {len(rows)} trials are kept")
+        self.filtered.emit(kept)
+
+    def tip(self, position: QPoint) -> str:  # noqa: D102
+        row = self.row_at(QPointF(position))
+        if row is None or self.board is None:
+            return f"{self.about}\n{self.hint}"
+        told = "\n".join(f"{name} = {shown(value)}" for name, value in row.values.items())
+        return f"Trial {row.number}: {self.board.title} {self.board.text(row.value)}\n{told}"
+
+    def table(self) -> export.Table:  # noqa: D102
+        rows = [] if self.board is None else [row for row in self.board.ranking if self.is_kept(row)]
+        names = [scale.name for scale in self.scales]
+        values = [[row.values.get(name, "") for row in rows] for name in names[:-1]]
+        return ("trial", *names), ([row.number for row in rows], *values, [row.value for row in rows])
+
+
+def _distance(line: QPolygonF, at: QPointF) -> float:
+    """Give how far a point is from a line, in pixels."""
+    found = 1e9
+    points = line.toList()
+    for one, other in pairwise(points):
+        if one.x() - 4 <= at.x() <= other.x() + 4:
+            across, up = other.x() - one.x(), other.y() - one.y()
+            length = across * across + up * up or 1.0
+            share = min(max(((at.x() - one.x()) * across + (at.y() - one.y()) * up) / length, 0.0), 1.0)
+            dx, dy = at.x() - one.x() - share * across, at.y() - one.y() - share * up
+            found = min(found, (dx * dx + dy * dy) ** 0.5)
+    return found
