@@ -106,7 +106,7 @@ class Predicting(QObject, Gate):
 
     def hides_slope(self, walk: Walk, ref: Ref) -> bool:
         """Tell whether the slope of a weight must not be found by trying either."""
-        return self.hides(walk, walk.find(ref, "backward"))
+        return self.on and self.hides(walk, walk.find(ref, "backward"))
 
     # At the gate
 
