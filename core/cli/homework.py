@@ -42,11 +42,14 @@ def run(arguments: argparse.Namespace) -> int:
     project = _project(arguments.file)
     entries = read_file(arguments.answers)
     report = check(walks_for(project, entries, arguments.row, arguments.batch), entries, arguments.digits)
-    rows = [(c.label or c.title, c.text, KINDS[c.kind], c.words if c.kind != "right" else "") for c in report.cells]
+    rows = [
+        (c.label or c.title, c.text, KINDS[c.kind], c.told(not arguments.hide) if c.kind != "right" else "")
+        for c in report.cells
+    ]
     print(table(rows))
     print(report.words)
     if report.first is not None:
-        print(report.explanation)
+        print(report.explanation(not arguments.hide))
     if arguments.out:
         save_csv(arguments.out, result_table(report, not arguments.hide))
         print(f"written to {arguments.out}")

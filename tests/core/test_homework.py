@@ -80,7 +80,7 @@ def test_eighteen_for_twelve_and_what_follows(slopes: Walk) -> None:
     assert [cell.kind for cell in report.cells] == [
         "right", "right", "right", "right", "wrong", "right", "right", "right", "follows", "follows",
     ]  # fmt: skip
-    assert "the node's slope is weight × slope of the next node = 12" in report.explanation
+    assert "the node's slope is weight × slope of the next node = 12" in report.explanation()
 
 
 def test_the_first_wrong_cell_in_the_order_of_the_calculation(slopes: Walk) -> None:
@@ -99,9 +99,9 @@ def test_a_slip_in_a_step_that_was_not_written_down() -> None:
     """Only the prediction is handed in: the bank net in tanh, whose second product was left out."""
     walk = walk_of(bank("tanh"))
     report = check([walk], read_sheet("out 1.999818408525"))
-    assert "you left out a term" in report.explanation.lower()
+    assert "you left out a term" in report.explanation().lower()
     report = check([walk_of(slopes_example())], read_sheet("h1 1\nh2 3\nout 7\ndw22 18"))
-    assert "weight's slope" in report.explanation
+    assert "weight's slope" in report.explanation()
 
 
 def test_numbers_in_the_order_of_the_trace(slopes: Walk) -> None:
