@@ -9,6 +9,7 @@ from core.data.catalogue import all_sets
 from core.errors import UserError
 from core.homework import check
 from core.homework.check import KINDS, result_table
+from core.homework.labels import LABELS
 from core.homework.sheet import read_file
 from core.homework.walks import walks_for
 from core.judging.judge import DIGITS
@@ -60,4 +61,11 @@ def _project(file: str) -> Project:
     return example(file) if file in all_sets() else load_project(file)
 
 
-COMMANDS = (Command("homework", "Check numbers worked out by hand, and explain the first mistake.", declare, run),)
+def labels_help() -> str:
+    """List the labels."""
+    return "labels:\n" + table((label, meaning) for label, meaning in LABELS.items())
+
+
+COMMANDS = (
+    Command("homework", "Check numbers worked out by hand, and explain the first mistake.", declare, run, labels_help),
+)

@@ -8,7 +8,7 @@ import pytest
 from core.errors import UserError
 from core.homework import Entry, check, read_sheet
 from core.homework.check import result_table
-from core.homework.labels import step_of
+from core.homework.labels import LABELS, step_of
 from core.walk import Walk, start_frame
 from tests.core.networks import bank, slopes_example
 from tests.core.planted import sample
@@ -155,3 +155,10 @@ def test_one_mistake_anywhere_makes_one_wrong_cell(seed: int) -> None:
     assert report.first == wrong_step
     assert {cell.kind for cell in report.cells} <= {"right", "wrong", "follows", "close"}
     assert len(written) == 1 or any(cell.kind == "follows" for cell in report.cells)
+
+
+def test_every_label_of_the_help_is_understood() -> None:
+    walk = walk_of(bank("relu", bias=True))
+    for words in LABELS:
+        for label in words.split(", "):
+            assert label.startswith("hidden2") or step_of(walk, label) >= 0
