@@ -132,7 +132,7 @@ class Feed(QObject):
         self._asked, self.stale, self._next = (), True, 0.0
         if self._job is not None:
             self._job.cancel()
-        self.plot.clear()
+        self.plot.clear(self.plot.usual_words)
 
 
 def _after(due: float, per_second: float) -> float:
