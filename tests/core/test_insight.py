@@ -293,6 +293,18 @@ def test_kernels_and_feature_maps_are_the_engines() -> None:
     assert found.pixels[1, 2, 1] == pytest.approx(max(z, 0.0))
 
 
+def test_kernels_over_colours_are_coloured() -> None:
+    spec = stack(
+        ("input", Input(48)), ("image", Reshape(4, 4, 3)), ("conv1", Conv2D(2, 3)), ("flat", Flatten()),
+        ("output", Dense(2, "softmax")),
+    )  # fmt: skip
+    weights = initial(spec, 1)
+    whole, green = images.kernels(spec, weights, "conv1"), images.kernels(spec, weights, "conv1", 1)
+    assert np.array_equal(whole.pixels[1], weights["conv1.weight"][..., 1])
+    assert np.array_equal(green.pixels[0], weights["conv1.weight"][:, :, 1, 0])
+    assert images.channels_of(spec, "conv1") == 3
+
+
 def test_weights_from_an_image_are_pictures_of_it() -> None:
     digits = example("digits")
     spec = stack(("input", Input(64)), ("hidden1", Dense(5, "relu")), ("output", Dense(10, "softmax")))
