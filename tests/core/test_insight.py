@@ -75,7 +75,10 @@ def test_distributions_are_of_the_numbers_that_are_worked_out_by_hand() -> None:
     assert found["gradients"]["output"].high == 18
     assert (found["deltas"]["hidden1"].low, found["deltas"]["hidden1"].high) == (6, 12)
     assert found["biases"] == {}
-    assert all(d.size == int(d.counts.sum()) for by_layer in found.values() for d in by_layer.values())
+    sizes = found["gradient_sizes"]["hidden1"]
+    assert (sizes.zeros, sizes.size) == (2, 4)  # the input 0 gives no slopes
+    assert sizes.high == pytest.approx(np.log10(12))
+    assert all(d.size == int(d.counts.sum()) + d.apart for by_layer in found.values() for d in by_layer.values())
 
 
 def test_numbers_that_are_none_are_counted_apart() -> None:
