@@ -14,7 +14,6 @@ from gui.session import Session
 from gui.tokens import EDGE
 from gui.widgets import ElidedLabel, Pill, ProgressStrip
 
-
 ROOMY = 1280
 """From this width on everything stands side by side."""
 
