@@ -110,7 +110,12 @@ class SweepDialog(QDialog):
         self.start = push_button("sweep.start", "Start", "Begin this sweep with the project as it is now", self.begin)
         self.stop = push_button("sweep.stop", "Stop", "End the processes; Resume goes on, nothing is lost", self._stop)
         self.resume = push_button("sweep.resume", "Resume", "Go on with the sweep on show", self._resume)
-        self.opener = push_button("sweep.open", "Open…", "Show a sweep that lies in a folder", self._ask_open)
+        self.opener = push_button(
+            "sweep.open",
+            "Open…",
+            "Show a sweep: the one in the database named above, or one that lies in a folder",
+            self._ask_open,
+        )
         self.problem = QLabel(wordWrap=True)
         self.problem.setObjectName("sweep.plan.problem")
         self.problem.setProperty("look", "error")
@@ -323,8 +328,11 @@ class SweepDialog(QDialog):
         self._link.resume(int(self.jobs.value() or 1))
 
     def _ask_open(self) -> None:
-        start = str(Path(self.where.text()).parent) if "://" not in self.where.text() else ""
-        folder = QFileDialog.getExistingDirectory(self, "Open a sweep", start)
+        given = self.where.text().strip()
+        if "://" in given:
+            self.open_address(given)
+            return
+        folder = QFileDialog.getExistingDirectory(self, "Open a sweep", str(Path(given).parent))
         if folder:
             self.open_address(folder)
 
@@ -341,12 +349,14 @@ class SweepDialog(QDialog):
         """Show one of the pictures."""
         self.views.choose(name)
         self.stack.setCurrentWidget(self.plots[name])
+        self.plots[name].show_board(self._link.board)
 
     def _show_board(self) -> None:
         board = self._link.board
         self.table.show_board(board)
         for plot in self.plots.values():
-            plot.show_board(board)
+            if plot is self.stack.currentWidget() or board is None or (plot is self.parallel and plot.kept):
+                plot.show_board(board)
         if board is not None and not self.table.selected() and board.best is not None and board.complete:
             self.table.select(board.best.number)
         self._show_words(board)

@@ -112,6 +112,8 @@ class SweepLink(QObject):
             self._thread.join(END_SECONDS + 2)
             self._thread = None
         self._run += 1
+        if self.sweep is not None:
+            self.sweep.close()
         self.sweep = self.board = None
 
     def _opened(self, found: tuple[Sweep, Board]) -> None:

@@ -20,13 +20,13 @@ from tests.core.sweeps.sweeping import plan_of, small, worked
 from tests.gui.conftest import named
 
 Make = Callable[..., MainWindow]
-LEFT, KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def dialog(window: MainWindow, qtbot: QtBot) -> Iterator[SweepDialog]:
     window.session.open(small(epochs=3), None, bundled=True)
-    qtbot.keyClick(window, Qt.Key.Key_S, KEYS)
+    qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
     made = window.sweeps.dialog
     assert made is not None
     qtbot.waitUntil(made.isVisible)
