@@ -57,6 +57,8 @@ FORMAT = 1
 SUFFIX = ".deepstep"
 CURVE_COLUMNS = 5
 MOST_POINTS = 100_000
+LARGE = 2**18
+"""Bytes from which an array of a run is not packed."""
 MOST_DISMISSED = 1000
 _MAIN = "project.json"
 _BRANCH_KEYS = {"name", "number", "origin", "step", "network", "training", "progress"}
@@ -77,8 +79,11 @@ def save_project(path: str | Path, project: Project) -> None:
     entries = _entries(project)
 
     def write(file: BinaryIO) -> None:
-        # Weights hardly shrink and would only cost time; tables and texts become much smaller.
-        write_zip(file, entries, packed=lambda name: name.startswith(("table/", "project", "runs/")))
+        # Weights hardly shrink and would only cost time; tables, texts and curves become much smaller.
+        def packed(name: str) -> bool:
+            return name.startswith(("table/", "project")) or (name.startswith("runs/") and len(entries[name]) < LARGE)
+
+        write_zip(file, entries, packed)
 
     atomic_write(path, write)
 

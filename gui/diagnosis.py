@@ -26,7 +26,8 @@ SECONDS = 0.5
 """While training it is looked at most so often …"""
 SHARE = 0.03
 """… and for at most this share of the time: a look takes some of it from a training in Python."""
-CALM_MS = 80
+CALM_MS, PAST_MS = 80, 400
+"""So long after a change; while somebody goes to and fro in the past, once he stays."""
 NAME = 40
 
 
@@ -130,7 +131,7 @@ class Diagnosing(QObject):
 
     def _on_changed(self) -> None:
         if not self._session.training.running:
-            self._later.start()
+            self._later.start(PAST_MS if self._session.in_past else CALM_MS)
 
     def _forget(self) -> None:
         self._again = self._job is not None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
@@ -20,6 +20,10 @@ from gui.tokens import GAP
 
 NOW, TIME = "now", "time"
 VIEWS = {TIME: "Over time", NOW: "Now"}
+KEYS = {
+    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
+}  # fmt: skip
+"""Key → moments further, bars further."""
 NARROWEST, MOST_BESIDE = 104, 6
 CAPTION = 30
 HIGH = 5.0
@@ -48,7 +52,7 @@ class SpreadPlot(Choosing):
     """A cell per layer. Hovering tells a moment's numbers and a bar's count, a click goes to that moment."""
 
     about = "How the numbers of each layer are spread; each ridge is one moment, as high as its fullest bar."
-    hint = "Hover for numbers; a click on a ridge goes to its moment."
+    hint = "Hover for numbers, or use the arrow keys; a click on a ridge, or Return, goes to its moment."
 
     def __init__(self, kind: str, title: str, quantities: Sequence[str], parent: QWidget | None = None) -> None:
         """Start empty; the first of `quantities` is shown first."""
@@ -85,6 +89,8 @@ class SpreadPlot(Choosing):
         if not spread.now:
             self.clear(f"No layer of this network has {about.label.lower()}.")
             return
+        if self.hover is not None and not self._is_there(*self.hover):
+            self.hover = None
         of_rows = about.part or about.slopes
         self.set_note(f"{spread.rows} training rows" if of_rows else "")
         self.title.setToolTip(f"{about.about}\n{self.about}")
@@ -137,6 +143,10 @@ class SpreadPlot(Choosing):
         if spread is None or not 0 <= cell < len(names):
             return None
         return next((r for r in spread.ridges if r.layer == names[cell]), None)
+
+    def _is_there(self, cell: int, moment: int, bar: int) -> bool:
+        found = self._ridges(cell)
+        return found is not None and moment in self._moments(found) and bar < found.counts.shape[1]
 
     @property
     def over_time(self) -> bool:
@@ -231,7 +241,7 @@ class SpreadPlot(Choosing):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), cut)
 
     def _paint_hover(self, painter: QPainter) -> None:
-        if self.hover is None:
+        if self.hover is None or not self._is_there(*self.hover):
             return
         words = self.words_at(*self.hover).split("\n")
         cell, found = self.cells()[self.hover[0]], self._ridges(self.hover[0])
@@ -288,6 +298,21 @@ class SpreadPlot(Choosing):
             self.moment_clicked.emit(int(found.steps[spot[1]]))
         else:
             super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        cell, moment, bar = self.hover or (0, -1, 0)
+        found, key = self._ridges(cell), Qt.Key(event.key())
+        if found is None or (key not in KEYS and key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
+        elif key not in KEYS:
+            if self.hover is not None and self.over_time:
+                self.moment_clicked.emit(int(found.steps[moment]))
+        elif self.hover is None:
+            self._point((0, self._now(found), found.counts.shape[1] // 2))
+        else:
+            moments, (down, right) = self._moments(found), KEYS[key]
+            moment = min(max(moment + down, moments.start), moments.stop - 1)
+            self._point((cell, moment, min(max(bar + right, 0), found.counts.shape[1] - 1)))
 
     def _point(self, spot: tuple[int, int, int] | None) -> None:
         if spot != self.hover and not self.is_empty:

@@ -101,7 +101,7 @@ def test_cells_by_keyboard_parts_and_shares(window: MainWindow, qtbot: QtBot) ->
     assert plot.marked == (1, 1)
     plot.part.choose("train")
     qtbot.waitUntil(lambda: int(plot.counts.sum()) == len(window.session.data.train), timeout=15_000)
-    assert plot.part.text() == "training"
+    assert plot.part.text() == "training ▾"
     plot.cells.choose("column")
     found = judge(window.session.project, window.session.data, "train")
     share = confusion(found.output, found.target, 3) / np.maximum(counts_of(found).sum(axis=0), 1)
@@ -172,7 +172,7 @@ def test_dots_and_bars_of_numbers_list_their_rows(window: MainWindow, qtbot: QtB
         assert row in window.session.data.validation
     bars: ResidualBars = shown(window, "residuals", qtbot)
     place = int(bars.counts.argmax())
-    click(bars, bars.bar(place).center(), qtbot)
+    click(bars, bars.bar_box(place).center(), qtbot)
     assert sorted(listed(window)) == sorted(bars.judged.rows[bars.found.in_bar(place)].tolist())
 
 
@@ -267,12 +267,13 @@ def test_importance_is_measured_beside_the_window_and_can_be_given_up(
 
     monkeypatch.setattr(Permutation, "measure", forever)
     plot.method.choose("permutation")
-    qtbot.waitUntil(lambda: began.is_set() and plot.cancel.isVisible(), timeout=15_000)
-    qtbot.mouseClick(plot.cancel, LEFT)
-    assert plot.cancel.text() == "measure"
+    qtbot.waitUntil(lambda: began.is_set() and plot.stop_button.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: plot.progress_bar.value() == 250, timeout=15_000)
+    qtbot.mouseClick(plot.stop_button, LEFT)
+    qtbot.waitUntil(plot.ask_button.isVisible, timeout=15_000)
     monkeypatch.undo()
-    qtbot.mouseClick(plot.cancel, LEFT)
-    qtbot.waitUntil(lambda: plot.found.over == "repeats" and not plot.cancel.isVisible(), timeout=15_000)
+    qtbot.mouseClick(plot.ask_button, LEFT)
+    qtbot.waitUntil(lambda: plot.found.over == "repeats" and not plot.stop_button.isVisible(), timeout=15_000)
 
 
 def test_saliency_follows_the_row_on_show(window: MainWindow, qtbot: QtBot) -> None:
@@ -290,7 +291,7 @@ def test_saliency_follows_the_row_on_show(window: MainWindow, qtbot: QtBot) -> N
     expected = saliency(asked, row, 3, "integrated", lambda share: True)
     assert expected is not None
     assert np.allclose(plot.seen.found.values, expected.values)
-    assert "adds up to" in plot.accessibleDescription()
+    assert "rest" in plot.accessibleDescription()
     plot.grab()
     assert "pixel" in plot.tip(plot._place.center().toPoint())
 

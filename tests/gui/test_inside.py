@@ -104,6 +104,11 @@ def test_other_numbers_of_the_layers_can_be_chosen(show: Callable[..., QWidget],
     plot = show("slope_spread")
     plot.quantity.choose("deltas")
     settled(qtbot, plot, lambda: plot.spread is not None and plot.spread.quantity == "deltas")
+    plot.setFocus()
+    QTest.keyClick(plot, Qt.Key.Key_Up)
+    now = plot.hover[1]
+    QTest.keyClick(plot, Qt.Key.Key_Up)
+    assert plot.hover[1] == max(0, now - 1)
     plot.view.choose("now")
     settled(qtbot, plot, lambda: all(len(ridges.steps) == 1 for ridges in plot.spread.ridges))
     assert "training rows" in plot.note.text()

@@ -63,7 +63,9 @@ def _confusion(question: Question) -> Confusion:
 
 def _residuals(question: Question) -> tuple[Judged, Residuals]:
     judged = _judged(question)
-    return judged, residuals_of(judged, _which(question, 0))
+    found = residuals_of(judged, _which(question, 0))
+    found.prepare()
+    return judged, found
 
 
 def _ranked(question: Question) -> Ranked:
