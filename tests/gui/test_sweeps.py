@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.sweeps.address import Address
-from core.sweeps.record import create
+from core.sweeps.board import read_board
+from core.sweeps.record import create, open_sweep
 from gui.main_window import MainWindow
 from gui.sweeps.dialog import SweepDialog
 from gui.sweeps.scale import cells, scale_of
-from tests.core.sweeps.sweeping import plan_of, small, worked
+from tests.core.sweeps.sweeping import pids_of, plan_of, small, worked
 from tests.gui.conftest import named
 
 Make = Callable[..., MainWindow]
@@ -32,6 +33,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> Iterator[SweepDialog]:
     qtbot.waitUntil(made.isVisible)
     yield made
     window.sweeps._forget()
+    window.sweeps.close()
 
 
 @pytest.fixture(scope="module")
@@ -201,6 +203,26 @@ def test_a_wrong_address_is_told_and_changes_nothing(dialog: SweepDialog, qtbot:
     assert "not known" in dialog.results.bar.problem()
     assert "secret" not in dialog.results.bar.problem()
     assert not dialog._link.running
+
+
+def test_another_project_ends_the_sweep_beside_the_window(
+    dialog: SweepDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    link = window.sweeps.link
+    dialog.plan.where.setText(str(tmp_path / "left"))
+    dialog.plan.form.show_settings(dataclasses.replace(dialog.plan.form.instance(), trials=500))
+    dialog.plan.check()
+    click(named(dialog, "sweep.start"), qtbot)
+    qtbot.waitUntil(lambda: link.board is not None and link.board.count("running") > 0, timeout=60000)
+    sweep, thread = link.sweep, link._thread
+    assert sweep is not None
+    assert thread is not None
+    window.session.open(small(), None, bundled=True)
+    assert not link.running
+    assert window.sweeps.dialog is None
+    qtbot.waitUntil(lambda: not thread.is_alive(), timeout=20000)
+    assert not pids_of(sweep)
+    assert not read_board(open_sweep(sweep.address)).count("running")
 
 
 def test_everything_has_a_name_and_an_explanation(dialog: SweepDialog, qtbot: QtBot) -> None:
