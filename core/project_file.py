@@ -33,7 +33,7 @@ from core.branch import MOST, Branch, Line
 from core.branching import all_lines, checked_name
 from core.canvas import canvas_from_json
 from core.config import TrainConfig, config_from_json
-from core.course import HEAD, check_course
+from core.course import HEAD, check_course, course_of
 from core.data import plan as plans
 from core.data.dataset import prepare
 from core.data.stream import opening
@@ -163,13 +163,14 @@ def _branch_json(branch: Branch) -> dict[str, Any]:
 
 def _arrays_of(line: Project | Branch) -> dict[str, Mapping[str, HostArray]]:
     progress = line.progress
+    course = course_of(line.spec, progress.course).rows
     return {
         "weights/": line.weights,
         "initial/": line.initial,
         "state/": dict(sorted(progress.state.items())),
         "memory/": dict(sorted(progress.memory.items())),
         "metrics/": dict(sorted(progress.metrics.items())),
-        "": {"curve": progress.curve, **({"course": _untimed(progress.course)} if progress.course.size else {})},
+        "": {"curve": progress.curve, **({"course": _untimed(course)} if len(course) else {})},
     }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 SECONDS = 0.5
 """While training it is looked at most so often …"""
 SHARE = 0.03
-"""… and for at most this share of the time: a look takes some of it from a training in Python."""
+"""… and for at most this share of one core: a look takes some of it from a training in Python."""
 CALM_MS, PAST_MS = 80, 400
 """So long after a change; while somebody goes to and fro in the past, once he stays."""
 NAME = 40
@@ -89,9 +88,9 @@ class Diagnosing(QObject):
             self._again = True
             return
         self._again = False
-        evidence, began = self._evidence(), time.perf_counter()
+        evidence = self._evidence()
         self._job = background.run(
-            lambda _report: diagnose(evidence), partial(self._take, began), lambda _sentence: self._take(began, None),
+            lambda _report: _timed(evidence), lambda told: self._take(*told), lambda _sentence: self._take(None, 0.0),
             "The diagnosis", self,
         )  # fmt: skip
         self._job.ended.connect(self._ended)
@@ -113,8 +112,7 @@ class Diagnosing(QObject):
             failure, layer = self._failed[1].sentence, self._failed[1].failed_layer
         return Evidence(project, session.data, curve, course, failure, layer, live is not None)
 
-    def _take(self, began: float, found: Diagnosed | None) -> None:
-        took = time.perf_counter() - began
+    def _take(self, found: Diagnosed | None, took: float) -> None:
         self._due = time.perf_counter() + max(SECONDS, took / SHARE)
         if not self._again:
             self.found = found
@@ -202,3 +200,9 @@ class Diagnosing(QObject):
             return dataclasses.replace(project, dismissed=change(project.dismissed))  # type: ignore[operator]
 
         self._session.edit_beside(text, whole)
+
+
+def _timed(evidence: Evidence) -> tuple[Diagnosed, float]:
+    """Give what is found, and how long a core worked for it."""
+    began = time.thread_time()
+    return diagnose(evidence), time.thread_time() - began

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from core.evaluating import shared
 from core.events import LayerStats, Snapshot
 from gui import background
 from gui.plots.base import Plot
@@ -218,6 +219,7 @@ class Feeder(QObject):
 
     def forget(self) -> None:
         """The data are others."""
+        shared.forget()
         self._kept = None
         for feed in self.feeds.values():
             feed.forget()

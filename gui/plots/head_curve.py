@@ -10,6 +10,8 @@ from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve
 from gui.plots.ruler import Ruler
 
+NAMES = {"rate": "learning rate", "loss": "one batch"}
+
 
 class HeadCurve(curves_plot.CurvesPlot):
     """One of `core.course.HEAD` over the run."""
@@ -30,7 +32,7 @@ class HeadCurve(curves_plot.CurvesPlot):
             return
         values = course.head(self.column)
         name = self.accessibleName()
-        self.draw(course.head("epoch"), [Curve(name.lower(), values, 0)], None, ruler)
+        self.draw(course.head("epoch"), [Curve(NAMES[self.column], values, 0)], None, ruler)
         self.filled(f"{name} {numbers.text(float(values[-1]))} at update {course.head('step')[-1]:.0f}")
 
     def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102

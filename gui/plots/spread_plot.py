@@ -29,6 +29,8 @@ CAPTION = 30
 HIGH = 5.0
 """A ridge is at most so many spacings high, and at least `LEAST` pixels."""
 LEAST = 20.0
+CLOSEST = 6.0
+"""Pixels between the base lines of two ridges, at least; moments for which there is no room are left out."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,12 +155,14 @@ class SpreadPlot(Choosing):
         """Whether the moments on the way are drawn."""
         return self.view.current == TIME
 
-    def _moments(self, found: Ridges) -> range:
-        """Give which moments are drawn: all, or the one on show."""
-        if self.over_time:
-            return range(len(found.steps))
-        now = self._now(found)
-        return range(now, now + 1)
+    def _moments(self, found: Ridges) -> list[int]:
+        """Give which moments are drawn: as many as have room, or the one on show."""
+        now, count = self._now(found), len(found.steps)
+        if not self.over_time:
+            return [now]
+        most = max(2, int((self.area().height() - CAPTION - 18) / CLOSEST))
+        picked = np.linspace(0, count - 1, min(count, most)).round().astype(int)
+        return sorted({*picked.tolist(), now})
 
     def _now(self, found: Ridges) -> int:
         """Give which moment is on show."""
@@ -311,7 +315,8 @@ class SpreadPlot(Choosing):
             self._point((0, self._now(found), found.counts.shape[1] // 2))
         else:
             moments, (down, right) = self._moments(found), KEYS[key]
-            moment = min(max(moment + down, moments.start), moments.stop - 1)
+            place = int(np.abs(np.array(moments) - moment).argmin())
+            moment = moments[min(max(place + down, 0), len(moments) - 1)]
             self._point((cell, moment, min(max(bar + right, 0), found.counts.shape[1] - 1)))
 
     def _point(self, spot: tuple[int, int, int] | None) -> None:
@@ -325,7 +330,7 @@ class SpreadPlot(Choosing):
         rows = [
             (found.layer, int(found.steps[moment]), float(each.edges[n]), float(each.edges[n + 1]), int(count))
             for found in self.spread.ridges
-            for moment in self._moments(found)
+            for moment in (range(len(found.steps)) if self.over_time else [self._now(found)])
             for each in (found.each[moment],)
             for n, count in enumerate(each.counts)
         ]

@@ -13,7 +13,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
-from core.data.table import Cancelled
+from core.data.plan import ColumnPlan, DataPlan
+from core.data.table import Cancelled, Table, category_column, number_column
 from core.evaluating import shared
 from core.evaluating.confusion import counts_of, in_cell
 from core.evaluating.judged import judge
@@ -24,7 +25,8 @@ from core.importance.permutation import Permutation
 from core.importance.saliency import saliency
 from core.insight.path import Way
 from core.metrics import confusion
-from core.start import example
+from core.project import Project
+from core.start import example, new_project
 from gui import theme
 from gui.board.board import Board
 from gui.main_window import MainWindow
@@ -296,14 +298,24 @@ def test_saliency_follows_the_row_on_show(window: MainWindow, qtbot: QtBot) -> N
     assert "pixel" in plot.tip(plot._place.center().toPoint())
 
 
+def two_answers() -> Project:
+    """Make a project with two yes/no targets."""
+    numbers = np.random.default_rng(0).normal(size=60)
+    answers = {"sick": numbers > 0, "old": np.roll(numbers, 1) > 0.5}
+    texts = [category_column(name, ["yes" if so else "no" for so in given]) for name, given in answers.items()]
+    targets = (ColumnPlan(name, "target", "binary") for name in answers)
+    plan = DataPlan((ColumnPlan("number", "input"), *targets))
+    return new_project("labels", Table("t", (number_column("number", numbers), *texts)), plan)
+
+
 @pytest.mark.parametrize("tokens", ["dark", "light"])
-@pytest.mark.parametrize("example_kind", ["iris", "auto_mpg"])
+@pytest.mark.parametrize("example_kind", ["iris", "linnerud", "labels"])
 def test_every_plot_paints_in_both_themes_as_small_as_it_can_be(
     qtbot: QtBot, example_kind: str, tokens: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing fails, and more than the ground is drawn; the answers are pure, so no window is needed."""
     monkeypatch.setattr(theme.notifier(), "tokens", THEMES[tokens])
-    project = example(example_kind)
+    project = two_answers() if example_kind == "labels" else example(example_kind)
     data = project.dataset()
     for kind in (*evaluation.PLOTS, *importance.PLOTS):
         if kind.fits(project, data):

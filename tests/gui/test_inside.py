@@ -286,6 +286,9 @@ def test_nothing_is_drawn_outside_the_plot(
     assert all(QRectF(area).contains(box) for _, box in places)
     boxes = [box for _, box in places]
     assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+    together = plot.grab().toImage()
+    plot.scale.choose("each")
+    assert plot.grab().toImage() != together
     shown = len(places)
     if shown < 40:
         assert plot.more.text() == f"… {40 - shown} more"

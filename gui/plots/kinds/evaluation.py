@@ -28,7 +28,7 @@ ORDER = 32
 
 def classes(project: Project, data: Dataset) -> str:
     """Want a target of classes."""
-    return "" if data.pipeline.task != "regression" else "It counts classes, and the target is a number."
+    return "" if data.pipeline.task != "regression" else "It needs classes to tell apart, and the target is a number."
 
 
 def a_number(project: Project, data: Dataset) -> str:

@@ -281,6 +281,8 @@ def test_the_best_becomes_the_open_project(tmp_path: Path) -> None:
     assert (made.name, made.positions) == ("mine", {"hidden1": (3.0, 4.0)})
     assert made.config.optimizer.learning_rate == best.values["optimizer.learning_rate"]
     assert measure(made, made.dataset())["validation"].loss == best.value
+    [kept] = made.runs  # what was taken is a run like any other
+    assert (kept.steps, kept.config) == (made.progress.step, made.config)
     save_project(tmp_path / "best.deepstep", made)
     assert load_project(tmp_path / "best.deepstep").weights.same(made.weights)
 
