@@ -34,10 +34,10 @@ from core.memory import Memory, read_memory
 from core.optimizers import Optimizer
 from core.params import from_flat
 from core.place import Limit
+from core.plane import multiply_adds
 from core.program import Engine, compile_network
 from core.progress import Progress
 from core.project import Project
-from core.report import multiply_adds
 from core.streamed_batches import batches_of
 from core.timeline.moment import Turn
 from core.trainer_places import CURVE_POINTS, Places

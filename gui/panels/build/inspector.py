@@ -16,8 +16,8 @@ from core.explanation import Ref, sub
 from core.graph_edits import replaced, wired
 from core.layer import Layer
 from core.layers.input import Input
+from core.plane import multiply_adds
 from core.project import Project
-from core.report import multiply_adds
 from core.spec import NetworkSpec, checked
 from core.unit_facts import Reader
 from core.weight_table import unit_namer
