@@ -38,8 +38,9 @@ class LayerCourse:
         self._places = [owners.index(name) if name in owners else -1 for name in self.layers]
         self._starts = [next(e.start for e in trained if e.layer == name) for name in owners]
         few = engine.backend.xp is np and 0 < engine.trained.shape[0] <= FEW_NUMBERS
-        self._squares: Array | None = np.empty_like(engine.trained) if few else None
-        self._before: Array | None = None
+        self._squares: Array | None = np.empty(engine.trained.shape, dtype=np.float64) if few else None
+        small = engine.trained.shape[0] <= MOST_NUMBERS
+        self._before: Array | None = engine.backend.xp.empty_like(engine.trained) if small else None
         self._weights: list[float] = []
         self._unknown = [math.nan] * len(owners)
         self._units_of: list[float] | None = None
@@ -60,9 +61,7 @@ class LayerCourse:
             if len(self._heads) == FAR_ROWS:
                 self._fetch(self._far)
             self._note(self._far[len(self._heads)], 1, trained)
-        if trained.shape[0] <= MOST_NUMBERS:
-            if self._before is None:
-                self._before = engine.backend.xp.empty_like(trained)
+        if self._before is not None:
             engine.backend.xp.copyto(self._before, trained)
 
     def end(self, head: tuple[float, ...], losses: Array) -> None:
@@ -143,7 +142,7 @@ class LayerCourse:
     def _norms(self, flat: Array) -> list[float]:
         """Give √Σ v² over the trained numbers of each layer that has some."""
         if self._squares is not None:
-            np.multiply(flat, flat, out=self._squares)
-            found: list[float] = np.sqrt(np.add.reduceat(self._squares, self._starts, dtype=np.float64)).tolist()
+            np.multiply(flat, flat, out=self._squares, dtype=np.float64)
+            found: list[float] = np.sqrt(np.add.reduceat(self._squares, self._starts)).tolist()
             return found
         return [math.sqrt(float(np.dot(flat[a:b], flat[a:b]))) for a, b in pairwise((*self._starts, flat.shape[0]))]

@@ -27,7 +27,7 @@ from core.report_writing.content import paper, run_of
 from core.start import example
 from gui.main_window import MainWindow
 from gui.reports.pdf import DPI, document_of, draw_page
-from gui.runs.gallery import Gallery
+from gui.runs.gallery import Gallery, Grid
 from gui.runs.window import RunsWindow
 from tests.gui.conftest import named
 
@@ -196,7 +196,10 @@ def test_saved_alone_and_as_csv(hands: Hands, tmp_path: Path, qtbot: QtBot) -> N
     table.close()
 
 
-def test_random_starts_are_trained_sorted_and_taken(hands: Hands, qtbot: QtBot) -> None:
+def test_random_starts_are_trained_sorted_and_taken(
+    hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Grid, "is_pointed_at", lambda grid: False)  # wherever other tests have left the pointer
     window, session = hands.window, hands.session
     run = dataclasses.replace(session.project.config.run, epochs=4)
     session.edit("Fewer", lambda p: p.with_config(dataclasses.replace(p.config, run=run)))
