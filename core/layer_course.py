@@ -19,7 +19,7 @@ FAR_EVERY = 4
 """On a GPU at most one of so many updates is measured: each kernel that is launched takes its time."""
 FAR_ROWS = 64
 """So many measured updates wait on a GPU at most."""
-FEW_NUMBERS = 100_000
+FEW_NUMBERS = 2_000
 """So few are squared and summed at once, as calls would take longer than they."""
 MOST_NUMBERS = 50_000_000
 """Of larger networks the steps are not measured: that needs a copy of all weights."""
