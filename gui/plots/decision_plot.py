@@ -32,6 +32,9 @@ class DecisionPlot(xy.XYPlot):
 
     about = "What the network answers for each pair of the two features; dots are training rows, rings validation rows."
 
+    below, beside = 2, 9
+    """Pixels from the axes to their names: there are no numbers between them."""
+
     def __init__(
         self, parent: QWidget | None = None, name: str = "plot.decision", title: str = "Decision regions"
     ) -> None:
@@ -166,9 +169,9 @@ class DecisionPlot(xy.XYPlot):
             painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(room))
             for name, room in zip(self.features, (area.width(), area.height()), strict=True)
         )
-        painter.drawText(QRectF(area.left(), area.bottom() + 2, area.width(), 16), center, first)
+        painter.drawText(QRectF(area.left(), area.bottom() + self.below, area.width(), 16), center, first)
         painter.save()
-        painter.translate(9, area.center().y())
+        painter.translate(self.beside, area.center().y())
         painter.rotate(-90)
         painter.drawText(QRectF(-area.height() / 2, -8, area.height(), 16), center, second)
         painter.restore()

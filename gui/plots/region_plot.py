@@ -57,6 +57,8 @@ class RegionPlot(Choosing, DecisionPlot):
     about = "What the network answers for each pair of two inputs; dots are training rows, rings validation rows."
     hint = "Click a row to see it; the wheel zooms, dragging moves, Home or a double click shows all again."
 
+    below, beside = 18, 8
+
     def __init__(self, kind: str, title: str) -> None:
         """Start empty."""
         super().__init__(None, f"plot.{kind}", title)
@@ -120,20 +122,6 @@ class RegionPlot(Choosing, DecisionPlot):
 
     def y_ticks(self, ends: xy.Ends, most: int) -> list[tuple[float, str]]:  # noqa: D102
         return _ticks(self.found.regions.y if self.found else None, ends, most)
-
-    def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
-        center = int(Qt.AlignmentFlag.AlignCenter)
-        painter.setPen(theme.color("muted"))
-        first, second = (
-            painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(room))
-            for name, room in zip(self.features, (area.width(), area.height()), strict=True)
-        )
-        painter.drawText(QRectF(area.left(), area.bottom() + 18, area.width(), 16), center, first)
-        painter.save()
-        painter.translate(8, area.center().y())
-        painter.rotate(-90)
-        painter.drawText(QRectF(-area.height() / 2, -8, area.height(), 16), center, second)
-        painter.restore()
 
     def paint_over(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         row = self._row_at(self.hover) if self.hover is not None else None
