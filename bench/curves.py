@@ -21,6 +21,8 @@ TURNS = 40
 def measure() -> dict[str, float]:
     """Give milliseconds of the first drawing, and medians of further ones, of zoomed parts and of the crosshair."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from core.curves import Pyramid
     from gui.application import application
     from gui.plots.curves_plot import Curve, CurvesPlot
@@ -55,6 +57,9 @@ def measure() -> dict[str, float]:
     plot.reset_view()
     plot.hover = plot.canvas.inner().center()
     found["following the pointer"] = median(lambda _: plot.canvas.over.update())
+    plot.close()
+    plot.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return found
 
 

@@ -113,6 +113,7 @@ class CourseRecord:
         """Start empty."""
         self.limit, self.stride = limit, 1
         self._rows: list[tuple[float, ...]] = []
+        self._array: HostArray | None = None
 
     def next_after(self, step: int) -> int:
         """Give the number of the next update that is to be measured, after `step` updates."""
@@ -124,6 +125,7 @@ class CourseRecord:
 
     def add(self, rows: Iterable[tuple[float, ...]]) -> None:
         """Take rows in their order; one for an update that is there already begins another future."""
+        self._array = None
         for row in rows:
             if row[0] % self.stride:
                 continue  # the stride has grown since it was measured
@@ -138,10 +140,14 @@ class CourseRecord:
 
     def array(self) -> HostArray:
         """Give the rows (updates, numbers)."""
-        return np.array(self._rows, dtype=np.float64) if self._rows else np.zeros((0, 0))
+        if self._array is None:
+            self._array = np.array(self._rows, dtype=np.float64) if self._rows else np.zeros((0, 0))
+            self._array.setflags(write=False)
+        return self._array
 
     def restore(self, rows: HostArray) -> None:
         """Replace everything by saved rows."""
+        self._array = None
         self._rows = [tuple(map(float, row)) for row in rows]
         common = math.gcd(*(int(row[0]) for row in self._rows)) if self._rows else 1
         self.stride = common & -common if common else 1  # the largest power of two in all of their numbers
@@ -152,7 +158,7 @@ class CourseRecord:
 
     def back_to(self, mark: CourseMark) -> None:
         """Be again what it was at a mark."""
-        self._rows, self.stride = mark.rows[: mark.count], mark.stride
+        self._rows, self.stride, self._array = mark.rows[: mark.count], mark.stride, None
 
     def __len__(self) -> int:
         return len(self._rows)

@@ -11,6 +11,7 @@ from core.backend import HostArray
 from core.branch import Branch, Line
 from core.canvas import Canvas
 from core.config import TrainConfig
+from core.course import layers_of
 from core.data.dataset import Dataset, suggest_network
 from core.data.keeping import prepared
 from core.data.plan import DataPlan
@@ -67,7 +68,9 @@ class Project:
         kept, start = inherited(spec, self.spec, (self.weights, self.initial), seed)
         progress = dataclasses.replace(self.progress, memory={})
         if layout(spec) != layout(self.spec):
-            progress = dataclasses.replace(progress, state={}, course=Progress().course)
+            progress = dataclasses.replace(progress, state={})
+        if layout(spec) != layout(self.spec) or layers_of(spec) != layers_of(self.spec):
+            progress = dataclasses.replace(progress, course=Progress().course)
         positions = {name: place for name, place in self.positions.items() if name in spec}
         return dataclasses.replace(
             self, spec=spec, weights=kept, initial=start, progress=progress, positions=positions,

@@ -33,7 +33,7 @@ from core.branch import MOST, Branch, Line
 from core.branching import all_lines, checked_name
 from core.canvas import canvas_from_json
 from core.config import TrainConfig, config_from_json
-from core.course import HEAD, check_course
+from core.course import HEAD, check_course, course_of
 from core.data import plan as plans
 from core.data.dataset import prepare
 from core.data.stream import opening
@@ -57,6 +57,8 @@ FORMAT = 1
 SUFFIX = ".deepstep"
 CURVE_COLUMNS = 5
 MOST_POINTS = 100_000
+LARGE = 2**18
+"""Bytes from which an array of a run is not packed."""
 MOST_DISMISSED = 1000
 _MAIN = "project.json"
 _BRANCH_KEYS = {"name", "number", "origin", "step", "network", "training", "progress"}
@@ -77,8 +79,11 @@ def save_project(path: str | Path, project: Project) -> None:
     entries = _entries(project)
 
     def write(file: BinaryIO) -> None:
-        # Weights hardly shrink and would only cost time; tables and texts become much smaller.
-        write_zip(file, entries, packed=lambda name: name.startswith(("table/", "project", "runs/")))
+        # Weights hardly shrink and would only cost time; tables, texts and curves become much smaller.
+        def packed(name: str) -> bool:
+            return name.startswith(("table/", "project")) or (name.startswith("runs/") and len(entries[name]) < LARGE)
+
+        write_zip(file, entries, packed)
 
     atomic_write(path, write)
 
@@ -158,13 +163,14 @@ def _branch_json(branch: Branch) -> dict[str, Any]:
 
 def _arrays_of(line: Project | Branch) -> dict[str, Mapping[str, HostArray]]:
     progress = line.progress
+    course = course_of(line.spec, progress.course).rows
     return {
         "weights/": line.weights,
         "initial/": line.initial,
         "state/": dict(sorted(progress.state.items())),
         "memory/": dict(sorted(progress.memory.items())),
         "metrics/": dict(sorted(progress.metrics.items())),
-        "": {"curve": progress.curve, **({"course": _untimed(progress.course)} if progress.course.size else {})},
+        "": {"curve": progress.curve, **({"course": _untimed(course)} if len(course) else {})},
     }
 
 

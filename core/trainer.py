@@ -9,18 +9,16 @@ from __future__ import annotations
 import dataclasses
 import math
 import time
-from collections.abc import Iterable
 
 import numpy as np
 
-from core import numbers
 from core.backend import Array, Backend
 from core.compiled import FastPath
 from core.compiled.libraries import blas_threads, threads_for
 from core.config import TrainConfig
 from core.course import course_of
 from core.data.dataset import Dataset
-from core.divergence import Diverged, cause, finite
+from core.divergence import Diverged
 from core.epoch_loss import EpochLoss
 from core.events import Point, Snapshot
 from core.fitting import check_fit
@@ -35,20 +33,18 @@ from core.measuring import Measuring
 from core.memory import Memory, read_memory
 from core.optimizers import Optimizer
 from core.params import from_flat
-from core.place import Limit, Place
+from core.place import Limit
 from core.program import Engine, compile_network
 from core.progress import Progress
 from core.project import Project
 from core.report import multiply_adds
 from core.streamed_batches import batches_of
-from core.timeline.moment import Moment, Turn, frozen
+from core.timeline.moment import Turn
+from core.trainer_places import CURVE_POINTS, Places
 from core.update import Updater, tuned
-from core.watched_training import WatchedTraining
 
 __all__ = ["Diverged", "Limit", "Trainer", "check_fit"]
 
-CURVE_POINTS = 2000
-"""A run is evaluated at most this often: more points change no curve, but would cost a small network half its speed."""
 POINTS_PER_EPOCH = 20
 """A long epoch shows the training loss this often, so that the curve begins to move at once."""
 READ_SECONDS = 0.01
@@ -57,7 +53,7 @@ CHECK_SECONDS = 0.02
 """How often the weights are looked at: the step where training diverged is found by going over this time again."""
 
 
-class Trainer(WatchedTraining):
+class Trainer(Places):
     """Trains a project's network on its training rows; same seed, same run, bit for bit.
 
     The order of the rows depends on seed and epoch alone, so a run can be continued from any `Progress`.
@@ -294,36 +290,6 @@ class Trainer(WatchedTraining):
         self._restore(project.progress)
         self._keep()
 
-    def moment(self) -> Moment:
-        """Copy all that `rewind` needs to be here again, bit for bit; to be asked for between two `advance`s."""
-        host, best, row = self.backend.to_host, self._following.best(), self.batch * self.batch_size
-        place = dataclasses.replace(self._here(), order=None)  # drawn anew: it depends on seed and epoch alone
-        losses = self._loss.rows[:0] if self._batches.streams else self._loss.rows[place.loss.begun : row]
-        return Moment(
-            place, self.at, tuple(frozen(host(array)) for array in self._changing), frozen(host(losses)),
-            None if best is None else frozen(best), self.history.mark(), self.config.optimizer,
-        )  # fmt: skip
-
-    def rewind(self, moment: Moment) -> None:
-        """Be again where `moment` was taken, with the same settings but for the optimizer's."""
-        put, copy = self.backend.to_device, self.backend.xp.copyto
-        for array, kept in zip(self._changing, moment.arrays, strict=True):
-            copy(array, put(kept))
-        self._batches.begin(moment.epoch)
-        self._pending.clear()
-        self._fresh.clear()
-        self._fresh_course.clear()
-        self._fresh_metrics.clear()
-        self._pending_metrics.clear()
-        self._following.recall_best(moment.best)
-        for kept, array in zip(self._kept, self._restored, strict=True):
-            copy(kept, array)
-        self._place = dataclasses.replace(moment.place, order=self._batches.order)
-        self._go_back()
-        self._loss.put(moment.losses)
-        self.history.back_to(moment.curve)
-        self._tune(moment.optimizer)
-
     def _memory(self) -> Memory:
         following, gathered, row = self._following, self._gathering.count, self.batch * self.batch_size
         sums = self.backend.to_host(self._gathering.sums) if gathered else None
@@ -482,73 +448,3 @@ class Trainer(WatchedTraining):
             if self._following.after_epoch(loss, self.epoch):
                 self._updater.clear()
         self._batches.begin(self.epoch)
-
-    def _check_finite(self) -> None:
-        if finite(self.engine, *self._changing):
-            self._keep()
-            return
-        guard, self._guard = self._guard, None
-        self._fast.watch(None)
-        sentence, layer = self._find_divergence()
-        self._go_back()
-        self._guard = guard
-        if self._caught(sentence):
-            return
-        self._updater.clear()
-        self._gathering.count = 0
-        self._loss.begin(self.batch * self.batch_size)
-        raise Diverged(sentence, layer)
-
-    def _here(self) -> Place:
-        if self._batches.streams:
-            # Their losses make room for those of the next rows.
-            self._loss.fold(self.batch * self.batch_size)
-        following, place = self._following, (self.step, self.epoch, self.batch, self._gathering.count)
-        return Place(*place, self._loss.place, following.seen, following.watch, self._batches.order)
-
-    def _keep(self) -> None:
-        """Remember this place, with sound weights, and tell the points that led here."""
-        for kept, array in zip(self._kept, self._restored, strict=True):
-            self.backend.xp.copyto(kept, array)
-        self._place = self._here()
-        self.history.add(self._pending)
-        self._courses.look_at_units()
-        self._fresh_course += self._courses.commit(self.history.course)
-        self.history.metrics.add(self._pending_metrics)
-        self._fresh_metrics += self._pending_metrics
-        self._pending_metrics.clear()
-        self._fresh += self._pending
-        self._pending.clear()
-        if len(self._fresh) > CURVE_POINTS:
-            del self._fresh[::2]
-
-    def _go_back(self, arrays: Iterable[Array] = (), place: Place | None = None) -> None:
-        """Go back to the last place with sound weights, or to another one."""
-        for kept, array in zip(tuple(arrays) or self._kept, self._restored, strict=True):
-            self.backend.xp.copyto(array, kept)
-        self._pending.clear()
-        self._pending_metrics.clear()
-        self._courses.drop()
-        place = place or self._place
-        self.step, self.epoch, self.batch, self._gathering.count = place.step, place.epoch, place.batch, place.gathered
-        self._following.seen, self._following.watch = place.seen, place.watch
-        self._loss.place, self._batches.order = place.loss, place.order
-
-    def _find_divergence(self) -> tuple[str, str]:
-        """Go again from the last sound place, batch by batch; say where the numbers left their range, and the layer."""
-        end = (self.epoch, self.batch)
-        self._go_back()
-        self._note_turn(False)
-        while True:
-            optimizer, batch = self.optimizer, self.batch
-            self._train_batch()
-            if not finite(self.engine, *self._changing) or (self.epoch, self.batch) == end:
-                break
-            self._keep()
-        told, layer = cause(self.engine, self._batches.tape(batch), self._kept[0])
-        return (
-            f"Training stopped at update {self._place.step + 1}: {told}. The learning rate was "
-            f"{numbers.text(optimizer.learning_rate)}; choose a smaller learning rate and reset. "
-            "The weights from before this update were kept.",
-            layer,
-        )

@@ -264,7 +264,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *RUNS,
     *PLOTS,
     ActionSpec(
-        "train.sweep", "Sweep…", "Train", ("Ctrl+Alt+S",),
+        "train.sweep", "Sweep…", "Train", ("Ctrl+F5",),
         "Train with many settings beside the window, and find the best: learning rate, layer sizes, any other.",
     ),
     ActionSpec(
@@ -442,19 +442,19 @@ ACTIONS: tuple[ActionSpec, ...] = (
     *PREDICT,
     *TEACH,
     ActionSpec(
-        "help.lessons", "Lessons…", "Help", ("F8",),
+        "help.lessons", "Lessons…", "Help", ("Shift+F2",),
         "Learn step by step in a window of its own; your work stays as it is.", "info", "learn",
     ),
     ActionSpec(
-        "help.tour", "One-minute tour", "Help", ("Ctrl+F8",),
+        "help.tour", "One-minute tour", "Help", ("Ctrl+Shift+F2",),
         "See the four modes and train a network, in a window of its own.", group="learn",
     ),
     ActionSpec(
-        "help.glossary", "Glossary…", "Help", ("Shift+F8",),
+        "help.glossary", "Glossary…", "Help", ("Shift+F4",),
         "Look a word up: slope, gradient, epoch and many more.", group="learn",
     ),
     ActionSpec(
-        "help.welcome", "Welcome page…", "Help", ("Ctrl+Shift+F8",),
+        "help.welcome", "Welcome page…", "Help", ("Ctrl+Shift+F4",),
         "Show lessons, examples and recent files, as at the first start.", group="learn",
     ),
     ActionSpec(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import time
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -25,8 +24,9 @@ if TYPE_CHECKING:
 SECONDS = 0.5
 """While training it is looked at most so often …"""
 SHARE = 0.03
-"""… and for at most this share of the time: a look takes some of it from a training in Python."""
-CALM_MS = 80
+"""… and for at most this share of one core: a look takes some of it from a training in Python."""
+CALM_MS, PAST_MS = 80, 400
+"""So long after a change; while somebody goes to and fro in the past, once he stays."""
 NAME = 40
 
 
@@ -88,9 +88,9 @@ class Diagnosing(QObject):
             self._again = True
             return
         self._again = False
-        evidence, began = self._evidence(), time.perf_counter()
+        evidence = self._evidence()
         self._job = background.run(
-            lambda _report: diagnose(evidence), partial(self._take, began), lambda _sentence: self._take(began, None),
+            lambda _report: _timed(evidence), lambda told: self._take(*told), lambda _sentence: self._take(None, 0.0),
             "The diagnosis", self,
         )  # fmt: skip
         self._job.ended.connect(self._ended)
@@ -112,8 +112,7 @@ class Diagnosing(QObject):
             failure, layer = self._failed[1].sentence, self._failed[1].failed_layer
         return Evidence(project, session.data, curve, course, failure, layer, live is not None)
 
-    def _take(self, began: float, found: Diagnosed | None) -> None:
-        took = time.perf_counter() - began
+    def _take(self, found: Diagnosed | None, took: float) -> None:
         self._due = time.perf_counter() + max(SECONDS, took / SHARE)
         if not self._again:
             self.found = found
@@ -130,7 +129,7 @@ class Diagnosing(QObject):
 
     def _on_changed(self) -> None:
         if not self._session.training.running:
-            self._later.start()
+            self._later.start(PAST_MS if self._session.in_past else CALM_MS)
 
     def _forget(self) -> None:
         self._again = self._job is not None
@@ -201,3 +200,9 @@ class Diagnosing(QObject):
             return dataclasses.replace(project, dismissed=change(project.dismissed))  # type: ignore[operator]
 
         self._session.edit_beside(text, whole)
+
+
+def _timed(evidence: Evidence) -> tuple[Diagnosed, float]:
+    """Give what is found, and how long a core worked for it."""
+    began = time.thread_time()
+    return diagnose(evidence), time.thread_time() - began

@@ -51,9 +51,10 @@ class Predicting(QObject, Gate):
         self._free, self._since = -1, 0.0
         self._done: dict[tuple[int, ...], int] = {}
         self._coming: tuple[Walk, str, int | None] | None = None
+        self._met: Walk | None = None
         session.stepping.gate = self
+        session.stepping.moved.connect(self._moved)
         session.mode_changed.connect(self._mode_changed)
-        session.changed.connect(self._done.clear)
 
     # How it goes
 
@@ -64,6 +65,7 @@ class Predicting(QObject, Gate):
         self.on = on
         self._done.clear()
         self._walk = self._coming = None
+        self._met = self._session.stepping.walk
         self._close()
         walk = self._session.stepping.walk
         if on and walk is not None:
@@ -104,7 +106,7 @@ class Predicting(QObject, Gate):
 
     def hides_slope(self, walk: Walk, ref: Ref) -> bool:
         """Tell whether the slope of a weight must not be found by trying either."""
-        return self.hides(walk, walk.find(ref, "backward"))
+        return self.on and self.hides(walk, walk.find(ref, "backward"))
 
     # At the gate
 
@@ -147,6 +149,8 @@ class Predicting(QObject, Gate):
 
     def _known(self, walk: Walk) -> int:
         if walk is not self._walk:
+            if self._walk is None or not _same_numbers(walk, self._walk):
+                self._done.clear()
             self._walk, self._free, self._coming = walk, self._done.get(_key(walk), -1), None
             self._close()
         return self._free
@@ -154,6 +158,15 @@ class Predicting(QObject, Gate):
     def _know(self, walk: Walk, step: int) -> None:
         self._free = max(self._free, step)
         self._done[_key(walk)] = self._free
+
+    def _moved(self) -> None:
+        """Ask at once in a walk that is new: of the next update, of another row, with another weight."""
+        stepping = self._session.stepping
+        if not self.on or self._session.mode != "step" or stepping.walk is self._met:
+            return
+        self._met = stepping.walk
+        if self._met is not None and stepping.cursor == self._known(self._met):
+            self._ask_if_next(self._met)
 
     # Questions
 
@@ -229,6 +242,12 @@ class Predicting(QObject, Gate):
         elif walk is not None:
             self._ask_if_next(walk)
         self.changed.emit()
+
+
+def _same_numbers(one: Walk, other: Walk) -> bool:
+    """Tell whether two walks are of the same network, settings and data: other rows or updates of it."""
+    parts = ("spec", "config", "table", "plan", "weights")
+    return all(getattr(one.project, part) is getattr(other.project, part) for part in parts)
 
 
 def _key(walk: Walk) -> tuple[int, ...]:

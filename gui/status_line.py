@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from core import numbers
@@ -12,6 +13,9 @@ from gui.calm import Calm
 from gui.session import Session
 from gui.tokens import EDGE
 from gui.widgets import ElidedLabel, Pill, ProgressStrip
+
+ROOMY = 1280
+"""From this width on everything stands side by side."""
 
 
 class StatusLine(QFrame):
@@ -89,15 +93,28 @@ class StatusLine(QFrame):
         if state != self._state.text():
             self._state.set(state, tone)
         self._parameters.setText(self._size())
+        self._make_room()
         self._show_speed()
         self._show_hint()
+
+    def _make_room(self) -> None:
+        """Leave the size of the network out where findings and the progress of a training need the room."""
+        crowded = self._session.training.running and bool(self._session.diagnosis.shown())
+        self._parameters.setVisible(not crowded or self.width() >= ROOMY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out whether everything fits."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def _show_findings(self) -> None:
         """Say how many things the diagnosis has found, in the colour of the worst one."""
         shown = self._session.diagnosis.shown()
         self._findings.setVisible(bool(shown))
+        self._make_room()
         if shown:
-            words = shown[0].label if len(shown) == 1 else f"{len(shown)} findings"
+            count = "1 finding" if len(shown) == 1 else f"{len(shown)} findings"
+            words = shown[0].label if len(shown) == 1 and self.width() >= ROOMY else count
             self._findings.set(words, {"fault": "bad", "warning": "warning"}.get(shown[0].severity, "accent"))
             told = "\n".join(f"{finding.severity}: {finding.label}" for finding in shown)
             self._findings.setToolTip(f"{told}\nClick to see evidence and remedies.")

@@ -118,10 +118,10 @@ def _fields(t: Tokens, off: str) -> str:
         selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
     QComboBox QAbstractItemView::item {{ min-height: {CONTROL_HEIGHT - 2}px; padding: 0 6px; }}
     QCheckBox {{ spacing: 7px; }}
-    QCheckBox::indicator, QTreeView::indicator {{
+    QCheckBox::indicator, QTreeView::indicator, QTableView::indicator {{
         width: 14px; height: 14px; border: 1px solid {off}; border-radius: 4px; background: {t.card}; }}
     QCheckBox::indicator:focus {{ border-color: {t.text}; }}
-    QCheckBox::indicator:checked, QTreeView::indicator:checked {{
+    QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked {{
         background: {t.accent}; border-color: {t.accent}; image: url("{pictures}/check.svg"); }}
     QCheckBox::indicator:disabled, QTreeView::indicator:disabled {{ background: {t.raised}; border-color: {t.line}; }}
     QRadioButton::indicator {{

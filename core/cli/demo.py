@@ -48,6 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
 def _picture_words(out: str, file: str) -> argparse.Namespace:
     """What `screenshot OUT FILE` would be given: that command's own options, so none is ever missing."""
     parser = argparse.ArgumentParser()
+    parser.set_defaults(command="screenshot")
     screenshot.declare(parser)
     return parser.parse_args([out, file])
 

@@ -9,6 +9,7 @@ from core.data.catalogue import all_sets
 from core.errors import UserError
 from core.homework import check
 from core.homework.check import KINDS, result_table
+from core.homework.labels import LABELS
 from core.homework.sheet import read_file
 from core.homework.walks import walks_for
 from core.judging.judge import DIGITS
@@ -42,11 +43,14 @@ def run(arguments: argparse.Namespace) -> int:
     project = _project(arguments.file)
     entries = read_file(arguments.answers)
     report = check(walks_for(project, entries, arguments.row, arguments.batch), entries, arguments.digits)
-    rows = [(c.label or c.title, c.text, KINDS[c.kind], c.words if c.kind != "right" else "") for c in report.cells]
+    rows = [
+        (c.label or c.title, c.text, KINDS[c.kind], c.told(not arguments.hide) if c.kind != "right" else "")
+        for c in report.cells
+    ]
     print(table(rows))
     print(report.words)
     if report.first is not None:
-        print(report.explanation)
+        print(report.explanation(not arguments.hide))
     if arguments.out:
         save_csv(arguments.out, result_table(report, not arguments.hide))
         print(f"written to {arguments.out}")
@@ -57,4 +61,11 @@ def _project(file: str) -> Project:
     return example(file) if file in all_sets() else load_project(file)
 
 
-COMMANDS = (Command("homework", "Check numbers worked out by hand, and explain the first mistake.", declare, run),)
+def labels_help() -> str:
+    """List the labels."""
+    return "labels:\n" + table((label, meaning) for label, meaning in LABELS.items())
+
+
+COMMANDS = (
+    Command("homework", "Check numbers worked out by hand, and explain the first mistake.", declare, run, labels_help),
+)

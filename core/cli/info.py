@@ -74,6 +74,7 @@ def describe_project(project: Project) -> dict[str, Any]:
         "training": project.config.to_json(),
         "remark": remark(project, data),
         "progress": {"epochs": progress.epoch, "steps": progress.step},
+        "runs": len(project.runs),
         "metrics": _metrics(project),
     }
 
@@ -141,7 +142,13 @@ def _training(described: dict[str, Any]) -> list[str]:
     progress = described["progress"]
     note = [f"    {described['remark']}"] if described["remark"] else []
     done = f"    {progress['epochs']} epochs, {progress['steps']} updates"
-    return [table(((part, _settings(values)) for part, values in described["training"].items()), "    "), done, *note]
+    kept = [f"    {described['runs']} run{'s' if described['runs'] > 1 else ''} kept"] if described["runs"] else []
+    return [
+        table(((part, _settings(values)) for part, values in described["training"].items()), "    "),
+        done,
+        *kept,
+        *note,
+    ]
 
 
 def _settings(values: dict[str, Any]) -> str:

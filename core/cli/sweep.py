@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+import time
 from pathlib import Path
 
 from core import fields
 from core.cli import _settings
 from core.cli._command import Command, add_setting, note, print_json, table
-from core.cli._progress import Meter
+from core.cli._progress import Meter, time_text
 from core.cli._streams import open_project
 from core.cli._training import stoppable
 from core.data.catalogue import all_sets
@@ -137,7 +138,8 @@ def _work(sweep: Sweep, arguments: argparse.Namespace) -> int:
     if lost:
         note(f"{lost} trials whose process had ended are run again.")
     minutes = sweep.plan.settings.minutes if arguments.sweep_minutes is None else arguments.sweep_minutes
-    workers = Workers(sweep.address, sweep.name, arguments.jobs or usual_jobs(), 60 * minutes)
+    jobs, began, before = arguments.jobs or usual_jobs(), time.perf_counter(), read_board(sweep).finished
+    workers = Workers(sweep.address, sweep.name, jobs, 60 * minutes)
     with stoppable() as stop, Meter() as meter:
 
         def look() -> bool:
@@ -151,7 +153,10 @@ def _work(sweep: Sweep, arguments: argparse.Namespace) -> int:
             workers.end()
     if workers.problem:
         raise UserError(workers.problem)
-    board = read_board(sweep)
+    board, seconds = read_board(sweep), time.perf_counter() - began
+    done = board.finished - before
+    here = f"{jobs} process{'es' * (jobs > 1)} here"
+    note(f"{done} trials in {time_text(seconds)}, {60 * done / seconds:.0f} a minute with {here}.")
     if not board.complete:
         note(f"{len(board.rows) - board.finished} trials are left; --resume goes on with them.")
     return _tell(sweep, arguments)

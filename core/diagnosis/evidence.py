@@ -29,7 +29,8 @@ from core.watching.units import unit_states
 
 BUDGET = 400_000_000
 """Multiply-adds that predicting rows of one part may take: some tenths of a second on one core, beside the window."""
-MOST_ROWS = 1500
+MOST_ROWS, ROWS_ON_THE_WAY = 1500, 400
+"""Rows of each part that the network is asked about: at a pause, and while training goes on."""
 FEW_UPDATES, FEW_POINTS = 60, 6
 """Before so many updates and points of the curve nothing is said of how it goes: every run begins restlessly."""
 
@@ -190,7 +191,7 @@ class Evidence:
     def _judge(self, rows: HostArray, weights: Weights) -> Judged:
         project, data = self.project, self.data
         most = min(MOST_ROWS, max(50, BUDGET // max(1, multiply_adds(project.spec))))
-        rows = rows[:most]
+        rows = rows[: min(most, ROWS_ON_THE_WAY) if self.running else most]
         program = compile_network(project.spec, project.config.loss)
         engine = Engine(cpu(), program, min(len(rows), 256) or 1, weights.dtype)
         engine.lend(weights)

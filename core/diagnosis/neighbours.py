@@ -26,12 +26,15 @@ class Neighbours:
         train, validation: row numbers of the table that were asked about.
         train_votes, validation_votes: for classes the share of the neighbours in each (rows, classes); else the mean of
             their targets (rows, n_out).
+        train_targets, validation_targets: the first output of each of them (rows, neighbours).
     """
 
     train: HostArray
     validation: HostArray
     train_votes: HostArray
     validation_votes: HostArray
+    train_targets: HostArray
+    validation_targets: HostArray
 
 
 def ask_neighbours(data: Dataset) -> Neighbours:
@@ -45,7 +48,11 @@ def ask_neighbours(data: Dataset) -> Neighbours:
         scale = np.full_like(scale, scale.max(initial=1e-9))  # a pixel that is nearly always dark is no loud voice
     x, asked = x / scale, np.asarray(data.x[held], dtype=np.float64) / scale
     y = votes_of(data, train)
-    return Neighbours(train, held, _votes(x, x, y, own=True), _votes(x, asked, y, own=False))
+    to_train, to_held = _nearest(x, x, own=True), _nearest(x, asked, own=False)
+    first = data.y[train][:, 0]
+    return Neighbours(
+        train, held, y[to_train].mean(axis=1), y[to_held].mean(axis=1), first[to_train], first[to_held]
+    )  # fmt: skip
 
 
 def votes_of(data: Dataset, rows: HostArray) -> HostArray:
@@ -56,11 +63,11 @@ def votes_of(data: Dataset, rows: HostArray) -> HostArray:
     return np.eye(2)[classes_of(y)]
 
 
-def _votes(x: HostArray, asked: HostArray, y: HostArray, own: bool) -> HostArray:
-    """Average the targets of the nearest rows of `x` to each of `asked`; `own`: they are the same rows."""
-    found = np.zeros((len(asked), y.shape[1]))
-    near = min(NEAREST, len(x) - own)
-    if near < 1:
+def _nearest(x: HostArray, asked: HostArray, own: bool) -> HostArray:
+    """Give where in `x` the nearest rows of each of `asked` are (rows, neighbours); `own`: they are the same rows."""
+    near = max(1, min(NEAREST, len(x) - own))
+    found = np.zeros((len(asked), near), dtype=np.int64)
+    if len(x) <= own:
         return found
     squares = (x * x).sum(axis=1)
     for start in range(0, len(asked), 256):
@@ -68,6 +75,5 @@ def _votes(x: HostArray, asked: HostArray, y: HostArray, own: bool) -> HostArray
         distance = squares - 2 * piece @ x.T
         if own:
             distance[np.arange(len(piece)), np.arange(start, start + len(piece))] = np.inf
-        nearest = np.argpartition(distance, near - 1, axis=1)[:, :near]
-        found[start : start + len(piece)] = y[nearest].mean(axis=1)
+        found[start : start + len(piece)] = np.argpartition(distance, near - 1, axis=1)[:, :near]
     return found

@@ -31,7 +31,7 @@ class Judged:
     """Some rows of a part with prediction, truth and loss; nothing in it is shared with training.
 
     Attributes:
-        part: "train", "validation" or "test".  whole: how many rows that part has.
+        part: "train", "validation" or "test".  whole: how many rows that part has, see `whole_of`.
         rows: (n,) numbers of the rows in the table.
         output, target: (n, n_out) float64, as the network gives and wants them.
         loss: (n,) the loss of each row as training counts it, with the row's weight.
@@ -101,8 +101,7 @@ def judge(
         Cancelled: when `told` gave False.
         UserError: when the part is none or has no rows, or when network and loss do not fit together.
     """
-    chosen = rows_of(data, part)
-    rows = sampled(chosen, most)
+    rows = sampled(rows_of(data, part), most)
     engine = engine_for(project, data, weights)
     output, loss = np.empty((len(rows), data.y.shape[1])), np.empty(len(rows))
     counted = data.weights
@@ -117,7 +116,7 @@ def judge(
             )
     activation = project.spec.output.layer.output_activation()
     is_share = data.pipeline.task != "regression" and activation in ("sigmoid", "softmax")
-    return Judged(part, len(chosen), rows, output, data.y[rows], loss, data.pipeline, is_share)
+    return Judged(part, whole_of(data, part), rows, output, data.y[rows], loss, data.pipeline, is_share)
 
 
 def engine_for(project: Project, data: Dataset, weights: Weights | None = None) -> Engine:
@@ -145,6 +144,11 @@ def rows_of(data: Dataset, part: str) -> HostArray:
         there = ", ".join(name for name in PARTS if len(getattr(data, name)))
         raise UserError(f"The {PARTS[part]} part has no rows; choose {there}, or give it a share in the split.")
     return rows
+
+
+def whole_of(data: Dataset, part: str) -> int:
+    """Count the rows of a part; of a file that is streamed all of them, though only those of the sample are at hand."""
+    return data.counts[list(PARTS).index(part)]
 
 
 def usual_part(data: Dataset) -> str:

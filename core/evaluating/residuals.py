@@ -40,6 +40,10 @@ class Residuals:
         result: HostArray = self.truth - self.prediction
         return result
 
+    def prepare(self) -> None:
+        """Work out what is asked for in any case, so that whoever draws it does not wait."""
+        _ = self.values, self.bars, self.quantiles
+
     @property
     def mean(self) -> float:
         """How far predictions are off on average: above 0 they are too low."""

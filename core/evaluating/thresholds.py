@@ -117,6 +117,10 @@ class Ranking:
         recall, precision = self.precision_recall
         return float(np.sum(np.diff(recall) * precision[1:])) if self.positives else math.nan
 
+    def prepare(self) -> None:
+        """Work out what is asked for in any case, so that whoever draws it does not wait."""
+        _ = self.area, self.average_precision, self._falling
+
     def at(self, threshold: float) -> Decision:
         """Count what is called yes above the threshold."""
         above = int(np.searchsorted(self._falling, -threshold, side="left"))
@@ -225,7 +229,11 @@ def ranked(judged: Judged, which: int, bars: int = 40) -> Ranked:
     low, high = (0.0, 1.0) if judged.is_share or not len(known) else (float(known.min()), float(known.max()))
     edges = np.linspace(low, high if high > low else low + 1, bars + 1)
     yes, no = (np.histogram(scores[is_so == wanted], edges)[0] for wanted in (True, False))
-    return Ranked(judged, which, ranking(judged.names[which], scores, is_so), rankings(judged), edges, yes, no)
+    found = Ranked(judged, which, ranking(judged.names[which], scores, is_so), rankings(judged), edges, yes, no)
+    for one in (found.one, *found.all.each):
+        one.prepare()
+    _ = found.all.macro_roc
+    return found
 
 
 def thinned(x: HostArray, y: HostArray, most: int = 2000) -> tuple[HostArray, HostArray]:

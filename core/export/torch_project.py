@@ -13,6 +13,7 @@ README.md
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import secrets
 import shutil
@@ -33,6 +34,7 @@ from core.files import check_writable, json_text, read_bytes, read_json
 from core.npy import save_npy
 from core.project import Project
 from core.project_file import load_project, save_project
+from core.runs.run import NO_RUNS
 
 ORDER = 60
 PROJECT, SPLIT = "project.deepstep", "split.json"
@@ -280,7 +282,12 @@ def _fill(folder: Path, bundle: Bundle, project: Project) -> None:
     # Rows that are left out may lack a target; no part of the split names them.
     (folder / "x.npy").write_bytes(save_npy(np.nan_to_num(data.x)))
     (folder / "y.npy").write_bytes(save_npy(np.nan_to_num(data.y)))
-    save_project(folder / PROJECT, project)
+    save_project(folder / PROJECT, _alone(project))
+
+
+def _alone(project: Project) -> Project:
+    """Give the project without what other trainings left: the program trains the network as it is."""
+    return dataclasses.replace(project, runs=NO_RUNS)
 
 
 def _project(bundle: Bundle) -> Project:
@@ -311,7 +318,7 @@ def read(path: Path) -> Bundle:
 def project_bytes(project: Project) -> bytes:
     """Give the bytes of a project file."""
     with tempfile.TemporaryDirectory() as folder:
-        save_project(Path(folder) / PROJECT, project)
+        save_project(Path(folder) / PROJECT, _alone(project))
         return (Path(folder) / PROJECT).read_bytes()
 
 

@@ -45,6 +45,12 @@ class Cell:
     right: float | None = None
     row: int = 0
 
+    def told(self, reveal: bool) -> str:
+        """Give the words; without `reveal` they do not name the right number."""
+        if reveal or self.right is None:
+            return self.words
+        return self.words.replace(f" = {numbers.text(self.right)}", "")
+
 
 @dataclass(frozen=True)
 class Report:
@@ -60,13 +66,12 @@ class Report:
         shown = [f"{count} {KINDS[kind]}" for kind, count in counts.items() if count]
         return f"{len(self.cells)} numbers: {', '.join(shown)}."
 
-    @property
-    def explanation(self) -> str:
+    def explanation(self, reveal: bool = True) -> str:
         """Explain the first mistake."""
         if self.first is None:
             return ""
         cell = self.cells[self.first]
-        return f"First mistake: {cell.label or cell.title} = {cell.text}. {cell.words}"
+        return f"First mistake: {cell.label or cell.title} = {cell.text}. {cell.told(reveal)}"
 
 
 def check(walks: Sequence[Walk], entries: Sequence[Entry], digits: int = DIGITS) -> Report:
@@ -206,6 +211,6 @@ def result_table(report: Report, reveal: bool = True) -> str:
     writer.writerow(["row", "label", "quantity", "answer", "verdict", "explanation", *(["right"] if reveal else [])])
     for cell in report.cells:
         right = [] if not reveal else ["" if cell.right is None else repr(cell.right)]
-        texts = [cell.label, cell.title, cell.text, KINDS[cell.kind], cell.words]
+        texts = [cell.label, cell.title, cell.text, KINDS[cell.kind], cell.told(reveal)]
         writer.writerow([cell.row + 1, *map(cell_text, texts), *right])
     return out.getvalue()

@@ -1,20 +1,4 @@
-"""What people call the numbers of a network, and which step of the walk makes each.
-
-| label                                    | number                                                         |
-|------------------------------------------|----------------------------------------------------------------|
-| z1, sum 1                                | the sum of neuron 1 of the first hidden layer                  |
-| h1, a1, value 1                          | its value                                                      |
-| out, output, ŷ, yhat, prediction, pred   | the prediction; with a number, of several outputs              |
-| zout, output z                           | the output's sum                                               |
-| L, loss, E                               | the loss (of the batch, where a batch is walked through)       |
-| dL/dŷ, dL/dout                           | the slope of the loss at the prediction                        |
-| dL/dh1, dL/da1, dL/dz1, delta1           | slopes at a hidden neuron: at its value, at its sum            |
-| dL/dw11, dw11, dL/dw1,2, slope w11       | the slope of a weight of the first layer                       |
-| dL/dv1, dv1, dL/db1                      | of a weight of the output layer, of a bias                     |
-| new w11, w11 new, w11', v1', b1'         | the value after the update                                     |
-| hidden2 z1, output w11, output.dL/dw21   | any of these with the name of a layer before it                |
-| #12, step 12                             | step 12 of the trace                                           |
-"""
+"""What people call the numbers of a network, and which step of the walk makes each: see `LABELS`."""
 
 from __future__ import annotations
 
@@ -34,6 +18,20 @@ _UNIT = re.compile(r"(z|sum|h|a|value|delta|neuron)\s*(\d+)")
 _WEIGHT = re.compile(r"(w|v|weight)\s*(\d+)(?:\s*[,;-]\s*|\s+)?(\d*)")
 _BIAS = re.compile(r"(?:b|bias)\s*(\d*)")
 _STEP = re.compile(r"(?:#|step)\s*(\d+)")
+LABELS = {
+    "z1": "the sum of neuron 1 of the first hidden layer",
+    "h1, a1": "its value",
+    "out, ŷ, prediction": "the prediction; with a number, of several outputs",
+    "zout": "the output's sum",
+    "L, loss": "the loss; of the batch, where a batch is walked through",
+    "dL/dŷ, dL/dout": "the slope of the loss at the prediction",
+    "dL/dh1, dL/dz1, delta1": "slopes at a hidden neuron: at its value, at its sum",
+    "dL/dw12, dw12": "the slope of a weight of the first layer, from 1 to 2",
+    "dL/dv1, dL/db1": "of a weight of the output layer, of a bias",
+    "w12 new, v1', b1'": "the value after the update",
+    "hidden2 z1, output w11 new": "any of these with the name of its layer before it",
+    "#12": "step 12 of the trace",
+}
 EXAMPLES = "z1, h1, out, loss, dL/dw11, dL/dh1, new w11 or hidden1 z2"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -17,7 +18,10 @@ SLOPES = ("f′(z)", "f′")
 
 
 def recomputed(walk: Walk, step: int, written: Mapping[int, float]) -> Explanation | None:
-    """Give a step with the operands that other steps made replaced by those in `written`; None where none is."""
+    """Give a step with the operands that other steps made replaced by those in `written`.
+
+    None where none of them is, or where the equation cannot be worked out from what is shown.
+    """
     told = walk[step]
     changed = False
     factors = []
@@ -28,7 +32,8 @@ def recomputed(walk: Walk, step: int, written: Mapping[int, float]) -> Explanati
     if not changed:
         return None
     factors = _parts(told, factors)
-    return dataclasses.replace(told, factors=tuple(factors), result=worked(told.equation, factors))
+    result = worked(told.equation, factors)
+    return dataclasses.replace(told, factors=tuple(factors), result=result) if math.isfinite(result) else None
 
 
 def _value(walk: Walk, told: Explanation, factor: Factor, written: Mapping[int, float]) -> float | None:

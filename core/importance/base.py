@@ -13,7 +13,7 @@ from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.data.table import Cancelled
 from core.errors import UserError
-from core.evaluating.judged import rows_of, sampled
+from core.evaluating.judged import rows_of, sampled, whole_of
 from core.params import Weights
 from core.predicting.asked import Asked
 from core.predicting.rows import places
@@ -49,8 +49,7 @@ class Question:
         Raises:
             UserError: when the part is none or has no rows.
         """
-        chosen = rows_of(self.data, self.part)
-        return sampled(chosen, most), len(chosen)
+        return sampled(rows_of(self.data, self.part), most), whole_of(self.data, self.part)
 
     @cached_property
     def answers(self) -> tuple[tuple[int, str], ...]:

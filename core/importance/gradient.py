@@ -13,6 +13,8 @@ from core.importance.base import Importance, Method, Question, Told, going_on, n
 from core.own_units import node_slope
 from core.predicting.slopes import ROWS_AT_ONCE, AnswerSlopes
 
+ORDER = 20
+
 
 @dataclass(frozen=True)
 class Gradient(Method):

@@ -19,6 +19,7 @@ from core.fields import setting
 from core.importance.base import Importance, Method, Question, Told, going_on
 from core.predicting.slopes import ROWS_AT_ONCE, AnswerSlopes
 
+ORDER = 30
 FIRST_STEPS = 32
 CLOSE = 1e-3
 """More places are tried until the rest is at most this share of Σ |IG|, for every row."""

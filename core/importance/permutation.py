@@ -18,6 +18,7 @@ from core.measuring import outputs_and_loss
 from core.metrics import METRICS, metric_for, metrics_for
 from core.predict import ROWS_AT_ONCE
 
+ORDER = 10
 Score = Callable[[HostArray, HostArray], float]
 USUAL, LOSS = "usual", "loss"
 _CHOICES = {USUAL: "the task's first", LOSS: "loss"} | {kind: metric.label for kind, metric in METRICS.items()}

@@ -154,11 +154,8 @@ def _baseline(asking: Asking) -> HostArray:
 
 
 def _adds_up(total: float, wanted: float) -> str:
-    rest = wanted - total
-    return (
-        f"adds up to {numbers.text(total)}; answer(x) − answer(baseline) is {numbers.text(wanted)}, "
-        f"the rest {numbers.text(rest, 2)}"
-    )
+    rest = numbers.text(wanted - total, 2)
+    return f"sum {numbers.text(total)}, answer − baseline {numbers.text(wanted)}, rest {rest}"
 
 
 MAPS: dict[str, MapKind] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
 from weakref import finalize
 
@@ -30,7 +31,7 @@ class Quantity:
 
     Attributes:
         part: the tape's name for it ("a", "z", "dz"), or "" for parameters.  parameter: "weight" or "bias", else "".
-        slopes: whether it needs the backward pass.
+        slopes: whether it needs the backward pass.  sizes: log₁₀ of the size is counted, not the number itself.
     """
 
     kind: str
@@ -39,6 +40,7 @@ class Quantity:
     part: str = ""
     parameter: str = ""
     slopes: bool = False
+    sizes: bool = False
 
 
 QUANTITIES = {
@@ -52,6 +54,8 @@ QUANTITIES = {
                  parameter="weight", slopes=True),
         Quantity("deltas", "Neuron slopes", "∂L/∂z: how the mean loss follows the sum of each neuron, row by row.",
                  "dz", slopes=True),
+        Quantity("gradient_sizes", "Size of weight slopes", "log₁₀ |∂L/∂w|: −3 is a slope of ±0.001; 0 has none.",
+                 parameter="weight", slopes=True, sizes=True),
     )
 }  # fmt: skip
 
@@ -63,6 +67,7 @@ class Distribution:
     Attributes:
         edges: (BINS + 1,), ascending.  counts: (BINS,).  mean, deviation, low, high: of the finite numbers.
         zeros: how many are exactly 0.  bad: how many are NaN or infinite.
+        apart: how many are 0 and in no bar, since 0 has no logarithm.
     """
 
     edges: HostArray
@@ -73,11 +78,12 @@ class Distribution:
     high: float
     zeros: int
     bad: int
+    apart: int = 0
 
     @property
     def size(self) -> int:
-        """How many numbers there are, bad ones too."""
-        return int(self.counts.sum()) + self.bad
+        """How many numbers there are, also those in no bar."""
+        return int(self.counts.sum()) + self.bad + self.apart
 
     def ends(self) -> tuple[float, float]:
         """Give the ends between which all but `TAIL` of the numbers at either side lie."""
@@ -101,6 +107,14 @@ def distribution(values: HostArray) -> Distribution:
     counts, edges = np.histogram(known, BINS, (low - room, high + room))
     zeros = int(known.size - np.count_nonzero(known))
     return Distribution(edges, counts, float(known.mean()), float(known.std()), low, high, zeros, bad)
+
+
+def of_sizes(values: HostArray) -> Distribution:
+    """Count log₁₀ of the sizes of numbers."""
+    sizes = np.abs(np.asarray(values, dtype=np.float64)).ravel()
+    zeros = int((sizes == 0).sum())
+    found = distribution(np.log10(sizes[sizes != 0]))
+    return dataclasses.replace(found, zeros=zeros, apart=zeros)
 
 
 def rebinned(found: Distribution, edges: HostArray) -> HostArray:
@@ -182,5 +196,6 @@ class Course:
             mine = [e for e in order.entries if e.layer == layer and e.info.trained]
             wanted = [e for e in mine if (e.info.name == "bias") == (quantity.parameter == "bias")]
             if wanted:
-                found[layer] = distribution(np.concatenate([np.ravel(values[e.name]) for e in wanted]))
+                count = of_sizes if quantity.sizes else distribution
+                found[layer] = count(np.concatenate([np.ravel(values[e.name]) for e in wanted]))
         return found

@@ -98,6 +98,8 @@ def _size(told: Explanation) -> float:
 def _judged(asked: Asked, typed: Typed, digits: int) -> Verdict:
     told = asked.told
     found = right_digits(told.result, typed.value, _size(told))
+    if typed.thousands is not None and right_digits(told.result, typed.thousands, _size(told)) >= digits:
+        return Verdict("unreadable", "A comma is a decimal comma here; write the number without it.", (), typed.value)
     if found >= digits:
         exact = "Right." if found >= 12 else f"Right, to {found} digits."
         return Verdict("right", exact, (), typed.value, found)

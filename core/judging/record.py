@@ -48,7 +48,7 @@ class Score:
     def words(self) -> str:
         """Say it in few words."""
         if not self.asked:
-            return "No answers yet"
+            return "no number done yet"
         return f"{self.right} of {self.asked} right · {self.at_once} at once"
 
 

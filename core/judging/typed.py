@@ -12,6 +12,7 @@ MOST = 60
 _MINUSES = str.maketrans({"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "＋": "+", "，": ",", "．": ".", "／": "/"})
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 _TENS = re.compile(r"[×·x*]10(?:\^|\*\*)?(?=[+-]?\d)")
+_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
 _WORDS = {"inf": math.inf, "∞": math.inf, "infinity": math.inf, "nan": math.nan}
 EXAMPLE = "0.75, 3/4, −2 or 1e-3"
 
@@ -23,11 +24,13 @@ class Typed:
     Attributes:
         value: the number.  digits: how many significant digits were written; a fraction is exact, 17.
         half: half a unit of its last written place: what it may be off by and still be the rounded number.
+        thousands: what it would be if its comma parted thousands, as in 1,234; None where it cannot.
     """
 
     value: float
     digits: int
     half: float
+    thousands: float | None = None
 
 
 def read(text: str) -> Typed:
@@ -63,7 +66,8 @@ def _plain(cleaned: str, shown: str) -> Typed:
     whole, _, decimals = mantissa.partition(".")
     digits = len((whole + decimals).lstrip("0"))
     half = 0.5 * 10.0 ** max(-320, min(300, int(exponent or 0) - len(decimals)))
-    return Typed(value, digits, half)
+    parted = _THOUSANDS.fullmatch(shown.replace(" ", "").translate(_MINUSES))
+    return Typed(value, digits, half, 1000 * value if parted else None)
 
 
 def _with_point(cleaned: str, shown: str) -> str:

@@ -46,7 +46,7 @@ def command_for(project: Project, run: Run, file: str) -> Command | None:
             return Command(tuple(words), "It needs no file, and gives the same loss up to rounding.")
     if not run.number or run.end is None:
         return None
-    exact = "bit for bit" if run.repeatable else "up to rounding, since a GPU trained it"
+    exact = "bit for bit" if run.repeatable else f"up to rounding, since it was trained on {run.backend}"
     words = ["train", "--project", file, "--run", str(run.number)]
     return Command(tuple(words), f"It begins where the run began and trains it again the same way, {exact}.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 import numpy as np
 
@@ -28,6 +29,8 @@ from core.runs.table import OUTCOMES
 PARTS = {"train": "Training", "validation": "Validation", "test": "Test"}
 MOST_COLUMNS, MOST_CLASSES, MOST_ROWS = 40, 12, 2000
 """So many columns of the data and classes of the confusion matrix are written down, counted over so many rows."""
+MANY_ALIKE = 12
+"""From so many neighbouring columns on that are used alike, they share a row."""
 
 
 @dataclass(frozen=True)
@@ -186,18 +189,28 @@ def _data(project: Project, run: Run, data: Dataset) -> Section:
     )
     head = ("Column", "Use", "Kind", "Encoding", "Missing")
     kinds = {column.name: column.kind for column in project.table.columns}
-    rows = [
-        (c.name, c.use, c.kind or kinds.get(c.name, ""), c.encoding, c.missing)
-        for c in project.plan.columns[:MOST_COLUMNS]
-    ]
-    left = len(project.plan.columns) - len(rows)
-    more = (f"… and {_count(left)} more columns.",) if left > 0 else ()
+    told = [(c.name, (c.use, c.kind or kinds.get(c.name, ""), c.encoding, c.missing)) for c in project.plan.columns]
+    groups = _alike(told)
+    rows = [(name, *how) for name, how in groups[:MOST_COLUMNS]]
+    more = ("… and more columns.",) if len(groups) > len(rows) else ()
     source = example_of(project, run)
     card: tuple[Block, ...] = ()
     if source is not None:
         facts = (("Source", source.card.source), ("Licence", source.card.licence), ("Good for", source.card.good_for))
         card = (Table(facts, False),)
     return Section("Data", (words, *card, Table((head, *rows)), *more))
+
+
+def _alike(columns: Sequence[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tuple[str, ...]]]:
+    """Put neighbours that are used alike into one row where there are many."""
+    found: list[tuple[str, tuple[str, ...]]] = []
+    for how, group in groupby(columns, key=lambda column: column[1]):
+        names = [name for name, _ in group]
+        if len(names) >= MANY_ALIKE:
+            found.append((f"{names[0]} … {names[-1]} ({_count(len(names))} columns)", how))
+        else:
+            found += [(name, how) for name in names]
+    return found
 
 
 def _settings(run: Run) -> Section:

@@ -9,32 +9,27 @@ from dataclasses import dataclass
 from core.backend import HostArray, cpu
 from core.data.table import Cancelled
 from core.project import Project
-from core.runs.restoring import at_start
+from core.runs.restoring import at_start, check_data
 from core.runs.run import Run, Runs
 from core.timeline.moment import Moment, Turn
 from core.timeline.stretch import Stretch
 from core.trainer import Diverged, Limit, Trainer
 
-PIECE = 4096
-"""Updates between two looks whether it is wanted still."""
+LOOK_SECONDS = 0.1
+"""So long it trains before it looks whether it is wanted still."""
 
 
 def trained_again(project: Project, number: int, report: Callable[[float], bool] = lambda _: True) -> Project:
     """Give the project as a run left it, trained anew from its start.
 
     Raises:
-        UserError: when there is no such run, its weights were let go, or it does not fit the data.
+        UserError: when there is no such run, its weights are not kept, or it learned from other data.
         Cancelled: when `report` said so.
     """
     run = project.runs.get(number)
-    way = Way(project, run)
-    while way.trainer.step < run.steps:
-        before = way.trainer.step
-        way.go(min(before + PIECE, run.steps))
-        if way.trainer.step == before:
-            break
-        if not report((way.trainer.step - run.begun) / max(1, run.steps - run.begun)):
-            raise Cancelled
+    check_data(project, run)
+    way = Way(project, run, report=report)
+    way.go(run.steps)
     return way.trainer.result()
 
 
@@ -52,9 +47,11 @@ class Way:
     `is_exact`: up to now the compiled loop was to be had wherever it trained the first time.
     """
 
-    def __init__(self, project: Project, run: Run, whole: bool = False) -> None:
-        """Stand where it begins."""
-        self._project = project
+    def __init__(
+        self, project: Project, run: Run, whole: bool = False, report: Callable[[float], bool] = lambda _: True
+    ) -> None:
+        """Stand where it begins. `report` hears how far it is, from 0 to 1, and gives False to cancel."""
+        self._project, self._last, self._report = project, run, report
         self.line = line_of(project.runs, run) if whole else (run,)
         self.is_exact = True
         self._enter(0)
@@ -88,7 +85,11 @@ class Way:
         self.trainer.rewind(mark.moment)
 
     def go(self, step: int) -> int:
-        """Train up to an update; give the one that was reached."""
+        """Train up to an update; give the one that was reached.
+
+        Raises:
+            Cancelled: when `report` said so.
+        """
         while self.trainer.step < step:
             here = self.trainer.at
             following = self.line[self.at + 1] if self.at + 1 < len(self.line) else None
@@ -109,7 +110,10 @@ class Way:
         gathers = trainer.config.run.accumulate > 1
         ahead = step if turn_at is None or gathers else min(step, trainer.step + turn_at - trainer.at)
         with contextlib.suppress(Diverged):
-            trainer.advance(Limit(ahead, 2**62), 0.0 if gathers else 60.0)
+            trainer.advance(Limit(ahead, 2**62), 0.0 if gathers else LOOK_SECONDS)
+        begun = self.line[0].begun
+        if not self._report((trainer.step - begun) / max(1, self._last.steps - begun)):
+            raise Cancelled
 
     def arrays(self) -> dict[str, HostArray]:
         """Give all that the rest of the run depends on, by name."""

@@ -15,6 +15,7 @@ from core.backend import HostArray
 from core.config import config_from_json
 from core.course import check_course
 from core.errors import UserError
+from core.measured import MOST_POINTS as ASKED_POINTS
 from core.memory import check_memory
 from core.metrics import METRICS
 from core.optimizers import OPTIMIZERS, Optimizer
@@ -58,6 +59,7 @@ def _run_json(run: Run, arrays: dict[str, HostArray], names: dict[int, str]) -> 
         "end": None if run.end is None else _standing_json(run.end, put),
         "curve": put(run.curve),
         "course": None if not run.course.size else put(run.course),
+        "asked": {kind: put(array) for kind, array in sorted(run.asked.items())},
         "metrics": {part: dict(found) for part, found in run.metrics.items()},
         "turns": [_turn_json(turn) for turn in run.turns],
         "seconds": run.seconds,
@@ -109,8 +111,8 @@ def from_json(data: Any, arrays: Mapping[str, HostArray]) -> Runs:
 
 def _run(data: Any, place: int, arrays: Mapping[str, HostArray], used: set[str]) -> Run:
     wanted = {
-        *_COUNTS, *_TEXTS, "label", "network", "training", "data", "start", "end", "curve", "course", "metrics",
-        "turns", "seconds", "repeatable",
+        *_COUNTS, *_TEXTS, "label", "network", "training", "data", "start", "end", "curve", "course", "asked",
+        "metrics", "turns", "seconds", "repeatable",
     }  # fmt: skip
     if not isinstance(data, dict) or set(data) != wanted:
         raise UserError(f"run {place}: it lacks a part, or has one that is not known.")
@@ -140,7 +142,7 @@ def _checked(data: dict[str, Any], take: Any) -> Run:
         label=_label(data["label"]), spec=network, config=config, data=_data(data["data"]),
         start=_standing(data["start"], network, config.run.precision, take),
         end=_standing(data["end"], network, config.run.precision, take), curve=_curve(take(data["curve"])),
-        course=_course(data["course"], network, take),
+        course=_course(data["course"], network, take), asked=_asked(data["asked"], take),
         metrics=_metrics(data["metrics"]), turns=tuple(_turn(turn, config.optimizer) for turn in turns),
         seconds=_number(data["seconds"], "the duration"), repeatable=data["repeatable"], **counts, **texts,
     )  # fmt: skip
@@ -183,6 +185,15 @@ def _course(name: Any, network: NetworkSpec, take: Any) -> HostArray:
     course: HostArray = take(name)
     check_course(course, network)
     return course
+
+
+def _asked(data: Any, take: Any) -> dict[str, HostArray]:
+    if not isinstance(data, dict) or not set(data) <= set(METRICS):
+        raise UserError("its other metrics are not known.")
+    found = {kind: take(name) for kind, name in data.items()}
+    if any(a.shape != (len(a), 3) or len(a) > ASKED_POINTS or a.dtype != np.float64 for a in found.values()):
+        raise UserError("its other metrics have to be points of 3 numbers.")
+    return found
 
 
 def _label(data: Any) -> Label:

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from core import fields, numbers
-from core.data.table import Cancelled
 from core.errors import UserError
 from core.project import Project
 from core.runs.again import Mark, Way
-from core.runs.restoring import same_data
+from core.runs.restoring import check_data
 from core.runs.run import Run
 from core.runs.settings import differences
 
@@ -56,21 +55,21 @@ def first_parting(project: Project, one: int, other: int, report: Report = lambd
     runs = [project.runs.get(number) for number in (one, other)]
     for run in runs:
         _check(project, run)
-    ways = [Way(project, run, whole=True) for run in runs]
+    ways = [Way(project, run, True, report) for run in runs]
     first = [way.run for way in ways]
     if first[0].spec != first[1].spec:
         return _apart(0, "", 0.0, "Their networks are not the same", "the network")
     if first[0].begun != first[1].begun:
         words = " and ".join(f"{run.name} after update {run.begun}" for run in first)
         return _apart(0, "", 0.0, f"They begin at different updates: {words}", "the beginning")
-    found = _compared(ways, runs, report)
+    found = _compared(ways, runs)
     if all(way.is_exact for way in ways):
         return found
     note = " The compiled loop trained some of this and is not to be had here; NumPy trained it again."
     return dataclasses.replace(found, sentence=found.sentence + note)
 
 
-def _compared(ways: list[Way], runs: list[Run], report: Report) -> Parting:
+def _compared(ways: list[Way], runs: list[Run]) -> Parting:
     begun, end = ways[0].run.begun, min(run.steps for run in runs)
     if (found := _most(*ways)) is not None:
         words = f"They begin with other weights: {found[0]} differs by up to {numbers.text(found[1])}"
@@ -82,8 +81,6 @@ def _compared(ways: list[Way], runs: list[Run], report: Report) -> Parting:
         reached = min(way.go(goal) for way in ways)
         if ways[0].run.spec != ways[1].run.spec or reached < goal or _most(*ways) is not None:
             return _one_by_one(ways, runs, kept, at, goal)
-        if not report((goal - begun) / max(1, end - begun)):
-            raise Cancelled
         at, piece = goal, min(2 * piece, LONGEST_PIECE)
     return _together(runs, end)
 
@@ -120,10 +117,7 @@ def _most(one: Way, other: Way) -> tuple[str, float] | None:
 
 def _check(project: Project, run: Run) -> None:
     run.had()
-    if not same_data(project, run):
-        raise UserError(
-            f"{run.name} learned from other data ({run.data.name}) than the project holds; open them first."
-        )
+    check_data(project, run)
     if not run.repeatable:
         raise UserError(
             f"{run.name} was trained on {run.backend}, or its settings were changed too often: it cannot be trained "

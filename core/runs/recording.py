@@ -184,7 +184,7 @@ def _end(after: Project, ended: Ended) -> dict[str, Any]:
     progress, (_, end) = after.progress, ended.places or places_of(ended.begun, after)
     return {
         "end": end, "epochs": progress.epoch, "steps": progress.step, "curve": thinned(progress.curve),
-        "course": progress.course,
+        "course": progress.course, "asked": dict(progress.metrics),
         "metrics": metrics_json(ended.metrics) if ended.metrics else {}, "backend": ended.backend,
         "repeatable": ended.repeatable and len(ended.turns) < MOST_TURNS, "outcome": ended.outcome,
         "sentence": ended.sentence,
@@ -202,12 +202,17 @@ def _joined(old: tuple[Turn, ...], new: tuple[Turn, ...]) -> tuple[Turn, ...]:
 
 
 def _shared(runs: Runs, made: Standing) -> Standing:
-    """Take the very arrays of an earlier run where the numbers are equal: many runs begin alike."""
+    """Take the very arrays of an earlier run where the numbers are equal: many begin alike, or where another ended."""
     for run in reversed(runs.kept):
-        for other in (run.start, run.end):
+        for other in (run.end, run.start):
             if other is not None and _alike(other.weights, made.weights):
-                return dataclasses.replace(made, weights=other.weights)
+                state = {name: _same(other.state.get(name), array) for name, array in made.state.items()}
+                return dataclasses.replace(made, weights=other.weights, state=state)
     return made
+
+
+def _same(known: HostArray | None, array: HostArray) -> HostArray:
+    return known if known is not None and _alike(known, array) else array
 
 
 def _alike(one: HostArray, other: HostArray) -> bool:

@@ -21,18 +21,20 @@ def restored(project: Project, number: int) -> Project:
     """Give the project with network, settings, weights and progress of a run as it ended.
 
     Raises:
-        UserError: when there is no such run, its weights were let go, or it does not fit the data.
+        UserError: when there is no such run, its weights are not kept, or it does not fit the data.
     """
     run = project.runs.get(number)
     _, end = run.had()
-    return _with(project, run, end, run.final, run.curve, run.course)
+    return _with(project, run, run.final, end.progress(run.curve, run.course, run.asked), end)
 
 
 def at_start(project: Project, number: int) -> Project:
     """Give the project as it was when a run began; raises as `restored`."""
     run = project.runs.get(number)
     start, _ = run.had()
-    return _with(project, run, start, run.config, *_untold())
+    begun = Progress()
+    progress = start.progress(begun.curve, begun.course, begun.metrics)
+    return _with(project, run, run.config, progress, start)
 
 
 def alone(project: Project, number: int) -> Project:
@@ -47,23 +49,26 @@ def same_data(project: Project, run: Run) -> bool:
     return run.data.hash == data_hash(project.table, project.plan)
 
 
-def _with(
-    project: Project, run: Run, at: Standing, config: TrainConfig, curve: HostArray, course: HostArray
-) -> Project:
+def check_data(project: Project, run: Run) -> None:
+    """Refuse to train a run again on other data.
+
+    Raises:
+        UserError: when it learned from others than the project holds.
+    """
+    if not same_data(project, run):
+        raise UserError(
+            f"{run.name} learned from other data ({run.data.name}) than the project holds; open them first."
+        )
+
+
+def _with(project: Project, run: Run, config: TrainConfig, progress: Progress, at: Standing) -> Project:
     _check_ends(project, run)
     weights = at.named(run.spec)
-    progress: Progress = at.progress(curve, course)
     return dataclasses.replace(
         project, spec=run.spec, config=config, weights=weights, initial=_first(project, run), progress=progress,
         positions={name: place for name, place in project.positions.items() if name in run.spec},
         canvas=project.canvas.kept(run.spec),
     )  # fmt: skip
-
-
-def _untold() -> tuple[HostArray, HostArray]:
-    """Give the curve and course of a run that has not begun."""
-    begun = Progress()
-    return begun.curve, begun.course
 
 
 def _check_ends(project: Project, run: Run) -> None:

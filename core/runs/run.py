@@ -60,10 +60,10 @@ class Standing:
         """Give the weights by their names, in float64."""
         return from_flat(layout(spec), self.weights.astype(np.float64))
 
-    def progress(self, curve: HostArray, course: HostArray) -> Progress:
+    def progress(self, curve: HostArray, course: HostArray, asked: Mapping[str, HostArray]) -> Progress:
         """Give the place as a project has it, with its own curve: a project is known by that."""
         state = {name: array.astype(np.float64) for name, array in self.state.items()}
-        return Progress(self.epoch, self.batch, self.step, state, np.array(curve), dict(self.memory), course)
+        return Progress(self.epoch, self.batch, self.step, state, np.array(curve), dict(self.memory), course, asked)
 
 
 @dataclass(frozen=True)
@@ -96,6 +96,7 @@ class Run:
         begun: updates before it.  epochs, steps: finished at its end, counted from the very start.
         parent: the number of the run that it went on from, 0 for none.  branch: the name of the line it was made on.
         curve: points as `core.history` has them, at most `MOST_POINTS`.  course: what layers did, see `core.course`.
+        asked: kind → points of other metrics that somebody asked for, see `core.measured`.
         metrics: part of the data → loss, metrics and rows; empty until they are measured.
         turns: how its batches were trained, and where the optimizer's settings changed on the way.
         seconds: of training.  backend: its label.  repeatable: a CPU trained it.
@@ -126,6 +127,7 @@ class Run:
     outcome: str = "paused"
     sentence: str = ""
     course: HostArray = field(default_factory=lambda: np.zeros((0, 0)))
+    asked: Mapping[str, HostArray] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -234,7 +236,8 @@ def _newer(run: Run, present: Run | None) -> Run:
     """Give what was recorded last of a run, with the label of `run`: a run only ever gains time and metrics."""
     if present is None or present is run:
         return run
-    if (run.seconds, bool(run.metrics)) > (present.seconds, bool(present.metrics)):
+    mine, theirs = (run.seconds, bool(run.metrics)), (present.seconds, bool(present.metrics))
+    if mine > theirs or (mine == theirs and run.end is None):  # what was let go to save room does not come back
         return run
     return present if present.label == run.label else dataclasses.replace(present, label=run.label)
 
@@ -264,7 +267,7 @@ def bounded(runs: Runs, budget: int = BUDGET, most: int = MOST) -> tuple[Runs, s
         if total(kept) <= budget:
             break
         if not run.label.star and run.end is not None:
-            kept[place] = dataclasses.replace(run, start=None, end=None, course=NO_COURSE)
+            kept[place] = dataclasses.replace(run, start=None, end=None, course=NO_COURSE, asked={})
             thinned.append(run.name)
     spare = [run for run in kept[:-1] if not run.label.star][: max(0, len(kept) - most)]
     kept = [run for run in kept if run not in spare]
@@ -282,7 +285,7 @@ def total(runs: list[Run]) -> int:
 
 
 def _arrays(run: Run) -> Iterator[HostArray]:
-    yield from (run.curve, run.course)
+    yield from (run.curve, run.course, *run.asked.values())
     for standing in (run.start, run.end):
         if standing is not None:
             yield from standing.arrays

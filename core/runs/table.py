@@ -174,7 +174,7 @@ def _measured(runs: tuple[Run, ...]) -> list[Column]:
 
 def _of_part(part: str, short: str, kind: str) -> Column:
     metric = METRICS.get(kind)
-    label = f"{short} {metric.label if metric else kind}".capitalize()
+    label = f"{short.capitalize()} {metric.label if metric else kind}"
     about = (metric.words if metric else "") or "Mean loss of the data."
     return Column(
         f"{short}_{kind}", label, lambda run: run.metrics.get(part, {}).get(kind), f"{about} Measured at the end, "

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from core import numbers
@@ -67,7 +68,7 @@ class Board:
         """The best trial, None while none has a result."""
         return self.ranking[0] if self.ranking else None
 
-    @property
+    @cached_property
     def ranking(self) -> list[TrialRow]:
         """The trials with a result, the best first; of equal ones the earlier."""
         sign = 1 if self.plan.minimize else -1
@@ -151,19 +152,19 @@ def _plain(value: float) -> float | None:
 
 def read_board(sweep: Sweep) -> Board:
     """Read the storage and give what is there now."""
-    rows = [_row(slot, trials, sweep) for slot, trials in sorted(by_slot(sweep.trials()).items()) if slot >= 0]
+    found = sorted(by_slot(sweep.trials()).items())
+    rows = [sweep.told.get(slot) or _row(slot, trials) for slot, trials in found if slot >= 0]
+    sweep.told.update({row.number - 1: row for row in rows if row.state in ("done", "pruned", "diverged", "failed")})
     best = sorted((row for row in rows if row.measured), key=lambda r: (1 if sweep.minimize else -1) * r.value)
     kept = {row.number for row in best[: sweep.plan.settings.keep]}
     return Board(sweep.plan, sweep.part, tuple(row if row.number in kept else _without_weights(row) for row in rows))
 
 
 def _without_weights(row: TrialRow) -> TrialRow:
-    from dataclasses import replace
-
     return replace(row, kept="") if row.kept else row
 
 
-def _row(slot: int, trials: list[FrozenTrial], sweep: Sweep) -> TrialRow:
+def _row(slot: int, trials: list[FrozenTrial]) -> TrialRow:
     """Tell of a slot's trials by the one that stands for it: the first with a result, else the one under way."""
     from core.sweeps.study import settled
 

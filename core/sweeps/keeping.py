@@ -18,6 +18,7 @@ from core.params import check_weights, layout
 from core.progress import Progress
 from core.project import Project
 from core.project_file import load_project, save_project
+from core.runs.run import NO_RUNS
 
 _WEIGHTS, _STATE, _MEMORY = "weights/", "state/", "memory/"
 
@@ -61,7 +62,7 @@ def unpacked(project: Project, data: bytes) -> Project:
 
 def project_bytes(project: Project) -> bytes:
     """Give the untrained project as the bytes of a project file: what every trial begins with."""
-    bare = dataclasses.replace(project.reset(), branches=())
+    bare = dataclasses.replace(project.reset(), branches=(), runs=NO_RUNS)
     with tempfile.TemporaryDirectory(prefix="deepstep-sweep-") as folder:
         path = Path(folder) / f"{project.name or 'project'}.deepstep"
         save_project(path, bare)

@@ -29,6 +29,8 @@ from core.start import fresh
 MOST_LAYERS = 50
 MOST_COLUMNS = 200
 """Of more columns, such as pixels, none is varied by itself."""
+MOST_ROWS = 50_000
+"""Larger tables are not prepared anew for every trial."""
 LAYERS, HIDDEN, ENCODING = "layers", "hidden", "encoding"
 ALIASES = {"lr": "optimizer.learning_rate", "batch": "run.batch_size", "seed": "run.seed"}
 
@@ -263,7 +265,8 @@ def _changed(spec: NetworkSpec, names: list[str], setting: str, value: Any) -> N
 
 def _of_columns(project: Project) -> Iterator[Knob]:
     inputs = project.plan.inputs
-    for column in inputs if len(inputs) <= MOST_COLUMNS else ():
+    small = len(inputs) <= MOST_COLUMNS and project.table.rows <= MOST_ROWS
+    for column in inputs if small else ():
         values, own = in_kind(project.table.column(column.name), column.kind), ENCODERS[column.encoding].reads
         fitting = {kind: each for kind, each in ENCODERS.items() if each.reads == own and each.fits(values)}
         if len(fitting) > 1:

@@ -143,12 +143,13 @@ def checked(plan: SweepPlan, project: Project) -> SweepPlan:
             f"Sweep: where {varied[0]} is varied the losses cannot be compared; let a metric count, such as "
             f"{list(allowed)[1]}."
         )
-    if plan.settings.method == "grid" and _grid_size(plan) > MOST_TRIALS:
-        raise UserError(f"Sweep: the grid has {_grid_size(plan):,} points; take fewer values, at most {MOST_TRIALS:,}.")
+    if plan.settings.method == "grid" and grid_size(plan) > MOST_TRIALS:
+        raise UserError(f"Sweep: the grid has {grid_size(plan):,} points; take fewer values, at most {MOST_TRIALS:,}.")
     return plan
 
 
-def _grid_size(plan: SweepPlan) -> int:
+def grid_size(plan: SweepPlan) -> int:
+    """Count the combinations of a grid, with those that mean the same."""
     return math.prod(len(axis.grid()) for axis in plan.axes)
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 PROJECT = "project.deepstep"
 NAME = "sweep"
-SAID, GIVEN_BACK, BEAT, WORKER, RESULT = "said", "given back", "beat", "worker", "result"
+SAID, GIVEN_BACK, BEAT, WORKER, RESULT, CHOSEN = "said", "given back", "beat", "worker", "result", "chosen"
 MOST_LOST = 3
 """A trial whose process ended so often on it is not tried again: it may be what ends them."""
 GRACE_SECONDS = 90.0
@@ -49,6 +49,8 @@ class Sweep:
     depot: Depot
     most_epochs: int
     part: str
+    told: dict[int, Any] = field(default_factory=dict)
+    """Rows of trials that are over, by slot: what was read once of a long sweep is not read again."""
     _beats: dict[int, tuple[Any, float]] = field(default_factory=dict)
 
     @property
@@ -59,6 +61,13 @@ class Sweep:
     def trials(self) -> list[FrozenTrial]:
         """Give all trials as the storage has them; they are not to be changed."""
         return self.study.get_trials(deepcopy=False)
+
+    def close(self) -> None:
+        """Let go of the connections to a database."""
+        engine = getattr(self.storage, "engine", None)
+        if engine is not None:
+            self.storage.remove_session()
+            engine.dispose()
 
     def fill(self) -> None:
         """Put every trial into the queue that is not there; what was half done goes on where it stopped."""
@@ -82,9 +91,11 @@ class Sweep:
         return lost
 
     def _again(self, trial: FrozenTrial) -> None:
-        from core.sweeps.study import enqueue, settled, slot_of
+        from core.sweeps.study import enqueue, slot_of
 
-        enqueue(self.study, slot_of(trial), settled(trial))
+        # What was chosen in part is chosen anew: it hangs on the slot alone where nothing is left out.
+        settled = trial.user_attrs.get(CHOSEN, trial.system_attrs.get("fixed_params", {}))
+        enqueue(self.study, slot_of(trial), settled)
 
     def _fail(self, trial: FrozenTrial) -> None:
         """Mark a trial as left undone; somebody else may have done that meanwhile."""

@@ -38,7 +38,8 @@ class Workers:
         self._running = [self._begin() for _ in range(jobs)]
 
     def _begin(self) -> subprocess.Popen[str]:
-        environment = {**os.environ, **ONE_THREAD, "PYTHONPATH": str(ROOT), "PYTHONSAFEPATH": "1"}
+        paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
+        environment = {**os.environ, **ONE_THREAD, "PYTHONPATH": paths, "PYTHONSAFEPATH": "1"}
         process = subprocess.Popen(
             [sys.executable, "-m", "core.sweeps.worker"],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8",

@@ -16,6 +16,7 @@ import copy
 import json
 import os
 import threading
+import time
 import warnings
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -39,6 +40,7 @@ from core.sweeps.plan import SweepPlan
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)
 SLOT = "slot"
+TRIES = 4
 REPORTS = 20
 """How often a trial tells what it has come to, for pruning and for the curve on the way."""
 
@@ -53,9 +55,7 @@ def open_storage(address: Address) -> BaseStorage:
         if address.kind == "journal":
             address.journal.parent.mkdir(parents=True, exist_ok=True)
             return JournalStorage(_Journal(address.journal))
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return RDBStorage(address.given, engine_kwargs={"pool_pre_ping": True})
+        return _database(address)
     except ImportError as error:
         module = _missing(error) or "of this kind of database"
         package = DRIVERS.get(module, module)
@@ -67,6 +67,22 @@ def open_storage(address: Address) -> BaseStorage:
     except Exception as error:
         # Whatever a database says may hold the address with its password, so only the kind of fault is told.
         raise UserError(f"{address}: the storage cannot be reached ({type(error).__name__}).") from None
+
+
+def _database(address: Address) -> BaseStorage:
+    """Open a database; several processes that find it empty make its tables at once, and all but one fail at first."""
+    from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError
+
+    for tries_left in reversed(range(TRIES)):
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")
+                return RDBStorage(address.given, engine_kwargs={"pool_pre_ping": True})
+        except (IntegrityError, OperationalError, ProgrammingError):
+            if not tries_left:
+                raise
+            time.sleep(0.5)
+    raise AssertionError
 
 
 def _missing(error: BaseException | None) -> str:

@@ -7,11 +7,16 @@ from collections.abc import Callable
 
 from core.errors import UserError
 from core.project import Project
+from core.runs.recording import Ended, data_hash, recorded
+from core.runs.run import bounded
 from core.sweeps.board import TrialRow
 from core.sweeps.keeping import unpacked
 from core.sweeps.knobs import applied
 from core.sweeps.record import Sweep
 from core.sweeps.trial import file_of, train_again
+
+SWEPT = "a process of a sweep"
+"""Where a trial was trained, as its run tells it: it may have been another machine."""
 
 
 def result_of(sweep: Sweep, row: TrialRow, report: Callable[[float], bool] = lambda _: True) -> Project:
@@ -30,11 +35,17 @@ def result_of(sweep: Sweep, row: TrialRow, report: Callable[[float], bool] = lam
 
 
 def taken(project: Project, result: Project) -> Project:
-    """Give the open project with a trial's network, settings, data and weights; what lies beside them stays."""
+    """Give the open project with a trial's network, settings, data and weights; what lies beside them stays.
+
+    The trial is kept as a run.
+    """
     same_data = project.plan == result.plan and project.table.names == result.table.names
     positions = {name: place for name, place in project.positions.items() if name in result.spec}
+    hash = data_hash(result.table, result.plan)
+    ended = Ended(result.reset(), hash, result.dataset().n_train, "done", backend=SWEPT, repeatable=False)
+    runs, _ = bounded(recorded(project.runs, result, ended))
     return dataclasses.replace(
         result, name=project.name, row=min(project.row, result.table.rows - 1), positions=positions,
         canvas=project.canvas.kept(result.spec), watched=project.watched, line=project.line,
-        branches=project.branches if same_data else (),
+        branches=project.branches if same_data else (), runs=runs,
     )  # fmt: skip

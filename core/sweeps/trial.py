@@ -19,7 +19,7 @@ from core.sweeps import alive
 from core.sweeps.keeping import pack
 from core.sweeps.knobs import active, applied, knobs
 from core.sweeps.plan import LOSS, in_order
-from core.sweeps.record import BEAT, RESULT, SAID, WORKER, Sweep
+from core.sweeps.record import BEAT, CHOSEN, RESULT, SAID, WORKER, Sweep
 from core.trainer import Diverged, Trainer
 
 if TYPE_CHECKING:
@@ -89,6 +89,7 @@ def chosen(sweep: Sweep, trial: Trial) -> dict[str, Any]:
     for axis, knob in in_order(sweep.plan, known):
         if active(knob, values, sweep.project):
             values[axis.name] = suggest(trial, axis)
+    trial.set_user_attr(CHOSEN, values)
     return values
 
 

@@ -58,6 +58,7 @@ def work(address: Address, name: str, wanted: Callable[[], bool], seconds: float
                 if not any(trial.state.name == "RUNNING" for trial in sweep.trials()):
                     break
                 time.sleep(IDLE_SECONDS)
+        sweep.close()
     return done
 
 

@@ -6,7 +6,7 @@ from gui.action_spec import ActionSpec
 
 PLOTS: tuple[ActionSpec, ...] = (
     ActionSpec(
-        "plots.choose", "Show or hide plots…", "Plots", ("Ctrl+Shift+K",),
+        "plots.choose", "Show or hide plots…", "Plots", ("Alt+Shift+P",),
         "Search all plots, open and close them, and keep arrangements under names.", "chart", "which", short="Plots",
     ),
     ActionSpec(
@@ -26,7 +26,7 @@ PLOTS: tuple[ActionSpec, ...] = (
         "Give the plot a window of its own, or bring it back to the board.", group="one",
     ),
     ActionSpec(
-        "plots.pause", "Pause plot", "Plots", ("Ctrl+Shift+H",),
+        "plots.pause", "Pause plot", "Plots", ("Alt+Shift+H",),
         "Let the plot keep what it shows while training goes on, or follow again.", group="one",
     ),
     ActionSpec(
@@ -34,7 +34,7 @@ PLOTS: tuple[ActionSpec, ...] = (
         "Put the plot away; it comes back to its place.", group="one",
     ),
     ActionSpec(
-        "plots.reset", "Usual arrangement", "Plots", ("Ctrl+Shift+R",),
+        "plots.reset", "Usual arrangement", "Plots", ("Alt+Shift+R",),
         "Arrange the plots as at the first start.", group="all",
     ),
 )  # fmt: skip

@@ -33,7 +33,7 @@ from gui.plots.registry import all_plots
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 
-EMPTY = "No plot is open. Choose some in the menu Plots, or press Ctrl+Shift+K."
+EMPTY = "No plot is open. Choose some in the menu Plots, or press Alt+Shift+P."
 KEEP_MS = 400
 
 

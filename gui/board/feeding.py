@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from core.evaluating import shared
 from core.events import LayerStats, Snapshot
 from gui import background
 from gui.plots.base import Plot
-from gui.plots.kind import PlotKind, Question
+from gui.plots.kind import LIVE, PlotKind, Question
 from gui.plots.now import Now, Series
 from gui.timeline.strip import branch_color
 
@@ -45,8 +46,8 @@ class Feed(QObject):
 
     @property
     def due(self) -> bool:
-        """Whether it may be drawn again."""
-        return time.perf_counter() >= self._next
+        """Whether it may be drawn again; what is live is drawn with every snapshot, whose rate is bounded itself."""
+        return self.kind.per_second >= LIVE or time.perf_counter() >= self._next
 
     def renew(self) -> None:
         """Draw or ask at once: the user chose something."""
@@ -81,7 +82,7 @@ class Feed(QObject):
                 self._ask(now)
         elif self.kind.draw is not None:
             self.stale = False
-            self._next = time.perf_counter() + 1 / self.kind.per_second
+            self._next = _after(self._next, self.kind.per_second)
             self.kind.draw(self.plot, now)
 
     def _ask(self, now: Now) -> None:
@@ -132,7 +133,12 @@ class Feed(QObject):
         self._asked, self.stale, self._next = (), True, 0.0
         if self._job is not None:
             self._job.cancel()
-        self.plot.clear()
+        self.plot.clear(self.plot.usual_words)
+
+
+def _after(due: float, per_second: float) -> float:
+    """Give when the next drawing is due, so that their rate is kept though each comes with the snapshot after it."""
+    return max(due + 1 / per_second, time.perf_counter() + 0.5 / per_second)
 
 
 def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
@@ -188,8 +194,8 @@ class Feeder(QObject):
 
         compared = tuple((name, curve, branch_color(number)) for name, curve, number in session.timeline.compared())
         return Now(
-            project, session.data, live is not None, training.curve(), training.course(), compared, self._watches(),
-            training.metrics(), layers, session.timeline.step, session.timeline.way(),
+            project, session.data, live is not None, training.curve(), compared, self._watches(),
+            training.metrics(), training.course, layers, session.timeline.step, session.timeline.way(),
         )  # fmt: skip
 
     def _watches(self) -> dict[str, Series]:
@@ -213,6 +219,7 @@ class Feeder(QObject):
 
     def forget(self) -> None:
         """The data are others."""
+        shared.forget()
         self._kept = None
         for feed in self.feeds.values():
             feed.forget()

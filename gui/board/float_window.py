@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ class FloatWindow(QWidget):
         self._column = QVBoxLayout(self)
         edge = 2 * EDGE if self._full else EDGE
         self._column.setContentsMargins(edge, edge, edge, edge)
+        parent.installEventFilter(self)
         self.take(panel)
 
     def take(self, panel: Panel) -> None:
@@ -54,8 +55,17 @@ class FloatWindow(QWidget):
         """Give the panel to `store` and vanish."""
         self._panel.setParent(store)
         self.left.disconnect()
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.removeEventFilter(self)
         self.hide()
         self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go and come with the window that it belongs to."""
+        if watched is self.parentWidget() and event.type() in (QEvent.Type.Hide, QEvent.Type.Show):
+            self.setVisible(event.type() == QEvent.Type.Show)
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the full screen."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
 
+from core import numbers
 from gui.plots.look import Heading, TextButton
 from gui.rows_of import MOST_ROWS, listed
 from gui.session import Session
@@ -16,6 +17,8 @@ from gui.tokens import EDGE, GAP
 from gui.widgets import push_button
 
 HEIGHT = 210
+LONGEST = 8
+"""Longer numbers are rounded."""
 
 
 class RowList(QFrame):
@@ -73,7 +76,8 @@ class RowList(QFrame):
         self.table.setVerticalHeaderLabels([str(row + 1) for row in found.rows])
         for n, cells in enumerate(found.cells):
             for k, words_of in enumerate(cells):
-                item = QTableWidgetItem(words_of)
+                item = QTableWidgetItem(_short(words_of))
+                item.setToolTip(words_of)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(n, k, item)
         self.table.resizeColumnsToContents()
@@ -112,3 +116,11 @@ class RowList(QFrame):
             self.leave()
         else:
             super().keyPressEvent(event)
+
+
+def _short(words: str) -> str:
+    """Write a number with many digits in few; the tooltip has all of them."""
+    try:
+        return numbers.text(float(words)) if len(words) > LONGEST else words
+    except ValueError:
+        return words

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from core import numbers
+from core.lessons.lesson import Lesson
 from gui import theme
 from gui.lessons import targets
 from gui.lessons.formula_view import FormulaView
@@ -49,7 +51,7 @@ class PageView(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
         self.text, self.formula = RichText("lesson.text", "Lesson text"), FormulaView("lesson.formula")
-        self.question = QuestionBox(guide)
+        self.question, self.facts = QuestionBox(guide), RichText("lesson.facts", "Numbers of this lesson")
         self.to_do = QLabel()
         self.to_do.setObjectName("lesson.to_do")
         self.to_do.setWordWrap(True)
@@ -65,7 +67,7 @@ class PageView(QWidget):
         guide = self._guide
         self.area = ScrollPanel("lesson.scroll", "Lesson")
         task = self.task = Card("lesson.task", self.to_do)
-        for part in (self.text, self.formula, self.question, task, self.look):
+        for part in (self.text, self.formula, self.question, self.facts, task, self.look):
             self.area.body.addWidget(part)
         self.area.body.setSpacing(EDGE)
         self.area.body.addStretch(1)
@@ -115,11 +117,23 @@ class PageView(QWidget):
         self.text.set_markup(page.text)
         self.formula.set_formula(page.formula)
         self.question.turn()
+        self.facts.set_markup("")
         self.look.setVisible(bool(page.target))
         self.look.setAccessibleDescription(targets.words_for(self._window, page.target))  # type: ignore[arg-type]
         self.area.verticalScrollBar().setValue(0)
         self.refresh()
         (self.question.field if page.question else self.next).setFocus()
+
+    def wait_for(self, lesson: Lesson) -> None:
+        """Say that the data of a lesson that begins are being read."""
+        self.title.setText(lesson.title)
+        self.place.setText("Preparing data …")
+        self.text.set_markup(lesson.about)
+        self.formula.set_formula("")
+        for widget in (self.question, self.task, self.look, self.skip):
+            widget.hide()
+        for button in (self.back, self.again, self.next):
+            button.setEnabled(False)
 
     def refresh(self) -> None:
         """Show what is done of what the page asks for."""
@@ -131,11 +145,14 @@ class PageView(QWidget):
         self.task.setVisible(bool(words))
         self.to_do.setText(f"{'✓ Done: ' if guide.acted else '▸ '}{words}")
         self.to_do.setStyleSheet(f"color: {theme.color('good' if guide.acted else 'text').name()};")
-        self.back.setEnabled(guide.page_number > 0)
+        self.back.setEnabled(guide.page_number > 0 and not guide.busy)
+        self.again.setEnabled(not guide.busy)
         self.next.setText("Finish" if guide.is_last else "Next")
         self.next.setAccessibleName(self.next.text())
         self.next.setEnabled(guide.may_go_on)
         self.skip.setVisible(not guide.may_go_on and not guide.is_last)
+        if guide.page.kind == "check" and guide.may_go_on:
+            self.facts.set_markup(facts_of(guide.lesson))
         if guide.busy:
             self.to_do.setText("Preparing data …")
             self.task.show()
@@ -157,3 +174,11 @@ class PageView(QWidget):
 
     def _show_target(self) -> None:
         targets.show(self._window, self._guide.page.target)  # type: ignore[arg-type]
+
+
+def facts_of(lesson: Lesson) -> str:
+    """List the other numbers that a lesson has shown, to look them up once more."""
+    if not lesson.facts:
+        return ""
+    lines = [f"- {fact.what}: **{numbers.text(fact.answer)}**" for fact in lesson.facts]
+    return "\n".join(["**Also seen in this lesson**", *lines])

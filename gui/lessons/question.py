@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import zlib
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
@@ -18,6 +20,11 @@ from gui.widgets import Line, push_button
 
 TRIES = 2
 """Wrong answers after which the number may be shown."""
+
+
+def mixed(options: tuple[str, ...]) -> list[int]:
+    """Give the places of the answers in an order that tells nothing, and is the same each time."""
+    return sorted(range(len(options)), key=lambda k: zlib.crc32(options[k].encode()))
 
 
 class Words(QLabel):
@@ -105,7 +112,8 @@ class QuestionBox(QWidget):
         self._rows = []
         self._group.deleteLater()
         group = self._group = QButtonGroup(self)
-        for k, text in enumerate(options):
+        for k in mixed(options):
+            text = options[k]
             row, button, words = QWidget(), QRadioButton(), Words(markup.plain(text))
             button.setObjectName(f"lesson.option.{k}")
             button.setAccessibleName(markup.plain(text))

@@ -50,7 +50,7 @@ class RichText(QLabel):
 
     def _write(self) -> None:
         color = theme.color("accent").name()
-        style = f"<style>a {{ color: {color}; }} p {{ margin: 0 0 8px 0; }} ul {{ margin: 0 0 8px 0; }}</style>"
+        style = f"<style>a {{ color: {color}; }} p {{ margin: 0 0 8px 0; }} ul {{ margin: 0 0 8px -22px; }}</style>"
         self.setText(style + markup.to_html(self._source, link))
 
     def _explain(self, address: str) -> None:

@@ -71,7 +71,7 @@ class Welcome(QDialog):
         column.addWidget(self._recent())
         column.addStretch(1)
         column.addLayout(foot)
-        self.resize(700, 560)
+        self.resize(700, 500)
 
     def _card(self, name: str, title: str, about: str, does: str) -> QWidget:
         head, words = QLabel(title), QLabel(about)

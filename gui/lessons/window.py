@@ -137,6 +137,8 @@ class LessonWindow(MainWindow):
             self.session.tell(str(error))
             return False
         self.panel.show_page()
+        if self.guide.busy:
+            self.panel.page.wait_for(lesson)
         self.spotlight.begin()
         self.setWindowTitle(f"{lesson.title} — Deepstep lessons")
         return True

@@ -86,7 +86,7 @@ class Plot(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(empty)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.empty_text = empty
+        self.empty_text = self.usual_words = empty
         self.is_empty = True
         self.paused = False
         self.share_done: float | None = None

@@ -5,22 +5,22 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.evaluating.calibration import LIKELIEST, Calibration
 from core.evaluating.judged import Judged
 from core.evaluating.listing import worst
 from gui import theme
-from gui.plots import base, export, look, ticks, xy
-from gui.plots.choosing import Chooser, Choosers, PartChooser
+from gui.plots import export, look, ticks, xy
+from gui.plots.of_part import OfPart
 from gui.plots.panes import LEFT, Pane, fitted, paint_frame, paint_line
 
 BARS = 40.0
 """Height of the counts below the diagram."""
 
 
-class CalibrationPlot(base.Plot):
+class CalibrationPlot(OfPart):
     """A dot for every tenth of the probability: across what was promised, up what came true; bars count the rows."""
 
     about = "Of all that is given 80 %, 80 % should come true: then the dots lie on the dashed line."
@@ -32,34 +32,27 @@ class CalibrationPlot(base.Plot):
         super().__init__("plot.calibration", "Calibration", empty, parent)
         self.judged: Judged | None = None
         self.found: Calibration | None = None
-        self.which = Chooser(f"{self.objectName()}.class", "Whose probability", self)
-        self.part = PartChooser(self.objectName(), self)
-        self.choosers = Choosers(self, self.part, self.which)
-        for chooser in (self.which, self.part):
-            chooser.chosen.connect(lambda _: self.asked.emit())
+        self.begin_part()
+        self.which = self.picker("class", "Whose probability", "Whose probability is looked at")
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(260, 290)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(170, 240)
-
-    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
-        self.choosers.add_to(menu)
+        return QSize(170, 260)
 
     def options(self) -> tuple[str, str]:  # noqa: D102
-        return self.part.value, self.which.value
+        return self.part.wanted, self.which.wanted
 
     def show_answer(self, answer: tuple[Judged, Calibration]) -> None:
         """Draw."""
         self.judged, self.found = answer
         judged, found = answer
         each = {str(n): name for n, name in enumerate(judged.names)}
-        self.which.offer(
-            {str(LIKELIEST): "likeliest", **each} if judged.task == "classes" else _yes_first(judged, each)
-        )
-        self.part.show_judged(judged)
-        self.set_note(judged.sample)
+        choices = {str(LIKELIEST): "likeliest", **each} if judged.task == "classes" else _yes_first(judged, each)
+        wanted = self.which.wanted
+        self.which.offer(choices, wanted if wanted in choices else next(iter(choices)))
+        self.show_part(judged)
         ece, brier = numbers.text(found.ece), numbers.text(found.brier)
         self.filled(f"expected calibration error {ece}, Brier score {brier}, {len(judged)} rows")
 

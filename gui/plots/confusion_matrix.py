@@ -8,13 +8,13 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
 from core.evaluating.confusion import SHARES, Confusion, shares_of
 from gui import theme
-from gui.plots import base, colors, export, look, ticks
-from gui.plots.choosing import Chooser, Choosers, PartChooser
+from gui.plots import colors, export, look, ticks
+from gui.plots.of_part import OfPart
 
 LINE = 16.0
 LARGEST_CELL = 84.0
@@ -25,7 +25,7 @@ ALL = "all"
 STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
-class ConfusionMatrix(base.Plot):
+class ConfusionMatrix(OfPart):
     """Counts by true class (row) and predicted class (column); the shade is the share of the row, or of the column."""
 
     about = "Rows: the true class. Columns: the predicted class. On the diagonal the prediction is right."
@@ -40,28 +40,21 @@ class ConfusionMatrix(base.Plot):
         self.names: tuple[str, ...] = ()
         self.answer: Confusion | None = None
         self.marked: tuple[int, int] | None = None
-        self.target = Chooser(f"{self.objectName()}.target", "Which target", self)
-        self.part = PartChooser(self.objectName(), self)
-        self.cells = Chooser(f"{self.objectName()}.cells", "What a cell tells", self, SHARES)
-        self.choosers = Choosers(self, self.part, self.target, self.cells)
-        for chooser in (self.target, self.part):
-            chooser.chosen.connect(lambda _: self.asked.emit())
+        self.begin_part()
+        self.target = self.picker("target", "Which target", "Which of the yes/no targets is counted")
+        self.cells = self.picker("cells", "What a cell tells", "Rows, or their share of the row or the column")
         self.cells.chosen.connect(lambda _: self._count(self.counts, self.names))
 
     def options(self) -> tuple[str, str]:  # noqa: D102
-        return self.part.value, self.target.value
-
-    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
-        self.choosers.add_to(menu)
+        return self.part.wanted, self.target.wanted
 
     def show_answer(self, answer: Confusion) -> None:
         """Draw counts whose rows can be listed."""
         judged = answer.judged
         several = judged.task == "labels"
-        targets = {str(n): name for n, name in enumerate(judged.names)} if several else {}
-        self.target.offer({ALL: "all targets", **targets} if several else {})
-        self.part.show_judged(judged)
-        self.set_note(judged.sample)
+        targets = {ALL: "all targets", **{str(n): name for n, name in enumerate(judged.names)}} if several else {}
+        self.target.offer(targets, ALL if answer.target is None else str(answer.target))
+        self.show_part(judged)
         self.show(answer.counts, judged.pipeline.answer_names)
         self.answer = answer
 
@@ -73,7 +66,7 @@ class ConfusionMatrix(base.Plot):
         return QSize(240, 240)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(140, 170)
+        return QSize(140, 190)
 
     def show(self, counts: HostArray | None = None, names: Sequence[str] = ()) -> None:
         """Draw counts (classes, classes), rows true and columns predicted, with the classes' names.
@@ -91,7 +84,8 @@ class ConfusionMatrix(base.Plot):
             self.clear()
             return
         self.counts, self.names = counts, names
-        of = "column" if self.cells.value == "column" else "row"
+        self.cells.offer(SHARES, self.cells.current or "counts")
+        of = "column" if self.cells.current == "column" else "row"
         self.shares = np.nan_to_num(shares_of(counts, of))
         if self.marked is not None and max(self.marked) >= len(counts):
             self.marked = None
@@ -164,7 +158,7 @@ class ConfusionMatrix(base.Plot):
     def _number_font(self, cell: QRectF) -> QFont | None:
         """Give the largest font in which every number fits its cell; None where none does."""
         font = QFont(look.small_font(bold=True))
-        longest = str(int(self.counts.max())) if self.cells.value == "counts" else "100 %"
+        longest = str(int(self.counts.max())) if self.cells.current in ("counts", "") else "100 %"
         for pixels in (15, 13, 11, 9, 8):
             font.setPixelSize(pixels)
             room = QFontMetrics(font).horizontalAdvance(longest) + 3
@@ -186,9 +180,9 @@ class ConfusionMatrix(base.Plot):
 
     def _number(self, row: int, column: int) -> str:
         """Give what stands in a cell; a share of nothing is a dash."""
-        if self.cells.value == "counts":
+        if self.cells.current in ("counts", ""):
             return str(int(self.counts[row, column]))
-        whole = self.counts[row].sum() if self.cells.value == "row" else self.counts[:, column].sum()
+        whole = self.counts[row].sum() if self.cells.current == "row" else self.counts[:, column].sum()
         return f"{100 * self.counts[row, column] / whole:.0f} %" if whole else "–"
 
     def shade(self, share: float) -> QColor:
@@ -242,7 +236,7 @@ class ConfusionMatrix(base.Plot):
     def words(self, row: int, column: int) -> str:
         """Say what a cell tells."""
         verb = "rightly predicted" if row == column else f"taken for {self.names[column]}"
-        if self.cells.value == "column":
+        if self.cells.current == "column":
             total, of = int(self.counts[:, column].sum()), f" predicted as {self.names[column]}"
             share = float(self.counts[row, column]) / max(total, 1)
         else:

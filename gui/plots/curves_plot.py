@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -302,6 +302,11 @@ class CurvesPlot(CurveChoices):
             return
         entries = self.entries()
         size = labels.legend_size(painter, entries)
+        if size.width() > area.width() - 6:
+            entries = [replace(entry, value="") for entry in entries]
+            size = labels.legend_size(painter, entries)
+        if size.width() > area.width() - 6:
+            return  # the menu has the names
         drawn = [self.canvas.to_pixels(x, y) for x, y in self._drawn]
         self._corner, box = labels.corner(area, size, drawn, self._corner)
         labels.paint_legend(painter, box, entries)

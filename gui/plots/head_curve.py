@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from core import numbers
 from core.course import Course
 from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve
 from gui.plots.ruler import Ruler
+
+NAMES = {"rate": "learning rate", "loss": "one batch"}
 
 
 class HeadCurve(curves_plot.CurvesPlot):
@@ -28,8 +32,12 @@ class HeadCurve(curves_plot.CurvesPlot):
             return
         values = course.head(self.column)
         name = self.accessibleName()
-        self.draw(course.head("epoch"), [Curve(name.lower(), values, 0)], None, ruler)
+        self.draw(course.head("epoch"), [Curve(NAMES[self.column], values, 0)], None, ruler)
         self.filled(f"{name} {numbers.text(float(values[-1]))} at update {course.head('step')[-1]:.0f}")
 
     def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102
-        return (low, high) if self.log_y else (min(low, 0.0), high)
+        values = self.curves[0].values
+        if self.log_y or not np.isfinite(values).any() or np.nanmin(values) < 0:
+            return low, high
+        largest = float(np.max(values[np.isfinite(values)]))
+        return 0.0, 1.15 * largest or 1.0

@@ -2,42 +2,40 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
-import threading
+from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.evaluating.judged import PARTS
 from core.importance import METHODS, Importance, Method
-from core.importance.integrated import BASELINES, IntegratedGradients
+from core.importance.integrated import IntegratedGradients
 from core.importance.permutation import LOSS, USUAL, Permutation
-from core.metrics import METRICS, metrics_for
+from core.metrics import metrics_for
 from gui import theme
-from gui.plots import base, export, look
-from gui.plots.choosing import Chooser, Choosers, PartChooser
-from gui.plots.look import TextButton
+from gui.plots import export, look
+from gui.plots.asked_plot import ByHand
 
 ROW = 20.0
 FOOT = 18.0
 MEAN = "mean"
-CANCELLED = "Cancelled. Choose Measure in the heading to begin anew."
+SLOW_AFTER = 250
+"""Milliseconds after which progress and Cancel are shown."""
 
 
-@dataclasses.dataclass(frozen=True)
+@dataclass(frozen=True)
 class Wanted:
-    """What is to be measured; `stop` is set where nobody wants it any more."""
+    """What is to be measured, on which part."""
 
     part: str
     method: Method
-    stop: threading.Event
 
 
-class ImportancePlot(base.Plot):
+class ImportancePlot(ByHand):
     """A bar for every column of the table; the thin line across its end is the spread."""
 
     about = "Which input columns the answers hang on, measured over the rows of a part."
@@ -49,94 +47,63 @@ class ImportancePlot(base.Plot):
         super().__init__("plot.importance", "Input importance", empty, parent)
         self.found: Importance | None = None
         self.first = 0
-        self._stop = threading.Event()
-        self._share: float | None = None
-        name = self.objectName()
-        self.part = PartChooser(name, self)
-        self.method = Chooser(f"{name}.method", "How it is measured", self, {k: m.label for k, m in METHODS.items()})
-        self.scoring = Chooser(f"{name}.metric", "What gets worse", self)
-        self.baseline = Chooser(f"{name}.baseline", "Where the way begins", self, _baselines())
-        self.answer = Chooser(f"{name}.answer", "Which answer", self)
-        self.choosers = Choosers(self, self.method, self.part, self.scoring, self.baseline, self.answer)
-        self.method.choose("permutation")
-        for chooser in (self.part, self.method, self.scoring, self.baseline):
-            chooser.chosen.connect(lambda _: self._ask())
+        self.begin_bar()
+        self.method = self.picker("method", "How it is measured", "How it is measured")
+        self.part = self.picker("part", "Whose rows", "Whose rows are looked at: training, validation or test")
+        self.scoring = self.picker("metric", "What gets worse", "Which metric gets worse", True)
+        self.baseline = self.picker("baseline", "Where the way begins", "Where the way to the row begins", True)
+        self.answer = self.picker("answer", "Which answer", "Which answer the columns move", True)
+        self.begin_asking("Measure", "Measure once more with the weights as they are")
+        self.method.offer({kind: method.label for kind, method in METHODS.items()}, "permutation")
+        self.method.chosen.connect(lambda _: self._fit_method())
         self.answer.chosen.connect(lambda _: self._draw())
-        self.cancel = TextButton(f"{name}.cancel", "cancel", self)
-        self.cancel.setToolTip("Give the measuring up")
-        self.cancel.setAccessibleName("Cancel measuring")
-        self.cancel.clicked.connect(self._cancel_or_measure)
-        self.header_row.addWidget(self.cancel)
-        self.cancel.hide()
-        self._fit_choosers()
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_AFTER)
+        self._slow.timeout.connect(lambda: ByHand.work_goes_on(self, True))
+        self._fit_method()
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(300, 220)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(180, 120)
-
-    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
-        self.choosers.add_to(menu)
+        return QSize(180, 160)
 
     def options(self) -> Wanted:  # noqa: D102
-        return Wanted(self.part.value, self._wanted(), self._stop)
+        return Wanted(self.part.wanted, self._wanted())
 
     def _wanted(self) -> Method:
-        if self.method.value == "permutation":
-            return Permutation(metric=self.scoring.value or USUAL)
-        if self.method.value == "integrated":
-            return IntegratedGradients(baseline=self.baseline.value)
-        return METHODS[self.method.value]()
+        if self.method.current == "permutation":
+            return Permutation(metric=self.scoring.wanted or USUAL)
+        if self.method.current == "integrated":
+            return IntegratedGradients(baseline=self.baseline.current or "mean")
+        return METHODS[self.method.current]()
 
-    def _fit_choosers(self) -> None:
+    def _fit_method(self) -> None:
         """Offer what belongs to the method alone."""
-        method = self.method.value
-        self.baseline.offer(_baselines() if method == "integrated" else {})
+        method = self.method.current
+        self.baseline.offer(_baselines() if method == "integrated" else {}, self.baseline.current or "mean")
         if method != "permutation":
-            self.scoring.offer({})
+            self.scoring.offer({}, self.scoring.current)
 
-    def _ask(self) -> None:
-        self._fit_choosers()
-        self._renew()
-
-    def _renew(self) -> None:
-        """Give up what is measured now, and measure anew."""
-        self._stop.set()
-        self._stop = threading.Event()
-        self.asked.emit()
-
-    def _cancel_or_measure(self) -> None:
-        if self._stop.is_set():
-            self.cancel.setText("cancel")
-            self._renew()
-            return
-        self._stop.set()
-        self._share = None
-        self.cancel.setText("measure")
-        if self.found is None:
-            self.clear(CANCELLED)
-        self.update()
-
-    def work_at(self, share: float, left: object) -> None:  # noqa: D102
-        super().work_at(share, left)
-        if not self._stop.is_set():
-            self._share = share
-            self.cancel.setVisible(True)
-            self.update()
+    def work_goes_on(self, on: bool) -> None:  # noqa: D102
+        # What is ready at once, as while training runs, would make the line flicker.
+        if on:
+            self._slow.start()
+        else:
+            self._slow.stop()
+            super().work_goes_on(False)
 
     def show_answer(self, answer: tuple[str, Importance]) -> None:
         """Draw."""
         task, found = answer
-        self._share = None
-        self.cancel.hide()
         self.found = found
-        if self.method.value == "permutation":
-            self.scoring.offer({USUAL: f"usual: {metrics_for(task)[0].label}", LOSS: "loss", **_metrics(task)})
-        several = len(found.answers) > 1
-        each = {str(n): name for n, name in enumerate(found.answers)}
-        self.answer.offer({MEAN: "all answers", **each} if several else {})
-        self.part.say(PARTS[found.part])
+        if self.method.current == "permutation":
+            usual = {USUAL: f"usual: {metrics_for(task)[0].label}", LOSS: "loss"}
+            choices = usual | {metric.kind: metric.label for metric in metrics_for(task)}
+            self.scoring.offer(choices, self.scoring.wanted if self.scoring.wanted in choices else USUAL)
+        each = {MEAN: "all answers", **{str(n): name for n, name in enumerate(found.answers)}}
+        wanted = self.answer.wanted if self.answer.wanted in each else MEAN
+        self.answer.offer(each if len(found.answers) > 1 else {}, wanted)
+        self.part.offer(PARTS, found.part)
         some = found.rows < found.whole
         self.set_note(f"{found.rows:,} of {found.whole:,} rows".replace(",", " ") if some else "")
         self._draw()
@@ -150,13 +117,13 @@ class ImportancePlot(base.Plot):
         self.filled(f"{self.found.words}: {told}")
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
-        self.found, self._share = None, None
+        self.found = None
         super().clear(empty)
 
     # What is shown.
 
     def _which(self) -> int | None:
-        value = self.answer.value
+        value = self.answer.current if self.answer.is_wanted else MEAN
         return int(value) if value.isdigit() else None
 
     def _amounts(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
@@ -208,8 +175,6 @@ class ImportancePlot(base.Plot):
         for line, place in enumerate(order[self.first : self.first + self._room()]):
             self._paint_row(painter, self.row(line), place, least, most)
         self._paint_foot(painter, area, len(order))
-        if self._share is not None:
-            painter.fillRect(QRectF(area.left(), area.top(), area.width() * self._share, 3), theme.color("accent"))
 
     def _paint_row(self, painter: QPainter, row: QRectF, place: int, least: float, most: float) -> None:
         assert self.found is not None
@@ -282,7 +247,7 @@ class ImportancePlot(base.Plot):
         line = int((position.y() - self.area().top() - 6) // ROW)
         order = self.order()
         if self.found is None or not 0 <= line < min(self._room(), len(order) - self.first):
-            return f"{METHODS[self.method.value].summary} {METHODS[self.method.value].formula}."
+            return f"{METHODS[self.method.current].summary} {METHODS[self.method.current].formula}."
         place, found = order[self.first + line], self.found
         words = [found.columns[place]]
         for k, answer in enumerate(found.answers):
@@ -294,10 +259,5 @@ class ImportancePlot(base.Plot):
         return "\n".join(words[:13])
 
 
-def _metrics(task: str) -> dict[str, str]:
-    return {metric.kind: METRICS[metric.kind].label for metric in metrics_for(task)}
-
-
 def _baselines() -> dict[str, str]:
-    short = {"zero": "from zero", "mean": "from the mean", "row": "from the row shown"}
-    return {kind: short[kind] for kind in BASELINES}
+    return {"mean": "from the mean", "zero": "from zero", "row": "from the row shown"}

@@ -44,8 +44,8 @@ class LandscapePlot(ByHand, SurfacePlot):
         self.begin_bar()
         self.way = self.picker("way", "Directions", "The two directions in which the weights are moved")
         self.way.offer(WAYS, BY_PATH)
-        self.scale = self.picker("scale", "Scale", "Whether colours and lines follow the loss or its logarithm")
-        self.scale.chosen.disconnect()
+        tip = "Whether colours and lines follow the loss or its logarithm"
+        self.scale = self.picker("scale", "Scale", tip, asks=False)
         self.scale.chosen.connect(lambda _: self._redraw())
         self.scale.offer(SCALES, LOG)
         self.begin_asking("Calculate", "Calculate the loss around the weights on show; takes some seconds")

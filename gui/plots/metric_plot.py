@@ -81,7 +81,6 @@ class MetricPlot(curves_plot.CurvesPlot):
             return
         self.share_y = metric.share
         self.set_title(metric.label)
-        self.choice.setText(f"{metric.label} ▾")
         rows = _joined(history if metric is metrics[0] else history[:0], measured.get(metric.kind, np.zeros((0, 3))))
         others = [other for other in others if len(other[1])] if metric is metrics[0] else []
         epochs = np.unique(np.concatenate([rows[:, 0], *(other[1][:, 0] for other in others)]))

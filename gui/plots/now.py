@@ -27,7 +27,7 @@ class Now:
     Attributes:
         project: with the weights that are shown, also while training runs.  data: the prepared rows.
         running: whether training goes on.
-        curve: (points, 5), see `core.history`.  course: what each layer did on the way, see `core.course`.
+        curve: (points, 5), see `core.history`.
         compared: other lines of training.  watches: the courses of the watches that are drawn large.
         metrics: kind → (points, 3), see `core.measured`.
         step: updates up to this moment.  way: how training came to the newest moment.
@@ -37,18 +37,23 @@ class Now:
     data: Dataset
     running: bool
     curve: HostArray
-    course: Course
     compared: tuple[Line, ...]
     watches: Mapping[str, Series]
     metrics: Mapping[str, HostArray]
+    course_of: Callable[[], Course]
     layers_of: Callable[[], tuple[LayerStats, ...]]
     step: int
     way: Way
 
     @cached_property
+    def course(self) -> Course:
+        """What each layer did on the way, see `core.course`."""
+        return self.course_of()
+
+    @cached_property
     def ruler(self) -> Ruler:
         """Where epochs are in updates and seconds."""
-        return Ruler(self.course, self.project.config.updates_per_epoch(self.data.n_train))
+        return Ruler(self.course_of, self.project.config.updates_per_epoch(self.data.n_train))
 
     @cached_property
     def layers(self) -> tuple[LayerStats, ...]:

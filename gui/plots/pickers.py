@@ -134,13 +134,14 @@ class Choosing(base.Plot):
         self._fit_later = QTimer(self, singleShot=True, interval=0)
         self._fit_later.timeout.connect(self._fit_pickers)
 
-    def picker(self, name: str, what: str, tip: str, second: bool = False) -> Picker:
+    def picker(self, name: str, what: str, tip: str, second: bool = False, asks: bool = True) -> Picker:
         """Add a drop-down button named "<plot>.<name>", to the `second` line or the first.
 
-        What is chosen makes the plot ask again.
+        What is chosen makes the plot ask again, where it `asks`.
         """
         made = Picker(f"{self.objectName()}.{name}", what, tip, self.bar)
-        made.chosen.connect(lambda _: self.asked.emit())
+        if asks:
+            made.chosen.connect(lambda _: self.asked.emit())
         row = self.second_row if second else self.bar_row
         row.insertWidget(row.count() - 1, made)
         made.hide()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
 
 TARGET, ANSWER, RIGHT = "target", "answer", "right"
-ROOM = 0.06
+ROOM = 0.14
 
 
 @dataclass(frozen=True, eq=False)

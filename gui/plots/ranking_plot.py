@@ -13,8 +13,8 @@ from core import numbers
 from core.backend import HostArray
 from core.evaluating.thresholds import Decision, Ranked, Ranking, thinned
 from gui import theme
-from gui.plots import base, export, look, ticks, xy
-from gui.plots.choosing import Chooser, Choosers, PartChooser
+from gui.plots import export, look, ticks, xy
+from gui.plots.of_part import OfPart
 from gui.plots.panes import LEFT, Pane, fitted, paint_frame, paint_line
 
 STRIP, COUNTS = 58.0, 46.0
@@ -29,7 +29,7 @@ CELLS = (
 Curves = list[tuple[str, tuple[HostArray, HostArray], tuple[HostArray, HostArray]]]
 
 
-class RankingPlot(base.Plot):
+class RankingPlot(OfPart):
     """Left ROC, right precision against recall; below how the scores of yes and no are spread, with the threshold."""
 
     about = "What every threshold is worth: ROC at the left, precision and recall at the right."
@@ -46,33 +46,25 @@ class RankingPlot(base.Plot):
         self.threshold = 0.5
         self._curves: Curves = []
         self._dragging = False
-        name = self.objectName()
-        self.which = Chooser(f"{name}.class", "Which answer is yes", self)
-        self.part = PartChooser(name, self)
-        self.choosers = Choosers(self, self.part, self.which)
-        for chooser in (self.which, self.part):
-            chooser.chosen.connect(lambda _: self.asked.emit())
+        self.begin_part()
+        self.which = self.picker("class", "Which answer is yes", "Which class, or target, is called yes")
         self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(440, 330)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(240, 280)
+        return QSize(240, 300)
 
     def options(self) -> tuple[str, str]:  # noqa: D102
-        return self.part.value, self.which.value
+        return self.part.wanted, self.which.wanted
 
     def show_answer(self, answer: Ranked) -> None:
         """Draw."""
         self.answer = answer
         judged = answer.judged
-        self.which.offer({str(n): name for n, name in enumerate(judged.names)})
-        if self.which.value != str(answer.which):
-            self.which.value = str(answer.which)
-            self.which.say(judged.names[answer.which])
-        self.part.show_judged(judged)
-        self.set_note(judged.sample)
+        self.which.offer({str(n): name for n, name in enumerate(judged.names)}, str(answer.which))
+        self.show_part(judged)
         self._curves = [_drawn(one) for one in answer.all.each if one.name != answer.one.name][:MOST_OTHERS]
         self._curves.append(_drawn(answer.one))
         self._tell()
@@ -104,7 +96,7 @@ class RankingPlot(base.Plot):
         self._tell()
 
     def add_choices(self, menu: QMenu) -> None:  # noqa: D102
-        self.choosers.add_to(menu)
+        super().add_choices(menu)
         menu.addSeparator()
         for name, words, act in (
             ("half", "Threshold 0.5", lambda: self.set_threshold(0.5)),
@@ -189,7 +181,7 @@ class RankingPlot(base.Plot):
             return
         painter.setFont(look.small_font())
         painter.setPen(theme.color("muted"))
-        rows = (("macro (dashed)", found.macro_area), ("micro", found.micro.area))
+        rows = (("macro", found.macro_area), ("micro", found.micro.area))
         for n, (name, area) in enumerate(rows):
             place = QRectF(roc.box.left() + 4, roc.box.bottom() - 30 + 14 * n, roc.box.width() - 8, 14)
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

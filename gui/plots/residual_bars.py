@@ -5,21 +5,21 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
 from core.evaluating.judged import Judged
 from core.evaluating.residuals import Residuals
 from gui import theme
-from gui.plots import base, export, look, ticks
-from gui.plots.choosing import Chooser, Choosers, PartChooser
+from gui.plots import export, look, ticks
+from gui.plots.of_part import OfPart
 
 ROOM = 34.0
 """Below the bars: for numbers and words."""
 
 
-class ResidualBars(base.Plot):
+class ResidualBars(OfPart):
     """A bar for every range of target − prediction; the curve is the normal distribution with the same spread."""
 
     about = "How often target − prediction is how large; right of the line at 0 predictions are too low."
@@ -33,28 +33,21 @@ class ResidualBars(base.Plot):
         self.found: Residuals | None = None
         self.counts: HostArray = np.zeros(0, int)
         self.edges: HostArray = np.zeros(0)
-        self.which = Chooser(f"{self.objectName()}.target", "Which target", self)
-        self.part = PartChooser(self.objectName(), self)
-        self.choosers = Choosers(self, self.part, self.which)
-        for chooser in (self.which, self.part):
-            chooser.chosen.connect(lambda _: self.asked.emit())
+        self.begin_part()
+        self.which = self.picker("target", "Which target", "Which of the targets is shown")
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(250, 200)
 
-    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
-        self.choosers.add_to(menu)
-
     def options(self) -> tuple[str, str]:  # noqa: D102
-        return self.part.value, self.which.value
+        return self.part.wanted, self.which.wanted
 
     def show_answer(self, answer: tuple[Judged, Residuals]) -> None:
         """Draw."""
         judged, found = answer
         names = judged.names
-        self.which.offer({str(n): name for n, name in enumerate(names)} if len(names) > 1 else {})
-        self.part.show_judged(judged)
-        self.set_note(judged.sample)
+        self.which.offer({str(n): name for n, name in enumerate(names)}, str(names.index(found.name)))
+        self.show_part(judged)
         if not len(found.places):
             self.clear("There is no finite prediction.")
             return
@@ -81,7 +74,7 @@ class ResidualBars(base.Plot):
         inner, low, high = self.inner(), float(self.edges[0]), float(self.edges[-1])
         return inner.left() + (value - low) / ((high - low) or 1.0) * inner.width()
 
-    def bar(self, place: int) -> QRectF:
+    def bar_box(self, place: int) -> QRectF:
         """Give a bar's rectangle."""
         inner = self.inner()
         left, right = self.across(float(self.edges[place])), self.across(float(self.edges[place + 1]))
@@ -102,7 +95,7 @@ class ResidualBars(base.Plot):
         look.paint_ground(painter, area, self.hasFocus())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         for place in range(len(self.counts)):
-            painter.fillRect(self.bar(place), theme.color("accent", 170))
+            painter.fillRect(self.bar_box(place), theme.color("accent", 170))
         self._paint_zero(painter)
         self._paint_normal(painter)
         self._paint_words(painter, area)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -36,8 +37,13 @@ AXES = {
 class Ruler:
     """Turns epochs of a run into its updates and seconds; `per_epoch` updates where the course tells nothing."""
 
-    course: Course
+    course_of: Callable[[], Course]
     per_epoch: float
+
+    @cached_property
+    def course(self) -> Course:
+        """The course; it is asked for when it is needed first."""
+        return self.course_of()
 
     def at(self, axis: str, epochs: HostArray) -> HostArray:
         """Give the places on an axis; NaN where they are not known, as the seconds of a run from a file."""

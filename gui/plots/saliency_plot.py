@@ -7,14 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
 from core.importance.saliency import MAPS, SaliencyMap
 from gui import theme
-from gui.plots import base, colors, export, look, ticks
-from gui.plots.choosing import Chooser, Choosers
+from gui.plots import colors, export, look, ticks
+from gui.plots.pickers import Choosing
 
 LIKELIEST = "likeliest"
 FOOT = 34.0
@@ -40,7 +40,7 @@ class Seen:
     is_share: bool
 
 
-class SaliencyPlot(base.Plot):
+class SaliencyPlot(Choosing):
     """The picture in grey, the map over it: blue raises the answer, orange lowers it."""
 
     about = "Which pixels of the row on show its answer hangs on: blue ones raise it, orange ones lower it."
@@ -51,30 +51,26 @@ class SaliencyPlot(base.Plot):
         super().__init__("plot.saliency", "Saliency", "Which pixels matter appears here.", parent)
         self.seen: Seen | None = None
         self._place = QRectF()
-        name = self.objectName()
-        self.map = Chooser(f"{name}.map", "How it is measured", self, {k: m.label for k, m in MAPS.items()})
-        self.answer = Chooser(f"{name}.answer", "Which answer", self)
-        self.choosers = Choosers(self, self.map, self.answer)
-        for chooser in (self.map, self.answer):
-            chooser.chosen.connect(lambda _: self.asked.emit())
+        self.begin_bar()
+        self.map = self.picker("map", "How it is measured", "How it is measured")
+        self.answer = self.picker("answer", "Which answer", "Which answer is looked at")
+        self.map.offer({kind: one.label for kind, one in MAPS.items()}, "gradient")
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(220, 260)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(140, 170)
-
-    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
-        self.choosers.add_to(menu)
+        return QSize(140, 190)
 
     def options(self) -> tuple[str, str]:  # noqa: D102
-        return self.map.value, self.answer.value
+        return self.map.current, self.answer.wanted
 
     def show_answer(self, seen: Seen) -> None:
         """Draw."""
         self.seen = seen
         each = {str(n): name for n, name in enumerate(seen.names)}
-        self.answer.offer({LIKELIEST: "likeliest", **each} if len(each) > 1 else {})
+        wanted = self.answer.wanted if self.answer.wanted in each else LIKELIEST
+        self.answer.offer({LIKELIEST: "likeliest", **each} if len(each) > 1 else {}, wanted)
         self.set_note(f"row {seen.row + 1}")
         self.filled(" ".join(self.words()))
 

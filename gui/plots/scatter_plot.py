@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
@@ -15,7 +15,7 @@ from core.evaluating.judged import Judged
 from core.evaluating.residuals import Residuals
 from gui import theme
 from gui.plots import export, labels, series, xy
-from gui.plots.choosing import Chooser, Choosers, PartChooser
+from gui.plots.of_part import OfPart
 
 if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
@@ -27,7 +27,7 @@ REACH = 12.0
 """Pixels within which a dot is meant."""
 
 
-class ScatterPlot(xy.XYPlot):
+class ScatterPlot(OfPart, xy.XYPlot):
     """A dot per row; what it is seen against can be chosen."""
 
     about = "Each dot is a row: across its target, up its prediction; on the dashed line the prediction is right."
@@ -42,27 +42,25 @@ class ScatterPlot(xy.XYPlot):
         self.found: Residuals | None = None
         self.rows: HostArray = EMPTY
         self._dots: Any = None
-        name = self.objectName()
-        self.which = Chooser(f"{name}.target", "Which target", self)
-        self.part = PartChooser(name, self)
-        self.view = Chooser(f"{name}.view", "What the dots are seen against", self, VIEWS)
-        self.choosers = Choosers(self, self.part, self.which, self.view)
-        for chooser in (self.which, self.part):
-            chooser.chosen.connect(lambda _: self.asked.emit())
+        self.begin_part()
+        self.which = self.picker("target", "Which target", "Which of the targets is shown")
+        self.view = self.picker("view", "What the dots are seen against", "The target, or the residuals")
+        self.view.offer(VIEWS, "target")
         self.view.chosen.connect(lambda _: self._other_view())
+
+    def bar_changed(self) -> None:  # noqa: D102
+        if self.has_canvas:
+            self._place(self.canvas)
+        super().bar_changed()
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(250, 240)
 
     def options(self) -> tuple[str, str]:  # noqa: D102
-        return self.part.value, self.which.value
-
-    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
-        self.choosers.add_to(menu)
+        return self.part.wanted, self.which.wanted
 
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
         canvas.set_margins(44, 6, 10, 36)
-        canvas.clicked.connect(lambda x, y: self.list_at(QPointF(x, y)))
         self._dots = canvas.dots()
         self.recolor()
 
@@ -74,9 +72,8 @@ class ScatterPlot(xy.XYPlot):
         """Draw residuals whose rows can be listed."""
         judged, found = answer
         names = judged.names
-        self.which.offer({str(n): name for n, name in enumerate(names)} if len(names) > 1 else {})
-        self.part.show_judged(judged)
-        self.set_note(judged.sample)
+        self.which.offer({str(n): name for n, name in enumerate(names)}, str(names.index(found.name)))
+        self.show_part(judged)
         self.rows = judged.rows
         self._take(found)
 
@@ -109,16 +106,16 @@ class ScatterPlot(xy.XYPlot):
     def _draw(self, found: Residuals) -> None:
         every = -(-len(found.places) // MOST_ROWS)
         some = slice(None, None, every)
-        if self.view.value == "quantiles":
+        if self.view.current == "quantiles":
             self.across, self.up, self.places = found.quantiles
         else:
-            residual = self.view.value == "residual"
+            residual = self.view.current == "residual"
             self.across = (found.prediction if residual else found.truth)[some]
             self.up = (found.values if residual else found.prediction)[some]
             self.places = found.places[some]
         self.ensure_canvas()
         self._dots.setData(x=self.across, y=self.up, size=6)
-        if self.view.value == "target":
+        if self.view.current == "target":
             ends = series.padded_range(*series.spread(np.concatenate([self.target, self.prediction])))
             self.home(ends, ends)
         else:
@@ -128,7 +125,7 @@ class ScatterPlot(xy.XYPlot):
     def _spoken(self) -> str:
         error = float(np.sqrt(np.mean((self.prediction - self.target) ** 2)))
         words = f"{len(self.target)} predictions of {self.unit}, root mean squared error {numbers.text(error)}"
-        if self.view.value == "target" or self.found is None:
+        if self.view.current == "target" or self.found is None:
             return words
         return f"{words}; residuals: mean {numbers.text(self.found.mean)}, sd {numbers.text(self.found.spread)}"
 
@@ -138,7 +135,7 @@ class ScatterPlot(xy.XYPlot):
             "target": (self.unit, "prediction"),
             "residual": (f"prediction of {self.unit}", "target − prediction"),
             "quantiles": ("normal quantile", "target − prediction"),
-        }[self.view.value]
+        }[self.view.current]
 
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         across, up = self._words()
@@ -157,9 +154,9 @@ class ScatterPlot(xy.XYPlot):
 
     def _line(self) -> tuple[float, float]:
         """Give where the dashed line crosses 0, and its slope."""
-        if self.view.value == "quantiles" and self.found is not None:
+        if self.view.current == "quantiles" and self.found is not None:
             return self.found.mean, self.found.spread
-        return 0.0, 1.0 if self.view.value == "target" else 0.0
+        return 0.0, 1.0 if self.view.current == "target" else 0.0
 
     def paint_over(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         dot = self.under_pointer()
@@ -184,16 +181,11 @@ class ScatterPlot(xy.XYPlot):
 
     def dot_at(self, point: QPointF) -> int | None:
         """Give the dot at a place of the canvas, in its pixels."""
-        if not len(self.across) or self.is_empty:
-            return None
-        right, down = self.canvas.to_pixels(self.across, self.up)
-        distance = np.hypot(right - point.x(), down - point.y())
-        dot = int(np.argmin(distance))
-        return dot if distance[dot] <= REACH else None
+        return None if self.is_empty else self.nearest(point, self.across, self.up, REACH)
 
-    def list_at(self, point: QPointF) -> None:
+    def clicked_at(self, pixel: QPointF) -> None:
         """Ask for the list of the row whose dot is here."""
-        dot = self.dot_at(point)
+        dot = self.dot_at(pixel)
         if dot is not None:
             row = int(self.rows[self.places[dot]])
             self.rows_clicked.emit(f"row {row + 1}", np.array([row]))
@@ -204,7 +196,7 @@ class ScatterPlot(xy.XYPlot):
         super().clear(empty)
 
     def table(self) -> export.Table:  # noqa: D102
-        if self.view.value == "quantiles":
+        if self.view.current == "quantiles":
             return ("normal quantile", "residual"), (self.across, self.up)
         return ("target", "prediction"), (self.target, self.prediction)
 

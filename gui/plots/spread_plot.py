@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
@@ -20,11 +20,17 @@ from gui.tokens import GAP
 
 NOW, TIME = "now", "time"
 VIEWS = {TIME: "Over time", NOW: "Now"}
+KEYS = {
+    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
+}  # fmt: skip
+"""Key → moments further, bars further."""
 NARROWEST, MOST_BESIDE = 104, 6
 CAPTION = 30
 HIGH = 5.0
 """A ridge is at most so many spacings high, and at least `LEAST` pixels."""
 LEAST = 20.0
+CLOSEST = 6.0
+"""Pixels between the base lines of two ridges, at least; moments for which there is no room are left out."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +54,7 @@ class SpreadPlot(Choosing):
     """A cell per layer. Hovering tells a moment's numbers and a bar's count, a click goes to that moment."""
 
     about = "How the numbers of each layer are spread; each ridge is one moment, as high as its fullest bar."
-    hint = "Hover for numbers; a click on a ridge goes to its moment."
+    hint = "Hover for numbers, or use the arrow keys; a click on a ridge, or Return, goes to its moment."
 
     def __init__(self, kind: str, title: str, quantities: Sequence[str], parent: QWidget | None = None) -> None:
         """Start empty; the first of `quantities` is shown first."""
@@ -85,6 +91,8 @@ class SpreadPlot(Choosing):
         if not spread.now:
             self.clear(f"No layer of this network has {about.label.lower()}.")
             return
+        if self.hover is not None and not self._is_there(*self.hover):
+            self.hover = None
         of_rows = about.part or about.slopes
         self.set_note(f"{spread.rows} training rows" if of_rows else "")
         self.title.setToolTip(f"{about.about}\n{self.about}")
@@ -138,17 +146,23 @@ class SpreadPlot(Choosing):
             return None
         return next((r for r in spread.ridges if r.layer == names[cell]), None)
 
+    def _is_there(self, cell: int, moment: int, bar: int) -> bool:
+        found = self._ridges(cell)
+        return found is not None and moment in self._moments(found) and bar < found.counts.shape[1]
+
     @property
     def over_time(self) -> bool:
         """Whether the moments on the way are drawn."""
         return self.view.current == TIME
 
-    def _moments(self, found: Ridges) -> range:
-        """Give which moments are drawn: all, or the one on show."""
-        if self.over_time:
-            return range(len(found.steps))
-        now = self._now(found)
-        return range(now, now + 1)
+    def _moments(self, found: Ridges) -> list[int]:
+        """Give which moments are drawn: as many as have room, or the one on show."""
+        now, count = self._now(found), len(found.steps)
+        if not self.over_time:
+            return [now]
+        most = max(2, int((self.area().height() - CAPTION - 18) / CLOSEST))
+        picked = np.linspace(0, count - 1, min(count, most)).round().astype(int)
+        return sorted({*picked.tolist(), now})
 
     def _now(self, found: Ridges) -> int:
         """Give which moment is on show."""
@@ -231,7 +245,7 @@ class SpreadPlot(Choosing):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), cut)
 
     def _paint_hover(self, painter: QPainter) -> None:
-        if self.hover is None:
+        if self.hover is None or not self._is_there(*self.hover):
             return
         words = self.words_at(*self.hover).split("\n")
         cell, found = self.cells()[self.hover[0]], self._ridges(self.hover[0])
@@ -289,6 +303,22 @@ class SpreadPlot(Choosing):
         else:
             super().mousePressEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
+        cell, moment, bar = self.hover or (0, -1, 0)
+        found, key = self._ridges(cell), Qt.Key(event.key())
+        if found is None or (key not in KEYS and key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
+        elif key not in KEYS:
+            if self.hover is not None and self.over_time:
+                self.moment_clicked.emit(int(found.steps[moment]))
+        elif self.hover is None:
+            self._point((0, self._now(found), found.counts.shape[1] // 2))
+        else:
+            moments, (down, right) = self._moments(found), KEYS[key]
+            place = int(np.abs(np.array(moments) - moment).argmin())
+            moment = moments[min(max(place + down, 0), len(moments) - 1)]
+            self._point((cell, moment, min(max(bar + right, 0), found.counts.shape[1] - 1)))
+
     def _point(self, spot: tuple[int, int, int] | None) -> None:
         if spot != self.hover and not self.is_empty:
             self.hover = spot
@@ -300,7 +330,7 @@ class SpreadPlot(Choosing):
         rows = [
             (found.layer, int(found.steps[moment]), float(each.edges[n]), float(each.edges[n + 1]), int(count))
             for found in self.spread.ridges
-            for moment in self._moments(found)
+            for moment in (range(len(found.steps)) if self.over_time else [self._now(found)])
             for each in (found.each[moment],)
             for n, count in enumerate(each.counts)
         ]

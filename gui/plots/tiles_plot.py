@@ -57,12 +57,14 @@ class TilesPlot(Choosing):
         self.grid: Grid | None = None
         self.first = 0
         self.hover: tuple[int, int, int] | None = None
+        self._colors: HostArray | None = None
         self._images: dict[int, QImage] = {}
         self.begin_bar()
 
     def end_bar(self) -> None:
         """Add what all such plots have, behind the pickers of their own."""
-        self.scale = self.picker("scale", "Colours", "Whether all pictures share one scale of colours")
+        self.scale = self.picker("scale", "Colours", "Whether all pictures share one scale of colours", asks=False)
+        self.scale.chosen.connect(lambda _: self._repaint())
         self.scale.offer(SCALES, TOGETHER)
         self.more = look.TextButton(f"{self.objectName()}.more", "", self)
         self.more.setAccessibleName("More pictures")
@@ -79,18 +81,22 @@ class TilesPlot(Choosing):
         """Draw small pictures."""
         if self.grid is None or len(grid.names) != len(self.grid.names) or grid.pixels.shape != self.grid.pixels.shape:
             self.first, self.hover = 0, None
-        self.grid, self._images = grid, {}
+        self.grid, self._colors = grid, None
         self._arrange()
         low, high = _ends(grid.pixels)
         self.filled(f"{len(grid.names)} pictures; {numbers.text(low)} to {numbers.text(high)}. {grid.foot}".strip())
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
-        self.grid, self.hover, self.first, self._images = None, None, 0, {}
+        self.grid, self.hover, self.first, self._colors = None, None, 0, None
         self.more.hide()
         super().clear(empty)
 
+    def _repaint(self) -> None:
+        self._colors = None
+        self.update()
+
     def restyle(self) -> None:  # noqa: D102
-        self._images = {}
+        self._colors = None
         super().restyle()
 
     # Which pictures are seen, and where.
@@ -197,12 +203,11 @@ class TilesPlot(Choosing):
         self._paint_hover(painter)
 
     def _image(self, picture: int) -> QImage:
+        if self._colors is None:
+            assert self.grid is not None
+            self._colors, self._images = _painted(self.grid, self.scale.current == EACH), {}
         if picture not in self._images:
-            grid = self.grid
-            assert grid is not None
-            pixels = grid.pixels[picture]
-            known = grid.pixels if self.scale.current == TOGETHER else pixels
-            self._images[picture] = colors.image(_painted(pixels, known, grid.grey))
+            self._images[picture] = colors.image(self._colors[picture])
         return self._images[picture]
 
     def _paint_foot(self, painter: QPainter, area: QRectF) -> None:
@@ -302,15 +307,18 @@ def _ends(pixels: HostArray) -> tuple[float, float]:
     return (float(known.min()), float(known.max())) if known.size else (0.0, 0.0)
 
 
-def _painted(pixels: HostArray, known: HostArray, grey: bool) -> HostArray:
-    """Give colours (height, width, 3) for a picture; `known` are the numbers that share its scale."""
-    low, high = _ends(known)
-    most = max(abs(low), abs(high))
-    if pixels.ndim == 3:  # colours: 0 is a middle grey, so that dark and light are signs
-        made: HostArray = np.clip(127.5 + 127.5 * pixels / (most or 1.0), 0, 255)
+def _painted(grid: Grid, each: bool) -> HostArray:
+    """Give the colours of all pictures, (pictures, height, width, 3); `each` with a scale of its own."""
+    pixels = np.asarray(grid.pixels, dtype=np.float32)
+    known = np.where(np.isfinite(pixels), pixels, 0)
+    axes = tuple(range(1 if each else 0, pixels.ndim))
+    low, high = (end(known, axis=axes, keepdims=True) for end in (np.min, np.max))
+    most = np.maximum(np.maximum(-low, high), 1e-30)
+    if pixels.ndim == 4:  # colours: 0 is a middle grey, so that dark and light are signs
+        made: HostArray = np.clip(127.5 + 127.5 * known / most, 0, 255)
         return made
-    if grey:
-        share = np.clip((pixels - low) / ((high - low) or 1.0), 0, 1)[..., None]
+    if grid.grey:
+        share = ((known - low) / np.maximum(high - low, 1e-30))[..., None]
         dark, light = colors.rgb(theme.color("canvas")), colors.rgb(theme.color("text"))
         return dark + share * (light - dark)
-    return colors.signed(pixels, most, theme.color("canvas"))
+    return colors.signed(pixels / most, 1.0, theme.color("canvas"))

@@ -7,21 +7,21 @@ import math
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.evaluating.judged import Judged
 from core.evaluating.listing import Line
 from gui import theme
-from gui.plots import base, export, look, ticks
-from gui.plots.choosing import Choosers, PartChooser
+from gui.plots import export, look, ticks
+from gui.plots.of_part import OfPart
 from gui.plots.table_plot import LINE, heading, paint_line, widths
 
 MOST = 50
 KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-class WorstPlot(base.Plot):
+class WorstPlot(OfPart):
     """A line for every row, the largest loss first; the bar behind it is its loss."""
 
     about = "The rows with the largest loss: what they are and what the network says of them."
@@ -32,28 +32,22 @@ class WorstPlot(base.Plot):
         super().__init__("plot.worst", "Worst rows", "Press Start to train: the worst rows appear here.", parent)
         self.lines: tuple[Line, ...] = ()
         self.chosen = -1
-        self.part = PartChooser(self.objectName(), self)
-        self.choosers = Choosers(self, self.part)
-        self.part.chosen.connect(lambda _: self.asked.emit())
+        self.begin_part()
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(300, 200)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
-        return QSize(180, 110)
-
-    def add_choices(self, menu: QMenu) -> None:  # noqa: D102
-        self.choosers.add_to(menu)
+        return QSize(180, 130)
 
     def options(self) -> tuple[str]:  # noqa: D102
-        return (self.part.value,)
+        return (self.part.wanted,)
 
     def show_answer(self, answer: tuple[Judged, tuple[Line, ...]]) -> None:
         """Draw."""
         judged, self.lines = answer
         self.chosen = min(self.chosen, len(self.lines) - 1)
-        self.part.show_judged(judged)
-        self.set_note(judged.sample)
+        self.show_part(judged)
         first = self.lines[0]
         self.filled(
             f"largest loss {numbers.text(first.loss)} in row {first.row + 1}: {first.truth}, said {first.prediction}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,9 @@ from PySide6.QtGui import (
     QPalette,
     QPdfWriter,
     QPyTextObject,
+    QTextBlock,
     QTextCharFormat,
+    QTextCursor,
     QTextDocument,
     QTextFormat,
 )
@@ -34,6 +37,8 @@ MARGIN = 18
 """Millimetres around each page."""
 KIND = QTextFormat.ObjectTypes.UserObject + 1
 PLACE = QTextFormat.Property.UserProperty + 1
+SECTION, SHORT = 2, 0.5
+"""The level of a section's heading; up to this share of a page a section is not cut in two."""
 HIGHEST, WIDEST_NETWORK = 0.42, 1.0
 """Of a page's height and width, how much a picture takes at most."""
 STYLE = """
@@ -89,13 +94,14 @@ def pdf_bytes(paper: Paper) -> bytes:
     writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter))
     writer.setTitle(paper.title)
     writer.setCreator("Deepstep")
-    document = _document(paper, writer)
+    document = document_of(paper, writer)
     _print(document, writer, paper.title)
     buffer.close()
     return bytes(made.data())
 
 
-def _document(paper: Paper, writer: QPdfWriter) -> QTextDocument:
+def document_of(paper: Paper, writer: QPdfWriter) -> QTextDocument:
+    """Lay a report out on the pages of `writer`."""
     foot = DPI * 0.35
     width, height = float(writer.width()), writer.height() - foot
     document = QTextDocument()
@@ -118,27 +124,61 @@ def _document(paper: Paper, writer: QPdfWriter) -> QTextDocument:
         style.setObjectType(KIND)
         style.setProperty(PLACE, place)
         cursor.insertText("\ufffc", style)
-    document.setPageSize(QSizeF(width, height))  # lays everything out, with the pictures in their places
+    _lay_out(document, QSizeF(width, height))
+    _keep_together(document)
     return document
 
 
+def _lay_out(document: QTextDocument, size: QSizeF) -> None:
+    """Lay all of it out: after a change inside, Qt does not move everything that stands below."""
+    document.setPageSize(size + QSizeF(1, 0))
+    document.setPageSize(size)
+
+
+def _keep_together(document: QTextDocument) -> None:
+    """Begin a new page before a short section, heading and all, that would be cut in two."""
+    layout, page = document.documentLayout(), document.pageSize().height()
+    heads = [block for block in _blocks(document) if block.blockFormat().headingLevel() == SECTION]
+    for place, head in enumerate(heads):
+        top = layout.blockBoundingRect(head).top()
+        following = heads[place + 1] if place + 1 < len(heads) else None
+        end = layout.blockBoundingRect(following).top() if following is not None else layout.documentSize().height()
+        if end - top <= SHORT * page and int(top // page) != int((end - 1) // page):
+            style = head.blockFormat()
+            style.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            QTextCursor(head).setBlockFormat(style)
+            _lay_out(document, document.pageSize())
+
+
+def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
+    block = document.begin()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
 def _print(document: QTextDocument, writer: QPdfWriter, title: str) -> None:
-    size, pages = document.pageSize(), document.pageCount()
+    pages = document.pageCount()
     painter = QPainter(writer)
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, QColor(THEMES["light"].text))
     for page in range(pages):
         if page:
             writer.newPage()
-        painter.save()
-        painter.translate(0, -page * size.height())
-        clip = QRectF(0, page * size.height(), size.width(), size.height())
-        painter.setClipRect(clip)
-        context.clip = clip
-        document.documentLayout().draw(painter, context)
-        painter.restore()
+        draw_page(document, painter, page)
         _foot(painter, writer, f"{title} · page {page + 1} of {pages}")
     painter.end()
+
+
+def draw_page(document: QTextDocument, painter: QPainter, page: int) -> None:
+    """Draw one page, counted from 0."""
+    size = document.pageSize()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(THEMES["light"].text))
+    context.clip = QRectF(0, page * size.height(), size.width(), size.height())
+    painter.save()
+    painter.translate(0, -page * size.height())
+    painter.setClipRect(context.clip)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
 
 
 def _foot(painter: QPainter, writer: QPdfWriter, words: str) -> None:

@@ -16,7 +16,7 @@ from core.events import Finished
 from core.project import Project
 from core.report import multiply_adds
 from core.runs.recording import Ended, continued, data_hash, goes_on, metrics_json, places_of, recorded
-from core.runs.restoring import restored
+from core.runs.restoring import restored, same_data
 from core.runs.run import Label, Run, Runs, bounded
 from core.timeline.stretch import Stretch
 from gui import background
@@ -74,7 +74,9 @@ class RunBook(QObject):
 
     def lines(self) -> list[tuple[str, HostArray, int]]:
         """Give name, curve and number of colour of the runs that are compared, for the plots of loss and metric."""
-        return [(run.name, run.curve, run.label.color) for run in self.all if run.number in self.compared]
+        present = 0 if self._session.training.running or not self.compared else self.present
+        wanted = self.compared - {present}
+        return [(run.name, run.curve, run.label.color) for run in self.all if run.number in wanted]
 
     # Recording
 
@@ -219,7 +221,14 @@ class RunBook(QObject):
     def restore(self, number: int) -> None:
         """Make a run the present state of the project: network, settings, weights and progress, in one step of undo."""
         session = self._session
-        session.when_idle(lambda: session.edit_lines(f"Restore {self._name(number)}", lambda p: self._back(p, number)))
+
+        def go_back() -> None:
+            done = session.edit_lines(f"Restore {self._name(number)}", lambda p: self._back(p, number))
+            run = self.all.find(number)
+            if done and run is not None and not same_data(session.newest, run):
+                session.tell(f"{run.name} learned from other data ({run.data.name}) than those that are open.")
+
+        session.when_idle(go_back)
 
     def _back(self, project: Project, number: int) -> Project:
         made = restored(project, number)

@@ -138,7 +138,7 @@ class RunCards(QWidget):
         column.addLayout(self._list)
         column.addWidget(self._empty)
         column.addWidget(self._more)
-        calm = Calm(self, self.refresh)
+        calm = Calm(self, lambda: self._show_present(0) if session.training.running else None)
         session.changed.connect(self.refresh)
         session.runs.changed.connect(self.refresh)
         session.training.snapshot_taken.connect(lambda _: calm.ask())

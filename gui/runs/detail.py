@@ -125,8 +125,8 @@ class Detail(QWidget):
 
     def show_runs(self, runs: Sequence[Run]) -> None:
         """Tell of other runs."""
-        same = [run.number for run in runs] == [run.number for run in self._runs]
-        self._runs = list(runs)
+        same = sorted(run.number for run in runs) == [run.number for run in self._runs]
+        self._runs = sorted(runs, key=lambda run: run.number)
         if not same:
             self.parting.setText("")
         if not runs:
@@ -146,7 +146,8 @@ class Detail(QWidget):
         words = network_difference(runs[0].spec, runs[1].spec) if len(runs) == 2 else []
         network = f" {runs[1].name}'s network: {'; '.join(words)}." if words else ""
         nothing = f"{names}: every setting, the network, the data and the beginning are the same."
-        self.about.setText(f"{names}: {len(rows)} of all settings differ.{network}" if rows else nothing)
+        count = "one thing differs" if len(rows) == 1 else f"{len(rows)} things differ"
+        self.about.setText(f"{names}: {count}.{network}" if rows else nothing)
         self.table.clear()
         self.table.setRowCount(len(rows))
         self.table.setColumnCount(len(runs) + 1)
@@ -160,7 +161,7 @@ class Detail(QWidget):
 
     def _ask(self) -> None:
         if len(self._runs) == 2:
-            first, second = sorted(run.number for run in self._runs)
+            first, second = (run.number for run in self._runs)
             self.parting.setText("Training both again …")
             self.parting_asked.emit(first, second)
 

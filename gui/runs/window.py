@@ -201,7 +201,8 @@ class RunsWindow(QDialog):
         with QSignalBlocker(self.view.selectionModel()):
             self.model.show_runs(shown, [name for name in found if name in names] if self._chosen else names)
             self._select(selected)
-        self.count.setText(f"{len(shown)} of {len(runs)}" if len(shown) < len(runs) else f"{len(runs)} runs")
+        whole = f"{len(runs)} run" + ("" if len(runs) == 1 else "s")
+        self.count.setText(f"{len(shown)} of {len(runs)}" if len(shown) < len(runs) else whole)
         self.empty.setVisible(not runs)
         self._parts.setVisible(bool(runs))
         self._show_selected()

@@ -58,6 +58,7 @@ class SweepLink(QObject):
         self._run = 0
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
+        self._ending: list[threading.Thread] = []
         self._seen.connect(self._take)
 
     @property
@@ -105,14 +106,21 @@ class SweepLink(QObject):
         """Let the processes end; what they are at goes back into the queue."""
         self._stop.set()
 
-    def close(self) -> None:
-        """End everything and wait for it: the window closes, or shows another project."""
+    def forget(self) -> None:
+        """Show no sweep any more; the processes of a running one end beside the window."""
         self.stop()
         if self._thread is not None:
-            self._thread.join(END_SECONDS + 2)
-            self._thread = None
+            self._ending.append(self._thread)
+        self._thread = None
         self._run += 1
         self.sweep = self.board = None
+
+    def close(self) -> None:
+        """End everything and wait for it: the window closes."""
+        self.forget()
+        for thread in self._ending:
+            thread.join(END_SECONDS + 2)
+        self._ending.clear()
 
     def _opened(self, found: tuple[Sweep, Board]) -> None:
         if not self.running:
@@ -156,6 +164,8 @@ class SweepLink(QObject):
         finally:
             workers.end(END_SECONDS)
         self._tell(_Seen(run, sweep, read_board(sweep)))
+        if run != self._run:
+            sweep.close()
         return workers.problem
 
     def _tell(self, seen: _Seen) -> None:

@@ -18,6 +18,11 @@ HEAD, FOOT, SIDE = 22.0, 8.0, 44.0
 REACH = 14.0
 """Pixels around an axis in which the mouse means it."""
 LEAST_DRAG = 4.0
+BEST = 3
+"""So many of the best lines are drawn wider."""
+LEVELS = 32
+SMOOTH = 150
+"""Up to so many lines are drawn smoothly."""
 Ends = tuple[float, float]
 
 
@@ -43,6 +48,8 @@ class ParallelPlot(base.Plot):
         self.chosen = 0
         self._drag: tuple[int, float, float] | None = None
         self._ranks: Mapping[int, float] = {}
+        self._best: set[int] = set()
+        self._shares: dict[int, list[float | None]] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
@@ -53,12 +60,14 @@ class ParallelPlot(base.Plot):
         """Draw the trials of a board."""
         self.board = board
         if board is None or not board.ranking:
-            self.kept, self.scales = {}, ()
+            self.kept, self.scales, self._shares = {}, (), {}
             self.clear()
             return
-        self.scales = (*(scale_of(axis) for axis in board.plan.axes), scale_of_values(board))
+        scales = (*(scale_of(axis) for axis in board.plan.axes), scale_of_values(board))
+        if scales != self.scales:
+            self.scales, self._shares = scales, {}
         self.kept = {name: ends for name, ends in self.kept.items() if name in {scale.name for scale in self.scales}}
-        self._ranks = ranks(board)
+        self._ranks, self._best = ranks(board), {row.number for row in board.ranking[:BEST]}
         best = board.ranking[0]
         told = ", ".join(f"{name} {shown(value)}" for name, value in best.values.items())
         self.filled(f"{len(board.ranking)} trials; the best is trial {best.number} with {told}")
@@ -88,9 +97,11 @@ class ParallelPlot(base.Plot):
 
     def shares(self, row: TrialRow) -> list[float | None]:
         """Give where a trial's line meets each axis; None where it has no such setting."""
-        *settings, value = self.scales
-        found: list[float | None] = [s.share(row.values[s.name]) if s.name in row.values else None for s in settings]
-        return [*found, value.share(row.value)]
+        if row.number not in self._shares:
+            *settings, value = self.scales
+            met: list[float | None] = [s.share(row.values[s.name]) if s.name in row.values else None for s in settings]
+            self._shares[row.number] = [*met, value.share(row.value)]
+        return self._shares[row.number]
 
     def is_kept(self, row: TrialRow) -> bool:
         """Tell whether a trial goes through all that the user keeps."""
@@ -102,17 +113,28 @@ class ParallelPlot(base.Plot):
 
     def line(self, row: TrialRow) -> QPolygonF:
         """Give a trial's line in pixels."""
-        points = enumerate(self.shares(row))
-        return QPolygonF([QPointF(self.x_of(place), self.y_of(share)) for place, share in points if share is not None])
+        return self._line(row, [self.x_of(place) for place in range(len(self.scales))], self.y_of(0.0), self.y_of(1.0))
+
+    def _line(self, row: TrialRow, across: list[float], low: float, high: float) -> QPolygonF:
+        met = zip(across, self.shares(row), strict=True)
+        return QPolygonF([QPointF(x, low + share * (high - low)) for x, share in met if share is not None])
 
     # Painting.
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         assert self.board is not None
         look.paint_ground(painter, area, self.hasFocus())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(self.board.ranking) <= SMOOTH)
+        places = [self.x_of(place) for place in range(len(self.scales))], self.y_of(0.0), self.y_of(1.0)
+        faint = QPen(theme.color("line", 70), 1)
+        pens = {level: QPen(self.color_of(level / LEVELS), 1) for level in range(LEVELS + 1)}
         for row in reversed(self.board.ranking):
-            self._paint_line(painter, row)
+            kept = not self.kept or self.is_kept(row)
+            pen = pens[round(self._ranks[row.number] * LEVELS)] if kept else faint
+            # A line of one pixel is drawn many times as fast as a wider one.
+            painter.setPen(QPen(pen.color(), 2) if kept and row.number in self._best else pen)
+            painter.drawPolyline(self._line(row, *places))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         chosen = next((row for row in self.board.ranking if row.number == self.chosen), None)
         if chosen is not None:
             painter.setPen(QPen(theme.color("text"), 2.4))
@@ -120,15 +142,10 @@ class ParallelPlot(base.Plot):
         for place, scale in enumerate(self.scales):
             self._paint_axis(painter, place, scale)
 
-    def color_of(self, row: TrialRow) -> QColor:
-        """Give a trial's colour: the better, the brighter."""
-        return look.mix(theme.color("line"), theme.color("accent"), self._ranks.get(row.number, 0.0) ** 1.5)
-
-    def _paint_line(self, painter: QPainter, row: TrialRow) -> None:
-        kept = self.is_kept(row)
-        color = self.color_of(row) if kept else theme.color("line", 70)
-        painter.setPen(QPen(color, (1.0 + 1.4 * self._ranks.get(row.number, 0.0) ** 4) if kept else 1.0))
-        painter.drawPolyline(self.line(row))
+    @staticmethod
+    def color_of(rank: float) -> QColor:
+        """Give the colour of a line: the better its trial, from 0 to 1, the brighter."""
+        return look.mix(theme.color("line"), theme.color("accent"), rank**1.5)
 
     def _paint_axis(self, painter: QPainter, place: int, scale: Scale) -> None:
         x, top, bottom = self.x_of(place), self.y_of(1.0), self.y_of(0.0)

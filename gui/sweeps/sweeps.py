@@ -44,7 +44,7 @@ class Sweeps(QObject):
 
     def _forget(self) -> None:
         """Another project is open: a sweep of the old one ends, and can be opened from its folder again."""
-        self.link.close()
+        self.link.forget()
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None

@@ -214,7 +214,7 @@ class TrialTable(QTableView):
         self._shown.setSourceModel(self.trials)
         self.setModel(self._shown)
         as_sorted_list(self)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._course = _Course(self)
         self.trials.modelReset.connect(self._size)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.selected()))
@@ -247,9 +247,9 @@ class TrialTable(QTableView):
         if last < 0:
             return
         header.setMinimumSectionSize(40)
-        header.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        fixed = {0: 46, 1: 112, last - 2: 58, last - 1: 56, last: COURSE_WIDTH}
+        fixed = {0: 46, 1: 104, 2: 98, last - 2: 62, last - 1: 52, last: COURSE_WIDTH}
         for column in range(last + 1):
             mode = QHeaderView.ResizeMode.Fixed if column in fixed else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)

@@ -199,8 +199,6 @@ class HomeworkDialog(QDialog):
         if report is not None:
             self.report = report
             self.summary.setText(report.words)
-            self.first.setText(report.explanation)
-            self.first.setVisible(bool(report.explanation))
             self._show_table()
 
     def _tell(self, problem: str) -> None:
@@ -211,12 +209,19 @@ class HomeworkDialog(QDialog):
 
     def _show_table(self) -> None:
         cells = self.report.cells if self.report is not None else ()
+        explanation = self.report.explanation(self.reveal.isChecked()) if self.report is not None else ""
+        self.first.setText(explanation)
+        self.first.setVisible(bool(explanation))
         self.table.setRowCount(len(cells))
         self.table.setColumnHidden(len(TITLES) - 1, not self.reveal.isChecked())
         for line, cell in enumerate(cells):
             for column, text in enumerate(_texts(cell, self.reveal.isChecked())):
                 item = QTableWidgetItem(text)
-                item.setToolTip(f"{cell.title}\n{KINDS[cell.kind]}\n{cell.words}".strip() if column < 3 else text)
+                item.setToolTip(
+                    f"{cell.title}\n{KINDS[cell.kind]}\n{cell.told(self.reveal.isChecked())}".strip()
+                    if column < 3
+                    else text
+                )
                 if column == 2 and cell.kind in COLORS:
                     item.setForeground(theme.color(COLORS[cell.kind]))
                 self.table.setItem(line, column, item)
@@ -261,7 +266,7 @@ class HomeworkDialog(QDialog):
 
 
 def _texts(cell: Cell, reveal: bool) -> tuple[str, ...]:
-    words = "" if cell.kind == "right" else cell.words
+    words = "" if cell.kind == "right" else cell.told(reveal)
     right = numbers.text(cell.right) if reveal and cell.right is not None else ""
     row = f"row {cell.row + 1}: " if cell.row else ""
     return (f"{row}{cell.label or cell.title}", cell.text, f"{MARKS[cell.kind]} {SHORT[cell.kind]}", words, right)

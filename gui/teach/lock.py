@@ -54,6 +54,7 @@ class Lock(QObject):
         self._window = window
         self.hidden: frozenset[str] = frozenset()
         self.code = ""
+        self._was: dict[str, bool] = {}
 
     def restore(self) -> None:
         """Hide what the settings say."""
@@ -110,7 +111,9 @@ class Lock(QObject):
         self.hidden = names
         for name, action in window.actions_by_id.items():
             if name in changed:
-                action.setVisible(name not in names)
+                if name in names:
+                    self._was[name] = action.isVisible()
+                action.setVisible(name not in names and self._was.get(name, True))
         for mode in (mode for mode in MODES if mode in changed):
             name, on = mode.removeprefix("mode:"), mode not in names
             button = window.top.switch.segment(name)

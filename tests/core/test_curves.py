@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from core.course import HEAD, LIMIT, CourseRecord, width
+from core.backend import cpu
+from core.course import HEAD, LIMIT, CourseRecord, course_of, width
 from core.curves import Pyramid, along, smoothed
+from core.layers.dropout import Dropout
+from core.project_file import load_project, save_project
+from core.start import example
+from core.trainer import Trainer
 
 
 @pytest.mark.parametrize("weight", [0.3, 0.6, 0.9, 0.99, 0.999])
@@ -85,3 +92,19 @@ def test_a_course_can_go_back_and_begin_another_future() -> None:
     assert record.array()[-1, 0] == 299
     record.add([_row(100)])
     assert record.array()[-1, HEAD.index("step")] == 100
+
+
+def test_a_course_belongs_to_its_network(tmp_path: Path) -> None:
+    """It goes when a layer comes in, also one without weights; both can be saved and read."""
+    project = example("xor")
+    trainer = Trainer(cpu(), project, project.dataset())
+    trainer.advance(trainer.limit(batches=20), 10)
+    trained = trainer.result()
+    assert len(course_of(trained.spec, trained.progress.course)) == 20
+    name = trained.spec.output.inputs[0]
+    changed = trained.with_spec(trained.spec.insert(Dropout(0.5), name)[0])
+    assert not len(course_of(changed.spec, changed.progress.course))
+    for place, wanted in ((trained, 20), (changed, 0)):
+        save_project(tmp_path / "a.deepstep", place)
+        again = load_project(tmp_path / "a.deepstep")
+        assert len(course_of(again.spec, again.progress.course)) == wanted

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import dataclasses
 import math
+import threading
+import time
+from typing import Any
 
 import numpy as np
 import pytest
@@ -11,6 +15,7 @@ from hypothesis import strategies as st
 
 from core.data.table import Cancelled
 from core.errors import UserError
+from core.evaluating import shared
 from core.evaluating.calibration import calibration
 from core.evaluating.confusion import by_class, confused, counts_of, in_cell, shares_of
 from core.evaluating.figures import figures, side_by_side
@@ -255,3 +260,31 @@ def test_a_curve_is_thinned_with_both_ends() -> None:
     assert len(x) == 100
     assert (x[0], x[-1]) == (0, 9999)
     assert close(y, x**2, 0)
+
+
+def test_what_several_ask_at_once_is_judged_once(iris: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    shared.forget()
+    calls: list[str] = []
+
+    def slowly(*arguments: Any, **named: Any) -> Judged:
+        calls.append(arguments[2])
+        time.sleep(0.05)
+        return judge(*arguments, **named)
+
+    monkeypatch.setattr(shared, "judge", slowly)
+    data = iris.dataset()
+    found: list[Judged] = []
+    threads = [
+        threading.Thread(target=lambda: found.append(shared.judged_now(iris, data, "", False))) for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert calls == ["validation"]
+    assert len({id(one) for one in found}) == 1
+    other = dataclasses.replace(iris, weights=iris.weights.with_value("output.bias", (0,), 3.0))
+    assert shared.judged_now(other, data, "", running=False) is not found[0]
+    with pytest.raises(Cancelled):
+        shared.judged_now(iris, data, "train", False, told=lambda share: False)
+    assert len(shared.judged_now(iris, data, "train", running=False)) == 105

@@ -8,7 +8,7 @@ import pytest
 from core.errors import UserError
 from core.homework import Entry, check, read_sheet
 from core.homework.check import result_table
-from core.homework.labels import step_of
+from core.homework.labels import LABELS, step_of
 from core.walk import Walk, start_frame
 from tests.core.networks import bank, slopes_example
 from tests.core.planted import sample
@@ -80,7 +80,7 @@ def test_eighteen_for_twelve_and_what_follows(slopes: Walk) -> None:
     assert [cell.kind for cell in report.cells] == [
         "right", "right", "right", "right", "wrong", "right", "right", "right", "follows", "follows",
     ]  # fmt: skip
-    assert "the node's slope is weight × slope of the next node = 12" in report.explanation
+    assert "the node's slope is weight × slope of the next node = 12" in report.explanation()
 
 
 def test_the_first_wrong_cell_in_the_order_of_the_calculation(slopes: Walk) -> None:
@@ -99,9 +99,9 @@ def test_a_slip_in_a_step_that_was_not_written_down() -> None:
     """Only the prediction is handed in: the bank net in tanh, whose second product was left out."""
     walk = walk_of(bank("tanh"))
     report = check([walk], read_sheet("out 1.999818408525"))
-    assert "you left out a term" in report.explanation.lower()
+    assert "you left out a term" in report.explanation().lower()
     report = check([walk_of(slopes_example())], read_sheet("h1 1\nh2 3\nout 7\ndw22 18"))
-    assert "weight's slope" in report.explanation
+    assert "weight's slope" in report.explanation()
 
 
 def test_numbers_in_the_order_of_the_trace(slopes: Walk) -> None:
@@ -155,3 +155,10 @@ def test_one_mistake_anywhere_makes_one_wrong_cell(seed: int) -> None:
     assert report.first == wrong_step
     assert {cell.kind for cell in report.cells} <= {"right", "wrong", "follows", "close"}
     assert len(written) == 1 or any(cell.kind == "follows" for cell in report.cells)
+
+
+def test_every_label_of_the_help_is_understood() -> None:
+    walk = walk_of(bank("relu", bias=True))
+    for words in LABELS:
+        for label in words.split(", "):
+            assert label.startswith("hidden2") or step_of(walk, label) >= 0

@@ -75,7 +75,10 @@ def test_distributions_are_of_the_numbers_that_are_worked_out_by_hand() -> None:
     assert found["gradients"]["output"].high == 18
     assert (found["deltas"]["hidden1"].low, found["deltas"]["hidden1"].high) == (6, 12)
     assert found["biases"] == {}
-    assert all(d.size == int(d.counts.sum()) for by_layer in found.values() for d in by_layer.values())
+    sizes = found["gradient_sizes"]["hidden1"]
+    assert (sizes.zeros, sizes.size) == (2, 4)  # the input 0 gives no slopes
+    assert sizes.high == pytest.approx(np.log10(12))
+    assert all(d.size == int(d.counts.sum()) + d.apart for by_layer in found.values() for d in by_layer.values())
 
 
 def test_numbers_that_are_none_are_counted_apart() -> None:
@@ -291,6 +294,18 @@ def test_kernels_and_feature_maps_are_the_engines() -> None:
     window = data.x[11].reshape(shape)[2:5, 1:4, 0]
     z = (window * kernels.pixels[1]).sum() + weights["conv1.bias"][1]
     assert found.pixels[1, 2, 1] == pytest.approx(max(z, 0.0))
+
+
+def test_kernels_over_colours_are_coloured() -> None:
+    spec = stack(
+        ("input", Input(48)), ("image", Reshape(4, 4, 3)), ("conv1", Conv2D(2, 3)), ("flat", Flatten()),
+        ("output", Dense(2, "softmax")),
+    )  # fmt: skip
+    weights = initial(spec, 1)
+    whole, green = images.kernels(spec, weights, "conv1"), images.kernels(spec, weights, "conv1", 1)
+    assert np.array_equal(whole.pixels[1], weights["conv1.weight"][..., 1])
+    assert np.array_equal(green.pixels[0], weights["conv1.weight"][:, :, 1, 0])
+    assert images.channels_of(spec, "conv1") == 3
 
 
 def test_weights_from_an_image_are_pictures_of_it() -> None:

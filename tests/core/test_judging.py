@@ -165,5 +165,11 @@ def test_a_value_that_no_step_makes() -> None:
     assert judge_value(12.0, "−12").slips == ("sign_turned",)
 
 
+def test_a_comma_that_parts_thousands_is_asked_about() -> None:
+    assert judge_value(1.234, "1,234").is_right
+    assert "without it" in judge_value(1234.0, "1,234").words
+    assert judge_value(-1234.0, "−1,234").kind == "unreadable"
+
+
 def test_the_page_for_teachers_lists_every_slip() -> None:
     assert slip_table.written() == slip_table.table()

@@ -209,6 +209,9 @@ def asked(kind: str, answer: float) -> tuple[Lesson, int]:
         ("07-tanh-hidden", 1.2382242526, "4.4", "wrong", ""),
         ("18-backprop-layer-by-layer", 12, "18", "slip", "weight"),
         ("09-dead-relu", -32, "32", "slip", "sign"),
+        ("12-loss", -10, "10", "slip", "prediction − target"),
+        ("01-layers-and-nodes", 6, "9", "slip", "biases too"),
+        ("16-learning-rate", -5, "5", "slip", "after two updates"),
     ],
 )
 def test_an_answer_is_judged(kind: str, answer: float, typed: str, verdict: str, words: str) -> None:
@@ -228,3 +231,14 @@ def test_a_lesson_is_no_code(tmp_path: Path) -> None:
     for change, words in (({"file": "../glossary.json"}, "is not known"), ({"data": "os.system"}, "is not known")):
         lesson = lesson_from(data | {"set_up": change}, "x", "x.json")
         assert words in problems(lesson)[0]
+
+
+def test_a_translation_takes_the_place_of_the_english_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, titles in (("en", ("One", "Two")), ("de", ("Eins",))):
+        (tmp_path / name).mkdir()
+        for number, title in enumerate(titles, 1):
+            data = raw() | {"number": number, "title": title}
+            (tmp_path / name / f"{number}.json").write_text(json.dumps(data), encoding="utf-8")
+    monkeypatch.setattr("core.lessons.catalogue.FOLDER", tmp_path)
+    assert [lesson.title for lesson in bundled("de").values()] == ["Eins", "Two"]
+    assert [lesson.title for lesson in bundled("fr").values()] == ["One", "Two"]

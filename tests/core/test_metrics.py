@@ -71,7 +71,9 @@ def test_several_classes(kind: str, expected: float) -> None:
 
 
 @pytest.mark.proves("by hand", metric="kind")
-@pytest.mark.parametrize(("kind", "expected"), [("rmse", math.sqrt(14 / 4)), ("mae", 6 / 4), ("r2", 1 - 14 / 20)])
+@pytest.mark.parametrize(
+    ("kind", "expected"), [("mse", 14 / 4), ("rmse", math.sqrt(14 / 4)), ("mae", 6 / 4), ("r2", 1 - 14 / 20)]
+)
 def test_numbers(kind: str, expected: float) -> None:
     target, prediction = np.array([[1.0], [3], [5], [7]]), np.array([[2.0], [3], [8], [5]])
     assert close(METRICS[kind].measure(prediction, target), expected, rel=1e-14)

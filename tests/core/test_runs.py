@@ -14,6 +14,7 @@ import pytest
 from core.backend import cpu
 from core.compiled import loader
 from core.config import TrainConfig
+from core.data.table import Cancelled
 from core.errors import UserError
 from core.files import read_zip, write_zip
 from core.layers.dense import Dense
@@ -96,6 +97,10 @@ def test_runs_that_begin_alike_share_their_weights(project: Project) -> None:
     assert one.start is not None
     assert two.start is not None
     assert one.start.weights is two.start.weights
+    three = project.runs.get(3)
+    assert three.start is not None
+    assert two.end is not None
+    assert all(a is b for a, b in zip(three.start.state.values(), two.end.state.values(), strict=True))
     assert total(list(project.runs)) < sum(run.bytes for run in project.runs)
 
 
@@ -351,3 +356,27 @@ def test_what_the_compiled_loop_trained_is_trained_again_by_it(monkeypatch: pyte
     found = first_parting(both, 1, 2)
     assert found.update is None or "compiled loop" in found.cause
     assert found.by < 1e-5
+
+
+def test_looking_for_the_parting_can_be_given_up(project: Project) -> None:
+    said: list[float] = []
+    with pytest.raises(Cancelled):
+        first_parting(project, 1, 2, lambda part: bool(said.append(part)))
+    assert len(said) == 1
+    first_parting(project, 1, 2, lambda part: not said.append(part))
+    assert 0 <= min(said) <= max(said) <= 1
+
+
+def test_other_data_of_the_same_shape_are_noticed(project: Project) -> None:
+    moved = dataclasses.replace(project.plan, split=dataclasses.replace(project.plan.split, seed=99))
+    other = dataclasses.replace(project, plan=moved)
+    assert restored(other, 1).weights.same(restored(project, 1).weights)
+    for again in (lambda: trained_again(other, 1), lambda: first_parting(other, 1, 2)):
+        with pytest.raises(UserError, match="other data"):
+            again()
+
+
+def test_what_was_let_go_does_not_come_back_by_undoing(project: Project) -> None:
+    kept, _ = bounded(project.runs, budget=1)
+    for later in (kept.joined(project.runs), project.runs.joined(kept)):
+        assert [run.end is None for run in later] == [True, True, True, False]

@@ -130,6 +130,10 @@ class Player:
         assert not self.window.guide.answered
         self.click(f"lesson.option.{choice.right}")
         assert self.text("lesson.verdict").startswith("✓")
+        lesson = self.window.guide.lesson
+        assert lesson is not None
+        shown = self.window.panel.page.facts.accessibleDescription()
+        assert all(f"{fact.what}: {numbers.text(fact.answer)}" in shown for fact in lesson.facts), self.where
 
     # What pages wait for
 

@@ -13,7 +13,8 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QTableWidget
 from pytestqt.qtbot import QtBot
 
-from core.data.table import Cancelled
+from core.data.plan import ColumnPlan, DataPlan
+from core.data.table import Cancelled, Table, category_column, number_column
 from core.evaluating import shared
 from core.evaluating.confusion import counts_of, in_cell
 from core.evaluating.judged import judge
@@ -24,7 +25,8 @@ from core.importance.permutation import Permutation
 from core.importance.saliency import saliency
 from core.insight.path import Way
 from core.metrics import confusion
-from core.start import example
+from core.project import Project
+from core.start import example, new_project
 from gui import theme
 from gui.board.board import Board
 from gui.main_window import MainWindow
@@ -101,7 +103,7 @@ def test_cells_by_keyboard_parts_and_shares(window: MainWindow, qtbot: QtBot) ->
     assert plot.marked == (1, 1)
     plot.part.choose("train")
     qtbot.waitUntil(lambda: int(plot.counts.sum()) == len(window.session.data.train), timeout=15_000)
-    assert plot.part.text() == "training"
+    assert plot.part.text() == "training ▾"
     plot.cells.choose("column")
     found = judge(window.session.project, window.session.data, "train")
     share = confusion(found.output, found.target, 3) / np.maximum(counts_of(found).sum(axis=0), 1)
@@ -172,7 +174,7 @@ def test_dots_and_bars_of_numbers_list_their_rows(window: MainWindow, qtbot: QtB
         assert row in window.session.data.validation
     bars: ResidualBars = shown(window, "residuals", qtbot)
     place = int(bars.counts.argmax())
-    click(bars, bars.bar(place).center(), qtbot)
+    click(bars, bars.bar_box(place).center(), qtbot)
     assert sorted(listed(window)) == sorted(bars.judged.rows[bars.found.in_bar(place)].tolist())
 
 
@@ -267,12 +269,13 @@ def test_importance_is_measured_beside_the_window_and_can_be_given_up(
 
     monkeypatch.setattr(Permutation, "measure", forever)
     plot.method.choose("permutation")
-    qtbot.waitUntil(lambda: began.is_set() and plot.cancel.isVisible(), timeout=15_000)
-    qtbot.mouseClick(plot.cancel, LEFT)
-    assert plot.cancel.text() == "measure"
+    qtbot.waitUntil(lambda: began.is_set() and plot.stop_button.isVisible(), timeout=15_000)
+    qtbot.waitUntil(lambda: plot.progress_bar.value() == 250, timeout=15_000)
+    qtbot.mouseClick(plot.stop_button, LEFT)
+    qtbot.waitUntil(plot.ask_button.isVisible, timeout=15_000)
     monkeypatch.undo()
-    qtbot.mouseClick(plot.cancel, LEFT)
-    qtbot.waitUntil(lambda: plot.found.over == "repeats" and not plot.cancel.isVisible(), timeout=15_000)
+    qtbot.mouseClick(plot.ask_button, LEFT)
+    qtbot.waitUntil(lambda: plot.found.over == "repeats" and not plot.stop_button.isVisible(), timeout=15_000)
 
 
 def test_saliency_follows_the_row_on_show(window: MainWindow, qtbot: QtBot) -> None:
@@ -290,19 +293,29 @@ def test_saliency_follows_the_row_on_show(window: MainWindow, qtbot: QtBot) -> N
     expected = saliency(asked, row, 3, "integrated", lambda share: True)
     assert expected is not None
     assert np.allclose(plot.seen.found.values, expected.values)
-    assert "adds up to" in plot.accessibleDescription()
+    assert "rest" in plot.accessibleDescription()
     plot.grab()
     assert "pixel" in plot.tip(plot._place.center().toPoint())
 
 
+def two_answers() -> Project:
+    """Make a project with two yes/no targets."""
+    numbers = np.random.default_rng(0).normal(size=60)
+    answers = {"sick": numbers > 0, "old": np.roll(numbers, 1) > 0.5}
+    texts = [category_column(name, ["yes" if so else "no" for so in given]) for name, given in answers.items()]
+    targets = (ColumnPlan(name, "target", "binary") for name in answers)
+    plan = DataPlan((ColumnPlan("number", "input"), *targets))
+    return new_project("labels", Table("t", (number_column("number", numbers), *texts)), plan)
+
+
 @pytest.mark.parametrize("tokens", ["dark", "light"])
-@pytest.mark.parametrize("example_kind", ["iris", "auto_mpg"])
+@pytest.mark.parametrize("example_kind", ["iris", "linnerud", "labels"])
 def test_every_plot_paints_in_both_themes_as_small_as_it_can_be(
     qtbot: QtBot, example_kind: str, tokens: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nothing fails, and more than the ground is drawn; the answers are pure, so no window is needed."""
     monkeypatch.setattr(theme.notifier(), "tokens", THEMES[tokens])
-    project = example(example_kind)
+    project = two_answers() if example_kind == "labels" else example(example_kind)
     data = project.dataset()
     for kind in (*evaluation.PLOTS, *importance.PLOTS):
         if kind.fits(project, data):

@@ -46,11 +46,12 @@ def test_a_pasted_table_is_checked_and_the_first_mistake_explained(dialog: Homew
     assert shown[:3] == ["✓ right"] * 3
     assert shown[3] == "✗ wrong"
     assert shown[4] == "↳ follows"
-    assert "the node's slope is weight × slope of the next node" in dialog.first.text()
+    assert dialog.first.text().endswith("the node's slope is weight × slope of the next node.")
     assert dialog.table.isColumnHidden(4)
     assert "12" not in column(dialog, 4)
     dialog.reveal.setChecked(True)
     assert column(dialog, 4)[3] == "12"
+    assert dialog.first.text().endswith("weight × slope of the next node = 12.")
     dialog.go_to(3)
     session = dialog._session
     assert (session.mode, session.stepping.cursor) == ("step", 12)

@@ -104,6 +104,11 @@ def test_other_numbers_of_the_layers_can_be_chosen(show: Callable[..., QWidget],
     plot = show("slope_spread")
     plot.quantity.choose("deltas")
     settled(qtbot, plot, lambda: plot.spread is not None and plot.spread.quantity == "deltas")
+    plot.setFocus()
+    QTest.keyClick(plot, Qt.Key.Key_Up)
+    now = plot.hover[1]
+    QTest.keyClick(plot, Qt.Key.Key_Up)
+    assert plot.hover[1] == max(0, now - 1)
     plot.view.choose("now")
     settled(qtbot, plot, lambda: all(len(ridges.steps) == 1 for ridges in plot.spread.ridges))
     assert "training rows" in plot.note.text()
@@ -281,6 +286,9 @@ def test_nothing_is_drawn_outside_the_plot(
     assert all(QRectF(area).contains(box) for _, box in places)
     boxes = [box for _, box in places]
     assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+    together = plot.grab().toImage()
+    plot.scale.choose("each")
+    assert plot.grab().toImage() != together
     shown = len(places)
     if shown < 40:
         assert plot.more.text() == f"… {40 - shown} more"

@@ -14,7 +14,7 @@ from gui.lessons.window import LessonWindow
 from tests.gui.lesson_player import Player
 
 LESSONS = list(bundled())
-OFTEN = ("03-forward-propagation", "05-linear-regression", "11-one-hot")
+OFTEN = ("03-forward-propagation", "11-one-hot")
 """Played in every run; all of them in the long one."""
 
 
@@ -40,9 +40,11 @@ def player(one_lesson_window: LessonWindow, qtbot: QtBot, monkeypatch: pytest.Mo
 @pytest.mark.parametrize(
     "kind", [pytest.param(kind, marks=() if kind in OFTEN else pytest.mark.long) for kind in LESSONS]
 )
-def test_a_lesson_played_to_its_end(player: Player, kind: str) -> None:
-    player.play(kind)
+@pytest.mark.parametrize("size", [(1440, 900), pytest.param((1100, 700), marks=pytest.mark.long)])
+def test_a_lesson_played_to_its_end(player: Player, kind: str, size: tuple[int, int]) -> None:
     window = player.window
+    window.resize(*size)
+    player.play(kind)
     assert window.progress_kept.of(kind).whole
     if kind == TOUR:
         assert window.session.project.progress.step > 0

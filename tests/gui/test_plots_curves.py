@@ -286,7 +286,7 @@ def test_the_healthy_band_is_in_sight(qtbot: QtBot) -> None:
 
 def test_other_axes_smoothing_and_hidden_curves(loss: LossPlot, qtbot: QtBot) -> None:
     """What the menu and the keys choose is drawn; the numbers in the legend follow."""
-    loss.show(history(), (), Ruler(course((50, 1, 1), (100, 1, 1)), 3))
+    loss.show(history(), (), Ruler(lambda: course((50, 1, 1), (100, 1, 1)), 3))
     qtbot.keyClick(loss, Qt.Key.Key_X)
     assert loss.axis == "update"
     assert loss.canvas.view_range()[0][1] == pytest.approx(1012)

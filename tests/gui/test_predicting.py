@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QGraphicsView, QListView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
@@ -40,8 +40,8 @@ def odd_network() -> Project:
 
 def said(widget: QWidget, whole: bool) -> Iterator[str]:
     """Give all that a widget and what is below it say, to the eye, to the pointer and to a screen reader."""
-    for part in (widget, *widget.findChildren(QWidget), *widget.findChildren(QAction)):
-        if not whole and not part.isVisible():
+    for part in (widget, *widget.findChildren(QWidget), *(widget.findChildren(QAction) if whole else ())):
+        if not whole and isinstance(part, QWidget) and not part.isVisible():
             continue
         for name in METHODS:
             method = getattr(part, name, None)
@@ -85,14 +85,21 @@ def picture_numbers(window: MainWindow) -> Iterator[str]:
         yield from (numbers.text(float(v)) for v in values.array[known].ravel())
 
 
+def tips(window: MainWindow) -> Iterator[str]:
+    """Give what hovering says, all over the diagram."""
+    size = window.diagram.viewport().size()
+    for x in range(0, size.width(), 18):
+        for y in range(0, size.height(), 18):
+            yield window.diagram.tip_at(QPoint(x, y))
+
+
 def leaks(window: MainWindow, walk: Walk, step: int, whole: bool) -> list[str]:
     """List where the number of a step can be read: with four digits or with all."""
     value = walk[step].result
     wanted = {numbers.text(value), f"{abs(value):.4g}", f"{abs(value):.6f}"[:8], f"{abs(value):.5g}"}
     wanted = {text.lstrip(numbers.MINUS) for text in wanted}
-    return [
-        text for text in (*said(window, whole), *picture_numbers(window)) if any(number in text for number in wanted)
-    ]
+    seen = (*said(window, whole), *picture_numbers(window), *(tips(window) if whole else ()))
+    return [text for text in seen if any(number in text for number in wanted)]
 
 
 @pytest.fixture
@@ -122,7 +129,7 @@ def look_everywhere(odd: Hands, walk: Walk, step: int, whole: bool) -> None:
         if tab == "proof":
             odd.stepping.ask("proof")
         odd.settle()
-        assert not leaks(odd.window, walk, step, whole), (told.line, tab)
+        assert not leaks(odd.window, walk, step, False), (told.line, tab)
     for _ in range(3):
         odd.window.session.predicting.hint()
     odd.settle()
@@ -132,8 +139,10 @@ def look_everywhere(odd: Hands, walk: Walk, step: int, whole: bool) -> None:
 @pytest.mark.parametrize("batch", [False, True])
 def test_the_next_number_is_hidden_everywhere_until_it_is_revealed(odd: Hands, batch: bool) -> None:
     window, predicting, stepping = odd.window, odd.window.session.predicting, odd.stepping
+    for watch in ("hidden1.a[1]", "hidden1.z[0]", "loss", "output.weight[0,0]"):
+        window.session.watching.add_watch(watch)
     stepping.set_whole_batch(batch)
-    predicting.set_every("3" if batch else "1")
+    predicting.set_every("5" if batch else "2")
     predicting.set_on(True)
     walk, asked = stepping.walk, 0
     assert walk is not None
@@ -144,13 +153,13 @@ def test_the_next_number_is_hidden_everywhere_until_it_is_revealed(odd: Hands, b
             window.session.select(walk[step].focus)
         if told_apart(walk, step):
             asked += 1
-            look_everywhere(odd, walk, step, whole=asked % 8 == 0)
+            look_everywhere(odd, walk, step, whole=asked % 4 == 2)
         assert stepping.known < step
         predicting.give_up()
         odd.settle()
         assert numbers.text(walk[step].result) in odd.text("step.result")
         stepping.last()
-    assert asked > 8
+    assert asked > (4 if batch else 8)
 
 
 def test_by_keys_alone(hands: Hands) -> None:  # noqa: F811
@@ -246,6 +255,20 @@ def test_beginning_again_asks_where_the_cursor_is(odd: Hands) -> None:
     predicting.set_on(True)
     stepping.last()
     assert (stepping.cursor, predicting.asking) == (3, 4)
+
+
+def test_another_row_or_weight_asks_from_the_start(odd: Hands) -> None:
+    stepping, predicting = odd.stepping, odd.window.session.predicting
+    predicting.set_on(True)
+    for _ in range(3):
+        predicting.give_up()
+        stepping.forward()
+    assert (stepping.cursor, predicting.asking) == (2, 3)
+    stepping.next_row(1)
+    assert (stepping.cursor, predicting.asking) == (-1, 0)
+    predicting.give_up()
+    stepping.set_weight(Ref("weight", "hidden1", (0, 0)), 0.5)
+    assert (stepping.cursor, predicting.asking) == (-1, 0)
 
 
 def test_another_mode_sets_the_question_aside(odd: Hands) -> None:

@@ -6,14 +6,27 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QTableWidget, QToolButton
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QTableWidget,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
+import main as application
 from core.project_file import load_project, save_project
+from core.report_writing.content import paper, run_of
 from core.start import example
 from gui.main_window import MainWindow
+from gui.reports.pdf import DPI, document_of, draw_page
 from gui.runs.gallery import Gallery
 from gui.runs.window import RunsWindow
 from tests.gui.conftest import named
@@ -211,6 +224,21 @@ def test_random_starts_are_trained_sorted_and_taken(hands: Hands, qtbot: QtBot) 
     gallery.close()
 
 
+def ink_at(document: QTextDocument, place: QRectF, scale: float = 0.3) -> bool:
+    """Draw the page that holds a place, and tell whether there is writing in it."""
+    page = document.pageSize()
+    number = int(place.center().y() // page.height())
+    image = QImage(round(page.width() * scale), round(page.height() * scale), QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    draw_page(document, painter, number)
+    painter.end()
+    y = round((place.center().y() - number * page.height()) * scale)
+    rows = range(max(y - 12, 0), min(y + 12, image.height()))
+    return any(image.pixelColor(x, row).lightness() < 128 for row in rows for x in range(0, image.width() // 3))
+
+
 def test_reports_are_written_beside_the_window(hands: Hands, tmp_path: Path, qtbot: QtBot) -> None:
     writing = hands.window.run_commands.writing
     for name in ("a.html", "a.pdf"):
@@ -222,6 +250,12 @@ def test_reports_are_written_beside_the_window(hands: Hands, tmp_path: Path, qtb
     data = (tmp_path / "a.pdf").read_bytes()
     assert data.startswith(b"%PDF")
     assert b"/FontFile2" in data  # fonts are embedded
+    writer = QPdfWriter(QBuffer())
+    writer.setResolution(DPI)
+    document = document_of(paper(*run_of(hands.session.newest, 1), "a.deepstep"), writer)
+    last = document.lastBlock()
+    assert last.text().startswith("python3 run.py train")
+    assert ink_at(document, document.documentLayout().blockBoundingRect(last))  # to its end the report is drawn
     writing.write(tmp_path / "a.txt")
     assert ".html" in hands.window.problem.problem()
 
@@ -250,3 +284,30 @@ def test_large_projects_are_saved_beside_the_window(
     assert [run.steps for run in load_project(tmp_path / "a.deepstep").runs] == [20, 20]
     assert not hands.window.documents.save_to(tmp_path / "no folder" / "a.deepstep")
     assert "does not exist" in hands.window.problem.problem()
+
+
+def test_the_report_of_the_menu_and_of_the_command_line_are_the_same(
+    hands: Hands, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked, told = tmp_path / "asked.html", tmp_path / "told.html"
+    path = tmp_path / "a.deepstep"
+    for _ in range(2):  # saving gives the project the file's name
+        assert hands.window.documents.save_to(path)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(asked), "Web page (*.html)"))
+    hands.window.actions_by_id["run.report"].trigger()
+    qtbot.waitUntil(asked.exists, timeout=15_000)
+    assert application.main(["report", str(path), str(told), "--run", "2"]) == 0
+    assert "report of run 2" in capsys.readouterr().out
+    assert told.read_text() == asked.read_text()
+    assert application.main(["report", str(path), str(told), "--run", "9"]) == 2
+
+
+def test_a_run_opened_alone_is_a_project_of_its_own(hands: Hands) -> None:
+    table, session = hands.table(), hands.session
+    session.undo_stack.setClean()
+    table.select({1})
+    named(table, "runs.open").click()  # type: ignore[attr-defined]
+    assert session.project.name == "circles run 1"
+    assert [run.number for run in session.runs.all] == [1]
+    assert session.runs.present == 1
+    table.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.teaching.package import SUFFIX, load_package
@@ -32,7 +32,7 @@ def window(make_window: Make) -> MainWindow:
     return made
 
 
-def click(dialog: QDialog, name: str) -> None:
+def click(dialog: QWidget, name: str) -> None:
     button = dialog.findChild(QPushButton, name)
     assert button is not None, name
     button.click()
@@ -76,6 +76,12 @@ def test_a_walk_becomes_a_lesson_that_can_be_mailed_and_played(
     assert lessons.guide.lesson is not None
     assert lessons.guide.lesson.title == "Twelve, not eighteen"
     assert any(folders.own_lessons().glob("mine*.json"))
+    answer, verdict = (lessons.findChild(QWidget, f"lesson.{name}") for name in ("answer", "verdict"))
+    for typed, said in (("18", "That is the weight's slope"), ("12", "Right")):
+        answer.setText(typed)
+        click(lessons, "lesson.check")
+        qtbot.waitUntil(lambda said=said: said in verdict.text(), timeout=5000)
+    assert [given.verdict for given in lessons.session.predicting.answers][-1] == "right"
     lessons.close()
 
 

@@ -366,7 +366,8 @@ def test_only_the_newest_wish_counts(trained: Trained, monkeypatch: pytest.Monke
     run = background.run
 
     def counted(*arguments: object, **named: object) -> background.Job:
-        started.append(arguments)
+        if "Feed" not in getattr(arguments[0], "__qualname__", ""):  # plots calculate beside it
+            started.append(arguments)
         return run(*arguments, **named)
 
     monkeypatch.setattr(background, "run", counted)

@@ -93,7 +93,7 @@ def test_classes_that_do_not_occur() -> None:
         assert METRICS[kind].measure(np.eye(4)[called], np.eye(4)[true]) == pytest.approx(expected)
 
 
-@pytest.mark.proves("scikit-learn, SciPy", metric="rmse mae r2")
+@pytest.mark.proves("scikit-learn, SciPy", metric="mse rmse mae r2")
 @pytest.mark.parametrize("outputs", [1, 3])
 @pytest.mark.parametrize("seed", range(5))
 def test_numbers(seed: int, outputs: int) -> None:
@@ -105,6 +105,7 @@ def test_numbers(seed: int, outputs: int) -> None:
     expected = {
         "r2": metrics.r2_score(target, prediction),
         "mae": metrics.mean_absolute_error(target, prediction),
+        "mse": metrics.mean_squared_error(target, prediction),
         "rmse": metrics.mean_squared_error(target, prediction) ** 0.5,
     }
     for kind, value in expected.items():

@@ -25,6 +25,8 @@ LEAST_HELD = 20
 """With fewer validation rows their loss says little."""
 FLAT = 0.02
 """A loss that falls by less than this share in the last third of a run stands still."""
+LONG = 500
+"""While training goes on it has to stand still for so many updates and for half of the run, before that is told."""
 SHORT = 0.2
 """So far below the nearest rows' skill a network's own skill on its training rows has to be."""
 STUCK = 0.1
@@ -64,7 +66,7 @@ def _overfitting(evidence: Evidence) -> Found | None:
         )
         since = evidence.since(float(epochs[best]))
     sign = loss_sign(evidence, "Training and validation loss part", held=True, limit=low, limit_words="lowest")
-    severity = "fault" if end > 2 * low or gap > GAP else "warning"
+    severity = "fault" if end - low > 0.3 * evidence.baseline or gap > GAP else "warning"
     stop = with_part("Stop early", "stopping", early_stopping=True, restore_best=True)
     decay = with_part("L2 of 0.001", "regularization", l2=0.001)
     return Found(severity, sentence, Place("layer", _largest(evidence)), since, sign, (stop, decay))  # type: ignore[arg-type]
@@ -104,7 +106,10 @@ def _still(evidence: Evidence) -> Since | None:
         return None
     within = np.abs(smooth - end) <= 2 * size
     first = len(smooth) - int(np.argmin(within[::-1])) if not within.all() else 0
-    return evidence.since(float(epochs[min(first, len(epochs) - third)]))
+    since = evidence.since(float(epochs[min(first, len(epochs) - third)]))
+    lasted = evidence.updates - since.update
+    # A training that goes on may yet find its way out: many rest for a while.
+    return since if not evidence.running or lasted > max(LONG, 0.5 * evidence.updates) else None
 
 
 def _plateau(evidence: Evidence) -> Found | None:

@@ -20,6 +20,8 @@ TELLING = 0.3
 """The neighbours' skill: where they know less, a row that they do not know is not odd."""
 FAR = 6.0
 """Residuals of a number this many robust standard deviations from the others; of a normal distribution none is."""
+PART = 0.5
+"""Of the targets' standard deviation: what lies nearer is no other value."""
 MOST_ROWS = 200
 
 
@@ -36,7 +38,7 @@ def _find(evidence: Evidence) -> Found | None:
     data = evidence.data
     told = (
         f"Maybe {percent(share)} of the targets are wrong ({len(rows)} of {looked} rows looked at): "
-        + ("they lie far from what the other rows lead to." if numbers_wanted
+        + ("they lie far from those of nearly all their nearest rows, and from what the network says." if numbers_wanted
            else f"nearly all their nearest rows are of another class{_by_network(evidence)}.")
     )  # fmt: skip
     named = ", ".join(str(row + 1) for row in rows[:5])
@@ -95,17 +97,25 @@ def _network_agrees(judged: Judged, rows: np.ndarray, votes: np.ndarray) -> np.n
 
 
 def _far_numbers(evidence: Evidence) -> tuple[np.ndarray, int, np.ndarray]:
-    """Give rows whose target lies far from the network's prediction and from the median of the errors."""
+    """Give rows whose target lies far from the network's prediction, and from those of nearly all their nearest rows.
+
+    At a jump of the target a network errs by much too, and there a good part of the nearest rows has the same target.
+    """
+    near = evidence.facts.neighbours
     spread = float(evidence.data.y[evidence.data.train, 0].std())
     found = []
     # Each part by itself: rows that are known by heart have other errors than new ones.
-    for part in (evidence.train, evidence.held):
-        if len(part.rows):
-            errors = (part.wanted - part.outputs)[:, 0]
+    asked = []
+    for part, targets in ((evidence.train, near.train_targets), (evidence.held, near.validation_targets)):
+        count = min(len(part.rows), len(targets))
+        if count:
+            errors = (part.wanted - part.outputs)[:count, 0]
             away = np.abs(errors - np.median(errors))
             far = away / max(1.4826 * float(np.median(away)), 1e-12)
-            found.append(np.where(np.abs(errors) > 0.5 * spread, far, 0.0))
-    rows = np.concatenate([part.rows for part in (evidence.train, evidence.held)])
+            others = np.mean(np.abs(targets[:count] - part.wanted[:count, :1]) > PART * spread, axis=1)
+            found.append(np.where((np.abs(errors) > PART * spread) & (others >= AGAINST), far, 0.0))
+            asked.append(part.rows[:count])
+    rows = np.concatenate(asked)
     far = np.concatenate(found)
     chosen = np.flatnonzero(far > FAR)
     return rows[chosen[np.argsort(-far[chosen], kind="stable")]], len(rows), np.minimum(far, 50.0)

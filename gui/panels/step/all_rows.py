@@ -82,7 +82,8 @@ class AllRows(QWidget):
         walk, found = self._walk, self._found
         complete = walk is not None and self._session.stepping.known >= len(walk) - 1
         before, after = found if found is not None else (None, None)
-        if walk is not None and self._session.predicting.hides(walk, walk.find(Ref("loss", ""), "loss")):
+        predicting = self._session.predicting
+        if walk is not None and predicting.on and predicting.hides(walk, walk.find(Ref("loss", ""), "loss")):
             before = None  # of a single row it is the loss that is asked for
         for name, value in (("before", before), ("after", after if complete else None)):
             field = self._rows[name].widget

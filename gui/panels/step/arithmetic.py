@@ -200,7 +200,8 @@ class Arithmetic(ScrollPanel):
             self._probe = Probe(walk)
         size = walk.engine.program.order.size * len(walk.rows)
         check = check_words(self._probe, now.focus) if size <= MOST_CHECKED else "press G for a numeric check"
-        hidden = self._session.predicting.hides(walk, walk.find(now.focus, "update"))
+        predicting = self._session.predicting
+        hidden = predicting.on and predicting.hides(walk, walk.find(now.focus, "update"))
         following = next_words(walk, now.focus) if now.phase == "backward" and not hidden else ""
         return "  ·  ".join(part for part in (following, check) if part)
 

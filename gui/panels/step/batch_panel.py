@@ -219,7 +219,8 @@ class BatchPanel(QWidget):
         ref = self._target()
         ref = ref if ref is not None and exists(walk, ref) else None
         known = ref is not None and _is_known(walk, ref, stepping.known)
-        hidden = self._session.predicting.hides(walk, walk.find(Ref("loss", ""), "loss", "mean"))
+        predicting = self._session.predicting
+        hidden = predicting.on and predicting.hides(walk, walk.find(Ref("loss", ""), "loss", "mean"))
         if self._shown is not None and self._shown[0] is walk and self._shown[1:] == (ref, known, hidden):
             return
         self._shown = (walk, ref, known, hidden)

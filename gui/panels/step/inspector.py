@@ -184,7 +184,8 @@ class StepInspector(ScrollPanel):
         unit = unit_of(walk, ref) if of_loss else 0
         name = read_name(walk, unit) if of_loss else words.symbol(ref)
         self.along.set_title(f"Loss along {name}")
-        hidden = not of_loss and self._session.predicting.hides(walk, walk.find(ref, "update"))
+        predicting = self._session.predicting
+        hidden = predicting.on and not of_loss and predicting.hides(walk, walk.find(ref, "update"))
         if hidden or not (known_loss_slope(walk, cursor, unit) if of_loss else known_slope(walk, cursor, ref)):
             self._drawn = None
             until = "new value" if hidden else "slope"  # the curve shows where the update leads
@@ -256,7 +257,8 @@ class StepInspector(ScrollPanel):
             return
         activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
         done = walk.done(self._session.stepping.known, ref.layer, "z") > ref.index[0]
-        if self._session.predicting.hides(walk, walk.find(ref, "forward", "a")):
+        predicting = self._session.predicting
+        if predicting.on and predicting.hides(walk, walk.find(ref, "forward", "a")):
             done = False  # the dot would show the value
         z = walk.tape[f"{ref.layer}.z"][0].ravel()[ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))

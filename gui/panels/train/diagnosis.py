@@ -76,7 +76,7 @@ class FindingCard(Card):
         icons.bind(self.fold, "chevron_down" if on else "chevron_right")
         words = "Fold this finding" if on else "Show sentence, evidence and remedies of this finding"
         self.fold.setToolTip(words)
-        self.fold.setAccessibleName(words)
+        self.fold.setAccessibleName(f"{words}: {self.pill.text()}" if self.pill.text() else words)
         for part in (self.sentence, self._buttons, self._ways):
             part.setVisible(on)
         self.because.setVisible(on and bool(self.because.text()))

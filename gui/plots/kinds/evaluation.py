@@ -28,7 +28,7 @@ ORDER = 32
 
 def classes(project: Project, data: Dataset) -> str:
     """Want a target of classes."""
-    return "" if data.pipeline.task != "regression" else "It counts classes, and the target is a number."
+    return "" if data.pipeline.task != "regression" else "It needs classes to tell apart, and the target is a number."
 
 
 def a_number(project: Project, data: Dataset) -> str:
@@ -63,7 +63,9 @@ def _confusion(question: Question) -> Confusion:
 
 def _residuals(question: Question) -> tuple[Judged, Residuals]:
     judged = _judged(question)
-    return judged, residuals_of(judged, _which(question, 0))
+    found = residuals_of(judged, _which(question, 0))
+    found.prepare()
+    return judged, found
 
 
 def _ranked(question: Question) -> Ranked:

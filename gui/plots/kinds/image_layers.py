@@ -17,7 +17,7 @@ from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.tiles_plot import Grid, TilesPlot
 
 ORDER = 44
-MAPS = "What each channel of an image layer answers to one row: bright or blue where it finds its pattern."
+MAPS = "What each channel of an image layer answers to one row: strongest where it finds its pattern."
 KERNELS = "The weights as small pictures: the kernels of a convolution, or what a neuron wants to see in an image."
 TURNS = (("‹ row", "before", "Show the row before this one"), ("row ›", "after", "Show the row after this one"))
 

@@ -35,7 +35,7 @@ def _importance(question: Question) -> tuple[str, Importance]:
         method = dataclasses.replace(method, row=question.project.row + 1)
     if question.running:
         method = dataclasses.replace(method, rows=_rows(asked, method))  # type: ignore[call-arg]
-    found = method.measure(asked, lambda share: question.report(share) and not wanted.stop.is_set())
+    found = method.measure(asked, question.report)
     return question.data.pipeline.task, found
 
 

@@ -82,5 +82,5 @@ PLOTS = (
           "How each layer's weights, or its biases, are spread at the moments on the way.", ("weights", "biases")),
     _kind("slope_spread", "Slopes over time", "Gradients",
           "How the slopes ∂L/∂w of each layer's weights, or ∂L/∂z of its neurons, are spread on the way.",
-          ("gradients", "deltas")),
+          ("gradients", "gradient_sizes", "deltas")),
 )  # fmt: skip

@@ -8,13 +8,16 @@ import numpy as np
 import pytest
 
 from core.cli import main
+from core.data.plan import suggest
+from core.data.table import Table, category_column, number_column
 from core.diagnosis import diagnose, diagnoses, evidence_of
 from core.diagnosis.finding import SEVERITIES
 from core.diagnosis.telling import lines, to_json
 from core.errors import UserError
 from core.files import json_text, read_zip, write_zip
+from core.losses import LOSSES
 from core.project_file import load_project, save_project
-from core.start import example
+from core.start import example, new_project
 from tests.core.diagnosis.healthy_runs import HEALTHY_RUNS
 from tests.core.diagnosis.planted import table, trained, verdict
 from tests.core.diagnosis.planted_runs import PLANTED
@@ -170,3 +173,28 @@ def test_the_baseline_is_the_loss_of_the_best_constant() -> None:
     assert evidence.baseline == pytest.approx(-(shares * np.log(shares)).sum())
     numbers = evidence_of(example("auto_mpg"))
     assert numbers.baseline == pytest.approx(numbers.data.y[numbers.data.train].var())
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+def test_every_loss_can_be_diagnosed(loss: str) -> None:
+    kind = "iris" if "classes" in LOSSES[loss].tasks and "binary" not in LOSSES[loss].tasks else "moons"
+    evidence = trained(made(kind, epochs=2, loss=LOSSES[loss]()))
+    diagnose(evidence)
+    assert np.isfinite(evidence.baseline)
+
+
+def test_odd_data_can_be_diagnosed() -> None:
+    random = np.random.default_rng(0)
+    yes_no = [category_column(name, random.choice(["no", "yes"], 60)) for name in ("y1", "y2")]
+    labels = Table("labels", (number_column("a", random.normal(size=60)), *yes_no))
+    tiny = Table("tiny", (number_column("a", [0.0, 1.0, 2.0]), number_column("y", [0.0, 1.0, 4.0])))
+    iris = made("iris", epochs=2)
+    cases = (
+        new_project("labels", labels, suggest(labels, ("y1", "y2"))),
+        new_project("tiny", tiny, suggest(tiny, "y")),
+        iris.with_data(iris.table, iris.plan.with_split(validation=0, test=0)).reset(),
+    )
+    for project in cases:
+        config = dataclasses.replace(project.config, run=dataclasses.replace(project.config.run, epochs=70))
+        found = diagnose(trained(project.with_config(config))).findings
+        assert {finding.kind for finding in found} <= {"plateau", "underfitting"}, project.name

@@ -40,6 +40,9 @@ from tests.core.sweeps.sweeping import (
 
 posix = pytest.mark.skipif(os.name == "nt", reason="processes are killed by their numbers")
 RATES = "learning_rate=log:1e-3..1"
+VARIABLE = "DEEPSTEP_TEST_DATABASE"
+SERVER = os.environ.get(VARIABLE, "")
+"""A database on a server to test with, such as postgresql://me:secret@localhost/test; what is made there stays."""
 
 
 def test_a_trial_is_the_training_that_the_same_settings_give(tmp_path: Path) -> None:
@@ -117,11 +120,19 @@ def test_killed_in_the_middle_and_resumed_nothing_is_lost(tmp_path: Path) -> Non
 
 
 @posix
-@pytest.mark.parametrize("kind", ["folder", pytest.param("sqlite", marks=pytest.mark.long)])
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "folder",
+        pytest.param("sqlite", marks=pytest.mark.long),
+        pytest.param("server", marks=pytest.mark.skipif(not SERVER, reason=f"{VARIABLE} names no database")),
+    ],
+)
 def test_several_workers_share_a_storage_and_the_rest_takes_over_from_a_killed_one(tmp_path: Path, kind: str) -> None:
-    place = str(tmp_path / "shared") if kind == "folder" else f"sqlite:///{tmp_path}/shared.db"
+    places = {"folder": str(tmp_path / "shared"), "sqlite": f"sqlite:///{tmp_path}/shared.db", "server": SERVER}
     project = small(epochs=20)
-    sweep = create(Address(place), project, plan_of(project, RATES, "hidden1.units=2..6", method="random", trials=5))
+    plan = plan_of(project, RATES, "hidden1.units=2..6", method="random", trials=5)
+    sweep = create(Address(places[kind]), project, plan, f"test {os.getpid()} {time.time_ns()}")
     first, second = (Workers(sweep.address, sweep.name, 1) for _ in range(2))
     try:
         until(lambda: len(pids_of(sweep) & set(first.pids)) == 1 and read_board(sweep).count("done") >= 1)
@@ -132,6 +143,7 @@ def test_several_workers_share_a_storage_and_the_rest_takes_over_from_a_killed_o
         first.end()
         second.end()
     board = read_board(sweep)
+    sweep.close()
     assert [row.state for row in board.rows] == ["done"] * 5
     alone = worked(create(Address(str(tmp_path / "alone")), project, sweep.plan))
     assert told(board) == told(alone)
@@ -265,6 +277,8 @@ def test_the_best_becomes_the_open_project(tmp_path: Path) -> None:
     assert (made.name, made.positions) == ("mine", {"hidden1": (3.0, 4.0)})
     assert made.config.optimizer.learning_rate == best.values["optimizer.learning_rate"]
     assert measure(made, made.dataset())["validation"].loss == best.value
+    [kept] = made.runs  # what was taken is a run like any other
+    assert (kept.steps, kept.config) == (made.progress.step, made.config)
     save_project(tmp_path / "best.deepstep", made)
     assert load_project(tmp_path / "best.deepstep").weights.same(made.weights)
 
@@ -296,3 +310,15 @@ def test_no_further_trial_begins_after_the_time_is_up(tmp_path: Path) -> None:
     assert 1 <= done < 60
     assert time.monotonic() - began < 10
     assert SweepSettings().minutes == 0
+
+
+@pytest.mark.parametrize("method", ["random", "quasi", "tpe"])
+def test_a_trial_that_was_lost_while_its_values_were_chosen_gets_the_same_ones(tmp_path: Path, method: str) -> None:
+    project = small(epochs=1)
+    plan = plan_of(project, RATES, "hidden1.units=2..60", "batch=8..64", method=method, trials=3)
+    whole = worked(create(Address(str(tmp_path / "whole")), project, plan))
+    cut = create(Address(str(tmp_path / "cut")), project, plan)
+    trial = cut.study.ask()
+    trial.set_user_attr("worker", alive.myself().replace(str(os.getpid()), "999999999"))
+    trial.suggest_float("optimizer.learning_rate", 1e-3, 1, log=True)
+    assert told(worked(cut)) == told(whole)
