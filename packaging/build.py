@@ -1,6 +1,7 @@
 """Build what is installed by double-click: `python3 run.py bundle` (see docs/installing.md).
 
-Everything goes into `dist/`: the folder itself, on Linux a tar that runs without installing and a .deb, elsewhere a zip.
+Everything goes into `dist/`: the folder; on Linux a tar that runs without installing and a .deb, elsewhere a zip.
+`--smoke` tries a folder that was built (packaging/smoke.py).
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import argparse
 import datetime
 import os
+import platform
 import shutil
 import subprocess
 import sys
@@ -26,9 +28,10 @@ from core import VERSION  # noqa: E402
 
 DIST = ROOT / "dist"
 ID = icons.ID
-# What a bare Debian or Ubuntu lacks; Qt says the wrong name when one is missing (see also run.py).
+# What a bare Debian or Ubuntu lacks, and the C library of the system that built it.
+# Qt says the wrong name when a library is missing (see also run.py).
 DEPENDS = (
-    "libc6 (>= 2.34), libgl1, libegl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0t64 | libglib2.0-0, "
+    "libc6 (>= {libc}), libgl1, libegl1, libxkbcommon0, libdbus-1-3, libfontconfig1, libglib2.0-0t64 | libglib2.0-0, "
     "libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, libxcb-render-util0, "
     "libxcb-shape0, libxcb-xkb1, libxkbcommon-x11-0"
 )
@@ -44,7 +47,6 @@ Description: See, step through and debug deep learning
  Deepstep shows a neural network while it learns and lets you go through its
  training number by number, forwards and backwards.
 """
-# Menus, icons and kinds of files are looked up in caches, which the system's own triggers renew.
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
@@ -53,7 +55,12 @@ def main(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="run.py bundle", description=__doc__)
     parser.add_argument("--folder-only", action="store_true", help="Build the folder and no archives.")
     parser.add_argument("--archives-only", action="store_true", help="Pack the folder that was built before.")
+    parser.add_argument("--smoke", action="store_true", help="Build nothing; try the folder that was built before.")
     chosen = parser.parse_args(words)
+    if chosen.smoke:
+        import smoke
+
+        return smoke.main([str(DIST / ("Deepstep.app" if sys.platform == "darwin" else "deepstep"))])
     with tempfile.TemporaryDirectory(prefix="deepstep-icons-") as place:
         pictures = icons.all_sizes(ROOT / "resources" / "icons" / "app.svg", Path(place))
         if not chosen.archives_only:
@@ -105,7 +112,10 @@ def deb(pictures: dict[int, Path]) -> Path:
         control.parent.mkdir()
         size = size_of(root) // 1024
         control.write_text(
-            CONTROL.format(version=VERSION, machine=machine, size=size, depends=DEPENDS), encoding="utf-8"
+            CONTROL.format(
+                version=VERSION, machine=machine, size=size, depends=DEPENDS.format(libc=platform.libc_ver()[1])
+            ),
+            encoding="utf-8",
         )
         target = DIST / f"deepstep_{VERSION}_{machine}.deb"
         command = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z3", str(root), str(target)]
