@@ -118,13 +118,15 @@ def training(bundle: Bundle) -> str:
 
 
 def compiled(bundle: Bundle) -> str:
-    """Let the compiled loop train (numba), which is kept in a cache."""
-    begun = time.perf_counter()
-    bundle.call("train", "--example", "spirals", "--epochs", "3000", "--json")
-    kept = list((bundle.place / "home").rglob("*.nbc"))
-    if not kept:
+    """Let the compiled loop train (numba), first compiled, then taken from its cache; so many epochs are worth it."""
+    seconds = []
+    for _ in range(2):
+        begun = time.perf_counter()
+        bundle.call("train", "--example", "spirals", "--epochs", "30000", "--json")
+        seconds.append(time.perf_counter() - begun)
+    if not list((bundle.place / "home").rglob("*.nbc")):
         raise Failed("no compiled code is in the cache")
-    return f"3,000 epochs in {time.perf_counter() - begun:.1f} s, {len(kept)} compiled functions kept"
+    return f"30,000 epochs in {seconds[0]:.1f} s with compiling, {seconds[1]:.1f} s from the cache"
 
 
 def sweep(bundle: Bundle) -> str:
