@@ -52,14 +52,17 @@ def prepare() -> None:
     folder = extras_folder()
     if folder.is_absolute() and folder.is_dir():
         sys.path.append(str(folder))
-    _give_library_path_back()
+    _let_children_begin_anew()
     for name in ("stdout", "stderr"):  # Windows gives none to a program without a console
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
 
 
-def _give_library_path_back() -> None:
-    """Let programs that we start, a browser say, find the system's libraries and not those of the bundle."""
+def _let_children_begin_anew() -> None:
+    """Let programs that we start, a browser say, find the system's libraries and not those of the bundle; and let
+    Deepstep itself find those of the bundle again, which it would take for done by its parent.
+    """
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
     for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         before = os.environ.pop(f"{name}_ORIG", None)
         if before is not None:

@@ -26,6 +26,8 @@ def frozen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     monkeypatch.setattr(installed, "FROZEN", True)
     monkeypatch.setenv(installed.EXTRAS, str(folder))
     monkeypatch.setattr(sys, "path", list(sys.path))
+    for name in ("PYINSTALLER_RESET_ENVIRONMENT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+        monkeypatch.setenv(name, "")  # whatever a test makes of it is taken back
     return folder
 
 
@@ -66,6 +68,7 @@ def test_programs_that_a_bundle_starts_find_the_libraries_of_the_system(frozen, 
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/mine")
     installed.prepare()
     assert os.environ["LD_LIBRARY_PATH"] == "/mine"
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"
     installed.prepare()
     assert "LD_LIBRARY_PATH" not in os.environ
 
