@@ -169,17 +169,18 @@ def start(bundle: Bundle) -> str:
         return "measured on Linux alone"
     empty = bundle.named("net.deepstep")
     found = [_one_start(bundle, [empty] if k else []) for k in range(STARTS + 1)]
-    (first, first_mb, _), rest = found[0], found[1:]
-    seconds, at_once, later = zip(*rest, strict=True)
+    first, rest = found[0], found[1:]
+    seconds, worked, at_once, later = zip(*rest, strict=True)
     return (
         f"usable after {statistics.median(seconds):.2f} s ({min(seconds):.2f} … {max(seconds):.2f}), "
+        f"of these {statistics.median(worked):.2f} s of processor time; "
         f"{statistics.median(at_once):.0f} MB resident, {statistics.median(later):.0f} MB {SETTLE:g} s later; "
-        f"first start of all {first:.2f} s, {first_mb:.0f} MB"
+        f"first start of all {first[0]:.2f} s"
     )
 
 
-def _one_start(bundle: Bundle, words: list[str]) -> tuple[float, float, float]:
-    """Give seconds until the window could be used, the megabytes then and those some seconds later."""
+def _one_start(bundle: Bundle, words: list[str]) -> tuple[float, float, float, float]:
+    """Give seconds until the window could be used, those the processor worked, megabytes then and a while later."""
     file = bundle.place / "paint.json"
     file.unlink(missing_ok=True)
     begun = time.time()
@@ -190,18 +191,24 @@ def _one_start(bundle: Bundle, words: list[str]) -> tuple[float, float, float]:
                 if process.poll() is not None or time.time() - begun > 60:
                     raise Failed("the window was not painted")
                 time.sleep(0.005)
-            at_once = _resident(process.pid)
+            at_once, worked = _resident(process.pid), _worked(process.pid)
             time.sleep(SETTLE)
             later = _resident(process.pid)
         finally:
             process.send_signal(signal.SIGKILL)
-    return json.loads(file.read_text(encoding="utf-8"))["usable"] - begun, at_once, later
+    return json.loads(file.read_text(encoding="utf-8"))["usable"] - begun, worked, at_once, later
 
 
 def _resident(pid: int) -> float:
     """Read the resident memory of a process, in megabytes."""
     text = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
     return int(text.split("VmRSS:")[1].split()[0]) * 1024 / 1e6
+
+
+def _worked(pid: int) -> float:
+    """Read for how many seconds processors have worked on a process."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 CHECKS: dict[str, Callable[[Bundle], str]] = {
