@@ -22,7 +22,7 @@ class FirstPaint(QObject):
         self._window, self._file = window, file
         window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first painting."""
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)

@@ -90,3 +90,16 @@ def test_the_description_for_software_centres():
     assert release is not None
     assert release.get("version") == VERSION
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", release.get("date", ""))
+
+
+def test_what_is_compiled_goes_along_as_source():
+    """numba reads a function's source file when it asks whether its kept code is still valid; byte code has none."""
+    text = (PACKAGING / "deepstep.spec").read_text(encoding="utf-8")
+    found = re.search(r"module_collection_mode=(\{.*\})", text)
+    assert found is not None
+    as_source = tuple(ast.literal_eval(found[1]))
+    files = [path for path in ROOT.glob("core/**/*.py") if "numba" in imported(path)]
+    assert len(files) > 3
+    for path in files:
+        name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        assert name.startswith(as_source), name
