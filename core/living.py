@@ -12,9 +12,9 @@ from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
 from core.losses import SquaredError
 from core.params import Weights
+from core.plane import multiply_adds, plane
 from core.predict import evaluation_engine
 from core.program import Engine, compile_network
-from core.report import multiply_adds, plane
 from core.spec import NetworkSpec
 from core.watching.units import ROWS, unit_states
 

@@ -34,10 +34,10 @@ from core.memory import Memory, read_memory
 from core.optimizers import Optimizer
 from core.params import from_flat
 from core.place import Limit
+from core.plane import multiply_adds
 from core.program import Engine, compile_network
 from core.progress import Progress
 from core.project import Project
-from core.report import multiply_adds
 from core.streamed_batches import batches_of
 from core.timeline.moment import Turn
 from core.trainer_places import CURVE_POINTS, Places
@@ -383,6 +383,8 @@ class Trainer(Places):
         unmeasured = self.history.course.next_after(self.step) - self.step - 1
         if unmeasured:
             return min(steps, unmeasured)
+        if (self.step + 1) % self._courses.every:
+            return 1
         self._courses.begin()
         return 1
 
@@ -391,7 +393,7 @@ class Trainer(Places):
         if self._courses.is_open:
             now = time.perf_counter() - self._began_advance if self._began_advance else 0.0
             seconds = self._seconds_before + self.spent + now
-            self._courses.end((self.step, self._position(), seconds, self._rate, self.batch_loss()))
+            self._courses.end((self.step, self._position(), seconds, self._rate), self._batch_losses())
             if self.history.course.looks_at_units(self.step):
                 self._courses.want_units()
 
@@ -426,8 +428,11 @@ class Trainer(Places):
 
     def batch_loss(self) -> float:
         """Give the mean loss of the batch that was trained on last, as it was before the update."""
+        return float(self._batch_losses().mean())
+
+    def _batch_losses(self) -> Array:
         start = ((self.batch or self.steps_per_epoch) - 1) * self.batch_size
-        return self._loss.mean(start, start + self.batch_size)
+        return self._loss.of(start, start + self.batch_size)
 
     def _note_progress(self) -> None:
         row = self.batch * self.batch_size

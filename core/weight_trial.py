@@ -10,9 +10,9 @@ from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
 from core.explanation import Ref
 from core.params import Weights
+from core.plane import multiply_adds
 from core.program import Engine, compile_network
 from core.project import Project
-from core.report import multiply_adds
 
 MOST_ROWS = 256
 """Rows of the batch that are looked at; a larger one would make the slider wait and move no digit that is shown."""

@@ -17,9 +17,9 @@ from core.export.model import read_model
 from core.fitting import remark
 from core.metrics import METRICS
 from core.params import layout
+from core.plane import multiply_adds
 from core.project import Project
 from core.project_file import SUFFIX
-from core.report import multiply_adds
 from core.spec import NetworkSpec
 from core.start import example
 

@@ -15,8 +15,8 @@ from core.compiled.stages import ImageWork
 from core.compiled.work import Work
 from core.config import TrainConfig
 from core.optimizers import Optimizer, State
+from core.plane import multiply_adds
 from core.program import Engine
-from core.report import multiply_adds
 from core.watching.monitor import Monitor
 
 if TYPE_CHECKING:

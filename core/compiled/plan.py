@@ -21,9 +21,9 @@ from core.compiled.work import Work
 from core.config import RunSettings, TrainConfig
 from core.losses import BinaryCrossEntropy, CategoricalCrossEntropy, Loss, SquaredError
 from core.optimizers import SGD, Adam, Momentum, Optimizer
+from core.plane import multiply_adds
 from core.program import Engine, Program
 from core.regularization import Regularization
-from core.report import multiply_adds
 from core.stopping import EarlyStopping
 
 LOSSES: dict[type[Loss], tuple[int, set[str]]] = {

@@ -219,6 +219,8 @@ def _missing(data: Dataset) -> Findings:
 
 
 def _constant(data: Dataset) -> Findings:
+    if data.table.rows < 2:  # of a single row everything is the same, as in the first lessons
+        return
     same = [plan for plan in data.plan.columns if data.table.column(plan.name).distinct < 2]
     pixels = pixel_columns(data)
     dull = sum(plan.name in pixels for plan in same)

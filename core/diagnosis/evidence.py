@@ -21,10 +21,10 @@ from core.living import may_die, rows_of, states
 from core.measuring import outputs_and_loss
 from core.metrics import accuracy, label_accuracy, r2
 from core.params import Weights, layout
+from core.plane import multiply_adds
 from core.predict import evaluation_engine
 from core.program import Engine, compile_network
 from core.project import Project
-from core.report import multiply_adds
 from core.watching.units import unit_states
 
 BUDGET = 400_000_000

@@ -8,8 +8,8 @@ from typing import Any
 
 from core.data.dataset import Dataset
 from core.evaluating.judged import Judged, Told, judge, usual_part
+from core.plane import multiply_adds
 from core.project import Project
-from core.report import multiply_adds
 
 LIVE_ROWS, LIVE_BUDGET = 2000, 20_000_000
 """While training runs: at most so many rows, and so many multiply-adds, some 20 ms on one core."""

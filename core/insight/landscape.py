@@ -21,7 +21,7 @@ from core.insight.passes import Passes
 from core.insight.path import Stop, thinned
 from core.losses import Loss
 from core.params import layout
-from core.report import multiply_adds
+from core.plane import multiply_adds
 from core.spec import NetworkSpec
 
 Report = Callable[[float], bool]

@@ -8,8 +8,8 @@ from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
 from core.layer import Tape, Views
 from core.losses import Loss
+from core.plane import multiply_adds
 from core.program import Engine, compile_network
-from core.report import multiply_adds
 from core.spec import NetworkSpec
 
 HEAVY = 200_000

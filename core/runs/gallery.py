@@ -16,9 +16,9 @@ from core.errors import UserError
 from core.events import Pacer
 from core.metrics import accuracy
 from core.params import layout
+from core.plane import plane
 from core.predict import predict
 from core.project import Project
-from core.report import plane
 from core.runs.recording import Ended, data_hash, recorded
 from core.runs.run import bounded
 from core.timeline.moment import Turn
@@ -46,7 +46,7 @@ class Start:
         seed: of its initial weights and of the order of its rows.  done: the share of its training.
         loss: that counts: of the validation rows, else of the training rows; None before the first epoch.
         epochs, losses: its curve.  failed: what went wrong, "" where nothing did.
-        regions: predictions over a grid of the two inputs, see `core.report.plane`.
+        regions: predictions over a grid of the two inputs, see `core.plane.plane`.
         pairs: (rows, 2) target and prediction, of regression.  right: share of classes that are right.
         project: the project as this start has left it, None until it has been trained a little.
         turns, seconds: how and how long it was trained, see `core.runs.run.Run`.

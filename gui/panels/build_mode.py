@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.params import layout
-from core.report import multiply_adds
+from core.plane import multiply_adds
 from gui.actions import tool_button
 from gui.panels.build.inspector import Inspector
 from gui.panels.build.palette import Palette

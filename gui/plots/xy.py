@@ -141,8 +141,8 @@ class XYPlot(base.Plot):
         flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for value, words in marks:
             y = round(self.canvas.to_pixel(0.0, value).y())
-            painter.setPen(QPen(theme.color("line", 130), 1))
-            painter.drawLine(QPointF(area.left(), y), QPointF(area.right() - 1, y))
+            # A rectangle: a line that is smoothed and seen through takes twenty times as long.
+            painter.fillRect(QRectF(area.left(), y, area.width() - 1, 1), theme.color("line", 130))
             painter.setPen(theme.color("muted"))
             place = QRectF(0, min(max(y - 8, 0), area.bottom() - 13), area.left() - 6, 16)
             painter.drawText(place, flags, words)

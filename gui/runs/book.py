@@ -13,8 +13,8 @@ from PySide6.QtCore import QObject, Signal
 from core.backend import HostArray
 from core.evaluation import measure
 from core.events import Finished
+from core.plane import multiply_adds
 from core.project import Project
-from core.report import multiply_adds
 from core.runs.recording import Ended, continued, data_hash, goes_on, metrics_json, places_of, recorded
 from core.runs.restoring import restored, same_data
 from core.runs.run import Label, Run, Runs, bounded

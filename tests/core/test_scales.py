@@ -17,10 +17,10 @@ from core.layers.input import Input
 from core.living import DEAD, FINE, SATURATED, Answers, states
 from core.params import Weights, initial
 from core.picture_of import RowPictures
+from core.plane import plane
 from core.predict import predict
 from core.project_file import load_project, save_project
 from core.relevance import strongest, widest
-from core.report import plane
 from core.spec import stack
 from core.start import example
 from core.unit_search import find

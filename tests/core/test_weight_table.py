@@ -16,8 +16,8 @@ from core.errors import UserError
 from core.explanation import Ref
 from core.layers.embedding import Embedding
 from core.params import Weights
+from core.plane import multiply_adds
 from core.probe import Probe
-from core.report import multiply_adds
 from core.start import example, new_project
 from core.template import all_templates, started
 from core.unit_facts import Reader

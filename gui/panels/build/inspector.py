@@ -16,8 +16,8 @@ from core.explanation import Ref, sub
 from core.graph_edits import replaced, wired
 from core.layer import Layer
 from core.layers.input import Input
+from core.plane import multiply_adds
 from core.project import Project
-from core.report import multiply_adds
 from core.spec import NetworkSpec, checked
 from core.unit_facts import Reader
 from core.weight_table import unit_namer
@@ -143,7 +143,8 @@ class Inspector(ScrollPanel):
         self._show_weight(ref if len(several) < 2 else None)
         self._show_weights(project, name)
         self._show_shape(project, name)
-        self._read(project, name, ref)
+        if self.isVisible():  # its curve would load pyqtgraph before the window stands
+            self._read(project, name, ref)
 
     def _follow_training(self) -> None:
         """Show the newest weights of a running training; what is being typed stays."""

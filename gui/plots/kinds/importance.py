@@ -13,9 +13,9 @@ from core.importance import Question as Asked
 from core.importance.integrated import IntegratedGradients
 from core.importance.permutation import Permutation
 from core.importance.saliency import saliency
+from core.plane import multiply_adds
 from core.predicting.images import image_shape
 from core.project import Project
-from core.report import multiply_adds
 from gui.plots.importance_plot import ImportancePlot, Wanted
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.saliency_plot import SaliencyPlot, Seen

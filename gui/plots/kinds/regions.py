@@ -11,10 +11,10 @@ from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.insight.maps import near, own_values, plane_axes, points_for, regions
 from core.metrics import classes_of
+from core.plane import BUDGET
 from core.predicting.asked import Asked
 from core.predicting.rows import Inputs
 from core.project import Project
-from core.report import BUDGET
 from gui.plots.kind import PlotKind, Question
 from gui.plots.planes import held_row, movable
 from gui.plots.region_plot import ALL, LIKELIEST, NEAR, ROWS, RegionAnswer, RegionPlot

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 import signal
@@ -66,7 +67,7 @@ def _told(row: TrialRow) -> tuple[Any, ...]:
     return row.number, row.state, dict(row.values), row.value, row.reports, row.curve, row.epochs
 
 
-def until(happens: Callable[[], bool], seconds: float = 30.0) -> None:
+def until(happens: Callable[[], object], seconds: float = 30.0) -> None:
     end = time.monotonic() + seconds
     while not happens():
         assert time.monotonic() < end, "it did not happen"
@@ -87,6 +88,13 @@ def pids_of(sweep: Sweep) -> set[int]:
     return {int(trial.user_attrs["worker"].split("|")[1]) for trial in running if "worker" in trial.user_attrs}
 
 
+def children_of(number: int) -> list[int]:
+    """Give the processes that a process has begun."""
+    found = subprocess.run(["pgrep", "-P", str(number)], capture_output=True, text=True, check=False)
+    return [int(line) for line in found.stdout.split()]
+
+
 def kill(*numbers: int) -> None:
     for number in numbers:
-        os.kill(number, signal.SIGKILL)
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(number, signal.SIGKILL)
