@@ -8,10 +8,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import core.cli
+from core import installed
 
 
 def main(words: Sequence[str]) -> int:
     """Give the exit code."""
+    installed.prepare()
+    if list(words) == [installed.WORKER]:
+        from core.sweeps import worker
+
+        return worker.main(sys.stdin, sys.stdout)
     if wants_window(words):
         return open_window(words[0] if words else None)
     return core.cli.main(words, draw)
@@ -32,10 +38,11 @@ def open_window(path: str | None) -> int:
     At the first start of all the welcome page asks where to begin.
     """
     import gui
-    from gui import settings
+    from gui import first_paint, settings
     from gui.application import run
 
     window = gui.create_window(path)
+    first_paint.tell(window)
     window.show()
     if path is None and settings.take_first_start():
         window.learning.first_start()

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from core.errors import UserError
+from core.installed import install_line
 
 if TYPE_CHECKING:
     from core.fused import Kernel, Recipe
@@ -29,7 +30,7 @@ HostArray = np.ndarray[Any, Any]
 
 LINE = 64
 """Bytes of a line of the cache."""
-INSTALL_GPU = "python3 run.py pip install cupy-cuda12x"
+INSTALL_GPU = install_line("cupy-cuda12x")
 
 
 @dataclass(frozen=True)

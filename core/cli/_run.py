@@ -13,13 +13,13 @@ from collections.abc import Mapping, Sequence
 from core import VERSION
 from core.cli._command import Command, DrawWindow, Parser, note
 from core.errors import UserError
+from core.installed import NAME
 
-PROGRAM = "python3 run.py"
 _ABOUT = """Deepstep: build, watch, step through and export neural networks.
 
 Without arguments, or with the path of a project or CSV file, the window opens.
 """
-_END = f"""{PROGRAM} COMMAND --help tells the options of a command.
+_END = f"""{NAME} COMMAND --help tells the options of a command.
 Exit codes: 0 done, 2 bad input, 1 a fault of the program, 130 interrupted before there was a result."""
 
 
@@ -50,7 +50,7 @@ def run(words: Sequence[str], commands: Mapping[str, Command], draw: DrawWindow 
 
 def parser_for(commands: Mapping[str, Command]) -> Parser:
     """Make the reader of command lines."""
-    parser = Parser(prog=PROGRAM, description=_ABOUT, epilog=_END)
+    parser = Parser(prog=NAME, description=_ABOUT, epilog=_END)
     parser.add_argument("--version", action="version", version=f"Deepstep {VERSION}")
     group = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command", parser_class=Parser)
     for command in commands.values():

@@ -10,14 +10,13 @@ from typing import Any
 from core.config import TrainConfig
 from core.data.catalogue import DataSource, all_sets
 from core.errors import UserError
+from core.installed import NAME
 from core.layers.dense import Dense
 from core.project import Project
 from core.runs.recording import data_hash
 from core.runs.run import Run
 from core.runs.settings import settings_of
 from core.spec import NetworkSpec
-
-PROGRAM = "python3 run.py"
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ class Command:
     @property
     def text(self) -> str:
         """The whole line, as a shell takes it."""
-        return f"{PROGRAM} {shlex.join(self.words)}"
+        return f"{NAME} {shlex.join(self.words)}"
 
 
 def command_for(project: Project, run: Run, file: str) -> Command | None:

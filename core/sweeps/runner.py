@@ -6,12 +6,12 @@ import contextlib
 import json
 import os
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 from core.compiled.libraries import processors
+from core.installed import worker_command
 from core.sweeps.address import Address
 from core.sweeps.worker import END_SECONDS, ONE_THREAD
 
@@ -41,7 +41,7 @@ class Workers:
         paths = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
         environment = {**os.environ, **ONE_THREAD, "PYTHONPATH": paths, "PYTHONSAFEPATH": "1"}
         process = subprocess.Popen(
-            [sys.executable, "-m", "core.sweeps.worker"],
+            worker_command(),
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, encoding="utf-8",
             env=environment, start_new_session=True,
         )  # fmt: skip

@@ -34,6 +34,7 @@ from optuna.study import Study
 from optuna.trial import FrozenTrial, TrialState
 
 from core.errors import UserError
+from core.installed import install_line
 from core.sweeps.address import DRIVERS, Address
 from core.sweeps.axes import Axis, Value
 from core.sweeps.plan import SweepPlan
@@ -58,8 +59,8 @@ def open_storage(address: Address) -> BaseStorage:
         return _database(address)
     except ImportError as error:
         module = _missing(error) or "of this kind of database"
-        package = DRIVERS.get(module, module)
-        raise UserError(f"{address}: python3 run.py pip install '{package}' adds what talks to it.") from None
+        line = install_line(f"'{DRIVERS.get(module, module)}'")
+        raise UserError(f"{address}: {line} adds what talks to it.") from None
     except OSError as error:
         raise UserError(f"{address}: it cannot be used ({error.strerror or error}).") from None
     except ValueError:

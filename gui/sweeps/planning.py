@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from core.errors import UserError
+from core.installed import NAME
 from core.sweeps.address import Address
 from core.sweeps.knobs import Knob, knobs
 from core.sweeps.plan import SweepPlan, SweepSettings, checked, grid_size, objectives, part_of, points
@@ -68,7 +69,7 @@ class PlanPanel(QWidget):
         self.where.setAccessibleName("Where the record lies")
         self.where.setToolTip(
             "A folder, or a database such as postgresql://user:password@host/name; other machines take part with\n"
-            "python3 run.py sweep join and this address."
+            f"{NAME} sweep join and this address."
         )
         self.problem = QLabel(wordWrap=True)
         self.problem.setObjectName("sweep.plan.problem")

@@ -12,11 +12,12 @@ from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock")
+LOCKS = ("requirements.lock", "requirements-dev.lock", "requirements-peers.lock", "requirements-bundle.lock")
 EXTRAS = [line for lines in PROJECT["project"]["optional-dependencies"].values() for line in lines]
 WANTED = {
     "requirements.lock": PROJECT["project"]["dependencies"],
     "requirements-dev.lock": PROJECT["dependency-groups"]["dev"],
+    "requirements-bundle.lock": PROJECT["dependency-groups"]["bundle"],
     "requirements-peers.lock": PROJECT["dependency-groups"]["peers"] + EXTRAS,
 }
 PIN = re.compile(r"^([A-Za-z0-9_.-]+)==([A-Za-z0-9_.]+)", re.MULTILINE)
@@ -52,13 +53,13 @@ def test_every_dependency_is_locked_in_its_range(lock):
         assert found[canonicalize_name(requirement.name)] in requirement.specifier, requirement
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock"])
+@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-dev.lock", "requirements-bundle.lock"])
 def test_every_pin_has_hashes_for_all_platforms(lock):
     for package in re.split(r"\n(?=\S)", text(lock).strip()):
         name = package.split("==")[0]
         assert PIN.match(package), name
         assert len(HASH.findall(package)) >= 1, name
-    for name in ("numpy", "ruff"):
+    for name in ("numpy", "ruff", "pyinstaller"):
         hashes = re.search(rf"^{name}==(?:.*\\\n)+.*", text(lock), re.MULTILINE)
         assert hashes is None or len(HASH.findall(hashes[0])) > 10, name
 

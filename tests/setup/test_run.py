@@ -64,6 +64,14 @@ class TestRoute:
         assert bench.libraries == run_py.BASE
         assert bench.at_root
 
+    def test_a_bundle_gets_its_tools(self, run_py):
+        bundle = run_py.route(["bundle", "--smoke"], {}, "linux")
+        assert bundle.commands == [[str(ROOT / "packaging" / "build.py"), "--smoke"]]
+        assert bundle.groups == ("runtime", "bundle")
+        assert bundle.variables == {"QT_QPA_PLATFORM": "offscreen"}
+        assert bundle.libraries == run_py.BASE
+        assert set(bundle.groups) <= set(run_py.LOCKS)
+
     def test_check_is_lint_and_then_test(self, run_py):
         lint = run_py.route(["lint"], {}, "linux")
         check = run_py.route(["check", "-q"], {}, "linux")

@@ -19,6 +19,7 @@ from core.data.table import MISSING_CODE, Column, Table, listing, number_column
 from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
+from core.installed import install_line
 
 ORDER = 30
 VERSION = "26.0.1"
@@ -40,7 +41,7 @@ def pyarrow() -> Any:
         UserError: saying how to install it.
     """
     if importlib.util.find_spec("pyarrow") is None:
-        raise UserError(f"Parquet files need one more package, pyarrow: python3 run.py pip install pyarrow=={VERSION}")
+        raise UserError(f"Parquet files need one more package, pyarrow: {install_line(f'pyarrow=={VERSION}')}")
     import pyarrow.parquet
 
     return pyarrow

@@ -1,0 +1,250 @@
+"""Try a built bundle, and measure its start: `python3 run.py bundle --smoke`.
+
+    python3 packaging/smoke.py [FOLDER] [--chroot DIR]
+
+FOLDER: the built folder (dist/deepstep). With --chroot the program that is installed in /opt/deepstep of that system is
+tried, by its own files and libraries alone; that needs root. Only the standard library is used. The table says what was
+done; the exit code is 0 when all of it worked.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import shutil
+import signal
+import statistics
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+import run  # noqa: E402
+
+STARTS, SETTLE = 5, 3.0
+SECONDS = 240
+
+
+class Failed(Exception):
+    """A check that did not work."""
+
+
+class Bundle:
+    """A built program, and a folder in which it may work."""
+
+    def __init__(self, folder: Path, chroot: Path | None) -> None:
+        self.chroot = chroot
+        self.place = Path(tempfile.mkdtemp(prefix="deepstep-smoke-", dir=chroot / "tmp" if chroot else None))
+        if chroot:
+            self.command = ["chroot", str(chroot), "/opt/deepstep/deepstep"]
+        else:
+            self.command = [str(program_in(folder))]
+
+    def named(self, name: str) -> str:
+        """Give the path of a file of the folder as the program sees it."""
+        path = self.place / name
+        return f"/{path.relative_to(self.chroot)}" if self.chroot else str(path)
+
+    def environment(self, **more: str) -> dict[str, str]:
+        """Let nothing of the user be touched, and let nothing of another Python help."""
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PYTHON", "DEEPSTEP", "XDG", "QT_"))
+        }
+        home = self.named("home")
+        (self.place / "home").mkdir(exist_ok=True)
+        return {**kept, "HOME": home, "USERPROFILE": home, "LOCALAPPDATA": home, "QT_QPA_PLATFORM": "offscreen", **more}
+
+    def call(self, *words: str) -> str:
+        """Run a command line to its end and give what it wrote."""
+        done = subprocess.run(
+            [*self.command, *words], capture_output=True, text=True, encoding="utf-8", errors="replace",
+            env=self.environment(), cwd=None if self.chroot else self.place, timeout=SECONDS, check=False,
+        )  # fmt: skip
+        if done.returncode:
+            raise Failed(
+                f"{' '.join(words)}: exit code {done.returncode}: {(done.stdout + done.stderr).strip()[-400:]}"
+            )
+        return done.stdout
+
+
+def program_in(folder: Path) -> Path:
+    """Find the program that writes into a terminal."""
+    names = ("deepstep-cli.exe", "deepstep", "Contents/MacOS/deepstep")
+    for name in names:
+        if (folder / name).is_file():
+            return (folder / name).resolve()
+    raise SystemExit(f"{folder}: there is no built program; python3 run.py bundle makes it.")
+
+
+def version(bundle: Bundle) -> str:
+    """Ask for the version."""
+    wanted = re.search(r'VERSION = "(.+)"', (ROOT / "core" / "__init__.py").read_text(encoding="utf-8"))
+    found = bundle.call("--version").strip()
+    if wanted is None or found != f"Deepstep {wanted[1]}":
+        raise Failed(f"it says {found!r}")
+    return found
+
+
+def commands(bundle: Bundle) -> str:
+    """Ask for every command's help: all registries are read."""
+    text = bundle.call("--help")
+    absent = [name for name in run.SUBCOMMANDS if not re.search(rf"^    {name}\b", text, re.MULTILINE)]
+    formats = bundle.call("export", "--help")
+    if absent or ".onnx" not in formats or "spirals" not in bundle.call("sets"):
+        raise Failed(f"missing: {', '.join(absent) or 'formats or data sets'}")
+    return f"{len(run.SUBCOMMANDS)} commands, {len(re.findall(r'^  [._]', formats, re.MULTILINE))} export formats"
+
+
+def training(bundle: Bundle) -> str:
+    """Train without a window, compiled, and export; each file is read back and checked."""
+    files = [bundle.named(f"net{end}") for end in (".onnx", ".keras", "_numpy.py", ".npz")]
+    saved = bundle.named("net.deepstep")
+    bundle.call("train", "--example", "spirals", "--epochs", "60", "--save", saved, "--json")
+    told = bundle.call("export", "--project", saved, *files, "--verify")
+    small = [file for file in bundle.place.glob("net*") if file.stat().st_size < 100]
+    if small or len(list(bundle.place.glob("net*"))) < 5:
+        raise Failed(f"files are missing or empty: {told}")
+    return f"60 epochs, {len(files)} exports read back"
+
+
+def compiled(bundle: Bundle) -> str:
+    """Let the compiled loop train (numba), first compiled, then taken from its cache; so many epochs are worth it."""
+    seconds = []
+    for _ in range(2):
+        begun = time.perf_counter()
+        bundle.call("train", "--example", "spirals", "--epochs", "30000", "--json")
+        seconds.append(time.perf_counter() - begun)
+    if not list((bundle.place / "home").rglob("*.nbc")):
+        raise Failed("no compiled code is in the cache")
+    return f"30,000 epochs in {seconds[0]:.1f} s with compiling, {seconds[1]:.1f} s from the cache"
+
+
+def sweep(bundle: Bundle) -> str:
+    """Sweep in two processes."""
+    words = (
+        "--example",
+        "spirals",
+        "--vary",
+        "learning_rate=0.01..0.1",
+        "--epochs",
+        "3",
+        "--trials",
+        "4",
+        "--jobs",
+        "2",
+    )
+    told = json.loads(bundle.call("sweep", *words, "--storage", bundle.named("sweep"), "--json"))
+    rows = told.get("trials", [])
+    if len(rows) != 4 or any(row["state"] != "done" for row in rows):
+        raise Failed(f"not all trials are done: {told}")
+    return "4 trials in 2 processes"
+
+
+def pictures(bundle: Bundle) -> str:
+    """Draw the window in each mode."""
+    bytes_ = 0
+    for mode in ("data", "build", "train", "step"):
+        out = bundle.place / f"{mode}.png"
+        bundle.call("screenshot", bundle.named(out.name), "--mode", mode, "--size", "1100x700")
+        head = out.read_bytes()[:24]
+        bytes_ += out.stat().st_size
+        if head[:4] != b"\x89PNG" or struct.unpack(">II", head[16:24]) != (1100, 700) or out.stat().st_size < 20_000:
+            raise Failed(f"{out.name} is no picture of the window")
+    return f"4 modes, 1100 × 700, {bytes_ // 1000} kB"
+
+
+def start(bundle: Bundle) -> str:
+    """Open the window several times: until it is painted and nothing waits any more, and its resident memory then."""
+    if not sys.platform.startswith("linux"):
+        return "measured on Linux alone"
+    empty = bundle.named("net.deepstep")
+    found = [_one_start(bundle, [empty] if k else []) for k in range(STARTS + 1)]
+    first, rest = found[0], found[1:]
+    seconds, worked, at_once, later = zip(*rest, strict=True)
+    return (
+        f"usable after {statistics.median(seconds):.2f} s ({min(seconds):.2f} … {max(seconds):.2f}), "
+        f"of these {statistics.median(worked):.2f} s of processor time; "
+        f"{statistics.median(at_once):.0f} MB resident, {statistics.median(later):.0f} MB {SETTLE:g} s later; "
+        f"first start of all {first[0]:.2f} s"
+    )
+
+
+def _one_start(bundle: Bundle, words: list[str]) -> tuple[float, float, float, float]:
+    """Give seconds until the window could be used, those the processor worked, megabytes then and a while later."""
+    file = bundle.place / "paint.json"
+    file.unlink(missing_ok=True)
+    begun = time.time()
+    environment = bundle.environment(DEEPSTEP_FIRST_PAINT=bundle.named(file.name))
+    with subprocess.Popen([*bundle.command, *words], env=environment, stderr=subprocess.DEVNULL) as process:
+        try:
+            while not file.exists():
+                if process.poll() is not None or time.time() - begun > 60:
+                    raise Failed("the window was not painted")
+                time.sleep(0.005)
+            at_once, worked = _resident(process.pid), _worked(process.pid)
+            time.sleep(SETTLE)
+            later = _resident(process.pid)
+        finally:
+            process.send_signal(signal.SIGKILL)
+    return json.loads(file.read_text(encoding="utf-8"))["usable"] - begun, worked, at_once, later
+
+
+def _resident(pid: int) -> float:
+    """Read the resident memory of a process, in megabytes."""
+    text = Path(f"/proc/{pid}/status").read_text(encoding="ascii")
+    return int(text.split("VmRSS:")[1].split()[0]) * 1024 / 1e6
+
+
+def _worked(pid: int) -> float:
+    """Read for how many seconds processors have worked on a process."""
+    fields = Path(f"/proc/{pid}/stat").read_text(encoding="ascii").rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+CHECKS: dict[str, Callable[[Bundle], str]] = {
+    "version": version,
+    "commands": commands,
+    "train and export": training,
+    "compiled": compiled,
+    "sweep": sweep,
+    "pictures": pictures,
+    "start": start,
+}
+
+
+def main(words: Sequence[str]) -> int:
+    """Do all checks and print the table."""
+    parser = argparse.ArgumentParser(
+        prog="smoke.py", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "dist" / "deepstep")
+    parser.add_argument("--chroot", type=Path)
+    parser.add_argument("--only", nargs="+", choices=CHECKS, default=list(CHECKS))
+    chosen = parser.parse_args(words)
+    bundle, failed = Bundle(chosen.folder, chosen.chroot), 0
+    for name in chosen.only:
+        begun = time.perf_counter()
+        try:
+            result, good = CHECKS[name](bundle), True
+        except (Failed, OSError, ValueError, subprocess.SubprocessError) as error:
+            result, good = str(error), False
+        failed += not good
+        print(
+            f"{'ok    ' if good else 'FAILED'}  {name:<17} {time.perf_counter() - begun:6.1f} s  {result}", flush=True
+        )
+    shutil.rmtree(bundle.place, ignore_errors=True)
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
