@@ -76,6 +76,13 @@ MIDDLES: dict[str, Middle] = {
     "embedding": lambda activation: (),
 }  # fmt: skip
 EVERY = list(itertools.product(LAYERS, ACTIVATIONS, LOSSES))
+ONE_IN = 5
+"""In the usual run one in so many of them is tested, in which each two of layer, activation and loss come together."""
+
+
+def is_usual(place: int) -> bool:
+    """Tell whether the combination at this place of `EVERY` is tested in the usual run; else it is in the long one."""
+    return place % ONE_IN == 0
 
 
 def network(kind: str, activation: str, loss: Loss) -> NetworkSpec:

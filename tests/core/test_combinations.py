@@ -7,7 +7,7 @@ import pytest
 
 from core.catalogue import LAYERS
 from core.losses import LOSSES
-from tests.core.combinations import EVERY, MIDDLES, ROWS, network, stepped
+from tests.core.combinations import EVERY, MIDDLES, ROWS, is_usual, network, stepped
 from tests.core.flat_networks import training_loss
 from tests.measured import close
 from tests.proof_table import COMBINED
@@ -18,7 +18,10 @@ DIRECTIONS = 3
 
 
 @pytest.mark.proves(COMBINED, layer="kind", activation="activation", loss="loss")
-@pytest.mark.parametrize(("kind", "activation", "loss"), EVERY)
+@pytest.mark.parametrize(
+    ("kind", "activation", "loss"),
+    [pytest.param(*case, marks=[] if is_usual(place) else [pytest.mark.long]) for place, case in enumerate(EVERY)],
+)
 def test_every_layer_activation_and_loss(kind: str, activation: str, loss: str) -> None:
     chosen = LOSSES[loss]()
     engine = stepped(network(kind, activation, chosen), chosen)
@@ -40,3 +43,9 @@ def test_every_layer_has_its_place() -> None:
     assert set(MIDDLES) == set(LAYERS)
     for kind in MIDDLES:
         assert kind in {spec.layer.kind for spec in network(kind, "tanh", LOSSES["squared_error"]()).layers}
+
+
+def test_each_two_come_together_in_the_usual_run() -> None:
+    usual = [case for place, case in enumerate(EVERY) if is_usual(place)]
+    for one, other in ((0, 1), (0, 2), (1, 2)):
+        assert {(case[one], case[other]) for case in usual} == {(case[one], case[other]) for case in EVERY}

@@ -36,7 +36,10 @@ def trained(project: Project, backend: object) -> Trainer:
 
 
 @pytest.mark.proves("GPU stand-in", gpu="whole_runs")
-@pytest.mark.parametrize("kind", [kind for kind in all_sets() if kind != "digits"])
+@pytest.mark.parametrize(
+    "kind",
+    [pytest.param(k, marks=[pytest.mark.long] if k == "mnist" else []) for k in all_sets() if k != "digits"],
+)
 def test_training_every_data_set_gives_the_numbers_of_the_cpu(kind: str) -> None:
     project = short(example(kind))
     here, there = trained(project, cpu()), trained(project, stand_in()[0])

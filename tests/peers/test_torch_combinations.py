@@ -6,20 +6,18 @@ import numpy as np
 import pytest
 
 from core.losses import LOSSES
-from tests.core.combinations import EVERY, ROWS, drawn, network, stepped
+from tests.core.combinations import EVERY, ROWS, drawn, is_usual, network, stepped
 from tests.measured import close
 from tests.peers.test_torch import TOLERANCE, torch_loss
 from tests.peers.torch_network import Peer
 from tests.proof_table import TORCH_COMBINED
 
 pytestmark = pytest.mark.peers
-ONE_IN = 5
 CASES = [
-    pytest.param(*case, dtype, marks=[pytest.mark.long] * (dtype == "float32" and place % ONE_IN > 0))
+    pytest.param(*case, dtype, marks=[] if is_usual(place) else [pytest.mark.long])
     for place, case in enumerate(EVERY)
     for dtype in TOLERANCE
 ]
-"""All of them in float64, and one in five in float32, which is the same code; the others are for a quiet machine."""
 
 
 @pytest.mark.proves(TORCH_COMBINED, layer="kind", activation="activation", loss="loss")
