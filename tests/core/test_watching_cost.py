@@ -64,13 +64,13 @@ def assert_cheap(name: str, text: str, seconds: float, turns: int) -> None:
     assert found[-1] <= limit, f"{name}, {text}: {told} of the speed are lost"
 
 
-@pytest.mark.alone
-@pytest.mark.parametrize("text", [*TEXTS[:3], *(pytest.param(text, marks=pytest.mark.long) for text in TEXTS[3:])])
+@pytest.mark.long
+@pytest.mark.parametrize("text", TEXTS)
 def test_compiled(use_compiled: None, text: str) -> None:
     assert_cheap("W1b", text, 0.02, 15)
 
 
-@pytest.mark.alone
+@pytest.mark.long
 @pytest.mark.parametrize("text", ["loss > 1e9", "norm(dW2) > 1e9"])
 def test_numpy(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
     monkeypatch.setenv(loader.VARIABLE, "off")

@@ -256,7 +256,8 @@ def test_watches_are_typed_completed_and_followed(hands: Hands) -> None:
     hands.press(Key.Key_F5)
     hands.trained()
     value = float(session.project.weights["hidden1.weight"][0, 1])
-    assert session.watching.values["hidden1.weight[0,1]"] == pytest.approx(value)
+    hands.qtbot.waitUntil(lambda: session.watching.values["hidden1.weight[0,1]"] == pytest.approx(value))
+    hands.settle()
     assert hands.text("train.watches.0.value")[:4] == f"{value:.4g}"[:4].replace("-", "−")
     assert session.watching.series["hidden1.a[1]"].updates[-1] == session.project.progress.step
     assert "Updates" in named(hands.window, "train.watches.0.spark").toolTip()
