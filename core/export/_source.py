@@ -16,7 +16,6 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from core import VERSION
 from core.backend import HostArray
 from core.errors import UserError
 from core.export.bundle import Bundle, bundle_of_card
@@ -40,7 +39,7 @@ def one_line(text: str) -> str:
 
 def title(bundle: Bundle) -> str:
     """Say what a file is in one line."""
-    return f"{one_line(bundle.name)}: a network trained in Deepstep {VERSION}"
+    return f"{one_line(bundle.name)}: a network trained in Deepstep {bundle.made_with.get('deepstep', '')}"
 
 
 def picture(bundle: Bundle) -> list[str]:

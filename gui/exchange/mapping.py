@@ -35,6 +35,7 @@ class MappingDialog(QDialog):
         self._project, self._found = project, found
         self.rows: list[Row] = list(propose(project.spec, found))
         words = f"{file} holds {len(found.arrays)} arrays without a network. Choose which one each parameter gets."
+        words = "\n".join((*found.notes, words))
         self.table, self.state = QTableWidget(len(self.rows), len(HEADERS)), QLabel(wordWrap=True)
         self.table.setObjectName("dialog.mapping.table")
         self.table.setAccessibleName("Parameters and arrays")

@@ -353,8 +353,10 @@ def test_a_damaged_reference_is_refused(tmp_path: Path) -> None:
     ):
         damaged = json.loads(json.dumps(main))
         change(damaged["table"])
+        changed = {**parts, "project.json": json.dumps(damaged).encode()}
+        del changed[SEAL]
         with zipfile.ZipFile(tmp_path / "d.deepstep", "w") as archive:
-            for name, data in {**parts, "project.json": json.dumps(damaged).encode()}.items():
+            for name, data in sealed(changed).items():
                 archive.writestr(name, data)
         with pytest.raises(UserError):
             load_project(tmp_path / "d.deepstep")
