@@ -100,7 +100,11 @@ def read_python_card(text: str) -> Any:
     found = re.search(r"^CARD = json\.loads\(\n    ('[^\n]*')\n\)$", text, re.MULTILINE)
     if found is None:
         raise UserError("its card is missing; export it again.")
-    return read_json(str(ast.literal_eval(found[1])).encode(), "its card")
+    try:
+        written = ast.literal_eval(found[1])
+    except (SyntaxError, ValueError, MemoryError):
+        raise UserError("its card is damaged; export it again.") from None
+    return read_json(str(written).encode("utf-8", "surrogatepass"), "its card")
 
 
 def program(generate: Generate) -> Callable[[Path, Bundle], None]:

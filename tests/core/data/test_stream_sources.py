@@ -23,6 +23,7 @@ from core.export.bundle import Bundle, table_of
 from core.export.proof import read_export
 from core.project import Project
 from core.project_file import load_project, save_project
+from core.sealing import SEAL, sealed
 from core.share.link import link_of
 from core.share.link import project_of as project_of_link
 from tests.core.data.streams import matrix, npy, project_of
