@@ -41,6 +41,7 @@ class Limits:
 
 
 LIMITS = Limits()
+LONGEST_NAME = 255
 
 
 def atomic_write(path: str | Path, write: Callable[[BinaryIO], None]) -> None:
@@ -220,7 +221,7 @@ def check_zip(infos: list[zipfile.ZipInfo], size: int, limits: Limits = LIMITS) 
 
 def _is_safe(name: str) -> bool:
     """Tell whether a name stays inside the archive on every system."""
-    if not name or "\\" in name or ":" in name or "\0" in name or name.startswith("/"):
+    if not name or len(name) > LONGEST_NAME or "\\" in name or ":" in name or "\0" in name or name.startswith("/"):
         return False
     return str(PurePosixPath(name)) == name and ".." not in name.split("/")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from core.export import exporter_for
 from core.export.bundle import TOLERANCE, Bundle, bundle_of
 from core.export.exporter import Exporter
 from core.export.peers import PEERS, PeerError
+from core.language import tr
 from core.predict import predict
 from core.project import Project
 
@@ -96,12 +98,18 @@ def read_export(path: Path, exporter: Exporter) -> Bundle:
         UserError: naming the file and what is wrong with it.
     """
     try:
-        return exporter.read(path)
+        # Numbers that are none, or beyond the range, are refused by name where they become weights.
+        with np.errstate(invalid="ignore", over="ignore"):
+            return exporter.read(path)
     except UserError as error:
         sentence = str(error)
         raise UserError(sentence if sentence.startswith(path.name) else f"{path.name}: {sentence}") from error
-    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error) as error:
         raise UserError(f"{path.name}: the file is damaged; export it again.") from error
+    except MemoryError:
+        raise UserError(
+            tr("{file}: there is not enough memory to read it; close other programs.", file=path.name)
+        ) from None
 
 
 def _ask(exporter: Exporter, path: Path, bundle: Bundle) -> tuple[float | None, str]:

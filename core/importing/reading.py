@@ -35,8 +35,10 @@ def read_any(path: str | Path) -> Found:
     """
     path = Path(path)
     try:
-        own = _own(path)
-        return own if own is not None else _told(path, _foreign(path))
+        # Numbers that are none, or beyond the range, are refused by name where they become weights.
+        with np.errstate(invalid="ignore", over="ignore"):
+            own = _own(path)
+            return own if own is not None else _told(path, _foreign(path))
     except UserError as error:
         sentence = str(error)
         raise UserError(sentence if sentence.startswith(path.name) else f"{path.name}: {sentence}") from error

@@ -24,6 +24,7 @@ from core.export.bundle import bundle_of
 from core.files import json_text, read_json
 from core.importing.drawing import Imported
 from core.importing.project import alone, into
+from core.language import tr
 from core.params import Weights, check_weights, from_flat, initial, layout
 from core.project import Project
 from core.start import new_project
@@ -32,6 +33,8 @@ START = "deepstep:1:"
 WEIGHTS = {"none": "none: drawn from the seed", "start": "before training", "current": "as they are"}
 MOST_BYTES = 2**26
 MOST_TEXT = 2**26
+MOST_DRAWN = 2**24
+"""So many weights a link may have drawn from its seed: a few letters must not take all the memory."""
 
 
 def link_of(project: Project, which: str = "current") -> str:
@@ -90,6 +93,15 @@ def project_of(link: str, open_project: Project | None = None) -> Project:
     Raises:
         UserError: when it is no link, was cut, or its network does not hold together.
     """
+    try:
+        return _project_of(link, open_project)
+    except UserError:
+        raise
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError):
+        raise UserError(tr("The link is damaged; copy all of it.")) from None
+
+
+def _project_of(link: str, open_project: Project | None) -> Project:
     head, data = _unpacked(link.strip())
     network = specs.from_json(head.get("network"))
     config = config_from_json(head.get("training"))
@@ -118,7 +130,7 @@ def _on_open_data(imported: Imported, config: Any, open_project: Project | None)
 
 def _unpacked(link: str) -> tuple[dict[str, Any], bytes]:
     if not link.startswith(START):
-        raise UserError(f"This is no link of Deepstep; one begins with {START}")
+        raise UserError(f"This is no link of Deepstep; one begins with “{START}”.")
     wrong = UserError("The link is cut short or damaged; copy all of it.")
     text = link.removeprefix(START)
     if len(text) > MOST_TEXT:
@@ -141,9 +153,16 @@ def _unpacked(link: str) -> tuple[dict[str, Any], bytes]:
 
 
 def _weights(network: specs.NetworkSpec, head: dict[str, Any], data: bytes, seed: int) -> Weights:
-    if "weights" not in head:
-        return initial(network, seed)
     order = layout(network)
+    if "weights" not in head:
+        if order.size > MOST_DRAWN:
+            raise UserError(
+                tr(
+                    "The link asks for a network of {numbers:,} numbers; share one so large as a file.",
+                    numbers=order.size,
+                )
+            )
+        return initial(network, seed)
     if head["weights"] not in ("<f4", "<f8") or len(data) != order.size * int(head["weights"][2]):
         raise UserError("The link's weights do not go with its network; copy all of it.")
     flat = np.frombuffer(data, head["weights"]).astype(np.float64)

@@ -31,6 +31,7 @@ class Outcomes:
         return f"{self.tried} tried: {told}"
 
 
+FINE = ("refused", "told", "the same")
 Read = Callable[[Path], Any]
 
 
@@ -45,8 +46,8 @@ def damaged(path: Path, read: Read, print_of: Callable[[Any], str], count: int, 
         copy.write_bytes(changed)
         word = _outcome(copy, read, print_of, whole)
         found.counts[word] += 1
-        if word in ("silent", "crashed") or "Error" in word:
-            kept = path.with_name(f"{word} {found.counts[word]} {path.name}")
+        if word not in FINE:
+            kept = path.with_name(f"{len(found.silent) + len(found.crashed)} {path.name}")
             kept.write_bytes(changed)
             (found.silent if word == "silent" else found.crashed).append(f"{name}: {word}, {kept}")
     return found
@@ -57,7 +58,9 @@ def _outcome(path: Path, read: Read, print_of: Callable[[Any], str], whole: str)
         now = print_of(read(path))
     except UserError as refusal:
         sentence = str(refusal)
-        return "refused" if path.name in sentence and "\n" not in sentence else f"UserError without its file: {sentence}"
+        return (
+            "refused" if path.name in sentence and "\n" not in sentence else f"UserError without its file: {sentence}"
+        )
     except Exception as fault:
         return f"{type(fault).__name__}: {fault}"
     return "told" if now == "told" else "the same" if now == whole else "silent"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import math
 import time
+import tokenize
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -95,7 +96,7 @@ def read_array(file: BinaryIO, size: int, name: str) -> HostArray:
         if version != (1, 0):
             read = np.lib.format.read_array_header_2_0
         shape, fortran, dtype = read(file, max_header_size=MOST_HEADER)
-    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError) as error:
+    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError, tokenize.TokenError) as error:
         raise UserError(f"{name}: this is no array of plain numbers or texts; use another copy of the file.") from error
     if dtype.hasobject:
         raise UserError(f"{name}: it holds objects of Python, which could run a program; save plain numbers or texts.")
