@@ -70,6 +70,7 @@ class TrainingThread(QThread):
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
         self._overdue = False
+        self._last: Snapshot | None = None
         self._speed, self._metrics = math.inf, NO_METRICS
         self._drawn.set()
         self._mailbox: TrainConfig | None = None
@@ -126,6 +127,9 @@ class TrainingThread(QThread):
         self.result = _finished(self, reason, sentence, outcome or reason)
         if self._diverged is not None:
             self.result = dataclasses.replace(self.result, diverged=True, failed_layer=self._diverged.layer)
+        # Both at once: the window would draw the one before it hears of the other.
+        if self._last is not None:
+            self.snapshot_taken.emit(self.run_number, self._last)
         self.ended.emit(self.run_number)
 
     def _train(self, backend: Backend, note: str) -> bool:
@@ -161,7 +165,7 @@ class TrainingThread(QThread):
             if more and not math.isinf(pace.rate):
                 rest = pace.wait(time.perf_counter())
                 self._rest(rest if pace.rate * REST_SECONDS < 1 else max(rest, REST_SECONDS), shown)
-        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(self._limit), self._speed))
+        self._last = _paced(trainer.snapshot(self._limit), self._speed)
         # A breakpoint pauses training as the user does.
         return not more and trainer.hit is None
 
