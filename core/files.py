@@ -6,6 +6,7 @@ import contextlib
 import errno
 import io
 import json
+import lzma
 import os
 import secrets
 import stat
@@ -20,10 +21,11 @@ from typing import Any, BinaryIO
 from core.errors import UserError
 
 _DATE = (1980, 1, 1, 0, 0, 0)
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError,
-    NotImplementedError, RuntimeError, ValueError, OverflowError,
+    NotImplementedError, RuntimeError, ValueError, OverflowError, OSError, lzma.LZMAError,
 )  # fmt: skip
+"""What an archive raises that is damaged."""
 
 
 @dataclass(frozen=True)
@@ -188,7 +190,7 @@ def read_zip(path: str | Path, limits: Limits = LIMITS) -> dict[str, bytes]:
         raise
     except MemoryError:
         raise UserError(f"{name}: there is not enough memory to open it; close other programs.") from None
-    except _BROKEN as error:
+    except BROKEN as error:
         raise UserError(f"{name}: the file is damaged or cut short; use another copy of it.") from error
 
 

@@ -44,6 +44,7 @@ def show_about(parent: QWidget) -> QDialog:
         "<p>MIT licence. Built with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).<br>"
         "The bundled data sets and their licences are listed in resources/datasets/LICENCES.md.</p>"
     )
+    text.setTextFormat(Qt.TextFormat.RichText)
     text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return _show(dialog, column, text)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout
 
 from core.data.facts import look_at
@@ -158,10 +159,11 @@ class LargeFile(QDialog):
         self.setWindowTitle("A large file")
         self._choice = ""
         words = QLabel(
-            f"<b>{path.name}</b> has {path.stat().st_size / 1e9:.3g} GB.<br><br>"
+            f"<b>{escape(path.name)}</b> has {path.stat().st_size / 1e9:.3g} GB.<br><br>"
             "Streamed, its rows stay in the file and are read while training: hardly any memory is needed, and the "
             "window shows a sample of the rows. Read whole, every row is at hand."
         )
+        words.setTextFormat(Qt.TextFormat.RichText)
         words.setWordWrap(True)
         words.setMinimumWidth(420)
         self._size = NumberEdit("dialog.large_file.size", "Ask from so many megabytes on", whole=True, check=_check)

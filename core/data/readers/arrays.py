@@ -7,7 +7,6 @@ import math
 import time
 import tokenize
 import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +22,7 @@ from core.data.table import Column, Table, listing, number_text
 from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
-from core.files import check_zip
+from core.files import BROKEN, check_zip
 
 ORDER = 40
 MOST_VALUES = 300_000_000
@@ -143,7 +142,7 @@ def _arrays(path: Path, report: Callable[[float], None]) -> dict[str, HostArray]
                 report(0.6 * (place + 1) / len(infos))
     except UserError:
         raise
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+    except (*BROKEN, MemoryError) as error:
         raise UserError(f"{path.name}: the file is damaged or cut short; use another copy of it.") from error
     return found
 

@@ -19,6 +19,7 @@ from core.data.table import Table, listing
 from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
+from core.files import BROKEN
 
 ORDER = 20
 
@@ -176,7 +177,9 @@ def check_archive(path: Path) -> None:
                 raise UserError(f"{path.name}: it would unpack to {total / 1e6:,.0f} MB, which no such file does.")
             for info in infos:
                 _check_part(info, _unpacked(file, info, path.name), path.name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+    except UserError:
+        raise
+    except BROKEN as error:
         raise UserError(f"{path.name}: the file is damaged or cut short; use another copy of it.") from error
 
 
