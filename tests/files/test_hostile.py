@@ -11,8 +11,8 @@ import pytest
 
 from tests.files.attacks import Attack, attacks
 from tests.files.mutations import mutated
-from tests.files.reading import MEGABYTES, SECONDS, Told, all_read
 from tests.files.readers import sound_files
+from tests.files.reading import MEGABYTES, SECONDS, Told, all_read
 from tests.files.sentences import wrong_with
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits on memory are those of Linux")
