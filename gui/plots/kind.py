@@ -8,13 +8,23 @@ from typing import TYPE_CHECKING, Any
 
 from core.data.dataset import Dataset
 from core.insight.path import Way
+from core.language import tr
 from core.project import Project
 
 if TYPE_CHECKING:
     from gui.plots.base import Plot
     from gui.plots.now import Now
 
-GROUPS = ("Curves", "Activations", "Weights", "Gradients", "Predictions", "Inside", "Diagnosis", "Runs")
+GROUPS = (
+    tr("Curves"),
+    tr("Activations"),
+    tr("Weights"),
+    tr("Gradients"),
+    tr("Predictions"),
+    tr("Inside"),
+    tr("Diagnosis"),
+    tr("Runs"),
+)
 """In the order of the menu."""
 LIVE, CALM, SLOW = 30.0, 10.0, 2.0
 """Drawings a second: what is followed with the eye, what is read, what takes long to calculate."""
