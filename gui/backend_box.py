@@ -80,7 +80,7 @@ class BackendBox(QWidget):
         current = self._session.training.backend
         self.box.clear()
         for kind in ("cpu", "gpu"):
-            choice = self._choices.get(kind, BackendChoice("gpu", "GPU · look for it", True))
+            choice = self._choices.get(kind, BackendChoice("gpu", tr("GPU · look for it"), True))
             self.box.addItem(choice.label, kind)
             self.box.setItemData(self.box.count() - 1, choice.reason or choice.label, Qt.ItemDataRole.ToolTipRole)
         self.box.setCurrentIndex(self.box.findData(current))

@@ -33,7 +33,7 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         self.setProperty("look", "foot")
         self._session = session
-        self._state = Pill("ready", "good", "status.state")
+        self._state = Pill(tr("ready"), "good", "status.state")
         self._state.installEventFilter(self)
         session.problems.changed.connect(self.refresh)
         session.mode_changed.connect(lambda _: self.refresh())
@@ -87,7 +87,7 @@ class StatusLine(QFrame):
     def refresh(self) -> None:
         """Show the present state."""
         session, training = self._session, self._session.training
-        state, tone = ("training", "accent") if training.running else ("ready", "good")
+        state, tone = (tr("training"), "accent") if training.running else (tr("ready"), "good")
         if session.mode == "build" and not training.running:
             state, tone = session.problems.words(), "warning" if session.problems.found else "good"
         self._state.setToolTip(tr("Click to go to the next problem") if tone == "warning" else tr("What is going on"))

@@ -10,6 +10,7 @@ from core.language import tr
 from gui import settings, theme
 from gui.board import arrangement
 from gui.board.board import Board
+from gui.plots.kind import GROUPS
 from gui.plots.registry import all_plots
 from gui.tokens import EDGE, GAP
 from gui.widgets import Line, push_button
@@ -127,11 +128,11 @@ class Chooser(QFrame):
         words, groups = self.line.text().casefold().split(), {}  # type: tuple[list[str], dict[str, QTreeWidgetItem]]
         first: QTreeWidgetItem | None = None
         for kind, entry in all_plots().items():
-            text = f"{entry.title} {entry.group} {entry.about}".casefold()
+            text = f"{entry.title} {GROUPS[entry.group]} {entry.about}".casefold()
             if not all(word in text for word in words):
                 continue
             if entry.group not in groups:
-                groups[entry.group] = QTreeWidgetItem(self.list, [entry.group])
+                groups[entry.group] = QTreeWidgetItem(self.list, [GROUPS[entry.group]])
                 groups[entry.group].setFlags(Qt.ItemFlag.ItemIsEnabled)
                 groups[entry.group].setForeground(0, theme.color("muted"))
             item = self._item(groups[entry.group], kind)

@@ -30,7 +30,9 @@ class KeyPad(QWidget):
         for place, key in enumerate(KEYS):
             name = f"lesson.pad.{NAMES.get(key, key)}"
             grid.addWidget(
-                push_button(name, key, TIPS.get(key, f"Type {key}"), self._typer(key)), place // 4, place % 4
+                push_button(name, key, TIPS.get(key, tr("Type {key}", key=key)), self._typer(key)),
+                place // 4,
+                place % 4,
             )
 
     def _typer(self, key: str) -> Callable[[], None]:

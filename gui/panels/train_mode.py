@@ -67,7 +67,8 @@ class TrainBar(QWidget):
         last = {name: _last(curve[:, place]) for place, name in enumerate(COLUMNS)}
         metric = metric_for(session.data.pipeline.task)
         held = bool(len(session.data.validation))
-        self._metric.set_caption(f"{'Val' if held else 'Train'} {metric.label}")
+        of = tr("Val {metric}", metric=metric.label) if held else tr("Train {metric}", metric=metric.label)
+        self._metric.set_caption(of)
         value = last["validation_metric" if held else "train_metric"]
         self._metric.set(_shown(value, metric.share))
         self._held.setProperty("wanted", held)

@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from gui.plots.base import Plot
     from gui.plots.now import Now
 
-GROUPS = (
-    tr("Curves"),
-    tr("Activations"),
-    tr("Weights"),
-    tr("Gradients"),
-    tr("Predictions"),
-    tr("Inside"),
-    tr("Diagnosis"),
-    tr("Runs"),
-)
-"""In the order of the menu."""
+GROUPS = {
+    "Curves": tr("Curves"),
+    "Activations": tr("Activations"),
+    "Weights": tr("Weights"),
+    "Gradients": tr("Gradients"),
+    "Predictions": tr("Predictions"),
+    "Inside": tr("Inside"),
+    "Diagnosis": tr("Diagnosis"),
+    "Runs": tr("Runs"),
+}
+"""In the order of the menu, and how each is headed."""
 LIVE, CALM, SLOW = 30.0, 10.0, 2.0
 """Drawings a second: what is followed with the eye, what is read, what takes long to calculate."""
 

@@ -28,7 +28,7 @@ from gui.widgets import as_sorted_list
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 SORT, COURSE = Role.UserRole + 1, Role.UserRole + 2
-FIRST, LAST = ("trial", "state", "value"), ("epochs", "s", "course")
+FIRST, LAST = (tr("trial"), tr("state"), tr("value")), (tr("epochs"), "s", tr("course"))
 _PARENT = QModelIndex()
 _DOT = 2.0
 COURSE_WIDTH = 84
@@ -52,7 +52,7 @@ class TrialsModel(QAbstractTableModel):
             self.beginResetModel()
         self.board, self.names = board, names
         value = board.title if board else "value"
-        self._titles = ("trial", "state", value, *(name.rsplit(".", 1)[-1] for name in names), *LAST)
+        self._titles = (tr("trial"), tr("state"), value, *(name.rsplit(".", 1)[-1] for name in names), *LAST)
         if same:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
         else:

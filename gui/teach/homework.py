@@ -41,7 +41,7 @@ from gui.widgets import Choice, NumberEdit, Switch, as_list, push_button
 
 HERE = tr("this network")
 SIZE = QSize(900, 560)
-TITLES = ("quantity", "answer", "verdict", tr("what happened"), "right")
+TITLES = (tr("quantity"), tr("answer"), tr("verdict"), tr("what happened"), tr("right"))
 MARKS = {"right": "✓", "close": "≈", "follows": "↳", "wrong": "✗", "unreadable": "?", "unknown": "?", "missing": "–"}
 SHORT = KINDS | {"follows": tr("follows"), "unknown": tr("not known")}
 WIDTHS = {0: 124, 1: 96, 2: 96, 4: 96}

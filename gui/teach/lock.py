@@ -42,12 +42,13 @@ HELP = tr(
     "What is ticked is hidden, its keys too, until the code is typed. The code guards against accident, "
     "not against intent: who knows this program can get past it."
 )
+SET_NAMES = {"watch_only": tr("Watch only"), "step_only": tr("Step only"), "no_answers": tr("No answers")}
 SETS = {
-    "Watch only": (
+    "watch_only": (
         "network.", "edit.", "group.", "note.", "arrange.", "data.", "train.", "file.", "mode:data", "mode:build",
     ),
-    "Step only": ("network.", "train.", "data.", "time.", "mode:data", "mode:build", "mode:train"),
-    "No answers": ("step.reveal", "step.hint", "step.export", "step.why", "step.check", "teach."),
+    "step_only": ("network.", "train.", "data.", "time.", "mode:data", "mode:build", "mode:train"),
+    "no_answers": ("step.reveal", "step.hint", "step.export", "step.why", "step.check", "teach."),
 }  # fmt: skip
 
 
@@ -189,10 +190,9 @@ class LockDialog(QDialog):
         words.setObjectName("lock.help")
         words.setProperty("look", "muted")
         sets = QHBoxLayout()
-        for title in SETS:
-            tip = tr("Tick what the choice {title!r} hides.", title=title)
-            name = title.lower().replace(" ", "_")
-            sets.addWidget(push_button(f"lock.{name}", title, tip, partial(self.tick, SETS[title])))
+        for name, hidden in SETS.items():
+            tip = tr("Tick what the choice {title!r} hides.", title=SET_NAMES[name])
+            sets.addWidget(push_button(f"lock.{name}", SET_NAMES[name], tip, partial(self.tick, hidden)))
         sets.addStretch(1)
         column.addWidget(words)
         column.addLayout(sets)

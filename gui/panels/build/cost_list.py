@@ -17,7 +17,7 @@ from gui.widgets import as_list
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-TITLES = ("layer", "output", "param", "× +", "memory")
+TITLES = (tr("layer"), tr("output"), tr("param"), "× +", tr("memory"))
 TIPS = (
     tr("The layer's name; a click selects it"),
     tr("The shape of its result for one row"),

@@ -206,7 +206,8 @@ class Inspector(ScrollPanel):
         ref = self._session.selection
         if len(several) > 1:
             return tr("{n_several} layers", n_several=len(several))
-        return {"unit": "neuron", "weight": "weight", "bias": "bias"}.get(ref.kind if ref else "", "layer")
+        names = {"unit": tr("neuron"), "weight": tr("weight"), "bias": tr("bias")}
+        return names.get(ref.kind if ref else "", tr("layer"))
 
     def _hint(self, name: str, several: tuple[str, ...]) -> str:
         ref = self._session.selection

@@ -75,7 +75,12 @@ class LinkModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
         if orientation != Qt.Orientation.Horizontal:
             return None
-        titles = ("to" if self._outgoing else "from", "weight", "w · a", "" if self._outgoing else "share")
+        titles = (
+            tr("to") if self._outgoing else tr("from"),
+            tr("weight"),
+            "w · a",
+            "" if self._outgoing else tr("share"),
+        )
         tips = (
             tr("The unit at the other end"),
             tr("The weight between both"),

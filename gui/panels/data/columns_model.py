@@ -20,7 +20,7 @@ from gui.session import Session
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-TITLES = (tr("use as"), "column", "kind", "encoding", "missing", "distribution", "becomes")
+TITLES = (tr("use as"), tr("column"), tr("kind"), tr("encoding"), tr("missing"), tr("distribution"), tr("becomes"))
 USE, NAME, KIND, ENCODING, MISSING, DISTRIBUTION, BECOMES = range(len(TITLES))
 CHOICES = Role.UserRole + 1
 """The lines of a cell's combo box: a tuple of `Choice`; empty where nothing can be chosen."""

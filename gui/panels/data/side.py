@@ -29,7 +29,7 @@ MARKS = {"good": ("✓", "good"), "warning": ("!", "warning"), "bad": ("✕", "b
 """Sign and colour token of each level of a check."""
 SMALL = 300_000
 """Up to so many numbers are checked at once: it takes less than 20 ms."""
-LEVEL_NAMES = {"good": "Fine", "warning": "Warning", "bad": "Problem", "note": "Note"}
+LEVEL_NAMES = {"good": tr("Fine"), "warning": tr("Warning"), "bad": tr("Problem"), "note": tr("Note")}
 
 
 class DataSide(ScrollPanel):

@@ -67,7 +67,9 @@ class SplitCard(QWidget):
         self.way.choose(self._plan.by)
         self.column_row.setVisible(self._plan.by != "share")
         offered = _columns(data, self._plan.by)
-        self.column.set_choices(offered if self._plan.column in offered else {self._plan.column: "choose …", **offered})
+        self.column.set_choices(
+            offered if self._plan.column in offered else {self._plan.column: tr("choose …"), **offered}
+        )
         self.column.choose(self._plan.column)
         self.form.show(self._plan)
         self._allow(data)

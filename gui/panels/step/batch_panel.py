@@ -30,7 +30,7 @@ from gui.tokens import EDGE, GAP
 from gui.widgets import Section, as_sorted_list
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("row", "loss", "share")
+TITLES = (tr("row"), tr("loss"), tr("share"))
 ROW, LOSS, SHARE = range(3)
 BARS = 21
 ALONE = tr("One row is stepped through. Choose Batch to walk through all rows of the batch that training takes next.")

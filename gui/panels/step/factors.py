@@ -28,7 +28,7 @@ from gui.panels.step.formula import NOBODY
 from gui.panels.step.words import made_words
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("factor", "meaning", "from", "value")
+TITLES = (tr("factor"), tr("meaning"), tr("from"), tr("value"))
 FACTOR, MEANING, FROM, VALUE = range(4)
 ROW_HEIGHT = 21
 MOST_ROWS = 6

@@ -35,7 +35,7 @@ from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import FormRow, NumberEdit, Section
 
-KINDS = {"weight": "weight", "bias": "bias", "unit": "neuron", "loss": "loss"}
+KINDS = {"weight": tr("weight"), "bias": tr("bias"), "unit": tr("neuron"), "loss": tr("loss")}
 NAMES = ("slope", "next", "z", "a", "da", "activation_slope", "dz", "loss_slope")
 ROW_NAMES = ("prediction", "target", "error", "loss", "own", *(f"own.{place}" for place in range(MOST_SLOPES)))
 POINTS, FEWEST_POINTS, BUDGET = 61, 11, 6_000_000

@@ -27,7 +27,7 @@ from gui.widgets import Section, as_sorted_list
 from gui.widgets.line import Line
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("neuron", tr("sum z"), tr("value a"), "slope ∂L/∂a")
+TITLES = (tr("neuron"), tr("sum z"), tr("value a"), tr("slope ∂L/∂a"))
 NOTHING = tr("This layer has no matrix of weights.")
 MOST_WRITTEN = 12
 """Weights of joined layers that are written one by one."""

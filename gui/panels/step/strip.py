@@ -84,7 +84,7 @@ class StepStrip(QFrame):
         self.speed.chosen.connect(player.set_speed)
         for choice in (self.granularity, self.speed):
             choice.setMinimumWidth(0)
-            choice.setFixedWidth(choice.fontMetrics().horizontalAdvance("fastest") + 48)
+            choice.setFixedWidth(choice.fontMetrics().horizontalAdvance(tr("fastest")) + 48)
         self.progress = ProgressStrip("step.travel")
         self.progress.cancelled.connect(session.stepping.travel.give_up)
         self._lay_out(actions)

@@ -19,8 +19,14 @@ from gui import theme
 SYMBOL, VALUE, WORDS = range(3)
 NODE, STEP, PLACE = (Qt.ItemDataRole.UserRole + k for k in range(3))
 LINE_HEIGHT = 23
-TITLES = ("number", "value", tr("what it is"))
-LEAF_WORDS = {"data": "data", "weight": "weight", "setting": "setting", "row": "another row", "state": "kept"}
+TITLES = (tr("number"), tr("value"), tr("what it is"))
+LEAF_WORDS = {
+    "data": tr("data"),
+    "weight": tr("weight"),
+    "setting": tr("setting"),
+    "row": tr("another row"),
+    "state": tr("kept"),
+}
 
 
 class WhyTree(QTreeWidget):

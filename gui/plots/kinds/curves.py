@@ -21,9 +21,9 @@ def _draw_metric(plot: MetricPlot, now: Now) -> None:
 
 
 PLOTS = (
-    PlotKind("loss", tr("Loss"), tr("Curves"), LossPlot.about, LossPlot, draw=_draw_loss, share=5),
+    PlotKind("loss", tr("Loss"), "Curves", LossPlot.about, LossPlot, draw=_draw_loss, share=5),
     PlotKind(
-        "metric", tr("Metric"), tr("Curves"), MetricPlot.about, MetricPlot, draw=_draw_metric, share=5,
+        "metric", tr("Metric"), "Curves", MetricPlot.about, MetricPlot, draw=_draw_metric, share=5,
         measures=MetricPlot.measured,
     ),
 )  # fmt: skip

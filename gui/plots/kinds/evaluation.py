@@ -106,7 +106,7 @@ PLOTS = (
     PlotKind(
         "figures",
         tr("Metrics"),
-        tr("Predictions"),
+        "Predictions",
         FiguresPlot.about,
         FiguresPlot,
         compute=_figures,
@@ -117,7 +117,7 @@ PLOTS = (
     PlotKind(
         "confusion",
         tr("Confusion matrix"),
-        tr("Predictions"),
+        "Predictions",
         ConfusionMatrix.about,
         ConfusionMatrix,
         compute=_confusion,
@@ -129,7 +129,7 @@ PLOTS = (
     PlotKind(
         "scatter",
         tr("Prediction and target"),
-        tr("Predictions"),
+        "Predictions",
         ScatterPlot.about,
         ScatterPlot,
         compute=_residuals,
@@ -141,7 +141,7 @@ PLOTS = (
     PlotKind(
         "residuals",
         tr("Residuals"),
-        tr("Predictions"),
+        "Predictions",
         ResidualBars.about,
         ResidualBars,
         compute=_residuals,
@@ -153,7 +153,7 @@ PLOTS = (
     PlotKind(
         "ranking",
         tr("ROC and precision-recall"),
-        tr("Predictions"),
+        "Predictions",
         RankingPlot.about,
         RankingPlot,
         compute=_ranked,
@@ -165,7 +165,7 @@ PLOTS = (
     PlotKind(
         "calibration",
         tr("Calibration"),
-        tr("Predictions"),
+        "Predictions",
         CalibrationPlot.about,
         CalibrationPlot,
         compute=_calibration,
@@ -177,7 +177,7 @@ PLOTS = (
     PlotKind(
         "worst",
         tr("Worst rows"),
-        tr("Predictions"),
+        "Predictions",
         WorstPlot.about,
         WorstPlot,
         compute=_worst,

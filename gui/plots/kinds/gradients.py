@@ -63,20 +63,18 @@ _RATE = partial(HeadCurve, "plot.rate", tr("Learning rate"), RATE, "rate")
 _LOSS = partial(HeadCurve, "plot.batch_loss", tr("Loss of single batches"), LOSS, "loss", log=True)
 
 PLOTS = (
-    PlotKind(
-        "gradients", tr("Gradient norm"), tr("Gradients"), SLOPES, _GRADIENTS, draw=_draw, per_second=CALM, share=3
-    ),
-    PlotKind("ratio", tr("Update to weight ratio"), tr("Gradients"), RATIO, _RATIO, draw=_draw, per_second=CALM),
+    PlotKind("gradients", tr("Gradient norm"), "Gradients", SLOPES, _GRADIENTS, draw=_draw, per_second=CALM, share=3),
+    PlotKind("ratio", tr("Update to weight ratio"), "Gradients", RATIO, _RATIO, draw=_draw, per_second=CALM),
     PlotKind(
         "units",
         tr("Dead and saturated units"),
-        tr("Activations"),
+        "Activations",
         UNITS,
         _UNITS,
         draw=_draw,
         per_second=CALM,
         fits=_mortal,
     ),
-    PlotKind("rate", tr("Learning rate"), tr("Curves"), RATE, _RATE, draw=_draw_head, per_second=CALM, share=3),
-    PlotKind("batch_loss", tr("Loss of single batches"), tr("Curves"), LOSS, _LOSS, draw=_draw_head, per_second=CALM),
+    PlotKind("rate", tr("Learning rate"), "Curves", RATE, _RATE, draw=_draw_head, per_second=CALM, share=3),
+    PlotKind("batch_loss", tr("Loss of single batches"), "Curves", LOSS, _LOSS, draw=_draw_head, per_second=CALM),
 )

@@ -180,11 +180,11 @@ def _kernels_fit(project: Project, data: Dataset) -> str:
 
 PLOTS = (
     PlotKind(
-        "feature_maps", tr("Feature maps"), tr("Inside"), MAPS, FeatureMapsPlot, compute=_maps,
+        "feature_maps", tr("Feature maps"), "Inside", MAPS, FeatureMapsPlot, compute=_maps,
         show=FeatureMapsPlot.show_pictures, per_second=5.0, by_row=True, fits=_maps_fit, share=6,
     ),
     PlotKind(
-        "kernels", tr("Kernels"), tr("Inside"), KERNELS, KernelsPlot, compute=_kernels, show=KernelsPlot.show_pictures,
+        "kernels", tr("Kernels"), "Inside", KERNELS, KernelsPlot, compute=_kernels, show=KernelsPlot.show_pictures,
         per_second=SLOW, fits=_kernels_fit, share=6,
     ),
 )  # fmt: skip

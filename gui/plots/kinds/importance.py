@@ -73,7 +73,7 @@ PLOTS = (
     PlotKind(
         "importance",
         tr("Input importance"),
-        tr("Predictions"),
+        "Predictions",
         ImportancePlot.about,
         ImportancePlot,
         compute=_importance,
@@ -84,7 +84,7 @@ PLOTS = (
     PlotKind(
         "saliency",
         tr("Saliency"),
-        tr("Predictions"),
+        "Predictions",
         SaliencyPlot.about,
         SaliencyPlot,
         compute=_saliency,

@@ -23,7 +23,7 @@ def _compute(question: Question) -> Landscape:
 
 PLOTS = (
     PlotKind(
-        "landscape", tr("Loss surface"), tr("Inside"), LandscapePlot.about, LandscapePlot, compute=_compute,
+        "landscape", tr("Loss surface"), "Inside", LandscapePlot.about, LandscapePlot, compute=_compute,
         show=LandscapePlot.show_landscape, by_hand=True, share=7,
     ),
 )  # fmt: skip

@@ -16,7 +16,7 @@ def _draw(plot: ActivationPlot, now: Now) -> None:
 
 PLOTS = (
     PlotKind(
-        "activations", tr("Activations by layer"), tr("Activations"), ActivationPlot.about, ActivationPlot, draw=_draw,
+        "activations", tr("Activations by layer"), "Activations", ActivationPlot.about, ActivationPlot, draw=_draw,
         per_second=CALM,
     ),
 )  # fmt: skip

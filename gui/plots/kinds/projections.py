@@ -76,7 +76,7 @@ PLOTS = (
     PlotKind(
         "projection",
         tr("Hidden layer (PCA)"),
-        tr("Inside"),
+        "Inside",
         PCA,
         partial(
             ProjectionPlot,
@@ -93,7 +93,7 @@ PLOTS = (
     PlotKind(
         "tsne",
         tr("Hidden layer (t-SNE)"),
-        tr("Inside"),
+        "Inside",
         TSNE,
         partial(
             TsnePlot,

@@ -74,7 +74,7 @@ def _many(project: Project, data: Dataset) -> str:
 
 def _kind(kind: str, title: str, fits: Callable[[Project, Dataset], str], about: str) -> PlotKind:
     return PlotKind(
-        kind, title, tr("Predictions"), about, partial(RegionPlot, kind, title), compute=_compute,
+        kind, title, "Predictions", about, partial(RegionPlot, kind, title), compute=_compute,
         show=RegionPlot.show_answer, per_second=PER_SECOND, by_row=True, fits=fits, share=6,
     )  # fmt: skip
 

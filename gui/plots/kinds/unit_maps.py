@@ -104,7 +104,7 @@ PLOTS = (
     PlotKind(
         "unit_maps",
         tr("Response maps"),
-        tr("Inside"),
+        "Inside",
         ABOUT,
         UnitMapsPlot,
         compute=_compute,

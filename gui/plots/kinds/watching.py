@@ -24,7 +24,5 @@ def _draw(plot: WatchPlot, now: Now) -> None:
 
 
 PLOTS = (
-    PlotKind(
-        "watches", tr("Watches"), tr("Curves"), WatchPlot.about, WatchPlot, draw=_draw, per_second=CALM, fits=wanted
-    ),
+    PlotKind("watches", tr("Watches"), "Curves", WatchPlot.about, WatchPlot, draw=_draw, per_second=CALM, fits=wanted),
 )

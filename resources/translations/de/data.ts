@@ -752,6 +752,7 @@
     <message>
         <location filename="../../core/data/encoders/categorical.py"/>
         <location filename="../../core/params.py"/>
+        <location filename="../../gui/panels/data/columns_model.py"/>
         <location filename="../../gui/panels/predict/row_form.py"/>
         <source>missing</source>
         <translation type="unfinished"></translation>

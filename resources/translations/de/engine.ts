@@ -3369,6 +3369,7 @@
     </message>
     <message>
         <location filename="../../core/homework/check.py"/>
+        <location filename="../../gui/teach/homework.py"/>
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3551,23 +3552,29 @@
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
+        <location filename="../../gui/teach/homework.py"/>
         <source>quantity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/levels.py"/>
+        <location filename="../../gui/panels/step/factors.py"/>
+        <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/sweeps/trials.py"/>
         <source>value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
+        <location filename="../../gui/teach/homework.py"/>
         <source>answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/panels/step/why_tree.py"/>
         <source>number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3714,6 +3721,8 @@
         <location filename="../../core/importance/permutation.py"/>
         <location filename="../../core/levels.py"/>
         <location filename="../../core/watching/conditions/course.py"/>
+        <location filename="../../gui/panels/step/batch_panel.py"/>
+        <location filename="../../gui/panels/step/inspector.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>loss</source>
@@ -4269,8 +4278,6 @@
     <message>
         <location filename="../../core/insight/distributions.py"/>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/gradients.py"/>
-        <location filename="../../gui/plots/kinds/layers.py"/>
         <location filename="../../gui/plots/kinds/spreads.py"/>
         <source>Activations</source>
         <translation type="unfinished"></translation>
@@ -8028,9 +8035,6 @@
         <location filename="../../core/report_writing/content.py"/>
         <location filename="../../gui/plots/curve_choices.py"/>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/curves.py"/>
-        <location filename="../../gui/plots/kinds/gradients.py"/>
-        <location filename="../../gui/plots/kinds/watching.py"/>
         <source>Curves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9733,6 +9737,7 @@
     </message>
     <message>
         <location filename="../../core/teaching/exercises.py"/>
+        <location filename="../../gui/panels/build/cost_list.py"/>
         <source>output</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1610,6 +1610,11 @@
     </message>
     <message>
         <location filename="../../gui/backend_box.py"/>
+        <source>GPU · look for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/backend_box.py"/>
         <source>Training runs on {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3283,6 +3288,11 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/lessons/key_pad.py"/>
+        <source>Type {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/lessons/list_view.py"/>
         <source>This window belongs to the lessons. Your own work waits in its own window, untouched.</source>
         <translation type="unfinished"></translation>
@@ -3738,6 +3748,22 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/panels/build/cost_list.py"/>
+        <location filename="../../gui/panels/build/inspector.py"/>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/cost_list.py"/>
+        <source>param</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/cost_list.py"/>
+        <source>memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/cost_list.py"/>
         <source>The layer&apos;s name; a click selects it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3867,6 +3893,27 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/panels/build/inspector.py"/>
+        <location filename="../../gui/panels/step/inspector.py"/>
+        <location filename="../../gui/panels/step/layer_panel.py"/>
+        <source>neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/inspector.py"/>
+        <location filename="../../gui/panels/build/link_table.py"/>
+        <location filename="../../gui/panels/step/inspector.py"/>
+        <location filename="../../gui/panels/step/why_tree.py"/>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/inspector.py"/>
+        <location filename="../../gui/panels/step/inspector.py"/>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/inspector.py"/>
         <source>Problems · {count}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3898,6 +3945,23 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/panels/build/inspector.py"/>
         <source>{sentence} See Problems for a remedy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/link_table.py"/>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/link_table.py"/>
+        <location filename="../../gui/panels/step/factors.py"/>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/link_table.py"/>
+        <location filename="../../gui/panels/step/batch_panel.py"/>
+        <source>share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4744,6 +4808,31 @@ Click the name for the unit, a number for the weight</source>
     </message>
     <message>
         <location filename="../../gui/panels/data/columns_model.py"/>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/columns_model.py"/>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/columns_model.py"/>
+        <source>encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/columns_model.py"/>
+        <source>distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/columns_model.py"/>
+        <source>becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/columns_model.py"/>
         <source>Whether the network reads the column, predicts it, or does not see it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5326,6 +5415,26 @@ A click sorts by it.</source>
     <message>
         <location filename="../../gui/panels/data/rows_view.py"/>
         <source>Numbers of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/side.py"/>
+        <source>Fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/side.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/side.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/side.py"/>
+        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6061,6 +6170,11 @@ Click: go to step {made}, which made it</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/batch_panel.py"/>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/batch_panel.py"/>
         <source>One row is stepped through. Choose Batch to walk through all rows of the batch that training takes next.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6218,6 +6332,16 @@ Click: go to step {made}, which made it</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/factors.py"/>
+        <source>factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/factors.py"/>
+        <source>meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/factors.py"/>
         <source>{words}
 Click: go to step {made}, which made it</source>
         <translation type="unfinished"></translation>
@@ -6285,6 +6409,11 @@ Click: go to step {made}, which made it</source>
     <message>
         <location filename="../../gui/panels/step/inspector.py"/>
         <source>dot: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/layer_panel.py"/>
+        <source>slope ∂L/∂a</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6745,6 +6874,12 @@ Click: go to step {made}, which made it</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/strip.py"/>
+        <location filename="../../gui/stepping_play.py"/>
+        <source>fastest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/strip.py"/>
         <location filename="../../gui/stepping_travel.py"/>
         <source>Training on</source>
         <translation type="unfinished"></translation>
@@ -6879,6 +7014,28 @@ Not computed yet; click to go there.</source>
     <message>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <source>what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/why_tree.py"/>
+        <source>data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/sweeps/choosing.py"/>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/why_tree.py"/>
+        <source>another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/sweeps/trials.py"/>
+        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7406,6 +7563,16 @@ Not computed yet; click to go there.</source>
     <message>
         <location filename="../../gui/panels/train_mode.py"/>
         <source>How good the predictions of the validation rows are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/train_mode.py"/>
+        <source>Val {metric}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/train_mode.py"/>
+        <source>Train {metric}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8295,26 +8462,18 @@ value {answer}</source>
     </message>
     <message>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/gradients.py"/>
         <location filename="../../gui/plots/kinds/spreads.py"/>
         <source>Gradients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/evaluation.py"/>
-        <location filename="../../gui/plots/kinds/importance.py"/>
-        <location filename="../../gui/plots/kinds/regions.py"/>
         <location filename="../../gui/plots/scatter_plot.py"/>
         <source>Predictions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/image_layers.py"/>
-        <location filename="../../gui/plots/kinds/landscapes.py"/>
-        <location filename="../../gui/plots/kinds/projections.py"/>
-        <location filename="../../gui/plots/kinds/unit_maps.py"/>
         <source>Inside</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10469,7 +10628,17 @@ Click to take this start</source>
     </message>
     <message>
         <location filename="../../gui/status_line.py"/>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/status_line.py"/>
         <source>What was done last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/status_line.py"/>
+        <source>training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10696,11 +10865,6 @@ Click to see evidence and remedies.</source>
     <message>
         <location filename="../../gui/sweeps/choosing.py"/>
         <source>Tick a setting to vary it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/sweeps/choosing.py"/>
-        <source>setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11091,17 +11255,32 @@ Only for {kinds}.</source>
     </message>
     <message>
         <location filename="../../gui/sweeps/trials.py"/>
+        <source>trial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/sweeps/trials.py"/>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/sweeps/trials.py"/>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/sweeps/trials.py"/>
+        <source>course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/sweeps/trials.py"/>
         <source>Trial {number}: {states}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/sweeps/trials.py"/>
         <source>weights are {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/sweeps/trials.py"/>
-        <source>kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11213,6 +11392,11 @@ Only for {kinds}.</source>
     <message>
         <location filename="../../gui/teach/homework.py"/>
         <source>this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/teach/homework.py"/>
+        <source>verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11465,6 +11649,21 @@ or cells of a spreadsheet</source>
     <message>
         <location filename="../../gui/teach/lock.py"/>
         <source>What is ticked is hidden, its keys too, until the code is typed. The code guards against accident, not against intent: who knows this program can get past it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/teach/lock.py"/>
+        <source>Watch only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/teach/lock.py"/>
+        <source>Step only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/teach/lock.py"/>
+        <source>No answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

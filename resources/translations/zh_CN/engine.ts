@@ -3368,6 +3368,7 @@
     </message>
     <message>
         <location filename="../../core/homework/check.py"/>
+        <location filename="../../gui/teach/homework.py"/>
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3550,23 +3551,29 @@
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
+        <location filename="../../gui/teach/homework.py"/>
         <source>quantity</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/levels.py"/>
+        <location filename="../../gui/panels/step/factors.py"/>
+        <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/sweeps/trials.py"/>
         <source>value</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
+        <location filename="../../gui/teach/homework.py"/>
         <source>answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/panels/step/why_tree.py"/>
         <source>number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3713,6 +3720,8 @@
         <location filename="../../core/importance/permutation.py"/>
         <location filename="../../core/levels.py"/>
         <location filename="../../core/watching/conditions/course.py"/>
+        <location filename="../../gui/panels/step/batch_panel.py"/>
+        <location filename="../../gui/panels/step/inspector.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>loss</source>
@@ -4267,8 +4276,6 @@
     <message>
         <location filename="../../core/insight/distributions.py"/>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/gradients.py"/>
-        <location filename="../../gui/plots/kinds/layers.py"/>
         <location filename="../../gui/plots/kinds/spreads.py"/>
         <source>Activations</source>
         <translation type="unfinished"></translation>
@@ -8021,9 +8028,6 @@
         <location filename="../../core/report_writing/content.py"/>
         <location filename="../../gui/plots/curve_choices.py"/>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/curves.py"/>
-        <location filename="../../gui/plots/kinds/gradients.py"/>
-        <location filename="../../gui/plots/kinds/watching.py"/>
         <source>Curves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9726,6 +9730,7 @@
     </message>
     <message>
         <location filename="../../core/teaching/exercises.py"/>
+        <location filename="../../gui/panels/build/cost_list.py"/>
         <source>output</source>
         <translation type="unfinished"></translation>
     </message>
