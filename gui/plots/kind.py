@@ -26,7 +26,7 @@ GROUPS = {
     "Runs": tr("Runs"),
 }
 """In the order of the menu, and how each is headed."""
-LIVE, CALM, SLOW = 30.0, 10.0, 2.0
+LIVE, CALM, SLOW = 20.0, 10.0, 2.0
 """Drawings a second: what is followed with the eye, what is read, what takes long to calculate."""
 
 
