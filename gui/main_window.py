@@ -24,6 +24,7 @@ from gui.documents import Documents
 from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
 from gui.lessons.learning import Learning
+from gui.look_commands import LookMarks
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self._measure_pages()
         self.find_box, self.history = FindBox(self), HistoryList(self)
         self._fill_menu_bar()
+        self.look_marks = LookMarks(self)
         self._connect()
         self._show_mode(self.session.mode)
         self._show_title()
@@ -391,14 +393,6 @@ class MainWindow(QMainWindow):
         if row is not None:
             row.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             row.field.selectAll()
-
-    def switch_theme(self) -> None:
-        """Go from light to dark or back, and remember it."""
-        app = QApplication.instance()
-        name = "light" if theme.current().name == "dark" else "dark"
-        if isinstance(app, QApplication):
-            theme.apply(app, name)
-        settings.set_theme_name(name)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, stop training, remember the window."""

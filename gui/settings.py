@@ -18,10 +18,10 @@ def store() -> QSettings:
     return QSettings("Deepstep", "Deepstep")
 
 
-def theme_name(fallback: str) -> str:
-    """Give the theme that was chosen last."""
-    name = str(store().value("theme", fallback))
-    return name if name in ("dark", "light") else fallback
+def theme_name() -> str:
+    """Give what was chosen last: "dark", "light", "contrast", or "system", which is so at first."""
+    name = str(store().value("theme", "system"))
+    return name if name in ("dark", "light", "contrast", "system") else "system"
 
 
 def set_theme_name(name: str) -> None:
