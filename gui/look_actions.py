@@ -23,4 +23,34 @@ THEMES = (
         tr("Dark, light or high contrast as the desktop wishes, also when it changes."), group="theme", checkable=True,
     ),
 )  # fmt: skip
-LOOK = THEMES
+PANELS = (
+    ActionSpec(
+        "view.left", tr("Hide left panel"), "View", ("Alt+1",),
+        tr("Hide the panel at the left of this mode, or bring it back where it was."), group="panels",
+    ),
+    ActionSpec(
+        "view.right", tr("Hide right panel"), "View", ("Alt+2",),
+        tr("Hide the panel at the right of this mode, or bring it back where it was."), group="panels",
+    ),
+    ActionSpec(
+        "view.bottom", tr("Hide bottom panel"), "View", ("Alt+3",),
+        tr("Hide the panel below the diagram, or bring it back where it was."), group="panels",
+    ),
+    ActionSpec(
+        "view.float_left", tr("Float left panel"), "View", ("Alt+Shift+1",),
+        tr("Make the left panel a window of its own, or put it back."), group="panels",
+    ),
+    ActionSpec(
+        "view.float_right", tr("Float right panel"), "View", ("Alt+Shift+2",),
+        tr("Make the right panel a window of its own, or put it back."), group="panels",
+    ),
+    ActionSpec(
+        "view.float_bottom", tr("Float bottom panel"), "View", ("Alt+Shift+3",),
+        tr("Make the panel below the diagram a window of its own, or put it back."), group="panels",
+    ),
+    ActionSpec(
+        "view.reset_layout", tr("Reset layout"), "View", ("Alt+0",),
+        tr("Put the panels of every mode back to their first places and sizes."), group="panels",
+    ),
+)  # fmt: skip
+LOOK = (*THEMES, *PANELS)

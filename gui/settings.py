@@ -29,6 +29,31 @@ def set_theme_name(name: str) -> None:
     store().setValue("theme", name)
 
 
+def motion() -> str:
+    """Give whether things may move: "full", "reduced", or "system", which is so at first."""
+    name = str(store().value("motion", "system"))
+    return name if name in ("full", "reduced", "system") else "system"
+
+
+def set_motion(name: str) -> None:
+    """Remember that."""
+    store().setValue("motion", name)
+
+
+def layout(mode: str) -> QByteArray | None:
+    """Give how the panels of a mode were arranged, None where nobody has moved them."""
+    value = store().value(f"layout/{mode}")
+    return value if isinstance(value, QByteArray) else None
+
+
+def set_layout(mode: str, value: QByteArray | None) -> None:
+    """Remember that; None forgets it."""
+    if value is None:
+        store().remove(f"layout/{mode}")
+    else:
+        store().setValue(f"layout/{mode}", value)
+
+
 def backend() -> str:
     """Give the backend that was chosen last: "cpu" or "gpu"."""
     return "gpu" if store().value("backend", "cpu") == "gpu" else "cpu"

@@ -1,7 +1,8 @@
 """How far apart colours are, for eyes that see all of them and for those that do not.
 
 Simulation: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based Model for Simulation of
-Color Vision Deficiency", IEEE TVCG 15(6), 2009, matrices for severity 1.0, on linear RGB. Difference: CIEDE2000 (CIE 142-2001), D65.
+Color Vision Deficiency", IEEE TVCG 15(6), 2009, matrices for severity 1.0, on linear RGB. Difference: CIEDE2000
+(CIE 142-2001), D65.
 """
 
 from __future__ import annotations
