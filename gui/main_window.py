@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from core.project import Project
 from gui import settings, theme
@@ -43,7 +43,7 @@ from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE
 from gui.top_bar import TopBar
-from gui.widgets import ProblemBar, ProgressStrip
+from gui.widgets import Pages, ProblemBar, ProgressStrip
 
 if TYPE_CHECKING:
     from gui.panels.bench import Bench
@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> QVBoxLayout:
         self.top = TopBar(self.session, {name: mode.bar for name, mode in self.modes.items()})
         self.problem, self.progress = ProblemBar(), ProgressStrip()
-        self._center = QStackedWidget()
+        self._center = Pages()
         self._center.addWidget(self.picture)
         self.bench: Bench | None = None
         for mode in self.modes.values():
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.mode_changed.connect(self._show_mode)
+        self.stage.resized.connect(lambda: self._share_room())
         session.problem_found.connect(self.problem.show_problem)
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
@@ -288,7 +289,6 @@ class MainWindow(QMainWindow):
         """Keep the panels' share of the room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.timeline.set_low(self.height() < LOW)
-        self._share_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take project and CSV files."""
