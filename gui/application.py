@@ -28,7 +28,8 @@ def application() -> QApplication:
         app.setWindowIcon(icons.app_icon())
         QLocale.setDefault(QLocale.c())  # numbers have a point in every language, as in the formulas
         _translate_qt(app)
-        theme.apply(app, settings.theme_name(theme.system_theme(app)))
+        theme.apply(app, settings.theme_name())
+        theme.follow_system(app)
     return app
 
 
