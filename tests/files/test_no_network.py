@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 USE = """
-import sys, time
+import os, sys, time
 from pathlib import Path
 seen = []
 sys.addaudithook(lambda event, args: seen.append((event, args)) if event.startswith(("socket.", "urllib.", "http.", "ftp")) else None)
@@ -52,7 +52,8 @@ window.session.undo_stack.setClean()
 for each in QApplication.topLevelWidgets():
     each.close()
 turn(0.2)
-print("EVENTS", seen)
+print("EVENTS", seen, flush=True)
+os._exit(0)  # the order in which an interpreter lets go of things is none of this test
 """
 _FAMILY = re.compile(r"(?:socket|connect|bind|sendto|getpeername)\(.*?\b(AF_\w+)")
 LOCAL = {"AF_UNIX", "AF_UNSPEC"}
