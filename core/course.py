@@ -1,7 +1,8 @@
 """What each layer did on the way of a training: slopes, weights and steps, in bounded memory.
 
 Update s is measured when s is a multiple of the stride. The stride begins with 1 and doubles whenever `LIMIT` rows are
-full, so that which updates are measured depends on their numbers alone: a run that is gone again measures the same.
+full, or `EARLY` ones while the measured updates follow each other within moments; so which updates are measured depends
+on their numbers and on the network alone: a run that is gone again measures the same.
 """
 
 from __future__ import annotations
@@ -14,10 +15,16 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 from core.spec import NetworkSpec
 
 LIMIT = 320
 """Most rows; a run of s updates measures about LIMIT · (1 + log2(s / LIMIT) / 2) of them."""
+EARLY, MOMENT = 128, 0.01
+"""Rows that are enough while what lies between two measured updates takes less than a moment, in seconds: a small network
+makes millions of updates in its first second, and measuring would take a part of it."""
+MULTIPLY_ADDS_PER_SECOND = 1e10
+"""A guess that is the same on every machine."""
 UNITS_EVERY = 32
 """Every so many measured updates the units are looked at too, which takes a pass forwards."""
 HEAD = ("step", "epoch", "seconds", "rate", "loss")
@@ -84,10 +91,16 @@ def check_course(course: HostArray, network: NetworkSpec) -> None:
     """
     wanted = width(len(layers_of(network)))
     if course.ndim != 2 or course.shape[1] != wanted or len(course) > LIMIT or course.dtype != np.float64:
-        raise UserError(f"the course has to be up to {LIMIT} updates of {wanted} numbers in float64.")
+        raise UserError(
+            tr(
+                "the course has to be up to {limit} updates of {wanted} numbers in float64.",
+                limit=LIMIT,
+                wanted=wanted,
+            )
+        )
     steps = course[:, 0]
     if not (np.isfinite(steps).all() and (steps >= 1).all() and (np.diff(steps) > 0).all() and (steps < 2**53).all()):
-        raise UserError("the updates of the course have to be ascending whole numbers from 1 on.")
+        raise UserError(tr("the updates of the course have to be ascending whole numbers from 1 on."))
 
 
 def _without_units(row: tuple[float, ...]) -> tuple[float, ...]:
@@ -95,6 +108,11 @@ def _without_units(row: tuple[float, ...]) -> tuple[float, ...]:
     for place in range(len(HEAD), len(row), len(BY_LAYER)):
         told[place + 3 : place + 5] = math.nan, math.nan
     return tuple(told)
+
+
+def quick_stride(multiply_adds: int, rows: int) -> float:
+    """Give how many updates are a moment, for so many multiply-adds of a row's forward pass and `rows` in a batch."""
+    return MOMENT * MULTIPLY_ADDS_PER_SECOND / max(3 * rows * multiply_adds, 1)
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,11 +125,14 @@ class CourseMark:
 
 
 class CourseRecord:
-    """Takes measured updates, at most `limit` of them: when full, every other one goes."""
+    """Takes measured updates, at most `limit` of them: when full, every other one goes.
+
+    Up to a stride of `quick` it is full with `EARLY` of them.
+    """
 
     def __init__(self, limit: int = LIMIT) -> None:
         """Start empty."""
-        self.limit, self.stride = limit, 1
+        self.limit, self.stride, self.quick = limit, 1, 0.0
         self._rows: list[tuple[float, ...]] = []
         self._array: HostArray | None = None
 
@@ -134,7 +155,7 @@ class CourseRecord:
             if self._rows and self._rows[-1][0] >= row[0]:
                 self._rows = [old for old in self._rows if old[0] < row[0]]
             self._rows.append(row)
-            if len(self._rows) >= self.limit:
+            if len(self._rows) >= (min(EARLY, self.limit) if self.stride < self.quick else self.limit):
                 self.stride *= 2
                 self._rows = [old for old in self._rows if old[0] % self.stride == 0]
 
