@@ -7,6 +7,7 @@ from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
 from gui.run_actions import RUNS
 from gui.teach.table import PREDICT, TEACH
+from gui.window_actions import CLOSE, NEW_WINDOW, NEXT_WINDOW, PREFERENCES, RECENT
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
@@ -19,7 +20,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.new_template", "New from template…", "File", ("Ctrl+Alt+N",),
         "Start a new project from a template: a network with data that suit it.", group="open",
     ),
+    NEW_WINDOW,
     ActionSpec("file.open", "Open…", "File", ("Ctrl+O",), "Open a project file.", "open", "open"),
+    RECENT,
     ActionSpec(
         "file.import_csv", "Import file…", "File", ("Ctrl+I",),
         "Use a table of your own: CSV, XLSX, ODS, Parquet, NPZ, NPY, IDX; its first rows are shown before.",
@@ -68,7 +71,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.network_picture", "Save picture of the network…", "File", ("Ctrl+Shift+D",),
         "Save the network alone as SVG, PDF, PNG or TikZ.", group="write",
     ),
-    ActionSpec("file.quit", "Quit", "File", ("Ctrl+Q",), "Close the window.", group="quit"),
+    CLOSE,
+    ActionSpec("file.quit", "Quit", "File", ("Ctrl+Q",), "Close all windows.", group="quit"),
     ActionSpec(
         "edit.find", "Find and build…", "Edit", ("Ctrl+K",),
         "Find any command, or build in words: add dense 16 relu after hidden1.", group="find", short="Find",
@@ -97,6 +101,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Put a copy of the selected layers behind them, with their weights.", group="clipboard",
     ),
     ActionSpec("edit.select_all", "Select all layers", "Edit", ("Ctrl+A",), "Select every layer.", group="select"),
+    *PREFERENCES,
     ActionSpec(
         "view.data", "Data", "View", ("Ctrl+1",),
         "Show columns, rows and split of the data.", "", "mode", True,
@@ -146,6 +151,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "view.theme", "Switch to light / dark", "View", ("Ctrl+T",),
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),
+    NEXT_WINDOW,
     ActionSpec(
         "data.predict", "Predict a row", "Data", ("F7",),
         "Type, paste or draw a row and see what the network says about it, and why.", "ask", "ask", short="Predict",
@@ -461,7 +467,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "help.whats_this", "What is this?", "Help", ("Shift+F1",),
         "Click anything in the window to have it explained.", group="help",
     ),
-    ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("F1",), "Show every key.", group="help"),
+    ActionSpec(
+        "help.shortcuts", "Keyboard shortcuts", "Help", ("F1", "?"),
+        "Show every key by mode, to search, print or save.", group="help",
+    ),
     ActionSpec(
         "help.about", "About Deepstep", "Help", ("Ctrl+F1",),
         "Show version and licence.", group="help",

@@ -8,10 +8,10 @@ import socket
 import sys
 
 from PySide6.QtCore import QSocketNotifier, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from core import VERSION
-from gui import icons, settings, theme
+from gui import icons, settings, sizes, theme, windows
 
 SETTLED_MS = 2000
 """By then the window has been drawn and everything that starting makes is there."""
@@ -26,12 +26,28 @@ def application() -> QApplication:
         app.setApplicationName("Deepstep")
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
+        theme.notifier().scale = sizes.factor()
         theme.apply(app, settings.theme_name(theme.system_theme(app)))
+        settings.notifier().changed.connect(follow)
+        app.styleHints().colorSchemeChanged.connect(lambda _: follow("theme"))
     return app
 
 
-def run(window: QWidget) -> int:
-    """Run until the window is closed; Ctrl+C in the terminal closes it as its button does.
+def follow(key: str) -> None:
+    """Let all windows have another theme or size of text at once."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    if key == "theme":
+        name = settings.theme_name(theme.system_theme(app))
+        if name != theme.current().name:
+            theme.apply(app, name)
+    elif key in ("text_size", "presentation_size"):
+        sizes.apply()
+
+
+def run() -> int:
+    """Run until the last window is closed; Ctrl+C in the terminal closes them as their buttons do.
 
     Python's signal handlers wait for the interpreter's turn, which Qt does not give while nothing happens; a byte in a
     socket wakes it.
@@ -40,7 +56,7 @@ def run(window: QWidget) -> int:
     ours.setblocking(False)
     theirs.setblocking(False)
     signal.set_wakeup_fd(theirs.fileno())
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGINT, lambda *_: windows.quit_all())
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: ours.recv(64))
     # Python looks through all objects for forgotten ones now and then: a tenth of a second, in the middle of a step.

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+from shiboken6 import isValid
 
 from core.data.table import Cancelled
 from core.errors import UserError
@@ -51,6 +52,7 @@ class Job(QObject):
         """Wait for `begin`."""
         super().__init__()
         self._task, self._done, self._failed, self._what = task, done, failed, what
+        self._owner: QObject | None = None
         self._stop = threading.Event()
         self._started = time.monotonic()
         self._last_report = 0.0
@@ -62,6 +64,20 @@ class Job(QObject):
     def running(self) -> bool:
         """Whether somebody still waits for the result."""
         return not self._over
+
+    def give_to(self, owner: QObject) -> None:
+        """Belong to `owner`: the work is given up when it goes away."""
+        self._owner = owner
+        owner.destroyed.connect(self.cancel)
+
+    def belongs_to(self, window: QObject) -> bool:
+        """Tell whether the owner is `window` or anything in it."""
+        place = self._owner
+        while place is not None and isValid(place):
+            if place is window:
+                return True
+            place = place.parent()
+        return False
 
     def begin(self) -> None:
         """Hand the work to a thread."""
@@ -150,9 +166,16 @@ def run(
     """
     job = Job(task, done, failed, what)
     if owner is not None:
-        owner.destroyed.connect(job.cancel)
+        job.give_to(owner)
     job.begin()
     return job
+
+
+def stop_of(window: QObject) -> None:
+    """Cancel what belongs to `window`, which closes while others go on; nobody waits for the threads."""
+    for job in tuple(_jobs):
+        if job.belongs_to(window):
+            job.cancel()
 
 
 def stop_all(milliseconds: int = 5000) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import Project
-from gui import settings, theme
+from gui import application, settings, theme, windows
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
 from gui.board.commands import fill_plots_menu, plots_enabled
@@ -394,11 +394,8 @@ class MainWindow(QMainWindow):
 
     def switch_theme(self) -> None:
         """Go from light to dark or back, and remember it."""
-        app = QApplication.instance()
-        name = "light" if theme.current().name == "dark" else "dark"
-        if isinstance(app, QApplication):
-            theme.apply(app, name)
-        settings.set_theme_name(name)
+        settings.set_theme_name("light" if theme.current().name == "dark" else "dark")
+        application.follow("theme")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, stop training, remember the window."""
@@ -408,7 +405,7 @@ class MainWindow(QMainWindow):
         self.learning.close()
         self.session.training.abandon()
         self.sweeps.close()
-        self.documents.stop()
+        self.documents.stop(windows.closed(self))
         settings.set_geometry(self.saveGeometry())
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone
         event.accept()

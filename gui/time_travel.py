@@ -79,6 +79,7 @@ class TimeTravel(QObject):
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._measure)
         session.changed.connect(self._on_changed)
+        settings.notifier().changed.connect(self._on_setting)
 
     # Where it is
 
@@ -290,6 +291,10 @@ class TimeTravel(QObject):
         """Take so much memory for moments, and remember that."""
         settings.set_timeline_bytes(bytes)
         self.store.set_budget(bytes)
+
+    def _on_setting(self, key: str) -> None:
+        if key == "timeline_bytes":
+            self.store.set_budget(settings.timeline_bytes())
 
     def forget(self) -> None:
         """Forget all moments: another project is opened."""
