@@ -111,7 +111,7 @@ def retitle(action: QAction, text: str, icon: str = "", sentence: str = "") -> N
 def fill_menus(menubar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Put every action into its menu, groups apart; the objectName is "menu." + the name in small letters."""
     for name in MENUS:
-        menu = menubar.addMenu(f"&{name}")
+        menu = menubar.addMenu(name)
         menu.setObjectName(f"menu.{name.lower()}")
         menu.setToolTipsVisible(True)
         group = None
@@ -147,7 +147,7 @@ class ActionButton(QToolButton):
         action = self.defaultAction()
         if action is None:
             return
-        self.setAccessibleName(action.text().rstrip("…"))
+        self.setAccessibleName(action.text().replace("&", "").rstrip("…"))
         self.setAccessibleDescription(action.statusTip())
         name = icons.bound(action)
         if name and self._color != "text":

@@ -34,16 +34,14 @@ def application() -> QApplication:
 
 
 def follow(key: str) -> None:
-    """Let all windows have another theme or size of text at once."""
+    """Let all windows have another theme or size of text at once; going through all widgets takes a while."""
     app = QApplication.instance()
-    if not isinstance(app, QApplication):
+    if not isinstance(app, QApplication) or key not in ("theme", "text_size", "presentation_size"):
         return
-    if key == "theme":
-        name = settings.theme_name(theme.system_theme(app))
-        if name != theme.current().name:
-            theme.apply(app, name)
-    elif key in ("text_size", "presentation_size"):
-        sizes.apply()
+    name, size = settings.theme_name(theme.system_theme(app)), sizes.factor()
+    if (name, size) != (theme.current().name, theme.scale()):
+        theme.notifier().scale = size
+        theme.apply(app, name)
 
 
 def run() -> int:

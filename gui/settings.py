@@ -51,18 +51,29 @@ def value(key: str) -> Any:
 
 def set_value(key: str, new: str | int | bool) -> None:
     """Remember a setting, and tell everybody if it is another one now."""
-    before = value(key)
-    store().setValue(key, str(new).lower() if isinstance(new, bool) else new)
-    if value(key) != before:
-        notifier().changed.emit(key)
+    set_values({key: new})
 
 
-def reset(key: str) -> None:
-    """Go back to the default."""
-    before = value(key)
-    store().remove(key)
-    if value(key) != before:
-        notifier().changed.emit(key)
+def set_values(new: Mapping[str, str | int | bool]) -> None:
+    """Remember several settings, and tell of each afterwards: who listens finds all of them."""
+    before = {key: value(key) for key in new}
+    for key, each in new.items():
+        store().setValue(key, str(each).lower() if isinstance(each, bool) else each)
+    _tell(before)
+
+
+def reset(*keys: str) -> None:
+    """Go back to the defaults."""
+    before = {key: value(key) for key in keys}
+    for key in keys:
+        store().remove(key)
+    _tell(before)
+
+
+def _tell(before: Mapping[str, Any]) -> None:
+    for key, old in before.items():
+        if value(key) != old:
+            notifier().changed.emit(key)
 
 
 def theme_name(fallback: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ from gui.why_not import why_not
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-BESIDE, OFF = 6.0, 6.0
+BESIDE, OFF = 12.0, 6.0
 """Points that what stands on screen, and what cannot be done now, is behind."""
 EXPLAINED = -20.0
 """Points of a command whose explanation alone has the words."""
@@ -64,26 +64,22 @@ def commands(window: MainWindow) -> list[Found]:
 
 def listed(window: MainWindow) -> list[Found]:
     """Give what menus list that is no command of the table: plots, speeds, recent files."""
+    menus = window.menuBar().findChildren(QMenu)
+    heads = [menu.menuAction() for menu in menus]
     found: list[Found] = []
-    for top in window.menuBar().actions():
-        menu = top.menu()
-        if isinstance(menu, QMenu):
-            menu.aboutToShow.emit()
-            found += _listed(menu, menu.title().replace("&", ""))
-            menu.aboutToHide.emit()
+    for menu in menus:
+        menu.aboutToShow.emit()  # it is filled then
+        menu.aboutToHide.emit()
+        for action in menu.actions():
+            text = action.text().replace("&", "")
+            if text and action not in heads and not action.objectName().startswith("action."):
+                found.append(_of_menu(action, _path(menu), text))
     return found
 
 
-def _listed(menu: QMenu, path: str) -> Iterator[Found]:
-    for action in menu.actions():
-        inside = action.menu()
-        text = action.text().replace("&", "")
-        if isinstance(inside, QMenu):
-            inside.aboutToShow.emit()
-            yield from _listed(inside, f"{path} ▸ {text}")
-            inside.aboutToHide.emit()
-        elif text and not action.objectName().startswith("action."):
-            yield _of_menu(action, path, text)
+def _path(menu: QMenu) -> str:
+    title, above = menu.title().replace("&", ""), menu.parent()
+    return f"{_path(above)} ▸ {title}" if isinstance(above, QMenu) else title
 
 
 def _of_menu(action: QAction, path: str, text: str) -> Found:

@@ -150,13 +150,11 @@ class Preferences(QDialog):
 
     def reset_all(self) -> None:
         """Give every setting its default."""
-        for setting in SETTINGS:
-            settings.reset(setting.key)
+        settings.reset(*(setting.key for setting in SETTINGS))
 
     def reject(self) -> None:
         """Put back what was in force when the dialog came."""
-        for key, value in self._before.items():
-            settings.set_value(key, value)
+        settings.set_values(self._before)
         settings.set_recent(self._recent, self._pinned)
         super().reject()
 
