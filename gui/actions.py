@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
@@ -110,8 +110,8 @@ def retitle(action: QAction, text: str, icon: str = "", sentence: str = "") -> N
 
 def fill_menus(menubar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Put every action into its menu, groups apart; the objectName is "menu." + the name in small letters."""
-    for name in MENUS:
-        menu = menubar.addMenu(name)
+    for name, heading in MENUS.items():
+        menu = menubar.addMenu(heading)
         menu.setObjectName(f"menu.{name.lower()}")
         menu.setToolTipsVisible(True)
         group = None
@@ -172,7 +172,7 @@ def tool_button(action: QAction, look: str = "button", icon_only: bool = False) 
 
 
 def bind_near(
-    widget: QWidget, actions: Mapping[str, QAction], menus: tuple[str, ...] = MENUS, within: bool = False
+    widget: QWidget, actions: Mapping[str, QAction], menus: Collection[str] = MENUS, within: bool = False
 ) -> None:
     """Give `widget` (the diagram) the keys of `menus` that work only while it, or what is `within`, has the focus."""
     wanted = [spec.id for spec in ACTIONS if spec.menu in menus]

@@ -7,11 +7,11 @@ import signal
 import socket
 import sys
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from core import VERSION
-from gui import icons, settings, sizes, theme, windows
+from core import VERSION, catalogues
+from gui import icons, language_choice, settings, sizes, theme, windows
 
 SETTLED_MS = 2000
 """By then the window has been drawn and everything that starting makes is there."""
@@ -26,6 +26,8 @@ def application() -> QApplication:
         app.setApplicationName("Deepstep")
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
+        QLocale.setDefault(QLocale.c())  # numbers have a point in every language, as in the formulas
+        _translate_qt(app)
         theme.notifier().scale = sizes.factor()
         theme.apply(app, settings.theme_name(theme.system_theme(app)))
         settings.notifier().changed.connect(follow)
@@ -42,6 +44,14 @@ def follow(key: str) -> None:
     if (name, size) != (theme.current().name, theme.scale()):
         theme.notifier().scale = size
         theme.apply(app, name)
+
+
+def _translate_qt(app: QApplication) -> None:
+    """Put the buttons of Qt's own dialogs into the language of the window."""
+    code, qt = catalogues.current(), QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if code != catalogues.ENGLISH and qt.load(f"qtbase_{code}", folder):
+        app.installTranslator(qt)
 
 
 def run() -> int:
@@ -61,7 +71,11 @@ def run() -> int:
     # What starting has made stays until the end, so it need not be looked through.
     QTimer.singleShot(SETTLED_MS, gc.freeze)
     try:
-        return QApplication.exec()
+        code = QApplication.exec()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            language_choice.start_again(app)
+        return code
     finally:
         signal.set_wakeup_fd(-1)
         notifier.setEnabled(False)

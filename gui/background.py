@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from core.data.table import Cancelled
 from core.errors import UserError
+from core.language import tr
 
 T = TypeVar("T")
 Report = Callable[[float], bool]
@@ -151,11 +152,20 @@ class Job(Work):
             return _Outcome(sentence=str(problem))
         except MemoryError:
             return _Outcome(
-                sentence=f"{self._what}: there is not enough memory; close other programs or take less data."
+                sentence=tr(
+                    "{what}: there is not enough memory; close other programs or take less data.", what=self._what
+                )
             )
         except Exception as fault:
             _log.exception("%s failed", self._what)
-            return _Outcome(sentence=f"{self._what} failed ({type(fault).__name__}: {fault}); nothing has changed.")
+            return _Outcome(
+                sentence=tr(
+                    "{what} failed ({name}: {fault}); nothing has changed.",
+                    what=self._what,
+                    name=type(fault).__name__,
+                    fault=fault,
+                )
+            )
 
     def _report(self, part: float) -> bool:
         now = time.monotonic()
@@ -197,7 +207,7 @@ def run(
     task: Callable[[Report], T],
     done: Callable[[T], object],
     failed: Callable[[str], None],
-    what: str = "The work",
+    what: str = tr("The work"),
     owner: QObject | None = None,
     label: str = "",
     after: float | None = SOON,
@@ -206,7 +216,8 @@ def run(
 
     `task` gets a `Report` to call now and then. A UserError becomes its sentence for `failed`, any other fault is
     logged and told in a sentence that begins with `what`; `Cancelled` ends quietly. The work is given up when `owner`
-    goes away. The status bar of its window shows it as `label`, else `what`, `after` so many seconds. Connect to the job's signals at once: nothing comes before the caller has returned to the event loop.
+    goes away. The status bar of its window shows it as `label`, else `what`, `after` so many seconds; None: another
+    place does. Connect to the job's signals at once: nothing comes before the caller has returned to the event loop.
     """
     job = Job(task, done, failed, what)
     job.label, job.after = label or what, after

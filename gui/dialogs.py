@@ -6,15 +6,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from core import VERSION
+from core.language import tr
 
 
 def show_about(parent: QWidget) -> QDialog:
     """Show version and licence."""
-    dialog, column = dialog_of(parent, "dialog.about", "About Deepstep", (460, 240))
+    dialog, column = dialog_of(parent, "dialog.about", tr("About Deepstep"), (460, 240))
     text = QLabel(
-        f"<h2>Deepstep {VERSION}</h2><p>See deep learning happen, and debug it.</p>"
-        "<p>MIT licence. Built with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).<br>"
-        "The bundled data sets and their licences are listed in resources/datasets/LICENCES.md.</p>"
+        tr(
+            "<h2>Deepstep {version}</h2><p>See deep learning happen, and debug it.</p><p>MIT licence. Built "
+            "with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).<br>The bundled data sets and their "
+            "licences are listed in resources/datasets/LICENCES.md.</p>",
+            version=VERSION,
+        )
     )
     text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

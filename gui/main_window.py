@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.project import Project
 from gui import application, mnemonics, settings, theme, windows
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
@@ -23,7 +24,9 @@ from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
+from gui.job_strip import JobStrip
 from gui.lessons.learning import Learning
+from gui.notices import Notices
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -89,6 +92,7 @@ class MainWindow(QMainWindow):
         self._add_feet(body)
         self._measure_pages()
         self.find_box, self.history = FindBox(self), HistoryList(self)
+        self.jobs, self.notices = JobStrip(self, self.progress), Notices(self)
         self._fill_menu_bar()
         self._connect()
         self._show_mode(self.session.mode)
@@ -223,7 +227,7 @@ class MainWindow(QMainWindow):
         session = self.session
         name = session.path.name if session.path else f"{session.project.name}.deepstep"
         self._show_file(f"{name} — edited" if session.edited else name)
-        self.setWindowTitle(f"{name}{'*' if session.edited else ''} — Deepstep")
+        self.setWindowTitle(tr("{name}{words} — Deepstep", name=name, words="*" if session.edited else ""))
 
     def _show_file(self, words: str) -> None:
         """Write the file's name into the corner, which a menu bar lays out only when it gets its widget."""
@@ -243,10 +247,10 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self.actions_by_id
         running, trained = session.training.running, session.project.progress.step > 0
         if running:
-            retitle(actions["train.start"], "Pause", "pause", "Pause training; it goes on where it stopped.")
+            retitle(actions["train.start"], tr("Pause"), "pause", tr("Pause training; it goes on where it stopped."))
         else:
-            words = "Resume" if trained else "Start"
-            retitle(actions["train.start"], words, "play", f"{words} training.")
+            words = tr("Resume") if trained else tr("Start")
+            retitle(actions["train.start"], words, "play", tr("{words} training.", words=words))
         stack = session.undo_stack
         enabled = {
             "train.stop": running, "train.batch": not running, "train.epoch": not running,
@@ -256,8 +260,8 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         for name, on in enabled.items():
             actions[name].setEnabled(on)
-        actions["edit.undo"].setText(f"Undo {stack.undoText()}".rstrip())
-        actions["edit.redo"].setText(f"Redo {stack.redoText()}".rstrip())
+        actions["edit.undo"].setText(tr("Undo {undoText}", undoText=stack.undoText()).rstrip())
+        actions["edit.redo"].setText(tr("Redo {redoText}", redoText=stack.redoText()).rstrip())
         self._show_steps()
         self._show_time()
 
@@ -295,12 +299,12 @@ class MainWindow(QMainWindow):
 
     def _show_predicting(self) -> None:
         on = self.session.predicting.on
-        retitle(self.actions_by_id["step.predict"], "Stop predicting" if on else "Predict the next number")
+        retitle(self.actions_by_id["step.predict"], tr("Stop predicting") if on else tr("Predict the next number"))
         self._show_steps()
 
     def _show_play(self) -> None:
         playing, play = self.session.player.playing, self.actions_by_id["step.play"]
-        retitle(play, "Pause" if playing else "Play", "pause" if playing else "play")
+        retitle(play, tr("Pause") if playing else tr("Play"), "pause" if playing else "play")
 
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""
@@ -374,7 +378,7 @@ class MainWindow(QMainWindow):
         if self.bench is None:
             from gui.panels.bench import Bench
 
-            self.bench = Bench(self.session, self.actions_by_id, self.progress)
+            self.bench = Bench(self.session, self.actions_by_id)
             self.bench.closed.connect(self.close_bench)
             self._center.addWidget(self.bench)
         return self.bench

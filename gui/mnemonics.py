@@ -1,4 +1,4 @@
-"""Letters that choose in menus: each entry gets one of its own, as far as there are letters, whatever its text is now."""
+"""Letters that choose in menus: each entry gets one of its own, as far as there are letters, whatever its text is."""
 
 from __future__ import annotations
 

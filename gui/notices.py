@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from core import numbers
+from core.history import COLUMNS
 from core.language import tr
 from core.project import Project
 from gui import background, settings, windows
@@ -41,15 +42,15 @@ class Notices(QObject):
     def _on_training_ended(self, after: Project | None) -> None:
         if after is None:
             return
-        loss = next((row[1] for row in reversed(after.progress.curve) if len(row) > 1), None)
-        words = tr("{name}: epoch {epoch}", name=after.name, epoch=after.progress.epoch)
-        if loss is not None:
-            words = tr("{name}: epoch {epoch}, loss {loss}", name=after.name, epoch=after.progress.epoch,
-                       loss=numbers.text(float(loss)))  # fmt: skip
+        curve, epoch = after.progress.curve, after.progress.epoch
+        words = tr("{name}: epoch {epoch}", name=after.name, epoch=epoch)
+        if len(curve):
+            loss = numbers.text(float(curve[-1][COLUMNS.index("train_loss")]))
+            words = tr("{name}: epoch {epoch}, loss {loss}", name=after.name, epoch=epoch, loss=loss)
         self.tell(tr("Training has ended"), words, monotonic() - self._began)
 
     def _on_began(self, work: background.Work) -> None:
-        if work.after != background.LATER and work.belongs_to(self._window):
+        if work.after != background.LATER and work.label and work.belongs_to(self._window):
             work.ended.connect(lambda: self._on_work_ended(work))
 
     def _on_work_ended(self, work: background.Work) -> None:

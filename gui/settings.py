@@ -117,6 +117,16 @@ def set_stream_bytes(count: int) -> None:
     set_value("stream_bytes", count)
 
 
+def language() -> str:
+    """Give the code of the language that was chosen (see core.catalogues); "" follows the system."""
+    return str(store().value("language", ""))
+
+
+def set_language(code: str) -> None:
+    """Remember the language; the next start takes it."""
+    store().setValue("language", code)
+
+
 def take_first_start() -> bool:
     """Tell whether this is the first start of all, once."""
     first = store().value("started", "") != "yes"

@@ -80,9 +80,20 @@ def _key_maps() -> Choices:
     return {name: each.label for name, each in all_maps().items()}
 
 
+def _languages() -> Choices:
+    from gui.language_choice import choices
+
+    return choices()
+
+
 SETTINGS: tuple[Setting, ...] = (
     Setting(
         "theme", "system", LOOK, tr("Theme"), tr("The colours of all windows."), _themes, more=tr("dark light colour"),
+    ),
+    Setting(
+        "language", "", LOOK, tr("Language"),
+        tr("The next start takes it. Numbers keep their point in every language."), _languages,
+        more="Sprache language 语言",
     ),
     Setting(
         "text_size", 100, LOOK, tr("Size of text"),

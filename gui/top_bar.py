@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
+from core.language import tr
 from gui.actions import ActionButton
 from gui.backend_box import BackendBox
 from gui.panels.train.speed import SpeedButton
@@ -15,7 +16,7 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Segmented, Stat
 
-MODES = {"data": "Data", "build": "Build", "train": "Train", "step": "Step"}
+MODES = {"data": tr("Data"), "build": tr("Build"), "train": tr("Train"), "step": tr("Step")}
 
 
 class TopBar(QFrame):
@@ -27,7 +28,7 @@ class TopBar(QFrame):
         self.setObjectName("topbar")
         self.setProperty("look", "bar")
         self._session, self._bars = session, bars
-        tips = {name: f"{text} mode (Ctrl+{n})" for n, (name, text) in enumerate(MODES.items(), 1)}
+        tips = {name: tr("{text} mode (Ctrl+{n2})", text=text, n2=n) for n, (name, text) in enumerate(MODES.items(), 1)}
         self.switch = Segmented("mode", MODES, tips)
         self.switch.chosen.connect(session.set_mode)
         self._stack = QStackedWidget()

@@ -96,18 +96,20 @@ def closed(window: MainWindow) -> bool:
     return last
 
 
-def quit_all() -> None:
-    """Close every window; where one is to stay open, the rest stays too."""
+def quit_all() -> bool:
+    """Close every window; where one is to stay open, the rest stays too. Tells whether all are closed."""
     global _quitting
     remember()
     _quitting = True
     try:
         for window in reversed(_windows):
             if not window.close():
-                remember()
-                return
+                return False
     finally:
         _quitting = False
+        if _windows:
+            remember()
+    return True
 
 
 # What comes back at the next start

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from core.build_language import read
 from core.building import Command
+from core.language import tr
 from gui import theme
 from gui.building.found import Found, commands, listed, on_screen, ranked
 from gui.tokens import EDGE, GAP
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 620, 380
 MOST_WORDS = 8
 KEYS = Qt.ItemDataRole.UserRole
-HELP = "add dense 16 relu after hidden1 · connect hidden1 to add1 · rename hidden1 encoder"
+HELP = tr("add dense 16 relu after hidden1 · connect hidden1 to add1 · rename hidden1 encoder")
 
 
 class KeysAtRight(QStyledItemDelegate):
@@ -76,12 +77,12 @@ class FindBox(QFrame):
         self.setProperty("look", "card")
         self.line, self.list, self.told = Line(), QListWidget(), QLabel(wordWrap=True)
         self.line.setObjectName("find.text")
-        self.line.setAccessibleName("Find a command or build in words")
+        self.line.setAccessibleName(tr("Find a command or build in words"))
         self.line.setPlaceholderText(HELP)
-        self.line.setToolTip("Type a few letters of a command, or a sentence; Tab completes, Return does it")
+        self.line.setToolTip(tr("Type a few letters of a command, or a sentence; Tab completes, Return does it"))
         self.list.setObjectName("find.list")
-        self.list.setAccessibleName("What was found")
-        self.list.setToolTip("Click to do it")
+        self.list.setAccessibleName(tr("What was found"))
+        self.list.setToolTip(tr("Click to do it"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(KeysAtRight(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -157,7 +158,7 @@ class FindBox(QFrame):
             rows.append(Row("command", text.strip(), "", reason or done, not reason, reading.command))
         head = text.strip().lower() if " " not in text.strip() else ""
         options = [option for option in reading.options if option.lower().startswith(head)][:MOST_WORDS]
-        rows += [Row("words", option, "Tab", "Tab goes on with this.") for option in options]
+        rows += [Row("words", option, "Tab", tr("Tab goes on with this.")) for option in options]
         return rows
 
     def _found(self, text: str) -> list[Row]:
@@ -187,8 +188,8 @@ class FindBox(QFrame):
         if row is not None and not row.enabled and row.kind != "command":
             words = f"{row.tip} {row.found.why}" if row.found is not None else row.tip
         if row is not None and row.kind == "command" and row.enabled:
-            words = f"Return: {words}"
-        self.told.setText(words or f"Nothing is called so. Write for example: {HELP}")
+            words = tr("Return: {words}", words=words)
+        self.told.setText(words or tr("Nothing is called so. Write for example: {help}", help=HELP))
         theme.set_property(self.told, "look", "error" if row is not None and not row.enabled else "muted")
 
     def _current(self) -> Row | None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QMenu, QWidget
 
 from core.language import tr
-from gui.action_table import ACTIONS
+from gui.action_table import ACTIONS, MENUS
 from gui.actions import ActionButton
 from gui.building.fuzzy import score
 from gui.keys.maps import native
@@ -54,7 +54,7 @@ def commands(window: MainWindow) -> list[Found]:
         if spec.id in window.teaching.lock.hidden:
             continue
         text = action.text().replace("&", "").rstrip("…")
-        menu = tr(spec.menu)
+        menu = MENUS[spec.menu]
         words = f"{spec.text} {menu}" if text in spec.text else f"{text} {spec.text} {menu}"
         key = next((native(key) for key in ring().of(spec.id)), "")
         found.append(Found(f"{menu}: {text}", words, key, spec.tooltip, why_not(window, spec.id), action.trigger,

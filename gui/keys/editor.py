@@ -22,7 +22,7 @@ from core.errors import UserError
 from core.files import atomic_write
 from core.language import tr
 from gui import settings
-from gui.action_table import ACTIONS, ActionSpec
+from gui.action_table import ACTIONS, MENUS, ActionSpec
 from gui.keys.maps import LARGEST, MOST, Assigned, Keys, all_maps, native, read_keys, written
 from gui.keys.recorder import KeyRecorder
 from gui.keys.ring import ring, title_of
@@ -153,13 +153,13 @@ class KeyEditor(QDialog):
     def _wanted(self, spec: ActionSpec) -> bool:
         if self.by_key.key and self.by_key.key not in tuple(ring().of(spec.id)):
             return False
-        text = f"{spec.menu} {spec.text} {spec.tooltip}".casefold()
+        text = f"{MENUS[spec.menu]} {spec.text} {spec.tooltip}".casefold()
         return all(word in text for word in self.search.text().casefold().split())
 
     def _item(self, spec: ActionSpec) -> QTreeWidgetItem:
         keys = ring().of(spec.id)
         shown = [", ".join(map(native, place)) for place in (keys.anywhere, keys.near)]
-        item = QTreeWidgetItem([f"{tr(spec.menu)}: {spec.text.rstrip('…')}", *shown])
+        item = QTreeWidgetItem([f"{MENUS[spec.menu]}: {spec.text.rstrip('…')}", *shown])
         item.setData(0, ID, spec.id)
         item.setSizeHint(0, QSize(0, self.fontMetrics().lineSpacing() + GAP))
         item.setToolTip(0, spec.tooltip)

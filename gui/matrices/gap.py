@@ -11,6 +11,7 @@ from core.backend import HostArray
 from core.explain_conv import at as index_of
 from core.explain_conv import place_of
 from core.explanation import Ref
+from core.language import tr
 from core.picture import Picture, Values
 from gui import theme
 from gui.diagram import texts
@@ -236,8 +237,8 @@ class GapMap(WeightMap):
     def words(self, i: int, j: int) -> str:  # noqa: D102
         if i != BIAS and self._raw.ndim == 4:
             row, column, channel = (place + 1 for place in index_of(self._raw.shape[:-1], i))
-            place = f"row {row}, column {column}, channel {channel}"
-            return f"filter {j + 1}, {place}: {numbers.full(self.value(i, j))}"
+            place = tr("row {row}, column {column}, channel {channel}", row=row, column=column, channel=channel)
+            return tr("filter {j}, {place}: {full}", j=j + 1, place=place, full=numbers.full(self.value(i, j)))
         return texts.tip(self._picture, self.ref_of(i, j)) if self._picture is not None else ""
 
     def tip(self, position: QPoint) -> str:  # noqa: D102

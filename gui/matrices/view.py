@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from core.explanation import Ref
+from core.language import tr
 from core.picture import Picture
 from core.spec import LayerSpec
 from gui import theme
@@ -36,7 +37,7 @@ class MatrixView(QScrollArea):
         """Start empty."""
         super().__init__()
         self.setObjectName("matrices")
-        self.setAccessibleName("Network as matrices")
+        self.setAccessibleName(tr("Network as matrices"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -119,7 +120,7 @@ class MatrixView(QScrollArea):
     def _card(self, layer: LayerSpec) -> QPushButton:
         card = QPushButton(f"{layer.name}\n{layer.layer.caption()}")
         card.setObjectName(f"matrix.{layer.name}")
-        card.setToolTip(f"{layer.name} has no matrix of weights; click to select it.")
+        card.setToolTip(tr("{layer} has no matrix of weights; click to select it.", layer=layer.name))
         card.setAccessibleName(f"{layer.name}, {layer.layer.caption()}")
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         card.clicked.connect(lambda _=False, name=layer.name: self.selected.emit(Ref("layer", name)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from core.language import tr
 from gui import icons
 from gui.panels.draw.draw_page import DrawPage
 from gui.panels.predict.asking import Asking
@@ -16,13 +17,13 @@ from gui.panels.predict.predict_page import PredictPage
 from gui.panels.predict.what_if_page import WhatIfPage
 from gui.session import Session
 from gui.tokens import EDGE, GAP
-from gui.widgets import ProgressStrip, Segmented
+from gui.widgets import Segmented
 
-PAGES = {"predict": "Predict", "whatif": "What if", "draw": "Draw points"}
+PAGES = {"predict": tr("Predict"), "whatif": tr("What if"), "draw": tr("Draw points")}
 TIPS = {
-    "predict": "What the network says about a row, and why",
-    "whatif": "How the answer follows one input or two",
-    "draw": "Make data with the mouse",
+    "predict": tr("What the network says about a row, and why"),
+    "whatif": tr("How the answer follows one input or two"),
+    "draw": tr("Make data with the mouse"),
 }
 
 
@@ -31,15 +32,15 @@ class Bench(QWidget):
 
     closed = Signal()
 
-    def __init__(self, session: Session, actions: Mapping[str, QAction], strip: ProgressStrip) -> None:
-        """Follow `session` while it is on show; long work is shown in `strip`."""
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
+        """Follow `session` while it is on show."""
         super().__init__()
         self.setObjectName("bench")
-        self.setAccessibleName("Predict, what if, draw points")
+        self.setAccessibleName(tr("Predict, what if, draw points"))
         self._session = session
         self.asking = Asking(session)
         self.switch = Segmented("bench.page", PAGES, TIPS, slim=True)
-        self.files = FilePrediction(self, session, strip)
+        self.files = FilePrediction(self, session)
         predict = PredictPage(self.asking, actions)
         self.files.told.connect(predict.show_file)
         self.pages: dict[str, QWidget] = {
@@ -57,8 +58,8 @@ class Bench(QWidget):
         close = QToolButton()
         close.setObjectName("bench.close")
         close.setProperty("look", "flat")
-        close.setToolTip("Close, back to the diagram or the tables (Esc)")
-        close.setAccessibleName("Close")
+        close.setToolTip(tr("Close, back to the diagram or the tables (Esc)"))
+        close.setAccessibleName(tr("Close"))
         icons.bind(close, "close")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()

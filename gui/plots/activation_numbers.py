@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core import numbers
 from core.activations import Activation
+from core.language import tr
 from gui import theme
 from gui.plots.curve_plot import evaluate
 
@@ -56,7 +57,14 @@ class ActivationNumbers(QWidget):
             for line, number in (("z", float(z)), ("value", float(value[place])), ("slope", float(slope[place]))):
                 cell = self._cells[line, z]
                 cell.setText(numbers.text(number))
-                cell.setToolTip(f"{LINES[line]} = {numbers.full(number)} at z = {numbers.text(float(z))}")
+                cell.setToolTip(
+                    tr(
+                        "{lines} = {full} at z = {z}",
+                        lines=LINES[line],
+                        full=numbers.full(number),
+                        z=numbers.text(float(z)),
+                    )
+                )
         self._show_largest(activation)
 
     def _show_largest(self, activation: Activation) -> None:
@@ -64,8 +72,19 @@ class ActivationNumbers(QWidget):
         slopes = evaluate(activation, zs)[1]
         at = int(np.argmax(slopes))
         tied = np.flatnonzero(slopes == slopes[at])
-        where = f"at z = {numbers.text(float(zs[at]))}"
+        where = tr("at z = {zs}", zs=numbers.text(float(zs[at])))
         if len(tied) > 1:
-            where = f"from z = {numbers.text(float(zs[tied[0]]))} to {numbers.text(float(zs[tied[-1]]))}"
-        self.largest.setText(f"Largest slope from −{REACH} to {REACH}: {numbers.text(float(slopes[at]))}, {where}.")
+            where = tr(
+                "from z = {zs} to {zs2}",
+                zs=numbers.text(float(zs[tied[0]])),
+                zs2=numbers.text(float(zs[tied[-1]])),
+            )
+        self.largest.setText(
+            tr(
+                "Largest slope from −{reach} to {reach}: {slopes}, {where}.",
+                reach=REACH,
+                slopes=numbers.text(float(slopes[at])),
+                where=where,
+            )
+        )
         self.largest.setToolTip(f"f′(z) = {numbers.full(float(slopes[at]))}")

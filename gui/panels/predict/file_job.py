@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.data.reading import all_readers
+from core.language import tr
 from core.predicting.asked import Asked
 from core.predicting.files import Predicted, predict_to
 from gui import background
 from gui.background import Job, Report
 from gui.session import Session
-from gui.widgets import ProgressStrip
 
 
 class FilePrediction(QObject):
@@ -24,12 +24,11 @@ class FilePrediction(QObject):
 
     told = Signal(str)
 
-    def __init__(self, window: QWidget, session: Session, strip: ProgressStrip) -> None:
-        """Show progress in `strip`."""
+    def __init__(self, window: QWidget, session: Session) -> None:
+        """Serve `window`; progress stands in the status bar."""
         super().__init__(window)
-        self._window, self._session, self._strip = window, session, strip
+        self._window, self._session = window, session
         self._job: Job | None = None
-        strip.cancelled.connect(self.cancel)
 
     @property
     def running(self) -> bool:
@@ -38,11 +37,13 @@ class FilePrediction(QObject):
 
     def ask(self) -> None:
         """Ask for the file to read, then for the one to write."""
-        source, _ = QFileDialog.getOpenFileName(self._window, "Predict the rows of a file", "", _filters())
+        source, _ = QFileDialog.getOpenFileName(self._window, tr("Predict the rows of a file"), "", _filters())
         if not source:
             return
         suggested = Path(source).with_name(f"{Path(source).name.split('.')[0]}-predicted.csv")
-        target, _ = QFileDialog.getSaveFileName(self._window, "Write the predictions", str(suggested), "Tables (*.csv)")
+        target, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Write the predictions"), str(suggested), tr("Tables (*.csv)")
+        )
         if target:
             path = Path(target)
             self.start(Path(source), path if path.suffix else path.with_suffix(".csv"))
@@ -57,11 +58,12 @@ class FilePrediction(QObject):
         def work(report: Report) -> Predicted:
             return predict_to(asked, source, target, keep=True, progress=report)
 
-        job = background.run(work, lambda found: self._done(found, target), session.tell, source.name, self)
-        job.progressed.connect(lambda part, left: self._show(source.name, part, left))
+        label = tr("Predicting {name}", name=source.name)
+        job = background.run(
+            work, lambda found: self._done(found, target), session.tell, source.name, self, label=label
+        )
         job.ended.connect(self._ended)
         self._job = job
-        self._show(source.name, 0.0, None)
 
     def cancel(self) -> None:
         """Give it up; nothing is written."""
@@ -69,17 +71,15 @@ class FilePrediction(QObject):
             self._job.cancel()
 
     def _done(self, found: Predicted, target: Path) -> None:
-        words = f"{len(found.rows):,} predictions written to {target.name}.".replace(",", " ")
+        words = tr("{n_rows:,} predictions written to {target}.", n_rows=len(found.rows), target=target.name).replace(
+            ",", " "
+        )
         self.told.emit("\n".join((words, *found.notes)))
-
-    def _show(self, name: str, part: float, left: float | None) -> None:
-        self._strip.show_progress(f"Predicting {name}", part, 1.0, left)
 
     def _ended(self) -> None:
         self._job = None
-        self._strip.finish()
 
 
 def _filters() -> str:
     every = " ".join(reader.pattern for reader in all_readers().values() if reader.suffixes)
-    return f"Tables ({every});;All files (*)"
+    return tr("Tables ({every});;All files (*)", every=every)
