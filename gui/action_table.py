@@ -6,6 +6,7 @@ from core.language import tr
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
+from gui.look_actions import LOOK
 from gui.run_actions import RUNS
 from gui.teach.table import PREDICT, TEACH
 from gui.window_actions import CLOSE, NEW_WINDOW, NEXT_WINDOW, PREFERENCES, RECENT
@@ -155,6 +156,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "view.theme", tr("Switch to light / dark"), "View", ("Ctrl+T",),
         tr("Change between the light and the dark look."), "sun_moon", "look", short=tr("Theme"),
     ),
+    *LOOK,
     NEXT_WINDOW,
     ActionSpec(
         "view.language", tr("Language…"), "View", ("Ctrl+Alt+Shift+L",),

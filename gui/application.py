@@ -29,9 +29,9 @@ def application() -> QApplication:
         QLocale.setDefault(QLocale.c())  # numbers have a point in every language, as in the formulas
         _translate_qt(app)
         theme.notifier().scale = sizes.factor()
-        theme.apply(app, settings.theme_name(theme.system_theme(app)))
+        theme.apply(app, settings.theme_name())
+        theme.follow_system(app)
         settings.notifier().changed.connect(follow)
-        app.styleHints().colorSchemeChanged.connect(lambda _: follow("theme"))
     return app
 
 
@@ -40,8 +40,8 @@ def follow(key: str) -> None:
     app = QApplication.instance()
     if not isinstance(app, QApplication) or key not in ("theme", "text_size", "presentation_size"):
         return
-    name, size = settings.theme_name(theme.system_theme(app)), sizes.factor()
-    if (name, size) != (theme.current().name, theme.scale()):
+    name, size = settings.theme_name(), sizes.factor()
+    if (name, size) != (theme.choice(), theme.scale()):
         theme.notifier().scale = size
         theme.apply(app, name)
 

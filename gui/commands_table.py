@@ -15,6 +15,7 @@ from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about
 from gui.inspector_commands import inspector_handlers
+from gui.look_commands import look_handlers
 from gui.step_commands import step_handlers
 from gui.teach.commands import teach_handlers
 from gui.time_commands import time_handlers
@@ -40,6 +41,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **plots_handlers(window),
         **teach_handlers(window),
         **window_handlers(window),
+        **look_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
         "file.new": documents.choose_example,
@@ -62,7 +64,6 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "view.zoom_out": diagram.zoom_out,
         "view.fit": diagram.fit,
         "view.matrices": window.picture.turn,
-        "view.theme": window.switch_theme,
         "view.language": lambda: language_choice.show(window),
         "data.predict": lambda: window.show_bench("predict"),
         "data.what_if": lambda: window.show_bench("whatif"),

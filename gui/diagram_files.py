@@ -15,7 +15,12 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, FormRow, Switch
 
-LOOKS = {"light": tr("Light"), "dark": tr("Dark"), "screen": tr("As on screen")}
+LOOKS = {
+    "light": tr("Light"),
+    "dark": tr("Dark"),
+    "contrast": tr("High contrast"),
+    "screen": tr("As on screen"),
+}
 SCALES = {"1": "1 ×", "2": "2 ×", "3": "3 ×", "4": "4 ×"}
 ON_CLIPBOARD = Look("", False, 2.0)
 

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from core.language import tr
 from core.project import Project
-from gui import application, mnemonics, settings, theme, windows
+from gui import mnemonics, settings, theme, windows
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
 from gui.board.commands import fill_plots_menu, plots_enabled
@@ -26,6 +26,7 @@ from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
 from gui.job_strip import JobStrip
 from gui.lessons.learning import Learning
+from gui.look_commands import LookMarks
 from gui.notices import Notices
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
@@ -36,6 +37,7 @@ from gui.picture_frame import PictureFrame
 from gui.plots import preload
 from gui.runs.commands import RunCommands
 from gui.session import Session
+from gui.stage import Stage
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
 from gui.sweeps.sweeps import Sweeps
@@ -44,7 +46,7 @@ from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE
 from gui.top_bar import TopBar
-from gui.widgets import ProblemBar, ProgressStrip
+from gui.widgets import Pages, ProblemBar, ProgressStrip
 
 if TYPE_CHECKING:
     from gui.panels.bench import Bench
@@ -55,14 +57,18 @@ BENCH_MODES = ("data", "train")
 SMALLEST = (1000, 640)
 WIDEST_TITLE = 360
 """Pixels of the file's name in the menu bar."""
-WIDE = 1300
-"""Pixels of window width from which side panels get their full width."""
 LOW = 800
 """Pixels of window height below which the timeline is lower."""
 
 
 class MainWindow(QMainWindow):
-    """Menus, toolbar, problem bar, the panels of the four modes around the diagram, status line."""
+    """Menus, toolbar, problem bar, the panels of the four modes around the diagram, status line.
+
+    Attributes:
+        remembers: place, size and panels are kept for the next start.
+    """
+
+    remembers = True
 
     def __init__(self, project: Project) -> None:
         """Show `project`."""
@@ -94,6 +100,7 @@ class MainWindow(QMainWindow):
         self.find_box, self.history = FindBox(self), HistoryList(self)
         self.jobs, self.notices = JobStrip(self, self.progress), Notices(self)
         self._fill_menu_bar()
+        self.look_marks = LookMarks(self)
         self._connect()
         self._show_mode(self.session.mode)
         self._show_title()
@@ -105,34 +112,22 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> QVBoxLayout:
         self.top = TopBar(self.session, {name: mode.bar for name, mode in self.modes.items()})
         self.problem, self.progress = ProblemBar(), ProgressStrip()
-        self._left, self._right, self._bottom = QStackedWidget(), QStackedWidget(), QStackedWidget()
-        self._center = QStackedWidget()
+        self._center = Pages()
         self._center.addWidget(self.picture)
         self.bench: Bench | None = None
-        for stack, place in ((self._left, "left"), (self._right, "right"), (self._bottom, "bottom")):
-            stack.setObjectName(place)
-            for mode in self.modes.values():
-                self._add(stack, getattr(mode, place))
         for mode in self.modes.values():
-            self._add(self._center, mode.center)
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._sides = QSplitter(Qt.Orientation.Horizontal)
-        for splitter in (self._middle, self._sides):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
-        self._middle.addWidget(self._center)
-        self._middle.addWidget(self._bottom)
-        for side in (self._left, self._middle, self._right):
-            self._sides.addWidget(side)
-        self._sides.setStretchFactor(1, 1)
-        self._middle.setStretchFactor(0, 1)
+            if mode.center is not None:
+                self._center.addWidget(mode.center)
+        self.stage = Stage(self.modes, self._center, self.remembers)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.top, self.problem):
             column.addWidget(part)
-        column.addWidget(self._sides, 1)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.stage, 1)
+        column.addLayout(self._row, 1)
         self.setCentralWidget(body)
         return column
 
@@ -145,14 +140,10 @@ class MainWindow(QMainWindow):
 
     def _measure_pages(self) -> None:
         """Show each page once in the hidden window: others keep the sizes from before the style sheet."""
-        for stack in (self._left, self._right, self._bottom, self._center):
-            for place in reversed(range(stack.count())):
-                stack.setCurrentIndex(place)
-
-    @staticmethod
-    def _add(stack: QStackedWidget, widget: QWidget | None) -> None:
-        if widget is not None:
-            stack.addWidget(widget)
+        for place in reversed(range(self._center.count())):
+            self._center.setCurrentIndex(place)
+        for name in reversed(self.modes):
+            self.stage.show_mode(name)
 
     def _fill_menu_bar(self) -> None:
         bar = self.menuBar()
@@ -176,6 +167,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.mode_changed.connect(self._show_mode)
+        self.stage.resized.connect(lambda: self._share_room())
         session.problem_found.connect(self.problem.show_problem)
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
@@ -199,10 +191,7 @@ class MainWindow(QMainWindow):
         center = self.bench if self._bench_open and self.bench is not None else mode.center
         self._center.setCurrentWidget(center or self.picture)
         self._move_focus(center)
-        for stack, widget in ((self._left, mode.left), (self._right, mode.right), (self._bottom, mode.bottom)):
-            stack.setVisible(widget is not None)
-            if widget is not None:
-                stack.setCurrentWidget(widget)
+        self.stage.show_mode(name)
         self.actions_by_id[f"view.{name}"].setChecked(True)
         QTimer.singleShot(0, self, self._share_room)
         self._share_room()
@@ -216,12 +205,7 @@ class MainWindow(QMainWindow):
 
     def _share_room(self) -> None:
         """Give the panels their widths; in a narrow window they are narrower, so that the diagram keeps its room."""
-        mode = self.modes[self.session.mode]
-        left, right = mode.left_width, round(mode.right_width * min(1.0, max(0.76, self.width() / WIDE)))
-        used = (left if mode.left else 0) + (right if mode.right else 0)
-        self._sides.setSizes([left, max(300, self.width() - used), right])
-        bottom = round(mode.bottom_height * min(1.0, max(0.78, self.height() / 880)))
-        self._middle.setSizes([max(200, self._middle.height() - bottom), bottom])
+        self.stage.share(self.size())
 
     def _show_title(self, _clean: bool = True) -> None:
         session = self.session
@@ -310,7 +294,6 @@ class MainWindow(QMainWindow):
         """Keep the panels' share of the room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.timeline.set_low(self.height() < LOW)
-        self._share_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take project and CSV files."""
@@ -397,11 +380,6 @@ class MainWindow(QMainWindow):
             row.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             row.field.selectAll()
 
-    def switch_theme(self) -> None:
-        """Go from light to dark or back, and remember it."""
-        settings.set_theme_name("light" if theme.current().name == "dark" else "dark")
-        application.follow("theme")
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, stop training, remember the window."""
         if not self.documents.may_close():
@@ -412,5 +390,6 @@ class MainWindow(QMainWindow):
         self.sweeps.close()
         self.documents.stop(windows.closed(self))
         settings.set_geometry(self.saveGeometry())
+        self.stage.keep()
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone
         event.accept()

@@ -76,15 +76,38 @@ def _tell(before: Mapping[str, Any]) -> None:
             notifier().changed.emit(key)
 
 
-def theme_name(fallback: str) -> str:
-    """Give the theme that was chosen; `fallback` is the system's."""
-    name = value("theme")
-    return fallback if name == "system" else str(name)
+def theme_name() -> str:
+    """Give what was chosen: "dark", "light", "contrast", or "system", which is so at first."""
+    return str(value("theme"))
 
 
 def set_theme_name(name: str) -> None:
     """Remember the theme."""
     set_value("theme", name)
+
+
+def motion() -> str:
+    """Give whether things may move: "full", "reduced", or "system", which is so at first."""
+    return str(value("motion"))
+
+
+def set_motion(name: str) -> None:
+    """Remember that."""
+    set_value("motion", name)
+
+
+def layout(mode: str) -> QByteArray | None:
+    """Give how the panels of a mode were arranged, None where nobody has moved them."""
+    value = store().value(f"layout/{mode}")
+    return value if isinstance(value, QByteArray) else None
+
+
+def set_layout(mode: str, value: QByteArray | None) -> None:
+    """Remember that; None forgets it."""
+    if value is None:
+        store().remove(f"layout/{mode}")
+    else:
+        store().setValue(f"layout/{mode}", value)
 
 
 def backend() -> str:

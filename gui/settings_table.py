@@ -68,10 +68,9 @@ LOOK, WORK, TRAINING, KEYS, FILES = (
 
 
 def _themes() -> Choices:
-    from gui.tokens import THEMES
-
-    names = {"dark": tr("Dark"), "light": tr("Light"), "contrast": tr("High contrast")}
-    return {"system": tr("As the system has it"), **{name: names.get(name, name) for name in THEMES}}
+    return {
+        "system": tr("As the system has it"), "dark": tr("Dark"), "light": tr("Light"), "contrast": tr("High contrast"),
+    }  # fmt: skip
 
 
 def _key_maps() -> Choices:
@@ -106,8 +105,10 @@ SETTINGS: tuple[Setting, ...] = (
         least=110, most=200, unit="%", more=tr("projector font"),
     ),
     Setting(
-        "reduce_motion", False, LOOK, tr("Reduce motion"),
-        tr("Things appear at once in place of moving there."), more=tr("animation"),
+        "motion", "system", LOOK, tr("Motion"),
+        tr("Panels that come and go move there, or appear at once."),
+        {"system": tr("As the system has it"), "full": tr("Things move"), "reduced": tr("Nothing moves")},
+        more=tr("reduce motion animation"),
     ),
     Setting("keymap", "default", KEYS, tr("Key map"), tr("Which keys the commands have to begin with."), _key_maps),
     Setting(

@@ -12,6 +12,7 @@ from core import numbers
 from core.explanation import Ref
 from core.language import tr
 from gui import theme
+from gui.tokens import BODY
 
 WIDTH, HEIGHT = 110, 28
 
@@ -31,7 +32,7 @@ class ValueEditor(QLineEdit):
         self.setAccessibleName(tr("Exact value of the {kind}", kind=ref.kind))
         self.setToolTip(tr("Return keeps the value, Escape drops it"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFont(theme.mono(10))
+        self.setFont(theme.mono(BODY))
         self.textChanged.connect(lambda _text: self._frame(True))
         self._frame(True)
         self.selectAll()

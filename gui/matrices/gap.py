@@ -20,7 +20,7 @@ from gui.diagram.marks import COLORS, Mark, Marks
 from gui.plots import colors, look
 from gui.plots.weight_map import BIAS, WeightMap, strongest
 
-LEFT, LINE, STRIP = 64, 17, 8
+LEFT, LINE, STRIP = 82, 17, 8
 """Pixels for what is read, for a line of what comes out, and for its colours where digits have no room."""
 CELL, NARROWEST, WIDEST = 46, 190, 380
 DIGITS_WIDE, DIGITS_HIGH, TWO_LINES = 36, 13, 34
@@ -212,14 +212,16 @@ class GapMap(WeightMap):
         if self._read is not None:
             box = QRectF(first.left() - LEFT, first.top(), LEFT - 6, LINE)
             painter.drawText(box, int(look_right()), name)
-        if across.size > 1 or first.width() < DIGITS_WIDE:
+        words = [numbers.text(values.at(j), 3) for j in range(self.weight.shape[1])] if across.size == 1 else []
+        widest = max((painter.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+        if across.size > 1 or first.width() < max(DIGITS_WIDE, widest):
             shown = np.where(values.known, values.array, 0.0)[None, :]
             strip = first.united(last).adjusted(0, 4, 0, -4)
             painter.drawImage(strip, _image(strongest(shown, across.starts(), 1)))
             return
         painter.setPen(theme.color("negative" if name == "∂" else "text"))
-        for j in range(self.weight.shape[1]):
-            painter.drawText(self.foot(number, j), int(Qt.AlignmentFlag.AlignCenter), numbers.text(values.at(j), 3))
+        for j, word in enumerate(words):
+            painter.drawText(self.foot(number, j), int(Qt.AlignmentFlag.AlignCenter), word)
 
     def _paint_marks(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -67,6 +67,7 @@ class MatrixView(QScrollArea):
         self._pass.setText(texts.CAPTIONS.get(phase, ""))
         self._pass.setStyleSheet(f"color: {theme.color(texts.CAPTION_COLORS.get(phase, 'muted')).name()}")
         self._pass.adjustSize()
+        self._pass.setVisible(bool(self._pass.text()))
         self._target.setText("\n".join(texts.target_lines(picture)) if style == "step" else "")
         self._target.setVisible(bool(self._target.text()))
         layer = picture.focus.layer if picture.focus is not None else ""

@@ -11,6 +11,7 @@ from core.activations import Activation
 from core.language import tr
 from gui import theme
 from gui.plots.curve_plot import evaluate
+from gui.tokens import NOTE
 
 PLACES = (-2, -1, 0, 1, 2)
 REACH, SAMPLES = 10, 2001
@@ -40,7 +41,7 @@ class ActivationNumbers(QWidget):
             for column, z in enumerate(PLACES, 1):
                 cell = self._cells[line, z] = QLabel()
                 cell.setObjectName(f"{name}.{line}.{z}")
-                cell.setFont(theme.mono())
+                cell.setFont(theme.mono(NOTE))
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
                 grid.addWidget(cell, row, column)
         grid.addWidget(self.largest, len(LINES), 0, 1, len(PLACES) + 1)

@@ -76,7 +76,7 @@ def test_a_damaged_file_of_settings_is_no_settings(qapp: object) -> None:
     kept = settings.store()
     kept.sync()
     with open(kept.fileName(), "wb") as file:
-        file.write(b"[General\n\x00\xff=\ntext_size=@Invalid(\nreduce_motion=@ByteArray(\x01")
+        file.write(b"[General\n\x00\xff=\ntext_size=@Invalid(\nrestore_session=@ByteArray(\x01")
     kept.sync()
     for setting in SETTINGS:
         assert settings.value(setting.key) == setting.default
@@ -130,13 +130,14 @@ def test_changes_hold_at_once_and_cancel_takes_all_back(dialog: Preferences, win
 
 def test_switch_choice_and_number_reset_one_and_reset_all(dialog: Preferences, qtbot: QtBot) -> None:
     dialog.list.setCurrentRow(0)
-    switch = dialog.rows["reduce_motion"].control
+    dialog.search.setText("what was open")
+    switch = dialog.rows["restore_session"].control
     assert isinstance(switch, Switch)
     qtbot.mouseClick(switch, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
-    assert settings.value("reduce_motion") is True
-    press(dialog, qtbot, "pref.reduce_motion.reset")
-    assert settings.value("reduce_motion") is False
-    assert not switch.isChecked()
+    assert settings.value("restore_session") is False
+    press(dialog, qtbot, "pref.restore_session.reset")
+    assert settings.value("restore_session") is True
+    assert switch.isChecked()
     # A GPU is not asked for: looking for one takes seconds.
     settings.set_values({setting.key: another(setting) for setting in SETTINGS if setting.key != "backend"})
     press(dialog, qtbot, "preferences.reset_all")

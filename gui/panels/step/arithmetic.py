@@ -12,6 +12,7 @@ from core.notation import written
 from core.probe import Probe
 from core.walk import Walk
 from core.why import made_by
+from gui import theme
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
 from gui.panels.step.ask import why_menu
@@ -24,9 +25,9 @@ from gui.panels.step.pointing import Pointing
 from gui.panels.step.shorten import Readable, readable
 from gui.panels.step.trace import MOST_FACTORS, summed
 from gui.session import Session
-from gui.tokens import EDGE, GAP
+from gui.tokens import EDGE, FORMULA, GAP
 
-LARGE, SMALL = 13.0, 11.0
+LARGE, SMALL = FORMULA, FORMULA - 2
 MOST_CHECKED = 400_000
 """Multiplications of a forward pass up to which every slope is checked as it is shown."""
 MOST_LARGE = 7
@@ -54,6 +55,8 @@ class Formula(QWidget):
         self.left.setParent(self.symbols)
         self.result.setParent(self.numbers)
         self.symbols.head, self.numbers.tail = self.left, self.result
+        self._small = False
+        theme.notifier().changed.connect(self._dress)  # another style sheet takes fonts away that were set later
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -63,9 +66,8 @@ class Formula(QWidget):
     def show_step(self, step: Readable, tips: dict[int, str]) -> None:
         """Write another step."""
         made = step.explanation
-        small = len(step.colors) > MOST_LARGE
-        self.left.setFont(formula_font(SMALL if small else LARGE))
-        self.result.setFont(formula_font((SMALL if small else LARGE) + 3, bold=True))
+        small = self._small = len(step.colors) > MOST_LARGE
+        self._dress()
         self.left.setText(made.left)
         self.result.setText(numbers.text(made.result))
         self.result.setToolTip(f"{made.left} = {numbers.full(made.result)}")
@@ -75,6 +77,11 @@ class Formula(QWidget):
             line.set_size(SMALL if small else LARGE)
             line.set_ends(indent, made.exact)
             line.show_runs(runs, step.colors, tips)
+
+    def _dress(self) -> None:
+        size = SMALL if self._small else LARGE
+        self.left.setFont(formula_font(size))
+        self.result.setFont(formula_font(size + 3, bold=True))
 
     def mark(self, factor: int) -> None:
         """Raise one factor in both lines."""
