@@ -18,11 +18,13 @@ def create_window(path: str | Path | None = None) -> MainWindow:
     be read is told in the window's problem bar.
     """
     from core.start import example
+    from gui import windows
     from gui.application import application
     from gui.main_window import MainWindow
 
     application()
     window = MainWindow(example(FIRST_EXAMPLE))
+    windows.add(window)
     window.restore()
     if path is not None:
         window.open_path(Path(path))

@@ -9,6 +9,7 @@ from gui.board.actions import PLOTS
 from gui.look_actions import LOOK
 from gui.run_actions import RUNS
 from gui.teach.table import PREDICT, TEACH
+from gui.window_actions import CLOSE, NEW_WINDOW, NEXT_WINDOW, PREFERENCES, RECENT
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
@@ -22,7 +23,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.new_template", tr("New from template…"), "File", ("Ctrl+Alt+N",),
         tr("Start a new project from a template: a network with data that suit it."), group="open",
     ),
+    NEW_WINDOW,
     ActionSpec("file.open", tr("Open…"), "File", ("Ctrl+O",), tr("Open a project file."), "open", "open"),
+    RECENT,
     ActionSpec(
         "file.import_csv", tr("Import file…"), "File", ("Ctrl+I",),
         tr("Use a table of your own: CSV, XLSX, ODS, Parquet, NPZ, NPY, IDX; its first rows are shown before."),
@@ -71,7 +74,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.network_picture", tr("Save picture of the network…"), "File", ("Ctrl+Shift+D",),
         tr("Save the network alone as SVG, PDF, PNG or TikZ."), group="write",
     ),
-    ActionSpec("file.quit", tr("Quit"), "File", ("Ctrl+Q",), tr("Close the window."), group="quit"),
+    CLOSE,
+    ActionSpec("file.quit", tr("Quit"), "File", ("Ctrl+Q",), tr("Close all windows."), group="quit"),
     ActionSpec(
         "edit.find", tr("Find and build…"), "Edit", ("Ctrl+K",),
         tr("Find any command, or build in words: add dense 16 relu after hidden1."), group="find", short=tr("Find"),
@@ -102,6 +106,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("edit.select_all", tr("Select all layers"), "Edit", ("Ctrl+A",), tr("Select every layer."),
         group="select"),
+    *PREFERENCES,
     ActionSpec(
         "view.data", tr("Data"), "View", ("Ctrl+1",),
         tr("Show columns, rows and split of the data."), "", "mode", True,
@@ -152,6 +157,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tr("Change between the light and the dark look."), "sun_moon", "look", short=tr("Theme"),
     ),
     *LOOK,
+    NEXT_WINDOW,
     ActionSpec(
         "view.language", tr("Language…"), "View", ("Ctrl+Alt+Shift+L",),
         tr("Choose the language of the window: English, Deutsch, 简体中文."), "", "look",
@@ -473,7 +479,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "help.whats_this", tr("What is this?"), "Help", ("Shift+F1",),
         tr("Click anything in the window to have it explained."), group="help",
     ),
-    ActionSpec("help.shortcuts", tr("Keyboard shortcuts"), "Help", ("F1",), tr("Show every key."), group="help"),
+    ActionSpec(
+        "help.shortcuts", tr("Keyboard shortcuts"), "Help", ("F1", "?"),
+        tr("Show every key by mode, to search, print or save."), group="help",
+    ),
     ActionSpec(
         "help.about", tr("About Deepstep"), "Help", ("Ctrl+F1",),
         tr("Show version and licence."), group="help",

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QV
 
 from core.language import tr
 from core.project import Project
-from gui import settings, theme
+from gui import mnemonics, settings, theme, windows
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
 from gui.board.commands import fill_plots_menu, plots_enabled
@@ -24,8 +24,10 @@ from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
+from gui.job_strip import JobStrip
 from gui.lessons.learning import Learning
 from gui.look_commands import LookMarks
+from gui.notices import Notices
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         self._add_feet(body)
         self._measure_pages()
         self.find_box, self.history = FindBox(self), HistoryList(self)
+        self.jobs, self.notices = JobStrip(self, self.progress), Notices(self)
         self._fill_menu_bar()
         self.look_marks = LookMarks(self)
         self._connect()
@@ -149,6 +152,7 @@ class MainWindow(QMainWindow):
         self.documents.fill_recent_menu(bar)
         fill_plots_menu(bar, self)
         fill_speed_menu(bar, self.session)
+        mnemonics.serve(bar)
         self._title, brand = QLabel(bar), QLabel("Deepstep", bar)
         height = bar.sizeHint().height() - 4
         for label, name, look in ((self._title, "title", "muted"), (brand, "brand", "value")):
@@ -357,7 +361,7 @@ class MainWindow(QMainWindow):
         if self.bench is None:
             from gui.panels.bench import Bench
 
-            self.bench = Bench(self.session, self.actions_by_id, self.progress)
+            self.bench = Bench(self.session, self.actions_by_id)
             self.bench.closed.connect(self.close_bench)
             self._center.addWidget(self.bench)
         return self.bench
@@ -384,7 +388,7 @@ class MainWindow(QMainWindow):
         self.learning.close()
         self.session.training.abandon()
         self.sweeps.close()
-        self.documents.stop()
+        self.documents.stop(windows.closed(self))
         settings.set_geometry(self.saveGeometry())
         self.stage.keep()
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone

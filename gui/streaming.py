@@ -97,7 +97,6 @@ class Streaming(QObject):
     ) -> Callable[[], None]:
         """Do what an edit has to wait for, with progress and Cancel in the strip; gives what cancels it."""
         job = background.run(task, done, self._session.tell, what, self)
-        self._follow(job, what)
         job.ended.connect(ended)
         return job.cancel
 
@@ -109,16 +108,8 @@ class Streaming(QObject):
     def _run(self, task: Callable[[Report], Any], done: Callable[[Any], object], what: str) -> None:
         self.cancel()
         job = background.run(task, done, self._session.tell, what, self)
-        self._follow(job, what)
         job.ended.connect(self._ended)
         self._job = job
-
-    def _follow(self, job: Job, what: str) -> None:
-        """Show in the strip how far a job is, and let it be cancelled there."""
-        strip = self._window.progress
-        job.progressed.connect(lambda part, left: strip.show_progress(what, part, 1.0, left))
-        job.ended.connect(strip.finish)
-        strip.cancelled.connect(job.cancel)
 
     def _ended(self) -> None:
         self._job = None

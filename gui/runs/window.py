@@ -396,7 +396,7 @@ class RunsWindow(QDialog):
         project = self._session.newest
         job = background.run(
             lambda report: first_parting(project, one, other, report), self._show_parting, self._no_parting,
-            tr("Training both runs again"), self,
+            tr("Training both runs again"), self, after=None,
         )  # fmt: skip
         job.progressed.connect(lambda part, left: self.progress.show_progress("training both again", part, 1.0, left))
         job.ended.connect(self.progress.finish)

@@ -272,7 +272,7 @@ class Inspector(ScrollPanel):
         else:
             self._job = background.run(
                 lambda _: Reader(project, data, weights, SHOWN_ROWS), lambda made: self._take_reader(key, made),
-                self._session.tell, tr("The activations"), self,
+                self._session.tell, tr("The activations"), self, after=background.LATER,
             )  # fmt: skip
 
     def _take_reader(self, key: tuple[object, ...], reader: Reader) -> None:

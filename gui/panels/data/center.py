@@ -168,6 +168,7 @@ class DataCenter(QSplitter):
             self._session.tell,
             tr("Looking for rows"),
             self,
+            after=background.LATER,
         )
 
     def _show_found(self, order: HostArray | None, by: tuple[int, bool] | None) -> None:

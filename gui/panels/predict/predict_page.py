@@ -198,7 +198,12 @@ class PredictPage(QWidget):
             measure = asking.reasons()
             self._again = False
             self._job = background.run(
-                lambda _: measure(), self._measured, asking.session.tell, tr("Measuring influence"), owner=self
+                lambda _: measure(),
+                self._measured,
+                asking.session.tell,
+                tr("Measuring influence"),
+                owner=self,
+                after=background.LATER,
             )
         else:
             self._again = True

@@ -164,7 +164,9 @@ class WhatIfPage(QWidget):
             except UserError as error:
                 self._fail(str(error))
             return
-        self._job = background.run(lambda _: work(), self._draw, self._fail, tr("What if"), owner=self)
+        self._job = background.run(
+            lambda _: work(), self._draw, self._fail, tr("What if"), owner=self, after=background.LATER
+        )
         self._job.ended.connect(self._ended)
 
     def _ended(self) -> None:
