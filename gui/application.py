@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core import VERSION
 from gui import icons, settings, theme
+from gui.access.interfaces import install
 
 SETTLED_MS = 2000
 """By then the window has been drawn and everything that starting makes is there."""
@@ -26,6 +27,7 @@ def application() -> QApplication:
         app.setApplicationName("Deepstep")
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
+        install()
         theme.apply(app, settings.theme_name(theme.system_theme(app)))
     return app
 

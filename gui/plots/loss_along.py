@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import export, labels, series, xy
 
@@ -136,6 +137,13 @@ class LossAlong(xy.XYPlot):
         curve = self.canvas.to_pixels(self.xs, self.losses)
         _, box = labels.corner(area, labels.legend_size(painter, entries), [curve])
         labels.paint_legend(painter, box, entries)
+
+    def stops(self) -> tuple[HostArray, HostArray] | None:  # noqa: D102
+        return series.thin(self.xs, self.losses)
+
+    def reading(self, at: QPointF) -> str:  # noqa: D102
+        x = self.canvas.to_data(at)[0]
+        return tr("weight {weight}, loss {loss}", weight=numbers.text(x), loss=numbers.text(self.loss_at(x)))
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.xs, self.losses = EMPTY, EMPTY
