@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gui.access.actions import STEP_ACCESS, VIEW_ACCESS
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
@@ -146,6 +147,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "view.theme", "Switch to light / dark", "View", ("Ctrl+T",),
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),
+    *VIEW_ACCESS,
     ActionSpec(
         "data.predict", "Predict a row", "Data", ("F7",),
         "Type, paste or draw a row and see what the network says about it, and why.", "ask", "ask", short="Predict",
@@ -382,6 +384,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "step.notation", "Next notation", "Step", ("N",),
         "Write formulas as calculus, in words, with deltas or as code.", group="ask",
     ),
+    *STEP_ACCESS,
     ActionSpec(
         "step.export", "Write this walk down…", "Step", ("Ctrl+Shift+E",),
         "Save a worked solution, or receipts that can be verified.", "export", "keep", short="Write down",

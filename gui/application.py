@@ -28,6 +28,7 @@ def application() -> QApplication:
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
         install()
+        theme.notifier().scale = settings.text_size() / 100
         theme.apply(app, settings.theme_name(theme.system_theme(app)))
     return app
 

@@ -9,6 +9,7 @@ from core.layers.dense import Dense
 from core.pace import neighbour
 from core.project import Project
 from core.start import with_suggestion
+from gui.access_commands import access_handlers
 from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about, show_shortcuts
@@ -36,6 +37,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **build_handlers(window),
         **plots_handlers(window),
         **teach_handlers(window),
+        **access_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
         "file.new": documents.choose_example,

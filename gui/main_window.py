@@ -31,6 +31,7 @@ from gui.panels.train.branches import Branches
 from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
 from gui.plots import preload
+from gui.reading_order import go_on
 from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.status_line import StatusLine
@@ -300,6 +301,14 @@ class MainWindow(QMainWindow):
     def _show_play(self) -> None:
         playing, play = self.session.player.playing, self.actions_by_id["step.play"]
         retitle(play, "Pause" if playing else "Play", "pause" if playing else "play")
+
+    def areas(self) -> list[QWidget]:
+        """List the areas that the keyboard can be given to, in the order of reading."""
+        return [self.top, self._left, self._center, self._bottom, self._right, self.timeline, self.status]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab in the order of reading."""
+        return go_on(self, forward) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""

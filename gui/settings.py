@@ -118,3 +118,24 @@ def add_recent(path: Path) -> None:
 def clear_recent() -> None:
     """Forget all of them."""
     store().remove("recent")
+
+
+def speaks_steps() -> bool:
+    """Tell whether the transcript hands each step on to the screen reader."""
+    return store().value("speaks_steps", "yes") != "no"
+
+
+def set_speaks_steps(on: bool) -> None:
+    """Remember that."""
+    store().setValue("speaks_steps", "yes" if on else "no")
+
+
+def text_size() -> int:
+    """Give the size of all writing in percent of the usual one."""
+    value = str(store().value("text_size", 100))
+    return min(max(int(value), 80), 200) if value.isdecimal() else 100
+
+
+def set_text_size(percent: int) -> None:
+    """Remember that."""
+    store().setValue("text_size", percent)

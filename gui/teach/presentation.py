@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
 
-from gui import theme
+from gui import text_size
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -40,7 +39,4 @@ class Presentation(QObject):
         return False
 
     def _apply(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            factor = (LARGE if self._window.width() >= WIDE else MEDIUM) if self.on else 1.0
-            theme.set_scale(app, factor)
+        text_size.apply((LARGE if self._window.width() >= WIDE else MEDIUM) if self.on else 1.0)

@@ -57,6 +57,7 @@ class Inspector(ScrollPanel):
         self._session = session
         self._head = Section("Inspector")
         self._name, self._reads = self._line("layer.name"), self._line("layer.reads")
+        self._filled_for = ""
         self._name.editingFinished.connect(self._rename)
         self._reads.editingFinished.connect(self._read_others)
         self._form = SettingsForm("layer")
@@ -219,6 +220,7 @@ class Inspector(ScrollPanel):
 
     def _show_settings(self, project: Project, name: str, layer: Layer) -> None:
         self._name.setText(name)
+        self._filled_for = name
         self._reads_row.setVisible(name not in project.spec.inputs)
         self._reads.setText(", ".join(project.spec[name].inputs))
         self._form.show_settings(layer)
@@ -374,7 +376,9 @@ class Inspector(ScrollPanel):
 
     def _read_others(self) -> None:
         """Connect the layer to those that were typed."""
-        name, spec = self.layer_name(), self._session.project.spec
+        name, spec = self._filled_for, self._session.project.spec
+        if name not in spec:
+            return
         wanted = tuple(part.strip() for part in self._reads.text().split(",") if part.strip())
         if name in spec.inputs or wanted == spec[name].inputs:
             return
@@ -397,8 +401,12 @@ class Inspector(ScrollPanel):
         row.set_problem(f"{refused[0].sentence} See Problems for a remedy.")
 
     def _rename(self) -> None:
-        old, new = self.layer_name(), self._name.text().strip()
-        if new != old and self._session.edit(f"Rename {old}", lambda project: project.renamed(old, new)):
+        old, new = self._filled_for, self._name.text().strip()  # the selection may be a newer one already
+        if (
+            old in self._session.project.spec
+            and new != old
+            and self._session.edit(f"Rename {old}", lambda project: project.renamed(old, new))
+        ):
             self._session.select(Ref("layer", new))
         self._name.setText(self.layer_name())
 
