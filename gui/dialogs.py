@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from core import VERSION
 from gui.action_table import ACTIONS
 from gui.actions import keys_text
+from gui.carry.tables import TableOut
 
 
 def show_shortcuts(parent: QWidget) -> QDialog:
@@ -23,6 +24,7 @@ def show_shortcuts(parent: QWidget) -> QDialog:
     dialog, body = dialog_of(parent, "dialog.shortcuts", "Keyboard shortcuts", (620, 560))
     table = QTableWidget(len(ACTIONS), 3)
     table.setObjectName("dialog.shortcuts.table")
+    TableOut(table)
     table.setHorizontalHeaderLabels(["Menu", "Action", "Keys"])
     table.verticalHeader().hide()
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

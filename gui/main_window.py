@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.project import Project
 from gui import settings, theme
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
@@ -17,8 +18,11 @@ from gui.board.commands import fill_plots_menu, plots_enabled
 from gui.building.builder import Builder
 from gui.building.find_box import FindBox
 from gui.building.history_list import HistoryList
+from gui.carry.drag import DragOut
+from gui.carry.project import project_data
 from gui.commands_table import handlers
 from gui.diagram.view import DiagramView
+from gui.diagram_files import copy_shown, dragged_shown
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
@@ -176,6 +180,7 @@ class MainWindow(QMainWindow):
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
         self.shown_findings = FindingPlaces(self)
+        self._connect_handles()
         session.training.state_changed.connect(self._show_state)
         for signal in (session.path_changed, session.training.state_changed, session.undo_stack.cleanChanged):
             signal.connect(self._show_title)
@@ -187,6 +192,13 @@ class MainWindow(QMainWindow):
         session.predicting.changed.connect(self._show_predicting)
         session.selection_changed.connect(self._show_state)
         session.undo_stack.indexChanged.connect(self._show_state)
+
+    def _connect_handles(self) -> None:
+        """Let the picture and the project be dragged out of the window."""
+        self.picture.out.clicked.connect(lambda: copy_shown(self.picture, self.session))
+        DragOut(self.picture.out, lambda: dragged_shown(self.picture, self.session))
+        self._title.setCursor(Qt.CursorShape.OpenHandCursor)
+        DragOut(self._title, lambda: project_data(self.session))
 
     def _show_mode(self, name: str) -> None:
         mode = self.modes[name]
@@ -232,7 +244,8 @@ class MainWindow(QMainWindow):
         if shown != self._title.text():
             self._title.setText(shown)
             self.menuBar().setCornerWidget(self._title)
-        self._title.setToolTip(str(path) if path else words)
+        hint = tr("Drag it into a folder or another program; Save as (Ctrl+Shift+S) does it by keys.")
+        self._title.setToolTip(f"{path if path else words}\n{hint}")
 
     def refresh_commands(self) -> None:
         """Enable what can be done now."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QTreeWidge
 from gui import settings, theme
 from gui.board import arrangement
 from gui.board.board import Board
+from gui.carry.tables import TableOut
 from gui.plots.registry import all_plots
 from gui.tokens import EDGE, GAP
 from gui.widgets import Line, push_button
@@ -28,6 +29,7 @@ class Chooser(QFrame):
         self.setAccessibleName("Plots")
         self.setProperty("look", "card")
         self.line, self.list, self.told = Line(), QTreeWidget(), QLabel(wordWrap=True)
+        TableOut(self.list)
         self.line.setObjectName("plots.search")
         self.line.setAccessibleName("Search the plots")
         self.line.setPlaceholderText("Search the plots")

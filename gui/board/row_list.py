@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from core import numbers
+from gui.carry.tables import TableOut
 from gui.plots.look import Heading, TextButton
 from gui.rows_of import MOST_ROWS, listed
 from gui.session import Session
@@ -33,6 +34,7 @@ class RowList(QFrame):
         self.setFixedHeight(HEIGHT)
         self.heading = Heading("rows.heading", "", 60, self)
         self.table = QTableWidget()
+        TableOut(self.table)
         self.table.setObjectName("rows.table")
         self.table.setAccessibleName("Rows")
         self.table.setToolTip("Return or a double click steps through the network with the row")

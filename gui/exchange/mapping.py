@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.importing.weights import Arrays, Row, propose, row
 from core.project import Project
 from gui import theme
+from gui.carry.tables import TableOut
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice
 
@@ -37,6 +38,7 @@ class MappingDialog(QDialog):
         words = f"{file} holds {len(found.arrays)} arrays without a network. Choose which one each parameter gets."
         self.table, self.state = QTableWidget(len(self.rows), len(HEADERS)), QLabel(wordWrap=True)
         self.table.setObjectName("dialog.mapping.table")
+        TableOut(self.table)
         self.table.setAccessibleName("Parameters and arrays")
         self.state.setObjectName("dialog.mapping.state")
         self.choices: list[Choice] = []

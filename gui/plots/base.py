@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHelpEvent,
@@ -32,8 +32,10 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import UserError
+from core.language import tr
 from gui import theme
 from gui.access import focus_moved, say
+from gui.carry import pictures
 from gui.plots import export, look
 from gui.plots.look import TextButton as TextButton
 from gui.plots.parts import PlotParts
@@ -282,7 +284,8 @@ class Plot(QWidget):
         self._menu_entry(menu, "pause", words, lambda: self.set_paused(not self.paused))
         self.add_choices(menu)
         menu.addSeparator()
-        self._menu_entry(menu, "copy", "Copy picture", lambda: export.copy(self))
+        self._menu_entry(menu, "copy", tr("Copy picture"), lambda: export.copy(self))
+        self._menu_entry(menu, "copy_numbers", tr("Copy numbers"), lambda: export.copy_numbers(self.table()))
         for kind in export.FILTERS:
             self._menu_entry(menu, kind, f"Save as {kind.upper()}…", lambda kind=kind: self._ask_and_save(kind))
         self.extend_menu(menu)
@@ -296,6 +299,12 @@ class Plot(QWidget):
         action.setObjectName(f"{self.objectName()}.{name}")
         action.setEnabled(not self.is_empty)
         action.triggered.connect(lambda _checked=False: act())
+
+    def dragged(self) -> QMimeData | None:
+        """Give the picture for other programs, None while there is none."""
+        if self.is_empty:
+            return None
+        return pictures.with_files(pictures.widget_mime(self), self.accessibleName())
 
     def _ask_and_save(self, kind: str) -> None:
         start = f"{self.accessibleName().lower().replace(' ', '-')}.{kind}"

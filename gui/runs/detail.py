@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from core.runs.run import Run
 from core.runs.settings import beginning, differences, network_difference, rate_changes
 from core.runs.table import OUTCOMES
+from gui.carry.tables import TableOut
 from gui.runs.book import RunBook
 from gui.tokens import GAP
 from gui.widgets import push_button
@@ -103,6 +104,7 @@ class Detail(QWidget):
     def _make_table() -> QTableWidget:
         table = QTableWidget()
         table.setObjectName("runs.differences")
+        TableOut(table)
         table.setAccessibleName("What differs between the selected runs")
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setFrameShape(QFrame.Shape.NoFrame)

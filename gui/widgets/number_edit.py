@@ -11,6 +11,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from core import numbers
 from core.errors import UserError
 from gui import theme
+from gui.scaling import fix_width
 from gui.widgets.line import Line
 
 FIELD_WIDTH = 92
@@ -54,7 +55,7 @@ class NumberEdit(Line):
         self._problem = ""
         self._clicked = False
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedWidth(FIELD_WIDTH)
+        fix_width(self, FIELD_WIDTH)
         self.returnPressed.connect(self._commit)
         self._show()
 

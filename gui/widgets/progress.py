@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from gui import icons
+from gui.scaling import fix_width
 from gui.tokens import GAP
 from gui.widgets.labels import ElidedLabel
 
@@ -82,7 +83,7 @@ class ProgressStrip(QWidget):
         self._bar.setObjectName(f"{object_name}.bar")
         self._bar.setRange(0, _PARTS)
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(160)
+        fix_width(self._bar, 160)
         self._bar.setAccessibleName("Progress")
         self._bar.setToolTip("How much is done")
         self._left.setObjectName(f"{object_name}.left")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from core.costs import Cost, as_text, grouped, size_words
 from core.explanation import Ref
 from gui import theme
+from gui.scaling import fix_height, fix_rows, px
 from gui.session import Session
 from gui.widgets import as_list
 
@@ -85,13 +86,13 @@ class CostList(QTableView):
         self.setToolTip("Shape, parameters, multiply-adds and memory of each layer; Ctrl+C copies the table")
         self.setProperty("look", "plain")
         self.setFont(theme.ui_font(9))
-        as_list(self)
+        as_list(self, copied_by_itself=True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        fix_rows(self.verticalHeader(), ROW)
         head = self.horizontalHeader()
         head.setFont(theme.ui_font(8))
-        head.setFixedHeight(24)
+        fix_height(head, 24)
         head.setMinimumSectionSize(30)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -100,7 +101,7 @@ class CostList(QTableView):
     def show_costs(self, rows: tuple[Cost, ...], drafted: str = "") -> None:
         """Show costs, high enough for all up to a dozen layers."""
         self.costs.show(rows, drafted)
-        self.setFixedHeight(24 + ROW * min(len(rows), MOST_ROWS) + 4)
+        self.setFixedHeight(px(24 + ROW * min(len(rows), MOST_ROWS) + 4))
 
     def copy(self) -> None:
         """Put the table into the clipboard."""

@@ -34,6 +34,7 @@ from gui.panels.scroll import ScrollPanel
 from gui.plots.activation_numbers import ActivationNumbers
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.weight_map import BIAS, WeightMap
+from gui.scaling import fix_height, fix_width
 from gui.session import Session
 from gui.widgets import FormRow, Line, Section
 
@@ -92,7 +93,7 @@ class Inspector(ScrollPanel):
     def _line(name: str) -> Line:
         line = Line()
         line.setObjectName(name)
-        line.setFixedWidth(140)
+        fix_width(line, 140)
         return line
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -156,9 +157,9 @@ class Inspector(ScrollPanel):
             self._read(project, name, ref)
 
     def _lay_out(self) -> None:
-        self._curve.setFixedHeight(170)
+        fix_height(self._curve, 170)
         self._curve.show_header(False)
-        self._map.setFixedHeight(150)
+        fix_height(self._map, 150)
         self._map.show_header(False)
         name = FormRow("Name", self._name, "A name of up to 40 letters, digits and _, beginning with a letter.")
         self._reads_row = FormRow(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core import numbers
 from core.weight_trial import reach, step_of
 from gui import theme
+from gui.scaling import fix_height
 
 HEIGHT, HANDLE = 40, 7.0
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
@@ -33,7 +34,7 @@ class Scrubber(QWidget):
         self.setAccessibleName("Move the weight")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        fix_height(self, HEIGHT)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setToolTip(
             "Drag to change the weight; ← → one step, Shift ten steps, Ctrl or Alt a tenth of a step. "

@@ -17,6 +17,7 @@ from gui import theme
 from gui.actions import tool_button
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step.formula import formula_font
+from gui.scaling import fix_width
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, ElidedLabel, push_button
@@ -39,7 +40,7 @@ class AnswerField(Line):
         self.setAccessibleName("Your number")
         self.setPlaceholderText("0.75 or 3/4")
         self.setToolTip(f"Type the next number, then Return: {EXAMPLE}. Escape goes back to the diagram.")
-        self.setFixedWidth(FIELD_WIDTH)
+        fix_width(self, FIELD_WIDTH)
         self.setMaxLength(60)
         self.returnPressed.connect(self.check)
 

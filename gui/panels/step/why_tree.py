@@ -14,6 +14,7 @@ from core.influence import Influence
 from core.walk import Walk
 from core.why import Node, operands, why
 from gui import theme
+from gui.carry.tables import TableOut
 
 SYMBOL, VALUE, WORDS = range(3)
 NODE, STEP, PLACE = (Qt.ItemDataRole.UserRole + k for k in range(3))
@@ -35,6 +36,7 @@ class WhyTree(QTreeWidget):
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
+        TableOut(self)
         self.setObjectName("why.tree")
         self.setAccessibleName("Where the number came from")
         self.setToolTip("→ unfolds a line, ← folds it, Return goes to the step that made it.")
