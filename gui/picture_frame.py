@@ -13,10 +13,10 @@ from gui.diagram.view import DiagramView
 from gui.matrices.view import MatrixView
 from gui.widgets import Segmented
 
-KINDS = {"nodes": "Nodes", "matrices": "Matrices"}
+KINDS = {"nodes": tr("Nodes"), "matrices": tr("Matrices")}
 TIPS = {
-    "nodes": "The network as neurons and edges  (Ctrl+M)",
-    "matrices": "The same as matrices: a cell is an edge, coloured by its weight  (Ctrl+M)",
+    "nodes": tr("The network as neurons and edges  (Ctrl+M)"),
+    "matrices": tr("The same as matrices: a cell is an edge, coloured by its weight  (Ctrl+M)"),
 }
 MARGIN, FOOT = 6, 18
 """Pixels around the switch, and those that the diagram leaves free for it beyond its own margin."""

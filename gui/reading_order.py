@@ -70,6 +70,8 @@ def _beside(root: QWidget, order: list[QWidget], now: QWidget | None, forward: b
 
 def give_focus(widget: QWidget, forward: bool = True) -> None:
     """Give the keyboard to a control and bring it into sight."""
+    if not widget.isActiveWindow():
+        widget.activateWindow()  # a panel in a window of its own
     widget.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
     place: QWidget | None = widget
     while place is not None:

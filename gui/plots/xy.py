@@ -39,7 +39,7 @@ class XYPlot(base.Plot):
     """Axes, grid, moving and zooming (wheel, drag, + − Shift+← →, Home), a crosshair; subclasses add curves."""
 
     zoomable = True
-    hint = (
+    hint = tr(
         "The wheel zooms, dragging moves, Home or a double click shows all again. Arrow keys move the crosshair and "
         "read what is there, Return does what a click does."
     )

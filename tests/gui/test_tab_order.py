@@ -86,7 +86,9 @@ def test_one_key_leads_from_area_to_area_and_remembers_the_control(window: MainW
     window.actions_by_id["access.next_area"].trigger()
     right = QApplication.focusWidget()
     assert right is not None
-    assert window.areas()[4].isAncestorOf(right)
+    panel = window.stage.dock("right")
+    assert panel is not None
+    assert panel.isAncestorOf(right)
     qtbot.keyClick(right, Qt.Key.Key_Tab)
     left_at = QApplication.focusWidget()
     window.actions_by_id["access.previous_area"].trigger()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from core.language import tr
 from gui import theme
 from gui.carry.tables import TableOut
 from gui.panels.data.cells import ARROW, BARS_WIDTH, PAD, CellDelegate, draw_bars, draw_text, keeps_key
@@ -72,7 +73,7 @@ class ColumnsView(QTableView):
         """Show `model`."""
         super().__init__()
         self.setObjectName("data.columns")
-        self.setAccessibleName("Columns of the data")
+        self.setAccessibleName(tr("Columns of the data"))
         self.setProperty("look", "plain")
         self.setModel(model)
         TableOut(self)
@@ -142,7 +143,7 @@ class ColumnsView(QTableView):
         self.setHorizontalHeader(top)
         self.setVerticalHeader(side)
         top.setMinimumSectionSize(40)
-        top.setAccessibleName("What is told about each column")
+        top.setAccessibleName(tr("What is told about each column"))
         fix_rows(side, ROW_HEIGHT)
         side.hide()
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from core.goto import HELP
+from core.language import tr
 from core.levels import GRANULARITIES
 from gui import theme
 from gui.actions import tool_button
@@ -33,9 +35,9 @@ class GoTo(Line):
         self._session = session
         self._back: QWidget | None = None
         self.setObjectName("step.goto")
-        self.setAccessibleName("Go to")
-        self.setPlaceholderText("Go to: e3 b2 r7")
-        self.setToolTip(f"Go to a place or moment, then Return: {HELP}.")
+        self.setAccessibleName(tr("Go to"))
+        self.setPlaceholderText(tr("Go to: e3 b2 r7"))
+        self.setToolTip(tr("Go to a place or moment, then Return: {help}.", help=HELP))
         fix_width(self, GO_TO_WIDTH)
         self.returnPressed.connect(self._go)
 
@@ -76,16 +78,16 @@ class StepStrip(QFrame):
         stepping, player = session.stepping, session.player
         self.stack, self.go_to = CallStack(session), GoTo(session)
         self.granularity = Choice("step.granularity", GRANULARITIES)
-        self.granularity.setAccessibleName("Granularity")
-        self.granularity.setToolTip("What one step is: → and ← move by one of these.  (, and . change it)")
+        self.granularity.setAccessibleName(tr("Granularity"))
+        self.granularity.setToolTip(tr("What one step is: → and ← move by one of these.  (, and . change it)"))
         self.granularity.chosen.connect(stepping.set_granularity)
         self.speed = Choice("step.speed", LABELS)
-        self.speed.setAccessibleName("Speed")
-        self.speed.setToolTip("How fast playing goes.  ([ slower, ] faster)")
+        self.speed.setAccessibleName(tr("Speed"))
+        self.speed.setToolTip(tr("How fast playing goes.  ([ slower, ] faster)"))
         self.speed.chosen.connect(player.set_speed)
         for choice in (self.granularity, self.speed):
             choice.setMinimumWidth(0)
-            follow(choice, lambda choice=choice: self._fit(choice))
+            follow(choice, partial(self._fit, choice))
         self.progress = ProgressStrip("step.travel")
         self.progress.cancelled.connect(session.stepping.travel.give_up)
         self._lay_out(actions)
@@ -96,7 +98,7 @@ class StepStrip(QFrame):
 
     @staticmethod
     def _fit(choice: Choice) -> None:
-        choice.setFixedWidth(QFontMetrics(theme.ui_font()).horizontalAdvance("fastest") + px(48))
+        choice.setFixedWidth(QFontMetrics(theme.ui_font()).horizontalAdvance(tr("fastest")) + px(48))
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         row = QHBoxLayout(self)
@@ -122,5 +124,5 @@ class StepStrip(QFrame):
         if part >= 1:
             self.progress.finish()
         else:
-            self.progress.show_progress("Training on", part, 1.0)
+            self.progress.show_progress(tr("Training on"), part, 1.0)
         self.stack.setVisible(part >= 1)
