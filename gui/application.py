@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import VERSION, catalogues
 from gui import icons, language_choice, settings, sizes, theme, windows
+from gui.access.interfaces import install
 
 SETTLED_MS = 2000
 """By then the window has been drawn and everything that starting makes is there."""
@@ -26,6 +27,7 @@ def application() -> QApplication:
         app.setApplicationName("Deepstep")
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
+        install()
         QLocale.setDefault(QLocale.c())  # numbers have a point in every language, as in the formulas
         _translate_qt(app)
         theme.notifier().scale = sizes.factor()

@@ -11,6 +11,7 @@ from core.pace import neighbour
 from core.project import Project
 from core.start import with_suggestion
 from gui import language_choice
+from gui.access_commands import access_handlers
 from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about
@@ -41,6 +42,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **plots_handlers(window),
         **teach_handlers(window),
         **window_handlers(window),
+        **access_handlers(window),
         **look_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),

@@ -13,6 +13,7 @@ from core import numbers
 from core.errors import UserError
 from core.fields import FieldInfo, check, settings_of
 from core.language import tr
+from gui.scaling import fix_width
 from gui.widgets import Choice, FormRow, Line, NumberEdit, Switch
 
 __all__ = ["Choice", "SettingsForm", "tooltip"]
@@ -189,14 +190,14 @@ def _number(info: FieldInfo, desk: _Desk) -> _Field:
 
 def _text(info: FieldInfo, desk: _Desk) -> _Field:
     made = Line()
-    made.setFixedWidth(TEXT_WIDTH)
+    fix_width(made, TEXT_WIDTH)
     made.editingFinished.connect(lambda: desk.take(made.text()))
     return _Field(made, made.setText)
 
 
 def _list(info: FieldInfo, desk: _Desk) -> _Field:
     made = Line()
-    made.setFixedWidth(TEXT_WIDTH)
+    fix_width(made, TEXT_WIDTH)
     made.setPlaceholderText(tr("none"))
     made.editingFinished.connect(lambda: _take_list(made.text(), desk))
     return _Field(made, lambda values: made.setText(", ".join(map(numbers.full, values))))

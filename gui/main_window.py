@@ -18,8 +18,11 @@ from gui.board.commands import fill_plots_menu, plots_enabled
 from gui.building.builder import Builder
 from gui.building.find_box import FindBox
 from gui.building.history_list import HistoryList
+from gui.carry.drag import DragOut
+from gui.carry.project import project_data
 from gui.commands_table import handlers
 from gui.diagram.view import DiagramView
+from gui.diagram_files import copy_shown, dragged_shown
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
@@ -35,6 +38,7 @@ from gui.panels.train.branches import Branches
 from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
 from gui.plots import preload
+from gui.reading_order import go_on
 from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.stage import Stage
@@ -172,6 +176,7 @@ class MainWindow(QMainWindow):
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
         self.shown_findings = FindingPlaces(self)
+        self._connect_handles()
         session.training.state_changed.connect(self._show_state)
         for signal in (session.path_changed, session.training.state_changed, session.undo_stack.cleanChanged):
             signal.connect(self._show_title)
@@ -183,6 +188,13 @@ class MainWindow(QMainWindow):
         session.predicting.changed.connect(self._show_predicting)
         session.selection_changed.connect(self._show_state)
         session.undo_stack.indexChanged.connect(self._show_state)
+
+    def _connect_handles(self) -> None:
+        """Let the picture and the project be dragged out of the window."""
+        self.picture.out.clicked.connect(lambda: copy_shown(self.picture, self.session))
+        DragOut(self.picture.out, lambda: dragged_shown(self.picture, self.session))
+        self._title.setCursor(Qt.CursorShape.OpenHandCursor)
+        DragOut(self._title, lambda: project_data(self.session))
 
     def _show_mode(self, name: str) -> None:
         mode = self.modes[name]
@@ -220,7 +232,8 @@ class MainWindow(QMainWindow):
         if shown != self._title.text():
             self._title.setText(shown)
             self.menuBar().setCornerWidget(self._title)
-        self._title.setToolTip(str(path) if path else words)
+        hint = tr("Drag it into a folder or another program; Save as (Ctrl+Shift+S) does it by keys.")
+        self._title.setToolTip(f"{path if path else words}\n{hint}")
 
     def refresh_commands(self) -> None:
         """Enable what can be done now."""
@@ -289,6 +302,16 @@ class MainWindow(QMainWindow):
     def _show_play(self) -> None:
         playing, play = self.session.player.playing, self.actions_by_id["step.play"]
         retitle(play, tr("Pause") if playing else tr("Play"), "pause" if playing else "play")
+
+    def areas(self) -> list[QWidget]:
+        """List the areas that the keyboard can be given to, in the order of reading."""
+        left, bottom, right = (self.stage.dock(place) for place in ("left", "bottom", "right"))
+        found = (self.top, left, self._center, bottom, right, self.timeline, self.status)
+        return [area for area in found if area is not None]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab in the order of reading."""
+        return go_on(self, forward) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""

@@ -35,6 +35,7 @@ from core.runs.restoring import alone
 from core.runs.run import COLORS, Run
 from core.runs.table import columns, csv_rows, matching, usual
 from gui import background, theme
+from gui.carry.tables import TableOut
 from gui.runs.detail import Detail
 from gui.runs.model import RunsModel
 from gui.session import Session
@@ -87,6 +88,7 @@ class RunsWindow(QDialog):
     def _make_view() -> QTableView:
         view = QTableView()
         view.setObjectName("runs.table")
+        TableOut(view)
         view.setAccessibleName(tr("Runs"))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -33,6 +33,7 @@ from gui.panels.watching.breakpoints import BreakpointList
 from gui.panels.watching.watches import WatchList
 from gui.plots.data_scatter import DataScatter
 from gui.runs.cards import RunCards
+from gui.scaling import fix_height
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import FormRow, Section
@@ -66,7 +67,7 @@ class TrainSettings(ScrollPanel):
         self._scatter = DataScatter()
         self._scatter.setObjectName("plot.data")
         self._scatter.show_header(False)
-        self._scatter.setFixedHeight(160)
+        fix_height(self._scatter, 160)
         self._split = QLabel()
         self._split.setObjectName("train.split")
         self._split.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
