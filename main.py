@@ -38,6 +38,10 @@ def open_window(path: str | None) -> int:
     At the first start of all the welcome page asks where to begin.
     """
     import gui
+    from gui import lean
+
+    lean.begin()
+    lean.read_no_sources()
     from gui import first_paint, settings
     from gui.application import run
 

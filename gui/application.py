@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import socket
 import sys
@@ -11,7 +10,7 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core import VERSION
-from gui import icons, settings, theme
+from gui import icons, lean, settings, theme
 
 SETTLED_MS = 2000
 """By then the window has been drawn and everything that starting makes is there."""
@@ -43,9 +42,7 @@ def run(window: QWidget) -> int:
     signal.signal(signal.SIGINT, lambda *_: window.close())
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: ours.recv(64))
-    # Python looks through all objects for forgotten ones now and then: a tenth of a second, in the middle of a step.
-    # What starting has made stays until the end, so it need not be looked through.
-    QTimer.singleShot(SETTLED_MS, gc.freeze)
+    QTimer.singleShot(SETTLED_MS, lean.settled)
     try:
         return QApplication.exec()
     finally:

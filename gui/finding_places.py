@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QTableView
 
 from core.diagnosis import Finding
+from gui.panels.mode import Mode
 from gui.panels.train.diagnosis import reference
 from gui.panels.train.settings import TrainSettings
 
@@ -22,7 +23,10 @@ class FindingPlaces(QObject):
         """Wait for its buttons."""
         super().__init__(window)
         self._window = window
-        settings = window.modes["train"].left
+        window.modes.when_made("train", self._listen)
+
+    def _listen(self, mode: Mode) -> None:
+        settings = mode.left
         if isinstance(settings, TrainSettings):
             self._settings = settings
             settings.diagnosis.place_wanted.connect(self.show_place)

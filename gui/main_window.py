@@ -24,7 +24,7 @@ from gui.documents import Documents
 from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
 from gui.lessons.learning import Learning
-from gui.panels import build_mode, data_mode, step_mode, train_mode
+from gui.panels import modes
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
 from gui.panels.train.branches import Branches
@@ -46,7 +46,6 @@ from gui.widgets import ProblemBar, ProgressStrip
 if TYPE_CHECKING:
     from gui.panels.bench import Bench
 
-BUILDERS = (data_mode.build, build_mode.build, train_mode.build, step_mode.build)
 BENCH_MODES = ("data", "train")
 """Modes in which the bench can stand in the middle."""
 SMALLEST = (1000, 640)
@@ -82,7 +81,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = build_actions(self, handlers(self))
         self._bench_open = False
         with theme.undressed():
-            self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
+            self.modes = modes.Modes(self._make_mode, self)
             self.builder = Builder(self)
             self.link = DiagramLink(self.session, self.picture, self)
             body = self._lay_out()
@@ -95,11 +94,17 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._show_state()
 
-    def _build_modes(self) -> list[Mode]:
-        return [build(self.session, self.actions_by_id) for build in BUILDERS]
+    def _make_mode(self, name: str) -> Mode:
+        """Make the widgets of a mode and put them into their places."""
+        mode = modes.build(name, self.session, self.actions_by_id)
+        places = ((self._left, mode.left), (self._right, mode.right), (self._bottom, mode.bottom))
+        for stack, widget in (*places, (self._center, mode.center)):
+            self._add(stack, widget)
+        self.top.add_bar(name, mode.bar)
+        return mode
 
     def _lay_out(self) -> QVBoxLayout:
-        self.top = TopBar(self.session, {name: mode.bar for name, mode in self.modes.items()})
+        self.top = TopBar(self.session)
         self.problem, self.progress = ProblemBar(), ProgressStrip()
         self._left, self._right, self._bottom = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self._center = QStackedWidget()
@@ -107,10 +112,7 @@ class MainWindow(QMainWindow):
         self.bench: Bench | None = None
         for stack, place in ((self._left, "left"), (self._right, "right"), (self._bottom, "bottom")):
             stack.setObjectName(place)
-            for mode in self.modes.values():
-                self._add(stack, getattr(mode, place))
-        for mode in self.modes.values():
-            self._add(self._center, mode.center)
+        self.modes[self.session.mode]  # the one that is shown; the others when they are needed
         self._middle = QSplitter(Qt.Orientation.Vertical)
         self._sides = QSplitter(Qt.Orientation.Horizontal)
         for splitter in (self._middle, self._sides):
@@ -189,6 +191,7 @@ class MainWindow(QMainWindow):
 
     def _show_mode(self, name: str) -> None:
         mode = self.modes[name]
+        self.top.show_mode(name)
         if name not in BENCH_MODES:
             self._bench_open = False
         center = self.bench if self._bench_open and self.bench is not None else mode.center
@@ -324,6 +327,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         self.session.undo_stack.blockSignals(False)
         QTimer.singleShot(0, self, preload)
+        self.modes.make_when_idle()
 
     def welcome(self) -> None:
         """Begin with something to see: the bundled example learns at once."""
