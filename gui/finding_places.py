@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QTableView
 
 from core.diagnosis import Finding
 from gui.panels.mode import Mode
-from gui.panels.train.diagnosis import reference
-from gui.panels.train.settings import TrainSettings
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -26,6 +24,8 @@ class FindingPlaces(QObject):
         window.modes.when_made("train", self._listen)
 
     def _listen(self, mode: Mode) -> None:
+        from gui.panels.train.settings import TrainSettings
+
         settings = mode.left
         if isinstance(settings, TrainSettings):
             self._settings = settings
@@ -34,6 +34,8 @@ class FindingPlaces(QObject):
 
     def show_place(self, finding: Finding) -> None:
         """Select the place and bring it into sight."""
+        from gui.panels.train.diagnosis import reference
+
         place, ref, session = finding.place, reference(finding), self._window.session
         if ref is not None and ref.layer in session.project.spec:
             self._window.close_bench()

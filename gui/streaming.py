@@ -9,13 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout
 
-from core.data.facts import look_at
-from core.data.plan import suggest
-from core.data.stream.opening import SUFFIXES, open_streamed
-from core.data.stream.source import SourceMissing
+from core.data.stream.opening import SUFFIXES
 from core.errors import UserError
 from core.project import Project
-from core.project_file import load_project
 from core.start import new_project
 from gui import background, settings
 from gui.background import Job, Report
@@ -24,6 +20,7 @@ from gui.tokens import GAP
 from gui.widgets import NumberEdit
 
 if TYPE_CHECKING:
+    from core.data.stream.source import SourceMissing
     from gui.main_window import MainWindow
 
 ROWS = f"Files of rows ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
@@ -72,6 +69,9 @@ class Streaming(QObject):
 
     def load(self, path: Path, rows: Path | None = None) -> None:
         """Open a project file; where its file of rows is missing, ask for it."""
+        from core.data.facts import look_at
+        from core.data.stream.source import SourceMissing
+        from core.project_file import load_project
 
         def read(report: Report) -> Project | SourceMissing:
             try:
@@ -210,6 +210,9 @@ def _check(value: float) -> None:
 
 
 def _streamed(path: Path, report: Report) -> Project:
+    from core.data.plan import suggest
+    from core.data.stream.opening import open_streamed
+
     table = open_streamed(path, lambda part: report(0.7 * part))
     plan = suggest(table)
     table.statistics(plan, lambda part: report(0.7 + 0.3 * part))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from gui.diagram_files import ask_picture, copy_picture
-from gui.find_unit import FindUnit, pin_selected
-
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 
 def view_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
     """Give a function for each of these commands."""
+    from gui.diagram_files import ask_picture, copy_picture
+    from gui.find_unit import pin_selected
+
     session, diagram, documents = window.session, window.diagram, window.documents
     return {
         "file.network_picture": lambda: ask_picture(window, diagram, session, documents.folder()),
@@ -26,6 +26,8 @@ def view_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
 
 def _find(window: MainWindow) -> None:
     """Show the field; it belongs to the nodes, so they come to the front."""
+    from gui.find_unit import FindUnit
+
     if window.session.mode == "data":
         window.session.set_mode("build")
     if window.picture.shows_matrices:

@@ -11,7 +11,7 @@ from gui.panels.mode import Mode
 from gui.session import Session
 
 NAMES = ("data", "build", "train", "step")
-FIRST_MS, NEXT_MS = 400, 60
+FIRST_MS, NEXT_MS = 1500, 100
 """How long the window is left alone before the modes that nobody asked for are made, and between two of them."""
 
 
