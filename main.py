@@ -51,7 +51,7 @@ def open_window(path: str | None) -> int:
     if path is None and settings.take_first_start():
         window.learning.first_start()
     elif path is None:
-        window.welcome()
+        first_paint.then(window, window.welcome)
     return run(window)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import Project
-from gui import settings, theme
+from gui import first_paint, settings, theme
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
 from gui.board.commands import fill_plots_menu, plots_enabled
@@ -30,7 +30,7 @@ from gui.panels.step.strip import GoTo
 from gui.panels.train.branches import Branches
 from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
-from gui.plots import preload
+from gui.plots.loading import loading
 from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.status_line import StatusLine
@@ -323,10 +323,14 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Load what draws curves once the window is on screen: it takes a quarter of a second."""
+        """Do what can wait once the window is on screen."""
         super().showEvent(event)
         self.session.undo_stack.blockSignals(False)
-        QTimer.singleShot(0, self, preload)
+        first_paint.then(self, self._after_painting)
+
+    def _after_painting(self) -> None:
+        """Load what draws curves, which takes a quarter of a second, and then the modes that are not shown."""
+        loading().start()
         self.modes.make_when_idle()
 
     def welcome(self) -> None:

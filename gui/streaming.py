@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout
 
-from core.data.stream.opening import SUFFIXES
 from core.errors import UserError
 from core.project import Project
 from core.start import new_project
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from core.data.stream.source import SourceMissing
     from gui.main_window import MainWindow
 
-ROWS = f"Files of rows ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
 MB = 1_000_000
 
 
@@ -39,15 +37,20 @@ class Streaming(QObject):
 
     def ask(self) -> None:
         """Ask for a file whose rows stay in it, and open it as a new project."""
+        from core.data.stream.opening import SUFFIXES
+
         documents = self._window.documents
+        rows = f"Files of rows ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Stream a large file", documents.folder(), f"{ROWS};;All files (*)"
+            self._window, "Stream a large file", documents.folder(), f"{rows};;All files (*)"
         )
         if name and documents.may_close():
             self.start(Path(name))
 
     def takes(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> bool:
         """Ask about a large table, and begin where it is to be streamed; False: read it whole."""
+        from core.data.stream.opening import SUFFIXES
+
         if path.is_dir() and any(path.glob("*.npy")):
             # Columns in a folder are made for this and nothing else reads them.
             if may_leave():

@@ -11,17 +11,31 @@ if TYPE_CHECKING:
 
 def view_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
     """Give a function for each of these commands."""
-    from gui.diagram_files import ask_picture, copy_picture
-    from gui.find_unit import pin_selected
-
-    session, diagram, documents = window.session, window.diagram, window.documents
     return {
-        "file.network_picture": lambda: ask_picture(window, diagram, session, documents.folder()),
-        "edit.copy_picture": lambda: copy_picture(diagram, session),
+        "file.network_picture": lambda: _ask_picture(window),
+        "edit.copy_picture": lambda: _copy_picture(window),
         "view.find_unit": lambda: _find(window),
-        "view.pin": lambda: pin_selected(session),
+        "view.pin": lambda: _pin(window),
         "view.heat_maps": lambda: _heat_maps(window),
     }
+
+
+def _ask_picture(window: MainWindow) -> None:
+    from gui.diagram_files import ask_picture
+
+    ask_picture(window, window.diagram, window.session, window.documents.folder())
+
+
+def _copy_picture(window: MainWindow) -> None:
+    from gui.diagram_files import copy_picture
+
+    copy_picture(window.diagram, window.session)
+
+
+def _pin(window: MainWindow) -> None:
+    from gui.find_unit import pin_selected
+
+    pin_selected(window.session)
 
 
 def _find(window: MainWindow) -> None:

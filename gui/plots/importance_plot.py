@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
@@ -12,13 +13,14 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.evaluating.judged import PARTS
-from core.importance import METHODS, Importance, Method
 from core.importance.integrated import IntegratedGradients
-from core.importance.permutation import LOSS, USUAL, Permutation
 from core.metrics import metrics_for
 from gui import theme
 from gui.plots import export, look
 from gui.plots.asked_plot import ByHand
+
+if TYPE_CHECKING:
+    from core.importance import Importance, Method
 
 ROW = 20.0
 FOOT = 18.0
@@ -43,6 +45,8 @@ class ImportancePlot(ByHand):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
+        from core.importance import METHODS
+
         empty = "Which inputs matter is measured as soon as there are rows."
         super().__init__("plot.importance", "Input importance", empty, parent)
         self.found: Importance | None = None
@@ -71,6 +75,9 @@ class ImportancePlot(ByHand):
         return Wanted(self.part.wanted, self._wanted())
 
     def _wanted(self) -> Method:
+        from core.importance import METHODS
+        from core.importance.permutation import USUAL, Permutation
+
         if self.method.current == "permutation":
             return Permutation(metric=self.scoring.wanted or USUAL)
         if self.method.current == "integrated":
@@ -94,6 +101,8 @@ class ImportancePlot(ByHand):
 
     def show_answer(self, answer: tuple[str, Importance]) -> None:
         """Draw."""
+        from core.importance.permutation import LOSS, USUAL
+
         task, found = answer
         self.found = found
         if self.method.current == "permutation":
@@ -244,6 +253,8 @@ class ImportancePlot(ByHand):
             super().keyPressEvent(event)
 
     def tip(self, position: QPoint) -> str:  # noqa: D102
+        from core.importance import METHODS
+
         line = int((position.y() - self.area().top() - 6) // ROW)
         order = self.order()
         if self.found is None or not 0 <= line < min(self._room(), len(order) - self.first):

@@ -11,9 +11,6 @@ from PySide6.QtGui import QPainter, QPen
 
 from core import numbers
 from core.backend import HostArray
-from core.insight.maps import Regions
-from core.predicting.rows import shown
-from core.predicting.what_if import Axis
 from gui import theme
 from gui.plots import export, ticks, xy
 from gui.plots.decision_plot import DecisionPlot
@@ -21,6 +18,8 @@ from gui.plots.pickers import Choosing
 from gui.plots.planes import Held, PlanePickers, Wish
 
 if TYPE_CHECKING:
+    from core.insight.maps import Regions
+    from core.predicting.what_if import Axis
     from gui.plots.canvas import Canvas
 
 LIKELIEST = "\0all"
@@ -171,6 +170,8 @@ class RegionPlot(Choosing, DecisionPlot):
             self.rows_clicked.emit(f"row {number + 1} of the regions", [number])
 
     def table(self) -> export.Table:  # noqa: D102
+        from core.predicting.rows import shown
+
         if self.found is None:
             return super().table()
         regions = self.found.regions
@@ -181,6 +182,8 @@ class RegionPlot(Choosing, DecisionPlot):
 
 
 def _ticks(axis: Axis | None, ends: xy.Ends, most: int) -> list[tuple[float, str]]:
+    from core.predicting.rows import shown
+
     if axis is None:
         return []
     if axis.is_number:
@@ -191,6 +194,8 @@ def _ticks(axis: Axis | None, ends: xy.Ends, most: int) -> list[tuple[float, str
 
 
 def _place(axis: Axis, value: float) -> str:
+    from core.predicting.rows import shown
+
     if axis.is_number:
         return numbers.text(value, 3)
     near = round(value)

@@ -8,7 +8,6 @@ import numpy as np
 
 from core import numbers
 from core.backend import HostArray
-from core.insight.projection import project_pca, project_tsne, rows_shown
 from core.metrics import classes_of
 from core.predicting.asked import Asked
 from gui.plots.kind import PlotKind, Question
@@ -23,6 +22,8 @@ TSNE = "Each dot is a row as the chosen layer sees it; t-SNE puts rows that are 
 
 
 def _compute(question: Question, method: str) -> Cloud:
+    from core.insight.projection import project_pca, project_tsne, rows_shown
+
     project, data = question.project, question.data
     spec, weights = project.spec, project.weights
     wanted, wished = question.options
