@@ -19,14 +19,15 @@ from PySide6.QtWidgets import QWidget
 VARIABLE = "DEEPSTEP_FIRST_PAINT"
 """The environment variable that names the file to write."""
 WATCHED_SECONDS, EVERY_MS = 3.0, 5
+REST_MS = 20
 
 
 class _Waiting(QObject):
     """Waits for the first painting of a window."""
 
-    def __init__(self, window: QWidget, call: Callable[[float], object]) -> None:
+    def __init__(self, window: QWidget, call: Callable[[float], object], rest_ms: int = 0) -> None:
         super().__init__(window)
-        self._window, self._call = window, call
+        self._window, self._call, self._rest = window, call, rest_ms
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -34,7 +35,7 @@ class _Waiting(QObject):
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
             painted = time.time()
-            QTimer.singleShot(0, self, lambda: self._over(painted))
+            QTimer.singleShot(self._rest, self, lambda: self._over(painted))
         return False
 
     def _over(self, painted: float) -> None:
@@ -43,8 +44,8 @@ class _Waiting(QObject):
 
 
 def then(window: QWidget, call: Callable[[], object]) -> None:
-    """Call when `window` has been painted for the first time after this."""
-    _Waiting(window, lambda _: call())
+    """Call when `window` has been painted for the first time after this, and first clicks are answered."""
+    _Waiting(window, lambda _: call(), REST_MS)
 
 
 class _Watch(QObject):

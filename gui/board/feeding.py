@@ -93,7 +93,7 @@ class Feed(QObject):
         if not self._waits:
             self._waits = True
             loading().done.connect(self._look_again)
-            loading().start()
+            loading().start_later()
 
     @Slot()
     def _look_again(self) -> None:

@@ -7,9 +7,10 @@ import sys
 import threading
 from functools import cache
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 CANVAS = "gui.plots.canvas"
+LATER_MS = 1000
 
 
 class Loading(QObject):
@@ -32,6 +33,10 @@ class Loading(QObject):
         if self._thread is None:
             self._thread = threading.Thread(target=self._load, name="curves", daemon=True)
             self._thread.start()
+
+    def start_later(self) -> None:
+        """Start in a while, where nobody has said that the window is painted."""
+        QTimer.singleShot(LATER_MS, self, self.start)
 
     def wait(self) -> None:
         """Stay until it is loaded, for pictures without a window."""
