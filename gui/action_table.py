@@ -5,6 +5,7 @@ from __future__ import annotations
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
+from gui.look_actions import LOOK
 from gui.run_actions import RUNS
 from gui.teach.table import PREDICT, TEACH
 
@@ -146,6 +147,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "view.theme", "Switch to light / dark", "View", ("Ctrl+T",),
         "Change between the light and the dark look.", "sun_moon", "look", short="Theme",
     ),
+    *LOOK,
     ActionSpec(
         "data.predict", "Predict a row", "Data", ("F7",),
         "Type, paste or draw a row and see what the network says about it, and why.", "ask", "ask", short="Predict",

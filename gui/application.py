@@ -25,7 +25,8 @@ def application() -> QApplication:
         app.setApplicationName("Deepstep")
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
-        theme.apply(app, settings.theme_name(theme.system_theme(app)))
+        theme.apply(app, settings.theme_name())
+        theme.follow_system(app)
     return app
 
 

@@ -13,6 +13,7 @@ from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about, show_shortcuts
 from gui.inspector_commands import inspector_handlers
+from gui.look_commands import look_handlers
 from gui.step_commands import step_handlers
 from gui.teach.commands import teach_handlers
 from gui.time_commands import time_handlers
@@ -36,6 +37,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **build_handlers(window),
         **plots_handlers(window),
         **teach_handlers(window),
+        **look_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
         "file.new": documents.choose_example,
@@ -59,7 +61,6 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "view.zoom_out": diagram.zoom_out,
         "view.fit": diagram.fit,
         "view.matrices": window.picture.turn,
-        "view.theme": window.switch_theme,
         "data.predict": lambda: window.show_bench("predict"),
         "data.what_if": lambda: window.show_bench("whatif"),
         "data.draw": lambda: window.show_bench("draw"),

@@ -14,7 +14,7 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, FormRow, Switch
 
-LOOKS = {"light": "Light", "dark": "Dark", "screen": "As on screen"}
+LOOKS = {"light": "Light", "dark": "Dark", "contrast": "High contrast", "screen": "As on screen"}
 SCALES = {"1": "1 ×", "2": "2 ×", "3": "3 ×", "4": "4 ×"}
 ON_CLIPBOARD = Look("", False, 2.0)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.project import Project
 from gui import first_paint, settings, theme
@@ -24,6 +24,7 @@ from gui.documents import Documents
 from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
 from gui.lessons.learning import Learning
+from gui.look_commands import LookMarks
 from gui.panels import modes
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -33,6 +34,7 @@ from gui.picture_frame import PictureFrame
 from gui.plots.loading import loading
 from gui.runs.commands import RunCommands
 from gui.session import Session
+from gui.stage import Stage
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
 from gui.sweeps.sweeps import Sweeps
@@ -51,14 +53,18 @@ BENCH_MODES = ("data", "train")
 SMALLEST = (1000, 640)
 WIDEST_TITLE = 360
 """Pixels of the file's name in the menu bar."""
-WIDE = 1300
-"""Pixels of window width from which side panels get their full width."""
 LOW = 800
 """Pixels of window height below which the timeline is lower."""
 
 
 class MainWindow(QMainWindow):
-    """Menus, toolbar, problem bar, the panels of the four modes around the diagram, status line."""
+    """Menus, toolbar, problem bar, the panels of the four modes around the diagram, status line.
+
+    Attributes:
+        remembers: place, size and panels are kept for the next start.
+    """
+
+    remembers = True
 
     def __init__(self, project: Project) -> None:
         """Show `project`."""
@@ -89,6 +95,7 @@ class MainWindow(QMainWindow):
         self._measure_pages()
         self.find_box, self.history = FindBox(self), HistoryList(self)
         self._fill_menu_bar()
+        self.look_marks = LookMarks(self)
         self._connect()
         self._show_mode(self.session.mode)
         self._show_title()
@@ -97,40 +104,29 @@ class MainWindow(QMainWindow):
     def _make_mode(self, name: str) -> Mode:
         """Make the widgets of a mode and put them into their places."""
         mode = modes.build(name, self.session, self.actions_by_id)
-        places = ((self._left, mode.left), (self._right, mode.right), (self._bottom, mode.bottom))
-        for stack, widget in (*places, (self._center, mode.center)):
-            self._add(stack, widget)
+        if mode.center is not None:
+            self._center.addWidget(mode.center)
+        self.stage.add(mode)
         self.top.add_bar(name, mode.bar)
         return mode
 
     def _lay_out(self) -> QVBoxLayout:
         self.top = TopBar(self.session)
         self.problem, self.progress = ProblemBar(), ProgressStrip()
-        self._left, self._right, self._bottom = QStackedWidget(), QStackedWidget(), QStackedWidget()
         self._center = QStackedWidget()
         self._center.addWidget(self.picture)
         self.bench: Bench | None = None
-        for stack, place in ((self._left, "left"), (self._right, "right"), (self._bottom, "bottom")):
-            stack.setObjectName(place)
+        self.stage = Stage(self._center, self.remembers)
         self.modes[self.session.mode]  # the one that is shown; the others when they are needed
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._sides = QSplitter(Qt.Orientation.Horizontal)
-        for splitter in (self._middle, self._sides):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
-        self._middle.addWidget(self._center)
-        self._middle.addWidget(self._bottom)
-        for side in (self._left, self._middle, self._right):
-            self._sides.addWidget(side)
-        self._sides.setStretchFactor(1, 1)
-        self._middle.setStretchFactor(0, 1)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.top, self.problem):
             column.addWidget(part)
-        column.addWidget(self._sides, 1)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.stage, 1)
+        column.addLayout(self._row, 1)
         self.setCentralWidget(body)
         return column
 
@@ -143,14 +139,9 @@ class MainWindow(QMainWindow):
 
     def _measure_pages(self) -> None:
         """Show each page once in the hidden window: others keep the sizes from before the style sheet."""
-        for stack in (self._left, self._right, self._bottom, self._center):
-            for place in reversed(range(stack.count())):
-                stack.setCurrentIndex(place)
-
-    @staticmethod
-    def _add(stack: QStackedWidget, widget: QWidget | None) -> None:
-        if widget is not None:
-            stack.addWidget(widget)
+        for place in reversed(range(self._center.count())):
+            self._center.setCurrentIndex(place)
+        self.stage.show_mode(self.session.mode)
 
     def _fill_menu_bar(self) -> None:
         bar = self.menuBar()
@@ -197,10 +188,7 @@ class MainWindow(QMainWindow):
         center = self.bench if self._bench_open and self.bench is not None else mode.center
         self._center.setCurrentWidget(center or self.picture)
         self._move_focus(center)
-        for stack, widget in ((self._left, mode.left), (self._right, mode.right), (self._bottom, mode.bottom)):
-            stack.setVisible(widget is not None)
-            if widget is not None:
-                stack.setCurrentWidget(widget)
+        self.stage.show_mode(name)
         self.actions_by_id[f"view.{name}"].setChecked(True)
         QTimer.singleShot(0, self, self._share_room)
         self._share_room()
@@ -214,12 +202,7 @@ class MainWindow(QMainWindow):
 
     def _share_room(self) -> None:
         """Give the panels their widths; in a narrow window they are narrower, so that the diagram keeps its room."""
-        mode = self.modes[self.session.mode]
-        left, right = mode.left_width, round(mode.right_width * min(1.0, max(0.76, self.width() / WIDE)))
-        used = (left if mode.left else 0) + (right if mode.right else 0)
-        self._sides.setSizes([left, max(300, self.width() - used), right])
-        bottom = round(mode.bottom_height * min(1.0, max(0.78, self.height() / 880)))
-        self._middle.setSizes([max(200, self._middle.height() - bottom), bottom])
+        self.stage.share(self.size())
 
     def _show_title(self, _clean: bool = True) -> None:
         session = self.session
@@ -400,14 +383,6 @@ class MainWindow(QMainWindow):
             row.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             row.field.selectAll()
 
-    def switch_theme(self) -> None:
-        """Go from light to dark or back, and remember it."""
-        app = QApplication.instance()
-        name = "light" if theme.current().name == "dark" else "dark"
-        if isinstance(app, QApplication):
-            theme.apply(app, name)
-        settings.set_theme_name(name)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, stop training, remember the window."""
         if not self.documents.may_close():
@@ -418,5 +393,6 @@ class MainWindow(QMainWindow):
         self.sweeps.close()
         self.documents.stop()
         settings.set_geometry(self.saveGeometry())
+        self.stage.keep()
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone
         event.accept()

@@ -18,15 +18,40 @@ def store() -> QSettings:
     return QSettings("Deepstep", "Deepstep")
 
 
-def theme_name(fallback: str) -> str:
-    """Give the theme that was chosen last."""
-    name = str(store().value("theme", fallback))
-    return name if name in ("dark", "light") else fallback
+def theme_name() -> str:
+    """Give what was chosen last: "dark", "light", "contrast", or "system", which is so at first."""
+    name = str(store().value("theme", "system"))
+    return name if name in ("dark", "light", "contrast", "system") else "system"
 
 
 def set_theme_name(name: str) -> None:
     """Remember the theme."""
     store().setValue("theme", name)
+
+
+def motion() -> str:
+    """Give whether things may move: "full", "reduced", or "system", which is so at first."""
+    name = str(store().value("motion", "system"))
+    return name if name in ("full", "reduced", "system") else "system"
+
+
+def set_motion(name: str) -> None:
+    """Remember that."""
+    store().setValue("motion", name)
+
+
+def layout(mode: str) -> QByteArray | None:
+    """Give how the panels of a mode were arranged, None where nobody has moved them."""
+    value = store().value(f"layout/{mode}")
+    return value if isinstance(value, QByteArray) else None
+
+
+def set_layout(mode: str, value: QByteArray | None) -> None:
+    """Remember that; None forgets it."""
+    if value is None:
+        store().remove(f"layout/{mode}")
+    else:
+        store().setValue(f"layout/{mode}", value)
 
 
 def backend() -> str:

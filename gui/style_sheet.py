@@ -90,6 +90,8 @@ def _buttons(t: Tokens, off: str) -> str:
     QToolButton[look="segment"]:focus {{ border-color: {t.text}; }}
     QToolButton[look="segment"]:disabled {{ color: {off}; }}
     QToolButton[look="segment"]:checked:disabled {{ background: {t.raised}; }}
+    QToolButton[look="grip"] {{ background: transparent; border: 0; padding: 0; border-radius: 3px; }}
+    QToolButton[look="grip"]:hover {{ background: {t.raised}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     """
 
@@ -161,6 +163,11 @@ def _frames(t: Tokens) -> str:
         border: 1px solid {blend(t.bad, t.window, 0.6).name()}; border-radius: {RADIUS}px; }}
     QFrame[look="line"] {{ background: {t.line}; border: 0; max-height: 1px; }}
     QSplitter::handle {{ background: {t.line}; }}
+    QMainWindow::separator {{ background: {t.window}; width: 3px; height: 3px; }}
+    QMainWindow::separator:horizontal {{ border-top: 1px solid {t.line}; }}
+    QMainWindow::separator:vertical {{ border-left: 1px solid {t.line}; }}
+    QMainWindow::separator:hover {{ background: {t.accent}; }}
+    QDockWidget {{ background: {t.window}; border: 0; }}
     QSplitter[look="board"]::handle {{ background: transparent; }}
     QSplitter[look="board"]::handle:hover {{ background: {t.line}; border-radius: 2px; }}
     QSplitter::handle:horizontal {{ width: 1px; }}

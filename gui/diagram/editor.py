@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from core import numbers
 from core.explanation import Ref
 from gui import theme
+from gui.tokens import BODY
 
 WIDTH, HEIGHT = 110, 28
 
@@ -30,7 +31,7 @@ class ValueEditor(QLineEdit):
         self.setAccessibleName(f"Exact value of the {ref.kind}")
         self.setToolTip("Return keeps the value, Escape drops it")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFont(theme.mono(10))
+        self.setFont(theme.mono(BODY))
         self.textChanged.connect(lambda _text: self._frame(True))
         self._frame(True)
         self.selectAll()

@@ -38,7 +38,8 @@ class Look:
     """How the picture is drawn.
 
     Attributes:
-        theme: "light" or "dark"; "" as on screen.  transparent: without a ground.  scale: pixels of a PNG per pixel.
+        theme: "light", "dark", "contrast"; "" as on screen.  transparent: without a ground.
+        scale: pixels of a PNG per pixel.
     """
 
     theme: str = "light"

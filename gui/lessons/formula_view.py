@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.lessons.markup import formula_plain
 from gui import theme
 from gui.panels.step.formula import formula_font
+from gui.tokens import FORMULA
 
 SMALL, SHIFT, GAP, EDGE = 0.72, 0.32, 2.0, 4.0
 _SCRIPT = re.compile(r"[_^](?:\{((?:[^{}]|\{[^{}]*\})*)\}|(.))")
@@ -102,7 +103,7 @@ def _fraction(upper: Box, lower: Box, size: float) -> Box:
 
 
 def _font(size: float) -> QFont:
-    font = formula_font(13)
+    font = formula_font(FORMULA)
     font.setPointSizeF(size)
     return font
 

@@ -13,6 +13,7 @@ from core import numbers
 from core.backend import HostArray
 from gui import theme
 from gui.plots import base, export, look, ticks
+from gui.tokens import SMALL, TITLE
 
 ROW = 22.0
 MOST = 12
@@ -62,7 +63,7 @@ class AnswerPlot(base.Plot):
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
         inner = area.adjusted(9, 8, -9, -8)
-        painter.setFont(look.small_font(9, bold=self.shares))
+        painter.setFont(look.small_font(SMALL, bold=self.shares))
         widest = max(painter.fontMetrics().horizontalAdvance(self.names[n]) for n in self.order) + 6
         room = min(widest, inner.width() * 0.42)
         best = int(np.argmax(np.nan_to_num(self.values, nan=-np.inf)))
@@ -74,13 +75,13 @@ class AnswerPlot(base.Plot):
         left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
         if number == self.picked and len(self.order) > 1:
             painter.fillRect(row.adjusted(-5, 1, 5, -1), theme.color("raised"))
-        painter.setFont(look.small_font(9, bold=best))
+        painter.setFont(look.small_font(SMALL, bold=best))
         painter.setPen(theme.color("text" if best or not self.shares else "muted"))
         name = painter.fontMetrics().elidedText(self.names[number], Qt.TextElideMode.ElideRight, int(room) - 4)
         painter.drawText(row, int(left | middle), name)
         value = self._text(number)
         if not self.shares:
-            font = theme.ui_font(12, QFont.Weight.DemiBold)
+            font = theme.ui_font(TITLE, QFont.Weight.DemiBold)
             painter.setFont(font)
         painter.setPen(theme.color("bad" if not np.isfinite(self.values[number]) else "text"))
         painter.drawText(row, int(right | middle), value)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Extent = tuple[float, float, float, float]
 """x from, x to, y from, y to."""
-STRENGTH = {"dark": 0.42, "light": 0.36}
+STRENGTH = {"dark": 0.42, "light": 0.36, "contrast": 0.5}
 """How strongly regions are coloured, so that dots stand out."""
 MOST_ROWS = 2000
 REACH = 8

@@ -15,6 +15,7 @@ from core.evaluating.judged import PARTS
 from core.metrics import METRICS
 from gui.plots import base, export, look, ticks
 from gui.plots.table_plot import LINE, heading, paint_line, widths
+from gui.tokens import NOTE, TINY
 
 if TYPE_CHECKING:
     from core.evaluating.figures import Figure, Figures
@@ -83,7 +84,7 @@ class FiguresPlot(base.Plot):
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         rows, below, inner = self.rows(_words), [], area.adjusted(8, 4, -8, -4)
         columns = widths(painter, inner.width(), rows, narrow=False)
         if not columns:
@@ -97,10 +98,10 @@ class FiguresPlot(base.Plot):
             row = QRectF(inner.left(), inner.top() + LINE + place * high, inner.width(), LINE)
             if row.bottom() > area.bottom():
                 break
-            painter.setFont(look.small_font(8.5))
+            painter.setFont(look.small_font(NOTE))
             paint_line(painter, row, cells, columns)
             if below:
-                painter.setFont(look.small_font(7.5))
+                painter.setFont(look.small_font(TINY))
                 under = QRectF(row.left(), row.bottom() - 3, row.width(), SMALL)
                 paint_line(painter, under, ("", *below[place + 1][1:]), columns, "muted")
 

@@ -18,6 +18,7 @@ from core.metrics import metrics_for
 from gui import theme
 from gui.plots import export, look
 from gui.plots.asked_plot import ByHand
+from gui.tokens import NOTE
 
 if TYPE_CHECKING:
     from core.importance import Importance, Method
@@ -189,7 +190,7 @@ class ImportancePlot(ByHand):
         assert self.found is not None
         amount, spread = float(self._amounts()[place]), self._spread(place)
         left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         names, values = row.width() * 0.36, 58.0
         painter.setPen(theme.color("muted"))
         shown = painter.fontMetrics().elidedText(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from gui import theme
 from gui.plots import base, look
-from gui.tokens import GAP
+from gui.tokens import GAP, NOTE
 
 WIDEST = 190
 HEIGHT = 20
@@ -32,7 +32,7 @@ class Picker(QToolButton):
         self.setAccessibleName(what)
         self.setToolTip(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(look.small_font(8.5))
+        self.setFont(look.small_font(NOTE))
         self._what, self._choices, self.current, self.wanted = what, dict[str, str](), "", ""
         self.clicked.connect(self.open_list)
 

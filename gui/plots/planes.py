@@ -12,7 +12,7 @@ from core import numbers
 from core.data.dataset import Dataset
 from gui.plots import look
 from gui.plots.pickers import Choosing
-from gui.tokens import GAP
+from gui.tokens import GAP, NOTE
 from gui.widgets.range_slider import RangeSlider
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class PlanePickers:
         self._row.setSpacing(GAP)
         self.label = QLabel(self.line)
         self.label.setObjectName(f"{plot.objectName()}.slide.value")
-        self.label.setFont(look.small_font(8.5))
+        self.label.setFont(look.small_font(NOTE))
         self.label.setMaximumWidth(180)
         self._row.addWidget(self.label)
         self.slider: RangeSlider | None = None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from gui import theme
 from gui.plots import base, export, look
+from gui.tokens import NOTE
 
 ROW = 20.0
 
@@ -68,7 +69,7 @@ class ReasonPlot(base.Plot):
 
     def _paint_row(self, painter: QPainter, row: QRectF, reason: Reason, most: float) -> None:
         left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         names, amounts = row.width() * 0.44, 56.0
         words = f"{reason.name} = {reason.value}"
         painter.setPen(theme.color("muted"))

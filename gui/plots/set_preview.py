@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.backend import HostArray
 from gui import theme
 from gui.plots import base, colors, export, look, series
+from gui.tokens import NOTE
 
 MOST_POINTS = 2000
 ROW = 18.0
@@ -102,7 +103,7 @@ class SetPreview(base.Plot):
             painter.drawImage(place.adjusted(2, 2, -2, -2), colors.image(dark + grey * (light - dark)))
 
     def _paint_rows(self, painter: QPainter, inner: QRectF) -> None:
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
         width = inner.width() / max(len(self.head), 1)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

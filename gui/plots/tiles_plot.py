@@ -15,6 +15,7 @@ from core.backend import HostArray
 from gui import theme
 from gui.plots import colors, export, look
 from gui.plots.pickers import Choosing
+from gui.tokens import TINY
 
 SMALLEST, LARGEST = 26.0, 150.0
 BETWEEN, NAME = 4.0, 12.0
@@ -187,7 +188,7 @@ class TilesPlot(Choosing):
         grid = self.grid
         if grid is None:
             return
-        painter.setFont(look.small_font(7.5))
+        painter.setFont(look.small_font(TINY))
         metrics, middle = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignCenter)
         for picture, box in self.places():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, grid.smooth)

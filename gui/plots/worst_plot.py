@@ -16,6 +16,7 @@ from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.of_part import OfPart
 from gui.plots.table_plot import LINE, heading, paint_line, widths
+from gui.tokens import NOTE
 
 if TYPE_CHECKING:
     from core.evaluating.listing import Line
@@ -86,12 +87,12 @@ class WorstPlot(OfPart):
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         cells, seen = self._cells(), self._room()
         columns = widths(painter, self.row(-1).width(), cells[: seen + 1])
         most = max((one.loss for one in self.lines if math.isfinite(one.loss)), default=0.0) or 1.0
         heading(painter, self.row(-1), cells[0], columns, 3)
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         for place in range(seen):
             row, loss = self.row(place), self.lines[place].loss
             share = min(max(loss / most, 0.0), 1.0) if math.isfinite(loss) else 1.0

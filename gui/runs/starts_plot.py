@@ -14,6 +14,7 @@ from core.runs.gallery import Start, by_loss, spread
 from gui import theme
 from gui.plots import base, export, look, ticks
 from gui.plots.series import log_floor
+from gui.tokens import NOTE
 
 LEFT, BOTTOM = 46, 20
 
@@ -94,7 +95,7 @@ class StartsPlot(base.Plot):
     def _paint_axes(
         self, painter: QPainter, inside: QRectF, low: float, high: float, floor: float | None, end: float
     ) -> None:
-        painter.setFont(theme.ui_font(8.5))
+        painter.setFont(theme.ui_font(NOTE))
         align = Qt.AlignmentFlag
         marks = ticks.logarithmic(low, high, 6) if floor is not None else ticks.linear(low, high, 6)
         for value in marks:

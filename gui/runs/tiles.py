@@ -12,7 +12,7 @@ from core.backend import HostArray
 from core.runs.gallery import Start
 from gui import theme
 from gui.plots import colors
-from gui.tokens import RADIUS
+from gui.tokens import RADIUS, SMALL
 
 WIDE, HIGH, WORDS = 98, 122, 34
 STRENGTH = 0.7
@@ -118,7 +118,7 @@ class Tile(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         start, align = self.start, Qt.AlignmentFlag
-        painter.setFont(theme.ui_font(9))
+        painter.setFont(theme.ui_font(SMALL))
         painter.setPen(theme.color("muted"))
         rank = f"{self._place + 1}. " if start.loss is not None else ""
         upper, lower = QRectF(area), QRectF(area)

@@ -12,6 +12,7 @@ from core.sweeps.board import Board
 from gui import theme
 from gui.plots import base, export, look
 from gui.sweeps.scale import Cell, Scale, bin_words, cells, scale_of, scale_of_values
+from gui.tokens import TINY
 from gui.widgets import Choice
 
 LEFT, BOTTOM = 64.0, 30.0
@@ -118,13 +119,13 @@ class HeatMap(base.Plot):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
         words = numbers.text(100 * cell.best, 3) if self.board.plan.share else numbers.text(cell.best, 3)
-        painter.setFont(look.small_font(8.0, bold=best))
+        painter.setFont(look.small_font(TINY, bold=best))
         if painter.fontMetrics().horizontalAdvance(words) < box.width() - 4 and box.height() > 13:
             painter.setPen(look.readable(ground))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
-        painter.setFont(look.small_font(7.5))
+        painter.setFont(look.small_font(TINY))
         painter.setPen(theme.color("muted"))
         across, up = bin_words(self.scales[self.across.current()]), bin_words(self.scales[self.up.current()])
         width = self.cell(0, 0).width()

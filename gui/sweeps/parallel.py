@@ -13,6 +13,7 @@ from core.sweeps.board import Board, TrialRow
 from gui import theme
 from gui.plots import base, export, look
 from gui.sweeps.scale import Scale, ranks, scale_of, scale_of_values
+from gui.tokens import TINY
 
 HEAD, FOOT, SIDE = 22.0, 8.0, 44.0
 REACH = 14.0
@@ -152,11 +153,11 @@ class ParallelPlot(base.Plot):
         painter.setPen(QPen(theme.color("muted"), 1))
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         self._paint_kept(painter, x, scale)
-        painter.setFont(look.small_font(7.5))
+        painter.setFont(look.small_font(TINY))
         room = (self.area().width() - 2 * SIDE) / max(len(self.scales) - 1, 1)
         for share, words in scale.marks(max(2, int((bottom - top) / 34))):
             self._paint_mark(painter, x, self.y_of(share), words, min(room - 8, 2 * SIDE - 8))
-        painter.setFont(look.small_font(8.0, bold=place == len(self.scales) - 1))
+        painter.setFont(look.small_font(TINY, bold=place == len(self.scales) - 1))
         painter.setPen(theme.color("text"))
         width = min(room - 6, 2 * (SIDE + 20)) if len(self.scales) > 1 else 160.0
         box = QRectF(x - width / 2, self.area().top() + 3, width, 16)

@@ -10,6 +10,7 @@ from core.sweeps.importance import LEAST, METHODS, Importance, importance
 from gui import background, theme
 from gui.background import Job
 from gui.plots import base, export, look
+from gui.tokens import NOTE, SMALL
 from gui.widgets import Choice
 
 ROW, MOST_ROW, NAME = 16.0, 34.0, 160.0
@@ -80,7 +81,7 @@ class SharesPlot(base.Plot):
         look.paint_ground(painter, area, self.hasFocus())
         words = area.adjusted(8, 6, -8, 0)
         words.setHeight(34)
-        painter.setFont(look.small_font(9.0))
+        painter.setFont(look.small_font(SMALL))
         painter.setPen(theme.color("text"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(words, flags, self.found.words)
@@ -93,7 +94,7 @@ class SharesPlot(base.Plot):
                 self._paint_bar(painter, row, name, share)
 
     def _paint_bar(self, painter: QPainter, row: QRectF, name: str, share: float) -> None:
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         painter.setPen(theme.color("muted"))
         width = min(NAME, row.width() / 3)
         label = QRectF(row.left(), row.top(), width - 8, row.height())

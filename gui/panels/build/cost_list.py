@@ -12,6 +12,7 @@ from core.costs import Cost, as_text, grouped, size_words
 from core.explanation import Ref
 from gui import theme
 from gui.session import Session
+from gui.tokens import SMALL, TINY
 from gui.widgets import as_list
 
 Index = QModelIndex | QPersistentModelIndex
@@ -64,7 +65,7 @@ class CostModel(QAbstractTableModel):
         if role == Role.ForegroundRole:
             return theme.color("accent" if cost.layer == self.drafted else "text" if last else "muted")
         if role == Role.FontRole and (last or cost.layer == self.drafted):
-            font = QFont(theme.ui_font(9))
+            font = QFont(theme.ui_font(SMALL))
             font.setBold(last)
             font.setItalic(cost.layer == self.drafted)
             return font
@@ -84,13 +85,13 @@ class CostList(QTableView):
         self.setAccessibleName("Shapes and costs of all layers")
         self.setToolTip("Shape, parameters, multiply-adds and memory of each layer; Ctrl+C copies the table")
         self.setProperty("look", "plain")
-        self.setFont(theme.ui_font(9))
+        self.setFont(theme.ui_font(SMALL))
         as_list(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         head = self.horizontalHeader()
-        head.setFont(theme.ui_font(8))
+        head.setFont(theme.ui_font(TINY))
         head.setFixedHeight(24)
         head.setMinimumSectionSize(30)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -19,6 +19,7 @@ from core import numbers
 from core.backend import HostArray
 from core.unit_facts import Links
 from gui import theme
+from gui.tokens import SMALL, TINY
 from gui.widgets import as_list
 
 Index = QModelIndex | QPersistentModelIndex
@@ -135,7 +136,7 @@ class LinkTable(QTableView):
         self.setObjectName(object_name)
         self.setAccessibleName("Outgoing weights" if outgoing else "Incoming weights")
         self.setProperty("look", "plain")
-        self.setFont(theme.ui_font(9))
+        self.setFont(theme.ui_font(SMALL))
         as_list(self)
         self.setSortingEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,7 +144,7 @@ class LinkTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         head = self.horizontalHeader()
-        head.setFont(theme.ui_font(8))
+        head.setFont(theme.ui_font(TINY))
         head.setFixedHeight(24)
         head.setSortIndicatorShown(False)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core import numbers
 from core.weight_trial import reach, step_of
 from gui import theme
+from gui.tokens import TINY
 
 HEIGHT, HANDLE = 40, 7.0
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
@@ -137,7 +138,7 @@ class Scrubber(QWidget):
         painter.setBrush(theme.color("accent"))
         painter.drawEllipse(QPointF(x, track.center().y()), HANDLE, HANDLE)
         painter.setPen(theme.color("muted"))
-        painter.setFont(theme.ui_font(8))
+        painter.setFont(theme.ui_font(TINY))
         below = QRectF(0, 23, self.width(), 15)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), numbers.text(self.ends[0], 3))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), numbers.text(self.ends[1], 3))

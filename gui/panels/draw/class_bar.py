@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from gui import theme
 from gui.panels.draw.sheet import paint_mark
 from gui.plots import look
+from gui.tokens import NOTE
 
 CELL = 40
 
@@ -71,7 +72,7 @@ class ClassBar(QWidget):
         painter.setBrush(theme.color("raised" if chosen else "card"))
         painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         paint_mark(painter, QPointF(cell.left() + 11, cell.center().y()), number, 4.5)
-        painter.setFont(look.small_font(8.5, bold=chosen))
+        painter.setFont(look.small_font(NOTE, bold=chosen))
         count = self.counts[number] if number < len(self.counts) else 0
         painter.setPen(theme.color("text" if count or chosen else "muted"))
         room, words = cell.adjusted(20, 0, -2, 0), f"{name} {count}" if count else name

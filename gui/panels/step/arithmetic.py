@@ -23,9 +23,9 @@ from gui.panels.step.pointing import Pointing
 from gui.panels.step.shorten import Readable, readable
 from gui.panels.step.trace import MOST_FACTORS, summed
 from gui.session import Session
-from gui.tokens import EDGE, GAP
+from gui.tokens import EDGE, FORMULA, GAP
 
-LARGE, SMALL = 13.0, 11.0
+LARGE, SMALL = FORMULA, FORMULA - 2
 MOST_CHECKED = 400_000
 """Multiplications of a forward pass up to which every slope is checked as it is shown."""
 MOST_LARGE = 7

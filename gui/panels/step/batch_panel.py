@@ -25,7 +25,7 @@ from gui.panels.step import words
 from gui.panels.step.all_rows import AllRows
 from gui.panels.step.proof_panel import exists
 from gui.session import Session
-from gui.tokens import EDGE, GAP
+from gui.tokens import EDGE, GAP, TINY
 from gui.widgets import Section, as_sorted_list
 
 Index = QModelIndex | QPersistentModelIndex
@@ -139,7 +139,7 @@ class Bars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
-        painter.setFont(theme.ui_font(8))
+        painter.setFont(theme.ui_font(TINY))
         if not len(self._values):
             return
         counts, edges = np.histogram(self._values, BARS)

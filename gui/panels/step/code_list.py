@@ -17,7 +17,7 @@ from core.code_text import STYLES
 from core.code_view import CodeLine, current, listing
 from core.walk import Walk
 from gui import theme
-from gui.tokens import GAP
+from gui.tokens import GAP, SMALL
 
 LINE_HEIGHT = 19
 SHOWN_LINES = 4
@@ -32,7 +32,7 @@ class CodeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:  # noqa: D102
         text, marked = index.data(), bool(index.data(MARKED))  # type: ignore[attr-defined]
-        box, font = QRect(option.rect), theme.mono(9)
+        box, font = QRect(option.rect), theme.mono(SMALL)
         painter.save()
         if marked:
             painter.fillRect(box, theme.color("raised"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core import numbers
 from core.backend import HostArray
 from gui import theme
+from gui.tokens import TINY
 
 LEFT, BOTTOM, TOP, RIGHT = 44, 34, 18, 10
 LEVELS = 9
@@ -57,7 +58,7 @@ class Surface(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(LEFT, TOP, max(10, self.width() - LEFT - RIGHT), max(10, self.height() - TOP - BOTTOM))
-        painter.setFont(theme.ui_font(8))
+        painter.setFont(theme.ui_font(TINY))
         painter.setPen(theme.color("muted"))
         if not self.losses.size:
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "Trying both weights …")

@@ -16,7 +16,7 @@ from gui import theme
 from gui.panels.step.ask import why_menu
 from gui.panels.step.trace import STATE, STEP, TraceModel
 from gui.session import Session
-from gui.tokens import EDGE, GAP
+from gui.tokens import EDGE, GAP, TINY
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_HEIGHT = 22
@@ -38,7 +38,7 @@ class TraceDelegate(QStyledItemDelegate):
 
     def take_fonts(self) -> None:
         """Make the fonts, in the size that is in force."""
-        self._mono, self._small = theme.mono(), theme.ui_font(8)
+        self._mono, self._small = theme.mono(), theme.ui_font(TINY)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
         return QSize(120, LINE_HEIGHT)
