@@ -5,6 +5,7 @@ from __future__ import annotations
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
+from gui.help.actions import GUIDE
 from gui.look_actions import LOOK
 from gui.run_actions import RUNS
 from gui.teach.table import PREDICT, TEACH
@@ -463,7 +464,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "help.whats_this", "What is this?", "Help", ("Shift+F1",),
         "Click anything in the window to have it explained.", group="help",
     ),
-    ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("F1",), "Show every key.", group="help"),
+    *GUIDE,
+    ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("?",), "Show every key.", group="help"),
     ActionSpec(
         "help.about", "About Deepstep", "Help", ("Ctrl+F1",),
         "Show version and licence.", group="help",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from core import VERSION
 from gui import icons, lean, settings, theme
+from gui.help import opening
 
 SETTLED_MS = 2000
 """By then the window has been drawn and everything that starting makes is there."""
@@ -25,6 +26,7 @@ def application() -> QApplication:
         app.setApplicationName("Deepstep")
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
+        opening.follow(app)
         theme.apply(app, settings.theme_name())
         theme.follow_system(app)
     return app
