@@ -93,7 +93,7 @@ def _joined(words: list[str]) -> str:
 
 
 def search(query: str) -> list[Hit]:
-    """Give the sections that hold every word of `query`, those with one in their heading first, lists of everything last."""
+    """Give the sections that hold every word of `query`: first those with one in their heading, last the references."""
     wanted = query.casefold().split()
     if not wanted:
         return []
