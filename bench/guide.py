@@ -34,7 +34,7 @@ def keys() -> str:
         "Every command of the window. A key in the last column works while the diagram has the focus.",
         "",
     ]
-    lines += [f"_{MADE}_", ""]
+    lines += [f"*{MADE}*", ""]
     for menu in MENUS:
         lines += [f"## {menu}", "", "| command | keys | in the diagram |", "|---|---|---|"]
         for spec in (spec for spec in ACTIONS if spec.menu == menu):
@@ -52,7 +52,7 @@ def command_line() -> str:
     lines = [
         "# Command line", "",
         "Everything works without the window too: `deepstep COMMAND …`; from the sources, `python3 run.py COMMAND …`.",
-        "Without a command, or with the path of a project or table, the window opens.", "", f"_{MADE}_", "",
+        "Without a command, or with the path of a project or table, the window opens.", "", f"*{MADE}*", "",
         "Exit codes: 0 done, 2 bad input (one sentence says what), 1 a fault of the program, 130 interrupted.", "",
         "| command | what it does |", "|---|---|",
     ]  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QUrl, Signal
+from PySide6.QtCore import QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QResizeEvent,
@@ -72,6 +72,7 @@ class Browser(QTextBrowser):
             self._dress()
         self._mark()
         self._scroll_to(name.fragment())
+        QTimer.singleShot(0, self, lambda: self._scroll_to(name.fragment()))  # once the window has its size
         self.turned.emit(there.removesuffix(".md") + (f"#{name.fragment()}" if name.fragment() else ""))
 
     def loadResource(self, type: int, name: QUrl) -> object:
