@@ -75,7 +75,7 @@ def _options(parser: argparse.ArgumentParser) -> list[str]:
     actions = [action for action in parser._actions if action.help != argparse.SUPPRESS]
     if not actions:
         return []
-    lines = ["", "| option | what it is |", "|---|---|"]
+    lines = ["", "What can be said:", "", "| option | what it is |", "|---|---|"]
     for action in actions:
         names = ", ".join(f"`{flag}`" for flag in action.option_strings) or f"`{_shown(action)}`"
         value = f" `{_shown(action)}`" if action.option_strings and action.nargs != 0 else ""

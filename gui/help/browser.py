@@ -120,7 +120,7 @@ class Browser(QTextBrowser):
         code = form.hasProperty(QTextFormat.Property.BlockCodeFence)
         form.setTopMargin(2 * APART if form.headingLevel() > 1 and not in_table else 0)
         form.setBottomMargin(0 if in_table or code else APART / 3 if block.textList() else APART)
-        form.setLineHeight(125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(100.0 if code else 125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if code and not in_table:
             form.setBackground(theme.color("card"))
             form.setNonBreakableLines(False)
