@@ -6,11 +6,11 @@ import signal
 import socket
 import sys
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core import VERSION
-from gui import icons, lean, settings, theme
+from core import VERSION, catalogues
+from gui import icons, language_choice, lean, settings, theme
 from gui.help import opening
 
 SETTLED_MS = 2000
@@ -27,9 +27,19 @@ def application() -> QApplication:
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
         opening.follow(app)
+        QLocale.setDefault(QLocale.c())  # numbers have a point in every language, as in the formulas
+        _translate_qt(app)
         theme.apply(app, settings.theme_name())
         theme.follow_system(app)
     return app
+
+
+def _translate_qt(app: QApplication) -> None:
+    """Put the buttons of Qt's own dialogs into the language of the window."""
+    code, qt = catalogues.current(), QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if code != catalogues.ENGLISH and qt.load(f"qtbase_{code}", folder):
+        app.installTranslator(qt)
 
 
 def run(window: QWidget) -> int:
@@ -47,7 +57,11 @@ def run(window: QWidget) -> int:
     notifier.activated.connect(lambda *_: ours.recv(64))
     QTimer.singleShot(SETTLED_MS, lean.settled)
     try:
-        return QApplication.exec()
+        code = QApplication.exec()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            language_choice.start_again(app)
+        return code
     finally:
         signal.set_wakeup_fd(-1)
         notifier.setEnabled(False)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 
 from core.data.table import Cancelled
 from core.errors import UserError
+from core.language import tr
 
 T = TypeVar("T")
 Report = Callable[[float], bool]
@@ -89,11 +90,20 @@ class Job(QObject):
             return _Outcome(sentence=str(problem))
         except MemoryError:
             return _Outcome(
-                sentence=f"{self._what}: there is not enough memory; close other programs or take less data."
+                sentence=tr(
+                    "{what}: there is not enough memory; close other programs or take less data.", what=self._what
+                )
             )
         except Exception as fault:
             _log.exception("%s failed", self._what)
-            return _Outcome(sentence=f"{self._what} failed ({type(fault).__name__}: {fault}); nothing has changed.")
+            return _Outcome(
+                sentence=tr(
+                    "{what} failed ({name}: {fault}); nothing has changed.",
+                    what=self._what,
+                    name=type(fault).__name__,
+                    fault=fault,
+                )
+            )
 
     def _report(self, part: float) -> bool:
         now = time.monotonic()
@@ -139,7 +149,7 @@ def run(
     task: Callable[[Report], T],
     done: Callable[[T], object],
     failed: Callable[[str], None],
-    what: str = "The work",
+    what: str = tr("The work"),
     owner: QObject | None = None,
 ) -> Job:
     """Run `task` beside the window and give its result to `done`.

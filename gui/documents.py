@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 from core.runs.run import total
 from gui import background, settings
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from gui.panels.data.file_import import FileImport
     from gui.panels.data.import_dialog import ImportDialog
 
-PROJECTS = "Deepstep projects (*.deepstep)"
+PROJECTS = tr("Deepstep projects (*.deepstep)")
 QUICK = 8_000_000
 """Bytes of weights and runs that are saved at once: it takes less than a tenth of a second."""
 PASTED = "pasted table.tsv"
@@ -39,7 +40,9 @@ def table_filters() -> str:
 
     readers = [reader for reader in all_readers().values() if reader.suffixes]
     every = " ".join(reader.pattern for reader in readers)
-    return ";;".join([f"Tables ({every})", *(f"{r.label} ({r.pattern})" for r in readers), "All files (*)"])
+    return ";;".join(
+        [tr("Tables ({every})", every=every), *(f"{r.label} ({r.pattern})" for r in readers), tr("All files (*)")]
+    )
 
 
 class Documents(QObject):
@@ -69,19 +72,19 @@ class Documents(QObject):
 
     def ask_open(self) -> None:
         """Ask for a project or table and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open", self.folder(), f"{PROJECTS};;{table_filters()}")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), self.folder(), f"{PROJECTS};;{table_filters()}")
         if name:
             self.open_path(Path(name))
 
     def ask_import(self) -> None:
         """Ask for a file and show how it would be read."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import a file", self.folder(), table_filters())
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import a file"), self.folder(), table_filters())
         if name:
             self.show_import(Path(name))
 
     def ask_import_folder(self) -> None:
         """Ask for a folder of images and show how it would be read."""
-        name = QFileDialog.getExistingDirectory(self._window, "Import a folder of images", self.folder())
+        name = QFileDialog.getExistingDirectory(self._window, tr("Import a folder of images"), self.folder())
         if name:
             self.show_import(Path(name))
 
@@ -93,7 +96,7 @@ class Documents(QObject):
         if path is None and origin is not None and origin.table is self._session.data.table:
             path, settings = origin.path, origin.settings
         if path is None:
-            self._session.tell("The open table comes from no file; choose one with Import file… (Ctrl+I).")
+            self._session.tell(tr("The open table comes from no file; choose one with Import file… (Ctrl+I)."))
             return None
         self._last_folder = path.parent
         if self._window.streaming.takes(path, self.may_close):
@@ -107,7 +110,7 @@ class Documents(QObject):
         """Take a table from the clipboard, as a spreadsheet or a text puts it there."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._session.tell("The clipboard holds no table; copy cells of a spreadsheet or lines of text first.")
+            self._session.tell(tr("The clipboard holds no table; copy cells of a spreadsheet or lines of text first."))
             return
         if self._pasted is None:
             self._pasted = Path(mkdtemp(prefix="deepstep-"))
@@ -138,7 +141,7 @@ class Documents(QObject):
     def ask_save_as(self) -> bool:
         """Ask where to save."""
         suggested = str(Path(self.folder()) / f"{self._session.project.name}.deepstep")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save project", suggested, PROJECTS)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save project"), suggested, PROJECTS)
         path = self._ended(Path(name), (".deepstep",)) if name else None
         return path is not None and self.save_to(path)
 
@@ -168,7 +171,7 @@ class Documents(QObject):
             save_project(path, project)
             return
         problems: list[str] = []
-        job = background.run(lambda _: save_project(path, project), lambda _: None, problems.append, "Saving")
+        job = background.run(lambda _: save_project(path, project), lambda _: None, problems.append, tr("Saving"))
         waiting = QEventLoop()
         job.ended.connect(waiting.quit)
         waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
@@ -182,10 +185,10 @@ class Documents(QObject):
     def ask_picture(self) -> None:
         """Ask where to save a picture of the window."""
         suggested = str(Path(self.folder()) / f"{self._session.project.name}.png")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", suggested, "Pictures (*.png)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save picture"), suggested, tr("Pictures (*.png)"))
         path = self._ended(Path(name), (".png", ".jpg", ".jpeg", ".bmp")) if name else None
         if path is not None and not self._window.grab().save(str(path)):
-            self._session.tell(f"{path.name}: the picture could not be written; choose another folder.")
+            self._session.tell(tr("{path}: the picture could not be written; choose another folder.", path=path.name))
 
     def may_close(self) -> bool:
         """Ask about unsaved work; give False when the user wants to go on."""
@@ -195,8 +198,8 @@ class Documents(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("dialog.unsaved")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Save the changes to {self._session.project.name}?")
-        box.setInformativeText("What is not saved is lost.")
+        box.setText(tr("Save the changes to {project}?", project=self._session.project.name))
+        box.setInformativeText(tr("What is not saved is lost."))
         box.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel)
         box.setDefaultButton(kinds.Save)
         answer = box.exec()
@@ -221,7 +224,7 @@ class Documents(QObject):
         menu = bar.findChild(QMenu, "menu.file")
         if menu is None:
             return
-        self._recent = QMenu("Open recent", menu)
+        self._recent = QMenu(tr("Open recent"), menu)
         self._recent.setObjectName("menu.recent")
         menu.insertMenu(menu.actions()[2], self._recent)
         menu.aboutToShow.connect(self._list_recent)
@@ -237,7 +240,7 @@ class Documents(QObject):
         self._recent.setEnabled(bool(files))
         if files:
             self._recent.addSeparator()
-            self._recent.addAction("Clear this list", settings.clear_recent)
+            self._recent.addAction(tr("Clear this list"), settings.clear_recent)
 
     def _opener(self, path: Path) -> Callable[[], None]:
         return lambda: self.open_path(path)

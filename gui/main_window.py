@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.project import Project
 from gui import first_paint, settings, theme
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
@@ -43,7 +44,7 @@ from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE
 from gui.top_bar import TopBar
-from gui.widgets import ProblemBar, ProgressStrip
+from gui.widgets import Pages, ProblemBar, ProgressStrip
 
 if TYPE_CHECKING:
     from gui.panels.bench import Bench
@@ -113,7 +114,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> QVBoxLayout:
         self.top = TopBar(self.session)
         self.problem, self.progress = ProblemBar(), ProgressStrip()
-        self._center = QStackedWidget()
+        self._center = Pages()
         self._center.addWidget(self.picture)
         self.bench: Bench | None = None
         self.stage = Stage(self._center, self.remembers)
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.mode_changed.connect(self._show_mode)
+        self.stage.resized.connect(lambda: self._share_room())
         session.problem_found.connect(self.problem.show_problem)
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
@@ -208,7 +210,7 @@ class MainWindow(QMainWindow):
         session = self.session
         name = session.path.name if session.path else f"{session.project.name}.deepstep"
         self._show_file(f"{name} — edited" if session.edited else name)
-        self.setWindowTitle(f"{name}{'*' if session.edited else ''} — Deepstep")
+        self.setWindowTitle(tr("{name}{words} — Deepstep", name=name, words="*" if session.edited else ""))
 
     def _show_file(self, words: str) -> None:
         """Write the file's name into the corner, which a menu bar lays out only when it gets its widget."""
@@ -228,10 +230,10 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self.actions_by_id
         running, trained = session.training.running, session.project.progress.step > 0
         if running:
-            retitle(actions["train.start"], "Pause", "pause", "Pause training; it goes on where it stopped.")
+            retitle(actions["train.start"], tr("Pause"), "pause", tr("Pause training; it goes on where it stopped."))
         else:
-            words = "Resume" if trained else "Start"
-            retitle(actions["train.start"], words, "play", f"{words} training.")
+            words = tr("Resume") if trained else tr("Start")
+            retitle(actions["train.start"], words, "play", tr("{words} training.", words=words))
         stack = session.undo_stack
         enabled = {
             "train.stop": running, "train.batch": not running, "train.epoch": not running,
@@ -241,8 +243,8 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         for name, on in enabled.items():
             actions[name].setEnabled(on)
-        actions["edit.undo"].setText(f"Undo {stack.undoText()}".rstrip())
-        actions["edit.redo"].setText(f"Redo {stack.redoText()}".rstrip())
+        actions["edit.undo"].setText(tr("Undo {undoText}", undoText=stack.undoText()).rstrip())
+        actions["edit.redo"].setText(tr("Redo {redoText}", redoText=stack.redoText()).rstrip())
         self._show_steps()
         self._show_time()
 
@@ -280,18 +282,17 @@ class MainWindow(QMainWindow):
 
     def _show_predicting(self) -> None:
         on = self.session.predicting.on
-        retitle(self.actions_by_id["step.predict"], "Stop predicting" if on else "Predict the next number")
+        retitle(self.actions_by_id["step.predict"], tr("Stop predicting") if on else tr("Predict the next number"))
         self._show_steps()
 
     def _show_play(self) -> None:
         playing, play = self.session.player.playing, self.actions_by_id["step.play"]
-        retitle(play, "Pause" if playing else "Play", "pause" if playing else "play")
+        retitle(play, tr("Pause") if playing else tr("Play"), "pause" if playing else "play")
 
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.timeline.set_low(self.height() < LOW)
-        self._share_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take project and CSV files."""

@@ -11,6 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from core.errors import UserError
 from core.files import check_writable
+from core.language import tr
 
 DPI, SHARP = 150, 3
 _SVG = re.compile(r'<svg [^>]*width="(\d+)" height="(\d+)".*?</svg>', re.DOTALL)
@@ -39,7 +40,9 @@ def write_html_as_pdf(path: Path, title: str, page: str) -> None:
     try:
         part.replace(path)
     except OSError:
-        raise UserError(f"{path.name}: the file cannot be written there; choose another folder.") from None
+        raise UserError(
+            tr("{path}: the file cannot be written there; choose another folder.", path=path.name)
+        ) from None
 
 
 def _with_pictures(document: QTextDocument, page: str) -> str:

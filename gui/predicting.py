@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core.cursor import Cursor
 from core.explanation import Explanation, Ref
 from core.judging.record import MOST, Answer, Score, score
+from core.language import tr
 from core.walk import Walk
 from gui.stepping_place import Gate
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from core.judging.judge import Verdict
     from gui.session import Session
 
-OPEN = "Type the next number first, take a hint, or let it be shown."
+OPEN = tr("Type the next number first, take a hint, or let it be shown.")
 
 
 class Predicting(QObject, Gate):
@@ -201,7 +202,9 @@ class Predicting(QObject, Gate):
             return None
         verdict = judge(walk, step, text, self.digits)
         self._tries += verdict.kind != "unreadable"
-        self._note(text, f"slip: {', '.join(verdict.slips)}" if verdict.kind == "slip" else verdict.kind)
+        self._note(
+            text, tr("slip: {slips}", slips=", ".join(verdict.slips)) if verdict.kind == "slip" else verdict.kind
+        )
         self.verdict = verdict
         if verdict.is_right:
             self._reveal(walk, step, verdict)
@@ -239,7 +242,7 @@ class Predicting(QObject, Gate):
         told, walk = self.told(), self._walk
         if told is None or walk is None or verdict == "unreadable" or len(self.answers) >= MOST:
             return
-        where = f"update {walk.frame.step + 1}, row {walk.row + 1}: {told.title}"
+        where = tr("update {step}, row {row}: {title}", step=walk.frame.step + 1, row=walk.row + 1, title=told.title)
         seconds = time.monotonic() - self._since
         lesson = self._session.project.name
         self.answers.append(Answer("", lesson, where, text.strip(), verdict, seconds, self.shown, self._tries))

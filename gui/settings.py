@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from core.timeline.store import BUDGET
-
 MOST_RECENT = 8
 LEAST_BYTES, MOST_BYTES = 10**6, 10**12
 STREAM_BYTES = 500_000_000
@@ -66,6 +64,8 @@ def set_backend(kind: str) -> None:
 
 def timeline_bytes() -> int:
     """Give how much memory the moments of a training may take."""
+    from core.timeline.store import BUDGET  # not above: the language is read here before the rest is imported
+
     value = str(store().value("timeline_bytes", BUDGET))
     return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() else BUDGET
 
@@ -84,6 +84,16 @@ def stream_bytes() -> int:
 def set_stream_bytes(count: int) -> None:
     """Remember that."""
     store().setValue("stream_bytes", count)
+
+
+def language() -> str:
+    """Give the code of the language that was chosen (see core.catalogues); "" follows the system."""
+    return str(store().value("language", ""))
+
+
+def set_language(code: str) -> None:
+    """Remember the language; the next start takes it."""
+    store().setValue("language", code)
 
 
 def take_first_start() -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
 from core.language import tr
@@ -34,10 +34,11 @@ class Stage(QMainWindow):
     """Lies inside the window. A mode whose panels nobody has touched keeps its shares when the window is resized.
 
     Signals:
-        rearranged: a panel is shown, hidden, floating or elsewhere now.
+        rearranged: a panel is shown, hidden, floating or elsewhere now.  resized: there is another room to share.
     """
 
     rearranged = Signal()
+    resized = Signal()
 
     def __init__(self, middle: QWidget, kept: bool = True) -> None:
         """Hold panels around `middle`; `kept`: their arrangement is there at the next start."""
@@ -115,6 +116,11 @@ class Stage(QMainWindow):
             self._allowed = places
             self.show_mode(self._mode)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share anew: what is asked for before the layout has the new size is cut by the old one."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
     def share(self, size: QSize, widths: Mapping[str, int] | None = None) -> None:
         """Give the panels their part of a window of this size; those that the user arranged keep theirs."""
         if self._mode in self._own or not self._mode:
@@ -128,6 +134,9 @@ class Stage(QMainWindow):
         sides = [place for place in ("left", "right") if self.shows(place)]
         docks = {place: self.docks[self._mode, place] for place in sides}
         self._busy = True
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # panels that were shown just now have no room yet that could be shared
         if sides:
             self.resizeDocks(list(docks.values()), [wanted[place] for place in sides], Qt.Orientation.Horizontal)
         bottom = self.dock("bottom")

@@ -103,7 +103,8 @@ def _fields(t: Tokens, off: str) -> str:
     QLineEdit, QComboBox {{
         background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
         padding: 1px 7px; min-height: {CONTROL_HEIGHT - 4}px;
-        selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
+        selection-background-color: {t.accent}; selection-color: {t.accent_text};
+        placeholder-text-color: {t.muted}; }}
     QLineEdit:hover, QComboBox:hover {{ border-color: {off}; }}
     QLineEdit:focus, QComboBox:focus, QComboBox:on {{ border-color: {t.accent}; }}
     QLineEdit:disabled, QComboBox:disabled {{ color: {off}; background: {t.window}; }}
@@ -134,7 +135,8 @@ def _fields(t: Tokens, off: str) -> str:
     QCheckBox:focus {{ color: {t.accent}; }}
     QCheckBox:disabled {{ color: {off}; }}
     QPlainTextEdit, QTextEdit, QTextBrowser {{
-        background: {t.canvas}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+        background: {t.canvas}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
+        placeholder-text-color: {t.muted}; }}
     """
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from core.language import tr
+
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
@@ -53,7 +55,7 @@ def _find(window: MainWindow) -> None:
 def _heat_maps(window: MainWindow) -> None:
     session, living = window.session, window.session.living
     if not living.possible(session.project.spec, session.data):
-        session.tell("Heat maps in neurons need data with two inputs, and a network of up to 600 neurons.")
+        session.tell(tr("Heat maps in neurons need data with two inputs, and a network of up to 600 neurons."))
         return
     session.tell("")
     living.toggle()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import UserError
 from core.files import check_writable
+from core.language import tr
 from core.walk import Walk
 from core.walk_export.files import FORMATS, write_walk
 from core.walk_export.solution import html_page, solution
@@ -16,7 +17,7 @@ from gui import background
 from gui.pdf import write_html_as_pdf
 from gui.session import Session
 
-ALL_FORMATS = {".md": FORMATS[".md"], ".html": FORMATS[".html"], ".pdf": "Worked solution, PDF",
+ALL_FORMATS = {".md": FORMATS[".md"], ".html": FORMATS[".html"], ".pdf": tr("Worked solution, PDF"),
                ".jsonl": FORMATS[".jsonl"]}  # fmt: skip
 
 
@@ -37,7 +38,7 @@ class WalkExport(QObject):
             return
         kinds = ";;".join(f"{label} (*{suffix})" for suffix, label in ALL_FORMATS.items())
         suggested = str(self._folder / f"{walk.project.name} update {walk.frame.step + 1}.md")
-        name, chosen = QFileDialog.getSaveFileName(self._window, "Write this walk down", suggested, kinds)
+        name, chosen = QFileDialog.getSaveFileName(self._window, tr("Write this walk down"), suggested, kinds)
         if name:
             wanted = next((suffix for suffix in ALL_FORMATS if f"(*{suffix})" in chosen), ".md")
             path = Path(name)
@@ -64,7 +65,7 @@ class WalkExport(QObject):
             return write_walk(path, own, notation, report=report)
 
         self.job = background.run(
-            work, lambda _done: self._session.tell(""), self._session.tell, "Writing the walk", self
+            work, lambda _done: self._session.tell(""), self._session.tell, tr("Writing the walk"), self
         )  # fmt: skip
 
 

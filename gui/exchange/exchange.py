@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from core.errors import UserError
+from core.language import tr
 from gui import background
 from gui.session import Session
 
@@ -56,8 +57,8 @@ class Exchange(QObject):
         from core.importing.reading import SUFFIXES
 
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        filters = f"Networks and weights ({kinds});;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import network or weights", self.folder(), filters)
+        filters = tr("Networks and weights ({kinds});;All files (*)", kinds=kinds)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import network or weights"), self.folder(), filters)
         if name:
             self.read(Path(name))
 
@@ -86,9 +87,15 @@ class Exchange(QObject):
         except UserError as reason:
             if self._session.may_leave():
                 self._session.open(alone(found), None)
-                self._session.tell(f"{file}: its rows are a stand-in, because the open data do not fit it: {reason}")
+                self._session.tell(
+                    tr(
+                        "{file}: its rows are a stand-in, because the open data do not fit it: {reason}",
+                        file=file,
+                        reason=reason,
+                    )
+                )
             return
-        if self._session.edit(f"Import {file}", lambda p: into(p, found)):
+        if self._session.edit(tr("Import {file}", file=file), lambda p: into(p, found)):
             self._session.set_mode("build")
         notes = found.notes if isinstance(found, Imported) else ()
         if notes:
@@ -105,5 +112,6 @@ class Exchange(QObject):
         dialog.deleteLater()
         if accepted:
             self._session.edit(
-                f"Weights from {file}", lambda p: with_weights(p, paste(p.spec, p.weights, found, mapping))
-            )  # fmt: skip
+                tr("Weights from {file}", file=file),
+                lambda p: with_weights(p, paste(p.spec, p.weights, found, mapping)),
+            )

@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.language import tr
 from core.lessons.markup import formula_plain
 from gui import theme
 from gui.panels.step.formula import formula_font
@@ -124,7 +125,7 @@ class FormulaView(QWidget):
         self._text = text
         self._box = lay_out(text, self._size)
         spoken = formula_plain(text.replace("}/{", ") / (").replace("{", "(").replace("}", ")"))
-        self.setAccessibleName(f"Formula: {spoken}")
+        self.setAccessibleName(tr("Formula: {spoken}", spoken=spoken))
         self.setToolTip(spoken)
         self.setVisible(bool(text))
         self.updateGeometry()

@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from core import catalogues
 from core.errors import UserError
+from core.language import tr
 from core.lessons import progress as kept
 from core.lessons.catalogue import TOUR, bundled, in_folder
 from core.lessons.lesson import Lesson
@@ -94,7 +96,7 @@ class LessonWindow(MainWindow):
 
     def read_lessons(self) -> None:
         """Find the lessons anew: one that was put into the folder is there."""
-        found = bundled()
+        found = bundled(catalogues.current())
         self.tour = found.pop(TOUR, None)
         own, problems = in_folder(self._folder)
         self.lessons = {**found, **own}
@@ -131,7 +133,7 @@ class LessonWindow(MainWindow):
         if self.guide.busy:
             self.panel.page.wait_for(lesson)
         self.spotlight.begin()
-        self.setWindowTitle(f"{lesson.title} — Deepstep lessons")
+        self.setWindowTitle(tr("{title} — Deepstep lessons", title=lesson.title))
         return True
 
     def explain(self, word: str) -> None:

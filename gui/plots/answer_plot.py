@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import base, export, look, ticks
 from gui.tokens import SMALL, TITLE
@@ -23,12 +24,12 @@ KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class AnswerPlot(base.Plot):
     """Bars for classes (the likeliest in bold), large numbers for targets; one answer is chosen to be explained."""
 
-    about = "What the network says about this row. Click an answer, or press ↑ ↓, to see what it hangs on."
+    about = tr("What the network says about this row. Click an answer, or press ↑ ↓, to see what it hangs on.")
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("predict.answer", "Prediction", "There is no prediction yet.", parent)
+        super().__init__("predict.answer", tr("Prediction"), tr("There is no prediction yet."), parent)
         self.names: tuple[str, ...] = ()
         self.values: HostArray = np.empty(0)
         self.shares, self.picked = False, 0
@@ -48,7 +49,7 @@ class AnswerPlot(base.Plot):
         many = len(self.names) > MOST
         largest = np.argsort(-np.nan_to_num(self.values), kind="stable")[:MOST]
         self.order = [int(n) for n in largest] if many else list(range(len(self.names)))
-        self.set_note(f"the {MOST} largest of {len(self.names)}" if many else "")
+        self.set_note(tr("the {most} largest of {n_names}", most=MOST, n_names=len(self.names)) if many else "")
         self.filled(", ".join(f"{self.names[n]}: {self._text(n)}" for n in self.order))
         if len(self.order) != before:
             self.updateGeometry()

@@ -12,10 +12,16 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
+from core.language import tr
 
 Table = tuple[Sequence[str], Sequence[Iterable[object]]]
 """Column names and columns."""
-FILTERS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "pdf": "Document (*.pdf)", "csv": "Table (*.csv)"}
+FILTERS = {
+    "png": tr("Picture (*.png)"),
+    "svg": tr("Drawing (*.svg)"),
+    "pdf": tr("Document (*.pdf)"),
+    "csv": tr("Table (*.csv)"),
+}
 
 
 def copy(widget: QWidget) -> None:
@@ -31,11 +37,17 @@ def save(widget: QWidget, table: Table, path: Path) -> None:
     """
     kind = path.suffix.lower().removeprefix(".")
     if kind not in FILTERS:
-        raise UserError(f"{path.name}: choose a name that ends in .png, .svg, .pdf or .csv.")
+        raise UserError(tr("{path}: choose a name that ends in .png, .svg, .pdf or .csv.", path=path.name))
     try:
         _write(widget, table, path, kind)
     except OSError as error:
-        raise UserError(f"{path} cannot be written ({error.strerror or error}): choose another folder.") from error
+        raise UserError(
+            tr(
+                "{path} cannot be written ({strerror}): choose another folder.",
+                path=path,
+                strerror=error.strerror or error,
+            )
+        ) from error
 
 
 def _write(widget: QWidget, table: Table, path: Path, kind: str) -> None:

@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from gui import theme
+from gui.style_sheet import POINT
 from gui.tokens import GAP, SMALL, TINY
 
 
 def small_font(points: float = TINY, bold: bool = False) -> QFont:
     """Give the font of ticks, legends and captions."""
     font = QFont()
-    font.setPointSizeF(points * theme.POINT * theme.scale())
+    font.setPointSizeF(points * POINT * theme.scale())
     font.setBold(bold)
     return font
 

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from core.files import atomic_write
+from core.language import tr
 from core.report_writing.content import Block, Code, Paper, Picture, Table
 from core.report_writing.page import inline, shade
 from gui import theme
@@ -164,7 +165,7 @@ def _print(document: QTextDocument, writer: QPdfWriter, title: str) -> None:
         if page:
             writer.newPage()
         draw_page(document, painter, page)
-        _foot(painter, writer, f"{title} · page {page + 1} of {pages}")
+        _foot(painter, writer, tr("{title} · page {page} of {pages}", title=title, page=page + 1, pages=pages))
     painter.end()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
+from core.language import tr
 from core.sweeps.board import Board
 from core.sweeps.importance import LEAST, METHODS, Importance, importance
 from gui import background, theme
@@ -14,20 +15,20 @@ from gui.tokens import NOTE, SMALL
 from gui.widgets import Choice
 
 ROW, MOST_ROW, NAME = 16.0, 34.0, 160.0
-FIRST = f"From {LEAST} finished trials on: what each setting explains."
+FIRST = tr("From {least} finished trials on: what each setting explains.", least=LEAST)
 
 
 class SharesPlot(base.Plot):
     """A bar for each setting; their shares add up to 100 %."""
 
-    about = "How much of what set the trials apart each setting explains."
+    about = tr("How much of what set the trials apart each setting explains.")
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__("sweep.importance", "Importance", FIRST)
+        super().__init__("sweep.importance", tr("Importance"), FIRST)
         self.found: Importance | None = None
         self.method = Choice("sweep.importance.method", {kind: words.split(":")[0] for kind, words in METHODS.items()})
-        self.method.setAccessibleName("Method")
+        self.method.setAccessibleName(tr("Method"))
         self.method.setToolTip("\n".join(METHODS.values()))
         self.method.chosen.connect(lambda _: self._ask(anew=True))
         self.header_row.insertWidget(self.header_row.count() - 1, self.method)
@@ -60,13 +61,13 @@ class SharesPlot(base.Plot):
             return
         self._of = of
         if self.found is None:
-            self.clear("Calculating …" if len(board.ranking) >= LEAST else FIRST)
-        self.job = background.run(lambda _: importance(board, method), self._take, self._none, "Importance", self)
+            self.clear(tr("Calculating …") if len(board.ranking) >= LEAST else FIRST)
+        self.job = background.run(lambda _: importance(board, method), self._take, self._none, tr("Importance"), self)
 
     def _take(self, found: Importance) -> None:
         self.found = found
         self.setToolTip(found.words)
-        self.set_note(f"{found.trials} trials")
+        self.set_note(tr("{trials} trials", trials=found.trials))
         self.filled(found.words)
         self.job = None
         self._ask()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from core.costs import Cost, as_text, grouped, size_words
 from core.explanation import Ref
+from core.language import tr
 from gui import theme
 from gui.session import Session
 from gui.tokens import SMALL, TINY
@@ -17,12 +18,14 @@ from gui.widgets import as_list
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-TITLES = ("layer", "output", "param", "× +", "memory")
+TITLES = (tr("layer"), tr("output"), tr("param"), "× +", tr("memory"))
 TIPS = (
-    "The layer's name; a click selects it", "The shape of its result for one row",
-    "How many weights, biases and the like it has", "Pairs of a multiplication and an addition for one row, forwards",
-    "Memory of its result for one row",
-)  # fmt: skip
+    tr("The layer's name; a click selects it"),
+    tr("The shape of its result for one row"),
+    tr("How many weights, biases and the like it has"),
+    tr("Pairs of a multiplication and an addition for one row, forwards"),
+    tr("Memory of its result for one row"),
+)
 ROW = 21
 MOST_ROWS = 12
 
@@ -82,8 +85,8 @@ class CostList(QTableView):
         self.costs = CostModel()
         self.setModel(self.costs)
         self.setObjectName("layer.costs")
-        self.setAccessibleName("Shapes and costs of all layers")
-        self.setToolTip("Shape, parameters, multiply-adds and memory of each layer; Ctrl+C copies the table")
+        self.setAccessibleName(tr("Shapes and costs of all layers"))
+        self.setToolTip(tr("Shape, parameters, multiply-adds and memory of each layer; Ctrl+C copies the table"))
         self.setProperty("look", "plain")
         self.setFont(theme.ui_font(SMALL))
         as_list(self)
@@ -133,9 +136,14 @@ def _short(count: int) -> str:
 
 
 def _tip(cost: Cost) -> str:
-    return (
-        f"{cost.layer}: {cost.caption}\n{grouped(cost.parameters)} parameters\n"
-        f"{grouped(cost.multiply_adds)} multiply-adds for one row\n{grouped(cost.memory)} bytes for one row's result"
+    return tr(
+        "{layer}: {caption}\n{parameters} parameters\n{multiply_adds} multiply-adds for one row\n{memory} "
+        "bytes for one row's result",
+        layer=cost.layer,
+        caption=cost.caption,
+        parameters=grouped(cost.parameters),
+        multiply_adds=grouped(cost.multiply_adds),
+        memory=grouped(cost.memory),
     )
 
 

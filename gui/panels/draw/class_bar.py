@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.language import tr
 from gui import theme
 from gui.panels.draw.sheet import paint_mark
 from gui.plots import look
@@ -27,7 +28,7 @@ class ClassBar(QWidget):
         self.setObjectName("draw.classes")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("The class of the next points: click, or press 1 to 9 on the sheet")
+        self.setToolTip(tr("The class of the next points: click, or press 1 to 9 on the sheet"))
         self.names: tuple[str, ...] = ()
         self.counts: list[int] = []
         self.current = 0
@@ -52,7 +53,7 @@ class ClassBar(QWidget):
     def _tell(self) -> None:
         if self.names:
             count = self.counts[self.current]
-            self.setAccessibleName(f"Class {self.names[self.current]}, {count} points")
+            self.setAccessibleName(tr("Class {names}, {count} points", names=self.names[self.current], count=count))
         self.update()
 
     def cell(self, number: int) -> QRectF:

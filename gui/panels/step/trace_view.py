@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from core.language import tr
 from gui import theme
 from gui.panels.step.ask import why_menu
 from gui.panels.step.trace import STATE, STEP, TraceModel
@@ -100,8 +101,8 @@ class TraceView(QListView):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._write_rest)
         self.setObjectName("step.trace")
-        self.setAccessibleName("Trace")
-        self.setToolTip("Every step of this update; click one to go there. Later steps show their symbols alone.")
+        self.setAccessibleName(tr("Trace"))
+        self.setToolTip(tr("Every step of this update; click one to go there. Later steps show their symbols alone."))
         self.setProperty("look", "plain")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(self.lines)

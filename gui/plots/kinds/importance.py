@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.data.dataset import Dataset
+from core.language import tr
 from core.plane import multiply_adds
 from core.project import Project
 from gui.plots.importance_plot import ImportancePlot, Wanted
@@ -57,7 +58,7 @@ def a_picture(project: Project, data: Dataset) -> str:
     from core.predicting.images import image_shape
 
     shape = image_shape(project.spec, data.pipeline, data.table.image)
-    return "" if shape is not None else "It needs pictures: inputs named like row1_col2, or a Reshape layer."
+    return "" if shape is not None else tr("It needs pictures: inputs named like row1_col2, or a Reshape layer.")
 
 
 def _saliency(question: Question) -> Seen:
@@ -81,11 +82,27 @@ def _saliency(question: Question) -> Seen:
 
 PLOTS = (
     PlotKind(
-        "importance", "Input importance", "Predictions", ImportancePlot.about, ImportancePlot, compute=_importance,
-        show=ImportancePlot.show_answer, per_second=SELDOM, share=6,
+        "importance",
+        tr("Input importance"),
+        "Predictions",
+        ImportancePlot.about,
+        ImportancePlot,
+        compute=_importance,
+        show=ImportancePlot.show_answer,
+        per_second=SELDOM,
+        share=6,
     ),
     PlotKind(
-        "saliency", "Saliency", "Predictions", SaliencyPlot.about, SaliencyPlot, compute=_saliency,
-        show=SaliencyPlot.show_answer, per_second=SLOW, fits=a_picture, by_row=True, share=6,
+        "saliency",
+        tr("Saliency"),
+        "Predictions",
+        SaliencyPlot.about,
+        SaliencyPlot,
+        compute=_saliency,
+        show=SaliencyPlot.show_answer,
+        per_second=SLOW,
+        fits=a_picture,
+        by_row=True,
+        share=6,
     ),
-)  # fmt: skip
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from core.insight.path import stop_of
+from core.language import tr
 from gui.plots.kind import PlotKind, Question
 from gui.plots.landscape_plot import LandscapePlot
 
@@ -28,7 +29,7 @@ def _compute(question: Question) -> Landscape:
 
 PLOTS = (
     PlotKind(
-        "landscape", "Loss surface", "Inside", LandscapePlot.about, LandscapePlot, compute=_compute,
+        "landscape", tr("Loss surface"), "Inside", LandscapePlot.about, LandscapePlot, compute=_compute,
         show=LandscapePlot.show_landscape, by_hand=True, share=7,
     ),
 )  # fmt: skip
