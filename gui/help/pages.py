@@ -52,7 +52,7 @@ class Hit:
 
 def slug_of(heading: str) -> str:
     """Give the name that links use for a heading, as it is made of it everywhere: "Tools and keys" → tools-and-keys."""
-    kept = re.sub(r"[^\w\s-]", "", plain(heading).casefold())
+    kept = re.sub(r"[^\w\s-]", "", _LINK.sub(r"\1", heading).casefold())
     return re.sub(r"\s", "-", kept.strip())
 
 
@@ -83,7 +83,7 @@ def _read(name: str) -> Page:
             continue
         if title:
             sections.append(Section(name, slug, title, _joined(words)))
-        title, slug, words = plain(heading[1]), slug_of(heading[1]) if title else "", []
+        title, slug, words = _LINK.sub(r"\1", heading[1]), slug_of(heading[1]) if title else "", []
     sections.append(Section(name, slug, title, _joined(words)))
     return Page(name, sections[0].title, tuple(sections))
 
