@@ -181,7 +181,6 @@ def show_guide(parent: QWidget, page: str = FIRST) -> HelpWindow:
     guide = found if isinstance(found, HelpWindow) else HelpWindow(parent)
     guide.open(page)
     guide.show()
-    guide.raise_()
     guide.activateWindow()
     guide.browser.setFocus(Qt.FocusReason.OtherFocusReason)
     return guide
