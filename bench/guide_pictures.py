@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -164,9 +166,23 @@ def compare(window: MainWindow) -> QWidget:
 
 
 def sweeps(window: MainWindow) -> QWidget:
-    """Show the dialog of sweeps with two settings ticked."""
-    trained(window, "spirals", 5, "train")
+    """Sweep the learning rate and the width of a layer."""
+    import dataclasses
+
+    from PySide6.QtCore import Qt
+
+    trained(window, "spirals", 25, "train")
     dialog = window.sweeps.show()
+    plan = dialog.plan
+    wait(lambda: dialog.start.isEnabled())
+    settings = dataclasses.replace(plan.form.instance(), trials=16, method="random")
+    plan.form.show_settings(settings)
+    plan.tree.item_of("hidden1.units").setCheckState(0, Qt.CheckState.Checked)
+    settle(0.5)
+    wait(lambda: dialog.start.isEnabled())
+    dialog.start.click()
+    wait(lambda: window.sweeps.link.running, 20)
+    wait(lambda: not window.sweeps.link.running, 120)
     settle(1.0)
     return dialog
 
@@ -190,22 +206,22 @@ def teachers(window: MainWindow) -> QWidget:
     """Answer a number wrongly in the Step mode."""
     from PySide6.QtWidgets import QLineEdit
 
-    trained(window, "spirals", 10, "step")
+    trained(window, "bank", 1, "step")
     window.actions_by_id["step.predict"].trigger()
-    window.actions_by_id["step.forward"].trigger()
-    settle(0.6)
+    for _ in range(6):
+        if window.session.predicting.asking is None:
+            window.actions_by_id["step.forward"].trigger()
+            settle(0.3)
     field = window.findChild(QLineEdit, "step.answer")
-    if isinstance(field, QLineEdit):
-        field.setText("0.5")
-        field.returnPressed.emit()
+    assert isinstance(field, QLineEdit)
+    field.setText("0.5")
+    field.returnPressed.emit()
     settle(0.8)
     return window
 
 
 def tutorial_data(window: MainWindow) -> QWidget:
     """Show the table of the tutorial."""
-    import tempfile
-
     window.open_path(flats(Path(tempfile.mkdtemp())))
     wait(lambda: window.session.project.name == "flats")
     window.session.set_mode("data")
@@ -240,6 +256,10 @@ def draw(folder: Path, names: Sequence[str]) -> None:
     from gui.plots.loading import loading
 
     folder.mkdir(parents=True, exist_ok=True)
+    # Paths that are seen are those of nobody.
+    home = Path(tempfile.gettempdir()) / "guide"
+    shutil.rmtree(home, ignore_errors=True)
+    os.environ["XDG_DATA_HOME"] = str(home)
     app = application()
     loading().wait()
     for place, (name, show) in enumerate(PICTURES.items()):
