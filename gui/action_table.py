@@ -7,6 +7,7 @@ from gui.access.actions import STEP_ACCESS, VIEW_ACCESS
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
+from gui.help.actions import GUIDE
 from gui.look_actions import LOOK
 from gui.run_actions import RUNS
 from gui.teach.table import PREDICT, TEACH
@@ -482,8 +483,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "help.whats_this", tr("What is this?"), "Help", ("Shift+F1",),
         tr("Click anything in the window to have it explained."), group="help",
     ),
+    *GUIDE,
     ActionSpec(
-        "help.shortcuts", tr("Keyboard shortcuts"), "Help", ("F1", "?"),
+        "help.shortcuts", tr("Keyboard shortcuts"), "Help", ("?",),
         tr("Show every key by mode, to search, print or save."), group="help",
     ),
     ActionSpec(

@@ -15,6 +15,7 @@ from gui.access_commands import access_handlers
 from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about
+from gui.help.opening import open_guide
 from gui.inspector_commands import inspector_handlers
 from gui.look_commands import look_handlers
 from gui.step_commands import step_handlers
@@ -92,6 +93,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "help.glossary": lambda: window.learning.show_glossary(),
         "help.welcome": lambda: window.learning.show_welcome(),
         "help.whats_this": lambda: window.learning.explain(),
+        "help.guide": lambda: open_guide(window),
         "help.about": lambda: show_about(window),
     }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
@@ -11,11 +12,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
-from core.evaluating.confusion import SHARES, Confusion, shares_of
 from core.language import tr
 from gui import theme
 from gui.plots import colors, export, look, ticks
 from gui.plots.of_part import OfPart
+
+if TYPE_CHECKING:
+    from core.evaluating.confusion import Confusion
 
 LINE = 16.0
 LARGEST_CELL = 84.0
@@ -81,6 +84,8 @@ class ConfusionMatrix(OfPart):
         self._count(np.asarray(counts), tuple(names) or tuple(str(n) for n in range(len(counts))))
 
     def _count(self, counts: HostArray, names: tuple[str, ...]) -> None:
+        from core.evaluating.confusion import SHARES, shares_of
+
         if not counts.sum():
             self.clear()
             return
