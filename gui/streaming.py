@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout
 
 from core.errors import UserError
@@ -159,10 +160,11 @@ class LargeFile(QDialog):
                 "<b>{path}</b> has {st_size:.3g} GB.<br><br>Streamed, its rows stay in the file and are read "
                 "while training: hardly any memory is needed, and the window shows a sample of the rows. "
                 "Read whole, every row is at hand.",
-                path=path.name,
+                path=escape(path.name),
                 st_size=path.stat().st_size / 1000000000.0,
             )
         )
+        words.setTextFormat(Qt.TextFormat.RichText)
         words.setWordWrap(True)
         words.setMinimumWidth(420)
         self._size = NumberEdit("dialog.large_file.size", tr("Ask from so many megabytes on"), whole=True, check=_check)
