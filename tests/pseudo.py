@@ -172,13 +172,22 @@ def _go_through(arguments: argparse.Namespace, found: dict[str, str]) -> None:
             scenes.leave(window)
     if arguments.dialogs:
         with scenes.no_file_dialogs():
-            for name in scenes.dialog_actions():
+            for name in _openers():
                 if not only or name in only:
                     scenes.opened_by(
                         window, scenes.trigger(window, name), lambda widget, n=name: look(widget, n, found)
                     )
-                    getattr(scenes, "put_away", scenes.leave)(window)
+                    scenes.put_away(window)
     window.session.training.abandon()
+
+
+def _openers() -> list[str]:
+    """List the commands that open something, whose texts end in "…" within the mark."""
+    from bench.screens import scenes
+    from gui.action_table import ACTIONS
+
+    opens = (s.id for s in ACTIONS if s.text.rstrip(LAST).endswith("…") or s.id in scenes.OPENS)
+    return [name for name in opens if name not in scenes.QUIET]
 
 
 if __name__ == "__main__":
