@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import html
 import os
 import re
 import sys
@@ -41,7 +42,7 @@ def marked(text: str, count: int | None = None) -> str:
 
 def unmarked(text: str, own: frozenset[str] = FOREIGN) -> str:
     """Give what of a shown text no translator has seen; `own`: words that need none."""
-    rest = text
+    rest = html.unescape(text)
     while (less := re.sub(r"⟦[^⟦⟧]*⟧", " ", rest)) != rest:
         rest = less
     rest = re.sub(r"⟦" + SHORTENED.pattern, " ", re.sub(r"<[^<>]*>", " ", rest))
@@ -66,11 +67,12 @@ def texts_of(window: Any) -> Iterator[tuple[str, str]]:
 def _of(widget: Any) -> Iterator[tuple[str, str]]:
     from PySide6 import QtWidgets as w
 
-    yield "tip", widget.toolTip()
+    yield "tip", re.sub(r"^[a-z_0-9]+\.[a-z_0-9.]+$|^[0-9a-f]{64}$", "", widget.toolTip(), flags=re.MULTILINE)
     yield "name", widget.accessibleName()
     yield "description", widget.accessibleDescription()
     yield "what is this", widget.whatsThis()
-    if isinstance(widget, (w.QLabel, w.QAbstractButton)):
+    own = isinstance(widget.parentWidget(), w.QDialogButtonBox)  # Qt's own words, which Qt translates
+    if isinstance(widget, (w.QLabel, w.QAbstractButton)) and not own:
         yield "text", widget.text()
     if isinstance(widget, w.QGroupBox):
         yield "title", widget.title()
