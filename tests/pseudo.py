@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from typing import Any
 
 FIRST, LAST = "⟦", "⟧"
-WORD = re.compile(r"[^\W\d_]{3,}")
+WORD = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
 SHORTENED = re.compile(r"[^⟦⟧]*…")
 """The rest of a text that was cut: its closing mark is gone."""
 NAMES = re.compile(
@@ -27,7 +27,7 @@ FOREIGN = frozenset(
         """deepstep relu tanh adam sgd rmsprop adamw nadam sigmoid softmax elu gelu selu swish mish softplus softsign
         leaky
         csv pdf svg png onnx keras pytorch tensorflow numpy cupy json html tikz latex safetensors torch cpu gpu
-        english deutsch ctrl alt shift esc tab return space del ins home end left right down pgup pgdown enter
+        english deutsch ctrl alt shift esc tab return space del ins home end left right down pgup pgdown enter backspace
         umap sne pca roc auc mse mae rmse nan inf max min sum exp log sin cos sqrt glorot lecun xor iris mnist wine
         python pyside numba float spirals spiral blobs moons circles checkerboard argmax"""
     )
