@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from typing import TYPE_CHECKING
 
-from core.insight.distributions import Course, ridges
 from core.insight.path import stop_of, thinned
 from core.language import tr
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.spread_plot import TIME, Spread, SpreadPlot
+
+if TYPE_CHECKING:
+    from core.insight.distributions import Course
 
 ORDER = 22
 
@@ -29,6 +32,8 @@ class Keeper:
             return self._spread(question)
 
     def _spread(self, question: Question) -> Spread:
+        from core.insight.distributions import ridges
+
         project, (quantity, view, _) = question.project, question.options
         course, spec = self._course_for(question), project.spec
         here = stop_of(project.weights, question.step, spec)
@@ -44,6 +49,8 @@ class Keeper:
         return Spread(quantity, question.step, now, each, course.rows)
 
     def _course_for(self, question: Question) -> Course:
+        from core.insight.distributions import Course
+
         project = question.project
         key = (project.spec, project.config.loss, question.data)
         if self._course is None or any(a is not b and a != b for a, b in zip(self._key, key, strict=True)):
