@@ -20,6 +20,10 @@ def main(words: Sequence[str]) -> int:
 
         return worker.main(sys.stdin, sys.stdout)
     if wants_window(words):
+        from gui import lean
+
+        lean.begin()
+        lean.read_no_sources()
         choose_language()
         return open_window(words[0] if words else None)
     picture = picture_language(words)
@@ -72,7 +76,7 @@ def open_window(path: str | None) -> int:
     if path is None and settings.take_first_start():
         window.learning.first_start()
     elif path is None and not windows.restore(window):
-        window.welcome()
+        first_paint.then(window, window.welcome)
     return run()
 
 

@@ -17,6 +17,9 @@ def create_window(path: str | Path | None = None) -> MainWindow:
     `path` is a project file or a table to open; without it the window shows a bundled example. A file that cannot
     be read is told in the window's problem bar.
     """
+    from gui import lean
+
+    lean.read_no_sources()
     from core.start import example
     from gui import windows
     from gui.application import application

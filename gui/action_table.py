@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from core.language import tr
+from gui.access.actions import STEP_ACCESS, VIEW_ACCESS
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
+from gui.help.actions import GUIDE
 from gui.look_actions import LOOK
 from gui.run_actions import RUNS
 from gui.teach.table import PREDICT, TEACH
@@ -162,6 +164,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "view.language", tr("Language…"), "View", ("Ctrl+Alt+Shift+L",),
         tr("Choose the language of the window: English, Deutsch, 简体中文."), "", "look",
     ),
+    *VIEW_ACCESS,
     ActionSpec(
         "data.predict", tr("Predict a row"), "Data", ("F7",),
         tr("Type, paste or draw a row and see what the network says about it, and why."), "ask", "ask",
@@ -400,6 +403,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "step.notation", tr("Next notation"), "Step", ("N",),
         tr("Write formulas as calculus, in words, with deltas or as code."), group="ask",
     ),
+    *STEP_ACCESS,
     ActionSpec(
         "step.export", tr("Write this walk down…"), "Step", ("Ctrl+Shift+E",),
         tr("Save a worked solution, or receipts that can be verified."), "export", "keep", short=tr("Write down"),
@@ -479,8 +483,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "help.whats_this", tr("What is this?"), "Help", ("Shift+F1",),
         tr("Click anything in the window to have it explained."), group="help",
     ),
+    *GUIDE,
     ActionSpec(
-        "help.shortcuts", tr("Keyboard shortcuts"), "Help", ("F1", "?"),
+        "help.shortcuts", tr("Keyboard shortcuts"), "Help", ("?",),
         tr("Show every key by mode, to search, print or save."), group="help",
     ),
     ActionSpec(

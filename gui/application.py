@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import socket
 import sys
@@ -11,7 +10,9 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTran
 from PySide6.QtWidgets import QApplication
 
 from core import VERSION, catalogues
-from gui import icons, language_choice, settings, sizes, theme, windows
+from gui import icons, language_choice, lean, settings, sizes, theme, windows
+from gui.access.interfaces import install
+from gui.help import opening
 
 SETTLED_MS = 2000
 """By then the window has been drawn and everything that starting makes is there."""
@@ -26,6 +27,8 @@ def application() -> QApplication:
         app.setApplicationName("Deepstep")
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
+        install()
+        opening.follow(app)
         QLocale.setDefault(QLocale.c())  # numbers have a point in every language, as in the formulas
         _translate_qt(app)
         theme.notifier().scale = sizes.factor()
@@ -67,9 +70,7 @@ def run() -> int:
     signal.signal(signal.SIGINT, lambda *_: windows.quit_all())
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: ours.recv(64))
-    # Python looks through all objects for forgotten ones now and then: a tenth of a second, in the middle of a step.
-    # What starting has made stays until the end, so it need not be looked through.
-    QTimer.singleShot(SETTLED_MS, gc.freeze)
+    QTimer.singleShot(SETTLED_MS, lean.settled)
     try:
         code = QApplication.exec()
         app = QApplication.instance()

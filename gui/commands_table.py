@@ -11,9 +11,11 @@ from core.pace import neighbour
 from core.project import Project
 from core.start import with_suggestion
 from gui import language_choice
+from gui.access_commands import access_handlers
 from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about
+from gui.help.opening import open_guide
 from gui.inspector_commands import inspector_handlers
 from gui.look_commands import look_handlers
 from gui.step_commands import step_handlers
@@ -41,6 +43,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **plots_handlers(window),
         **teach_handlers(window),
         **window_handlers(window),
+        **access_handlers(window),
         **look_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
@@ -90,6 +93,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "help.glossary": lambda: window.learning.show_glossary(),
         "help.welcome": lambda: window.learning.show_welcome(),
         "help.whats_this": lambda: window.learning.explain(),
+        "help.guide": lambda: open_guide(window),
         "help.about": lambda: show_about(window),
     }
 

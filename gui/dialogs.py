@@ -20,6 +20,7 @@ def show_about(parent: QWidget) -> QDialog:
             version=VERSION,
         )
     )
+    text.setTextFormat(Qt.TextFormat.RichText)
     text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return _show(dialog, column, text)

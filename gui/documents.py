@@ -13,23 +13,20 @@ from PySide6.QtCore import QEventLoop, QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
-from core.data.reading import all_readers, can_read
 from core.errors import UserError
-from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
 from core.language import tr
 from core.project import Project
-from core.project_file import save_project
 from core.runs.run import total
 from gui import background, settings, windows
 from gui.exchange.names import ended
 from gui.keys.told import retold
-from gui.panels.data.file_import import FileImport
-from gui.panels.data.import_dialog import ImportDialog, open_dialog
 from gui.session import Session
 from gui.teach.commands import LESSON_SUFFIX
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.panels.data.file_import import FileImport
+    from gui.panels.data.import_dialog import ImportDialog
 
 PROJECTS = tr("Deepstep projects (*.deepstep)")
 QUICK = 8_000_000
@@ -40,6 +37,8 @@ PASTED = "pasted table.tsv"
 
 def table_filters() -> str:
     """Give the filters of the file dialog: all tables, then each kind."""
+    from core.data.reading import all_readers
+
     readers = [reader for reader in all_readers().values() if reader.suffixes]
     every = " ".join(reader.pattern for reader in readers)
     return ";;".join(
@@ -92,6 +91,8 @@ class Documents(QObject):
 
     def show_import(self, path: Path | None = None) -> ImportDialog | None:
         """Show the import panel for a file, or for the one that the open table came from."""
+        from gui.panels.data.import_dialog import open_dialog
+
         origin, settings = self._session.origin, None
         if path is None and origin is not None and origin.table is self._session.data.table:
             path, settings = origin.path, origin.settings
@@ -125,6 +126,9 @@ class Documents(QObject):
         A project that is open in another window is not opened twice: that window comes to the front. A window that was
         made for this file and is not on show yet opens it all the same.
         """
+        from core.data.reading import can_read
+        from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
+
         other = windows.window_of(path)
         if other is not None and other is not self._window and self._window.isVisible():
             windows.bring(other)
@@ -170,6 +174,8 @@ class Documents(QObject):
         Raises:
             UserError: when it cannot be written.
         """
+        from core.project_file import save_project
+
         if total(list(project.runs)) + 8 * project.weights.numbers <= QUICK:
             save_project(path, project)
             return
@@ -216,6 +222,9 @@ class Documents(QObject):
 
     def dropped_file(self, data: QMimeData) -> Path | None:
         """Give the file of a drop that can be opened."""
+        from core.data.reading import can_read
+        from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
+
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         known = len(paths) == 1 and paths[0].suffix.lower() in (".deepstep", LESSON_SUFFIX, *NETWORK_SUFFIXES)
         return paths[0] if known or (len(paths) == 1 and can_read(paths[0])) else None
@@ -246,6 +255,8 @@ class Documents(QObject):
             self._importing().start(path)
 
     def _importing(self) -> FileImport:
+        from gui.panels.data.file_import import FileImport
+
         if self._import is None:
             self._import = FileImport(self._session, self._window)
             self._import.doubtful.connect(self.show_import)

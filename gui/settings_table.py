@@ -96,7 +96,7 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "text_size", 100, LOOK, tr("Size of text"),
-        tr("Writing and lines of all windows, in percent of the usual size."), least=80, most=150, unit="%",
+        tr("Writing and lines of all windows, in percent of the usual size."), least=80, most=200, unit="%",
         more=tr("font zoom large"),
     ),
     Setting(
@@ -109,6 +109,10 @@ SETTINGS: tuple[Setting, ...] = (
         tr("Panels that come and go move there, or appear at once."),
         {"system": tr("As the system has it"), "full": tr("Things move"), "reduced": tr("Nothing moves")},
         more=tr("reduce motion animation"),
+    ),
+    Setting(
+        "speaks_steps", True, LOOK, tr("Say each step"),
+        tr("The transcript of the Step mode hands each step on to the screen reader."), more=tr("screen reader access"),
     ),
     Setting("keymap", "default", KEYS, tr("Key map"), tr("Which keys the commands have to begin with."), _key_maps),
     Setting(

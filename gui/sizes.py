@@ -8,6 +8,8 @@ from gui import settings, theme
 
 presenting = False
 """Whether presentation size is on."""
+SIZES = (80, 90, 100, 110, 125, 150, 175, 200)
+"""Percent of the usual size, where keys make it larger or smaller."""
 narrow = False
 """Whether the window that is worked in has too little room for all of it."""
 
@@ -33,3 +35,10 @@ def present(on: bool, in_narrow: bool) -> None:
     global presenting, narrow
     presenting, narrow = on, in_narrow
     apply()
+
+
+def neighbour(by: int) -> int:
+    """Give the next larger or smaller of the sizes, in percent."""
+    now = int(settings.value("text_size"))
+    found = [size for size in SIZES if (size > now if by > 0 else size < now)]
+    return now if not found else found[0] if by > 0 else found[-1]

@@ -104,7 +104,7 @@ def test_each_setting_has_one_control_with_name_tooltip_and_limits(dialog: Prefe
     field.setFocus()
     field.setText("900")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    assert "from 80 to 150" in dialog.rows["text_size"].problem.text()
+    assert "from 80 to 200" in dialog.rows["text_size"].problem.text()
     assert settings.value("text_size") == 100
 
 

@@ -13,6 +13,7 @@ from core.weight_trial import Tried, WeightTrial
 from gui import background
 from gui.panels.build.scrubber import Scrubber
 from gui.plots.loss_along import LossAlong
+from gui.scaling import fix_height
 from gui.session import Session
 from gui.widgets import FormRow, NumberEdit, Segmented
 
@@ -47,7 +48,7 @@ class WeightPanel(QWidget):
         self.scrubber = Scrubber("weight.scrubber")
         self.along = LossAlong()
         self.along.setObjectName("plot.weight_along")
-        self.along.setFixedHeight(170)
+        fix_height(self.along, 170)
         self.along.problem.connect(session.tell)
         self.which = Segmented("weight.which", {"loss": tr("Batch"), "row_loss": tr("This row")})
         self._fields = {name: self._field(name) for name in ROWS}

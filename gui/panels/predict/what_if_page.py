@@ -72,7 +72,7 @@ class WhatIfPage(QWidget):
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bar.setSpacing(GAP // 2)
         lines = (
-            ((tr("Input"), self.first), ("and", self.second)),
+            ((tr("Input"), self.first), (tr("and"), self.second)),
             ((tr("Answer"), self.answer), (tr("Other rows"), self.others)),
         )
         for line in lines:
