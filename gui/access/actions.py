@@ -15,7 +15,7 @@ VIEW_ACCESS = (
         tr("Make all writing in the window smaller, down to 80 %."), group="text",
     ),
     ActionSpec(
-        "access.text_usual", tr("Usual text size"), "View", ("Ctrl+Alt+0",),
+        "access.text_usual", tr("Usual text size"), "View", ("Ctrl+Shift+0",),
         tr("Write everything in the usual size again."), group="text",
     ),
     ActionSpec(
