@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from core.language import tr
-from gui import text_size
+from gui import settings, sizes
 from gui.access import say
 from gui.access.interfaces import interface
 from gui.diagram import spoken
@@ -28,8 +28,8 @@ Text = QAccessible.Text
 def access_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
     """Give a function for each of these commands."""
     return {
-        "access.text_larger": lambda: _resize(window, text_size.neighbour(1)),
-        "access.text_smaller": lambda: _resize(window, text_size.neighbour(-1)),
+        "access.text_larger": lambda: _resize(window, sizes.neighbour(1)),
+        "access.text_smaller": lambda: _resize(window, sizes.neighbour(-1)),
         "access.text_usual": lambda: _resize(window, 100),
         "access.next_area": lambda: next_area(window.areas(), 1),
         "access.previous_area": lambda: next_area(window.areas(), -1),
@@ -39,7 +39,8 @@ def access_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
 
 
 def _resize(window: MainWindow, percent: int) -> None:
-    words = tr("Text size {percent} %", percent=text_size.set_percent(percent))
+    settings.set_value("text_size", percent)
+    words = tr("Text size {percent} %", percent=percent)
     window.session.say(words)
     say(window, words)
 

@@ -16,6 +16,7 @@ class Bubble(QLabel):
     def __init__(self, over: QWidget) -> None:
         """Stand over `over`."""
         super().__init__(over)
+        self._over = over
         self.setObjectName("bubble")
         self.setProperty("look", "bubble")
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -30,7 +31,7 @@ class Bubble(QLabel):
         if not words:
             self.hide()
             return
-        over = self.parentWidget()
+        over = self._over
         self.setWordWrap(False)
         self.setText(words)
         self.setAccessibleName(words)

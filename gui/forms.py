@@ -228,7 +228,7 @@ def _step(info: FieldInfo) -> float:
 
 def tooltip(info: FieldInfo) -> str:
     """Explain a setting: what it does, its default, what is allowed."""
-    ends = tr("Default ") + _default(info)
+    ends = tr("Default {value}", value=_default(info))
     allowed = _allowed(info)
     return f"{info.help}\n{ends}" + (f" · {allowed}" if allowed else "")
 
@@ -237,10 +237,10 @@ def _default(info: FieldInfo) -> str:
     if info.choices:
         return info.labels[info.choices.index(info.default)]
     if info.type is bool:
-        return "on" if info.default else "off"
+        return tr("on") if info.default else tr("off")
     if info.type is tuple:
-        return ", ".join(map(numbers.full, info.default)) or "none"
-    return numbers.full(info.default) if info.type in (int, float) else info.default or "empty"
+        return ", ".join(map(numbers.full, info.default)) or tr("none")
+    return numbers.full(info.default) if info.type in (int, float) else info.default or tr("empty")
 
 
 def _allowed(info: FieldInfo) -> str:

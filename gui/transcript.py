@@ -116,8 +116,8 @@ class TranscriptWindow(QDialog):
         self.aloud = QCheckBox(tr("Say each step aloud"))
         self.aloud.setObjectName("transcript.aloud")
         self.aloud.setToolTip(tr("Hand each sentence on to the screen reader as the step is made"))
-        self.aloud.setChecked(settings.speaks_steps())
-        self.aloud.toggled.connect(settings.set_speaks_steps)
+        self.aloud.setChecked(settings.value("speaks_steps"))
+        self.aloud.toggled.connect(lambda on: settings.set_value("speaks_steps", on))
         self._lay_out()
         self._waiting = ""
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)

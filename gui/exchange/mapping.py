@@ -41,6 +41,7 @@ class MappingDialog(QDialog):
             file=file,
             n_arrays=len(found.arrays),
         )
+        words = "\n".join((*found.notes, words))
         self.table, self.state = QTableWidget(len(self.rows), len(HEADERS)), QLabel(wordWrap=True)
         self.table.setObjectName("dialog.mapping.table")
         TableOut(self.table)

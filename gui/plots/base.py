@@ -1,13 +1,11 @@
 """What all plots share: header, frame, plain words while there is nothing to see, menu, theme, accessibility.
 
 pyqtgraph costs a good part of a second to import, so nothing here does: `gui.plots.canvas` alone names it.
-The first curve that is drawn loads it, or ahead of that `preload()`, once the window stands.
+The first curve that is drawn loads it, or ahead of that `gui.plots.loading`, once the window stands.
 """
 
 from __future__ import annotations
 
-import importlib
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,13 +58,6 @@ def new_canvas(parent: QWidget) -> Canvas:
     from gui.plots.canvas import Canvas
 
     return Canvas(parent)
-
-
-def preload() -> threading.Thread:
-    """Load pyqtgraph beside the living window; whoever needs it sooner waits for it as usual."""
-    worker = threading.Thread(target=importlib.import_module, args=("gui.plots.canvas",), daemon=True)
-    worker.start()
-    return worker
 
 
 class Plot(QWidget):

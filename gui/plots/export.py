@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
 from core.language import tr
+from core.spreadsheets import lines
 from gui.carry import pictures, tables
 
 Table = tuple[Sequence[str], Sequence[Iterable[object]]]
@@ -94,7 +94,5 @@ def _pdf(widget: QWidget, path: Path) -> None:
 
 def _csv(table: Table, path: Path) -> None:
     names, columns = table
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(names)
-        writer.writerows(zip(*columns, strict=True))
+    text = lines([names, *zip(*columns, strict=True)], "\r\n")
+    path.write_text(text, encoding="utf-8", newline="")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
-from core.insight.projection import TSNE_NOTE, Projection, turned
 from core.language import tr
 from gui import theme
 from gui.plots import colors, export, labels, series, ticks, xy
@@ -21,6 +20,7 @@ from gui.plots.asked_plot import ByHand
 from gui.plots.pickers import Choosing
 
 if TYPE_CHECKING:
+    from core.insight.projection import Projection
     from gui.plots.canvas import Canvas
 
 TARGET, ANSWER, RIGHT = "target", "answer", "right"
@@ -89,6 +89,8 @@ class ProjectionPlot(Choosing, xy.XYPlot):
 
     def show_cloud(self, cloud: Cloud) -> None:
         """Draw rows, turned onto where they were drawn before."""
+        from core.insight.projection import turned
+
         self.ensure_canvas()
         self.layer.offer({name: name for name in cloud.layers}, cloud.projection.layer)
         self.color.offer(cloud.colors, cloud.color)
@@ -181,6 +183,8 @@ class ProjectionPlot(Choosing, xy.XYPlot):
         return []
 
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
+        from core.insight.projection import TSNE_NOTE
+
         if self.cloud is None:
             return
         center = int(Qt.AlignmentFlag.AlignCenter)
@@ -301,6 +305,8 @@ class TsnePlot(ByHand, ProjectionPlot):
 
     def show_cloud(self, cloud: Cloud) -> None:
         """Draw rows; they say of which moment they are."""
+        from core.insight.projection import TSNE_NOTE
+
         super().show_cloud(cloud)
         self.set_note(
             tr("update {step:,} · {n_places} rows", step=cloud.step, n_places=len(self.places)).replace(",", " ")

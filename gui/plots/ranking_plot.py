@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core import numbers
 from core.backend import HostArray
-from core.evaluating.thresholds import Decision, Ranked, Ranking, thinned
 from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks, xy
 from gui.plots.of_part import OfPart
 from gui.plots.panes import LEFT, Pane, fitted, paint_frame, paint_line
+
+if TYPE_CHECKING:
+    from core.evaluating.thresholds import Decision, Ranked, Ranking
 
 STRIP, COUNTS = 58.0, 46.0
 """Heights: of the scores with the threshold, and of the numbers below."""
@@ -335,6 +337,8 @@ class RankingPlot(OfPart):
 
 
 def _drawn(one: Ranking) -> tuple[str, Any, Any]:
+    from core.evaluating.thresholds import thinned
+
     return one.name, thinned(*one.roc), thinned(*one.precision_recall)
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
@@ -10,11 +12,13 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from core.evaluating.judged import Judged
-from core.evaluating.residuals import Residuals
 from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.of_part import OfPart
+
+if TYPE_CHECKING:
+    from core.evaluating.residuals import Residuals
 
 ROOM = 34.0
 """Below the bars: for numbers and words."""

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from core.evaluating.judged import Judged
-from core.evaluating.residuals import Residuals
 from core.language import tr
 from gui import theme
 from gui.plots import export, labels, series, xy
 from gui.plots.of_part import OfPart
 
 if TYPE_CHECKING:
+    from core.evaluating.residuals import Residuals
     from gui.plots.canvas import Canvas
 
 MOST_ROWS = 2000
@@ -83,6 +83,8 @@ class ScatterPlot(OfPart, xy.XYPlot):
 
         Without arguments this is `QWidget.show`.
         """
+        from core.evaluating.residuals import Residuals
+
         if target is None or prediction is None:
             super().show()
             return

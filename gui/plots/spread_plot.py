@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -11,13 +12,15 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QRe
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
-from core.insight.distributions import QUANTITIES, Distribution, Ridges
 from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.activation_plot import bar_heights
 from gui.plots.pickers import Choosing
 from gui.tokens import GAP
+
+if TYPE_CHECKING:
+    from core.insight.distributions import Distribution, Ridges
 
 NOW, TIME = "now", "time"
 VIEWS = {TIME: tr("Over time"), NOW: tr("Now")}
@@ -59,6 +62,8 @@ class SpreadPlot(Choosing):
 
     def __init__(self, kind: str, title: str, quantities: Sequence[str], parent: QWidget | None = None) -> None:
         """Start empty; the first of `quantities` is shown first."""
+        from core.insight.distributions import QUANTITIES
+
         empty = tr("Press Start to train: how the numbers of each layer are spread appears here, moment by moment.")
         super().__init__(f"plot.{kind}", title, empty, parent)
         self.spread: Spread | None = None
@@ -85,6 +90,8 @@ class SpreadPlot(Choosing):
 
     def show_spread(self, spread: Spread) -> None:
         """Draw distributions; those of layers that have none are left out."""
+        from core.insight.distributions import QUANTITIES
+
         if self.spread is None or list(self.spread.now) != list(spread.now):
             self.first = 0
         self.spread = spread

@@ -80,7 +80,7 @@ class KnobTree(QTreeWidget):
             self._items[knob.name] = self._item(groups[knob.group], knob, knob.name in chosen)
         for group, head in groups.items():
             held = any(head.child(n).checkState(0) == Qt.CheckState.Checked for n in range(head.childCount()))
-            head.setExpanded(group in opened or held or group == "Optimizer")
+            head.setExpanded(group in opened or held or group == tr("Optimizer"))
         self.blockSignals(False)
 
     @staticmethod

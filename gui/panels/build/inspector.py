@@ -188,7 +188,7 @@ class Inspector(ScrollPanel):
             "incoming": self._unit.folds[0],
             "outgoing": self._unit.folds[1],
             "settings": Fold("settings", tr("Settings"), name, self._reads_row, self._form),
-            "curve": Fold("curve", "Activation", self._curve, self._gallery),
+            "curve": Fold("curve", tr("Activation"), self._curve, self._gallery),
             "weights": Fold("weights", tr("Weights"), self._map, _at_left(table)),
             "shape": Fold("shape", tr("Shape and cost"), shape, count, self._costs, _at_left(copy)),
         }
@@ -275,7 +275,7 @@ class Inspector(ScrollPanel):
         else:
             self._job = background.run(
                 lambda _: Reader(project, data, weights, SHOWN_ROWS), lambda made: self._take_reader(key, made),
-                self._session.tell, tr("The activations"), self,
+                self._session.tell, tr("The activations"), self, after=background.LATER,
             )  # fmt: skip
 
     def _take_reader(self, key: tuple[object, ...], reader: Reader) -> None:

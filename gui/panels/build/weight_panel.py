@@ -131,6 +131,7 @@ class WeightPanel(QWidget):
             self.along.clear,
             tr("Trying the weight"),
             self,
+            after=background.LATER,
         )
 
     def _take_trial(self, trial: WeightTrial) -> None:
@@ -162,7 +163,9 @@ class WeightPanel(QWidget):
                 self._job = None
                 self._try_beside(trial) if self._wanted is not None else self._curve_after(trial)
 
-        self._job = background.run(lambda _: trial.at(value), done, self._session.tell, tr("Trying the weight"), self)
+        self._job = background.run(
+            lambda _: trial.at(value), done, self._session.tell, tr("Trying the weight"), self, after=background.LATER
+        )
 
     def _curve_after(self, trial: WeightTrial) -> None:
         """Find the curve once nothing else is tried: both share one engine."""
@@ -186,7 +189,7 @@ class WeightPanel(QWidget):
             return
         self._job = background.run(
             lambda _: trial.along(low, high, points), lambda found: self._take_late(trial, found),
-            self._session.tell, tr("The curve"), self,
+            self._session.tell, tr("The curve"), self, after=background.LATER,
         )  # fmt: skip
 
     def _take_late(self, trial: WeightTrial, found: tuple[HostArray, HostArray, HostArray]) -> None:

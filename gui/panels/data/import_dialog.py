@@ -192,7 +192,7 @@ class ImportDialog(QDialog):
             parts = reader.parts(path) if ask_parts else ()
             return read_file(path, settings, report, PREVIEW_ROWS), parts
 
-        self._job = background.run(first, self._show_first, self._show_problem, self.path.name, self)
+        self._job = background.run(first, self._show_first, self._show_problem, self.path.name, self, after=None)
         self.headline.setText(tr("Looking at the first rows …"))
         self._allow()
 
@@ -208,7 +208,12 @@ class ImportDialog(QDialog):
             self.rows.setColumnWidth(place, min(max(self.rows.sizeHintForColumn(place) + 8, title, 72), 240))
         settings, path = _lenient(self.settings), self.path
         self._job = background.run(
-            lambda report: read_file(path, settings, report), self._show_whole, self._show_problem, path.name, self
+            lambda report: read_file(path, settings, report),
+            self._show_whole,
+            self._show_problem,
+            path.name,
+            self,
+            after=None,
         )
         self._job.progressed.connect(lambda part, left: self.strip.show_progress("Reading all rows", part, 1.0, left))
         self._job.ended.connect(self._ended)
