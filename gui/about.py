@@ -1,4 +1,4 @@
-"""About Deepstep: what it is made of, version by version, and the licence of every part, all of it without a network."""
+"""About Deepstep: what it is made of, version by version, and the licence of every part, without a network."""
 
 from __future__ import annotations
 
