@@ -68,12 +68,16 @@ class Bundle:
         (self.place / "home").mkdir(exist_ok=True)
         return {**kept, "HOME": home, "USERPROFILE": home, "LOCALAPPDATA": home, "QT_QPA_PLATFORM": "offscreen", **more}
 
-    def call(self, *words: str) -> str:
-        """Run a command line to its end and give what it wrote."""
-        done = subprocess.run(
+    def finished(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run a command line to its end."""
+        return subprocess.run(
             [*self.command, *words], capture_output=True, text=True, encoding="utf-8", errors="replace",
             env=self.environment(), cwd=None if self.chroot else self.place, timeout=SECONDS, check=False,
         )  # fmt: skip
+
+    def call(self, *words: str) -> str:
+        """Run a command line to its end and give what it wrote."""
+        done = self.finished(*words)
         if done.returncode:
             raise Failed(
                 f"{' '.join(words)}: exit code {done.returncode}: {(done.stdout + done.stderr).strip()[-400:]}"
@@ -171,6 +175,37 @@ WAYS = {"a file is opened": True, "the example learns": False}
 """How the window is opened, and whether a file is named."""
 
 
+def added(bundle: Bundle) -> str:
+    """Add packages as docs/installing.md says: a stand-in for CuPy, in plain Python, that needs a further package."""
+    words = ("train", "--example", "xor", "--backend", "gpu", "--epochs", "1")
+    asked = re.search(r"pip install --target \"?([^\"\n]+?)\"? ", _complaint(bundle, words))
+    if asked is None:
+        raise Failed("it does not say how CuPy is added")
+    told = Path(asked[1])
+    folder = Path(f"{bundle.chroot}{told}") if bundle.chroot else told
+    for name, text in STAND_IN.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    found = _complaint(bundle, words)
+    shutil.rmtree(folder / "cupy")
+    if "no CUDA device was found" not in found or "is not installed" not in _complaint(bundle, words):
+        raise Failed(f"what was added to {told} is not used: {found.strip()[-200:]}")
+    return f"found in {told.name} with what it imports, and gone again"
+
+
+STAND_IN = {
+    "cupy/__init__.py": "import cupy_words, smtplib, wave\nfrom numpy import add, ones\nfrom cupy import cuda\n",
+    "cupy/cuda.py": "class runtime:\n    getDeviceCount = staticmethod(lambda: 0)\n",
+    "cupy_words.py": "WORDS = 'a further package'\n",
+}
+
+
+def _complaint(bundle: Bundle, words: tuple[str, ...]) -> str:
+    """Give what a command says beside its result."""
+    return bundle.finished(*words).stderr
+
+
 def start(bundle: Bundle) -> str:
     """Open the window several times, in each way.
 
@@ -204,8 +239,8 @@ def _summary(found: Sequence[Start]) -> str:
     seconds = [each.usable for each in found]
     return (
         f"usable after {middle.usable:.2f} s ({min(seconds):.2f} … {max(seconds):.2f}), of these {middle.worked:.2f} s "
-        f"of processor time; {middle.resident:.0f} MB resident, {middle.later:.0f} MB {SETTLE:g} s later; longest pause "
-        f"meanwhile {1000 * middle.pause:.0f} ms"
+        f"of processor time; {middle.resident:.0f} MB resident, {middle.later:.0f} MB {SETTLE:g} s later; "
+        f"longest pause meanwhile {1000 * middle.pause:.0f} ms"
     )
 
 
@@ -255,6 +290,7 @@ CHECKS: dict[str, Callable[[Bundle], str]] = {
     "compiled": compiled,
     "sweep": sweep,
     "pictures": pictures,
+    "added packages": added,
     "start": start,
 }
 
