@@ -6,6 +6,7 @@ import contextlib
 import errno
 import io
 import json
+import lzma
 import os
 import secrets
 import stat
@@ -21,10 +22,11 @@ from core.errors import UserError
 from core.language import tr
 
 _DATE = (1980, 1, 1, 0, 0, 0)
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError,
-    NotImplementedError, RuntimeError, ValueError, OverflowError,
+    NotImplementedError, RuntimeError, ValueError, OverflowError, OSError, lzma.LZMAError,
 )  # fmt: skip
+"""What an archive raises that is damaged."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class Limits:
 
 
 LIMITS = Limits()
+LONGEST_NAME = 255
 
 
 def atomic_write(path: str | Path, write: Callable[[BinaryIO], None]) -> None:
@@ -198,7 +201,7 @@ def read_zip(path: str | Path, limits: Limits = LIMITS) -> dict[str, bytes]:
         raise
     except MemoryError:
         raise UserError(tr("{name}: there is not enough memory to open it; close other programs.", name=name)) from None
-    except _BROKEN as error:
+    except BROKEN as error:
         raise UserError(tr("{name}: the file is damaged or cut short; use another copy of it.", name=name)) from error
 
 
@@ -235,7 +238,7 @@ def check_zip(infos: list[zipfile.ZipInfo], size: int, limits: Limits = LIMITS) 
 
 def _is_safe(name: str) -> bool:
     """Tell whether a name stays inside the archive on every system."""
-    if not name or "\\" in name or ":" in name or "\0" in name or name.startswith("/"):
+    if not name or len(name) > LONGEST_NAME or "\\" in name or ":" in name or "\0" in name or name.startswith("/"):
         return False
     return str(PurePosixPath(name)) == name and ".." not in name.split("/")
 

@@ -21,11 +21,13 @@ def create_window(path: str | Path | None = None) -> MainWindow:
 
     lean.read_no_sources()
     from core.start import example
+    from gui import windows
     from gui.application import application
     from gui.main_window import MainWindow
 
     application()
     window = MainWindow(example(FIRST_EXAMPLE))
+    windows.add(window)
     window.restore()
     if path is not None:
         window.open_path(Path(path))

@@ -11,9 +11,10 @@ from core.pace import neighbour
 from core.project import Project
 from core.start import with_suggestion
 from gui import language_choice
+from gui.access_commands import access_handlers
 from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
-from gui.dialogs import show_about, show_shortcuts
+from gui.dialogs import show_about
 from gui.help.opening import open_guide
 from gui.inspector_commands import inspector_handlers
 from gui.look_commands import look_handlers
@@ -21,6 +22,7 @@ from gui.step_commands import step_handlers
 from gui.teach.commands import teach_handlers
 from gui.time_commands import time_handlers
 from gui.view_commands import view_handlers
+from gui.window_commands import window_handlers
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -40,6 +42,8 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **build_handlers(window),
         **plots_handlers(window),
         **teach_handlers(window),
+        **window_handlers(window),
+        **access_handlers(window),
         **look_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
@@ -56,7 +60,6 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "file.import_network": window.exchange.ask_import,
         "file.share": window.exchange.ask_share,
         "file.screenshot": documents.ask_picture,
-        "file.quit": window.close,
         "edit.undo": session.undo,
         "edit.redo": session.redo,
         "edit.select_all": lambda: session.select_layers(session.project.spec.names),
@@ -91,7 +94,6 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "help.welcome": lambda: window.learning.show_welcome(),
         "help.whats_this": lambda: window.learning.explain(),
         "help.guide": lambda: open_guide(window),
-        "help.shortcuts": lambda: show_shortcuts(window),
         "help.about": lambda: show_about(window),
     }
 

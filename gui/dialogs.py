@@ -1,40 +1,12 @@
-"""Small windows that explain: keys, version and licences."""
+"""Small windows that explain: version and licences."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QLabel,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from core import VERSION
 from core.language import tr
-from gui.action_table import ACTIONS, MENUS
-from gui.actions import keys_text
-
-
-def show_shortcuts(parent: QWidget) -> QDialog:
-    """Show every action with its keys."""
-    dialog, body = dialog_of(parent, "dialog.shortcuts", tr("Keyboard shortcuts"), (620, 560))
-    table = QTableWidget(len(ACTIONS), 3)
-    table.setObjectName("dialog.shortcuts.table")
-    table.setHorizontalHeaderLabels([tr("Menu"), tr("Action"), tr("Keys")])
-    table.verticalHeader().hide()
-    table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    for row, spec in enumerate(ACTIONS):
-        for column, text in enumerate((MENUS[spec.menu], spec.text.rstrip("…"), keys_text(spec))):
-            item = QTableWidgetItem(text)
-            item.setToolTip(spec.tooltip)
-            table.setItem(row, column, item)
-    table.resizeColumnsToContents()
-    table.horizontalHeader().setStretchLastSection(True)
-    return _show(dialog, body, table)
 
 
 def show_about(parent: QWidget) -> QDialog:
@@ -48,6 +20,7 @@ def show_about(parent: QWidget) -> QDialog:
             version=VERSION,
         )
     )
+    text.setTextFormat(Qt.TextFormat.RichText)
     text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return _show(dialog, column, text)

@@ -11,21 +11,26 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QV
 
 from core.language import tr
 from core.project import Project
-from gui import first_paint, settings, theme
+from gui import first_paint, mnemonics, settings, theme, windows
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
 from gui.board.commands import fill_plots_menu, plots_enabled
 from gui.building.builder import Builder
 from gui.building.find_box import FindBox
 from gui.building.history_list import HistoryList
+from gui.carry.drag import DragOut
+from gui.carry.project import project_data
 from gui.commands_table import handlers
 from gui.diagram.view import DiagramView
+from gui.diagram_files import copy_shown, dragged_shown
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
+from gui.job_strip import JobStrip
 from gui.lessons.learning import Learning
 from gui.look_commands import LookMarks
+from gui.notices import Notices
 from gui.panels import modes
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -33,6 +38,7 @@ from gui.panels.train.branches import Branches
 from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
 from gui.plots.loading import loading
+from gui.reading_order import go_on
 from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.stage import Stage
@@ -95,6 +101,7 @@ class MainWindow(QMainWindow):
         self._add_feet(body)
         self._measure_pages()
         self.find_box, self.history = FindBox(self), HistoryList(self)
+        self.jobs, self.notices = JobStrip(self, self.progress), Notices(self)
         self._fill_menu_bar()
         self.look_marks = LookMarks(self)
         self._connect()
@@ -151,6 +158,7 @@ class MainWindow(QMainWindow):
         self.documents.fill_recent_menu(bar)
         fill_plots_menu(bar, self)
         fill_speed_menu(bar, self.session)
+        mnemonics.serve(bar)
         self._title, brand = QLabel(bar), QLabel("Deepstep", bar)
         height = bar.sizeHint().height() - 4
         for label, name, look in ((self._title, "title", "muted"), (brand, "brand", "value")):
@@ -170,6 +178,7 @@ class MainWindow(QMainWindow):
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
         self.shown_findings = FindingPlaces(self)
+        self._connect_handles()
         session.training.state_changed.connect(self._show_state)
         for signal in (session.path_changed, session.training.state_changed, session.undo_stack.cleanChanged):
             signal.connect(self._show_title)
@@ -181,6 +190,13 @@ class MainWindow(QMainWindow):
         session.predicting.changed.connect(self._show_predicting)
         session.selection_changed.connect(self._show_state)
         session.undo_stack.indexChanged.connect(self._show_state)
+
+    def _connect_handles(self) -> None:
+        """Let the picture and the project be dragged out of the window."""
+        self.picture.out.clicked.connect(lambda: copy_shown(self.picture, self.session))
+        DragOut(self.picture.out, lambda: dragged_shown(self.picture, self.session))
+        self._title.setCursor(Qt.CursorShape.OpenHandCursor)
+        DragOut(self._title, lambda: project_data(self.session))
 
     def _show_mode(self, name: str) -> None:
         mode = self.modes[name]
@@ -219,7 +235,8 @@ class MainWindow(QMainWindow):
         if shown != self._title.text():
             self._title.setText(shown)
             self.menuBar().setCornerWidget(self._title)
-        self._title.setToolTip(str(path) if path else words)
+        hint = tr("Drag it into a folder or another program; Save as (Ctrl+Shift+S) does it by keys.")
+        self._title.setToolTip(f"{path if path else words}\n{hint}")
 
     def refresh_commands(self) -> None:
         """Enable what can be done now."""
@@ -288,6 +305,16 @@ class MainWindow(QMainWindow):
     def _show_play(self) -> None:
         playing, play = self.session.player.playing, self.actions_by_id["step.play"]
         retitle(play, tr("Pause") if playing else tr("Play"), "pause" if playing else "play")
+
+    def areas(self) -> list[QWidget]:
+        """List the areas that the keyboard can be given to, in the order of reading."""
+        left, bottom, right = (self.stage.dock(place) for place in ("left", "bottom", "right"))
+        found = (self.top, left, self._center, bottom, right, self.timeline, self.status)
+        return [area for area in found if area is not None]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab in the order of reading."""
+        return go_on(self, forward) or super().focusNextPrevChild(forward)
 
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""
@@ -365,7 +392,7 @@ class MainWindow(QMainWindow):
         if self.bench is None:
             from gui.panels.bench import Bench
 
-            self.bench = Bench(self.session, self.actions_by_id, self.progress)
+            self.bench = Bench(self.session, self.actions_by_id)
             self.bench.closed.connect(self.close_bench)
             self._center.addWidget(self.bench)
         return self.bench
@@ -392,7 +419,7 @@ class MainWindow(QMainWindow):
         self.learning.close()
         self.session.training.abandon()
         self.sweeps.close()
-        self.documents.stop()
+        self.documents.stop(windows.closed(self))
         settings.set_geometry(self.saveGeometry())
         self.stage.keep()
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout
 
 from core.errors import UserError
@@ -100,7 +101,6 @@ class Streaming(QObject):
     ) -> Callable[[], None]:
         """Do what an edit has to wait for, with progress and Cancel in the strip; gives what cancels it."""
         job = background.run(task, done, self._session.tell, what, self)
-        self._follow(job, what)
         job.ended.connect(ended)
         return job.cancel
 
@@ -112,16 +112,8 @@ class Streaming(QObject):
     def _run(self, task: Callable[[Report], Any], done: Callable[[Any], object], what: str) -> None:
         self.cancel()
         job = background.run(task, done, self._session.tell, what, self)
-        self._follow(job, what)
         job.ended.connect(self._ended)
         self._job = job
-
-    def _follow(self, job: Job, what: str) -> None:
-        """Show in the strip how far a job is, and let it be cancelled there."""
-        strip = self._window.progress
-        job.progressed.connect(lambda part, left: strip.show_progress(what, part, 1.0, left))
-        job.ended.connect(strip.finish)
-        strip.cancelled.connect(job.cancel)
 
     def _ended(self) -> None:
         self._job = None
@@ -168,10 +160,11 @@ class LargeFile(QDialog):
                 "<b>{path}</b> has {st_size:.3g} GB.<br><br>Streamed, its rows stay in the file and are read "
                 "while training: hardly any memory is needed, and the window shows a sample of the rows. "
                 "Read whole, every row is at hand.",
-                path=path.name,
+                path=escape(path.name),
                 st_size=path.stat().st_size / 1000000000.0,
             )
         )
+        words.setTextFormat(Qt.TextFormat.RichText)
         words.setWordWrap(True)
         words.setMinimumWidth(420)
         self._size = NumberEdit("dialog.large_file.size", tr("Ask from so many megabytes on"), whole=True, check=_check)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.plain_text import PlainTextStyle
 from gui.style_sheet import POINT, blend, style_sheet
 from gui.tokens import BODY, CODE, DARK, THEMES, Tokens
 
@@ -89,7 +90,7 @@ def _dress(app: QApplication, name: str) -> None:
     tokens = THEMES[name]
     notifier().tokens = tokens
     if app.property("fusion") is None:  # once: every style that is set goes through all widgets
-        app.setStyle("Fusion")
+        app.setStyle(PlainTextStyle("Fusion"))
         app.setProperty("fusion", True)
     app.setFont(ui_font())
     app.setPalette(palette(tokens))

@@ -53,7 +53,7 @@ class ExerciseSettings:
     inputs: int = setting(2, tr("Inputs"), tr("How many inputs the network has."), minimum=1, maximum=3)
     hidden: int = setting(2, tr("Hidden neurons"), tr("How many neurons the hidden layer has."), minimum=1, maximum=3)
     activation: str = setting(
-        "relu", "Activation", tr("Of the hidden layer; these two keep whole numbers whole."),
+        "relu", tr("Activation"), tr("Of the hidden layer; these two keep whole numbers whole."),
         choices={"relu": "ReLU", "identity": "identity"},
     )  # fmt: skip
     bias: bool = setting(False, tr("Biases"), tr("Whether neurons have biases."))

@@ -122,7 +122,7 @@ class Feed(QObject):
         self._running, self._began = running, time.perf_counter()
         self._job = background.run(
             lambda report: compute(Question(project, data, options, report, running, step, way)),
-            self._show, self._failed, self.kind.title, self,
+            self._show, self._failed, self.kind.title, self, after=None,
         )  # fmt: skip
         self.plot.work_goes_on(True)
         self._job.progressed.connect(self.plot.work_at)

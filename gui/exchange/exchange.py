@@ -81,23 +81,21 @@ class Exchange(QObject):
         if isinstance(found, Arrays):
             self._paste(found, file)
             return
-        project = self._session.project
+        project, notes = self._session.project, found.notes if isinstance(found, Imported) else ()
         try:
             into(project, found)
         except UserError as reason:
             if self._session.may_leave():
                 self._session.open(alone(found), None)
-                self._session.tell(
-                    tr(
-                        "{file}: its rows are a stand-in, because the open data do not fit it: {reason}",
-                        file=file,
-                        reason=reason,
-                    )
+                told = tr(
+                    "{file}: its rows are a stand-in, because the open data do not fit it: {reason}",
+                    file=file,
+                    reason=reason,
                 )
+                self._session.tell(notes[0] if notes else told)
             return
         if self._session.edit(tr("Import {file}", file=file), lambda p: into(p, found)):
             self._session.set_mode("build")
-        notes = found.notes if isinstance(found, Imported) else ()
         if notes:
             self._session.tell(notes[0])
 

@@ -89,6 +89,7 @@ class Canvas(pg.GraphicsView):
         self.setFrameShape(self.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setMouseTracking(True)
         self.margins = (44.0, 8.0, 12.0, 22.0)
         self._pressed: QPointF | None = None

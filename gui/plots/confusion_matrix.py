@@ -209,11 +209,11 @@ class ConfusionMatrix(OfPart):
         self._paint_rows(painter, start, size)
         span = size * len(self.names)
         center = int(Qt.AlignmentFlag.AlignCenter)
-        painter.drawText(QRectF(start.x(), start.y() + span, span, LINE), center, "predicted")
+        painter.drawText(QRectF(start.x(), start.y() + span, span, LINE), center, tr("predicted"))
         painter.save()
         painter.translate(start.x() - self._names_width() - 8 - LINE / 2, start.y() + span / 2)
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -LINE / 2, 120, LINE), center, "true")
+        painter.drawText(QRectF(-60, -LINE / 2, 120, LINE), center, tr("true"))
         painter.restore()
 
     def _paint_columns(self, painter: QPainter, start: QPointF, size: float) -> None:

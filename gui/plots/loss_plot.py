@@ -102,12 +102,12 @@ def _lowest(epochs: HostArray, values: HostArray) -> Mark | None:
     if known.sum() < 2:
         return None
     row = int(np.argmin(np.where(known, values, np.inf)))
-    return Mark("lowest", float(epochs[row]), float(values[row]))
+    return Mark(tr("lowest"), float(epochs[row]), float(values[row]))
 
 
 def spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
     """Say the newest values, e.g. "Training loss 0.0417, validation loss 0.0589 at epoch 312"."""
-    names = {"train": "training", "validation": "validation"}
+    names = {"train": tr("training"), "validation": tr("validation")}
     parts, epoch = [], 0.0
     for curve in plot.curves:
         found = plot.latest(curve)

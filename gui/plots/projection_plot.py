@@ -268,6 +268,14 @@ class ProjectionPlot(Choosing, xy.XYPlot):
         assert self.cloud is not None
         return tr("row {rows}\n{told}", rows=int(self.cloud.projection.rows[place]) + 1, told=self.cloud.told[place])
 
+    def stops(self) -> tuple[HostArray, HostArray] | None:  # noqa: D102
+        order = np.argsort(self.places[:, 0], kind="stable")
+        return self.places[order, 0], self.places[order, 1]
+
+    def reading(self, at: QPointF) -> str:  # noqa: D102
+        row = self._row_at(at)
+        return "" if row is None else self.words_of(row).replace("\n", ", ")
+
     def clicked_at(self, pixel: QPointF) -> None:  # noqa: D102
         place = self._row_at(pixel)
         if place is not None and self.cloud is not None:

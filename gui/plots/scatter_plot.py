@@ -188,6 +188,15 @@ class ScatterPlot(OfPart, xy.XYPlot):
         row = float(self.rows[self.places[dot]] + 1)
         return [("row", row), ("target", target), ("prediction", prediction), ("residual", target - prediction)]
 
+    def stops(self) -> tuple[HostArray, HostArray] | None:  # noqa: D102
+        order = np.argsort(self.across, kind="stable")
+        return self.across[order], self.up[order]
+
+    def reading(self, at: QPointF) -> str:  # noqa: D102
+        dot = self.dot_at(at)
+        told = self._told(dot) if dot is not None and self.found is not None else []
+        return ", ".join(f"{name} {numbers.text(value)}" for name, value in told)
+
     def under_pointer(self) -> int | None:
         """Give the dot that is nearest to the pointer, within a few pixels."""
         return None if self.hover is None else self.dot_at(self.hover)

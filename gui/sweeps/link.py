@@ -101,7 +101,7 @@ class SweepLink(QObject):
             return sweep, read_board(sweep)
 
         self.told.emit("")
-        self.opening = background.run(read, self._opened, self.told.emit, tr("Opening the sweep"), self)
+        self.opening = background.run(read, self._opened, self.told.emit, tr("Opening the sweep"), self, after=None)
 
     def stop(self) -> None:
         """Let the processes end; what they are at goes back into the queue."""

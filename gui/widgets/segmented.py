@@ -92,7 +92,7 @@ class Segmented(QFrame):
         self._pick(names[ends[key]] if key in ends else names[(at + _MOVES[key]) % len(names)])
         self._segments[self._current].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _segment(self, name: str, text: str) -> QToolButton:
+    def _segment(self, name: str, text: str) -> _Segment:
         made = _Segment(self, self._slim)
         made.setObjectName(f"{self.objectName()}.{name}")
         made.setText(text)

@@ -19,6 +19,7 @@ from gui.forms import SettingsForm
 from gui.panels.data import edits
 from gui.panels.data.describe import counted, kind_text, shortened
 from gui.panels.data.histograms import Bars
+from gui.scaling import fix_height, fix_width
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import FormRow, Line, Section, Switch
@@ -46,7 +47,7 @@ class ColumnCard(QWidget):
         self.order.moved.connect(self._take_order)
         self.constant = Line()
         self.constant.setObjectName("data.column.constant")
-        self.constant.setFixedWidth(128)
+        fix_width(self.constant, 128)
         self.constant.editingFinished.connect(self._take_constant)
         self.clip = Switch("data.column.clip")
         self.clip.clicked.connect(lambda on: edits.change_clip(session, self._name, on))
@@ -166,7 +167,7 @@ class OrderList(QWidget):
             self.list.clear()
             self.list.addItems(items)
         self.list.setCurrentRow(items.index(current) if current in items else 0)
-        self.list.setFixedHeight(_ROW * min(len(items), _MOST_ROWS) + 6)
+        fix_height(self.list, _ROW * min(len(items), _MOST_ROWS) + 6)
 
     def move_current(self, by: int) -> None:
         """Move the current category up or down."""

@@ -79,7 +79,14 @@ class ColumnsModel(QAbstractTableModel):
         if self._counting is not data.table:
             self._counting = data.table
             told = self._session.tell
-            background.run(lambda r: look_at(data.table, r), self._counted, told, tr("Looking at the columns"), self)
+            background.run(
+                lambda r: look_at(data.table, r),
+                self._counted,
+                told,
+                tr("Looking at the columns"),
+                self,
+                after=background.LATER,
+            )
 
     def _counted(self, table: Table) -> None:
         self._counting = None

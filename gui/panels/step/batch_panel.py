@@ -25,6 +25,7 @@ from gui import theme
 from gui.panels.step import words
 from gui.panels.step.all_rows import AllRows
 from gui.panels.step.proof_panel import exists
+from gui.scaling import fix_height
 from gui.session import Session
 from gui.tokens import EDGE, GAP, TINY
 from gui.widgets import Section, as_sorted_list
@@ -120,7 +121,7 @@ class Bars(QWidget):
         super().__init__()
         self.setObjectName("batch.histogram")
         self.setAccessibleName(tr("How the rows' shares are spread"))
-        self.setFixedHeight(96)
+        fix_height(self, 96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._values: HostArray = np.empty(0)
         self._now = 0.0

@@ -14,6 +14,7 @@ from core.problems import Remedy
 from gui import icons, theme
 from gui.plots.sign_bars import SignBars
 from gui.plots.sign_plot import SignPlot
+from gui.scaling import fix_height
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Card, Pill, Section
@@ -50,7 +51,7 @@ class FindingCard(Card):
         self.because = _words(f"{name}.because", "muted")
         self.plot, self.bars = SignPlot(f"{name}.plot"), SignBars(f"{name}.bars")
         for plot in (self.plot, self.bars):
-            plot.setFixedHeight(150)
+            fix_height(plot, 150)
             plot.problem.connect(session.tell)
         self._buttons, self._ways = QWidget(), QWidget()
         self._keys: tuple[object, ...] = ()

@@ -83,12 +83,12 @@ def _kind(kind: str, title: str, group: str, about: str, quantities: tuple[str, 
 
 
 PLOTS = (
-    _kind("activation_spread", tr("Activations over time"), tr("Activations"),
+    _kind("activation_spread", tr("Activations over time"), "Activations",
           tr("How each layer's activations, or the sums before them, are spread at the moments on the way."),
           ("activations", "sums")),
-    _kind("weight_spread", tr("Weights over time"), tr("Weights"),
+    _kind("weight_spread", tr("Weights over time"), "Weights",
           tr("How each layer's weights, or its biases, are spread at the moments on the way."), ("weights", "biases")),
-    _kind("slope_spread", tr("Slopes over time"), tr("Gradients"),
+    _kind("slope_spread", tr("Slopes over time"), "Gradients",
           tr("How the slopes ∂L/∂w of each layer's weights, or ∂L/∂z of its neurons, are spread on the way."),
           ("gradients", "gradient_sizes", "deltas")),
 )  # fmt: skip
