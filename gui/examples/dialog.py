@@ -186,7 +186,7 @@ class ExamplesDialog(QDialog):
         self._stop()
         source, settings = self.source, self.form.instance()
         self._job = background.run(
-            lambda _: look_at(source, settings), self._seen, self._complain, source.label, owner=self
+            lambda _: look_at(source, settings), self._seen, self._complain, source.label, owner=self, after=None
         )
 
     def _seen(self, seen: Look) -> None:

@@ -10,18 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from core.errors import UserError
-from core.importing.drawing import Imported
-from core.importing.project import alone, into, with_weights
-from core.importing.reading import SUFFIXES, Found, read_any
-from core.importing.weights import Arrays, paste
 from core.language import tr
 from gui import background
-from gui.exchange.exporting import ExportDialog
-from gui.exchange.mapping import MappingDialog
-from gui.exchange.sharing import ShareDialog
 from gui.session import Session
 
 if TYPE_CHECKING:
+    from core.importing.reading import Found
+    from core.importing.weights import Arrays
+    from gui.exchange.exporting import ExportDialog
+    from gui.exchange.sharing import ShareDialog
     from gui.main_window import MainWindow
 
 
@@ -41,18 +38,24 @@ class Exchange(QObject):
 
     def ask_export(self) -> ExportDialog:
         """Show the export dialog."""
+        from gui.exchange.exporting import ExportDialog
+
         dialog = ExportDialog(self._window, self._session, self.folder)
         dialog.show()
         return dialog
 
     def ask_share(self) -> ShareDialog:
         """Show the share dialog."""
+        from gui.exchange.sharing import ShareDialog
+
         dialog = ShareDialog(self._window, self._session, self.folder)
         dialog.show()
         return dialog
 
     def ask_import(self) -> None:
         """Ask for a network or weights and take them in."""
+        from core.importing.reading import SUFFIXES
+
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         filters = tr("Networks and weights ({kinds});;All files (*)", kinds=kinds)
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Import network or weights"), self.folder(), filters)
@@ -61,6 +64,8 @@ class Exchange(QObject):
 
     def read(self, path: Path) -> None:
         """Read a file of another program beside the window and take in what it holds."""
+        from core.importing.reading import read_any
+
         self._last = path.parent
         self._session.tell("")
         self.job = background.run(
@@ -69,6 +74,10 @@ class Exchange(QObject):
 
     def take(self, found: Found, file: str) -> None:
         """Take in a network, or ask which weights go where."""
+        from core.importing.drawing import Imported
+        from core.importing.project import alone, into
+        from core.importing.weights import Arrays
+
         if isinstance(found, Arrays):
             self._paste(found, file)
             return
@@ -91,6 +100,10 @@ class Exchange(QObject):
             self._session.tell(notes[0])
 
     def _paste(self, found: Arrays, file: str) -> None:
+        from core.importing.project import with_weights
+        from core.importing.weights import paste
+        from gui.exchange.mapping import MappingDialog
+
         dialog = MappingDialog(self._window, self._session.project, found, file)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         mapping = dialog.mapping()

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPoint, QSize, QSizeF
+import numpy as np
+from PySide6.QtCore import QMarginsF, QPoint, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from core.errors import UserError
 from core.language import tr
 from core.spreadsheets import lines
+from gui.carry import pictures, tables
 
 Table = tuple[Sequence[str], Sequence[Iterable[object]]]
 """Column names and columns."""
@@ -25,8 +26,19 @@ FILTERS = {
 
 
 def copy(widget: QWidget) -> None:
-    """Put a picture of `widget` on the clipboard."""
-    QGuiApplication.clipboard().setPixmap(widget.grab())
+    """Put a picture of `widget` on the clipboard, as pixels and as SVG."""
+    QGuiApplication.clipboard().setMimeData(pictures.widget_mime(widget))
+
+
+def copy_numbers(table: Table) -> None:
+    """Put the numbers of a plot on the clipboard, with tabs and as an HTML table."""
+    names, columns = table
+    rows = [[_exact(value) for value in line] for line in zip(*columns, strict=True)]
+    QGuiApplication.clipboard().setMimeData(tables.mime_of(rows, [str(name) for name in names]))
+
+
+def _exact(value: object) -> str:
+    return repr(float(value)) if isinstance(value, (float, np.floating)) else str(value)
 
 
 def save(widget: QWidget, table: Table, path: Path) -> None:
@@ -64,15 +76,7 @@ def _write(widget: QWidget, table: Table, path: Path, kind: str) -> None:
 
 
 def _svg(widget: QWidget, path: Path) -> None:
-    generator = QSvgGenerator()
-    generator.setFileName(str(path))
-    generator.setSize(QSize(widget.width(), widget.height()))
-    generator.setViewBox(widget.rect())
-    generator.setTitle(widget.accessibleName())
-    generator.setDescription(widget.accessibleDescription())
-    painter = QPainter(generator)
-    widget.render(painter, QPoint())
-    painter.end()
+    path.write_bytes(pictures.widget_svg(widget))
 
 
 def _pdf(widget: QWidget, path: Path) -> None:

@@ -34,6 +34,8 @@ from core.runs.run import COLORS, Run
 from core.runs.table import columns, csv_rows, matching, usual
 from core.spreadsheets import lines
 from gui import background, theme
+from gui.carry.tables import TableOut
+from gui.keys.told import key_text
 from gui.runs.detail import Detail
 from gui.runs.model import RunsModel
 from gui.session import Session
@@ -68,7 +70,8 @@ class RunsWindow(QDialog):
         self.filter.setAccessibleName(tr("Filter"))
         self.filter.setToolTip(tr("{hint}. Headings name their columns on hover.", hint=HINT))
         self.filter.setClearButtonEnabled(True)
-        self.count, self.empty = QLabel(), QLabel(EMPTY, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.count, self.empty = QLabel(), QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        key_text(self.empty, EMPTY)
         self.count.setObjectName("runs.count")
         self.empty.setObjectName("runs.empty")
         self.count.setProperty("look", "muted")
@@ -86,6 +89,7 @@ class RunsWindow(QDialog):
     def _make_view() -> QTableView:
         view = QTableView()
         view.setObjectName("runs.table")
+        TableOut(view)
         view.setAccessibleName(tr("Runs"))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -394,7 +398,7 @@ class RunsWindow(QDialog):
         project = self._session.newest
         job = background.run(
             lambda report: first_parting(project, one, other, report), self._show_parting, self._no_parting,
-            tr("Training both runs again"), self,
+            tr("Training both runs again"), self, after=None,
         )  # fmt: skip
         job.progressed.connect(lambda part, left: self.progress.show_progress("training both again", part, 1.0, left))
         job.ended.connect(self.progress.finish)

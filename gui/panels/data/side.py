@@ -92,6 +92,7 @@ class DataSide(ScrollPanel):
             self._session.tell,
             tr("Checking the data"),
             owner=self,
+            after=background.LATER,
         )
 
     def _show_checks(self, data: Dataset, found: tuple[Check, ...]) -> None:

@@ -32,6 +32,7 @@ from gui.panels.scroll import ScrollPanel
 from gui.plots.answer_plot import AnswerPlot
 from gui.plots.pixel_plot import PixelPlot
 from gui.plots.reason_plot import Reason, ReasonPlot
+from gui.scaling import fix_width
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, NumberEdit, Section, push_button
 
@@ -66,7 +67,7 @@ class PredictPage(QWidget):
         self.number = NumberEdit(
             "predict.row", tr("The row"), whole=True, check=self._check_row, help=ROW_HELP, none="own"
         )
-        self.number.setFixedWidth(64)
+        fix_width(self.number, 64)
         self._connect()
         self._lay_out(actions)
         self._replaced()
@@ -199,7 +200,12 @@ class PredictPage(QWidget):
             measure = asking.reasons()
             self._again = False
             self._job = background.run(
-                lambda _: measure(), self._measured, asking.session.tell, tr("Measuring influence"), owner=self
+                lambda _: measure(),
+                self._measured,
+                asking.session.tell,
+                tr("Measuring influence"),
+                owner=self,
+                after=background.LATER,
             )
         else:
             self._again = True

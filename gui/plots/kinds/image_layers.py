@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
 
 from core.data.dataset import Dataset
 from core.insight import images
-from core.language import tr
+from core.language import tr, tr_n
 from core.predicting.asked import Asked
-from core.predicting.images import Shape, image_shape
 from core.project import Project
 from gui.plots import look
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.tiles_plot import Grid, TilesPlot
+
+if TYPE_CHECKING:
+    from core.predicting.images import Shape
 
 ORDER = 44
 MAPS = tr("What each channel of an image layer answers to one row: strongest where it finds its pattern.")
@@ -25,6 +28,8 @@ TURNS = (("‹ row", "before", tr("Show the row before this one")), ("row ›", 
 
 def shape_of(project: Project, data: Dataset) -> Shape | None:
     """Tell the shape of the image that the inputs are, None where they are none."""
+    from core.predicting.images import image_shape
+
     return image_shape(project.spec, data.pipeline, data.table.image)
 
 
@@ -155,14 +160,14 @@ def _kernels(question: Question) -> Pictures:
     at = int(channel) if channel.isdecimal() and int(channel) < count else images.MEAN
     found = images.kernels(spec, weights, layer, at)
     high, wide = found.pixels.shape[1:3]
-    foot = tr(
-        "{n_names} kernels of {layer}, {high} × {wide}, over {count} input channel{count2}.",
-        n_names=len(found.names),
+    foot = tr_n(
+        "{kernels} kernels of {layer}, {high} × {wide}, over {n} input channel.",
+        "{kernels} kernels of {layer}, {high} × {wide}, over {n} input channels.",
+        count,
+        kernels=len(found.names),
         layer=layer,
         high=high,
         wide=wide,
-        count=count,
-        count2="s" * (count > 1),
     )
     return Pictures(layer, found, layers, foot, at, count)
 
