@@ -68,6 +68,14 @@ class Mutant:
     text: str
 
 
+def _can_be_changed(node: ast.AST) -> bool:
+    if isinstance(node, ast.BinOp | ast.BoolOp | ast.UnaryOp | ast.AugAssign):
+        return type(node.op) in _SWAPS or isinstance(node.op, ast.Not)
+    if isinstance(node, ast.Constant):
+        return type(node.value) in (int, float, bool)
+    return isinstance(node, ast.Raise) or (isinstance(node, ast.Compare) and type(node.ops[0]) in _SWAPS)
+
+
 class _Sites(ast.NodeVisitor):
     """Collects the places of a module where a fault can be planted: (node, field, index)."""
 
@@ -86,15 +94,7 @@ class _Sites(ast.NodeVisitor):
             for part in node.body:
                 self.visit(part)
             return
-        if isinstance(node, ast.BinOp | ast.BoolOp | ast.UnaryOp | ast.AugAssign) and type(node.op) in _SWAPS:
-            self.found.append(node)
-        elif isinstance(node, ast.Compare) and type(node.ops[0]) in _SWAPS:
-            self.found.append(node)
-        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
-            self.found.append(node)
-        elif isinstance(node, ast.Constant) and type(node.value) in (int, float, bool):
-            self.found.append(node)
-        elif isinstance(node, ast.Raise):
+        if _can_be_changed(node):
             self.found.append(node)
         self.generic_visit(node)
 

@@ -1,4 +1,4 @@
-"""Start, training, exports, pictures and lessons open no connection: system calls are traced, and Python's own events."""
+"""Start, training, exports, pictures and lessons open no connection, as the traced system calls show."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ USE = """
 import os, sys, time
 from pathlib import Path
 seen = []
-sys.addaudithook(lambda event, args: seen.append((event, args)) if event.startswith(("socket.", "urllib.", "http.", "ftp")) else None)
+TALKS = ("socket.", "urllib.", "http.", "ftp")
+sys.addaudithook(lambda event, args: seen.append((event, args)) if event.startswith(TALKS) else None)
 from PySide6.QtWidgets import QApplication
 from gui import create_window
 from core.export import export_project, exporters
@@ -65,7 +66,8 @@ def traced(program: list[str], folder: Path, variables: dict[str, str]) -> tuple
     log = folder / "calls"
     screen = ["xvfb-run", "-a"] if variables["QT_QPA_PLATFORM"] == "xcb" else []
     done = subprocess.run(
-        [*screen, "strace", "-f", "-qq", "-e", "trace=network", "-o", str(log), *program], cwd=ROOT, text=True, timeout=300,
+        [*screen, "strace", "-f", "-qq", "-e", "trace=network", "-o", str(log), *program], cwd=ROOT, text=True,
+        timeout=300,
         env={**os.environ, **variables}, capture_output=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr[-2000:]
@@ -92,7 +94,8 @@ def test_the_window_opens_no_connection(tmp_path: Path, platform: str) -> None:
     told, calls = traced([sys.executable, str(script), str(tmp_path)], tmp_path, variables)
     kinds = sorted({_FAMILY.search(call)[1] for call in calls})  # type: ignore[index]
     print(
-        f"\nFIGURE network, window ({platform}): {len(calls)} calls in families {kinds}, outside {len(outside(calls))}; {told.strip()}"
+        f"\nFIGURE network, window ({platform}): {len(calls)} calls in families {kinds}, "
+        f"outside {len(outside(calls))}; {told.strip()}"
     )
     assert (tmp_path / "m.onnx").exists()
     assert outside(calls) == []
