@@ -5,37 +5,70 @@
     <name>Deepstep</name>
     <message>
         <location filename="../../core/data/advice.py"/>
-        <source>{why}: ignored</source>
+        <source>{why}: {then}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
-        <source>looks like a date: parts of it become nodes</source>
+        <source>ignored</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
-        <source>two values: one node</source>
+        <source>looks like a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
-        <source>skewed: a logarithm draws it together</source>
+        <source>parts of it become nodes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
-        <source>numbers: brought to one size</source>
+        <source>two values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
-        <source>{distinct} categories: one node each, or an index for an Embedding layer</source>
+        <source>one node</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
-        <source>{distinct} categories: one node each</source>
+        <source>skewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/advice.py"/>
+        <source>a logarithm draws it together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/advice.py"/>
+        <location filename="../../core/data/row_order.py"/>
+        <location filename="../../gui/panels/data/column_card.py"/>
+        <location filename="../../gui/panels/train/settings.py"/>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/advice.py"/>
+        <source>brought to one size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/advice.py"/>
+        <source>{distinct} categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/advice.py"/>
+        <source>one node each, or an index for an Embedding layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/advice.py"/>
+        <source>one node each</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1247,6 +1280,11 @@
     </message>
     <message>
         <location filename="../../core/data/pipeline.py"/>
+        <source>{column}: encoded, some of its numbers are too large to calculate with; ignore the column, or cut its outliers off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/pipeline.py"/>
         <source>they count as {fill}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1257,14 +1295,10 @@
     </message>
     <message>
         <location filename="../../core/data/plan.py"/>
-        <source>another target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/data/plan.py"/>
         <location filename="../../core/report_writing/content.py"/>
         <location filename="../../gui/panels/train/settings.py"/>
         <location filename="../../gui/session.py"/>
+        <location filename="../../gui/settings_table.py"/>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1946,11 +1980,6 @@
     <message>
         <location filename="../../core/data/row_order.py"/>
         <source>Search: {column} holds numbers, and {text!r} is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/data/row_order.py"/>
-        <source>numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3249,6 +3278,7 @@
         <location filename="../../core/schedules/steps.py"/>
         <location filename="../../gui/action_spec.py"/>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
         <location filename="../../gui/top_bar.py"/>
         <source>Step</source>
         <translation type="unfinished"></translation>
@@ -3692,6 +3722,11 @@
     <message>
         <location filename="../../core/data/stream/parquet.py"/>
         <source>{name}: more than {most_categories} different texts: left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/stream/parquet.py"/>
+        <source>{file}: the file is damaged; use another copy of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

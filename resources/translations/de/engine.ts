@@ -4,7 +4,43 @@
 <context>
     <name>Deepstep</name>
     <message>
+        <location filename="../../core/about.py"/>
+        <source>Bundled data sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/about.py"/>
+        <source>various, named for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/about.py"/>
+        <source>installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/about.py"/>
+        <source>from its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/about.py"/>
+        <source>not installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/about.py"/>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/about.py"/>
+        <source>Processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/activations/basic.py"/>
+        <location filename="../../core/teaching/exercises.py"/>
         <source>identity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -343,6 +379,20 @@
     </message>
     <message>
         <location filename="../../core/build_language.py"/>
+        <location filename="../../core/fields.py"/>
+        <location filename="../../core/lessons/reading.py"/>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/build_language.py"/>
+        <location filename="../../core/fields.py"/>
+        <location filename="../../core/template.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/build_language.py"/>
         <source>{info} has to be {kind}, and {word!r} is not.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -511,6 +561,7 @@
     </message>
     <message>
         <location filename="../../core/config.py"/>
+        <location filename="../../core/levels.py"/>
         <location filename="../../core/runs/settings.py"/>
         <location filename="../../core/teaching/exercises.py"/>
         <location filename="../../core/walk_export/solution.py"/>
@@ -520,6 +571,14 @@
         <location filename="../../gui/plots/landscape_plot.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
         <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/config.py"/>
+        <location filename="../../core/runs/settings.py"/>
+        <location filename="../../gui/panels/train/settings.py"/>
+        <location filename="../../gui/sweeps/choosing.py"/>
+        <source>Optimizer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -590,6 +649,21 @@
     <message>
         <location filename="../../core/diagnosis/diagnose.py"/>
         <source>Nothing conspicuous ({checked} checks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/finding.py"/>
+        <source>fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/finding.py"/>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/finding.py"/>
+        <source>hint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -677,6 +751,27 @@
     <message>
         <location filename="../../core/diagnosis/findings/data.py"/>
         <source>What each column tells alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/findings/data.py"/>
+        <location filename="../../core/evaluating/judged.py"/>
+        <location filename="../../gui/panels/data/bar.py"/>
+        <location filename="../../gui/panels/data/rows_model.py"/>
+        <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/rows_of.py"/>
+        <location filename="../../gui/sweeps/planning.py"/>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/findings/data.py"/>
+        <location filename="../../core/evaluating/judged.py"/>
+        <location filename="../../gui/panels/data/bar.py"/>
+        <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/status_line.py"/>
+        <location filename="../../gui/sweeps/planning.py"/>
+        <source>training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1457,6 +1552,7 @@
     </message>
     <message>
         <location filename="../../core/divergence.py"/>
+        <location filename="../../core/trainer_places.py"/>
         <source>the loss left the range of numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1493,6 +1589,14 @@
     <message>
         <location filename="../../core/evaluating/confusion.py"/>
         <source>Share of column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/evaluating/judged.py"/>
+        <location filename="../../gui/panels/data/bar.py"/>
+        <location filename="../../gui/panels/data/rows_model.py"/>
+        <location filename="../../gui/rows_of.py"/>
+        <source>test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1980,6 +2084,16 @@
     </message>
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_layer_norm.py"/>
+        <source>Variance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_layer_norm.py"/>
         <source>{part} for {layer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2136,6 +2250,21 @@
     <message>
         <location filename="../../core/explain_norm.py"/>
         <source> x⁽⁷⁾ is what row 7 of the data brings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_norm.py"/>
+        <location filename="../../gui/panels/build/weight_tools.py"/>
+        <location filename="../../gui/plots/kinds/unit_maps.py"/>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/explain_norm.py"/>
+        <location filename="../../gui/panels/build/inspector.py"/>
+        <location filename="../../gui/panels/step/inspector.py"/>
+        <location filename="../../gui/panels/step/layer_panel.py"/>
+        <source>neuron</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2345,6 +2474,11 @@
     </message>
     <message>
         <location filename="../../core/export/_source.py"/>
+        <source>its card is damaged; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/export/_source.py"/>
         <location filename="../../core/export/c_header.py"/>
         <source>it was changed after Deepstep wrote it, so it is not taken for the network&apos;s program.</source>
         <translation type="unfinished"></translation>
@@ -2389,6 +2523,11 @@
     <message>
         <location filename="../../core/export/bundle.py"/>
         <source>{missing} is missing; export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/export/bundle.py"/>
+        <source>its weights or what it tells of them are not what Deepstep wrote; it was changed or damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2519,7 +2658,6 @@
         <location filename="../../gui/exchange/exporting.py"/>
         <location filename="../../gui/panels/build/inspector.py"/>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/spreads.py"/>
         <location filename="../../gui/plots/weight_map.py"/>
         <source>Weights</source>
         <translation type="unfinished"></translation>
@@ -2750,6 +2888,11 @@
     </message>
     <message>
         <location filename="../../core/export/proof.py"/>
+        <source>{file}: there is not enough memory to read it; close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/export/proof.py"/>
         <source>{peer} could not use the file: {error}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2858,7 +3001,9 @@
         <location filename="../../core/sweeps/record.py"/>
         <location filename="../../gui/forms.py"/>
         <location filename="../../gui/panels/step/proof_panel.py"/>
+        <location filename="../../gui/panels/train/settings.py"/>
         <location filename="../../gui/plots/importance_plot.py"/>
+        <location filename="../../gui/plots/parts.py"/>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2890,18 +3035,6 @@
     <message>
         <location filename="../../core/fields.py"/>
         <source>{place}: {info} is {value:g}; the largest allowed value is {maximum:g}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/fields.py"/>
-        <location filename="../../core/template.py"/>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/fields.py"/>
-        <location filename="../../core/lessons/reading.py"/>
-        <source>a whole number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3054,6 +3187,11 @@
     <message>
         <location filename="../../core/fitting.py"/>
         <source>{output}: the target needs {shape} outputs; set its units to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/fitting.py"/>
+        <source>{column}: some of its numbers are larger than float32 holds; standardise the column, or train in float64.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3401,6 +3539,7 @@
     </message>
     <message>
         <location filename="../../core/homework/check.py"/>
+        <location filename="../../gui/forms.py"/>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3542,6 +3681,21 @@
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
+        <source>These are more than {cells} lines; check them in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/sheet.py"/>
+        <source>A line has more than {letters} letters, so it is no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/sheet.py"/>
+        <source>A cell of it has no end; check the quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/sheet.py"/>
         <source>label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3574,6 +3728,7 @@
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/panels/data/describe.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <source>number</source>
         <translation type="unfinished"></translation>
@@ -3720,6 +3875,8 @@
     <message>
         <location filename="../../core/importance/permutation.py"/>
         <location filename="../../core/levels.py"/>
+        <location filename="../../core/runs/table.py"/>
+        <location filename="../../core/sweeps/plan.py"/>
         <location filename="../../core/watching/conditions/course.py"/>
         <location filename="../../gui/panels/step/batch_panel.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
@@ -3783,6 +3940,11 @@
     <message>
         <location filename="../../core/importance/saliency.py"/>
         <source>sum {total}, answer − baseline {wanted}, rest {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importance/saliency.py"/>
+        <source>|Slope|</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,6 +4288,11 @@
     </message>
     <message>
         <location filename="../../core/importing/reading.py"/>
+        <source>{file} is not as Deepstep wrote it: it was changed by another program, or it is damaged. Its numbers are taken as they are; compare them with another copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importing/reading.py"/>
         <source>it is a pickle of an older PyTorch, which can hold programs; nothing of it was run.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4186,6 +4353,16 @@
     <message>
         <location filename="../../core/inheriting.py"/>
         <source>its </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inheriting.py"/>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inheriting.py"/>
+        <source>channels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4252,6 +4429,11 @@
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
+        <source>orthogonal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/initializers.py"/>
         <source>columns of length 1 at right angles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4267,6 +4449,16 @@
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
+        <source>zeros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/initializers.py"/>
+        <source>ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/initializers.py"/>
         <source>constant 0.1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4278,7 +4470,6 @@
     <message>
         <location filename="../../core/insight/distributions.py"/>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/spreads.py"/>
         <source>Activations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4954,8 +5145,17 @@
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
-        <source>The decimal point is {n} places too far to the </source>
-        <extracomment>one: The decimal point is {n} place too far to the </extracomment>
+        <source>The decimal point is {n} places too far to the right.</source>
+        <extracomment>one: The decimal point is {n} place too far to the right.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/judging/slips/mixed_up.py"/>
+        <source>The decimal point is {n} places too far to the left.</source>
+        <extracomment>one: The decimal point is {n} place too far to the left.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5273,6 +5473,10 @@
     </message>
     <message>
         <location filename="../../core/layers/activation.py"/>
+        <location filename="../../core/layers/conv2d.py"/>
+        <location filename="../../core/layers/dense.py"/>
+        <location filename="../../core/teaching/exercises.py"/>
+        <location filename="../../gui/panels/build/inspector.py"/>
         <source>Activation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5293,6 +5497,7 @@
     </message>
     <message>
         <location filename="../../core/layers/add.py"/>
+        <location filename="../../gui/keys/editor.py"/>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6161,6 +6366,33 @@
     </message>
     <message>
         <location filename="../../core/levels.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>Encode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/levels.py"/>
+        <location filename="../../gui/help/window.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/levels.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/levels.py"/>
+        <location filename="../../core/watching/conditions/course.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
+        <location filename="../../gui/panels/step_mode.py"/>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/levels.py"/>
         <source>Run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6196,6 +6428,8 @@
     </message>
     <message>
         <location filename="../../core/levels.py"/>
+        <location filename="../../core/losses/errors.py"/>
+        <location filename="../../core/losses/squared.py"/>
         <location filename="../../core/terms.py"/>
         <source>sum</source>
         <translation type="unfinished"></translation>
@@ -6214,6 +6448,11 @@
     <message>
         <location filename="../../core/levels.py"/>
         <source>mean over the batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/levels.py"/>
+        <source>filter {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6465,6 +6704,13 @@
     </message>
     <message>
         <location filename="../../core/losses/errors.py"/>
+        <location filename="../../core/losses/squared.py"/>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/losses/errors.py"/>
         <source>Absolute error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6640,6 +6886,11 @@
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
+        <source>accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics.py"/>
         <source>Share of the rows whose class is right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6660,7 +6911,17 @@
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
+        <source>precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics.py"/>
         <source>Share of what is called a class that is of it; for several classes their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/metrics.py"/>
+        <source>recall</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7467,7 +7728,43 @@
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
+        <location filename="../../gui/panels/data/columns_model.py"/>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
         <source>{table}: the network needs the {word} {listing}; there are {there}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>{listing} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>line {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>lines {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>row {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>rows {shown}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7566,6 +7863,7 @@
     </message>
     <message>
         <location filename="../../core/problems.py"/>
+        <location filename="../../gui/carry/tables.py"/>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7964,6 +8262,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/regularization.py"/>
+        <location filename="../../core/stopping.py"/>
+        <location filename="../../gui/forms.py"/>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/report_writing/charts.py"/>
         <source>{name}, target</source>
         <translation type="unfinished"></translation>
@@ -8056,6 +8361,11 @@
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
+        <source>true \ predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
         <source>Predictions against targets</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8115,6 +8425,7 @@
     <message>
         <location filename="../../core/report_writing/content.py"/>
         <location filename="../../gui/board/chooser.py"/>
+        <location filename="../../gui/keys/editor.py"/>
         <source>Use</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8134,6 +8445,7 @@
         <location filename="../../core/runs/table.py"/>
         <location filename="../../gui/action_spec.py"/>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
         <location filename="../../gui/panels/train/settings.py"/>
         <location filename="../../gui/plots/data_scatter.py"/>
         <location filename="../../gui/top_bar.py"/>
@@ -8494,11 +8806,6 @@
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
-        <source>Optimizer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/runs/settings.py"/>
         <source>{name} ({caption}) is there in addition</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8546,7 +8853,13 @@
     <message>
         <location filename="../../core/runs/settings.py"/>
         <location filename="../../core/runs/table.py"/>
+        <location filename="../../gui/about.py"/>
         <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/settings.py"/>
+        <source>untrained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8557,6 +8870,21 @@
     <message>
         <location filename="../../core/runs/settings.py"/>
         <source>{after} of run {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/table.py"/>
+        <source>Train {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/table.py"/>
+        <source>Val {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/table.py"/>
+        <source>Test {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8920,6 +9248,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/sealing.py"/>
+        <source>{file}: a part of it is missing or not the one that was saved with it; use another copy of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/share/link.py"/>
         <source>none: drawn from the seed</source>
         <translation type="unfinished"></translation>
@@ -8941,12 +9274,17 @@
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
+        <source>The link is damaged; copy all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/share/link.py"/>
         <source>The link&apos;s data set {kind!r} is not known here; update Deepstep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
-        <source>This is no link of Deepstep; one begins with {start}</source>
+        <source>This is no link of Deepstep; one begins with “{start}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8966,12 +9304,42 @@
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
+        <source>The link asks for a network of {numbers:,} numbers; share one so large as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/share/link.py"/>
         <source>The link&apos;s weights do not go with its network; copy all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
         <source>The link&apos;s weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/share/playground.py"/>
+        <source>The Playground has plain stacks of dense layers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/share/playground.py"/>
+        <source>The Playground has at most {layers} hidden layers of at most {units} units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/share/playground.py"/>
+        <source>The Playground has one activation for all hidden layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/share/playground.py"/>
+        <source>The Playground has the activations {names} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/share/playground.py"/>
+        <source>The Playground has two inputs and one output.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9046,6 +9414,225 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/spelling.py"/>
+        <source>{title}: {formula} {equals} {result}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/spelling.py"/>
+        <source>{n} more terms</source>
+        <extracomment>one: {n} more term</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> plus </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>bias {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>weight {value} from neuron {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>{layer} neuron {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>sum {value} of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>value {value} of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>{value}, {meaning},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>infinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>minus infinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>minus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source>{mantissa} times 10 to the power of {exponent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> minus the logarithm of open bracket </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> logarithm of open bracket </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> e to the power of open bracket </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> the larger of open bracket </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> squared </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> cubed </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> to the power of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> open bracket </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> close bracket </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> divided by </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> minus </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> bar </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> slope of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> square root of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> sum of </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> times </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> to </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> becomes </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> about </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> prediction </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> corrected m </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> corrected v </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> slope of f </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> eta </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> epsilon </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> beta </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/spelling.py"/>
+        <source> equals </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/start.py"/>
         <source>The data set {kind!r} is not known; known are {sets}.</source>
         <translation type="unfinished"></translation>
@@ -9083,11 +9670,6 @@
     <message>
         <location filename="../../core/stopping.py"/>
         <source>after {patience} epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/stopping.py"/>
-        <source>off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9387,6 +9969,7 @@
     </message>
     <message>
         <location filename="../../core/sweeps/plan.py"/>
+        <location filename="../../gui/panels/data/describe.py"/>
         <source>median</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9475,6 +10058,7 @@
     <message>
         <location filename="../../core/sweeps/plan.py"/>
         <location filename="../../gui/sweeps/dialog.py"/>
+        <location filename="../../gui/sweeps/link.py"/>
         <source>Sweep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10163,6 +10747,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../core/walk_export/receipts.py"/>
+        <source>Line {number}: a number has too many digits; export the walk again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/walk_export/solution.py"/>
         <source>{project}, update {step}</source>
         <translation type="unfinished"></translation>
@@ -10433,13 +11022,6 @@
     </message>
     <message>
         <location filename="../../core/watching/conditions/course.py"/>
-        <location filename="../../gui/panels/step/words.py"/>
-        <location filename="../../gui/panels/step_mode.py"/>
-        <source>Update</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../core/watching/conditions/course.py"/>
         <source>How many updates have to be done.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10627,6 +11209,16 @@
     <message>
         <location filename="../../core/watching/conditions/numbers_met.py"/>
         <source>changed its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/watching/conditions/units.py"/>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/watching/conditions/units.py"/>
+        <source>saturated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11310,7 +11902,12 @@
     </message>
     <message>
         <location filename="../../core/wiring.py"/>
-        <source>{name} {word} {old} and {source} for {target}</source>
+        <source>{name} adds {old} and {source} for {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wiring.py"/>
+        <source>{name} joins {old} and {source} for {target}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11346,6 +11943,7 @@
     <message>
         <location filename="../../core/wiring.py"/>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/recent_files.py"/>
         <location filename="../../gui/teach/recorder.py"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>

@@ -4,6 +4,175 @@
 <context>
     <name>Deepstep</name>
     <message>
+        <location filename="../../gui/about.py"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <location filename="../../gui/action_table.py"/>
+        <source>About Deepstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>&amp;Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>&amp;Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>Deepstep {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>See deep learning happen, and debug it. Free software under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>Copy versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>Put all versions onto the clipboard, for a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>The versions are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>Parts and their licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>Text of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/about.py"/>
+        <source>Licence of {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Make all writing in the window larger, up to 200 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Make all writing in the window smaller, down to 80 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Write everything in the usual size again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Give the keyboard to the next area: bar, sides, middle, below, timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Area before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Give the keyboard to the area before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Describe what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Say in sentences what the selected neuron, weight, plot or control is, and show it as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access/actions.py"/>
+        <source>Tell every step in plain sentences, to be heard, read, copied and saved; again closes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access_commands.py"/>
+        <source>Text size {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access_commands.py"/>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access_commands.py"/>
+        <location filename="../../gui/carry/tables.py"/>
+        <location filename="../../gui/panels/build/weight_tools.py"/>
+        <location filename="../../gui/panels/predict/predict_page.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access_commands.py"/>
+        <source>Put the description onto the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/access_commands.py"/>
+        <source>Nothing has the keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/action_spec.py"/>
         <location filename="../../gui/exchange/sharing.py"/>
         <source>File</source>
@@ -27,6 +196,7 @@
     <message>
         <location filename="../../gui/action_spec.py"/>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
         <location filename="../../gui/panels/draw/draw_page.py"/>
         <location filename="../../gui/runs/gallery.py"/>
         <location filename="../../gui/top_bar.py"/>
@@ -37,6 +207,7 @@
         <location filename="../../gui/action_spec.py"/>
         <location filename="../../gui/board/actions.py"/>
         <location filename="../../gui/board/chooser.py"/>
+        <location filename="../../gui/panel_dock.py"/>
         <source>Plots</source>
         <translation type="unfinished"></translation>
     </message>
@@ -52,6 +223,7 @@
     </message>
     <message>
         <location filename="../../gui/action_spec.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
         <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
@@ -169,6 +341,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <location filename="../../gui/exchange/exporting.py"/>
+        <location filename="../../gui/keys/editor.py"/>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -225,7 +398,7 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
-        <source>Close the window.</source>
+        <source>Close all windows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -246,6 +419,7 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/editor.py"/>
         <location filename="../../gui/panels/draw/draw_page.py"/>
         <location filename="../../gui/panels/predict/image_form.py"/>
         <source>Undo</source>
@@ -335,6 +509,7 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
         <location filename="../../gui/top_bar.py"/>
         <source>Build</source>
         <translation type="unfinished"></translation>
@@ -459,6 +634,7 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/settings_table.py"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,6 +954,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <location filename="../../gui/commands_table.py"/>
+        <location filename="../../gui/keys/editor.py"/>
         <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
@@ -828,6 +1005,7 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/help/window.py"/>
         <location filename="../../gui/lessons/page_view.py"/>
         <source>Back</source>
         <translation type="unfinished"></translation>
@@ -1343,29 +1521,18 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
-        <location filename="../../gui/dialogs.py"/>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
-        <source>Show every key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/action_table.py"/>
-        <location filename="../../gui/dialogs.py"/>
-        <source>About Deepstep</source>
+        <source>Show every key by mode, to search, print or save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>Show version and licence.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/actions.py"/>
-        <source>{toString} in the diagram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1791,6 +1958,7 @@
     </message>
     <message>
         <location filename="../../gui/board/chooser.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
         <location filename="../../gui/runs/window.py"/>
         <source>Delete</source>
         <translation type="unfinished"></translation>
@@ -1828,7 +1996,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
-        <source>What can be done with this plot</source>
+        <source>What can be done with this plot; drag it into another program for the picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1876,6 +2044,8 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/board/panel.py"/>
         <location filename="../../gui/exchange/exporting.py"/>
+        <location filename="../../gui/keys/editor.py"/>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
         <location filename="../../gui/panels/bench.py"/>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/teach/homework.py"/>
@@ -2028,6 +2198,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/building/find_box.py"/>
+        <location filename="../../gui/help/window.py"/>
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2043,17 +2214,27 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/building/find_box.py"/>
-        <source>{tip} This cannot be done now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/building/find_box.py"/>
         <source>Return: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/building/find_box.py"/>
         <source>Nothing is called so. Write for example: {help}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/building/found.py"/>
+        <source>It is off now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/building/found.py"/>
+        <source>Press: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/building/found.py"/>
+        <source>Go to: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,6 +2310,72 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/building/tools.py"/>
         <source>Let go: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/project.py"/>
+        <source>{name} is large: save it first (Ctrl+S), then drag it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <source>{cells:,} cells are too many to copy at once; select up to {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/carry/tables.py"/>
+        <source>{n} rows copied</source>
+        <extracomment>one: {n} row copied</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <location filename="../../gui/runs/window.py"/>
+        <source>Save the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <location filename="../../gui/plots/export.py"/>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <source>Copy with titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <source>Copy all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <source>Sort by this column, rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/carry/tables.py"/>
+        <source>Sort by this column, falling</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,6 +2543,136 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Layer {layer}, {caption}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Target and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Bias of {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Weight from {source} to {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>input {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>output {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>{layer}, neuron {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>not calculated yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>no bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Gives {size}, has {count} parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Reads {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Read by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Its values are the prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Sum before the activation {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Slope of the loss {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Bias {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Reads {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Goes to {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>Switch the bias on in the layer&apos;s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>{n} weaker ones</source>
+        <extracomment>one: {n} weaker one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <source>{place} with weight {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/diagram/texts.py"/>
         <source>Encoding ▶ cells of the table become the values of the input nodes</source>
         <translation type="unfinished"></translation>
@@ -2438,6 +2815,11 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/diagram/texts.py"/>
+        <source>selected: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/diagram/view.py"/>
         <source>The network. Drag with the middle button or Space to move it, turn the wheel to zoom. While building, drag layers to place them, drag the canvas to select several. Arrow keys move the selection, Shift with up and down goes through a neuron&apos;s bias and weights, Return types a value.</source>
         <translation type="unfinished"></translation>
@@ -2448,13 +2830,29 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/diagram/view.py"/>
+        <source>Picture of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/diagram_files.py"/>
+        <location filename="../../gui/look_actions.py"/>
+        <location filename="../../gui/settings_table.py"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/diagram_files.py"/>
+        <location filename="../../gui/look_actions.py"/>
+        <location filename="../../gui/settings_table.py"/>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/diagram_files.py"/>
+        <location filename="../../gui/look_actions.py"/>
+        <location filename="../../gui/settings_table.py"/>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2515,6 +2913,11 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/diagram_files.py"/>
+        <source>The picture is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/diagram_link.py"/>
         <source>Move {layer}</source>
         <translation type="unfinished"></translation>
@@ -2522,26 +2925,6 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/diagram_link.py"/>
         <source>Put {layer} between {source} and {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs.py"/>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs.py"/>
-        <source>Action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs.py"/>
-        <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/dialogs.py"/>
-        <source>&lt;h2&gt;Deepstep {version}&lt;/h2&gt;&lt;p&gt;See deep learning happen, and debug it.&lt;/p&gt;&lt;p&gt;MIT licence. Built with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).&lt;br&gt;The bundled data sets and their licences are listed in resources/datasets/LICENCES.md.&lt;/p&gt;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2562,6 +2945,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
+        <location filename="../../gui/recent_files.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2623,11 +3007,6 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/documents.py"/>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/documents.py"/>
-        <source>Clear this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2784,6 +3163,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/panels/data/import_dialog.py"/>
         <location filename="../../gui/panels/data/split_card.py"/>
         <location filename="../../gui/plots/asked_plot.py"/>
+        <location filename="../../gui/preferences/dialog.py"/>
         <location filename="../../gui/runs/gallery.py"/>
         <location filename="../../gui/teach/lesson_file.py"/>
         <location filename="../../gui/teach/lock.py"/>
@@ -3117,7 +3497,12 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/forms.py"/>
-        <source>Default </source>
+        <source>Default {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/forms.py"/>
+        <source>on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3146,12 +3531,554 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/help/actions.py"/>
+        <location filename="../../gui/help/window.py"/>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/actions.py"/>
+        <source>Read about the part of the window that has the focus, and about everything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/browser.py"/>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/window.py"/>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/window.py"/>
+        <source>Search all pages  (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/window.py"/>
+        <source>Words that a section has to hold, all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/window.py"/>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/window.py"/>
+        <source>No page holds all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/job_strip.py"/>
+        <source>(+{n})</source>
+        <extracomment>one: (+{n})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Search commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Names, menus and explanations of commands are searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Search by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Click here and press a key to see which command has it; Esc shows all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Key map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Which keys the commands have to begin with; your own changes belong to a map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Choose a command; keys that you have changed stand in bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Keys in the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>in the whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>in the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Where the key works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Keys in the diagram work only while it has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Give the command this key in place of its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Give the command this key beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Take all keys of this place away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Give the command the map&apos;s keys again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Take the last change of keys back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Forget all changes to this map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Take keys from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Write all keys as a file of JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>All keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Show all keys by mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Close; what was changed stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>No command is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Use, take it away there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>{key} belongs to “{title}”; it would lose it. Esc keeps it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>The command has {key} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Keys (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Taken from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Export keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>All keys are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>{name} is too large for a file of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>{name} cannot be read as a file of keys; choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/maps.py"/>
+        <source>{name} is no file of keys: it is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/maps.py"/>
+        <source>{name} is no file of keys; choose one that was exported here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/maps.py"/>
+        <source>{name} names no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/maps.py"/>
+        <source>{name}: there is no action “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/maps.py"/>
+        <source>{name}: the keys of “{action}” have to be lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/maps.py"/>
+        <source>{name}: a key of “{action}” is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/maps.py"/>
+        <source>{name}: {key} stands at “{one}” and “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/recorder.py"/>
+        <source>Click here, then press the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/recorder.py"/>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/recorder.py"/>
+        <source>Takes the next key that is pressed; Esc empties it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/recorder.py"/>
+        <source>Press the keys …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/ring.py"/>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/ring.py"/>
+        <source>{key} in the diagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Timeline, in Train and Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>While the diagram has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Find and build</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Go on with the sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Number fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>More, less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Take back what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Window of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <location filename="../../gui/runs/window.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Restore the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <location filename="../../gui/runs/window.py"/>
+        <source>Star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Show its curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Undo, redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Weights as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Copy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Paste numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Set to zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Notes and homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Keep the note, check the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Drop the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>{title}, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>Keys of Deepstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet.py"/>
+        <source>{name}: the name has to end in {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <source>Search: undo, F10, batch …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <source>Search keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <source>Commands, modes and keys are searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <location filename="../../gui/teach/exercises.py"/>
+        <location filename="../../gui/transcript.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <source>Save this sheet as a web page or PDF, to print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <source>Close this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <source>No key does that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <location filename="../../gui/teach/exercises.py"/>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <source>Save the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/sheet_dialog.py"/>
+        <source>The keys are in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/language_choice.py"/>
+        <location filename="../../gui/look_actions.py"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/language_choice.py"/>
+        <location filename="../../gui/settings_table.py"/>
         <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3622,6 +4549,8 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/lessons/welcome.py"/>
+        <location filename="../../gui/recent_files.py"/>
+        <location filename="../../gui/settings_table.py"/>
         <source>Recent files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3646,8 +4575,109 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Light writing on a dark ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Dark writing on a light ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>White writing on black, and borders that stand out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Dark, light or high contrast as the desktop wishes, also when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <location filename="../../gui/stage.py"/>
+        <source>Hide left panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Hide the panel at the left of this mode, or bring it back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <location filename="../../gui/stage.py"/>
+        <source>Hide right panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Hide the panel at the right of this mode, or bring it back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <location filename="../../gui/stage.py"/>
+        <source>Hide bottom panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Hide the panel below the diagram, or bring it back where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <location filename="../../gui/stage.py"/>
+        <source>Float left panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Make the left panel a window of its own, or put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <location filename="../../gui/stage.py"/>
+        <source>Float right panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Make the right panel a window of its own, or put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <location filename="../../gui/stage.py"/>
+        <source>Float bottom panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Make the panel below the diagram a window of its own, or put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Reset layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/look_actions.py"/>
+        <source>Put the panels of every mode back to their first places and sizes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/main_window.py"/>
         <source>{name}{words} — Deepstep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window.py"/>
+        <source>Drag it into a folder or another program; Save as (Ctrl+Shift+S) does it by keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3720,6 +4750,75 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../gui/notices.py"/>
+        <source>{name}: epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/notices.py"/>
+        <source>{name}: epoch {epoch}, loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/notices.py"/>
+        <source>Training has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/notices.py"/>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panel_dock.py"/>
+        <source>Checks and split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panel_dock.py"/>
+        <location filename="../../gui/panels/build/palette.py"/>
+        <location filename="../../gui/panels/build_mode.py"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panel_dock.py"/>
+        <location filename="../../gui/panels/build/inspector.py"/>
+        <location filename="../../gui/panels/step/inspector.py"/>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panel_dock.py"/>
+        <source>Settings of training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panel_dock.py"/>
+        <source>Slopes, watches, breakpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panel_dock.py"/>
+        <source>Trace and arithmetic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panel_dock.py"/>
+        <source>Drag to move the panel; let go beside, below or on another one, or outside of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panel_dock.py"/>
+        <source>Make the panel a window, or put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panel_dock.py"/>
+        <source>Hide the panel; View brings it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/bench.py"/>
@@ -3817,12 +4916,6 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/panels/build/inspector.py"/>
-        <location filename="../../gui/panels/step/inspector.py"/>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/build/inspector.py"/>
         <source>Inspector · {kind}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3889,13 +4982,6 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/panels/build/inspector.py"/>
         <source>{n_several} layers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/build/inspector.py"/>
-        <location filename="../../gui/panels/step/inspector.py"/>
-        <location filename="../../gui/panels/step/layer_panel.py"/>
-        <source>neuron</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4023,12 +5109,6 @@ Click the name for the unit, a number for the weight</source>
     <message>
         <location filename="../../gui/panels/build/palette.py"/>
         <source>Or drag it onto a connection or a layer; onto the canvas, it branches off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/build/palette.py"/>
-        <location filename="../../gui/panels/build_mode.py"/>
-        <source>Layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4354,12 +5434,6 @@ Click the name for the unit, a number for the weight</source>
     </message>
     <message>
         <location filename="../../gui/panels/build/weight_tools.py"/>
-        <location filename="../../gui/plots/kinds/unit_maps.py"/>
-        <source>channel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/build/weight_tools.py"/>
         <source>filter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4391,12 +5465,6 @@ Click the name for the unit, a number for the weight</source>
     <message>
         <location filename="../../gui/panels/build/weight_tools.py"/>
         <source>Multiply the selected cells, or all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/build/weight_tools.py"/>
-        <location filename="../../gui/panels/predict/predict_page.py"/>
-        <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4763,17 +5831,27 @@ Click the name for the unit, a number for the weight</source>
     </message>
     <message>
         <location filename="../../gui/panels/data/column_card.py"/>
+        <source>{kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/column_card.py"/>
+        <source>{kind}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/column_card.py"/>
         <source>It {describe}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/column_card.py"/>
-        <source>Ignored by choice.</source>
+        <source>So it is ignored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/column_card.py"/>
-        <source>So it is ignored.</source>
+        <source>Ignored by choice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4804,11 +5882,6 @@ Click the name for the unit, a number for the weight</source>
     <message>
         <location filename="../../gui/panels/data/columns_model.py"/>
         <source>use as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/data/columns_model.py"/>
-        <source>column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4943,6 +6016,66 @@ Click the name for the unit, a number for the weight</source>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>another target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>drop row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>own category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>most frequent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>binary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/describe.py"/>
         <source>An ignored column is not encoded.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4998,6 +6131,7 @@ Click the name for the unit, a number for the weight</source>
     </message>
     <message numerus="yes">
         <location filename="../../gui/panels/data/describe.py"/>
+        <location filename="../../gui/panels/train/settings.py"/>
         <source>{n} classes</source>
         <extracomment>one: {n} class</extracomment>
         <translation type="unfinished">
@@ -5307,6 +6441,19 @@ Click the name for the unit, a number for the weight</source>
     <message>
         <location filename="../../gui/panels/data/raw_view.py"/>
         <source>Looking it up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/rows_model.py"/>
+        <location filename="../../gui/rows_of.py"/>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/data/rows_model.py"/>
+        <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/rows_of.py"/>
+        <source>train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5711,6 +6858,7 @@ A click sorts by it.</source>
     <message>
         <location filename="../../gui/panels/draw/draw_page.py"/>
         <location filename="../../gui/panels/predict/image_form.py"/>
+        <location filename="../../gui/transcript.py"/>
         <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5815,12 +6963,12 @@ Keys 1 to 9 choose the class.</source>
     </message>
     <message>
         <location filename="../../gui/panels/predict/file_job.py"/>
-        <source>{n_rows:,} predictions written to {target}.</source>
+        <source>Predicting {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/predict/file_job.py"/>
-        <source>Predicting {name}</source>
+        <source>{n_rows:,} predictions written to {target}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6044,6 +7192,11 @@ Keys 1 to 9 choose the class.</source>
     <message>
         <location filename="../../gui/panels/predict/what_if_page.py"/>
         <source>Draw the curves of up to 50 training rows, and their average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/predict/what_if_page.py"/>
+        <source>and</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7085,21 +8238,6 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
-        <source>Encode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/step/words.py"/>
-        <source>Forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/step/words.py"/>
-        <source>Backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/step/words.py"/>
         <source>Ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7476,6 +8614,24 @@ Not computed yet; click to go there.</source>
         <source>How many rows each part of the data has.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/train/settings.py"/>
+        <source>{n} watches</source>
+        <extracomment>one: {n} watch</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/panels/train/settings.py"/>
+        <source>{n} breakpoints</source>
+        <extracomment>one: {n} breakpoint</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../gui/panels/train/settings.py"/>
         <source>Lowest loss up to now: {best} after epoch {best_epoch}.</source>
@@ -7795,6 +8951,16 @@ Not computed yet; click to go there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/picture_frame.py"/>
+        <source>Picture for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/picture_frame.py"/>
+        <source>Drag the picture into another program or folder; a click copies it  (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/plots/activation_numbers.py"/>
         <source>{lines} = {full} at z = {z}</source>
         <translation type="unfinished"></translation>
@@ -7941,6 +9107,11 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/plots/base.py"/>
+        <source>Copy numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/base.py"/>
         <source>Save as {kind}…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8074,6 +9245,16 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/plots/confusion_matrix.py"/>
+        <source>predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/confusion_matrix.py"/>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/confusion_matrix.py"/>
         <source>rightly predicted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8183,6 +9364,12 @@ Not computed yet; click to go there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/plots/curves_plot.py"/>
+        <location filename="../../gui/plots/parts.py"/>
+        <source>{name} {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/plots/data_scatter.py"/>
         <source>The rows of the data set, coloured by class.</source>
         <translation type="unfinished"></translation>
@@ -8267,11 +9454,6 @@ value {answer}</source>
     <message>
         <location filename="../../gui/plots/export.py"/>
         <source>Document (*.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/export.py"/>
-        <source>Table (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8462,7 +9644,6 @@ value {answer}</source>
     </message>
     <message>
         <location filename="../../gui/plots/kind.py"/>
-        <location filename="../../gui/plots/kinds/spreads.py"/>
         <source>Gradients</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8682,10 +9863,14 @@ value {answer}</source>
         <source>Weights from each pixel to each neuron of {layer}: blue pixels speak for it, orange ones against it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../gui/plots/kinds/image_layers.py"/>
-        <source>{n_names} kernels of {layer}, {high} × {wide}, over {count} input channel{count2}.</source>
-        <translation type="unfinished"></translation>
+        <source>{kernels} kernels of {layer}, {high} × {wide}, over {n} input channels.</source>
+        <extracomment>one: {kernels} kernels of {layer}, {high} × {wide}, over {n} input channel.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/image_layers.py"/>
@@ -9038,6 +10223,11 @@ moved by {x} and {y}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/plots/loss_along.py"/>
+        <source>weight {weight}, loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/plots/loss_plot.py"/>
         <source>How wrong the network is, on the training and on the validation rows; lower is better.</source>
         <translation type="unfinished"></translation>
@@ -9070,6 +10260,12 @@ moved by {x} and {y}</source>
     <message>
         <location filename="../../gui/plots/loss_plot.py"/>
         <source>0 and less at the lower edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/sweeps/planning.py"/>
+        <source>lowest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9956,7 +11152,12 @@ slope per unit {full}</source>
     </message>
     <message>
         <location filename="../../gui/plots/xy.py"/>
-        <source>The wheel zooms, dragging moves, Home or a double click shows all again.</source>
+        <source>The wheel zooms, dragging moves, Home or a double click shows all again. Arrow keys move the crosshair and read what is there, Return does what a click does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/xy.py"/>
+        <source>x {x}, y {y}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9972,6 +11173,205 @@ slope per unit {full}</source>
     <message>
         <location filename="../../gui/predicting.py"/>
         <source>update {step}, row {row}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Search preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Names and explanations of all pages are searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Choose a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>No setting is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Give every setting its usual value; Cancel takes that back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Put back how it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>OK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Keep it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Give commands other keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Recent files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Pin files, and take some out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Clear recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/dialog.py"/>
+        <source>Forget all but the pinned ones; Cancel brings them back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/row.py"/>
+        <source>Go back to the usual value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/row.py"/>
+        <source>Reset {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/preferences/row.py"/>
+        <source>{label} has to be from {least:,} to {most:,} {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>{name} (missing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>{path} is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Forget all but the pinned files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Search recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Names and folders are searched; the arrow keys choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Double-click or Return opens a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <location filename="../../gui/session.py"/>
+        <source>Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Keep the file in the list, at its head  (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Take the file out of the list; the file itself stays  (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Remove missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Take out all files that are no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Open in new window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Leave this window as it is  (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Open the file here  (Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>{words}  · pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>Projects that you open or save stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/recent_files.py"/>
+        <source>{path} is no longer there; Remove takes it out of the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10433,11 +11833,6 @@ Click to take this start</source>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
-        <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/runs/window.py"/>
         <source>{hint}. Headings name their columns on hover.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10479,11 +11874,6 @@ Click to take this start</source>
     <message>
         <location filename="../../gui/runs/window.py"/>
         <source>Write the run down as a web page or PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/runs/window.py"/>
-        <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10552,11 +11942,6 @@ Click to take this start</source>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
-        <source>Save the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/runs/window.py"/>
         <source>CSV (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10583,11 +11968,6 @@ Click to take this start</source>
     <message>
         <location filename="../../gui/session.py"/>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/session.py"/>
-        <source>Pin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10627,6 +12007,272 @@ Click to take this start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Start and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>As the system has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>The colours of all windows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>dark light colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>The next start takes it. Numbers keep their point in every language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Writing and lines of all windows, in percent of the usual size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>font zoom large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <location filename="../../gui/teach/table.py"/>
+        <source>Presentation size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>How large everything gets with Teach, Presentation size; in narrow windows a little less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>projector font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Panels that come and go move there, or appear at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Things move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Nothing moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>reduce motion animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Say each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>The transcript of the Step mode hands each step on to the screen reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>screen reader access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Which keys the commands have to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Train on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Where there is no graphics card that can be used, training goes on on the processor and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Processor (CPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Graphics card (GPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Memory for time travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>What the moments of a training may take in each window; with more of it going back is quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>timeline undo budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Ask about streaming from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>For tables of larger files it is asked whether their rows stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>large file memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Notify after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>A message of the desktop tells that a training that took so long has ended, unless its window is in front; 0 never tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>notification message end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Open what was open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>The next start shows the files, modes and places of the windows as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>session restore start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Ask before closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Whether a window that is closed asks about work that is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Where work would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>After any change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>confirm quit unsaved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Keep a copy every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Unsaved work is copied so often, and comes back after a crash; 0 keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>autosave recovery backup crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>So many files are remembered; those that are pinned stay beside them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/stage.py"/>
+        <source>Show left panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/stage.py"/>
+        <source>Dock left panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/stage.py"/>
+        <source>Show right panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/stage.py"/>
+        <source>Dock right panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/stage.py"/>
+        <source>Show bottom panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/stage.py"/>
+        <source>Dock bottom panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/status_line.py"/>
         <source>ready</source>
         <translation type="unfinished"></translation>
@@ -10634,11 +12280,6 @@ Click to take this start</source>
     <message>
         <location filename="../../gui/status_line.py"/>
         <source>What was done last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/status_line.py"/>
-        <source>training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11133,6 +12774,11 @@ Only for {kinds}.</source>
     </message>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/sweeps/planning.py"/>
         <source>{count}, looking for the {goal} {rows} {plan}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11315,11 +12961,6 @@ Only for {kinds}.</source>
     </message>
     <message>
         <location filename="../../gui/teach/exercises.py"/>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/teach/exercises.py"/>
         <source>PDF</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11357,11 +12998,6 @@ Only for {kinds}.</source>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/teach/homework.py"/>
         <source>Close this window.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/teach/exercises.py"/>
-        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11982,11 +13618,6 @@ Wrong answer</source>
     </message>
     <message>
         <location filename="../../gui/teach/table.py"/>
-        <source>Presentation size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/teach/table.py"/>
         <source>Write and draw everything larger, for a projector; again goes back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12078,6 +13709,11 @@ Wrong answer</source>
     <message>
         <location filename="../../gui/time_travel.py"/>
         <source>Going to another update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/time_travel.py"/>
+        <source>Comparing with the moment that was kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12210,6 +13846,113 @@ Wrong answer</source>
         <source>Training stopped by a fault of the program: {error!r}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../gui/transcript.py"/>
+        <source>{n} steps</source>
+        <extracomment>one: {n} step</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>{title}: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Before the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Back to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/transcript.py"/>
+        <source>{n} steps were passed.</source>
+        <extracomment>one: {n} step was passed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>{name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Step {step} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Transcript of the steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Make a step (F10): it is told here in plain sentences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Say each step aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Hand each sentence on to the screen reader as the step is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Put all of it onto the clipboard; Ctrl+C copies the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Write the text into a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Begin with an empty text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Save the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/transcript.py"/>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/transcript.py"/>
+        <source>{n} sentences left out.</source>
+        <extracomment>one: {n} sentence left out.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../gui/undoing.py"/>
         <source>Given up: {waiting}</source>
@@ -12301,6 +14044,136 @@ Wrong answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Nothing has been changed that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Nothing has been taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>No training is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Training is running; pause it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>The network is not trained yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>All layers stand in their usual places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Select a note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Select the layers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>The first update is on show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>The newest update is on show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>There is no other branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Train first: there is only one moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>It is locked; Teach, {title} unlocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>This cannot be done now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Go to the mode {mode} first ({key}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>This mode has no panel there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>No number is asked for; {title} begins that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Nothing has been done yet that could be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Go to the mode Train or Step first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Select a layer first whose number of units can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Select a layer first that is neither input nor output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Select a layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Select three layers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Select two layers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Select a layer or a note first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/why_not.py"/>
+        <source>Select a layer of a group first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/widgets/number_edit.py"/>
         <source>The value</source>
         <translation type="unfinished"></translation>
@@ -12358,6 +14231,61 @@ Wrong answer</source>
     <message>
         <location filename="../../gui/widgets/range_slider.py"/>
         <source>{known}, slider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>New window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Open another window with a project of its own beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Search the files that were open last; pin some, and take others out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Close window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Close this window; the others stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Preferences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Change how the program looks, starts, trains and saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Give commands other keys, choose a key map, and take keys along as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Next window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window_actions.py"/>
+        <source>Bring the next window of this program to the front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/windows.py"/>
+        <source>{name} was open last and is no longer at {path}; open it from where it is now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
