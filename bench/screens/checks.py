@@ -40,6 +40,7 @@ OVERLAYS = {
     "picture.kind": "lies over the diagram, which leaves its foot free for it",
     "diagram.map": "the small map lies over a corner of a diagram that is larger than the view",
     "lesson.spotlight": "lets everything through and is as large as the window",
+    "picture.out": "a handle over the diagram, by which the picture is dragged out",
     "title": "the menu bar's corner",
     "brand": "the menu bar's corner",
     "find": "a box that opens over the window and closes with Escape",
@@ -113,7 +114,7 @@ def _short(widget: QWidget, text: str, needs: float, has: float) -> str:
 
 def _told(widget: QWidget, text: str) -> bool:
     """Tell whether a text that is cut with "…" stands whole in the tooltip, and the widget does cut it so."""
-    return hasattr(widget, "shown") and text in widget.toolTip()
+    return (hasattr(widget, "shown") or isinstance(widget, QToolButton)) and text in widget.toolTip()
 
 
 def _label(label: QLabel) -> str:
@@ -203,8 +204,8 @@ def _header(header: QHeaderView) -> str:
 
 
 def _menu_bar(bar: QMenuBar) -> str:
-    hidden = [a.text() for a in bar.actions() if a.isVisible() and not bar.actionGeometry(a).isValid()]
-    return f"no room for {hidden[0]!r}" if hidden else ""
+    more = bar.findChild(QToolButton, "qt_menubar_ext_button")
+    return "some menus stand behind »" if isinstance(more, QToolButton) and more.isVisible() else ""
 
 
 def _cells(view: QAbstractItemView) -> list[str]:
@@ -217,7 +218,7 @@ def _cells(view: QAbstractItemView) -> list[str]:
     found = []
     for index in _in_sight(view):
         text = index.data(Qt.ItemDataRole.DisplayRole)
-        if not isinstance(text, str) or not text or "\n" in text:
+        if not isinstance(text, str) or not text:
             continue
         room = view.visualRect(index).width()
         needs = view.sizeHintForIndex(index).width()

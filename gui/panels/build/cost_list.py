@@ -97,7 +97,7 @@ class CostList(QTableView):
         head = self.horizontalHeader()
         head.setFont(theme.ui_font(TINY))
         fix_height(head, 24)
-        head.setMinimumSectionSize(30)
+        head.setMinimumSectionSize(46)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self._pick)
