@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import argparse
+import html
 import os
 import re
 import sys
@@ -14,7 +15,7 @@ from collections.abc import Iterator
 from typing import Any
 
 FIRST, LAST = "⟦", "⟧"
-WORD = re.compile(r"[^\W\d_]{3,}")
+WORD = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
 SHORTENED = re.compile(r"[^⟦⟧]*…")
 """The rest of a text that was cut: its closing mark is gone."""
 NAMES = re.compile(
@@ -26,7 +27,7 @@ FOREIGN = frozenset(
         """deepstep relu tanh adam sgd rmsprop adamw nadam sigmoid softmax elu gelu selu swish mish softplus softsign
         leaky
         csv pdf svg png onnx keras pytorch tensorflow numpy cupy json html tikz latex safetensors torch cpu gpu
-        english deutsch ctrl alt shift esc tab return space del ins home end left right down pgup pgdown enter
+        english deutsch ctrl alt shift esc tab return space del ins home end left right down pgup pgdown enter backspace
         umap sne pca roc auc mse mae rmse nan inf max min sum exp log sin cos sqrt glorot lecun xor iris mnist wine
         python pyside numba float spirals spiral blobs moons circles checkerboard argmax"""
     )
@@ -41,7 +42,7 @@ def marked(text: str, count: int | None = None) -> str:
 
 def unmarked(text: str, own: frozenset[str] = FOREIGN) -> str:
     """Give what of a shown text no translator has seen; `own`: words that need none."""
-    rest = text
+    rest = html.unescape(text)
     while (less := re.sub(r"⟦[^⟦⟧]*⟧", " ", rest)) != rest:
         rest = less
     rest = re.sub(r"⟦" + SHORTENED.pattern, " ", re.sub(r"<[^<>]*>", " ", rest))
@@ -66,11 +67,12 @@ def texts_of(window: Any) -> Iterator[tuple[str, str]]:
 def _of(widget: Any) -> Iterator[tuple[str, str]]:
     from PySide6 import QtWidgets as w
 
-    yield "tip", widget.toolTip()
+    yield "tip", re.sub(r"^[a-z_0-9]+\.[a-z_0-9.]+$|^[0-9a-f]{64}$", "", widget.toolTip(), flags=re.MULTILINE)
     yield "name", widget.accessibleName()
     yield "description", widget.accessibleDescription()
     yield "what is this", widget.whatsThis()
-    if isinstance(widget, (w.QLabel, w.QAbstractButton)):
+    own = isinstance(widget.parentWidget(), w.QDialogButtonBox)  # Qt's own words, which Qt translates
+    if isinstance(widget, (w.QLabel, w.QAbstractButton)) and not own:
         yield "text", widget.text()
     if isinstance(widget, w.QGroupBox):
         yield "title", widget.title()
@@ -172,13 +174,22 @@ def _go_through(arguments: argparse.Namespace, found: dict[str, str]) -> None:
             scenes.leave(window)
     if arguments.dialogs:
         with scenes.no_file_dialogs():
-            for name in scenes.dialog_actions():
+            for name in _openers():
                 if not only or name in only:
                     scenes.opened_by(
                         window, scenes.trigger(window, name), lambda widget, n=name: look(widget, n, found)
                     )
-                    getattr(scenes, "put_away", scenes.leave)(window)
+                    scenes.put_away(window)
     window.session.training.abandon()
+
+
+def _openers() -> list[str]:
+    """List the commands that open something, whose texts end in "…" within the mark."""
+    from bench.screens import scenes
+    from gui.action_table import ACTIONS
+
+    opens = (s.id for s in ACTIONS if s.text.rstrip(LAST).endswith("…") or s.id in scenes.OPENS)
+    return [name for name in opens if name not in scenes.QUIET]
 
 
 if __name__ == "__main__":

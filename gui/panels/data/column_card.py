@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
-from core.data.advice import reason
+from core.data.advice import reasons, useless
 from core.data.dataset import Dataset
 from core.data.encoders.categorical import Ordinal
 from core.data.outliers import outliers
@@ -110,12 +110,13 @@ class ColumnCard(QWidget):
 
 
 def _words(data: Dataset, column: Column, plan: ColumnPlan, fitted: FittedColumn | None) -> str:
-    kind, why = kind_text(column, plan.kind).capitalize(), reason(column).partition(": ")[0]
-    lines = [f"{kind}." if why == "numbers" else f"{kind}: {why}."]
+    words, (why, _) = kind_text(column, plan.kind), reasons(column)
+    kind = words[:1].upper() + words[1:]
+    lines = [tr("{kind}.", kind=kind) if why == tr("numbers") else tr("{kind}: {why}.", kind=kind, why=why)]
     if fitted is not None:
         lines.append(tr("It {describe}.", describe=fitted.describe()))
-    elif then := reason(column).partition(": ")[2]:
-        lines.append(tr("Ignored by choice.") if then != "ignored" else tr("So it is ignored."))
+    else:
+        lines.append(tr("So it is ignored.") if useless(column) else tr("Ignored by choice."))
     if column.n_missing:
         lines.append(
             tr(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.diagnosis import Finding, diagnoses
+from core.diagnosis.finding import SEVERITIES
 from core.explanation import Ref
 from core.language import tr, tr_n
 from core.problems import Remedy
@@ -98,10 +99,11 @@ class FindingCard(Card):
         self.finding = finding
         self.pill.set(finding.label, TONES[finding.severity])
         meaning = diagnoses()[finding.kind].meaning
-        self.pill.setToolTip(f"{finding.severity.capitalize()}. {meaning}")
-        self.setAccessibleName(f"{finding.severity}: {finding.label}")
+        severity = SEVERITIES[finding.severity]
+        self.pill.setToolTip(f"{severity[:1].upper()}{severity[1:]}. {meaning}")
+        self.setAccessibleName(f"{severity}: {finding.label}")
         where = f" · {finding.place.words}" if finding.place is not None else ""
-        self.since.setText(f"{finding.severity}{where} · {finding.since_words}")
+        self.since.setText(f"{severity}{where} · {finding.since_words}")
         self.sentence.setText(finding.sentence)
         self.because.setText(
             tr("Probably follows from: {because}.", because=finding.because) if finding.because else ""
