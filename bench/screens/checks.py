@@ -36,6 +36,8 @@ from bench.screens.painted import Written
 
 SLACK = 1.5
 """Pixels that rounding may take."""
+BLANK = {"runs.nothing": "the line above says what to select"}
+"""Pages that are empty on purpose, with the reason."""
 OVERLAYS = {
     "picture.kind": "lies over the diagram, which leaves its foot free for it",
     "diagram.map": "the small map lies over a corner of a diagram that is larger than the view",
@@ -312,7 +314,13 @@ def _empty(window: QWidget) -> list[str]:
             found.append(f"{place(dock)}: nothing is in it")
     for stack in window.findChildren(QStackedWidget):
         page = stack.currentWidget()
-        plain = page is not None and type(page) is QWidget and stack.isVisible() and stack.width() > 20
+        plain = (
+            page is not None
+            and type(page) is QWidget
+            and page.objectName() not in BLANK
+            and stack.isVisible()
+            and stack.width() > 20
+        )
         if plain and not any(child.isVisible() for child in page.findChildren(QWidget)):
             found.append(f"{place(page)}: an empty page")
     return found
