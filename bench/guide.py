@@ -1,6 +1,6 @@
 """The pages of the user guide that are made from the code, and the guide's pictures.
 
-python3 run.py python -m bench.guide --write             docs/guide/keys.md and command-line.md anew
+python3 run.py python -m bench.guide --write             docs/guide/keys.md, command-line.md, settings.md anew
 python3 run.py python -m bench.guide --pictures [NAME…]  docs/guide/pictures anew, all or those named
 """
 
@@ -12,6 +12,10 @@ import sys
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.settings_table import Setting
 
 FOLDER = Path(__file__).resolve().parents[1] / "docs" / "guide"
 MADE = "Made from the program itself: `python3 run.py python -m bench.guide --write`."
@@ -98,7 +102,37 @@ def _cell(text: str) -> str:
     return re.sub(r"\s+", " ", text).replace("|", "\\|").strip(" ") if text.strip() else ""
 
 
-PAGES: dict[str, Callable[[], str]] = {"keys": keys, "command-line": command_line}
+def settings() -> str:
+    """Give the page of all settings."""
+    from gui.settings_table import SETTINGS
+
+    lines = ["# All settings", "", "Every entry of **Edit ▸ Preferences…**.", "", f"*{MADE}*", ""]
+    for page in dict.fromkeys(entry.page for entry in SETTINGS):
+        lines += [f"## {page}", "", "| setting | what it is | usual | possible |", "|---|---|---|---|"]
+        for entry in (entry for entry in SETTINGS if entry.page == page):
+            lines.append(f"| **{_cell(entry.label)}** | {_cell(entry.about)} | {_usual(entry)} | {_possible(entry)} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _usual(entry: Setting) -> str:
+    if isinstance(entry.default, bool):
+        return "on" if entry.default else "off"
+    if isinstance(entry.default, int):
+        return f"{entry.default / entry.shown_in:,.0f} {entry.unit}".strip()
+    return _cell(str(entry.allowed().get(entry.default, "as the system")))
+
+
+def _possible(entry: Setting) -> str:
+    if isinstance(entry.default, bool):
+        return "on, off"
+    if isinstance(entry.default, int):
+        least, most = (f"{value / entry.shown_in:,.0f}" for value in (entry.least, entry.most))
+        return f"{least} to {most} {entry.unit}".strip()
+    return _cell(", ".join(map(str, entry.allowed().values())))
+
+
+PAGES: dict[str, Callable[[], str]] = {"keys": keys, "command-line": command_line, "settings": settings}
 """Page → its text as the code has it now."""
 
 

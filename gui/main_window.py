@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
@@ -22,7 +22,6 @@ from gui.carry.drag import DragOut
 from gui.carry.project import project_data
 from gui.commands_table import handlers
 from gui.diagram.view import DiagramView
-from gui.diagram_files import copy_shown, dragged_shown
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
@@ -33,7 +32,6 @@ from gui.look_commands import LookMarks
 from gui.notices import Notices
 from gui.panels import modes
 from gui.panels.mode import Mode
-from gui.panels.step.strip import GoTo
 from gui.panels.train.branches import Branches
 from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
@@ -193,8 +191,8 @@ class MainWindow(QMainWindow):
 
     def _connect_handles(self) -> None:
         """Let the picture and the project be dragged out of the window."""
-        self.picture.out.clicked.connect(lambda: copy_shown(self.picture, self.session))
-        DragOut(self.picture.out, lambda: dragged_shown(self.picture, self.session))
+        self.picture.out.clicked.connect(self._copy_shown)
+        DragOut(self.picture.out, self._dragged_shown)
         self._title.setCursor(Qt.CursorShape.OpenHandCursor)
         DragOut(self._title, lambda: project_data(self.session))
 
@@ -397,8 +395,20 @@ class MainWindow(QMainWindow):
             self._center.addWidget(self.bench)
         return self.bench
 
+    def _copy_shown(self) -> None:
+        from gui.diagram_files import copy_shown
+
+        copy_shown(self.picture, self.session)
+
+    def _dragged_shown(self) -> QMimeData | None:
+        from gui.diagram_files import dragged_shown
+
+        return dragged_shown(self.picture, self.session)
+
     def step_go_to(self) -> None:
         """Let the user type where the debugger is to go."""
+        from gui.panels.step.strip import GoTo
+
         field = self.findChild(GoTo)
         if isinstance(field, GoTo):
             field.ask()

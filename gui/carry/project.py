@@ -6,7 +6,6 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from core.errors import UserError
 from core.language import tr
-from core.project_file import save_project
 from core.runs.run import total
 from gui.carry.pictures import folder
 from gui.session import Session
@@ -20,6 +19,8 @@ def project_data(session: Session) -> QMimeData | None:
 
     None, and a sentence in the window, where it is too large for that or cannot be written.
     """
+    from core.project_file import save_project
+
     path, project = session.path, session.newest
     if path is None or session.edited or not path.exists():
         if total(list(project.runs)) + 8 * project.weights.numbers > MOST_BYTES:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from core.language import tr
 from gui import theme
 from gui.help.pages import FOLDER, slug_of
 
@@ -38,7 +39,7 @@ class Browser(QTextBrowser):
         """Show nothing yet."""
         super().__init__(parent)
         self.setObjectName("help.page")
-        self.setAccessibleName("Page of the guide")
+        self.setAccessibleName(tr("Page of the guide"))
         self.setOpenExternalLinks(False)
         self.setSearchPaths([str(FOLDER)])
         self.document().setDocumentMargin(MARGIN)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "guide"
 FIRST = "index"
-REFERENCES = ("keys", "command-line")
+REFERENCES = ("keys", "command-line", "settings")
 """Pages that name everything: what tells about it comes before them."""
 MOST_HITS = 40
 SNIPPET = 90

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import sys
 import threading
 from functools import cache
@@ -40,10 +39,10 @@ class Loading(QObject):
 
     def wait(self) -> None:
         """Stay until it is loaded, for pictures without a window."""
-        importlib.import_module(CANVAS)
+        from gui.plots import canvas  # noqa: F401 - whoever draws imports it again
 
     def _load(self) -> None:
-        importlib.import_module(CANVAS)
+        self.wait()
         self.done.emit()
 
 
