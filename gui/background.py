@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, TypeVar
+from weakref import ref
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from shiboken6 import isValid
@@ -71,7 +72,7 @@ class Work(QObject):
         self.label, self.after = label, after
         self.complete = False
         self.started = time.monotonic()
-        self._owner: QObject | None = None
+        self._owner: Callable[[], QObject | None] = lambda: None
         self._over = False
 
     @property
@@ -81,12 +82,12 @@ class Work(QObject):
 
     def give_to(self, owner: QObject) -> None:
         """Belong to `owner`: the work is given up when it goes away."""
-        self._owner = owner
+        self._owner = ref(owner)  # it would go with the work else, and tell of that when the work is half gone
         owner.destroyed.connect(self.cancel)
 
     def belongs_to(self, window: QObject) -> bool:
         """Tell whether the owner is `window` or anything in it."""
-        place = self._owner
+        place = self._owner()
         while place is not None and isValid(place):
             if place is window:
                 return True

@@ -14,7 +14,6 @@ from gui import language_choice
 from gui.access_commands import access_handlers
 from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
-from gui.dialogs import show_about
 from gui.help.opening import open_guide
 from gui.inspector_commands import inspector_handlers
 from gui.look_commands import look_handlers
@@ -94,8 +93,14 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "help.welcome": lambda: window.learning.show_welcome(),
         "help.whats_this": lambda: window.learning.explain(),
         "help.guide": lambda: open_guide(window),
-        "help.about": lambda: show_about(window),
+        "help.about": lambda: _about(window),
     }
+
+
+def _about(window: MainWindow) -> None:
+    from gui.about import show_about  # starting the window does not wait for it
+
+    show_about(window)
 
 
 def _mode(window: MainWindow, name: str) -> Callable[[], object]:

@@ -1,29 +1,8 @@
-"""Small windows that explain: version and licences."""
+"""How small windows begin."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
-
-from core import VERSION
-from core.language import tr
-
-
-def show_about(parent: QWidget) -> QDialog:
-    """Show version and licence."""
-    dialog, column = dialog_of(parent, "dialog.about", tr("About Deepstep"), (460, 240))
-    text = QLabel(
-        tr(
-            "<h2>Deepstep {version}</h2><p>See deep learning happen, and debug it.</p><p>MIT licence. Built "
-            "with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).<br>The bundled data sets and their "
-            "licences are listed in resources/datasets/LICENCES.md.</p>",
-            version=VERSION,
-        )
-    )
-    text.setTextFormat(Qt.TextFormat.RichText)
-    text.setWordWrap(True)
-    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return _show(dialog, column, text)
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 
 def dialog_of(parent: QWidget, name: str, title: str, size: tuple[int, int]) -> tuple[QDialog, QVBoxLayout]:
@@ -33,13 +12,3 @@ def dialog_of(parent: QWidget, name: str, title: str, size: tuple[int, int]) -> 
     dialog.setWindowTitle(title)
     dialog.resize(*size)
     return dialog, QVBoxLayout(dialog)
-
-
-def _show(dialog: QDialog, column: QVBoxLayout, content: QWidget) -> QDialog:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.close)
-    column.addWidget(content)
-    column.addWidget(buttons)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.show()
-    return dialog

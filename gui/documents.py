@@ -19,6 +19,7 @@ from core.project import Project
 from core.runs.run import total
 from gui import background, settings, windows
 from gui.exchange.names import ended
+from gui.keys.told import retold
 from gui.session import Session
 from gui.teach.commands import LESSON_SUFFIX
 
@@ -96,7 +97,7 @@ class Documents(QObject):
         if path is None and origin is not None and origin.table is self._session.data.table:
             path, settings = origin.path, origin.settings
         if path is None:
-            self._session.tell(tr("The open table comes from no file; choose one with Import file… (Ctrl+I)."))
+            self._session.tell(retold(tr("The open table comes from no file; choose one with Import file… (Ctrl+I).")))
             return None
         self._last_folder = path.parent
         if self._window.streaming.takes(path, self.may_close):

@@ -44,20 +44,21 @@ class JobStrip(QObject):
         if work.after is None or not work.running or not work.belongs_to(self._window):
             return
         self.works.append(work)
-        work.progressed.connect(lambda part, left: self._progressed(work, part, left))
-        work.ended.connect(lambda: self._ended(work))
+        work.progressed.connect(self._on_progressed)
+        work.ended.connect(self._on_ended)
         self._look.start()
         self._show()
 
-    def _progressed(self, work: Work, part: float, left: float | None) -> None:
-        self._parts[work] = (part, left)
-        if work is self.shown:
-            self._show()
+    def _on_progressed(self, part: float, left: float | None) -> None:
+        work = self.sender()
+        if isinstance(work, Work) and work in self.works:
+            self._parts[work] = (part, left)
+            if work is self.shown:
+                self._show()
 
-    def _ended(self, work: Work) -> None:
-        if work in self.works:
-            self.works.remove(work)
-        self._parts.pop(work, None)
+    def _on_ended(self) -> None:
+        self.works = [work for work in self.works if work.running]
+        self._parts = {work: part for work, part in self._parts.items() if work.running}
         self._show()
 
     def _show(self) -> None:

@@ -36,7 +36,7 @@ from gui.panels.train.branches import Branches
 from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
 from gui.plots.loading import loading
-from gui.reading_order import go_on
+from gui.reading_order import go_on, in_order
 from gui.runs.commands import RunCommands
 from gui.session import Session
 from gui.stage import Stage
@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
         """List the areas that the keyboard can be given to, in the order of reading."""
         left, bottom, right = (self.stage.dock(place) for place in ("left", "bottom", "right"))
         found = (self.top, left, self._center, bottom, right, self.timeline, self.status)
-        return [area for area in found if area is not None]
+        return in_order(self, [area for area in found if area is not None])
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Go with Tab in the order of reading."""

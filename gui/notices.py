@@ -51,10 +51,11 @@ class Notices(QObject):
 
     def _on_began(self, work: background.Work) -> None:
         if work.after != background.LATER and work.label and work.belongs_to(self._window):
-            work.ended.connect(lambda: self._on_work_ended(work))
+            work.ended.connect(self._on_work_ended)
 
-    def _on_work_ended(self, work: background.Work) -> None:
-        if work.complete:
+    def _on_work_ended(self) -> None:
+        work = self.sender()
+        if isinstance(work, background.Work) and work.complete:
             self.tell(tr("Done"), work.label, monotonic() - work.started)
 
     def tell(self, title: str, words: str, seconds: float) -> None:

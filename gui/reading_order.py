@@ -16,6 +16,12 @@ def controls(root: QWidget) -> list[QWidget]:
     return [widget for widget in _read(root) if takes_tab(widget)]
 
 
+def in_order(root: QWidget, places: Sequence[QWidget]) -> list[QWidget]:
+    """Sort widgets as they are read; what is not in sight within `root`, such as a floating panel, comes last."""
+    order = {widget: place for place, widget in enumerate(_read(root))}
+    return sorted(places, key=lambda widget: order.get(widget, len(order)))
+
+
 def takes_tab(widget: QWidget) -> bool:
     """Tell whether Tab stops at a widget."""
     policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -138,6 +138,16 @@ def set_scale(app: QApplication, factor: float) -> None:
     if factor != scale():
         notifier().scale = factor
         _dress(app, current().name)
+        _lay_out_anew(app)
+
+
+def _lay_out_anew(app: QApplication) -> None:
+    """Let every layout ask for sizes again: those of pages out of sight keep the ones of the writing before."""
+    for widget in app.allWidgets():
+        layout = widget.layout()
+        if layout is not None:
+            layout.invalidate()
+            widget.updateGeometry()
 
 
 def color(name: str, alpha: int = 255) -> QColor:

@@ -101,6 +101,10 @@ class TopBar(QFrame):
         if _width(bar) > self._room():
             for button in buttons:
                 button.shrink(True)
+        layout = bar.layout()
+        if layout is not None:  # it would go on with the sizes from before
+            layout.invalidate()
+            layout.activate()
         self._needs = self._state(bar, wanted, buttons)
 
     def _state(self, bar: QWidget, stats: list[Stat], buttons: list[ActionButton | SpeedButton]) -> tuple[object, ...]:

@@ -59,6 +59,8 @@ def _mode(window: MainWindow, action: str) -> str:
 def _place(window: MainWindow, action: str) -> str:
     """Say what has to be selected or done before."""
     area, name = action.partition(".")[::2]
+    if area == "view" and name.removeprefix("float_") in ("left", "right", "bottom"):
+        return tr("This mode has no panel there.")
     if action in ("step.hint", "step.reveal"):
         return tr("No number is asked for; {title} begins that.", title=title_of("step.predict"))
     if area == "step":

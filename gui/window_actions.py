@@ -10,7 +10,7 @@ NEW_WINDOW = ActionSpec(
     tr("Open another window with a project of its own beside this one."), group="open",
 )  # fmt: skip
 RECENT = ActionSpec(
-    "file.recent", tr("Recent files…"), "File", ("Ctrl+Shift+R",),
+    "file.recent", tr("Recent files…"), "File", ("Ctrl+Shift+H",),
     tr("Search the files that were open last; pin some, and take others out of the list."), group="open",
 )  # fmt: skip
 CLOSE = ActionSpec(
@@ -28,6 +28,6 @@ PREFERENCES = (
     ),
 )  # fmt: skip
 NEXT_WINDOW = ActionSpec(
-    "view.next_window", tr("Next window"), "View", ("Ctrl+Shift+F6",),
+    "view.next_window", tr("Next window"), "View", ("Ctrl+F8",),
     tr("Bring the next window of this program to the front."), group="window",
 )  # fmt: skip

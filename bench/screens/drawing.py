@@ -41,7 +41,7 @@ class Drawing:
         self.sizes = [tuple(map(int, size.split("x"))) for size in arguments.sizes.split(",")]
         self.themes = arguments.themes.split(",")
         self.only = [name for name in arguments.only.split(",") if name]
-        self.tail = "-longer" if arguments.longer else ""
+        self.tail = "-longer" if arguments.longer else f"-{arguments.language}" if arguments.language else ""
         self.sheets: dict[str, list[QPixmap]] = defaultdict(list)
         self.complaints: dict[str, list[str]] = defaultdict(list)
         self.count = 0
@@ -75,6 +75,10 @@ def draw(arguments: argparse.Namespace) -> int:
         from core import language
 
         language.use(longer)
+    if arguments.language:
+        from core import catalogues
+
+        catalogues.speak(arguments.language)
     from gui import create_window
     from gui.application import application
 

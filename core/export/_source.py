@@ -35,7 +35,7 @@ Generate = Callable[[Bundle], str]
 def one_line(text: str) -> str:
     """Give a text that cannot end a comment, a text or a line: what a name holds stays a name."""
     plain = re.sub(r"[\x00-\x1f\x7f\u0085\u2028\u2029]+", " ", text).replace("\\", "/").replace('"', "'")
-    return plain.replace("*/", "* /").replace("/*", "/ *")
+    return plain.replace("*/", "* /").replace("/*", "/ *").replace("</", "< /")
 
 
 def title(bundle: Bundle) -> str:

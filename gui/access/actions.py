@@ -15,15 +15,15 @@ VIEW_ACCESS = (
         tr("Make all writing in the window smaller, down to 80 %."), group="text",
     ),
     ActionSpec(
-        "access.text_usual", tr("Usual text size"), "View", ("Ctrl+Alt+0",),
+        "access.text_usual", tr("Usual text size"), "View", ("Ctrl+Shift+0",),
         tr("Write everything in the usual size again."), group="text",
     ),
     ActionSpec(
-        "access.next_area", tr("Next area"), "View", ("Shift+F6",),
+        "access.next_area", tr("Next area"), "View", ("F8",),
         tr("Give the keyboard to the next area: bar, sides, middle, below, timeline."), group="area",
     ),
     ActionSpec(
-        "access.previous_area", tr("Area before"), "View", ("Ctrl+Shift+F6",),
+        "access.previous_area", tr("Area before"), "View", ("Shift+F8",),
         tr("Give the keyboard to the area before."), group="area",
     ),
     ActionSpec(
@@ -34,7 +34,7 @@ VIEW_ACCESS = (
 )  # fmt: skip
 STEP_ACCESS = (
     ActionSpec(
-        "access.transcript", tr("Transcript"), "Step", ("Ctrl+Shift+R",),
+        "access.transcript", tr("Transcript"), "Step", ("Ctrl+Shift+X",),
         tr("Tell every step in plain sentences, to be heard, read, copied and saved; again closes it."), group="ask",
     ),
 )  # fmt: skip

@@ -51,7 +51,7 @@ def with_files(data: QMimeData, name: str) -> QMimeData:
     """Add the picture as a file, for programs that take files alone, such as those that show folders."""
     path = folder() / f"{_safe(name)}.png"
     image = data.imageData()
-    if isinstance(image, QImage) and image.save(str(path), "PNG"):
+    if isinstance(image, QImage) and image.save(str(path)):
         data.setUrls([QUrl.fromLocalFile(str(path))])
     return data
 

@@ -11,12 +11,13 @@ from typing import BinaryIO
 
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QMouseEvent, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QTableView, QToolTip, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QMenu, QTableView, QTreeView
 
 from core.errors import UserError
 from core.files import atomic_write
 from core.language import tr, tr_n
 from gui.access import say
+from gui.bubble import tell_over
 from gui.carry.drag import drag_out
 from gui.carry.pictures import with_text_file
 
@@ -259,7 +260,7 @@ class TableOut(QObject):
 
     def _tell(self, words: str) -> None:
         say(self._view, words)
-        QToolTip.showText(self._view.mapToGlobal(QPoint(8, 8)), words, self._view)
+        tell_over(self._view, words)
 
 
 def _put(file: BinaryIO, data: bytes) -> None:

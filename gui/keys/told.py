@@ -11,15 +11,15 @@ from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.keys.maps import portable, standard
 from gui.keys.ring import key_of, ring
 
 _KEY = re.compile(
-    r"(?<![\w+])(?:(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d{1,2}|[A-Z][a-z]+|[A-Z0-9](?!\w)|[,.])|F(?:[1-9]|1[0-2])(?!\w))"
+    r"(?<![\w+])(?:(?:(?:Ctrl|Alt|Shift)\+)+(?:F\d{1,2}|[A-Z][a-z]+|[A-Z0-9](?!\w)|[,.])|F(?:[1-9]|1[0-2])(?!\w))|(?<=\()[A-Z](?=\))"
 )
-"""Keys in a sentence: with Ctrl, Alt or Shift, or F1 to F12; single letters are words too often."""
+"""Keys in a sentence: with Ctrl, Alt or Shift, F1 to F12, or one letter in brackets; other letters are words."""
 
 
 def retold(text: str) -> str:
@@ -59,3 +59,8 @@ def keep_told(owner: QObject, tell: Callable[[], object]) -> None:
 def key_tip(widget: QWidget, text: str) -> None:
     """Give `widget` a tooltip that names keys; it follows them."""
     keep_told(widget, lambda: widget.setToolTip(retold(text)))
+
+
+def key_text(label: QLabel, text: str) -> None:
+    """Let `label` show a text that names keys; it follows them."""
+    keep_told(label, lambda: label.setText(retold(text)))

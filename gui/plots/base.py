@@ -14,6 +14,7 @@ import numpy as np
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
@@ -33,6 +34,7 @@ from core.errors import UserError
 from core.language import tr
 from gui import theme
 from gui.access import focus_moved, say
+from gui.bubble import tell_over
 from gui.carry import pictures
 from gui.plots import export, look
 from gui.plots.look import TextButton as TextButton
@@ -205,10 +207,13 @@ class Plot(QWidget):
         self.tell(self._parts.name(line))
 
     def tell(self, words: str) -> None:
-        """Say what keys have come upon, and show it where a tooltip would stand."""
+        """Say what keys have come upon, and show it over the picture."""
         say(self, words)
-        place = self.mapToGlobal(self.area().bottomLeft().toPoint())
-        QToolTip.showText(place, words, self)
+        tell_over(self, words)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        tell_over(self, "")
+        super().focusOutEvent(event)
 
     def table(self) -> export.Table:
         """Give the numbers shown, for the CSV file."""

@@ -16,6 +16,7 @@ from core.language import tr
 from gui import theme
 from gui.plots import colors, export, look, ticks
 from gui.plots.of_part import OfPart
+from gui.scaling import px
 
 if TYPE_CHECKING:
     from core.evaluating.confusion import Confusion
@@ -230,7 +231,7 @@ class ConfusionMatrix(OfPart):
         every = max(1, math.ceil((painter.fontMetrics().height() - 2) / size))
         for number, name in list(enumerate(self.names))[::every]:
             middle = start.y() + (number + 0.5) * size - 1
-            place = QRectF(start.x() - 6 - self._names_width(), middle - 8, self._names_width(), 16)
+            place = QRectF(start.x() - 6 - self._names_width(), middle - px(8), self._names_width(), px(16))
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(place, flags, _fit(painter, name, self._names_width() + 1))
 

@@ -15,6 +15,7 @@ from core.backend import HostArray
 from core.language import tr
 from gui import theme
 from gui.plots import colors, export, look, series, ticks, xy
+from gui.scaling import px
 
 if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
@@ -179,11 +180,11 @@ class DecisionPlot(xy.XYPlot):
             painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(room))
             for name, room in zip(self.features, (area.width(), area.height()), strict=True)
         )
-        painter.drawText(QRectF(area.left(), area.bottom() + self.below, area.width(), 16), center, first)
+        painter.drawText(QRectF(area.left(), area.bottom() + self.below, area.width(), px(16)), center, first)
         painter.save()
         painter.translate(self.beside, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-area.height() / 2, -8, area.height(), 16), center, second)
+        painter.drawText(QRectF(-area.height() / 2, -px(8), area.height(), px(16)), center, second)
         painter.restore()
 
     def paint_over(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102

@@ -18,6 +18,7 @@ from core.metrics import metrics_for
 from gui import theme
 from gui.plots import export, look
 from gui.plots.asked_plot import ByHand
+from gui.scaling import px
 from gui.tokens import NOTE
 
 if TYPE_CHECKING:
@@ -179,10 +180,10 @@ class ImportancePlot(ByHand):
     def row(self, line: int) -> QRectF:
         """Give the rectangle of the `line`-th bar on show."""
         inner = self.area().adjusted(9, 6, -9, -6 - FOOT)
-        return QRectF(inner.left(), inner.top() + line * ROW, inner.width(), ROW)
+        return QRectF(inner.left(), inner.top() + line * px(ROW), inner.width(), px(ROW))
 
     def _room(self) -> int:
-        return max(1, int((self.area().height() - 12 - FOOT) // ROW))
+        return max(1, int((self.area().height() - 12 - FOOT) // px(ROW)))
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
@@ -203,7 +204,7 @@ class ImportancePlot(ByHand):
         shown = painter.fontMetrics().elidedText(
             self.found.columns[place], Qt.TextElideMode.ElideMiddle, int(names) - 8
         )
-        painter.drawText(QRectF(row.left(), row.top(), names, ROW), int(left | middle), shown)
+        painter.drawText(QRectF(row.left(), row.top(), names, px(ROW)), int(left | middle), shown)
         painter.setPen(theme.color("text"))
         words = tr("none") if math.isnan(amount) else numbers.text(amount, 3)
         painter.drawText(row, int(right | middle), words)
@@ -267,7 +268,7 @@ class ImportancePlot(ByHand):
     def tip(self, position: QPoint) -> str:  # noqa: D102
         from core.importance import METHODS
 
-        line = int((position.y() - self.area().top() - 6) // ROW)
+        line = int((position.y() - self.area().top() - 6) // px(ROW))
         order = self.order()
         if self.found is None or not 0 <= line < min(self._room(), len(order) - self.first):
             return f"{METHODS[self.method.current].summary} {METHODS[self.method.current].formula}."

@@ -18,6 +18,7 @@ from gui import theme
 from gui.plots import colors, export, labels, series, ticks, xy
 from gui.plots.asked_plot import ByHand
 from gui.plots.pickers import Choosing
+from gui.scaling import px
 
 if TYPE_CHECKING:
     from core.insight.projection import Projection
@@ -198,12 +199,12 @@ class ProjectionPlot(Choosing, xy.XYPlot):
             tr("axis {n2}: {share} of the variance", n2=n + 1, share=ticks.percent(share))
             for n, share in enumerate(self.shares)
         )
-        painter.drawText(QRectF(area.left(), area.bottom() + 3, area.width(), 16), center,
+        painter.drawText(QRectF(area.left(), area.bottom() + 3, area.width(), px(16)), center,
                          painter.fontMetrics().elidedText(one, elide, int(area.width())))  # fmt: skip
         painter.save()
         painter.translate(7, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-area.height() / 2, -8, area.height(), 16), center,
+        painter.drawText(QRectF(-area.height() / 2, -px(8), area.height(), px(16)), center,
                          painter.fontMetrics().elidedText(two, elide, int(area.height())))  # fmt: skip
         painter.restore()
 

@@ -16,6 +16,7 @@ from gui import theme
 from gui.plots import export, look, ticks, xy
 from gui.plots.of_part import OfPart
 from gui.plots.panes import LEFT, Pane, fitted, paint_frame, paint_line
+from gui.scaling import px
 
 if TYPE_CHECKING:
     from core.evaluating.thresholds import Decision, Ranked, Ranking
@@ -193,7 +194,7 @@ class RankingPlot(OfPart):
         painter.setPen(theme.color("muted"))
         rows = (("macro", found.macro_area), ("micro", found.micro.area))
         for n, (name, area) in enumerate(rows):
-            place = QRectF(roc.box.left() + 4, roc.box.bottom() - 30 + 14 * n, roc.box.width() - 8, 14)
+            place = QRectF(roc.box.left() + 4, roc.box.bottom() - px(30) + px(14) * n, roc.box.width() - 8, px(14))
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(place, flags, f"{name} {numbers.text(area)}")
 
@@ -228,7 +229,7 @@ class RankingPlot(OfPart):
         )
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(pane.box.width()))
         painter.drawText(
-            QRectF(pane.box.left(), pane.box.bottom() + 1, pane.box.width(), 14), int(left | center), shown
+            QRectF(pane.box.left(), pane.box.bottom() + 1, pane.box.width(), px(14)), int(left | center), shown
         )
 
     def _name(self) -> str:

@@ -16,6 +16,7 @@ from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.of_part import OfPart
+from gui.scaling import px
 
 if TYPE_CHECKING:
     from core.evaluating.residuals import Residuals
@@ -142,8 +143,8 @@ class ResidualBars(OfPart):
         for value, words in zip(values, ticks.words(values), strict=True):
             width = painter.fontMetrics().horizontalAdvance(words) + 2
             left = min(max(self.across(value) - width / 2, area.left() + 2), area.right() - width - 2)
-            painter.drawText(QRectF(left, inner.bottom() + 2, width, 14), int(Qt.AlignmentFlag.AlignCenter), words)
-        place = QRectF(inner.left(), inner.bottom() + 16, inner.width(), 16)
+            painter.drawText(QRectF(left, inner.bottom() + 2, width, px(14)), int(Qt.AlignmentFlag.AlignCenter), words)
+        place = QRectF(inner.left(), inner.bottom() + px(16), inner.width(), px(16))
         name = self.found.name if self.found is not None else ""
         words = painter.fontMetrics().elidedText(
             tr("{name}: target − prediction", name=name), Qt.TextElideMode.ElideLeft, int(place.width())

@@ -16,6 +16,7 @@ from core.language import tr
 from gui import theme
 from gui.plots import export, labels, series, xy
 from gui.plots.of_part import OfPart
+from gui.scaling import px
 
 if TYPE_CHECKING:
     from core.evaluating.residuals import Residuals
@@ -153,7 +154,7 @@ class ScatterPlot(OfPart, xy.XYPlot):
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         across, up = self._words()
         painter.setPen(theme.color("muted"))
-        place = QRectF(area.left(), area.bottom() + 19, area.width(), 16)
+        place = QRectF(area.left(), area.bottom() + px(19), area.width(), px(16))
         words = painter.fontMetrics().elidedText(across, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
         painter.drawText(area.adjusted(6, 4, 0, 0), 0, up)

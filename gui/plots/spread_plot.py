@@ -17,6 +17,7 @@ from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.activation_plot import bar_heights
 from gui.plots.pickers import Choosing
+from gui.scaling import px
 from gui.tokens import GAP
 
 if TYPE_CHECKING:
@@ -247,7 +248,7 @@ class SpreadPlot(Choosing):
             painter.drawText(line, int(flag | Qt.AlignmentFlag.AlignVCenter), ticks.label(float(value)))
         now = self.spread.now[found.layer] if self.spread is not None else found.each[-1]
         for number, (words, color) in enumerate(((found.layer, "text"), (_told(now), "bad" if now.bad else "muted"))):
-            place = QRectF(cell.left(), cell.bottom() + 2 + 13 * number, cell.width(), 14)
+            place = QRectF(cell.left(), cell.bottom() + 2 + px(13) * number, cell.width(), px(14))
             painter.setPen(theme.color(color))
             cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(cell.width()))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), cut)

@@ -16,6 +16,7 @@ from core.backend import HostArray
 from core.language import tr
 from gui import theme
 from gui.plots import base, look, ticks
+from gui.scaling import px
 
 if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
@@ -58,6 +59,7 @@ class XYPlot(base.Plot):
     def canvas(self) -> Canvas:
         """The view; made when there is something to draw for the first time."""
         made = base.new_canvas(self)
+        made.set_factor(theme.scale())
         made.under.draw, made.over.draw = self._paint_under, self._paint_over
         made.moved.connect(self._moved)
         made.hovered.connect(self._hovered)
@@ -108,6 +110,7 @@ class XYPlot(base.Plot):
 
     def restyle(self) -> None:  # noqa: D102
         if self.has_canvas:
+            self.canvas.set_factor(theme.scale())
             self.recolor()
             self.canvas.refresh()
         super().restyle()
@@ -142,8 +145,8 @@ class XYPlot(base.Plot):
         painter.fillRect(area, theme.color("canvas"))
         painter.setFont(look.small_font())
         x_ends, y_ends = self.canvas.view_range()
-        self._paint_y(painter, area, self.y_ticks(y_ends, max(2, int(area.height() / 32))))
-        self._paint_x(painter, area, self.x_ticks(x_ends, max(2, int(area.width() / 52))))
+        self._paint_y(painter, area, self.y_ticks(y_ends, max(2, int(area.height() / px(32)))))
+        self._paint_x(painter, area, self.x_ticks(x_ends, max(2, int(area.width() / px(52)))))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("accent" if self.hasFocus() else "line"), 1))
@@ -157,7 +160,7 @@ class XYPlot(base.Plot):
             # A rectangle: a line that is smoothed and seen through takes twenty times as long.
             painter.fillRect(QRectF(area.left(), y, area.width() - 1, 1), theme.color("line", 130))
             painter.setPen(theme.color("muted"))
-            place = QRectF(0, min(max(y - 8, 0), area.bottom() - 13), area.left() - 6, 16)
+            place = QRectF(0, min(max(y - px(8), 0), area.bottom() - px(13)), area.left() - 6, px(16))
             painter.drawText(place, flags, words)
 
     def _paint_x(self, painter: QPainter, area: QRectF, marks: list[tuple[float, str]]) -> None:
@@ -167,7 +170,9 @@ class XYPlot(base.Plot):
             x = self.canvas.to_pixel(value, 0.0).x()
             width = painter.fontMetrics().horizontalAdvance(words) + 2
             start = min(max(x - width / 2, 0), whole.right() - width)
-            painter.drawText(QRectF(start, area.bottom() + 4, width, 16), int(Qt.AlignmentFlag.AlignCenter), words)
+            painter.drawText(
+                QRectF(start, area.bottom() + px(4), width, px(16)), int(Qt.AlignmentFlag.AlignCenter), words
+            )
 
     def _paint_over(self, painter: QPainter, area: QRectF) -> None:
         painter.setFont(look.small_font())

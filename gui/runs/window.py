@@ -35,6 +35,7 @@ from core.runs.table import columns, csv_rows, matching, usual
 from core.spreadsheets import lines
 from gui import background, theme
 from gui.carry.tables import TableOut
+from gui.keys.told import key_text
 from gui.runs.detail import Detail
 from gui.runs.model import RunsModel
 from gui.session import Session
@@ -69,7 +70,8 @@ class RunsWindow(QDialog):
         self.filter.setAccessibleName(tr("Filter"))
         self.filter.setToolTip(tr("{hint}. Headings name their columns on hover.", hint=HINT))
         self.filter.setClearButtonEnabled(True)
-        self.count, self.empty = QLabel(), QLabel(EMPTY, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.count, self.empty = QLabel(), QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        key_text(self.empty, EMPTY)
         self.count.setObjectName("runs.count")
         self.empty.setObjectName("runs.empty")
         self.count.setProperty("look", "muted")

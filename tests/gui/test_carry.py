@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QTableView, QTableWidget, QTableWidgetItem, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -167,7 +167,10 @@ def test_files_are_dropped_in_every_mode(window: MainWindow, qtbot: QtBot, mode:
     data.setUrls([QUrl.fromLocalFile(str(path))])
     left = Qt.MouseButton.LeftButton
     copy = Qt.DropAction.CopyAction
-    event = QDropEvent(QPointF(500, 400), copy, data, left, Qt.KeyboardModifier.NoModifier)
-    window.session.undo_stack.setClean()
-    QApplication.sendEvent(window, event)
+    place = window.childAt(500, 400)
+    assert place is not None
+    enter = QDragEnterEvent(QPoint(500, 400), copy, data, left, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(place, enter)  # goes up to whoever takes it
+    assert enter.isAccepted()
+    window.dropEvent(QDropEvent(QPointF(500, 400), copy, data, left, Qt.KeyboardModifier.NoModifier))
     qtbot.waitUntil(lambda: window.session.path == path, timeout=5000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from base64 import b64decode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -124,14 +125,15 @@ def test_what_was_open_comes_back(make_window: Make, qtbot: QtBot, file: Path) -
     first.session.set_mode("step")
     second = windows.new_window(first)
     second.session.set_mode("data")
+    geometry = bytes(first.saveGeometry().data())
     windows.quit_all()
     assert windows.all_windows() == ()
+    assert b64decode(windows.remembered()[0]["geometry"]) == geometry
     again = create_window()
     assert windows.restore(again)
     opened(again, file, qtbot)
     assert (again.session.mode, again.session.project.row) == ("step", row)
     assert [each.session.mode for each in windows.all_windows()] == ["step", "data"]
-    assert again.geometry() == first.geometry()
 
 
 def test_nothing_comes_back_where_the_setting_says_so(make_window: Make, qtbot: QtBot, file: Path) -> None:
@@ -185,9 +187,8 @@ def test_recent_files_missing_ones_pins_and_search(make_window: Make, qtbot: QtB
     other.write_bytes(file.read_bytes())
     for path in (file, gone, other):
         settings.add_recent(path)
-    qtbot.keyClick(
-        window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    )  # fmt: skip
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window, Qt.Key.Key_H, keys)
     dialog = window.findChild(RecentFiles)
     assert isinstance(dialog, RecentFiles)
     qtbot.waitUntil(dialog.isActiveWindow, timeout=2000)

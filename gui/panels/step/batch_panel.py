@@ -22,6 +22,7 @@ from core.explanation import Ref
 from core.language import tr
 from core.walk import Walk
 from gui import theme
+from gui.keys.told import key_tip
 from gui.panels.step import words
 from gui.panels.step.all_rows import AllRows
 from gui.panels.step.proof_panel import exists
@@ -195,7 +196,7 @@ class BatchPanel(QWidget):
         self.sentence.setObjectName("batch.sentence")
         self.sentence.setWordWrap(True)
         self.switch.setObjectName("batch.switch")
-        self.switch.setToolTip(tr("Walk through the batch that training takes next.  (Alt+B)"))
+        key_tip(self.switch, tr("Walk through the batch that training takes next.  (Alt+B)"))
         self.switch.setAccessibleName(tr("Walk through the batch"))
         self.switch.clicked.connect(lambda: self._session.stepping.set_whole_batch(True))
         table = self.table
