@@ -128,7 +128,6 @@ def _kernel(cupy: Any, recipe: Recipe) -> Kernel:
 
 def gpu_package() -> tuple[str, str] | None:
     """Name the package that calculates on a GPU and its version, without loading it; None where there is none."""
-
     from importlib import metadata
 
     for found in metadata.distributions():
