@@ -11,7 +11,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")  # noqa: RUF001
+SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 """What begins a formula, or a command to another program, in one spreadsheet or another; the wide letters too."""
 _PARTS = re.compile(r"([;|\t\r\n]+)")
 _BEFORE = " '\"\u00a0\ufeff\u200b"
