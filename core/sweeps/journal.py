@@ -1,7 +1,7 @@
 """The journal of a sweep: a line of JSON for each event, each with a check over itself and all lines before it.
 
-A line that was changed, taken out, doubled or moved is found, with its number. A journal that ends earlier, at the end of
-a line, is an earlier moment of the sweep. Lines of journals from before there were checks have none.
+A line that was changed, taken out, doubled or moved is found, with its number. A journal that ends earlier, at the end
+of a line, is an earlier moment of the sweep. Lines of journals from before there were checks have none.
 """
 
 from __future__ import annotations
