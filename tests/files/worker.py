@@ -1,6 +1,7 @@
 """A process that reads files that mean harm: little memory, and a watch on all that a file must not bring about.
 
-One job a line on its input, `reader<TAB>path`; one JSON object a line on its output: what came of it, seconds of the processor, MB.
+One job a line on its input, `reader<TAB>path`; one JSON object a line on its output: what came of it, seconds of the
+processor, MB.
 """
 
 from __future__ import annotations
