@@ -48,7 +48,7 @@ NEAREST: dict[str, tuple[str, ...]] = {
     "core/formats": (f"{CORE}/test_importing.py",),
     "core/importing": (f"{CORE}/test_importing.py",),
 }  # fmt: skip
-"""Module or folder → the tests that are to catch a fault in it, the quickest first; the first place that fits counts."""
+"""Module or folder → the tests that are to catch a fault in it; the first place that fits counts."""
 _SWAPS: dict[type, type] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult, ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult,
     ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
