@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Callable, Iterator
 
@@ -220,7 +221,7 @@ def test_training_and_other_work_find_room_side_by_side(
     qtbot.wait(50)
     for strip in strips:
         shown = [part for part in strip.findChildren(QWidget) if part.isVisible() and part.parent() is strip]
-        for left, right in zip(shown, shown[1:], strict=False):
+        for left, right in itertools.pairwise(shown):
             assert left.geometry().right() <= right.geometry().left(), (width, left.objectName())
         cancel = strip.findChild(QToolButton)
         assert cancel.width() >= cancel.sizeHint().width() - 1
