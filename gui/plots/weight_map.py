@@ -17,6 +17,7 @@ from core.backend import HostArray
 from core.language import tr
 from core.params import WIDE
 from gui import theme
+from gui.access import say
 from gui.plots import base, colors, export, look
 
 BIAS = -1
@@ -312,7 +313,9 @@ class WeightMap(base.Plot):
         i, j = self.chosen or (0, 0)
         last = rows if self.bias is not None else rows - 1
         line = min(max((rows if i == BIAS else i) + down, 0), last)
-        self._choose(BIAS if line == rows else line, min(max(j + across, 0), columns - 1))
+        chosen = BIAS if line == rows else line, min(max(j + across, 0), columns - 1)
+        self._choose(*chosen)
+        say(self, self.words(*chosen).replace("\n", ", "))
 
     def _choose(self, i: int, j: int) -> None:
         self.select(i, j)
