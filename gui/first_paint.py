@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from core.atomic import write_bytes
+
 VARIABLE = "DEEPSTEP_FIRST_PAINT"
 """The environment variable that names the file to write."""
 
@@ -31,9 +33,7 @@ class FirstPaint(QObject):
         return False
 
     def _write(self, painted: float) -> None:
-        beside = self._file.with_suffix(".part")
-        beside.write_text(json.dumps({"painted": painted, "usable": time.time()}), encoding="utf-8")
-        beside.replace(self._file)
+        write_bytes(self._file, json.dumps({"painted": painted, "usable": time.time()}).encode())
 
 
 def tell(window: QWidget) -> None:

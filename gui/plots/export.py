@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QPoint, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QSize, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
+from core.atomic import check_writable, write_bytes
 from core.errors import UserError
 
 Table = tuple[Sequence[str], Sequence[Iterable[object]]]
@@ -32,28 +34,27 @@ def save(widget: QWidget, table: Table, path: Path) -> None:
     kind = path.suffix.lower().removeprefix(".")
     if kind not in FILTERS:
         raise UserError(f"{path.name}: choose a name that ends in .png, .svg, .pdf or .csv.")
-    try:
-        _write(widget, table, path, kind)
-    except OSError as error:
-        raise UserError(f"{path} cannot be written ({error.strerror or error}): choose another folder.") from error
+    check_writable(path)  # told before anything is drawn
+    write_bytes(path, _table(table) if kind == "csv" else _drawn(widget, kind))
 
 
-def _write(widget: QWidget, table: Table, path: Path, kind: str) -> None:
-    with path.open("wb"):  # so that a folder without permission is told before anything is drawn
-        pass
-    if kind == "csv":
-        _csv(table, path)
+def _drawn(widget: QWidget, kind: str) -> bytes:
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if kind == "png":
+        widget.grab().save(buffer, "PNG")  # type: ignore[call-overload]
     elif kind == "svg":
-        _svg(widget, path)
-    elif kind == "pdf":
-        _pdf(widget, path)
-    elif not widget.grab().save(str(path), "PNG"):
-        raise OSError("the picture could not be stored")
+        _svg(widget, buffer)
+    else:
+        _pdf(widget, buffer)
+    buffer.close()
+    return bytes(data.data())
 
 
-def _svg(widget: QWidget, path: Path) -> None:
+def _svg(widget: QWidget, device: QIODevice) -> None:
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(device)
     generator.setSize(QSize(widget.width(), widget.height()))
     generator.setViewBox(widget.rect())
     generator.setTitle(widget.accessibleName())
@@ -63,9 +64,9 @@ def _svg(widget: QWidget, path: Path) -> None:
     painter.end()
 
 
-def _pdf(widget: QWidget, path: Path) -> None:
+def _pdf(widget: QWidget, device: QIODevice) -> None:
     """Draw lines and letters, not pixels, on a page of the plot's size: a pixel is 1/96 inch."""
-    writer = QPdfWriter(str(path))
+    writer = QPdfWriter(device)
     writer.setTitle(widget.accessibleName())
     writer.setResolution(96)
     millimetres = QSizeF(widget.width() * 25.4 / 96, widget.height() * 25.4 / 96)
@@ -76,9 +77,10 @@ def _pdf(widget: QWidget, path: Path) -> None:
     painter.end()
 
 
-def _csv(table: Table, path: Path) -> None:
+def _table(table: Table) -> bytes:
     names, columns = table
-    with path.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(names)
-        writer.writerows(zip(*columns, strict=True))
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(names)
+    writer.writerows(zip(*columns, strict=True))
+    return text.getvalue().encode()
