@@ -40,15 +40,20 @@ def open_window(path: str | None) -> int:
     import gui
     from gui import first_paint, settings
     from gui.application import run
+    from gui.safety import faults, leaving
 
+    hooks = faults.begin()
     window = gui.create_window(path)
     first_paint.tell(window)
     window.show()
+    window.safety.look_soon()
     if path is None and settings.take_first_start():
         window.learning.first_start()
     elif path is None:
         window.welcome()
-    return run(window)
+    code = run(window)
+    hooks.let_go()
+    return leaving.leave(code)
 
 
 def draw(arguments: argparse.Namespace) -> int:

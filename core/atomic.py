@@ -1,7 +1,8 @@
 """Files that are never half written: all of the new one stands there, or the old one as it was.
 
-The new content goes into a file without a name where the system has such (Linux), so that a program that is ended in the
-middle leaves nothing; elsewhere into one beside the target. It is on the disk (fsync) before it gets the target's name.
+The new content goes into a file without a name where the system has such (Linux), so that a program that is ended in
+the middle leaves nothing; elsewhere into one beside the target. It is on the disk (fsync) before it gets the target's
+name.
 """
 
 from __future__ import annotations

@@ -50,7 +50,9 @@ def _data(old: Project, new: Project) -> list[str]:
 def _training(old: Project, new: Project) -> list[str]:
     was, now = old.progress, new.progress
     if was.step != now.step:
-        words = tr("Training: update {new} (epoch {epoch}) instead of {old}", new=now.step, epoch=now.epoch, old=was.step)
+        words = tr(
+            "Training: update {new} (epoch {epoch}) instead of {old}", new=now.step, epoch=now.epoch, old=was.step
+        )
         return [words]
     if list(old.weights) == list(new.weights) and not old.weights.same(new.weights):
         return [tr("Weights were changed.")]

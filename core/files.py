@@ -17,8 +17,8 @@ from core.atomic import atomic_write, check_writable
 from core.errors import UserError
 
 __all__ = [
-    "LIMITS", "Limits", "atomic_write", "check_writable", "check_zip", "json_text", "read_bytes", "read_head", "read_json",
-    "read_zip", "write_zip",
+    "LIMITS", "Limits", "atomic_write", "check_writable", "check_zip", "json_text", "read_bytes", "read_head",
+    "read_json", "read_zip", "write_zip",
 ]  # fmt: skip
 
 _DATE = (1980, 1, 1, 0, 0, 0)

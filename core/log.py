@@ -1,4 +1,4 @@
-"""The log: what went wrong, in a file of the platform's place for such, of bounded size. Nothing is ever sent anywhere."""
+"""The log: what went wrong, in a file of bounded size in the platform's place for such. Nothing is ever sent."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def _tell_crashes(folder: Path) -> None:
     with contextlib.suppress(OSError):
         if path.is_file() and path.stat().st_size > MOST_BYTES:
             os.replace(path, folder / f"{CRASHES}.1")
-        file = path.open("a", encoding="utf-8")  # noqa: SIM115  # it stays open until the end
+        file = path.open("a", encoding="utf-8")  # it stays open until the end
         _state["crashes"] = file
         faulthandler.enable(file)
 

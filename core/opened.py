@@ -1,7 +1,8 @@
 """A project's file while it is open: who has it, and whether somebody else has written it since.
 
-Beside the file lies a lock, `.name.deepstep.lock`, which names the process that has it open. One whose process has ended
-counts as none. Where no lock can be written (a folder for reading only), the file's mark still tells what was changed.
+Beside the file lies a lock, `.name.deepstep.lock`, which names the process that has it open. One whose process has
+ended counts as none. Where no lock can be written (a folder for reading only), the file's mark still tells what was
+changed.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import hashlib
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 from core.atomic import PlaceError, folder_held, write_bytes
 from core.errors import UserError
@@ -76,28 +78,41 @@ def owner_of(path: Path) -> Owner | None:
     return owner if owner is not None and owner.alive() else None
 
 
+_here: WeakValueDictionary[str, Opened] = WeakValueDictionary()
+"""What this process has open, by its real path: a process may have several windows."""
+
+
+def _key(path: Path) -> str:
+    return os.path.realpath(path)
+
+
+def other_owner(path: Path, mine: Opened | None) -> Owner | None:
+    """Give who else than `mine` has a file open."""
+    found = owner_of(path)
+    if found is None or not found.is_me:
+        return found
+    here = _here.get(_key(path))
+    return found if here is not None and here is not mine else None
+
+
 class Opened:
     """One open file; the lock is given back by `close`."""
 
-    def __init__(self, path: Path, mark: Mark | None = None) -> None:
-        """Take the lock of `path`, if nobody has it; `mark`: of the content that was read."""
+    def __init__(self, path: Path, mark: Mark | None = None, held: bool = False, force: bool = False) -> None:
+        """Take the lock of `path` if nobody has it; `mark`: of the content that was read; `held`: the folder is."""
         self.path, self.mark = path, mark
         self.owner: Owner | None = None
         self.locked = False
-        self.take()
-
-    def take(self, force: bool = False) -> bool:
-        """Take the lock; `owner` is the other one that has it otherwise."""
-        with contextlib.suppress(PlaceError), folder_held(self.path.parent):
+        with contextlib.suppress(PlaceError), contextlib.nullcontext() if held else folder_held(path.parent):
             self._take(force)
-        return self.locked
 
     def _take(self, force: bool) -> None:
-        found = owner_of(self.path)
-        self.owner = None if found is None or found.is_me or force else found
+        """Take the lock; `owner` is the other one that has it otherwise."""
+        self.owner = None if force else other_owner(self.path, self)
         if self.owner is not None:
             self.locked = False
             return
+        _here[_key(self.path)] = self
         try:
             write_bytes(lock_path(self.path), json_text(me().to_json()).encode())
             self.locked = True
@@ -106,8 +121,13 @@ class Opened:
 
     def close(self) -> None:
         """Give the lock back."""
+        mine = _here.get(_key(self.path)) is self
+        if mine:
+            del _here[_key(self.path)]
         if self.locked:
             self.locked = False
+            if not mine:
+                return
             found = owner_of(self.path)
             if found is not None and found.is_me:
                 with contextlib.suppress(OSError):
@@ -115,8 +135,8 @@ class Opened:
 
     def look(self) -> InTheWay | None:
         """Say what stands in the way of saving here, if anything does."""
-        found = owner_of(self.path)
-        if found is not None and not found.is_me:
+        found = other_owner(self.path, self)
+        if found is not None:
             self.locked, self.owner = False, found
             return InTheWay(_owned(self.path, found), "owned", found)
         if self.mark is None:
@@ -148,18 +168,21 @@ class Opened:
                 self._take(force)
 
 
-def first_saved(path: Path, project: Project) -> Opened:
+def first_saved(path: Path, project: Project, force: bool = False) -> Opened:
     """Save under a name that was chosen just now, and have it open from then on.
 
     Raises:
         InTheWay: when another Deepstep has that file open.
         UserError: when it cannot be written.
     """
-    found = owner_of(path)
-    if found is not None and not found.is_me:
-        raise InTheWay(_owned(path, found), "owned", found)
-    save_project(path, project)
-    return Opened(path, mark_of(path))
+    if not path.parent.is_dir():
+        save_project(path, project)  # which says what is wrong
+    with folder_held(Path(os.path.realpath(path)).parent):
+        found = other_owner(path, None)
+        if found is not None and not force:
+            raise InTheWay(_owned(path, found), "owned", found)
+        save_project(path, project)
+        return Opened(path, mark_of(path), held=True, force=force)
 
 
 def _unreadable(path: Path) -> InTheWay:
@@ -167,7 +190,8 @@ def _unreadable(path: Path) -> InTheWay:
 
 
 def _owned(path: Path, owner: Owner) -> str:
+    if owner.is_me:
+        return tr("{file} is open in another window.", file=path.name)
     if owner.here:
         return tr("{file} is open in another Deepstep, process {pid}.", file=path.name, pid=owner.pid)
     return tr("{file} is open in Deepstep on {host}, by {user}.", file=path.name, host=owner.host, user=owner.user)
-

@@ -1,7 +1,7 @@
 """Copies of unsaved work in a folder of the program's own, for the time after a crash or a power cut.
 
-Of every open project there is at most one copy: `key.json` says whose it is, `key-N.deepstep` holds it. A new copy gets the
-next N; only when it is whole, `key.json` names it, and only then the old one goes. So there is always one that is whole.
+Of every open project there is at most one copy: `key.json` says whose it is, `key-N.deepstep` holds it. A new copy gets
+the next N; only when it is whole, `key.json` names it, and only then the old one goes. So one is always whole.
 """
 
 from __future__ import annotations

@@ -6,6 +6,7 @@ from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
 from gui.run_actions import RUNS
+from gui.safety.table import RECOVERED, REPORT
 from gui.teach.table import PREDICT, TEACH
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
@@ -47,6 +48,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.save_as", "Save as…", "File", ("Ctrl+Shift+S",),
         "Save the project under another name.", group="save"
     ),
+    *RECOVERED,
     ActionSpec(
         "file.import_network", "Import network or weights…", "File", ("Ctrl+Shift+I",),
         "Take a network or weights of another program: ONNX, Keras, PyTorch, safetensors, NPZ, HDF5.", group="open",
@@ -462,6 +464,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "Click anything in the window to have it explained.", group="help",
     ),
     ActionSpec("help.shortcuts", "Keyboard shortcuts", "Help", ("F1",), "Show every key.", group="help"),
+    *REPORT,
     ActionSpec(
         "help.about", "About Deepstep", "Help", ("Ctrl+F1",),
         "Show version and licence.", group="help",

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
+from core.atomic import PlaceError
 from core.data.table import Cancelled
 from core.errors import UserError
 
@@ -63,10 +64,10 @@ class Job(QObject):
         """Whether somebody still waits for the result."""
         return not self._over
 
-    def begin(self) -> None:
-        """Hand the work to a thread."""
+    def begin(self, apart: bool = False) -> None:
+        """Hand the work to a thread; `apart`: to one that long work does not keep busy."""
         _jobs.add(self)
-        _pool().start(self._work)
+        _pool(apart).start(self._work)
 
     def cancel(self) -> None:
         """Give the work up: neither `done` nor `failed` is called; the thread leaves at its next report."""
@@ -86,7 +87,7 @@ class Job(QObject):
         except Cancelled:
             return _Outcome()
         except UserError as problem:
-            return _Outcome(sentence=str(problem))
+            return _Outcome(sentence=told(problem))
         except MemoryError:
             return _Outcome(
                 sentence=f"{self._what}: there is not enough memory; close other programs or take less data."
@@ -123,7 +124,7 @@ class Job(QObject):
         try:
             self._done(result)
         except UserError as problem:
-            self._failed(str(problem))
+            self._failed(told(problem))
 
     def _end(self) -> None:
         if not self._over:
@@ -131,8 +132,19 @@ class Job(QObject):
             self.ended.emit()
 
 
+class PlaceSentence(str):
+    """A sentence about a place that cannot be written to: elsewhere it may work, see `gui.safety.elsewhere`."""
+
+    __slots__ = ()
+
+
+def told(problem: UserError) -> str:
+    """Give the sentence of a problem."""
+    return PlaceSentence(problem) if isinstance(problem, PlaceError) else str(problem)
+
+
 _jobs: set[Job] = set()
-_pools: list[QThreadPool] = []
+_pools: dict[bool, QThreadPool] = {}
 
 
 def run(
@@ -141,17 +153,19 @@ def run(
     failed: Callable[[str], None],
     what: str = "The work",
     owner: QObject | None = None,
+    apart: bool = False,
 ) -> Job:
     """Run `task` beside the window and give its result to `done`.
 
     `task` gets a `Report` to call now and then. A UserError becomes its sentence for `failed`, any other fault is
     logged and told in a sentence that begins with `what`; `Cancelled` ends quietly. The work is given up when `owner`
-    goes away. Connect to the job's signals at once: nothing comes before the caller has returned to the event loop.
+    goes away. `apart`: it does not wait for other long work. Connect to the job's signals at once: nothing comes before
+    the caller has returned to the event loop.
     """
     job = Job(task, done, failed, what)
     if owner is not None:
         owner.destroyed.connect(job.cancel)
-    job.begin()
+    job.begin(apart)
     return job
 
 
@@ -159,14 +173,14 @@ def stop_all(milliseconds: int = 5000) -> bool:
     """Cancel everything and wait for the threads: for closing the window; tells whether all have come to an end."""
     for job in tuple(_jobs):
         job.cancel()
-    ended = all(pool.waitForDone(milliseconds) for pool in _pools)
+    ended = all(pool.waitForDone(milliseconds) for pool in _pools.values())
     if ended:
         _jobs.clear()
     return ended
 
 
-def _pool() -> QThreadPool:
+def _pool(apart: bool = False) -> QThreadPool:
     """Give the pool for long work; it is apart from Qt's own, so that waiting for it waits for nothing else."""
-    if not _pools:
-        _pools.append(QThreadPool())
-    return _pools[0]
+    if apart not in _pools:
+        _pools[apart] = QThreadPool()
+    return _pools[apart]

@@ -38,6 +38,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **teach_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
+        **window.safety.handlers(),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,

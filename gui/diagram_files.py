@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QV
 from core.errors import UserError
 from gui.diagram.export import FORMATS, Look, image, write
 from gui.diagram.view import DiagramView
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, FormRow, Switch
@@ -90,6 +91,7 @@ class PictureDialog(QDialog):
         except UserError as problem:
             self.problem.setText(str(problem))
             self.problem.show()
+            elsewhere.offer(self, problem, self._save)
             return
         self.accept()
 

@@ -9,20 +9,19 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
 from core.data.reading import all_readers, can_read
 from core.errors import UserError
 from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
-from core.project import Project
-from core.project_file import save_project
-from core.runs.run import total
 from gui import background, settings
 from gui.exchange.names import ended
+from gui.grabbed import FORMATS, save_picture
 from gui.panels.data.file_import import FileImport
 from gui.panels.data.import_dialog import ImportDialog, open_dialog
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.teach.commands import LESSON_SUFFIX
 
@@ -30,8 +29,8 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 PROJECTS = "Deepstep projects (*.deepstep)"
-QUICK = 8_000_000
-"""Bytes of weights and runs that are saved at once: it takes less than a tenth of a second."""
+CLOSING_MS = 1500
+"""A window that closes waits so long for work beside it; what has not ended then ends with the program."""
 PASTED = "pasted table.tsv"
 """The file that holds a pasted table, as if it had been chosen."""
 
@@ -141,33 +140,10 @@ class Documents(QObject):
     def save_to(self, path: Path) -> bool:
         """Save to `path`; training is brought to its end first."""
         path = path if path.suffix else path.with_suffix(".deepstep")
-        self._session.training.finish()
-        try:
-            self._write(path, self._session.newest)
-        except UserError as error:
-            self._session.tell(str(error))
-            return False
-        self._session.saved(path)
-        self._session.tell("")
-        self._remember(path)
-        return True
-
-    def _write(self, path: Path, project: Project) -> None:
-        """Save at once where that is quick; else beside the window, which goes on drawing and takes input afterwards.
-
-        Raises:
-            UserError: when it cannot be written.
-        """
-        if total(list(project.runs)) + 8 * project.weights.numbers <= QUICK:
-            save_project(path, project)
-            return
-        problems: list[str] = []
-        job = background.run(lambda _: save_project(path, project), lambda _: None, problems.append, "Saving")
-        waiting = QEventLoop()
-        job.ended.connect(waiting.quit)
-        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        if problems:
-            raise UserError(problems[0])
+        saved = self._window.safety.saving.save(path)
+        if saved:
+            self._remember(path)
+        return saved
 
     def _ended(self, path: Path, suffixes: tuple[str, ...]) -> Path | None:
         self._last_folder = path.parent
@@ -177,9 +153,13 @@ class Documents(QObject):
         """Ask where to save a picture of the window."""
         suggested = str(Path(self.folder()) / f"{self._session.project.name}.png")
         name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", suggested, "Pictures (*.png)")
-        path = self._ended(Path(name), (".png", ".jpg", ".jpeg", ".bmp")) if name else None
-        if path is not None and not self._window.grab().save(str(path)):
-            self._session.tell(f"{path.name}: the picture could not be written; choose another folder.")
+        path = self._ended(Path(name), tuple(FORMATS)) if name else None
+        if path is None:
+            return
+        try:
+            save_picture(self._window, path)
+        except UserError as problem:
+            elsewhere.tell(self._session, problem, self.ask_picture)
 
     def may_close(self) -> bool:
         """Ask about unsaved work; give False when the user wants to go on."""
@@ -199,7 +179,7 @@ class Documents(QObject):
 
     def stop(self) -> None:
         """End all reading: the window closes."""
-        background.stop_all()
+        background.stop_all(CLOSING_MS)
 
     def dropped_file(self, data: QMimeData) -> Path | None:
         """Give the file of a drop that can be opened."""

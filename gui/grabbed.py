@@ -22,10 +22,12 @@ def save_picture(widget: QWidget, path: Path, form: str = "") -> None:
     """
     form = form or FORMATS.get(path.suffix.lower(), "")
     if not form:
-        raise UserError(tr("{file}: pictures of the window end with {endings}.", file=path.name, endings=", ".join(FORMATS)))
+        raise UserError(
+            tr("{file}: pictures of the window end with {endings}.", file=path.name, endings=", ".join(FORMATS))
+        )
     check_writable(path)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    widget.grab().save(buffer, form)  # type: ignore[call-overload]
+    widget.grab().save(buffer, form)
     write_bytes(path, bytes(data.data()))

@@ -32,6 +32,7 @@ from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
 from gui.plots import preload
 from gui.runs.commands import RunCommands
+from gui.safety.safety import Safety
 from gui.session import Session
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.session = Session(project)
         self.session.setParent(self)  # what is connected to its signals is let go with the window
         self.documents = Documents(self, self.session)
+        self.safety = Safety(self)
         self.streaming = Streaming(self, self.session)
         self.exchange = Exchange(self, self.session, self.documents.folder)
         self.sweeps = Sweeps(self, self.session)
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         session = self.session
         session.mode_changed.connect(self._show_mode)
         session.problem_found.connect(self.problem.show_problem)
+        session.offered.connect(self.problem.offer)
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
         self.shown_findings = FindingPlaces(self)
@@ -409,6 +412,7 @@ class MainWindow(QMainWindow):
         self.session.training.abandon()
         self.sweeps.close()
         self.documents.stop()
+        self.safety.close()
         settings.set_geometry(self.saveGeometry())
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone
         event.accept()

@@ -62,6 +62,7 @@ class Session(QObject, Undoing):
         arranged: only places, notes or groups of the diagram are others.
         data_changed: its data are others too; comes before `changed`.
         selection_changed, row_changed, path_changed: what their names say.
+        offered: a sentence for the problem bar, what its button says, and what the button does.
         problem_found: a sentence for the problem bar; empty when it is solved.
         said: what an edit did and kept, for the status line.
     """
@@ -75,6 +76,7 @@ class Session(QObject, Undoing):
     path_changed = Signal()
     mode_changed = Signal(str)
     problem_found = Signal(str)
+    offered = Signal(str, str, object)
     said = Signal(str)
 
     def __init__(self, project: Project, bundled: bool = True) -> None:
@@ -364,6 +366,15 @@ class Session(QObject, Undoing):
     def tell(self, problem: str) -> None:
         """Show a sentence in the problem bar; an empty one hides it."""
         self.problem_found.emit(problem)
+
+    def offer(self, problem: str, label: str, act: Callable[[], object]) -> None:
+        """Show a sentence in the problem bar with a button that does `act`."""
+        self.offered.emit(problem, label, act)
+
+    def take(self, text: str, project: Project) -> bool:
+        """Put a whole project in place of the newest one, undoably: what its file holds, or what was recovered."""
+        self.training.finish()
+        return self._push(text, lambda: project, "")
 
     def say(self, done: str) -> None:
         """Say in the status line what was done."""

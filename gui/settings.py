@@ -11,6 +11,7 @@ from core.timeline.store import BUDGET
 MOST_RECENT = 8
 LEAST_BYTES, MOST_BYTES = 10**6, 10**12
 STREAM_BYTES = 500_000_000
+AUTOSAVE_SECONDS, MOST_SECONDS = 30, 3600
 
 
 def store() -> QSettings:
@@ -48,6 +49,17 @@ def timeline_bytes() -> int:
 def set_timeline_bytes(count: int) -> None:
     """Remember that."""
     store().setValue("timeline_bytes", count)
+
+
+def autosave_seconds() -> int:
+    """Give how many seconds after an edit a copy of unsaved work is kept; 0: none is kept."""
+    value = str(store().value("autosave_seconds", AUTOSAVE_SECONDS))
+    return min(int(value), MOST_SECONDS) if value.isdecimal() else AUTOSAVE_SECONDS
+
+
+def set_autosave_seconds(seconds: int) -> None:
+    """Remember that."""
+    store().setValue("autosave_seconds", seconds)
 
 
 def stream_bytes() -> int:

@@ -72,8 +72,12 @@ class Streaming(QObject):
 
     def load(self, path: Path, rows: Path | None = None) -> None:
         """Open a project file; where its file of rows is missing, ask for it."""
+        from core.opened import Mark, mark_of
+
+        marks: list[Mark | None] = []
 
         def read(report: Report) -> Project | SourceMissing:
+            marks.append(mark_of(path))  # before it is read: what is written meanwhile is noticed
             try:
                 project = load_project(path, rows, report)
             except SourceMissing as missing:
@@ -86,6 +90,7 @@ class Streaming(QObject):
             if isinstance(found, SourceMissing):
                 self._find(path, found)
                 return
+            self._window.safety.saving.read(path, marks[-1])
             self._session.open(found, path)
             settings.add_recent(path)
 

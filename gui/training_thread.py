@@ -42,6 +42,7 @@ class TrainingThread(QThread):
 
     snapshot_taken = Signal(int, object)
     backend_chosen = Signal(str, str)
+    copied = Signal(int, object)
     ended = Signal(int)
 
     def __init__(
@@ -66,6 +67,7 @@ class TrainingThread(QThread):
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
+        self._copy_wanted = threading.Event()
         self._speed, self._metrics = math.inf, NO_METRICS
         self._drawn.set()
         self._mailbox: TrainConfig | None = None
@@ -80,6 +82,11 @@ class TrainingThread(QThread):
     def drawn(self) -> None:
         """Tell that the window has drawn the last snapshot."""
         self._drawn.set()
+
+    def copy(self) -> None:
+        """Ask for a copy of the project as it is after the current chunk."""
+        self._copy_wanted.set()
+        self._wake.set()
 
     def retune(self, config: TrainConfig) -> None:
         """Leave new optimizer settings for the next chunk; only the newest count."""
@@ -143,6 +150,9 @@ class TrainingThread(QThread):
                 more, shown = self._advance(trainer, pace, due), False
                 self._keeper.look(trainer)
                 self.recorder.look()
+            if self._copy_wanted.is_set():
+                self._copy_wanted.clear()
+                self.copied.emit(self.run_number, trainer.result())
             if not shown and self._drawn.is_set() and frames.due():
                 self._show(trainer, self._limit)
                 shown = True

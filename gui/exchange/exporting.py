@@ -27,6 +27,7 @@ from core.export.proof import Proof, prove
 from core.project import Project
 from gui import background, theme
 from gui.exchange.names import ended
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, FormRow, Section, Segmented, push_button
@@ -224,6 +225,7 @@ class ExportDialog(QDialog):
 
     def _fail(self, sentence: str) -> None:
         self._tell(sentence, bad=True)
+        elsewhere.offer(self, sentence, self.ask)
 
     def _tell(self, words: str, bad: bool = False) -> None:
         self.outcome.setText(words)

@@ -25,6 +25,7 @@ from core.share import playground
 from core.share.link import link_of, project_of, without_data
 from gui import background, theme
 from gui.exchange.names import ended
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, FormRow, Section, Segmented, Switch, push_button
@@ -137,7 +138,7 @@ class ShareDialog(QDialog):
         project, whole = self._session.project, self.with_data.isChecked()
         background.run(
             lambda _: save_project(path, project if whole else without_data(project)),
-            lambda _: self._tell(f"Written to {path}."), self._tell_bad, f"Share as {path.name}", self,
+            lambda _: self._tell(f"Written to {path}."), self._not_written, f"Share as {path.name}", self,
         )  # fmt: skip
 
     def _open_playground(self) -> None:
@@ -146,6 +147,10 @@ class ShareDialog(QDialog):
     def _tell(self, words: str) -> None:
         theme.set_look(self.state, "muted")
         self.state.setText(words)
+
+    def _not_written(self, words: str) -> None:
+        self._tell_bad(words)
+        elsewhere.offer(self, words, self._ask_file)
 
     def _tell_bad(self, words: str) -> None:
         theme.set_look(self.state, "error")

@@ -32,6 +32,7 @@ from core.errors import UserError
 from gui import theme
 from gui.plots import export, look
 from gui.plots.look import TextButton as TextButton
+from gui.safety import elsewhere
 from gui.tokens import GAP
 
 if TYPE_CHECKING:
@@ -263,6 +264,7 @@ class Plot(QWidget):
             self.save(path if path.suffix else path.with_suffix(f".{kind}"))
         except UserError as error:
             self.problem.emit(str(error))
+            elsewhere.offer(self, error, lambda: self._ask_and_save(kind))
 
     def save(self, path: Path) -> None:
         """Write the picture (.png, .svg, .pdf) or its numbers (.csv).

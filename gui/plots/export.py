@@ -43,7 +43,7 @@ def _drawn(widget: QWidget, kind: str) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if kind == "png":
-        widget.grab().save(buffer, "PNG")  # type: ignore[call-overload]
+        widget.grab().save(buffer, "PNG")
     elif kind == "svg":
         _svg(widget, buffer)
     else:

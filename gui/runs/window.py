@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import UserError
 from core.files import atomic_write
+from core.language import tr
 from core.project_file import SUFFIX, save_project
 from core.runs.parting import Parting, first_parting
 from core.runs.restoring import alone
@@ -36,6 +37,7 @@ from core.runs.table import columns, csv_rows, matching, usual
 from gui import background, theme
 from gui.runs.detail import Detail
 from gui.runs.model import RunsModel
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.timeline.strip import branch_color
 from gui.tokens import EDGE, GAP
@@ -328,14 +330,25 @@ class RunsWindow(QDialog):
         project = self._session.newest
         background.run(
             lambda _: save_project(path, alone(project, number)), lambda _: self.problem.show_problem(""),
-            self.problem.show_problem, "Saving the run", self,
+            lambda words: self._not_saved(words, self.ask_save), "Saving the run", self,
         )  # fmt: skip
 
     def ask_csv(self) -> None:
         """Ask where to save the table."""
         name, _ = QFileDialog.getSaveFileName(self, "Save the table", "runs.csv", "CSV (*.csv)")
-        if name:
-            self._try(lambda: self.save_csv(Path(name if Path(name).suffix else name + ".csv")))
+        if not name:
+            return
+        try:
+            self.save_csv(Path(name if Path(name).suffix else name + ".csv"))
+        except UserError as problem:
+            self._not_saved(problem, self.ask_csv)
+
+    def _not_saved(self, problem: UserError | str, again: Callable[[], object]) -> None:
+        """Tell it in the bar, with a way to another place where that may help."""
+        if elsewhere.is_of_place(problem):
+            self.problem.offer(str(problem), tr("Save elsewhere…"), again)
+        else:
+            self.problem.show_problem(str(problem))
 
     def save_csv(self, path: Path) -> None:
         """Write the runs and columns on show.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 from core.errors import UserError
 from core.judging.record import save_csv, table
 from gui import settings
+from gui.safety import elsewhere
 from gui.session import Session
 
 NAME = "learner"
@@ -45,7 +46,7 @@ class AnswersFile(QObject):
         try:
             save_csv(path, table(answers, name))
         except UserError as error:
-            self._session.tell(str(error))
+            elsewhere.tell(self._session, error, self.ask)
             return
         self._folder = path.parent
         self._session.say(f"{len(answers)} answers saved as {path.name}.")

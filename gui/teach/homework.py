@@ -34,6 +34,7 @@ from core.judging.record import save_csv
 from core.project import Project
 from core.start import example
 from gui import background, theme
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, NumberEdit, Switch, as_list, push_button
@@ -260,6 +261,7 @@ class HomeworkDialog(QDialog):
             save_csv(path, result_table(self.report, self.reveal.isChecked()))
         except UserError as error:
             self.summary.setText(str(error))
+            elsewhere.offer(self, error, self.ask_save)
             return
         self._folder = path.parent
         self.summary.setText(f"{self.report.words} Saved as {path.name}.")

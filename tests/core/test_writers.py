@@ -23,7 +23,18 @@ ELSEWHERE = {
     "gui/documents.py": "a pasted table in a folder for temporary files",
 }
 """Files that open something for writing themselves, and why nothing of the user can be lost there."""
-METHODS = {"write_text", "write_bytes", "save", "tofile", "savetxt", "setFileName", "touch", "copyfile", "copytree", "rename"}
+METHODS = {
+    "write_text",
+    "write_bytes",
+    "save",
+    "tofile",
+    "savetxt",
+    "setFileName",
+    "touch",
+    "copyfile",
+    "copytree",
+    "rename",
+}
 OWN_SAVES = {"core", "gui"}
 """Where a receiver is a value of ours, `save` is no writer by itself."""
 
@@ -40,7 +51,9 @@ def writers(file: Path) -> list[str]:
 def _writes(call: ast.Call) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
     receiver = ast.unparse(call.func.value) if isinstance(call.func, ast.Attribute) else ""
-    words = [value.value for value in [*call.args, *(k.value for k in call.keywords)] if isinstance(value, ast.Constant)]
+    words = [
+        value.value for value in [*call.args, *(k.value for k in call.keywords)] if isinstance(value, ast.Constant)
+    ]
     texts = [word for word in words if isinstance(word, str)]
     if name == "open":
         opened = receiver == "os" and any("O_CREAT" in ast.unparse(a) or "O_RDWR" in ast.unparse(a) for a in call.args)
@@ -49,14 +62,20 @@ def _writes(call: ast.Call) -> bool:
         # A picture's own `save` takes a name; into a buffer it is no file.
         painter = receiver in ("painter", "self.painter") or not call.args
         into = ast.unparse(call.args[0]) if call.args else ""
-        return not painter and into != "buffer" and any(w in receiver for w in ("grab", "image", "pixmap", "toImage", "icon"))
+        return (
+            not painter
+            and into != "buffer"
+            and any(w in receiver for w in ("grab", "image", "pixmap", "toImage", "icon"))
+        )
     if name in ("QPdfWriter", "QSaveFile", "QTemporaryFile"):
         return bool(call.args) and ast.unparse(call.args[0]) not in ("buffer", "device")
     if name in ("savez", "savez_compressed", "savetxt", "memmap", "mkstemp", "NamedTemporaryFile"):
         return True
     if name in ("write_bytes", "write_text") and not receiver:
         return False
-    return name in METHODS - {"save", "rename"} or (name in ("replace", "rename", "renames") and receiver in ("os", "shutil"))
+    return name in METHODS - {"save", "rename"} or (
+        name in ("replace", "rename", "renames") and receiver in ("os", "shutil")
+    )
 
 
 def program() -> list[Path]:

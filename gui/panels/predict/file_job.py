@@ -12,6 +12,7 @@ from core.predicting.asked import Asked
 from core.predicting.files import Predicted, predict_to
 from gui import background
 from gui.background import Job, Report
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.widgets import ProgressStrip
 
@@ -57,7 +58,13 @@ class FilePrediction(QObject):
         def work(report: Report) -> Predicted:
             return predict_to(asked, source, target, keep=True, progress=report)
 
-        job = background.run(work, lambda found: self._done(found, target), session.tell, source.name, self)
+        job = background.run(
+            work,
+            lambda found: self._done(found, target),
+            lambda words: elsewhere.tell(session, words, self.ask),
+            source.name,
+            self,
+        )
         job.progressed.connect(lambda part, left: self._show(source.name, part, left))
         job.ended.connect(self._ended)
         self._job = job
