@@ -21,8 +21,8 @@ from gui.session import Session
 if TYPE_CHECKING:
     from core.recovery import Keeping
 
-EPOCH_SECONDS = 10.0
-"""At ends of epochs a copy is kept at most this often."""
+EPOCH_SECONDS = 5.0
+"""At ends of epochs a copy is kept at most this often, and the first copy of all comes as soon after an edit."""
 SHARE = 0.25
 """Keeping copies takes at most this share of the time; larger projects are kept less often."""
 WORTH_SECONDS = 60.0
@@ -114,7 +114,8 @@ class Autosave(QObject):
     def _edited(self) -> None:
         seconds = settings.autosave_seconds()
         if seconds and not self._closed and not self._timer.isActive() and self._session.edited:
-            self._timer.start(round(1000 * max(seconds, self._cost / SHARE)))
+            wanted = seconds if self._keeping is not None else min(seconds, EPOCH_SECONDS)
+            self._timer.start(round(1000 * max(wanted, self._cost / SHARE)))
 
     def _clean_changed(self, clean: bool) -> None:
         if clean and not self._session.training.running:

@@ -1,4 +1,4 @@
-"""The end of the program: no thread that still works keeps the process alive."""
+"""The end of the program: nothing that still works keeps the process alive."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import atexit
 import logging
 import os
 import sys
-import threading
 
 from PySide6.QtCore import QThreadPool
 
@@ -17,14 +16,16 @@ LAST_MS = 100
 
 
 def leave(code: int) -> int:
-    """Give the exit code; where a thread does not end, end the process here, with all that has to be done at an end."""
-    still = [
-        thread.name for thread in threading.enumerate() if not thread.daemon and thread is not threading.main_thread()
-    ]
+    """End the process here with all that has to be done at an end; with nothing at work gives the exit code instead.
+
+    The interpreter would wait for every thread, also for one that is reading a file which nobody wants any more.
+    """
     ended = background.stop_all(LAST_MS) and QThreadPool.globalInstance().waitForDone(LAST_MS)
-    if ended and not still:
+    if not ended:
+        _log.info("ended while there was still work beside the window")
+    if ended and "pytest" in sys.modules:
         return code
-    _log.info("ended while still at work: %s", ", ".join(still) or "work beside the window")
+    logging.shutdown()
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:
