@@ -1,7 +1,8 @@
 """What each layer did on the way of a training: slopes, weights and steps, in bounded memory.
 
 Update s is measured when s is a multiple of the stride. The stride begins with 1 and doubles whenever `LIMIT` rows are
-full, so that which updates are measured depends on their numbers alone: a run that is gone again measures the same.
+full, or `EARLY` ones while the measured updates follow each other within moments; so which updates are measured depends
+on their numbers and on the network alone: a run that is gone again measures the same.
 """
 
 from __future__ import annotations
@@ -18,6 +19,11 @@ from core.spec import NetworkSpec
 
 LIMIT = 320
 """Most rows; a run of s updates measures about LIMIT · (1 + log2(s / LIMIT) / 2) of them."""
+EARLY, MOMENT = 128, 0.01
+"""Rows that are enough while what lies between two measured updates takes less than a moment, in seconds: a small network
+makes millions of updates in its first second, and measuring would take a part of it."""
+MULTIPLY_ADDS_PER_SECOND = 1e10
+"""A guess that is the same on every machine."""
 UNITS_EVERY = 32
 """Every so many measured updates the units are looked at too, which takes a pass forwards."""
 HEAD = ("step", "epoch", "seconds", "rate", "loss")
@@ -97,6 +103,11 @@ def _without_units(row: tuple[float, ...]) -> tuple[float, ...]:
     return tuple(told)
 
 
+def quick_stride(multiply_adds: int, rows: int) -> float:
+    """Give how many updates are a moment, for so many multiply-adds of a row's forward pass and `rows` in a batch."""
+    return MOMENT * MULTIPLY_ADDS_PER_SECOND / max(3 * rows * multiply_adds, 1)
+
+
 @dataclass(frozen=True, eq=False)
 class CourseMark:
     """A place to come back to; `rows` is only ever appended to, or left for another list."""
@@ -107,11 +118,14 @@ class CourseMark:
 
 
 class CourseRecord:
-    """Takes measured updates, at most `limit` of them: when full, every other one goes."""
+    """Takes measured updates, at most `limit` of them: when full, every other one goes.
+
+    Up to a stride of `quick` it is full with `EARLY` of them.
+    """
 
     def __init__(self, limit: int = LIMIT) -> None:
         """Start empty."""
-        self.limit, self.stride = limit, 1
+        self.limit, self.stride, self.quick = limit, 1, 0.0
         self._rows: list[tuple[float, ...]] = []
         self._array: HostArray | None = None
 
@@ -134,7 +148,7 @@ class CourseRecord:
             if self._rows and self._rows[-1][0] >= row[0]:
                 self._rows = [old for old in self._rows if old[0] < row[0]]
             self._rows.append(row)
-            if len(self._rows) >= self.limit:
+            if len(self._rows) >= (min(EARLY, self.limit) if self.stride < self.quick else self.limit):
                 self.stride *= 2
                 self._rows = [old for old in self._rows if old[0] % self.stride == 0]
 

@@ -93,6 +93,10 @@ class Pacer:
     rate: float
     _next: float = field(default=0.0, init=False)
 
+    def left(self) -> float:
+        """Give the seconds until it is time; 0 where it is."""
+        return max(self._next - time.perf_counter(), 0.0)
+
     def due(self) -> bool:
         """Tell whether it is time, and if so count it."""
         now = time.perf_counter()

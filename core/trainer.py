@@ -16,7 +16,7 @@ from core.backend import Array, Backend
 from core.compiled import FastPath
 from core.compiled.libraries import blas_threads, threads_for
 from core.config import TrainConfig
-from core.course import course_of
+from core.course import course_of, quick_stride
 from core.data.dataset import Dataset
 from core.divergence import Diverged
 from core.epoch_loss import EpochLoss
@@ -49,8 +49,10 @@ POINTS_PER_EPOCH = 20
 """A long epoch shows the training loss this often, so that the curve begins to move at once."""
 READ_SECONDS = 0.01
 """So long training waits for rows that are being read before it looks whether it is wanted still."""
-CHECK_SECONDS = 0.02
+CHECK_SECONDS = 0.05
 """How often the weights are looked at: the step where training diverged is found by going over this time again."""
+ENOUGH = 0.9
+"""When so much of the time asked for has passed, a further call for the rest would cost more than it brings."""
 
 
 class Trainer(Places):
@@ -130,10 +132,11 @@ class Trainer(Places):
         self.history = History()
         course = course_of(self.project.spec, progress.course)
         self.history.restore(progress.curve, course.rows, progress.metrics)
+        self.history.course.quick = quick_stride(multiply_adds(self.project.spec), self.batch_size)
         self._pending_metrics: list[Row] = []
         self._fresh_metrics: list[Row] = []
         self._seconds_before = float(np.nan_to_num(course.head("seconds")[-1])) if len(course) else 0.0
-        self._began_advance, self.spent = 0.0, 0.0
+        self._began_advance, self.spent, self._called = 0.0, 0.0, False
         self._courses.drop()
         self._fresh_course: list[tuple[float, ...]] = []
         self._fresh: list[Point] = []
@@ -224,13 +227,14 @@ class Trainer(Places):
         Raises:
             Diverged: when numbers are NaN or infinite; weights and place are then those before that update.
         """
+        self._called = False
         began = now = self._began_advance = time.perf_counter()
         first, check_at = self.step, began + CHECK_SECONDS
         with self.backend.quiet(), blas_threads(self._threads):
             while self._goes_on(limit):
                 sound = self._train_some(limit, min(began + seconds, check_at) - now)
                 now = time.perf_counter()
-                if now - began >= seconds:
+                if now - began >= ENOUGH * seconds or self._called:
                     break
                 if now >= check_at or not sound:
                     self._check(limit)
@@ -245,6 +249,11 @@ class Trainer(Places):
     def _goes_on(self, limit: Limit) -> bool:
         ended = self.step >= limit.step or self.epoch >= limit.epoch or self._following.watch.stopped
         return not ended and self.hit is None
+
+    def call_back(self) -> None:
+        """Let `advance` end after the update it is at; from another thread, for which it changes nothing else."""
+        self._called = True
+        self._fast.call_back()
 
     def goes_on(self, limit: Limit) -> bool:
         """Tell whether there is something to train up to `limit`: training has not ended early, nor at a breakpoint."""

@@ -25,8 +25,11 @@ from core.trainer import Diverged, Limit, Trainer
 from core.watching.breakpoints import Breakpoint, Watched
 from gui.runs.book import ended_of
 
-CHUNK_SECONDS = 0.015
+CHUNK_SECONDS, LEAST_CHUNK = 0.015, 0.005
 """Training goes on for this long before anything else is looked at; so pausing takes no longer than that."""
+LONG_CHUNK = 0.2
+"""The compiled loop can be called back, so it goes on until there is something to show: each time it comes back it has to
+wait for Python's lock, which the window holds while it draws."""
 REST_SECONDS = 0.01
 """The thread sleeps at least so long where its speed is limited: many updates at once cost less than single ones."""
 FRAMES_PER_SECOND = 30
@@ -68,6 +71,8 @@ class TrainingThread(QThread):
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
         self._copy_wanted = threading.Event()
+        self._overdue = False
+        self._last: Snapshot | None = None
         self._speed, self._metrics = math.inf, NO_METRICS
         self._drawn.set()
         self._mailbox: TrainConfig | None = None
@@ -78,15 +83,24 @@ class TrainingThread(QThread):
         self._stop.set()
         self._drawn.set()
         self._wake.set()
+        self._call_back()
 
     def drawn(self) -> None:
         """Tell that the window has drawn the last snapshot."""
         self._drawn.set()
+        if self._overdue:
+            self._call_back()
+
+    def _call_back(self) -> None:
+        trainer = self.trainer
+        if trainer is not None:
+            trainer.call_back()
 
     def copy(self) -> None:
         """Ask for a copy of the project as it is after the current chunk."""
         self._copy_wanted.set()
         self._wake.set()
+        self._call_back()
 
     def retune(self, config: TrainConfig) -> None:
         """Leave new optimizer settings for the next chunk; only the newest count."""
@@ -121,6 +135,9 @@ class TrainingThread(QThread):
         self.result = _finished(self, reason, sentence, outcome or reason)
         if self._diverged is not None:
             self.result = dataclasses.replace(self.result, diverged=True, failed_layer=self._diverged.layer)
+        # Both at once: the window would draw the one before it hears of the other.
+        if self._last is not None:
+            self.snapshot_taken.emit(self.run_number, self._last)
         self.ended.emit(self.run_number)
 
     def _train(self, backend: Backend, note: str) -> bool:
@@ -147,7 +164,7 @@ class TrainingThread(QThread):
                 pace = Pace(self._speed, time.perf_counter())
             due = pace.due(time.perf_counter())
             if due:
-                more, shown = self._advance(trainer, pace, due), False
+                more, shown = self._advance(trainer, pace, due, self._chunk(trainer, frames)), False
                 self._keeper.look(trainer)
                 self.recorder.look()
             if self._copy_wanted.is_set():
@@ -159,15 +176,23 @@ class TrainingThread(QThread):
             if more and not math.isinf(pace.rate):
                 rest = pace.wait(time.perf_counter())
                 self._rest(rest if pace.rate * REST_SECONDS < 1 else max(rest, REST_SECONDS), shown)
-        self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(self._limit), self._speed))
+        self._last = _paced(trainer.snapshot(self._limit), self._speed)
         # A breakpoint pauses training as the user does.
         return not more and trainer.hit is None
 
-    def _advance(self, trainer: Trainer, pace: Pace, due: int) -> bool:
+    def _chunk(self, trainer: Trainer, frames: Pacer) -> float:
+        """Give how long to train now: until a picture is due, or until the window asks for it."""
+        if not trainer.lets_others_work:
+            return CHUNK_SECONDS
+        left = frames.left()
+        self._overdue = left == 0.0
+        return LONG_CHUNK if self._overdue and not self._drawn.is_set() else max(left, LEAST_CHUNK)
+
+    def _advance(self, trainer: Trainer, pace: Pace, due: int, seconds: float) -> bool:
         """Make at most `due` updates; give False when training is at its end."""
         limit, before = self._limit, trainer.step
         assert limit is not None
-        trainer.advance(Limit(min(limit.step, before + due), limit.epoch), CHUNK_SECONDS)
+        trainer.advance(Limit(min(limit.step, before + due), limit.epoch), seconds)
         pace.done(trainer.step - before)
         return trainer.goes_on(limit)
 

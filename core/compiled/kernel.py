@@ -32,7 +32,7 @@ def train(work: Any, steps: int, ends: int, threads: int) -> int:
     """Train for at most `steps` steps; give how many were done.
 
     It goes on over the ends of `ends` epochs and stops at the next one, before `place` moves on to a new epoch. It
-    also stops after a step whose loss is not finite, or at which a watched condition hits. `threads`: how many share
+    also stops after a step whose loss is not finite, at which a watched condition hits, or where it is called back. `threads`: how many share
     the work; 0: this is one that helps another which trains, and it does so until that one has ended. It may come
     late, or not at all.
     """
@@ -51,7 +51,7 @@ def loop(work: Any, steps: int, ends: int, threads: int, rows: Any, weights: Any
     setup, place, desk = work.setup, work.place, work.desk
     n_rows = setup[w.N_ROWS]
     done, start, count, first, tasks = 0, 0, 0, 0, 0
-    while done < steps or threads == 0:
+    while (done < steps and (done == 0 or read(desk, w.CALLED) == 0)) or threads == 0:
         if threads > 0:
             start = place[w.BATCH] * setup[w.BATCH_SIZE]
             if start >= n_rows:

@@ -29,6 +29,8 @@ WORTH_WAITING = 10.0
 CALL_SECONDS, MULTIPLY_ADDS_PER_SECOND = 1e-6, 1e10
 """About what one call of NumPy takes, and how much it calculates in a second."""
 CALLS_PER_OPERATION = 12
+FORGET = 1.2
+"""By so much a step may have become slower from one call to the next."""
 FIRST_STEPS = 20
 """Steps of the first call, before it is known how long one takes."""
 
@@ -139,10 +141,18 @@ class FastPath:
         wanted = min(steps, max(1, guess if seconds > 0 else 1))
         began = time.perf_counter()
         done = self._together(train, made, wanted, ends) if self._threads > 1 else train(made, wanted, ends, 1)
-        self._seconds_per_step = (time.perf_counter() - began) / max(done, 1)
+        took = (time.perf_counter() - began) / max(done, 1)
+        # After a call the thread may wait for Python's lock, so of the last few calls the quickest tells the truth.
+        self._seconds_per_step = min(took, FORGET * self._seconds_per_step or took)
         passed = int(made.place[work.EPOCH]) - place[1]
         rows = made.rows.copy() if passed else order
         return Passed(done, passed, int(made.place[work.BATCH]), rows, bool(made.place[work.SOUND]))
+
+    def call_back(self) -> None:
+        """End the call that runs now after the step it is at; from another thread."""
+        made = self._work
+        if made is not None:
+            made.desk[work.CALLED] = 1
 
     def places(self) -> dict[tuple[str, str], tuple[int, int]]:
         """Say which arrays of the pass the loop leaves behind after a step: (layer, part) → (place, units).

@@ -31,8 +31,9 @@ STEP, EPOCH, BATCH, SOUND = range(4)
 RATE, KEEP, KEEP_SQUARE, EPSILON, SCALE, PACE, LEAK, SHARE = range(8)
 """Entries of `numbers`: learning rate, µ or β₁, β₂, ε, Adam's two corrections, the leak of leaky ReLU, and what the
 loss of one output counts in its row."""
-NEXT, END, DONE, STOP, PHASE, START, ROWS, FROM = (8, 16, 24, 32, 40, 41, 42, 43)
-"""Entries of `desk`, where threads agree: those that change often have a line of the cache each."""
+NEXT, END, DONE, STOP, PHASE, START, ROWS, FROM, CALLED = (8, 16, 24, 32, 40, 41, 42, 43, 48)
+"""Entries of `desk`, where threads agree: those that change often have a line of the cache each. CALLED: another thread
+asks the loop to end after the step it is at; it is the one number that somebody else writes while the loop runs."""
 ROW_STARTS = 64
 """From here on `desk` has 16 places for each panel: where the rows that are gathered begin."""
 

@@ -16,7 +16,7 @@ from core.evaluating import shared
 from core.events import LayerStats, Snapshot
 from gui import background
 from gui.plots.base import Plot
-from gui.plots.kind import LIVE, PlotKind, Question
+from gui.plots.kind import PlotKind, Question
 from gui.plots.now import Now, Series
 from gui.timeline.strip import branch_color
 
@@ -46,8 +46,8 @@ class Feed(QObject):
 
     @property
     def due(self) -> bool:
-        """Whether it may be drawn again; what is live is drawn with every snapshot, whose rate is bounded itself."""
-        return self.kind.per_second >= LIVE or time.perf_counter() >= self._next
+        """Whether it may be drawn again."""
+        return time.perf_counter() >= self._next
 
     def renew(self) -> None:
         """Draw or ask at once: the user chose something."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPen, QTransform
 
 from core.backend import HostArray
@@ -21,12 +23,13 @@ class Thumbs:
         self._answers: HostArray | None = None
         self._units: tuple[int, ...] = ()
         self._images: dict[int, QImage] = {}
+        self._discs: dict[int, QImage] = {}
 
     def take(self, answers: HostArray | None, units: tuple[int, ...], bounded: bool) -> None:
         """Turn answers (points, points, units) into images, the second input upwards; None takes them away."""
         if answers is self._answers and units == self._units:
             return
-        self._answers, self._units, self._images = answers, units, {}
+        self._answers, self._units, self._images, self._discs = answers, units, {}, {}
         self.made += 1
         if answers is None:
             return
@@ -41,14 +44,15 @@ class Thumbs:
         image = self._images.get(unit)
         if image is None:
             return False
-        brush = QBrush(image)
-        size = 2 * radius / image.width()
-        brush.setTransform(QTransform(size, 0, 0, size, x - radius, y - radius))
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(brush)
-        ink.circle(painter, x, y, radius)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        if ink.on_paper():
+            _paint_disc(painter, image, x, y, radius)
+            return True
+        # Smoothing and cutting out take most of the time, and a map is drawn several times before there is another.
+        view = painter.deviceTransform()
+        pixels = 2 * math.ceil(radius * math.hypot(view.m11(), view.m12()))
+        if (disc := self._discs.get(unit)) is None or disc.width() != pixels:
+            disc = self._discs[unit] = _disc(image, pixels)
+        painter.drawImage(QRectF(x - radius, y - radius, 2 * radius, 2 * radius), disc)
         return True
 
     def paint_square(self, painter: QPainter, unit: int, box: Box) -> None:
@@ -58,6 +62,28 @@ class Thumbs:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(ink.rect(box), image)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+
+
+def _disc(image: QImage, pixels: int) -> QImage:
+    """Give the map as a disc of so many pixels, clear around it."""
+    made = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    _paint_disc(painter, image, pixels / 2, pixels / 2, pixels / 2)
+    painter.end()
+    return made
+
+
+def _paint_disc(painter: QPainter, image: QImage, x: float, y: float, radius: float) -> None:
+    brush = QBrush(image)
+    size = 2 * radius / image.width()
+    brush.setTransform(QTransform(size, 0, 0, size, x - radius, y - radius))
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brush)
+    ink.circle(painter, x, y, radius)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
 
 
 def paint_state(painter: QPainter, state: int, x: float, y: float, radius: float = 7.0) -> None:

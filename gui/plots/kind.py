@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 GROUPS = ("Curves", "Activations", "Weights", "Gradients", "Predictions", "Inside", "Diagnosis", "Runs")
 """In the order of the menu."""
-LIVE, CALM, SLOW = 30.0, 10.0, 2.0
+LIVE, CALM, SLOW = 20.0, 10.0, 2.0
 """Drawings a second: what is followed with the eye, what is read, what takes long to calculate."""
 
 

@@ -16,15 +16,13 @@ LAST_MS = 100
 
 
 def leave(code: int) -> int:
-    """End the process here with all that has to be done at an end; with nothing at work gives the exit code instead.
+    """Give the exit code; where work goes on beside the window, end here with all that has to be done at an end.
 
-    The interpreter would wait for every thread, also for one that is reading a file which nobody wants any more.
+    The interpreter would wait for every thread, also for one that reads a file which nobody wants any more.
     """
-    ended = background.stop_all(LAST_MS) and QThreadPool.globalInstance().waitForDone(LAST_MS)
-    if not ended:
-        _log.info("ended while there was still work beside the window")
-    if ended and "pytest" in sys.modules:
+    if background.stop_all(LAST_MS) and QThreadPool.globalInstance().waitForDone(LAST_MS):
         return code
+    _log.info("ended while there was still work beside the window")
     logging.shutdown()
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):

@@ -173,3 +173,27 @@ def test_a_run_that_is_settled_does_not_change_its_way(use_compiled: None, epoch
     trainer = Trainer(cpu(), project, project.dataset())
     trainer.settle(trainer.limit())
     assert trainer._fast.usable() == compiled
+
+
+def test_a_call_from_another_thread_ends_it_after_the_update_it_is_at(use_compiled: None) -> None:
+    project = make(epochs=10_000_000, shuffle=True)
+    called, plain = (Trainer(cpu(), project, project.dataset()) for _ in range(2))
+    called.advance(called.limit(batches=1), 1.0)  # what is made once
+    timer = threading.Timer(0.1, called.call_back)
+    timer.start()
+    began = time.perf_counter()
+    assert called.advance(called.limit(), 20.0)
+    assert time.perf_counter() - began < 5
+    timer.join()
+    assert called.step > 100
+    plain.advance(plain.limit(batches=called.step), 60.0)
+    assert plain.step == called.step
+    assert all(np.array_equal(a, plain.result().weights[name]) for name, a in called.result().weights.items())
+    assert called.advance(called.limit(batches=3), 20.0) is False  # and goes on
+
+
+def test_a_call_before_a_piece_of_training_does_not_stop_it(use_compiled: None) -> None:
+    trainer = Trainer(cpu(), project := make(epochs=1000), project.dataset())
+    trainer.call_back()
+    assert trainer.advance(trainer.limit(batches=50), 60.0) is False
+    assert trainer.step == 50

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from core.backend import cpu
-from core.course import HEAD, LIMIT, CourseRecord, course_of, width
+from core.course import EARLY, HEAD, LIMIT, CourseRecord, course_of, quick_stride, width
 from core.curves import Pyramid, along, smoothed
 from core.layers.dropout import Dropout
 from core.project_file import load_project, save_project
@@ -108,3 +108,17 @@ def test_a_course_belongs_to_its_network(tmp_path: Path) -> None:
         save_project(tmp_path / "a.deepstep", place)
         again = load_project(tmp_path / "a.deepstep")
         assert len(course_of(again.spec, again.progress.course)) == wanted
+
+
+def test_while_updates_pass_within_moments_fewer_of_them_are_kept() -> None:
+    record = CourseRecord()
+    record.quick = 8.0
+    most = dict.fromkeys((1, 2, 4, 8, 16), 0)
+    for step in range(1, 4001):
+        if step == record.next_after(step - 1):
+            record.add([(float(step), *[0.0] * 9)])
+            if record.stride in most:
+                most[record.stride] = max(most[record.stride], len(record))
+    assert all(most[stride] < EARLY for stride in (1, 2, 4))
+    assert EARLY <= most[8] < LIMIT
+    assert quick_stride(1000, 10) == 0.01 / (3 * 10 * 1000 / 1e10)
