@@ -7,11 +7,12 @@ import signal
 import socket
 import sys
 
-from PySide6.QtCore import QSocketNotifier, QTimer
+from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core import VERSION
 from gui import icons, settings, theme
+from gui.soon import soon
 
 SETTLED_MS = 2000
 """By then the window has been drawn and everything that starting makes is there."""
@@ -45,7 +46,7 @@ def run(window: QWidget) -> int:
     notifier.activated.connect(lambda *_: ours.recv(64))
     # Python looks through all objects for forgotten ones now and then: a tenth of a second, in the middle of a step.
     # What starting has made stays until the end, so it need not be looked through.
-    QTimer.singleShot(SETTLED_MS, gc.freeze)
+    soon(notifier, gc.freeze, SETTLED_MS)
     try:
         return QApplication.exec()
     finally:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
 from core.diagnosis import Finding
 from gui.panels.train.diagnosis import reference
 from gui.panels.train.settings import TrainSettings
+from gui.soon import soon
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -34,7 +35,7 @@ class FindingPlaces(QObject):
         if ref is not None and ref.layer in session.project.spec:
             self._window.close_bench()
             session.select(ref)
-            QTimer.singleShot(0, self, lambda: self._window.diagram.show_place(ref))
+            soon(self, lambda: self._window.diagram.show_place(ref))
         elif place is not None and place.kind == "setting":
             self._settings.show_setting(place.name)
         elif place is not None and place.kind == "column":

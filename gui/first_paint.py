@@ -7,10 +7,11 @@ import os
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from core.atomic import write_bytes
+from gui.soon import soon
 
 VARIABLE = "DEEPSTEP_FIRST_PAINT"
 """The environment variable that names the file to write."""
@@ -29,7 +30,7 @@ class FirstPaint(QObject):
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
             painted = time.time()
-            QTimer.singleShot(0, self, lambda: self._write(painted))
+            soon(self, lambda: self._write(painted))
         return False
 
     def _write(self, painted: float) -> None:

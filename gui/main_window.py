@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ from gui.plots import preload
 from gui.runs.commands import RunCommands
 from gui.safety.safety import Safety
 from gui.session import Session
+from gui.soon import soon
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
 from gui.sweeps.sweeps import Sweeps
@@ -202,7 +203,7 @@ class MainWindow(QMainWindow):
             if widget is not None:
                 stack.setCurrentWidget(widget)
         self.actions_by_id[f"view.{name}"].setChecked(True)
-        QTimer.singleShot(0, self, self._share_room)
+        soon(self, self._share_room)
         self._share_room()
         self._show_state()
 
@@ -326,7 +327,7 @@ class MainWindow(QMainWindow):
         """Load what draws curves once the window is on screen: it takes a quarter of a second."""
         super().showEvent(event)
         self.session.undo_stack.blockSignals(False)
-        QTimer.singleShot(0, self, preload)
+        soon(self, preload)
 
     def welcome(self) -> None:
         """Begin with something to see: the bundled example learns at once."""

@@ -7,12 +7,11 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from core.language import tr
 from core.project import Project
 from gui.safety.autosave import Autosave, recovery_folder
 from gui.safety.saving import Saving
+from gui.soon import soon
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -35,7 +34,7 @@ class Safety:
 
     def look_soon(self) -> None:
         """Look for recovered work as soon as the window has been drawn."""
-        QTimer.singleShot(0, self._window, self.look)
+        soon(self._window, self.look)
 
     def look(self) -> bool:
         """Show the page of recovered work if an earlier start left some: at a start."""

@@ -207,7 +207,23 @@ def look(driver: Driver) -> None:
     driver.after(1.0, seen)
 
 
-SCRIPTS = {"use": use, "recover": recover, "close": close_in, "look": look}
+def faults(driver: Driver) -> None:
+    """Plant faults."""
+    from tests.reliability.telling import script
+
+    script(driver)
+
+
+def touching(driver: Driver) -> None:
+    """Look at every call beside the window."""
+    from tests.reliability import telling
+
+    telling.touching(driver)
+
+
+SCRIPTS = {
+    "use": use, "recover": recover, "close": close_in, "look": look, "faults": faults, "touching": touching,
+}  # fmt: skip
 
 
 def main(words: list[str]) -> int:
