@@ -54,9 +54,7 @@ class Autosave(QObject):
         self._last, self._cost, self._epoch, self._trained, self._began = 0.0, 0.0, 0, 0.0, 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(lambda: self.keep())
-        session.changed.connect(self._edited)
-        session.arranged.connect(self._edited)
-        session.watching.changed.connect(self._edited)
+        session.undo_stack.indexChanged.connect(lambda _: self._edited())
         session.opened.connect(self.forget)
         session.undo_stack.cleanChanged.connect(self._clean_changed)
         session.training.state_changed.connect(self._training_changed)
@@ -93,7 +91,7 @@ class Autosave(QObject):
 
     def abandon(self) -> None:
         """Keep nothing any more, and let the copy that there is stay."""
-        self._closed = True
+        self._closed, self._keeping = True, None
         self._timer.stop()
 
     def _after_job(self, task: Callable[[], None]) -> None:

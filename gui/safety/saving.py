@@ -16,6 +16,7 @@ from core.runs.run import total
 from gui import background
 from gui.background import Report
 from gui.safety import elsewhere
+from gui.soon import soon
 
 if TYPE_CHECKING:
     from core.opened import InTheWay, Mark, Opened
@@ -60,8 +61,12 @@ class Saving(QObject):
         self.close()
         self.file = Opened(path, read[1] if read is not None and read[0] == path else mark_of(path))
         if self.file.owner is not None:
-            found = self.file.look()
-            words = tr("{who} What you change here is best saved under another name.", who=found or "")
+            soon(self, self._tell_owner)  # after what opening tells
+
+    def _tell_owner(self) -> None:
+        found = self.file.look() if self.file is not None else None
+        if found is not None:
+            words = tr("{who} What you change here is best saved under another name.", who=found)
             self._session.offer(words, tr("Save as…"), self._window.documents.ask_save_as)
 
     def save(self, path: Path, force: bool = False) -> bool:
