@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -19,8 +20,23 @@ def main(words: Sequence[str]) -> int:
 
         return worker.main(sys.stdin, sys.stdout)
     if wants_window(words):
+        choose_language()
         return open_window(words[0] if words else None)
+    picture = picture_language(words)
+    if picture:
+        choose_language(picture)
     return core.cli.main(words, draw)
+
+
+def choose_language(wanted: str = "") -> None:
+    """Choose the language of the window before anything else is imported: many texts are made then."""
+    from PySide6.QtCore import QLocale
+
+    from core import catalogues
+    from gui import settings
+
+    system = next(iter(QLocale.system().uiLanguages()), "")
+    catalogues.speak(wanted or os.environ.get(catalogues.VARIABLE, "") or settings.language(), system)
 
 
 def wants_window(words: Sequence[str]) -> bool:
@@ -29,7 +45,16 @@ def wants_window(words: Sequence[str]) -> bool:
         return not words
     word = words[0]
     is_file = Path(word).suffix != "" or Path(word).exists()
-    return is_file and not word.startswith("-") and word not in core.cli.commands()
+    return is_file and not word.startswith("-") and word not in core.cli.names()
+
+
+def picture_language(words: Sequence[str]) -> str:
+    """Give the language of a picture that is asked for; all other commands speak English, since scripts read them."""
+    if list(words[:1]) != ["screenshot"]:
+        return ""
+    parser = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
+    parser.add_argument("--language", nargs="?", default="")
+    return parser.parse_known_args(list(words[1:]))[0].language or ""
 
 
 def open_window(path: str | None) -> int:

@@ -17,6 +17,7 @@ import numpy as np
 from core.activations import ACTIVATIONS
 from core.errors import UserError
 from core.explanation import Explanation, Factor, Token
+from core.language import tr
 
 _SIGNS = {"−": "-", "·": "*", "×": "*", "²": "**2", "½": "0.5", "e^": f"{math.e!r}**", "^": "**"}
 _FUNCTIONS: dict[str, Callable[..., float]] = {
@@ -55,7 +56,7 @@ def calculate(equation: Sequence[Token], factors: Sequence[Factor]) -> float:
     try:
         return float(_value(_parsed(text), values))
     except (SyntaxError, KeyError, IndexError, TypeError, RecursionError):
-        raise UserError(f"{text!r} is no arithmetic.") from None
+        raise UserError(tr("{text!r} is no arithmetic.", text=text)) from None
     except OverflowError:
         return math.inf
     except (ZeroDivisionError, ValueError):

@@ -7,6 +7,7 @@ import re
 
 from core.branch import LONGEST_NAME, MOST, Branch, Line
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 
 
@@ -27,7 +28,7 @@ def leave(newest: Project, changed: Project) -> Project:
         return dataclasses.replace(changed, line=Line(), branches=())
     kept = all_lines(newest)
     if len(kept) >= MOST:
-        raise UserError(f"There are {MOST} branches already; delete one first.")
+        raise UserError(tr("There are {most} branches already; delete one first.", most=MOST))
     number = kept[-1].line.number + 1
     line = Line(_free_name(kept), number, newest.line.number, changed.progress.step)
     return dataclasses.replace(changed, line=line, branches=kept)
@@ -64,7 +65,7 @@ def rename(project: Project, number: int, name: str) -> Project:
     """
     name = checked_name(name)
     if any(branch.line.name == name and branch.line.number != number for branch in all_lines(project)):
-        raise UserError(f"There is a branch called “{name}” already; choose another name.")
+        raise UserError(tr("There is a branch called “{name}” already; choose another name.", name=name))
     if number == project.line.number:
         return dataclasses.replace(project, line=dataclasses.replace(project.line, name=name))
     found = _find(project, number)
@@ -79,7 +80,7 @@ def delete(project: Project, number: int) -> Project:
         UserError: when it is the only one.
     """
     if not project.branches:
-        raise UserError("This is the only branch; it cannot be deleted.")
+        raise UserError(tr("This is the only branch; it cannot be deleted."))
     if number == project.line.number:
         numbers = [branch.line.number for branch in project.branches]
         project = switch(project, project.line.origin if project.line.origin in numbers else numbers[0])
@@ -95,17 +96,17 @@ def checked_name(name: str) -> str:
     """
     name = " ".join(name.split())
     if not name or len(name) > LONGEST_NAME:
-        raise UserError(f"A branch needs a name of 1 to {LONGEST_NAME} characters.")
+        raise UserError(tr("A branch needs a name of 1 to {longest_name} characters.", longest_name=LONGEST_NAME))
     return name
 
 
 def _find(project: Project, number: int) -> Branch:
     found = next((branch for branch in project.branches if branch.line.number == number), None)
     if found is None:
-        raise UserError("There is no such branch any more.")
+        raise UserError(tr("There is no such branch any more."))
     return found
 
 
 def _free_name(kept: tuple[Branch, ...]) -> str:
     numbers = [int(found[1]) for b in kept if (found := re.fullmatch(r"branch (\d{1,6})", b.line.name))]
-    return f"branch {max([1, *numbers]) + 1}"
+    return tr("branch {max_value}", max_value=max([1, *numbers]) + 1)

@@ -19,6 +19,7 @@ from core.catalogue import LAYERS
 from core.errors import UserError
 from core.fields import FieldInfo, settings_of
 from core.graph_edits import replaced
+from core.language import tr
 from core.layer import Layer
 from core.project import Project
 from core.spec import NetworkSpec
@@ -72,13 +73,19 @@ def run(text: str, project: Project, selected: str = "") -> Outcome:
         UserError: naming the line that cannot be understood or done.
     """
     if len(text) > LONGEST:
-        raise UserError(f"Text: up to {LONGEST:,} letters are read, and there are {len(text):,}.".replace(",", " "))
+        raise UserError(
+            tr(
+                "Text: up to {longest:,} letters are read, and there are {n_text:,}.",
+                longest=LONGEST,
+                n_text=len(text),
+            ).replace(",", " ")
+        )
     lines = [line.strip() for line in re.split(r"[;\n]", text) if line.strip() and not line.strip().startswith("#")]
     if not lines:
-        raise UserError("Text: there is no sentence in it; write for example: dense 16 relu.")
+        raise UserError(tr("Text: there is no sentence in it; write for example: dense 16 relu."))
     done, outcome = list[str](), Outcome(project, "", selected)
     for number, line in enumerate(lines, 1):
-        before = f"Line {number}: " if len(lines) > 1 else ""
+        before = tr("Line {number}: ", number=number) if len(lines) > 1 else ""
         reading = read(line, outcome.project.spec, outcome.layer)
         if reading.command is None:
             raise UserError(before + reading.problem)
@@ -87,7 +94,9 @@ def run(text: str, project: Project, selected: str = "") -> Outcome:
         except UserError as error:
             raise UserError(before + str(error)) from error
         done.append(outcome.done)
-    return Outcome(outcome.project, done[0] if len(done) == 1 else f"{len(done)} lines done", outcome.layer)
+    return Outcome(
+        outcome.project, done[0] if len(done) == 1 else tr("{n_done} lines done", n_done=len(done)), outcome.layer
+    )
 
 
 def written(layer: Layer) -> str:
@@ -124,7 +133,7 @@ class _Sentence(Words):
     def layer_name(self, among: Iterable[str] | None = None) -> str:
         """Read the name of a layer of the network."""
         names = self.spec.names if among is None else among
-        return str(self.one_of({name: name for name in names}, "Layer of this network"))
+        return str(self.one_of({name: name for name in names}, tr("Layer of this network")))
 
     def layer_names(self) -> tuple[str, ...]:
         """Read one or more names: "a, b and c"."""
@@ -144,17 +153,17 @@ class _Sentence(Words):
         """
         if not self.words:
             self.want([*dict.fromkeys(VERBS), *_kinds()])
-            raise UserError("Type what to do: add, connect, remove, rename, set …")
+            raise UserError(tr("Type what to do: add, connect, remove, rename, set …"))
         verbs = {name: ("verb", verb) for name, verb in VERBS.items()}
         settings = {name: ("setting", name) for name in _settings_in(self.spec)}
         kinds = {name: ("kind", kind) for name, kind in _kinds().items()}
         known = {**verbs, **kinds, **settings, **verbs}  # at the head, "add" is the command and no kind of layer
-        sort, value = self.one_of(known, "Command or layer")
+        sort, value = self.one_of(known, tr("Command or layer"))
         if sort == "setting" and value in kinds and not self._names_follow():
             sort, value = kinds[value]  # "activation hidden1 tanh" changes a setting, "activation tanh" adds a layer
         command = self._of(sort, value)
         if self.word():
-            raise UserError(f"{self.word()!r} is not understood here.")
+            raise UserError(tr("{word!r} is not understood here.", word=self.word()))
         return command
 
     def _names_follow(self) -> bool:
@@ -185,7 +194,11 @@ class _Sentence(Words):
                 break
         place = place or self._place(layer, branch)
         self.want(["as"])
-        title = f"Add {LAYERS[kind].label} layer" if not branch else f"Branch {LAYERS[kind].label} layer"
+        title = (
+            tr("Add {layers} layer", layers=LAYERS[kind].label)
+            if not branch
+            else tr("Branch {layers} layer", layers=LAYERS[kind].label)
+        )
         return Command(title, lambda spec: _named(place(spec), name))
 
     def _branch(self) -> Command:
@@ -194,7 +207,7 @@ class _Sentence(Words):
     def _new_name(self) -> str:
         name = self.word()
         if not name:
-            raise UserError("A name is missing here: up to 40 letters, digits and _, beginning with a letter.")
+            raise UserError(tr("A name is missing here: up to 40 letters, digits and _, beginning with a letter."))
         self.at += 1
         return name
 
@@ -218,7 +231,10 @@ class _Sentence(Words):
             return self._between(layer)
         if self.word():
             raise UserError(
-                f"{self.word()!r} is not understood here; a place is after, before, between or from a layer."
+                tr(
+                    "{word!r} is not understood here; a place is after, before, between or from a layer.",
+                    word=self.word(),
+                )
             )
         after = default_place(self.spec, layer, self.selected)
         return lambda spec: wiring.placed(spec, layer, after)
@@ -237,23 +253,30 @@ class _Sentence(Words):
         instead = ""
         if self.takes("with", "by"):
             how = self.one_of(
-                {"add": "add", "concatenate": "concatenate", "concat": "concatenate"}, "Add or concatenate"
+                {"add": "add", "concatenate": "concatenate", "concat": "concatenate"}, tr("Add or concatenate")
             )
         elif self.takes("instead"):
             self.takes("of")
             instead = self.layer_name(self.spec[target].inputs)
-        title = f"Connect {source} to {target}"
+        title = tr("Connect {source} to {target}", source=source, target=target)
         return Command(title, lambda spec: wiring.connected(spec, source, target, how, instead))
 
     def _disconnect(self) -> Command:
         source = self.layer_name(name for name in self.spec.names if self.spec.consumers(name))
         self.takes("from", "and", "->", "→")
         target = self.layer_name(self.spec.consumers(source))
-        return Command(f"Disconnect {source} from {target}", lambda spec: wiring.disconnected(spec, source, target))
+        return Command(
+            tr("Disconnect {source} from {target}", source=source, target=target),
+            lambda spec: wiring.disconnected(spec, source, target),
+        )
 
     def _remove(self) -> Command:
         names = self.layer_names()
-        title = f"Remove {names[0]}" if len(names) == 1 else f"Remove {len(names)} layers"
+        title = (
+            tr("Remove {names}", names=names[0])
+            if len(names) == 1
+            else tr("Remove {n_names} layers", n_names=len(names))
+        )
         return Command(title, lambda spec: wiring.removed(spec, names))
 
     def _rename(self) -> Command:
@@ -267,28 +290,28 @@ class _Sentence(Words):
             name = self.layer_name(n for n in self.spec.names if setting in _names_of(self.spec[n].layer))
         else:
             name = self.layer_name()
-            setting = self.one_of({n: n for n in _names_of(self.spec[name].layer)}, f"Setting of {name}")
+            setting = self.one_of({n: n for n in _names_of(self.spec[name].layer)}, tr("Setting of {name}", name=name))
         self.takes("to")
         layer = self.spec[name].layer
         info = _names_of(layer)[setting]
         value = self._value_of(info)
-        title = f"Set {info.label.lower()} of {name} to {_value(value)}"
+        title = tr("Set {info} of {name} to {value}", info=info.label.lower(), name=name, value=_value(value))
         return Command(title, lambda spec: _with(spec, name, info, value))
 
     def _go(self) -> Command:
         name = self.layer_name()
-        return Command(f"Go to {name}", lambda spec: Edited(spec, f"{name} selected", name))
+        return Command(tr("Go to {name}", name=name), lambda spec: Edited(spec, tr("{name} selected", name=name), name))
 
     def _move(self) -> Command:
         name = self.layer_name()
         if self.takes("left", "back", "earlier"):
-            return Command(f"Move {name}", lambda spec: wiring.shifted(spec, name, -1))
+            return Command(tr("Move {name}", name=name), lambda spec: wiring.shifted(spec, name, -1))
         if self.takes("right", "on", "later"):
-            return Command(f"Move {name}", lambda spec: wiring.shifted(spec, name, 1))
+            return Command(tr("Move {name}", name=name), lambda spec: wiring.shifted(spec, name, 1))
         if self.takes("after", "behind"):
             after = self.layer_name()
-            return Command(f"Move {name}", lambda spec: wiring.moved_behind(spec, name, after))
-        raise UserError("Left, right or after is missing here.")
+            return Command(tr("Move {name}", name=name), lambda spec: wiring.moved_behind(spec, name, after))
+        raise UserError(tr("Left, right or after is missing here."))
 
     def _duplicate(self) -> Command:
         # Imported late: pieces are written in this language as well.
@@ -315,7 +338,7 @@ class _Sentence(Words):
         number = re.fullmatch(r"(\d+(?:\.\d+)?(?:e-?\d+)?)(?:[x×]\1)?|\.\d+", self.word().lower())
         if number:
             if not left:
-                raise UserError(f"{layer.label}: {self.word()} is one number too many.")
+                raise UserError(tr("{layer}: {word} is one number too many.", layer=layer.label, word=self.word()))
             self.at += 1
             named = self.maybe({n: i for n, i in _names_of(layer).items() if i in left})
             info = named[0] if named else left[0]
@@ -336,7 +359,7 @@ class _Sentence(Words):
             return self.one_of(_choices(info), info.label)
         word = self.word()
         if not word:
-            raise UserError(f"{info.label} is missing here: a number.")
+            raise UserError(tr("{info} is missing here: a number.", info=info.label))
         self.at += 1
         return _number(info, word)
 
@@ -350,8 +373,8 @@ def default_place(spec: NetworkSpec, layer: Layer, selected: str) -> str:
 def rename(old: str, new: str) -> Command:
     """Give the command that renames a layer."""
     return Command(
-        f"Rename {old} to {new}",
-        lambda spec: Edited(spec.rename(old, new), f"{old} is called {new} now", new),
+        tr("Rename {old} to {new}", old=old, new=new),
+        lambda spec: Edited(spec.rename(old, new), tr("{old} is called {new} now", old=old, new=new), new),
         lambda project: project.renamed(old, new),
     )
 
@@ -362,7 +385,11 @@ def _named(made: Edited, name: str) -> Edited:
 
 def _with(spec: NetworkSpec, name: str, info: FieldInfo, value: Any) -> Edited:
     layer = dataclasses.replace(cast(Any, spec[name].layer), **{info.name: value})
-    return Edited(replaced(spec, name, layer), f"{info.label.lower()} of {name} is {_value(value)} now", name)
+    return Edited(
+        replaced(spec, name, layer),
+        tr("{info} of {name} is {value} now", info=info.label.lower(), name=name, value=_value(value)),
+        name,
+    )
 
 
 def _number(info: FieldInfo, word: str) -> Any:
@@ -370,7 +397,9 @@ def _number(info: FieldInfo, word: str) -> Any:
         return info.type(word.replace("\u2212", "-"))
     except ValueError as error:
         kind = "a whole number" if info.type is int else "a number"
-        raise UserError(f"{info.label} has to be {kind}, and {word!r} is not.") from error
+        raise UserError(
+            tr("{info} has to be {kind}, and {word!r} is not.", info=info.label, kind=kind, word=word)
+        ) from error
 
 
 def _choices(info: FieldInfo) -> dict[str, str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.errors import UserError
+from core.language import tr
 from core.spec import NetworkSpec
 
 Place = tuple[float, float]
@@ -61,7 +62,7 @@ class Canvas:
         """
         found = next((group for group in self.groups if group.name == name), None)
         if found is None:
-            raise UserError(f"There is no group called “{name}” any more.")
+            raise UserError(tr("There is no group called “{name}” any more.", name=name))
         return found
 
     def with_note(self, note: Note, at: int | None = None) -> Canvas:
@@ -74,7 +75,7 @@ class Canvas:
         if at is not None:
             return replace(self, notes=(*self.notes[:at], note, *self.notes[at + 1 :]))
         if len(self.notes) >= MOST:
-            raise UserError(f"There are {MOST} notes already; delete one first.")
+            raise UserError(tr("There are {most} notes already; delete one first.", most=MOST))
         return replace(self, notes=(*self.notes, note))
 
     def without_note(self, at: int) -> Canvas:
@@ -89,7 +90,7 @@ class Canvas:
         """
         members = tuple(dict.fromkeys(layers))
         if not members:
-            raise UserError("Select the layers that the group is to hold.")
+            raise UserError(tr("Select the layers that the group is to hold."))
         others = _less(self.groups, members)
         name = _checked(name, others)
         return replace(self, groups=(*others, Group(name, members)))
@@ -119,7 +120,7 @@ class Canvas:
         """
         pins = set(self.pins) ^ {(layer, unit)}
         if len(pins) > MOST:
-            raise UserError(f"There are {MOST} pinned neurons already; let one go first.")
+            raise UserError(tr("There are {most} pinned neurons already; let one go first.", most=MOST))
         return replace(self, pins=tuple(sorted(pins)))
 
     def _changed(self, group_name: str, **what: Any) -> Canvas:
@@ -131,7 +132,7 @@ class Canvas:
         taken, number = {group.name for group in self.groups}, 1
         while f"Group {number}" in taken:
             number += 1
-        return f"Group {number}"
+        return tr("Group {number}", number=number)
 
     def kept(self, spec: NetworkSpec) -> Canvas:
         """Give the canvas for another network: layers that are gone leave their groups, and empty groups go."""
@@ -165,10 +166,10 @@ def canvas_from_json(data: Any, spec: NetworkSpec) -> Canvas:
         UserError: naming the note or group and what is wrong with it.
     """
     if not isinstance(data, dict) or set(data) - {"notes", "groups", "pins"}:
-        raise UserError("notes, groups and pins are expected.")
+        raise UserError(tr("notes, groups and pins are expected."))
     notes, groups, pins = data.get("notes", []), data.get("groups", []), data.get("pins", [])
     if not all(isinstance(each, list) and len(each) <= MOST for each in (notes, groups, pins)):
-        raise UserError(f"lists of at most {MOST} notes, groups and pins are expected.")
+        raise UserError(tr("lists of at most {most} notes, groups and pins are expected.", most=MOST))
     canvas = Canvas(tuple(_note(entry, at) for at, entry in enumerate(notes)), (), _pins(pins, spec))
     for entry in groups:
         canvas = _with_group(canvas, entry, spec)
@@ -182,17 +183,22 @@ def _is_unit(spec: NetworkSpec, layer: str, unit: int) -> bool:
 def _pins(entries: list[Any], spec: NetworkSpec) -> tuple[tuple[str, int], ...]:
     for entry in entries:
         if not isinstance(entry, list) or [type(part) for part in entry] != [str, int] or not _is_unit(spec, *entry):
-            raise UserError(f"pin {entry!r}: the name of a layer and the number of one of its neurons are expected.")
+            raise UserError(
+                tr(
+                    "pin {entry!r}: the name of a layer and the number of one of its neurons are expected.",
+                    entry=entry,
+                )
+            )
     return tuple(sorted({(layer, unit) for layer, unit in entries}))
 
 
 def _note(entry: Any, at: int) -> Note:
     names = {"text", "x", "y", "w", "h"}
     if not isinstance(entry, Mapping) or set(entry) != names or not isinstance(entry["text"], str):
-        raise UserError(f"note {at + 1}: text, x, y, w and h are expected.")
+        raise UserError(tr("note {at}: text, x, y, w and h are expected.", at=at + 1))
     numbers = [entry[key] for key in ("x", "y", "w", "h")]
     if not all(type(value) in (int, float) and math.isfinite(value) for value in numbers):
-        raise UserError(f"note {at + 1}: place and size have to be finite numbers.")
+        raise UserError(tr("note {at}: place and size have to be finite numbers.", at=at + 1))
     note = Note(entry["text"], *map(float, numbers))
     _check_note(note)
     return note
@@ -200,21 +206,33 @@ def _note(entry: Any, at: int) -> Note:
 
 def _check_note(note: Note) -> None:
     if len(note.text) > LONGEST_NOTE:
-        raise UserError(f"A note holds up to {LONGEST_NOTE} characters; this text has {len(note.text)}.")
+        raise UserError(
+            tr(
+                "A note holds up to {longest_note} characters; this text has {n_note}.",
+                longest_note=LONGEST_NOTE,
+                n_note=len(note.text),
+            )
+        )
     far = max(abs(note.x), abs(note.y), note.w, note.h) > FARTHEST
     if far or note.w < LEAST_NOTE[0] or note.h < LEAST_NOTE[1]:
-        raise UserError("A note lies on the diagram and is at least 80 pixels wide and 40 high.")
+        raise UserError(tr("A note lies on the diagram and is at least 80 pixels wide and 40 high."))
 
 
 def _with_group(canvas: Canvas, entry: Any, spec: NetworkSpec) -> Canvas:
     if not isinstance(entry, Mapping) or set(entry) != {"name", "layers", "folded"}:
-        raise UserError("a group needs a name, layers and whether it is folded.")
+        raise UserError(tr("a group needs a name, layers and whether it is folded."))
     name, layers, folded = entry["name"], entry["layers"], entry["folded"]
     if not isinstance(name, str) or not isinstance(layers, list) or type(folded) is not bool:
-        raise UserError("a group's name, layers or folded have the wrong type.")
+        raise UserError(tr("a group's name, layers or folded have the wrong type."))
     for layer in layers:
         if not isinstance(layer, str) or layer not in spec or canvas.group_of(layer) or layers.count(layer) > 1:
-            raise UserError(f"group “{name}”: {layer!r} is no layer of the network, or is in two groups.")
+            raise UserError(
+                tr(
+                    "group “{name}”: {layer!r} is no layer of the network, or is in two groups.",
+                    name=name,
+                    layer=layer,
+                )
+            )
     made = canvas.grouped(layers, name)
     return made.folded(made.groups[-1].name, folded)
 
@@ -222,9 +240,9 @@ def _with_group(canvas: Canvas, entry: Any, spec: NetworkSpec) -> Canvas:
 def _checked(name: str, others: Iterable[Group]) -> str:
     name = " ".join(name.split())
     if not name or len(name) > LONGEST_NAME:
-        raise UserError(f"A group needs a name of 1 to {LONGEST_NAME} characters.")
+        raise UserError(tr("A group needs a name of 1 to {longest_name} characters.", longest_name=LONGEST_NAME))
     if any(group.name == name for group in others):
-        raise UserError(f"There is a group called “{name}” already; choose another name.")
+        raise UserError(tr("There is a group called “{name}” already; choose another name.", name=name))
     return name
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from core import fields
 from core.errors import UserError
 from core.fields import setting
+from core.language import tr
 from core.losses import LOSSES, Loss, SquaredError
 from core.optimizers import OPTIMIZERS, Adam, Optimizer
 from core.regularization import Regularization
@@ -22,15 +23,23 @@ from core.stopping import EarlyStopping
 class RunSettings:
     """What does not depend on the kind of optimizer or loss."""
 
-    batch_size: int = setting(32, "Batch size", "How many rows make one step.", minimum=1, maximum=1_000_000)
-    epochs: int = setting(100, "Epochs", "How often all training rows are gone through.", minimum=1, maximum=10_000_000)
-    accumulate: int = setting(
-        1, "Accumulate", "From how many batches the mean slope is taken for one update.", minimum=1, maximum=1_000_000
+    batch_size: int = setting(32, tr("Batch size"), tr("How many rows make one step."), minimum=1, maximum=1_000_000)
+    epochs: int = setting(
+        100, tr("Epochs"), tr("How often all training rows are gone through."), minimum=1, maximum=10_000_000
     )
-    shuffle: bool = setting(True, "Shuffle", "Draw a new order of the rows in every epoch.")
-    seed: int = setting(1, "Seed", "Start of all random numbers: same seed, same run.", minimum=0, maximum=2**31 - 1)
+    accumulate: int = setting(
+        1,
+        tr("Accumulate"),
+        tr("From how many batches the mean slope is taken for one update."),
+        minimum=1,
+        maximum=1_000_000,
+    )
+    shuffle: bool = setting(True, tr("Shuffle"), tr("Draw a new order of the rows in every epoch."))
+    seed: int = setting(
+        1, tr("Seed"), tr("Start of all random numbers: same seed, same run."), minimum=0, maximum=2**31 - 1
+    )
     precision: str = setting(
-        "float32", "Precision", "How many bits a number has while training.", choices=("float32", "float64")
+        "float32", tr("Precision"), tr("How many bits a number has while training."), choices=("float32", "float64")
     )
 
 
@@ -66,14 +75,14 @@ class TrainConfig:
 
 
 KINDS: dict[str, tuple[Mapping[str, type], str]] = {
-    "loss": (LOSSES, "Loss"),
+    "loss": (LOSSES, tr("Loss")),
     "optimizer": (OPTIMIZERS, "Optimizer"),
-    "schedule": (SCHEDULES, "Schedule"),
+    "schedule": (SCHEDULES, tr("Schedule")),
 }
 PARTS: dict[str, tuple[type, str]] = {
-    "run": (RunSettings, "Training settings"),
-    "regularization": (Regularization, "Regularisation"),
-    "stopping": (EarlyStopping, "Early stopping"),
+    "run": (RunSettings, tr("Training settings")),
+    "regularization": (Regularization, tr("Regularisation")),
+    "stopping": (EarlyStopping, tr("Early stopping")),
 }
 _NEEDED = ("loss", "optimizer", "run")
 """What every file has; older ones lack the others."""
@@ -86,21 +95,21 @@ def config_from_json(data: Any) -> TrainConfig:
         UserError: naming the setting that is wrong.
     """
     if not isinstance(data, Mapping) or not set(_NEEDED) <= set(data):
-        raise UserError("Training settings: loss, optimizer and run are expected.")
+        raise UserError(tr("Training settings: loss, optimizer and run are expected."))
     unknown = sorted(set(data) - set(KINDS) - set(PARTS))
     if unknown:
-        raise UserError(f"Training settings: {unknown[0]!r} is not known; use a newer Deepstep.")
+        raise UserError(tr("Training settings: {unknown!r} is not known; use a newer Deepstep.", unknown=unknown[0]))
     parts = {name: _pick(*KINDS[name], data[name]) for name in data if name in KINDS}
     return TrainConfig(**parts, **{name: _part(*PARTS[name], data[name]) for name in data if name in PARTS})
 
 
 def _part(cls: type, place: str, data: Any) -> Any:
     if not isinstance(data, Mapping):
-        raise UserError(f"{place}: a list of settings is expected.")
+        raise UserError(tr("{place}: a list of settings is expected.", place=place))
     return fields.from_dict(cls, data, place)
 
 
 def _pick(kinds: Mapping[str, type], place: str, data: Any) -> Any:
     if not isinstance(data, Mapping) or data.get("kind") not in kinds:
-        raise UserError(f"{place}: its kind has to be one of {', '.join(kinds)}.")
+        raise UserError(tr("{place}: its kind has to be one of {kinds}.", place=place, kinds=", ".join(kinds)))
     return fields.from_dict(kinds[data["kind"]], {k: v for k, v in data.items() if k != "kind"}, place)

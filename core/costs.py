@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from core.language import tr
 from core.layer import Shape
 from core.spec import NetworkSpec
 
@@ -38,7 +39,7 @@ def costs(spec: NetworkSpec, precision: str = "float32") -> tuple[Cost, ...]:
         memory = math.prod(shape) * BYTES[precision]
         each.append(Cost(layer.name, layer.layer.caption(), shape, count, layer.layer.multiply_adds(reads), memory))
     sums = (sum(getattr(cost, name) for cost in each) for name in ("parameters", "multiply_adds", "memory"))
-    return (*each, Cost("all", f"{len(each)} layers", (), *sums))
+    return (*each, Cost("all", tr("{n_each} layers", n_each=len(each)), (), *sums))
 
 
 def cost_of(spec: NetworkSpec, layer: str) -> Cost:
@@ -61,7 +62,7 @@ def size_words(count: int) -> str:
 
 def as_text(rows: tuple[Cost, ...]) -> str:
     """Write the table with tabs, as a spreadsheet reads it."""
-    lines = ["layer\tkind\toutput shape\tparameters\tmultiply-adds\tbytes of activations per row"]
+    lines = [tr("layer\tkind\toutput shape\tparameters\tmultiply-adds\tbytes of activations per row")]
     for cost in rows:
         shape = "×".join(map(str, cost.shape))
         lines.append("\t".join(map(str, (cost.layer, cost.caption, shape, cost.parameters, cost.multiply_adds,

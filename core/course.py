@@ -15,6 +15,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 from core.spec import NetworkSpec
 
 LIMIT = 320
@@ -90,10 +91,16 @@ def check_course(course: HostArray, network: NetworkSpec) -> None:
     """
     wanted = width(len(layers_of(network)))
     if course.ndim != 2 or course.shape[1] != wanted or len(course) > LIMIT or course.dtype != np.float64:
-        raise UserError(f"the course has to be up to {LIMIT} updates of {wanted} numbers in float64.")
+        raise UserError(
+            tr(
+                "the course has to be up to {limit} updates of {wanted} numbers in float64.",
+                limit=LIMIT,
+                wanted=wanted,
+            )
+        )
     steps = course[:, 0]
     if not (np.isfinite(steps).all() and (steps >= 1).all() and (np.diff(steps) > 0).all() and (steps < 2**53).all()):
-        raise UserError("the updates of the course have to be ascending whole numbers from 1 on.")
+        raise UserError(tr("the updates of the course have to be ascending whole numbers from 1 on."))
 
 
 def _without_units(row: tuple[float, ...]) -> tuple[float, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core import numbers
 from core.backend import Array
+from core.language import tr
 from core.layer import Tape
 from core.params import Entry
 from core.program import Engine
@@ -26,17 +27,25 @@ def cause(engine: Engine, tape: Tape, before: Array) -> tuple[str, str]:
     layers = [layer.name for layer in engine.program.spec.layers if layer.inputs]
     for name in layers:
         if not finite(engine, tape[f"{name}.a"]):
-            return f"the values of {name} left the range of numbers{_grown(engine, name, before)}", name
+            return tr(
+                "the values of {name} left the range of numbers{grown}",
+                name=name,
+                grown=_grown(engine, name, before),
+            ), name
     if not finite(engine, tape["loss"]):
-        return "the loss left the range of numbers", ""
+        return tr("the loss left the range of numbers"), ""
     trained = [entry for entry in engine.program.order.entries if entry.info.trained]
     for name in reversed(layers):
         if not _all_finite(engine, engine.grads, trained, name):
-            return f"the slopes of {name} left the range of numbers{_grown(engine, name, before)}", name
+            return tr(
+                "the slopes of {name} left the range of numbers{grown}",
+                name=name,
+                grown=_grown(engine, name, before),
+            ), name
     for name in layers:
         if not _all_finite(engine, engine.params, trained, name):
-            return f"the update moved weights of {name} out of the range of numbers", name
-    return "the optimizer's means of the slopes left the range of numbers", ""
+            return tr("the update moved weights of {name} out of the range of numbers", name=name), name
+    return tr("the optimizer's means of the slopes left the range of numbers"), ""
 
 
 def finite(engine: Engine, *arrays: Array) -> bool:
@@ -58,4 +67,4 @@ def _grown(engine: Engine, layer: str, before: Array) -> str:
     if not entries:
         return ""
     largest = max(float(abs(engine.backend.to_host(before[e.start : e.stop])).max()) for e in entries)
-    return f" (its weights had grown to ±{numbers.text(largest)})"
+    return tr(" (its weights had grown to ±{largest})", largest=numbers.text(largest))

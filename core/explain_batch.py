@@ -7,14 +7,19 @@ from collections.abc import Sequence
 
 from core.backend import HostArray
 from core.explanation import Explanation, Factor, Ref, Token
+from core.language import tr
 
 
 def contribution(told: Explanation, row: int) -> Explanation:
     """Say that a slope is what one row of the batch adds."""
     return dataclasses.replace(
-        told, title=f"{told.title}, share of row {row + 1}", left=told.left.replace("∂L/", "∂Lᵣ/"),
-        note=f"{told.note} Lᵣ is this row's part of the batch's loss; a step of its own adds up all rows.".strip(),
-    )  # fmt: skip
+        told,
+        title=tr("{title}, share of row {row}", title=told.title, row=row + 1),
+        left=told.left.replace("∂L/", "∂Lᵣ/"),
+        note=tr(
+            "{note} Lᵣ is this row's part of the batch's loss; a step of its own adds up all rows.", note=told.note
+        ).strip(),
+    )
 
 
 def summed_rows(
@@ -24,16 +29,19 @@ def summed_rows(
     made_by = [f"backward · {share.focus.layer}" if row == spotlight else "another row" for row in rows.tolist()]
     factors = tuple(
         Factor(
-            f"row {row + 1}", float(value), f"what row {row + 1} adds", made,
+            tr("row {row}", row=row + 1), float(value), tr("what row {row} adds", row=row + 1), made,
             share.focus if row == spotlight else None, f"row.{name}" if row == spotlight else "",
         )
         for row, value, made in zip(rows.tolist(), values, made_by, strict=True)
     )  # fmt: skip
-    words = f"Each of the {len(rows)} rows adds its share; together they are the slope of the batch's mean loss."
+    words = tr(
+        "Each of the {n_rows} rows adds its share; together they are the slope of the batch's mean loss.",
+        n_rows=len(rows),
+    )
     equation, terms = added(len(factors)), tuple((k,) for k in range(len(factors)))
     return Explanation(
         share.phase, share.title, words, share.left, equation, factors, result, share.focus, terms,
-        f"Each share holds the factor 1/{len(rows)} already, so the sum is a mean.",
+        tr("Each share holds the factor 1/{n_rows} already, so the sum is a mean.", n_rows=len(rows)),
     )  # fmt: skip
 
 
@@ -42,35 +50,35 @@ def mean_loss(losses: HostArray, rows: HostArray, spotlight: int) -> Explanation
     place = Ref("loss", "")
     factors: list[Factor] = [
         Factor(
-            f"L(row {row + 1})", float(loss), f"the loss of row {row + 1}",
+            tr("L(row {row})", row=row + 1), float(loss), tr("the loss of row {row}", row=row + 1),
             "loss" if row == spotlight else "another row",
             place if row == spotlight else None, "loss" if row == spotlight else "",
         )
         for row, loss in zip(rows.tolist(), losses, strict=True)
     ]  # fmt: skip
-    count = Factor("n", len(rows), "how many rows the batch has", "settings")
+    count = Factor("n", len(rows), tr("how many rows the batch has"), "settings")
     equation: tuple[Token, ...] = ("(", *added(len(factors)), ") / ", len(factors))
-    words = "The loss of the batch is the mean over its rows; this is what training makes smaller."
+    words = tr("The loss of the batch is the mean over its rows; this is what training makes smaller.")
     terms = tuple((k,) for k in range(len(factors)))
     return Explanation(
-        "loss", f"Loss of the batch of {len(rows)} rows", words, "L", equation, (*factors, count),
+        "loss", tr("Loss of the batch of {n_rows} rows", n_rows=len(rows)), words, "L", equation, (*factors, count),
         float(losses.mean()), place, terms,
     )  # fmt: skip
 
 
 def over_rows(told: Explanation, rows: int, slope: float) -> Explanation:
     """Divide a slope by the number of rows, as a factor that can be seen."""
-    count = Factor("n", rows, "how many rows the batch has: its loss is their mean", "settings")
+    count = Factor("n", rows, tr("how many rows the batch has: its loss is their mean"), "settings")
     equation: tuple[Token, ...] = ("(", *told.equation, ") / ", len(told.factors))
-    words = f"{told.words} Divided by the number of rows, since the loss of the batch is their mean."
+    words = tr("{told} Divided by the number of rows, since the loss of the batch is their mean.", told=told.words)
     return dataclasses.replace(told, equation=equation, factors=(*told.factors, count), result=slope, words=words)
 
 
 def weighted(told: Explanation, weight: float, result: float) -> Explanation:
     """Multiply a row's loss, or its slope, by how often the row counts, as a factor that can be seen."""
-    factor = Factor("w", weight, "how many times a row of this class counts", "data")
+    factor = Factor("w", weight, tr("how many times a row of this class counts"), "data")
     equation: tuple[Token, ...] = (len(told.factors), " · (", *told.equation, ")")
-    words = f"{told.words} Times the weight of the row's class."
+    words = tr("{told} Times the weight of the row's class.", told=told.words)
     return dataclasses.replace(told, equation=equation, factors=(*told.factors, factor), result=result, words=words)
 
 

@@ -16,15 +16,16 @@ from core.code_text import Lines, Style, variable
 from core.code_windows import cut_code, pad_code, scatter_code
 from core.explain_dense import ExplainActivate, pairs, sum_of_products, unit_name
 from core.explanation import Explanation, Factor, Ref, Token, sub
+from core.language import tr
 from core.layer import Shape, Tape, Views, Wire
 
 if TYPE_CHECKING:
     from core.layers._windows import Windows
 
-_PARTS = {"z": ("z", "sum of", "forward"), "a": ("a", "value of", "forward")}
+_PARTS = {"z": ("z", tr("sum of"), "forward"), "a": ("a", tr("value of"), "forward")}
 _PARTS |= {
-    "dz": ("∂L/∂z", "slope of the loss at the sum of", "backward"),
-    "da": ("∂L/∂a", "slope of the loss at", "backward"),
+    "dz": ("∂L/∂z", tr("slope of the loss at the sum of"), "backward"),
+    "da": ("∂L/∂a", tr("slope of the loss at"), "backward"),
 }
 
 
@@ -50,7 +51,13 @@ def place_name(layer: str, shape: Shape, place: int) -> str:
     if len(shape) != 3:
         return unit_name(layer, place)
     row, column, channel = (i + 1 for i in at(shape, place))
-    return f"{layer} · row {row}, column {column}, channel {channel}"
+    return tr(
+        "{layer} · row {row}, column {column}, channel {channel}",
+        layer=layer,
+        row=row,
+        column=column,
+        channel=channel,
+    )
 
 
 def number(tape: Tape, layer: str, part: str, shape: Shape, place: int) -> Factor:
@@ -80,7 +87,7 @@ def summed(count: int, first: int = 0) -> tuple[Token, ...]:
 
 def below(tape: Tape, source: Wire, place: int) -> tuple[str, str, float, Ref]:
     """Give title, left side, result and place of a slope that is sent back."""
-    title = f"Slope of {place_name(source.layer, source.shape, place)}"
+    title = tr("Slope of {place_name}", place_name=place_name(source.layer, source.shape, place))
     result = float(tape[str(source.slope)].reshape(-1)[place])
     return title, indexed("∂L/∂a", at(source.shape, place)), result, Ref("unit", source.layer, (place,))
 
@@ -123,14 +130,19 @@ class ExplainPass:
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell where number `index` comes from."""
         left, result, ref = made(self.layer, self.shape, "a", tape, index)
-        title, words = f"Value of {place_name(self.layer, self.shape, index)}", "The number is passed on as it is."
+        title, words = (
+            tr("Value of {place_name}", place_name=place_name(self.layer, self.shape, index)),
+            tr("The number is passed on as it is."),
+        )
         return Explanation("forward", title, words, left, (0,), (read(tape, self.source, index),), result, ref)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell where the slope of number `index` comes from."""
         title, left, result, ref = below(tape, self.source, index)
         factors = (number(tape, self.layer, "da", self.shape, index),)
-        return Explanation("backward", title, "The slope is passed back as it is.", left, (0,), factors, result, ref)
+        return Explanation(
+            "backward", title, tr("The slope is passed back as it is."), left, (0,), factors, result, ref
+        )
 
 
 class ExplainImageActivate(ExplainActivate):
@@ -202,7 +214,11 @@ class ExplainConvolve:
         """Write z as a sum over the places of the kernel: each reads one shifted image."""
         name, w = variable(self.layer), self.windows
         bias = f" + {name}_bias" if self.bias else ""
-        places = f"for i in range({w.height.kernel}) for j in range({w.width.kernel})"
+        places = tr(
+            "for i in range({kernel}) for j in range({width_kernel})",
+            kernel=w.height.kernel,
+            width_kernel=w.width.kernel,
+        )
         each = f"{cut_code(w, f'{name}_padded')} @ {name}_weight[i, j]"
         return (
             ("z", pad_code(style, w, variable(self.source.value), f"{name}_padded")),
@@ -212,9 +228,12 @@ class ExplainConvolve:
     def code_backward(self) -> Lines:
         """Write the slopes of kernel, bias and image."""
         name, w = variable(self.layer), self.windows
-        rows, columns = f"for i in range({w.height.kernel})", f"for j in range({w.width.kernel})"
+        rows, columns = (
+            tr("for i in range({kernel})", kernel=w.height.kernel),
+            tr("for j in range({kernel})", kernel=w.width.kernel),
+        )
         piece = cut_code(w, f"{name}_padded")
-        each = f'np.einsum("nyxc,nyxo->co", {piece}, {name}_dz)'
+        each = tr('np.einsum("nyxc,nyxo->co", {piece}, {name}_dz)', piece=piece, name=name)
         lines = [("slope.weight", f"{name}_weight_slope = np.array([[{each} {columns}] {rows}])")]
         if self.bias:
             lines.append(("slope.bias", f"{name}_bias_slope = {name}_dz.sum(axis=(0, 1, 2))"))
@@ -234,14 +253,16 @@ class ExplainConvolve:
                     factors += [read(tape, self.source, pixel), self._weight(params, (i, j, c, o))]
         count = len(factors) // 2
         tokens: list[Token] = sum_of_products(count)
-        words = "Each number under the kernel is multiplied by the weight that lies on it; the products are added up"
+        words = tr(
+            "Each number under the kernel is multiplied by the weight that lies on it; the products are added up"
+        )
         if self.bias:
             factors.append(self._bias(params, o))
             tokens += [*([" + "] if tokens else []), len(factors) - 1]
-        words += ", and the bias." if self.bias else "."
-        note = "Places of the kernel beyond the image read 0 and are left out." if count < self._places else ""
+        words += tr(", and the bias.") if self.bias else "."
+        note = tr("Places of the kernel beyond the image read 0 and are left out.") if count < self._places else ""
         left, result, ref = made(self.layer, self.result, "z", tape, index)
-        title = f"Sum of {place_name(self.layer, self.result, index)}"
+        title = tr("Sum of {place_name}", place_name=place_name(self.layer, self.result, index))
         template = tuple(tokens) or ("0",)
         return Explanation(
             "forward", title, words, left, template, tuple(factors), result, ref, pairs(count), note
@@ -265,13 +286,13 @@ class ExplainConvolve:
 
     def _weight(self, params: Views, index: tuple[int, ...]) -> Factor:
         i, j, c, o = (k + 1 for k in index)
-        meaning = f"weight of filter {o} at row {i}, column {j} of its kernel, channel {c}"
+        meaning = tr("weight of filter {o} at row {i}, column {j} of its kernel, channel {c}", o=o, i=i, j=j, c=c)
         value, ref = float(params[f"{self.layer}.weight"][index]), Ref("weight", self.layer, index)
         return Factor(indexed("w", index), value, meaning, "last update", ref)
 
     def _bias(self, params: Views, o: int) -> Factor:
         value, ref = float(params[f"{self.layer}.bias"][o]), Ref("bias", self.layer, (o,))
-        return Factor(indexed("b", (o,)), value, f"bias of filter {o + 1}", "last update", ref)
+        return Factor(indexed("b", (o,)), value, tr("bias of filter {o}", o=o + 1), "last update", ref)
 
     def _slope_at(self, tape: Tape, row: int, column: int, o: int) -> Factor:
         return number(tape, self.layer, "dz", self.result, place_of(self.result, (row, column, o)))
@@ -283,8 +304,8 @@ class ExplainConvolve:
             for column, x in self.windows.width.pixels_at(j):
                 pixel = place_of(self.source.shape, (y, x, c))
                 factors += [read(tape, self.source, pixel), self._slope_at(tape, row, column, o)]
-        title = f"Slope of weight {indexed('w', index)} of {self.layer}"
-        words = "The weight is used in every window: number under it × slope at the sum it leads to, added up."
+        title = tr("Slope of weight {indexed} of {layer}", indexed=indexed("w", index), layer=self.layer)
+        words = tr("The weight is used in every window: number under it × slope at the sum it leads to, added up.")
         result, ref = float(grads[f"{self.layer}.weight"][index]), Ref("weight", self.layer, index)
         count, left = len(factors) // 2, f"∂L/∂{indexed('w', index)}"
         template = tuple(sum_of_products(count)) or ("0",)
@@ -293,8 +314,10 @@ class ExplainConvolve:
     def _bias_slope(self, tape: Tape, grads: Views, o: int) -> Explanation:
         height, width = self.windows.count
         factors = tuple(self._slope_at(tape, row, column, o) for row in range(height) for column in range(width))
-        title = f"Slope of the bias of {self.layer}, filter {o + 1}"
-        words = "The bias is added in every window, so its slope is the sum of the slopes at all of the filter's sums."
+        title = tr("Slope of the bias of {layer}, filter {o}", layer=self.layer, o=o + 1)
+        words = tr(
+            "The bias is added in every window, so its slope is the sum of the slopes at all of the filter's sums."
+        )
         result, ref = float(grads[f"{self.layer}.bias"][o]), Ref("bias", self.layer, (o,))
         template, terms = summed(len(factors)), tuple((place,) for place in range(len(factors)))
         left = f"∂L/∂{indexed('b', (o,))}"
@@ -308,9 +331,9 @@ class ExplainConvolve:
                 for o in range(self.filters):
                     factors += [self._weight(params, (i, j, c, o)), self._slope_at(tape, row, column, o)]
         title, left, result, ref = below(tape, self.source, place)
-        words = "Over all windows that read the number: weight × slope at the sum that it leads to, added up."
+        words = tr("Over all windows that read the number: weight × slope at the sum that it leads to, added up.")
         if not factors:
-            words = "No window reads this number, so it changes nothing."
+            words = tr("No window reads this number, so it changes nothing.")
         count = len(factors) // 2
         template = tuple(sum_of_products(count)) or ("0",)
         return Explanation("backward", title, words, left, template, tuple(factors), result, ref, pairs(count))

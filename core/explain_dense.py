@@ -9,47 +9,69 @@ from core.arithmetic import calculate
 from core.backend import Array
 from core.code_text import Lines, Style, variable
 from core.explanation import Explanation, Factor, Ref, Token, sub
+from core.language import tr
 from core.layer import Tape, Views, Wire
 
 
 def unit_name(layer: str, unit: int) -> str:
     """Name a unit as the user reads it: "hidden1 · neuron 2"."""
-    return f"{layer} · neuron {unit + 1}"
+    return tr("{layer} · neuron {unit}", layer=layer, unit=unit + 1)
 
 
 def sum_of(tape: Tape, layer: str, unit: int) -> Factor:
     """Give a unit's sum z."""
     value = float(tape[f"{layer}.z"][0, unit])
     ref = Ref("unit", layer, (unit,))
-    return Factor(f"z{sub(unit + 1)}", value, f"sum of {unit_name(layer, unit)}", f"forward · {layer}", ref, "z")
+    return Factor(
+        f"z{sub(unit + 1)}",
+        value,
+        tr("sum of {unit_name}", unit_name=unit_name(layer, unit)),
+        f"forward · {layer}",
+        ref,
+        "z",
+    )
 
 
 def value_of(values: Array, layer: str, unit: int, is_data: bool) -> Factor:
     """Give a unit's value a, or x where the unit is an input."""
     symbol = f"{'x' if is_data else 'a'}{sub(unit + 1)}"
     made_by = "data" if is_data else f"forward · {layer}"
-    meaning = f"value of {unit_name(layer, unit)}"
+    meaning = tr("value of {unit_name}", unit_name=unit_name(layer, unit))
     return Factor(symbol, float(values[unit]), meaning, made_by, Ref("unit", layer, (unit,)), "" if is_data else "a")
 
 
 def slope_at_sum(tape: Tape, layer: str, unit: int) -> Factor:
     """Give the slope of the loss at a unit's sum, ∂L/∂z."""
     value = float(tape[f"{layer}.dz"][0, unit])
-    meaning = f"slope of the loss at the sum of {unit_name(layer, unit)}"
-    return Factor(f"∂L/∂z{sub(unit + 1)}", value, meaning, f"backward · {layer}", Ref("unit", layer, (unit,)), "dz")
+    meaning = tr("slope of the loss at the sum of {unit_name}", unit_name=unit_name(layer, unit))
+    return Factor(
+        f"∂L/∂z{sub(unit + 1)}",
+        value,
+        meaning,
+        f"backward · {layer}",
+        Ref("unit", layer, (unit,)),
+        "dz",
+    )
 
 
 def slope_at_unit(tape: Tape, layer: str, unit: int) -> Factor:
     """Give the slope of the loss at a unit's value, ∂L/∂a."""
     value = float(tape[f"{layer}.da"][0, unit])
-    meaning = f"slope of the loss at {unit_name(layer, unit)}"
-    return Factor(f"∂L/∂a{sub(unit + 1)}", value, meaning, f"backward · {layer}", Ref("unit", layer, (unit,)), "da")
+    meaning = tr("slope of the loss at {unit_name}", unit_name=unit_name(layer, unit))
+    return Factor(
+        f"∂L/∂a{sub(unit + 1)}",
+        value,
+        meaning,
+        f"backward · {layer}",
+        Ref("unit", layer, (unit,)),
+        "da",
+    )
 
 
 def own_slope(tape: Tape, layer: str, unit: int, activation: str) -> Factor:
     """Give the slope of a unit's activation at its sum, f′(z)."""
     value = 1.0 if activation == "identity" else float(tape[f"{layer}.slope"][0, unit])
-    meaning = f"slope of the activation ({ACTIVATIONS[activation].label})"
+    meaning = tr("slope of the activation ({activations})", activations=ACTIVATIONS[activation].label)
     return Factor("f′(z)", value, meaning, f"backward · {layer}", Ref("unit", layer, (unit,)))
 
 
@@ -146,12 +168,12 @@ class ExplainAffine:
         for i in range(self._inputs):
             factors += [value_of(values, self.source.layer, i, is_data), self._weight(weight, i, index)]
         tokens = sum_of_products(self._inputs)
-        words = "Each value that comes in is multiplied by its weight; the products are added up"
+        words = tr("Each value that comes in is multiplied by its weight; the products are added up")
         if self.bias:
             factors.append(self._bias(params, index))
             tokens += [" + ", len(factors) - 1]
-        words += ", and the bias." if self.bias else "."
-        title = f"Sum of {unit_name(self.layer, index)}"
+        words += tr(", and the bias.") if self.bias else "."
+        title = tr("Sum of {unit_name}", unit_name=unit_name(self.layer, index))
         result = float(tape[f"{self.layer}.z"][0, index])
         left, focus = f"z{sub(index + 1)}", Ref("unit", self.layer, (index,))
         terms = pairs(self._inputs)
@@ -169,12 +191,21 @@ class ExplainAffine:
 
     def _weight(self, weight: Array, i: int, j: int) -> Factor:
         # Written out instead of by `unit_name`: a wide layer makes hundreds of them for each step.
-        meaning = f"weight from {self.source.layer} · neuron {i + 1} to {self.layer} · neuron {j + 1}"
+        meaning = tr(
+            "weight from {layer} · neuron {i} to {it_layer} · neuron {j}",
+            layer=self.source.layer,
+            i=i + 1,
+            it_layer=self.layer,
+            j=j + 1,
+        )
         ref = Ref("weight", self.layer, (i, j))
         return Factor(f"w{sub(i + 1)}{sub(j + 1)}", float(weight[i, j]), meaning, "last update", ref)
 
     def _bias(self, params: Views, j: int) -> Factor:
-        value, meaning = float(params[f"{self.layer}.bias"][j]), f"bias of {unit_name(self.layer, j)}"
+        value, meaning = (
+            float(params[f"{self.layer}.bias"][j]),
+            tr("bias of {unit_name}", unit_name=unit_name(self.layer, j)),
+        )
         return Factor(f"b{sub(j + 1)}", value, meaning, "last update", Ref("bias", self.layer, (j,)))
 
     def _slope_factors(self, tape: Tape, j: int) -> list[Factor]:
@@ -187,19 +218,26 @@ class ExplainAffine:
         source = self.source
         value = value_of(tape[source.value][0], source.layer, i, source.slope is None)
         factors = (value, *self._slope_factors(tape, j))
-        words = "Value that feeds the weight × slope at the neuron it feeds × slope of that neuron's activation."
+        words = tr("Value that feeds the weight × slope at the neuron it feeds × slope of that neuron's activation.")
         if len(factors) == 2:
-            words = "Value that feeds the weight × slope at the sum that it feeds."
+            words = tr("Value that feeds the weight × slope at the sum that it feeds.")
         name = f"{sub(i + 1)}{sub(j + 1)}"
-        title = f"Slope of weight w{name}: {source.layer} {i + 1} → {self.layer} {j + 1}"
+        title = tr(
+            "Slope of weight w{name}: {layer} {i} → {it_layer} {j}",
+            name=name,
+            layer=source.layer,
+            i=i + 1,
+            it_layer=self.layer,
+            j=j + 1,
+        )
         result, ref = float(grads[f"{self.layer}.weight"][i, j]), Ref("weight", self.layer, (i, j))
         template = product(range(len(factors)))
         return Explanation("backward", title, words, f"∂L/∂w{name}", template, factors, result, ref)
 
     def _bias_slope(self, tape: Tape, grads: Views, j: int) -> Explanation:
         factors = tuple(self._slope_factors(tape, j))
-        title = f"Slope of the bias of {unit_name(self.layer, j)}"
-        words = "A bias is a weight on a constant 1, so its slope is the slope at the neuron's sum."
+        title = tr("Slope of the bias of {unit_name}", unit_name=unit_name(self.layer, j))
+        words = tr("A bias is a weight on a constant 1, so its slope is the slope at the neuron's sum.")
         result, ref = float(grads[f"{self.layer}.bias"][j]), Ref("bias", self.layer, (j,))
         template = product(range(len(factors)))
         return Explanation("backward", title, words, f"∂L/∂b{sub(j + 1)}", template, factors, result, ref)
@@ -210,9 +248,9 @@ class ExplainAffine:
         for j in range(self.units):
             factors += [self._weight(weight, i, j), slope_at_sum(tape, self.layer, j)]
         result = float(tape[str(self.source.slope)][0, i])
-        title = f"Slope of {unit_name(self.source.layer, i)}"
-        words = "Over all weights that leave the neuron: weight × slope at the sum that it leads to, added up."
-        note = "The weight itself stands here, not the weight's slope."
+        title = tr("Slope of {unit_name}", unit_name=unit_name(self.source.layer, i))
+        words = tr("Over all weights that leave the neuron: weight × slope at the sum that it leads to, added up.")
+        note = tr("The weight itself stands here, not the weight's slope.")
         left, ref = f"∂L/∂a{sub(i + 1)}", Ref("unit", self.source.layer, (i,))
         template, terms = tuple(sum_of_products(self.units)), pairs(self.units)
         return Explanation("backward", title, words, left, template, tuple(factors), result, ref, terms, note)
@@ -257,8 +295,8 @@ class ExplainActivate:
             factors = tuple(sum_of(tape, self.layer, k) for k in range(self.units))
             tokens, note = function.row_equation(index, self.units), function.row_note
             parts = row_parts(function, index, factors, Ref("unit", self.layer, (index,)))
-        title = f"Activation of {unit_name(self.layer, index)}"
-        words = f"The neuron's sum goes through its activation function, {function.label}."
+        title = tr("Activation of {unit_name}", unit_name=unit_name(self.layer, index))
+        words = tr("The neuron's sum goes through its activation function, {function}.", function=function.label)
         result, ref = float(tape[f"{self.layer}.a"][0, index]), Ref("unit", self.layer, (index,))
         return Explanation(
             "forward", title, words, f"a{sub(index + 1)}", tokens, factors, result, ref, note=note, parts=parts
@@ -267,12 +305,12 @@ class ExplainActivate:
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slope at the sum of unit `index`."""
         function = ACTIVATIONS[self.activation]
-        title = f"Slope at the sum of {unit_name(self.layer, index)}"
+        title = tr("Slope at the sum of {unit_name}", unit_name=unit_name(self.layer, index))
         left, result = f"∂L/∂z{sub(index + 1)}", float(tape[f"{self.layer}.dz"][0, index])
         if isinstance(function, RowActivation):
             return self._row_slope(function, tape, index, title, left, result)
         factors = (slope_at_unit(tape, self.layer, index), own_slope(tape, self.layer, index, self.activation))
-        words = "Slope at the neuron × slope of its activation function at this sum."
+        words = tr("Slope at the neuron × slope of its activation function at this sum.")
         note = f"{function.label}: f′(z) = {function.slope_formula}"
         ref = Ref("unit", self.layer, (index,))
         return Explanation("backward", title, words, left, (0, " × ", 1), factors, result, ref, note=note)

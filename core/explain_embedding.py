@@ -6,6 +6,7 @@ from core.code_text import Lines, Style, variable
 from core.explain_conv import indexed, made, number, place_name, summed
 from core.explain_flat import sent
 from core.explanation import Explanation, Factor, Ref
+from core.language import tr
 from core.layer import Tape, Views, Wire
 
 
@@ -52,11 +53,15 @@ class ExplainLookup:
         shape = (self.source.shape[0] * self.size,)
         column, category = index % self.size, self._category(tape, index // self.size)
         value = float(params[f"{self.layer}.table"][category, column])
-        meaning = f"number {column + 1} of category {category} in the table"
+        meaning = tr("number {column} of category {category} in the table", column=column + 1, category=category)
         factors = (Factor(indexed("t", (category, column)), value, meaning, "last update"),)
         left, result, ref = made(self.layer, shape, "a", tape, index)
-        title = f"Value of {place_name(self.layer, shape, index)}"
-        words = f"Input {index // self.size + 1} is category {category}: its row of the table is read."
+        title = tr("Value of {place_name}", place_name=place_name(self.layer, shape, index))
+        words = tr(
+            "Input {index} is category {category}: its row of the table is read.",
+            index=index // self.size + 1,
+            category=category,
+        )
         return Explanation("forward", title, words, left, (0,), factors, result, ref)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
@@ -64,20 +69,25 @@ class ExplainLookup:
         if index < self.categories * self.size:
             return self._table_slope(tape, grads, index % self.categories, index // self.categories)
         title, left, result, ref = sent(tape, self.source, self.layer, index - self.categories * self.size)
-        words = "A category is no amount: there is nothing between two of them, so it has no slope."
+        words = tr("A category is no amount: there is nothing between two of them, so it has no slope.")
         return Explanation("backward", title, words, left, ("0",), (), result, ref)
 
     def _table_slope(self, tape: Tape, grads: Views, category: int, column: int) -> Explanation:
         shape = (self.source.shape[0] * self.size,)
         places = [j * self.size + column for j in range(self.source.shape[0]) if self._category(tape, j) == category]
         factors = tuple(number(tape, self.layer, "da", shape, place) for place in places)
-        words = "The slopes at all places that read this number of the table are added up."
+        words = tr("The slopes at all places that read this number of the table are added up.")
         if not places:
-            words = "This row has no such category, so its numbers play no part."
+            words = tr("This row has no such category, so its numbers play no part.")
         name = indexed("t", (category, column))
         result = float(grads[f"{self.layer}.table"][category, column])
         ref = Ref("unit", self.layer, (places[0] if places else column,))
-        title = f"Slope of number {column + 1} of category {category} in {self.layer}"
+        title = tr(
+            "Slope of number {column} of category {category} in {layer}",
+            column=column + 1,
+            category=category,
+            layer=self.layer,
+        )
         return Explanation("backward", title, words, f"∂L/∂{name}", summed(len(factors)), factors, result, ref)
 
     def _category(self, tape: Tape, place: int) -> int:

@@ -10,6 +10,7 @@ from core import numbers
 from core.data.arrays import Dataset
 from core.data.pipeline import FittedColumn
 from core.explanation import Explanation, Ref, sub
+from core.language import tr
 from core.spec import NetworkSpec
 
 MOST_SHOWN = 12
@@ -39,7 +40,7 @@ def explain_encoding(data: Dataset, row: int, layer: str, start: int, offset: in
     result = float(data.x[row, start + offset])
     one = column.read(data.table).take(np.array([row]))
     told = column.encoder.explain(cell, one, column.state, node, result)
-    title = f"Encoding of {column.name}"
+    title = tr("Encoding of {column}", column=column.name)
     if len(column.feature_names) > 1:
         title = f"{title} · {column.feature_names[node].removeprefix(column.name).lstrip(' =')}"
     return Explanation(

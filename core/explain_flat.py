@@ -11,6 +11,7 @@ from core.explain_conv import at, indexed, made, number, place_name, read
 from core.explain_dense import _without_unused as without_unused
 from core.explain_dense import row_parts
 from core.explanation import Explanation, Factor, Ref, Token
+from core.language import tr
 from core.layer import Tape, Views, Wire
 
 Tokens = tuple[Token, ...]
@@ -26,10 +27,13 @@ def sent(tape: Tape, source: Wire, reader: str, place: int) -> tuple[str, str, f
 
     Where several layers read the value, it is the share that goes through `reader`.
     """
-    title = f"Slope of {place_name(source.layer, source.shape, place)}"
+    title = tr("Slope of {place_name}", place_name=place_name(source.layer, source.shape, place))
     left = indexed("∂L/∂x", at(source.shape, place))
     if source.part != "da":
-        title, left = f"{title}, through {reader}", f"{indexed('∂L/∂a', at(source.shape, place))}({reader})"
+        title, left = (
+            tr("{title}, through {reader}", title=title, reader=reader),
+            f"{indexed('∂L/∂a', at(source.shape, place))}({reader})",
+        )
     result = float(tape[str(source.slope)].reshape(-1)[place])
     return title, left, result, Ref("unit", source.layer, (place,))
 
@@ -62,7 +66,7 @@ class ExplainEach:
     ) -> Explanation:
         """Tell how number `place` came about."""
         left, result, ref = made(self.layer, self.source.shape, "a", tape, place)
-        title = f"Value of {place_name(self.layer, self.source.shape, place)}"
+        title = tr("Value of {place_name}", place_name=place_name(self.layer, self.source.shape, place))
         return Explanation("forward", title, words, left, equation, factors, result, ref, note=note)
 
     def told_slope(
@@ -110,7 +114,7 @@ class ExplainApply(ExplainEach):
             factors = tuple(incoming(tape, self.source, place) for place in row)
             tokens, note = function.row_equation(unit, len(row)), function.row_note
             parts = row_parts(function, unit, factors, Ref("unit", self.layer, (index,)))
-        words = f"The value goes through the activation function {label}, whose formula calls it z."
+        words = tr("The value goes through the activation function {label}, whose formula calls it z.", label=label)
         return dataclasses.replace(self.told_value(tape, index, words, tokens, factors, note), parts=parts)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
@@ -121,15 +125,18 @@ class ExplainApply(ExplainEach):
         if isinstance(function, RowActivation):
             return self._row_slope(function, tape, index)
         value = 1.0 if self.activation == "identity" else float(tape[f"{self.layer}.slope"].reshape(-1)[index])
-        meaning = f"slope of the activation ({function.label})"
+        meaning = tr("slope of the activation ({function})", function=function.label)
         own = Factor("f′", value, meaning, f"backward · {self.layer}", Ref("unit", self.layer, (index,)))
-        words = "Slope at the value that the activation gave × slope of the activation function."
+        words = tr("Slope at the value that the activation gave × slope of the activation function.")
         note = f"{function.label}: f′(z) = {function.slope_formula}"
         return self.told_slope(tape, index, words, (0, " × ", 1), (self.own_slope_at(tape, index), own), note)
 
     def _given(self, tape: Tape, index: int) -> Explanation:
         factor = number(tape, self.layer, "dz", self.source.shape, index)
-        words = f"Loss and {self.function.label} are calculated together: the loss gives this slope itself."
+        words = tr(
+            "Loss and {function} are calculated together: the loss gives this slope itself.",
+            function=self.function.label,
+        )
         return self.told_slope(tape, index, words, (0,), (factor,))
 
     def _row_slope(self, function: RowActivation, tape: Tape, index: int) -> Explanation:
@@ -164,25 +171,26 @@ class ExplainDropout(ExplainEach):
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell whether number `index` is kept."""
         kept = self._mask(tape, index)
-        words = "This value is dropped in this step: it counts as 0."
+        words = tr("This value is dropped in this step: it counts as 0.")
         if kept.value:
-            words = "This value is kept in this step, and made larger for those that are dropped."
-        note = (
-            f"m is 0 for about {self.rate:.0%} of the values and 1 / (1 − {self.rate:g}) for the others, "
-            "drawn anew in every step. Predicting drops nothing."
+            words = tr("This value is kept in this step, and made larger for those that are dropped.")
+        note = tr(
+            "m is 0 for about {rate:.0%} of the values and 1 / (1 − {rate:g}) for the others, drawn anew "
+            "in every step. Predicting drops nothing.",
+            rate=self.rate,
         )
         factors = incoming(tape, self.source, index), kept
         return self.told_value(tape, index, words, (0, " × ", 1), factors, note)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slope at number `index`."""
-        words = "The slope goes back where the value came through, and is 0 where it was dropped."
+        words = tr("The slope goes back where the value came through, and is 0 where it was dropped.")
         factors = self.own_slope_at(tape, index), self._mask(tape, index)
         return self.told_slope(tape, index, words, (0, " × ", 1), factors)
 
     def _mask(self, tape: Tape, index: int) -> Factor:
         value = float(tape[f"{self.layer}.mask"].reshape(-1)[index])
-        meaning = "1 / (1 − rate): kept in this step" if value else "0: dropped in this step"
+        meaning = tr("1 / (1 − rate): kept in this step") if value else tr("0: dropped in this step")
         return Factor(indexed("m", at(self.source.shape, index)), value, meaning, f"forward · {self.layer}")
 
 
@@ -212,8 +220,8 @@ class ExplainPReLU(ExplainEach):
         """Tell number `index`."""
         x = incoming(tape, self.source, index)
         if x.value > 0:
-            return self.told_value(tape, index, "A value above 0 goes through as it is.", (0,), (x,))
-        words = "A value of 0 or below is multiplied by the leak, which is learned."
+            return self.told_value(tape, index, tr("A value above 0 goes through as it is."), (0,), (x,))
+        words = tr("A value of 0 or below is multiplied by the leak, which is learned.")
         return self.told_value(tape, index, words, (0, " × ", 1), (x, self._leak(params, index)))
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
@@ -223,13 +231,15 @@ class ExplainPReLU(ExplainEach):
         place = index - self.source.shape[-1]
         own = self.own_slope_at(tape, place)
         if incoming(tape, self.source, place).value > 0:
-            return self.told_slope(tape, place, "The value went through as it is, and so does its slope.", (0,), (own,))
-        words = "Slope at the value that came out × leak."
+            return self.told_slope(
+                tape, place, tr("The value went through as it is, and so does its slope."), (0,), (own,)
+            )
+        words = tr("Slope at the value that came out × leak.")
         return self.told_slope(tape, place, words, (0, " × ", 1), (own, self._leak(params, place)))
 
     def _leak(self, params: Views, place: int) -> Factor:
         unit = place % self.source.shape[-1]
-        value, meaning = float(params[f"{self.layer}.leak"][unit]), "leak: how much of a value below 0 goes through"
+        value, meaning = float(params[f"{self.layer}.leak"][unit]), tr("leak: how much of a value below 0 goes through")
         return Factor(indexed("leak", (unit,)), value, meaning, "last update")
 
     def _leak_slope(self, tape: Tape, grads: Views, unit: int) -> Explanation:
@@ -237,13 +247,13 @@ class ExplainPReLU(ExplainEach):
             p for p in range(unit, self.count, self.source.shape[-1]) if incoming(tape, self.source, p).value <= 0
         ]
         factors = [factor for p in leaking for factor in (incoming(tape, self.source, p), self.own_slope_at(tape, p))]
-        words = "Value × slope at what came out of it; where the value was above 0 the leak plays no part."
+        words = tr("Value × slope at what came out of it; where the value was above 0 the leak plays no part.")
         left, ref = indexed("∂L/∂leak", (unit,)), Ref("unit", self.layer, (unit,))
         tokens: list[Token] = [] if leaking else ["0"]
         for k in range(len(leaking)):
             tokens += [*([" + "] if k else []), 2 * k, " × ", 2 * k + 1]
         result = float(grads[f"{self.layer}.leak"][unit])
-        title = f"Slope of leak {unit + 1} of {self.layer}"
+        title = tr("Slope of leak {unit} of {layer}", unit=unit + 1, layer=self.layer)
         return Explanation("backward", title, words, left, tuple(tokens), tuple(factors), result, ref)
 
 

@@ -7,6 +7,7 @@ import math
 from core.code_text import Lines, variable
 from core.explain_conv import at, indexed, place_name, summed
 from core.explanation import Explanation, Factor, Ref
+from core.language import tr
 from core.layer import Shape, Tape, Views
 
 
@@ -28,15 +29,15 @@ class ExplainGather:
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
         """Tell the slope at number `index`."""
         name, left = place_name(self.layer, self.shape, index), indexed("∂L/∂a", at(self.shape, index))
-        words = "Several layers read this value, and the loss feels it through each: their slopes are added up."
+        words = tr("Several layers read this value, and the loss feels it through each: their slopes are added up.")
         factors = tuple(self._sent_by(tape, part, left, name, index) for part in self.parts)
         result, ref = float(tape[f"{self.layer}.da"].reshape(-1)[index]), Ref("unit", self.layer, (index,))
         return Explanation(
-            "backward", f"Slope of {name}", words, left, summed(len(factors)), factors, result, ref
+            "backward", tr("Slope of {name}", name=name), words, left, summed(len(factors)), factors, result, ref
         )  # fmt: skip
 
     def _sent_by(self, tape: Tape, part: str, left: str, name: str, index: int) -> Factor:
         made, reader = part.split(".", 1)[1], part.rsplit("@", 1)[1]
         value, ref = float(tape[part].reshape(-1)[index]), Ref("unit", self.layer, (index,))
-        meaning = f"slope of the loss at {name}, through {reader}"
+        meaning = tr("slope of the loss at {name}, through {reader}", name=name, reader=reader)
         return Factor(f"{left}({reader})", value, meaning, f"backward · {reader}", ref, made)

@@ -11,6 +11,7 @@ from core.explain_dense import product as times
 from core.explain_flat import ExplainEach, Tokens, incoming
 from core.explain_norm import ExplainNormalized
 from core.explanation import Explanation, Factor, Ref
+from core.language import tr
 from core.layer import Tape, Views
 
 
@@ -26,7 +27,7 @@ class ExplainRow(ExplainEach):
         """Give mean or variance of row `index` of the numbers (of pixel `index` of an image)."""
         value = float(tape[f"{self.layer}.{part}"].reshape(-1)[index])
         symbol = part if self.forward_rows() == 1 else indexed(part, at(self.source.shape[:-1], index))
-        meaning = f"{part} of the numbers that {self.layer} reads"
+        meaning = tr("{part} of the numbers that {layer} reads", part=part, layer=self.layer)
         return Factor(symbol, value, meaning, f"forward · {self.layer}", self.first(index), part)
 
     def first(self, index: int) -> Ref:
@@ -42,7 +43,7 @@ class ExplainRow(ExplainEach):
     ) -> Explanation:
         """Tell a mean or a variance."""
         made = self.moment(tape, part, index)
-        title, ref = f"{part.capitalize()} for {self.layer}", self.first(index)
+        title, ref = tr("{part} for {layer}", part=part.capitalize(), layer=self.layer), self.first(index)
         return Explanation("forward", title, words, made.symbol, equation, factors, made.value, ref)
 
 
@@ -65,7 +66,7 @@ class ExplainMean(ExplainRow):
         """Tell mean `index`."""
         factors = tuple(incoming(tape, self.source, place) for place in self.row(index))
         tokens = summed(len(factors))
-        words = f"The mean of the {len(factors)} numbers that come in."
+        words = tr("The mean of the {n_factors} numbers that come in.", n_factors=len(factors))
         return self.told_moment(tape, index, "mean", words, ("(", *tokens, f") / {len(factors)}"), factors)
 
 
@@ -81,7 +82,7 @@ class ExplainVariance(ExplainMean):
         factors = (self.moment(tape, "mean", index), *(incoming(tape, self.source, place) for place in self.row(index)))
         count = len(factors) - 1
         tokens = added([("(", k, " − ", 0, ")²") for k in range(1, count + 1)])
-        words = "How far the numbers lie from their mean: the mean of the squares."
+        words = tr("How far the numbers lie from their mean: the mean of the squares.")
         return self.told_moment(tape, index, "variance", words, ("(", *tokens, f") / {count}"), factors)
 
 
@@ -107,7 +108,7 @@ class ExplainNormalizeRow(ExplainNormalized, ExplainRow):
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell number `index`."""
         row = index // self.units
-        words = (
+        words = tr(
             "The value is brought to mean 0 and deviation 1 within its row, then multiplied by its scale and shifted."
         )
         moments = self.moment(tape, "mean", row), self.moment(tape, "variance", row)
@@ -129,10 +130,10 @@ class ExplainNormalizeRow(ExplainNormalized, ExplainRow):
             factors += [self.norm(tape, place)] if product else []
         size, made = 3 if product else 2, self._mean_slope(tape, row, product)
         tokens = added([times(range(k, k + size)) for k in range(0, len(factors), size)])
-        words = "Slope × scale, on average over the row: what the mean of the row hands back."
+        words = tr("Slope × scale, on average over the row: what the mean of the row hands back.")
         if product:
-            words = "Slope × scale × normalized value, on average over the row: what the variance hands back."
-        title, ref = f"Mean slope for {self.layer}", self.first(row)
+            words = tr("Slope × scale × normalized value, on average over the row: what the variance hands back.")
+        title, ref = tr("Mean slope for {layer}", layer=self.layer), self.first(row)
         equation: Tokens = ("(", *tokens, f") / {self.units}")
         return Explanation("backward", title, words, made.symbol, equation, tuple(factors), made.value, ref)
 
@@ -147,7 +148,9 @@ class ExplainNormalizeRow(ExplainNormalized, ExplainRow):
             self.moment(tape, "variance", row),
             self.epsilon_factor(),
         )
-        words = "The value moves the mean and the variance of its row too: what that does to the others is taken off."
+        words = tr(
+            "The value moves the mean and the variance of its row too: what that does to the others is taken off."
+        )
         equation: Tokens = ("(", 0, " × ", 1, " − ", 2, " − ", 3, " × ", 4, ") / √(", 5, " + ", 6, ")")
         return self.told_slope(tape, index, words, equation, factors)
 
@@ -155,5 +158,5 @@ class ExplainNormalizeRow(ExplainNormalized, ExplainRow):
         part, symbol = ("mean_product", "q") if product else ("mean_slope", "p")
         value = float(tape[f"{self.layer}.{part}"].reshape(-1)[row])
         name = symbol if self.forward_rows() == 1 else indexed(symbol, at(self.source.shape[:-1], row))
-        meaning = "mean of slope × scale × normalized value" if product else "mean of slope × scale"
+        meaning = tr("mean of slope × scale × normalized value") if product else tr("mean of slope × scale")
         return Factor(name, value, meaning, f"backward · {self.layer}", self.first(row), part)

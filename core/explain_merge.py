@@ -8,6 +8,7 @@ from core.code_text import Lines, Style, variable
 from core.explain_conv import made, number, place_name, summed
 from core.explain_flat import incoming, sent
 from core.explanation import Explanation, Factor, Token
+from core.language import tr
 from core.layer import Shape, Tape, Views, Wire
 
 
@@ -65,8 +66,8 @@ class ExplainAdd(ExplainMerge):
         """Tell sum `index`."""
         left, result, ref = made(self.layer, self.shape, "a", tape, index)
         factors = tuple(self.read_from(tape, wire, index) for wire in self.sources)
-        title = f"Value of {place_name(self.layer, self.shape, index)}"
-        words = "The values at this place of all layers that are read are added up."
+        title = tr("Value of {place_name}", place_name=place_name(self.layer, self.shape, index))
+        words = tr("The values at this place of all layers that are read are added up.")
         return Explanation("forward", title, words, left, summed(len(factors)), factors, result, ref)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
@@ -74,7 +75,7 @@ class ExplainAdd(ExplainMerge):
         wire, place = self.find(index)
         title, left, result, ref = sent(tape, wire, self.layer, place)
         times, factors = self.sources.count(wire), (number(tape, self.layer, "da", self.shape, place),)
-        words = "A sum grows as fast as each of its parts, so its slope goes back to each as it is."
+        words = tr("A sum grows as fast as each of its parts, so its slope goes back to each as it is.")
         equation: tuple[Token, ...] = (0,) if times == 1 else (f"{times} × ", 0)
         return Explanation("backward", title, words, left, equation, factors, result, ref)
 
@@ -114,7 +115,10 @@ class ExplainConcatenate(ExplainMerge):
                 break
             unit -= wire.shape[-1]
         factors = (self.read_from(tape, wire, before * wire.shape[-1] + unit),)
-        title, words = f"Value of {place_name(self.layer, self.shape, index)}", "The value is passed on as it is."
+        title, words = (
+            tr("Value of {place_name}", place_name=place_name(self.layer, self.shape, index)),
+            tr("The value is passed on as it is."),
+        )
         return Explanation("forward", title, words, left, (0,), factors, result, ref)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
@@ -122,7 +126,7 @@ class ExplainConcatenate(ExplainMerge):
         wire, place = self.find(index)
         title, left, result, ref = sent(tape, wire, self.layer, place)
         factors = tuple(number(tape, self.layer, "da", self.shape, p) for p in self._copies(wire, place))
-        words = "The slope goes back to where the value came from."
+        words = tr("The slope goes back to where the value came from.")
         return Explanation("backward", title, words, left, summed(len(factors)), factors, result, ref)
 
     def _copies(self, wire: Wire, place: int) -> list[int]:

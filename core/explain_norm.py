@@ -11,6 +11,7 @@ from core.explain_conv import at, indexed, place_name, summed
 from core.explain_dense import pairs
 from core.explain_flat import ExplainEach, Tokens, incoming
 from core.explanation import Explanation, Factor, Ref
+from core.language import tr
 from core.layer import ALL, ROWS, SPOT, Tape, Views
 
 PARAMETERS = ("scale", "shift")
@@ -80,41 +81,52 @@ class ExplainNormalized(ExplainEach):
         """Tell the normalized value, which scale and shift make the value of."""
         made = self.norm(tape, index)
         return Explanation(
-            "forward", f"Normalized value of {place_name(self.layer, self.source.shape, index)}",
-            "The distance from the mean, in deviations.", made.symbol, NORMALIZED, factors, made.value,
+            "forward",
+            tr("Normalized value of {place_name}", place_name=place_name(self.layer, self.source.shape, index)),
+            tr("The distance from the mean, in deviations."),
+            made.symbol,
+            NORMALIZED,
+            factors,
+            made.value,
             Ref("unit", self.layer, (index,)),
-        )  # fmt: skip
+        )
 
     def told_parameter_slope(self, tape: Tape, grads: Views, index: int) -> Explanation:
         """Tell the slope of scale `index`, or of a shift behind the scales."""
         name, unit = ("scale", index) if index < self.units else ("shift", index - self.units)
         places = range(unit, self.count, self.units)
         slopes = [self.own_slope_at(tape, place) for place in places]
-        words = "A shift is added to the value as it is, so its slope is the slope at the value."
+        words = tr("A shift is added to the value as it is, so its slope is the slope at the value.")
         factors = slopes
         terms: tuple[Tokens, ...] = tuple((k,) for k in range(len(slopes)))
         if name == "scale":
-            words = "Slope at the value × normalized value, which the scale multiplies."
+            words = tr("Slope at the value × normalized value, which the scale multiplies.")
             factors = [f for place, slope in zip(places, slopes, strict=True) for f in (slope, self.norm(tape, place))]
             terms = pairs(len(slopes))
         equation = added(list(terms))
-        title, left = f"Slope of {name} {unit + 1} of {self.layer}", indexed(f"∂L/∂{name}", (unit,))
+        title, left = (
+            tr("Slope of {name} {unit} of {layer}", name=name, unit=unit + 1, layer=self.layer),
+            indexed(f"∂L/∂{name}", (unit,)),
+        )
         result, ref = float(grads[f"{self.layer}.{name}"][unit]), Ref("unit", self.layer, (unit,))
         return Explanation("backward", title, words, left, equation, tuple(factors), result, ref)
 
     def parameter(self, params: Views, name: str, place: int) -> Factor:
         """Give scale, shift, mean or variance of the unit that number `place` belongs to."""
         unit = place % self.units
-        value, meaning = float(params[f"{self.layer}.{name}"][unit]), f"{name} of {self.layer} · neuron {unit + 1}"
+        value, meaning = (
+            float(params[f"{self.layer}.{name}"][unit]),
+            tr("{name} of {layer} · neuron {unit}", name=name, layer=self.layer, unit=unit + 1),
+        )
         return Factor(indexed(name, (unit,)), value, meaning, "last update")
 
     def epsilon_factor(self) -> Factor:
         """Give ε."""
-        return Factor("ε", self.epsilon, "a small setting, so that nothing is divided by 0")
+        return Factor("ε", self.epsilon, tr("a small setting, so that nothing is divided by 0"))
 
     def norm(self, tape: Tape, place: int) -> Factor:
         """Give the normalized value, before scale and shift."""
-        return self.inner(tape, "norm", "n", place, "normalized value, before scale and shift")
+        return self.inner(tape, "norm", "n", place, tr("normalized value, before scale and shift"))
 
     def inner(self, tape: Tape, part: str, symbol: str, place: int, words: str) -> Factor:
         """Give a number of the layer that has no circle of its own in the diagram."""
@@ -123,7 +135,7 @@ class ExplainNormalized(ExplainEach):
         return Factor(
             name,
             float(array[place]),
-            f"{words} at {place_name(self.layer, self.source.shape, place)}",
+            tr("{words} at {place_name}", words=words, place_name=place_name(self.layer, self.source.shape, place)),
             f"forward · {self.layer}",
             Ref("unit", self.layer, (place,)),
             part,
@@ -152,12 +164,12 @@ class ExplainBatchNorm(ExplainNormalized):
 
     def explain_forward(self, tape: Tape, params: Views, index: int) -> Explanation:
         """Tell number `index`."""
-        words = "The value is brought to mean 0 and deviation 1, then multiplied by its scale and shifted."
+        words = tr("The value is brought to mean 0 and deviation 1, then multiplied by its scale and shifted.")
         moments = tuple(self._moment(tape, name, index) for name in ("mean", "variance"))
         if not self._centred(tape):
-            note = "One row has no variance, so the running mean and variance stand here, which training gathers."
+            note = tr("One row has no variance, so the running mean and variance stand here, which training gathers.")
             return self.told_normalized(tape, params, index, words, (moments[0], moments[1]), note)
-        note = f"Mean and variance are taken over {self._over(tape)}."
+        note = tr("Mean and variance are taken over {over}.", over=self._over(tape))
         told = self.told_normalized(tape, params, index, words, (moments[0], moments[1]), note)
         return dataclasses.replace(told, parts=(*self._statistics(tape, index, moments[0], moments[1]), *told.parts))
 
@@ -169,7 +181,7 @@ class ExplainBatchNorm(ExplainNormalized):
         own, scale = self.own_slope_at(tape, index), self.parameter(params, "scale", index)
         variance = self._moment(tape, "variance", index)
         if not self._centred(tape):
-            words = "Slope at the value × scale ÷ deviation: the running mean and variance are constants here."
+            words = tr("Slope at the value × scale ÷ deviation: the running mean and variance are constants here.")
             factors = own, scale, variance, self.epsilon_factor()
             return self.told_slope(tape, index, words, (0, " × ", 1, " / √(", 2, " + ", 3, ")"), factors)
         return self._centred_slope(tape, grads, index, own, scale, variance)
@@ -188,27 +200,43 @@ class ExplainBatchNorm(ExplainNormalized):
     def _over(self, tape: Tape) -> str:
         rows, places = int(self._read(tape).shape[0]), self.count // self.units
         if rows == 1:
-            return "all places of the image"
-        return f"the {rows} rows of the batch" + (f" and all {places} places of each image" if places > 1 else "")
+            return tr("all places of the image")
+        return tr("the {rows} rows of the batch", rows=rows) + (
+            tr(" and all {places} places of each image", places=places) if places > 1 else ""
+        )
 
     def _statistics(self, tape: Tape, index: int, mean: Factor, variance: Factor) -> tuple[Explanation, Explanation]:
         """Tell how mean and variance came about."""
         unit, ref = index % self.units, Ref("unit", self.layer, (index,))
         read = self._column(tape, unit)
         places = range(len(read))
-        over = f"The mean over {self._over(tape)}."
+        over = tr("The mean over {over}.", over=self._over(tape))
         if ROWS in tape:
-            over += " x⁽⁷⁾ is what row 7 of the data brings."
+            over += tr(" x⁽⁷⁾ is what row 7 of the data brings.")
         kind = "channel" if len(self.source.shape) == 3 else "neuron"
         first = Explanation(
-            "forward", f"Mean for {self.layer} · {kind} {unit + 1}", over, mean.symbol,
-            ("(", *summed(len(read)), f") / {len(read)}"), read, mean.value, ref, tuple((k,) for k in places),
-        )  # fmt: skip
+            "forward",
+            tr("Mean for {layer} · {kind} {unit}", layer=self.layer, kind=kind, unit=unit + 1),
+            over,
+            mean.symbol,
+            ("(", *summed(len(read)), f") / {len(read)}"),
+            read,
+            mean.value,
+            ref,
+            tuple((k,) for k in places),
+        )
         terms: list[Tokens] = [("(", k, " − ", len(read), ")²") for k in places]
         second = Explanation(
-            "forward", f"Variance for {self.layer} · {kind} {unit + 1}", "The mean of the squared distances from it.",
-            variance.symbol, ("(", *added(terms), f") / {len(read)}"), (*read, mean), variance.value, ref, tuple(terms),
-        )  # fmt: skip
+            "forward",
+            tr("Variance for {layer} · {kind} {unit}", layer=self.layer, kind=kind, unit=unit + 1),
+            tr("The mean of the squared distances from it."),
+            variance.symbol,
+            ("(", *added(terms), f") / {len(read)}"),
+            (*read, mean),
+            variance.value,
+            ref,
+            tuple(terms),
+        )
         return first, second
 
     def _column(self, tape: Tape, unit: int) -> tuple[Factor, ...]:
@@ -219,7 +247,7 @@ class ExplainBatchNorm(ExplainNormalized):
         if ROWS not in tape:
             return tuple(incoming(tape, self.source, place) for place in own)
         names = [indexed("x", at(shape, place)) for place in own]
-        words = [f"{place_name(source, shape, place)}, of row" for place in own]
+        words = [tr("{place_name}, of row", place_name=place_name(source, shape, place)) for place in own]
         refs, found = [Ref("unit", source, (place,)) for place in own], []
         for k, row in enumerate(tape[ROWS].tolist()):
             if k == int(tape[SPOT]):
@@ -239,16 +267,20 @@ class ExplainBatchNorm(ExplainNormalized):
         totals = {name: grads.get(f"{ALL}{self.layer}.{name}", grads[f"{self.layer}.{name}"]) for name in PARAMETERS}
         sums = [
             Factor(
-                indexed(f"∂L/∂{name}", (unit,)), float(totals[name][unit]),
-                f"slope of the {name}", f"backward · {self.layer}", Ref("unit", self.layer, (unit,)), f"slope.{name}",
+                indexed(f"∂L/∂{name}", (unit,)),
+                float(totals[name][unit]),
+                tr("slope of the {name}", name=name),
+                f"backward · {self.layer}",
+                Ref("unit", self.layer, (unit,)),
+                f"slope.{name}",
             )
             for name in reversed(PARAMETERS)
-        ]  # fmt: skip
+        ]
         factors = (scale, variance, self.epsilon_factor(), own, *sums, self.norm(tape, index))
         equation: Tokens = (
             0, " / √(", 1, " + ", 2, ") × (", 3, " − ", 4, f" / {count} − ", 6, " × ", 5, f" / {count})",
         )  # fmt: skip
-        words = (
+        words = tr(
             "The value moves the mean and the variance too: what it does to all other places is taken off its slope."
         )
         return self.told_slope(tape, index, words, equation, factors)
@@ -258,9 +290,16 @@ class ExplainBatchNorm(ExplainNormalized):
         value = float(tape[f"{self.layer}.batch_{name}"][0, unit])
         if self._centred(tape):
             return Factor(
-                indexed(name, (unit,)), value, f"{name} over {self._over(tape)}", f"forward · {self.layer}",
-                Ref("unit", self.layer, (place,)), name,
-            )  # fmt: skip
+                indexed(name, (unit,)),
+                value,
+                tr("{name} over {over}", name=name, over=self._over(tape)),
+                f"forward · {self.layer}",
+                Ref("unit", self.layer, (place,)),
+                name,
+            )
         return Factor(
-            indexed(name, (unit,)), value, f"running {name} of {self.layer} · neuron {unit + 1}", "last batches"
+            indexed(name, (unit,)),
+            value,
+            tr("running {name} of {layer} · neuron {unit}", name=name, layer=self.layer, unit=unit + 1),
+            "last batches",
         )

@@ -9,6 +9,7 @@ from core.code_text import Lines, Style, variable
 from core.code_windows import cut_code, pad_code, scatter_code
 from core.explain_conv import at, below, made, number, place_name, place_of, read, summed
 from core.explanation import Explanation, Factor, Phase, Ref, Token
+from core.language import tr
 from core.layer import Shape, Tape, Views, Wire
 
 if TYPE_CHECKING:
@@ -43,7 +44,11 @@ class ExplainPool:
     def code_forward(self, style: Style) -> Lines:
         """Write the windows' places behind one another, then what becomes of them."""
         name, w = variable(self.layer), self.windows
-        places = f"for i in range({w.height.kernel}) for j in range({w.width.kernel})"
+        places = tr(
+            "for i in range({kernel}) for j in range({width_kernel})",
+            kernel=w.height.kernel,
+            width_kernel=w.width.kernel,
+        )
         stacked = style.call("stack", f"[{cut_code(w, f'{name}_padded')} {places}]")
         border = self.border if style.kind == "numpy" else self.border.replace("np.inf", 'float("inf")')
         return (
@@ -108,8 +113,8 @@ class ExplainLargest(ExplainPool):
         for k in range(len(factors)):
             tokens += [*([", "] if k else []), k]
         left, result, ref = made(self.layer, self.result, "a", tape, index)
-        title = f"Value of {place_name(self.layer, self.result, index)}"
-        words = "The largest number of the window stays."
+        title = tr("Value of {place_name}", place_name=place_name(self.layer, self.result, index))
+        words = tr("The largest number of the window stays.")
         return Explanation("forward", title, words, left, (*tokens, ")"), factors, result, ref)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
@@ -118,12 +123,12 @@ class ExplainLargest(ExplainPool):
         windows = [window for window, place in self._readers(index) if int(chosen[window]) == place]
         factors = self._slopes(tape, windows)
         title, left, result, ref = below(tape, self.source, index)
-        words = "The number was the largest of its window, so the slope of the window goes to it."
+        words = tr("The number was the largest of its window, so the slope of the window goes to it.")
         if len(windows) > 1:
-            words = "The number was the largest of several windows, so it gets the slopes of all of them."
+            words = tr("The number was the largest of several windows, so it gets the slopes of all of them.")
         if not windows:
-            words = "The number was in no window the largest, so it changes nothing."
-        note = "Among equal numbers the first one, row by row, counts as the largest."
+            words = tr("The number was in no window the largest, so it changes nothing.")
+        note = tr("Among equal numbers the first one, row by row, counts as the largest.")
         template, terms = summed(len(factors)), tuple((k,) for k in range(len(factors)))
         return Explanation("backward", title, words, left, template, factors, result, ref, terms, note)
 
@@ -141,9 +146,9 @@ class ExplainAverage(ExplainPool):
         """Tell the mean of window `index`."""
         factors, size = self._read(tape, index), self.windows.size
         left, result, ref = made(self.layer, self.result, "a", tape, index)
-        title = f"Value of {place_name(self.layer, self.result, index)}"
-        note = "Places of the window beyond the image read 0 and are left out." if len(factors) < size else ""
-        words = f"The numbers of the window are added up and divided by its {size} places."
+        title = tr("Value of {place_name}", place_name=place_name(self.layer, self.result, index))
+        note = tr("Places of the window beyond the image read 0 and are left out.") if len(factors) < size else ""
+        words = tr("The numbers of the window are added up and divided by its {size} places.", size=size)
         return _mean("forward", title, words, left, factors, size, result, ref, note)
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
@@ -151,9 +156,9 @@ class ExplainAverage(ExplainPool):
         factors = self._slopes(tape, [window for window, _ in self._readers(index)])
         title, left, result, ref = below(tape, self.source, index)
         size = self.windows.size
-        words = f"Each of the {size} places of a window gets the same share of the window's slope."
+        words = tr("Each of the {size} places of a window gets the same share of the window's slope.", size=size)
         if not factors:
-            words = "No window reads this number, so it changes nothing."
+            words = tr("No window reads this number, so it changes nothing.")
         return _mean("backward", title, words, left, factors, size, result, ref, "")
 
 
@@ -191,8 +196,11 @@ class ExplainGlobalAverage:
         numbers, channels = math.prod(self.source.shape), self.source.shape[-1]
         factors = tuple(read(tape, self.source, place) for place in range(index, numbers, channels))
         left, result, ref = made(self.layer, (channels,), "a", tape, index)
-        title, words = f"Mean of channel {index + 1} of {self.source.layer}", "All pixels are added up and divided by "
-        words += f"how many there are, {len(factors)}."
+        title, words = (
+            tr("Mean of channel {index} of {layer}", index=index + 1, layer=self.source.layer),
+            tr("All pixels are added up and divided by "),
+        )
+        words += tr("how many there are, {n_factors}.", n_factors=len(factors))
         return _mean("forward", title, words, left, factors, len(factors), result, ref, "")
 
     def explain_backward(self, tape: Tape, params: Views, grads: Views, index: int) -> Explanation:
@@ -201,7 +209,7 @@ class ExplainGlobalAverage:
         pixels = math.prod(self.source.shape[:-1])
         factors = (number(tape, self.layer, "da", (channels,), index % channels),)
         title, left, result, ref = below(tape, self.source, index)
-        words = f"Each of the {pixels} pixels gets the same share of the channel's slope."
+        words = tr("Each of the {pixels} pixels gets the same share of the channel's slope.", pixels=pixels)
         return _mean("backward", title, words, left, factors, pixels, result, ref, "")
 
 

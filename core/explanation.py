@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from core import numbers
+from core.language import tr
 
 Phase = Literal["encode", "forward", "loss", "backward", "update"]
 RefKind = Literal["layer", "unit", "weight", "bias", "loss"]
@@ -95,7 +96,9 @@ class Explanation:
     def transcript(self) -> str:
         """The operation as a sentence for screen readers."""
         spoken = self.numbers.replace("×", "times").replace("·", "times")
-        return f"{self.title}: {spoken} equals {numbers.text(self.result)}."
+        return tr(
+            "{title}: {spoken} equals {result}.", title=self.title, spoken=spoken, result=numbers.text(self.result)
+        )
 
     def with_numbers(self, tokens: tuple[Token, ...]) -> str:
         """Write a template with numbers."""

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from core.backend import Backend, choose, cpu, explain_gpu_error
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 from core.trainer import Diverged, Trainer
 
@@ -57,4 +58,4 @@ class Keeper:
         """Add to the note of a GPU that gave up where training goes on, when that is not where it began."""
         if not note or self.project is begun:
             return note
-        return f"{note} Training goes on from epoch {self.project.progress.epoch}."
+        return tr("{note} Training goes on from epoch {epoch}.", note=note, epoch=self.project.progress.epoch)

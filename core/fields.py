@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.errors import UserError
+from core.language import tr
 
 _KEY = "deepstep"
 
@@ -83,7 +84,12 @@ def from_dict(cls: type, values: Mapping[str, Any], place: str) -> Any:
     unknown = sorted(set(values) - set(known))
     if unknown:
         raise UserError(
-            f"{place}: the setting {unknown[0]!r} is not known here; known are {', '.join(known) or 'none'}."
+            tr(
+                "{place}: the setting {unknown!r} is not known here; known are {known}.",
+                place=place,
+                unknown=unknown[0],
+                known=", ".join(known) or tr("none"),
+            )
         )
     instance = cls(**{name: _convert(known[name], value, place) for name, value in values.items()})
     check(instance, place)
@@ -108,24 +114,77 @@ def _convert(info: FieldInfo, value: Any, place: str) -> Any:
     if info.type is tuple and isinstance(value, list):
         return tuple(value)
     if type(value) is not info.type:
-        raise UserError(f"{place}: {info.label.lower()} has to be {_kind(info.type)}, and {value!r} is not.")
+        raise UserError(
+            tr(
+                "{place}: {info} has to be {kind}, and {value!r} is not.",
+                place=place,
+                info=info.label.lower(),
+                kind=_kind(info.type),
+                value=value,
+            )
+        )
     return value
 
 
 def _check_value(info: FieldInfo, value: Any, place: str) -> None:
     if info.choices and value not in info.choices:
-        raise UserError(f"{place}: {info.label.lower()} is {value!r}; it can be {', '.join(info.choices)}.")
+        raise UserError(
+            tr(
+                "{place}: {info} is {value!r}; it can be {choices}.",
+                place=place,
+                info=info.label.lower(),
+                value=value,
+                choices=", ".join(info.choices),
+            )
+        )
     if info.type is bool or not isinstance(value, int | float):
         return
     if not math.isfinite(value):
-        raise UserError(f"{place}: {info.label.lower()} has to be a finite number, and {value!r} is not.")
+        raise UserError(
+            tr(
+                "{place}: {info} has to be a finite number, and {value!r} is not.",
+                place=place,
+                info=info.label.lower(),
+                value=value,
+            )
+        )
     if info.above is not None and value <= info.above:
-        raise UserError(f"{place}: {info.label.lower()} is {value:g}; it has to be above {info.above:g}.")
+        raise UserError(
+            tr(
+                "{place}: {info} is {value:g}; it has to be above {above:g}.",
+                place=place,
+                info=info.label.lower(),
+                value=value,
+                above=info.above,
+            )
+        )
     if info.minimum is not None and value < info.minimum:
-        raise UserError(f"{place}: {info.label.lower()} is {value:g}; the smallest allowed value is {info.minimum:g}.")
+        raise UserError(
+            tr(
+                "{place}: {info} is {value:g}; the smallest allowed value is {minimum:g}.",
+                place=place,
+                info=info.label.lower(),
+                value=value,
+                minimum=info.minimum,
+            )
+        )
     if info.maximum is not None and value > info.maximum:
-        raise UserError(f"{place}: {info.label.lower()} is {value:g}; the largest allowed value is {info.maximum:g}.")
+        raise UserError(
+            tr(
+                "{place}: {info} is {value:g}; the largest allowed value is {maximum:g}.",
+                place=place,
+                info=info.label.lower(),
+                value=value,
+                maximum=info.maximum,
+            )
+        )
 
 
 def _kind(kind: type) -> str:
-    return {float: "a number", int: "a whole number", bool: "true or false", str: "a text", tuple: "a list"}[kind]
+    return {
+        float: tr("a number"),
+        int: tr("a whole number"),
+        bool: tr("true or false"),
+        str: tr("a text"),
+        tuple: tr("a list"),
+    }[kind]

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 
 from core.atomic import atomic_write, check_writable
 from core.errors import UserError
+from core.language import tr
 
 __all__ = [
     "LIMITS", "Limits", "atomic_write", "check_writable", "check_zip", "json_text", "read_bytes", "read_head",
@@ -53,7 +54,13 @@ def read_bytes(path: str | Path, most: int = LIMITS.total_bytes) -> bytes:
     """
     data = read_head(path, most + 1)
     if len(data) > most:
-        raise UserError(f"{Path(path).name}: it is larger than {_size(most)}, more than such a file can have.")
+        raise UserError(
+            tr(
+                "{Path}: it is larger than {size}, more than such a file can have.",
+                Path=Path(path).name,
+                size=_size(most),
+            )
+        )
     return data
 
 
@@ -66,16 +73,18 @@ def read_head(path: str | Path, count: int) -> bytes:
     name = Path(path).name or str(path)
     try:
         if Path(path).is_dir():
-            raise UserError(f"{name}: this is a folder; give the name of a file.")
+            raise UserError(tr("{name}: this is a folder; give the name of a file.", name=name))
         with Path(path).open("rb") as file:
             # Asked for more than there is, Python would take memory for all of `count` first.
             return file.read(min(count, os.fstat(file.fileno()).st_size) if Path(path).is_file() else count)
     except FileNotFoundError:
-        raise UserError(f"{path}: there is no such file.") from None
+        raise UserError(tr("{path}: there is no such file.", path=path)) from None
     except PermissionError:
-        raise UserError(f"{name}: it may not be read; ask for permission.") from None
+        raise UserError(tr("{name}: it may not be read; ask for permission.", name=name)) from None
     except OSError as error:
-        raise UserError(f"{name}: it cannot be read ({error.strerror or error}).") from error
+        raise UserError(
+            tr("{name}: it cannot be read ({strerror}).", name=name, strerror=error.strerror or error)
+        ) from error
 
 
 def write_zip(file: BinaryIO, entries: Mapping[str, bytes | memoryview], packed: Callable[[str], bool]) -> None:
@@ -105,9 +114,9 @@ def read_zip(path: str | Path, limits: Limits = LIMITS) -> dict[str, bytes]:
     except UserError:
         raise
     except MemoryError:
-        raise UserError(f"{name}: there is not enough memory to open it; close other programs.") from None
+        raise UserError(tr("{name}: there is not enough memory to open it; close other programs.", name=name)) from None
     except _BROKEN as error:
-        raise UserError(f"{name}: the file is damaged or cut short; use another copy of it.") from error
+        raise UserError(tr("{name}: the file is damaged or cut short; use another copy of it.", name=name)) from error
 
 
 def _unpack(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:
@@ -123,17 +132,21 @@ def check_zip(infos: list[zipfile.ZipInfo], size: int, limits: Limits = LIMITS) 
     names = [info.filename for info in infos]
     total = sum(info.file_size for info in infos)
     if len(names) > limits.entries:
-        return f"it holds {len(names)} parts, more than such a file can have."
+        return tr("it holds {n_names} parts, more than such a file can have.", n_names=len(names))
     if len(set(names)) != len(names):
-        return "it holds a part twice; use another copy of it."
+        return tr("it holds a part twice; use another copy of it.")
     if any(info.flag_bits & 1 for info in infos):
-        return "it is encrypted; unpack it with its password and pack it again without one."
+        return tr("it is encrypted; unpack it with its password and pack it again without one.")
     if not all(_is_safe(part) for part in names):
-        return "it holds a part with an unsafe name, so it was not written by Deepstep."
+        return tr("it holds a part with an unsafe name, so it was not written by Deepstep.")
     if total > limits.total_bytes or any(info.file_size > limits.entry_bytes for info in infos):
-        return f"it would unpack to {_size(total)}, more than such a file can have."
+        return tr("it would unpack to {size}, more than such a file can have.", size=_size(total))
     if total > limits.small and total > limits.ratio * size:
-        return f"it would unpack from {_size(size)} to {_size(total)}, which no such file does."
+        return tr(
+            "it would unpack from {size} to {size2}, which no such file does.",
+            size=_size(size),
+            size2=_size(total),
+        )
     return ""
 
 
@@ -148,7 +161,7 @@ def _size(count: int) -> str:
     for unit, factor in (("GiB", 2**30), ("MiB", 2**20), ("KiB", 2**10)):
         if count >= factor:
             return f"{count / factor:.3g} {unit}"
-    return f"{count} bytes"
+    return tr("{count} bytes", count=count)
 
 
 def read_json(data: bytes, place: str) -> Any:
@@ -160,7 +173,9 @@ def read_json(data: bytes, place: str) -> Any:
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise UserError(f"{place}: this is no valid JSON text; use another copy of the file.") from error
+        raise UserError(
+            tr("{place}: this is no valid JSON text; use another copy of the file.", place=place)
+        ) from error
 
 
 def json_text(data: Any, indent: int | None = None) -> str:

@@ -6,6 +6,7 @@ from core import numbers
 from core.activations import ACTIVATIONS
 from core.data.dataset import Dataset
 from core.errors import UserError
+from core.language import tr
 from core.program import check_rows, compile_network
 from core.project import Project
 
@@ -18,12 +19,29 @@ def check_fit(project: Project, data: Dataset) -> None:
     """
     spec, shapes = project.spec, project.spec.shapes()
     if len(data.train) == 0:
-        raise UserError("Data: there are no training rows; give the training part of the split a larger share.")
+        raise UserError(tr("Data: there are no training rows; give the training part of the split a larger share."))
     if spec.n_inputs != data.x.shape[1]:
-        layers = "its units" if len(spec.inputs) == 1 else f"the units of {' and '.join(spec.inputs)} together"
-        raise UserError(f"{spec.inputs[-1]}: the data have {data.x.shape[1]} inputs; set {layers} to that.")
+        layers = (
+            tr("its units")
+            if len(spec.inputs) == 1
+            else tr("the units of {inputs} together", inputs=" and ".join(spec.inputs))
+        )
+        raise UserError(
+            tr(
+                "{inputs}: the data have {shape} inputs; set {layers} to that.",
+                inputs=spec.inputs[-1],
+                shape=data.x.shape[1],
+                layers=layers,
+            )
+        )
     if shapes[spec.output.name] != (data.y.shape[1],):
-        raise UserError(f"{spec.output.name}: the target needs {data.y.shape[1]} outputs; set its units to that.")
+        raise UserError(
+            tr(
+                "{output}: the target needs {shape} outputs; set its units to that.",
+                output=spec.output.name,
+                shape=data.y.shape[1],
+            )
+        )
     check_rows(spec, data.x)
     loss = project.config.loss
     compile_network(spec, loss)
@@ -40,17 +58,28 @@ def remark(project: Project, data: Dataset) -> str:
         return ""
     function = ACTIVATIONS[kind]
     if kind == "step":
-        return f"{output.name}: {function.label} has no slope, so nothing learns; choose another activation there."
+        return tr(
+            "{output}: {function} has no slope, so nothing learns; choose another activation there.",
+            output=output.name,
+            function=function.label,
+        )
     ends, (low, high) = data.target_span, function.limits
     if ends[0] < low or ends[1] > high:
-        found = f"{numbers.text(ends[0], 3)} to {numbers.text(ends[1], 3)}"
-        return (
-            f"{output.name}: {function.label} gives {function.span}, and the targets go from {found}, so some are "
-            "never reached; choose identity there, or another scaling of the target."
+        found = tr("{ends} to {ends2}", ends=numbers.text(ends[0], 3), ends2=numbers.text(ends[1], 3))
+        return tr(
+            "{output}: {function} gives {span}, and the targets go from {found}, so some are never "
+            "reached; choose identity there, or another scaling of the target.",
+            output=output.name,
+            function=function.label,
+            span=function.span,
+            found=found,
         )
     if kind in ("sigmoid", "softmax"):
-        return (
-            f"{output.name}: behind {function.label} the slope of {loss.label} is next to 0 where the prediction is "
-            "sure and wrong; a cross-entropy learns faster there."
+        return tr(
+            "{output}: behind {function} the slope of {loss} is next to 0 where the prediction is sure "
+            "and wrong; a cross-entropy learns faster there.",
+            output=output.name,
+            function=function.label,
+            loss=loss.label,
         )
     return ""

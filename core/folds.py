@@ -14,6 +14,7 @@ from core.backend import Backend
 from core.data.table import Cancelled
 from core.errors import UserError
 from core.evaluation import Measured, measure
+from core.language import tr
 from core.metrics import METRICS
 from core.project import Project
 from core.trainer import Diverged, Trainer
@@ -100,7 +101,7 @@ def train_folds(backend: Backend, project: Project, folds: int, report: Report =
         Cancelled: when `report` gave False.
     """
     if folds < 2:
-        raise UserError("Folds: choose 2 or more, so that every row is held out once.")
+        raise UserError(tr("Folds: choose 2 or more, so that every row is held out once."))
     projects = [fold_project(project, folds, number) for number in range(1, folds + 1)]
     found = [_train(backend, each, place, folds, report) for place, each in enumerate(projects)]
     return Folds(tuple(found))
@@ -118,7 +119,7 @@ def _train(backend: Backend, project: Project, place: int, folds: int, report: R
                 raise Cancelled
             more = trainer.advance(limit, PIECE_SECONDS)
     except Diverged as error:
-        raise UserError(f"Fold {place + 1}: {error}") from None
+        raise UserError(tr("Fold {place}: {error}", place=place + 1, error=error)) from None
     if not report((place + 1) / folds):
         raise Cancelled
     return Fold(place + 1, trainer.epoch, measure(trainer.result(), data)["validation"])

@@ -14,6 +14,7 @@ from functools import cached_property
 from typing import Any, TypeAlias
 
 from core.backend import Array
+from core.language import tr
 
 CALLS = {
     "multiply": "{} * {}",
@@ -108,7 +109,7 @@ class Room:
     def __getitem__(self, part: slice) -> Traced:
         start, stop, step = part.indices(self._length)
         if (stop - start, step) != (self._size, 1):
-            raise NotElementwise("a part of the scratch array of another length")
+            raise NotElementwise(tr("a part of the scratch array of another length"))
         return Traced(f"t{start // self._size}", self._size)
 
 
@@ -181,13 +182,13 @@ class Later:
         return _later(operator.pow, other, self)
 
     def __eq__(self, other: object) -> bool:
-        raise NotElementwise("a decision on the number of the update")
+        raise NotElementwise(tr("a decision on the number of the update"))
 
     __lt__ = __le__ = __gt__ = __ge__ = __eq__
     __hash__ = None  # type: ignore[assignment]
 
     def __bool__(self) -> bool:
-        raise NotElementwise("a decision on the number of the update")
+        raise NotElementwise(tr("a decision on the number of the update"))
 
 
 Number: TypeAlias = "float | Later"
@@ -276,7 +277,7 @@ def recipe(lines: tuple[Line, ...], arrays: tuple[str, ...], numbers: int) -> Re
     for line in lines:
         for name in line.operands:
             if name not in arrays and name not in written and not name.startswith("#"):
-                raise NotElementwise(f"{name} is read before it is written")
+                raise NotElementwise(tr("{name} is read before it is written", name=name))
         used |= set(line.operands)
         written.add(line.out)
     writes = tuple(name for name in arrays if name in written)

@@ -23,6 +23,7 @@ from dataclasses import dataclass
 
 from core.errors import UserError
 from core.explanation import Phase, Ref
+from core.language import tr
 from core.spec import NetworkSpec
 from core.walk import Walk
 
@@ -36,8 +37,8 @@ _NUMBERED = {
     "update": "update", "u": "update", "step": "step", "#": "step", "n": "unit", "h": "unit", "neuron": "unit",
     "unit": "unit", "t": "term", "term": "term", "bias": "bias",
 }  # fmt: skip
-EXAMPLE = "e3 b2 r7 back L2"
-HELP = (
+EXAMPLE = tr("e3 b2 r7 back L2")
+HELP = tr(
     "e3 epoch · b2 batch · 12 update · r7 row · fwd, loss, back, upd · L2 or a layer's name · n3 neuron · "
     "w1,2 weight · bias 2 · #40 step · t2 term"
 )
@@ -73,14 +74,14 @@ def parse(text: str, spec: NetworkSpec) -> Target:
     """
     target, words = Target(), text.replace("›", " ").split()
     if not words:
-        raise UserError(f"Go to: type where to, such as {EXAMPLE}.")
+        raise UserError(tr("Go to: type where to, such as {example}.", example=EXAMPLE))
     place = 0
     while place < len(words):
         following = words[place + 1] if place + 1 < len(words) else ""
         changes, used = _read(words[place], following, spec)
         for name in changes:
             if getattr(target, name) not in (None, "", ()):
-                raise UserError(f"Go to: {words[place]!r} says the {name} a second time.")
+                raise UserError(tr("Go to: {words!r} says the {name} a second time.", words=words[place], name=name))
         target = dataclasses.replace(target, **changes)  # type: ignore[arg-type]
         place += used
     return target
@@ -105,19 +106,25 @@ def _read(word: str, following: str, spec: NetworkSpec) -> tuple[dict[str, objec
         return {"weight": (_positive(found[1], word), _positive(found[2], word))}, 1
     if (found := re.fullmatch(r"([a-z]+|#)(\d+)", small)) and found[1] in _NUMBERED:
         return {_NUMBERED[found[1]]: _positive(found[2], word)}, 1
-    raise UserError(f"Go to: {word!r} is not understood; write it as in {EXAMPLE}.")
+    raise UserError(tr("Go to: {word!r} is not understood; write it as in {example}.", word=word, example=EXAMPLE))
 
 
 def _positive(digits: str, word: str) -> int:
     if int(digits) < 1:
-        raise UserError(f"Go to: {word!r} counts from 1.")
+        raise UserError(tr("Go to: {word!r} counts from 1.", word=word))
     return int(digits)
 
 
 def _layer(number: int, spec: NetworkSpec) -> str:
     names = spec.names[1:]
     if not 1 <= number <= len(names):
-        raise UserError(f"Go to: there is no layer {number}; the network has {len(names)} behind the input.")
+        raise UserError(
+            tr(
+                "Go to: there is no layer {number}; the network has {n_names} behind the input.",
+                number=number,
+                n_names=len(names),
+            )
+        )
     return names[number - 1]
 
 
@@ -129,13 +136,19 @@ def step_of(walk: Walk, target: Target) -> int | None:
     """
     if target.step is not None:
         if target.step > len(walk):
-            raise UserError(f"Go to: this update has {len(walk)} steps, and step {target.step} is beyond.")
+            raise UserError(
+                tr(
+                    "Go to: this update has {n_walk} steps, and step {step} is beyond.",
+                    n_walk=len(walk),
+                    step=target.step,
+                )
+            )
         return target.step - 1
     if target.phase is None and not target.layer and target.unit is None and not target.weight and target.bias is None:
         return None
     found = _first(walk, target) if not _is_number(target) else _number(walk, target)
     if found is None:
-        raise UserError(f"Go to: there is no {_said(target)} in this update.")
+        raise UserError(tr("Go to: there is no {said} in this update.", said=_said(target)))
     return found
 
 
@@ -182,7 +195,7 @@ def _fits(walk: Walk, ref: Ref) -> bool:
 
 def _said(target: Target) -> str:
     parts = [target.phase or "", target.layer]
-    parts += [f"neuron {target.unit}"] if target.unit is not None else []
-    parts += [f"weight {','.join(map(str, target.weight))}"] if target.weight else []
-    parts += [f"bias {target.bias}"] if target.bias is not None else []
+    parts += [tr("neuron {unit}", unit=target.unit)] if target.unit is not None else []
+    parts += [tr("weight {map}", map=",".join(map(str, target.weight)))] if target.weight else []
+    parts += [tr("bias {bias}", bias=target.bias)] if target.bias is not None else []
     return " ".join(part for part in parts if part)

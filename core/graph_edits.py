@@ -7,6 +7,7 @@ import math
 from typing import Any, cast
 
 from core.errors import UserError
+from core.language import tr
 from core.layer import Layer, ShapeError
 from core.layers.concatenate import Concatenate
 from core.layers.flatten import Flatten
@@ -26,8 +27,12 @@ def with_columns(spec: NetworkSpec, columns: int) -> NetworkSpec:
         return spec
     if left < 1:
         raise UserError(
-            f"{spec.inputs[-1]}: the data have {columns} inputs, and the other input layers read all of them; "
-            "give those fewer units, or remove this layer."
+            tr(
+                "{inputs}: the data have {columns} inputs, and the other input layers read all of them; give "
+                "those fewer units, or remove this layer.",
+                inputs=spec.inputs[-1],
+                columns=columns,
+            )
         )
     return _with_units(spec, {spec.inputs[-1]: left})
 
@@ -45,7 +50,15 @@ def resized(spec: NetworkSpec, name: str, units: int) -> NetworkSpec:
     left = len(spec.columns(other)) - (units - len(spec.columns(name)))
     if units < 1 or left < 1:
         most = len(spec.columns(name)) + len(spec.columns(other)) - 1
-        raise UserError(f"{name}: {units} units leave no column of the data for {other}; choose 1 to {most}.")
+        raise UserError(
+            tr(
+                "{name}: {units} units leave no column of the data for {other}; choose 1 to {most}.",
+                name=name,
+                units=units,
+                other=other,
+                most=most,
+            )
+        )
     return _with_units(spec, {name: units, other: left})
 
 
@@ -107,7 +120,14 @@ def merged(spec: NetworkSpec, layer: Layer, after: str) -> tuple[NetworkSpec, st
             continue
         return _joined(spec, LayerSpec(name, layer, (after, other)), after), name
     size = "×".join(map(str, shapes[after]))
-    raise UserError(f"{layer.label}: no layer before {after} gives {size} numbers as it does; add one first.")
+    raise UserError(
+        tr(
+            "{layer}: no layer before {after} gives {size} numbers as it does; add one first.",
+            layer=layer.label,
+            after=after,
+            size=size,
+        )
+    )
 
 
 def another_input(spec: NetworkSpec, after: str, merge: Layer) -> tuple[NetworkSpec, str]:
@@ -120,9 +140,11 @@ def another_input(spec: NetworkSpec, after: str, merge: Layer) -> tuple[NetworkS
     while (name := f"input{number}") in spec:
         number += 1
     if len(spec.columns(last)) < 2:
-        raise UserError(f"{last}: it reads one column; a further input layer needs a column of its own.")
+        raise UserError(tr("{last}: it reads one column; a further input layer needs a column of its own.", last=last))
     if len(spec.shapes()[after]) > 1:
-        raise UserError(f"{after}: it gives an image; a further input is joined with a flat row, so choose one.")
+        raise UserError(
+            tr("{after}: it gives an image; a further input is joined with a flat row, so choose one.", after=after)
+        )
     place = spec.names.index(last) + 1
     layers = list(spec.layers)
     layers[place - 1] = dataclasses.replace(layers[place - 1], layer=Input(len(spec.columns(last)) - 1))
@@ -146,7 +168,9 @@ def another_output(spec: NetworkSpec, merge: Layer) -> tuple[NetworkSpec, str]:
     head, number = _head(spec), 2
     units = getattr(head.layer, "units", 1)
     if units < 2:
-        raise UserError(f"{head.name}: it has one unit; a further output needs a target of its own, see Data.")
+        raise UserError(
+            tr("{head}: it has one unit; a further output needs a target of its own, see Data.", head=head.name)
+        )
     while (name := f"output{number}") in spec:
         number += 1
     smaller, new = (dataclasses.replace(cast(Any, head.layer), units=count) for count in (units - 1, 1))
@@ -170,7 +194,13 @@ def with_outputs(spec: NetworkSpec, outputs: int) -> NetworkSpec:
     if now == outputs:
         return spec
     if not hasattr(head.layer, "units") or units < 1:
-        raise UserError(f"{spec.output.name}: the target needs {outputs} outputs, and this layer cannot have them.")
+        raise UserError(
+            tr(
+                "{output}: the target needs {outputs} outputs, and this layer cannot have them.",
+                output=spec.output.name,
+                outputs=outputs,
+            )
+        )
     return spec.replace(head.name, dataclasses.replace(cast(Any, head.layer), units=units))
 
 
@@ -200,12 +230,16 @@ def moved_onto(spec: NetworkSpec, name: str, source: str, target: str) -> Networ
         UserError: for input, output and merges, and where the shapes do not fit.
     """
     if name in spec.inputs or name == spec.output.name:
-        raise UserError(f"{name}: the input and the output layer stay at the ends; drop it elsewhere to place it.")
+        raise UserError(
+            tr("{name}: the input and the output layer stay at the ends; drop it elsewhere to place it.", name=name)
+        )
     if spec[name].layer.min_inputs > 1:
-        raise UserError(f"{name}: a layer that reads several cannot be put into one connection.")
+        raise UserError(tr("{name}: a layer that reads several cannot be put into one connection.", name=name))
     rest = without(spec, name)
     if target not in rest or source not in rest[target].inputs:
-        raise UserError(f"{name}: without it {target} no longer reads {source}.")
+        raise UserError(
+            tr("{name}: without it {target} no longer reads {source}.", name=name, target=target, source=source)
+        )
     layers: list[LayerSpec] = []
     for layer in rest.layers:
         if layer.name == target:

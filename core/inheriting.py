@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 
 from core.backend import HostArray
+from core.language import tr, tr_n
 from core.layer import Shape
 from core.params import Entry, Weights, drawn, layout
 from core.spec import LayerSpec, NetworkSpec
@@ -67,15 +68,21 @@ def kept_words(spec: NetworkSpec, before: NetworkSpec) -> str:
     counts = kept_counts(spec, before)
     whole = [name for name, (kept, size, had) in counts.items() if kept == size == had]
     if len(whole) == len(counts) == len(layout(before).entries):
-        return f"kept all {len(counts)} arrays" if len(counts) > 1 and spec != before else ""
+        return tr("kept all {n_counts} arrays", n_counts=len(counts)) if len(counts) > 1 and spec != before else ""
     if len(whole) == len(counts):
-        return f"kept all {len(counts)} arrays"
-    parts = [f"kept {len(whole)} of {len(counts)} arrays"] if counts else []
+        return tr("kept all {n_counts} arrays", n_counts=len(counts))
+    parts = [tr("kept {n_whole} of {n_counts} arrays", n_whole=len(whole), n_counts=len(counts))] if counts else []
     new = [name for name, (kept, _, _) in counts.items() if not kept]
-    parts += [f"{_listed(new)} {'starts' if len(new) == 1 else 'start'} new"] if new else []
+    parts += [tr_n("{listed} starts new", "{listed} start new", len(new), listed=_listed(new))] if new else []
     resized = _resized(spec, before)
     others = [
-        f"{name} keeps {kept} of {'its ' if kept == size else ''}{max(size, had)} numbers"
+        tr(
+            "{name} keeps {kept} of {words}{max_size} numbers",
+            name=name,
+            kept=kept,
+            words=tr("its ") if kept == size else "",
+            max_size=max(size, had),
+        )
         for name, (kept, size, had) in counts.items()
         if kept and not kept == size == had and name.split(".")[0] not in resized
     ]
@@ -91,19 +98,31 @@ def _resized(spec: NetworkSpec, before: NetworkSpec) -> dict[str, str]:
             new, old = now[layer.name][-1], then[layer.name][-1]
             word = "units" if len(now[layer.name]) == 1 else "channels"
             if new > old:
-                found[layer.name] = f"{layer.name} keeps its {old} {word}, {new - old} start new"
+                found[layer.name] = tr(
+                    "{layer} keeps its {old} {word}, {new} start new",
+                    layer=layer.name,
+                    old=old,
+                    word=word,
+                    new=new - old,
+                )
             elif new < old:
-                found[layer.name] = f"{layer.name} keeps the first {new} of {old} {word}"
+                found[layer.name] = tr(
+                    "{layer} keeps the first {new} of {old} {word}", layer=layer.name, new=new, old=old, word=word
+                )
     return found
 
 
 def _listed(names: list[str]) -> str:
-    shown = names if len(names) <= 3 else [*names[:2], f"{len(names) - 2} more"]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    shown = names if len(names) <= 3 else [*names[:2], tr("{n_names} more", n_names=len(names) - 2)]
+    return shown[0] if len(shown) == 1 else tr("{shown} and {shown2}", shown=", ".join(shown[:-1]), shown2=shown[-1])
 
 
 def _short(sentences: list[str]) -> list[str]:
-    return sentences if len(sentences) <= 2 else [sentences[0], f"{len(sentences) - 1} more arrays keep a part"]
+    return (
+        sentences
+        if len(sentences) <= 2
+        else [sentences[0], tr("{n_sentences} more arrays keep a part", n_sentences=len(sentences) - 1)]
+    )
 
 
 def _matches(spec: NetworkSpec, before: NetworkSpec) -> dict[str, tuple[Match, ...]]:

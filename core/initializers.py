@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.backend import HostArray
+from core.language import tr
 
 Draw = Callable[[np.random.Generator, tuple[int, ...], int, int], HostArray]
 
@@ -62,22 +63,26 @@ INITIALIZERS: dict[str, Initializer] = {
     for entry in (
         Initializer(
             "glorot_uniform",
-            "Glorot uniform",
+            tr("Glorot uniform"),
             "U(−√(6/(in+out)), √(6/(in+out)))",
             _uniform(lambda i, o: math.sqrt(6 / (i + o))),
         ),
-        Initializer("glorot_normal", "Glorot normal", "N(0, 2/(in+out))", _normal(lambda i, o: math.sqrt(2 / (i + o)))),
-        Initializer("he_uniform", "He uniform", "U(−√(6/in), √(6/in))", _uniform(lambda i, o: math.sqrt(6 / i))),
-        Initializer("he_normal", "He normal", "N(0, 2/in)", _normal(lambda i, o: math.sqrt(2 / i))),
-        Initializer("lecun_uniform", "LeCun uniform", "U(−√(3/in), √(3/in))", _uniform(lambda i, o: math.sqrt(3 / i))),
-        Initializer("lecun_normal", "LeCun normal", "N(0, 1/in)", _normal(lambda i, o: math.sqrt(1 / i))),
-        Initializer("orthogonal", "orthogonal", "columns of length 1 at right angles", orthogonal, piecewise=False),
-        Initializer("normal", "normal 0.05", "N(0, 0.05²)", _normal(lambda i, o: 0.05)),
-        Initializer("uniform", "uniform 0.5", "U(−0.5, 0.5)", _uniform(lambda i, o: 0.5)),
+        Initializer(
+            "glorot_normal", tr("Glorot normal"), tr("N(0, 2/(in+out))"), _normal(lambda i, o: math.sqrt(2 / (i + o)))
+        ),
+        Initializer("he_uniform", tr("He uniform"), "U(−√(6/in), √(6/in))", _uniform(lambda i, o: math.sqrt(6 / i))),
+        Initializer("he_normal", tr("He normal"), "N(0, 2/in)", _normal(lambda i, o: math.sqrt(2 / i))),
+        Initializer(
+            "lecun_uniform", tr("LeCun uniform"), "U(−√(3/in), √(3/in))", _uniform(lambda i, o: math.sqrt(3 / i))
+        ),
+        Initializer("lecun_normal", tr("LeCun normal"), "N(0, 1/in)", _normal(lambda i, o: math.sqrt(1 / i))),
+        Initializer("orthogonal", "orthogonal", tr("columns of length 1 at right angles"), orthogonal, piecewise=False),
+        Initializer("normal", tr("normal 0.05"), "N(0, 0.05²)", _normal(lambda i, o: 0.05)),
+        Initializer("uniform", tr("uniform 0.5"), "U(−0.5, 0.5)", _uniform(lambda i, o: 0.5)),
         Initializer("zeros", "zeros", "0", _constant(0.0)),
         Initializer("ones", "ones", "1", _constant(1.0)),
-        Initializer("constant", "constant 0.1", "0.1", _constant(0.1)),
-        Initializer("quarter", "constant 0.25", "0.25", _constant(0.25)),
+        Initializer("constant", tr("constant 0.1"), "0.1", _constant(0.1)),
+        Initializer("quarter", tr("constant 0.25"), "0.25", _constant(0.25)),
     )
 }
 

@@ -1,9 +1,9 @@
 """The words that people read, in the language of the window.
 
-An English text is itself the key of its translation, so without a catalogue everything is English. What differs from time
-to time is put in by name, `tr("{rows} rows of {file}", rows=…, file=…)`, since a translation may need another order;
-formatting stands with the name, as in `"{share:.0%}"`. Numbers keep their point in every language: they are written by
-Python and read again beside formulas.
+An English text is itself the key of its translation, so without a catalogue everything is English. What differs from
+time to time is put in by name, `tr("{rows} rows of {file}", rows=…, file=…)`, since a translation may need another
+order; formatting stands with the name, as in `"{share:.0%}"`. Numbers keep their point in every language: they are
+written by Python and read again beside formulas.
 
 Some texts are made when a module is loaded, so a language is chosen (`use`) before the rest of the program is imported.
 The command line stays English: scripts read it.

@@ -6,11 +6,17 @@ from dataclasses import dataclass
 
 from core.explain_conv import at, indexed
 from core.explanation import Ref, sub
+from core.language import tr
 from core.walk import PHASES, PIXEL_PARTS, Segment, Walk
 
 GRANULARITIES = {
-    "term": "Term", "neuron": "Neuron", "layer": "Layer", "phase": "Phase", "batch": "Batch", "epoch": "Epoch",
-}  # fmt: skip
+    "term": tr("Term"),
+    "neuron": tr("Neuron"),
+    "layer": tr("Layer"),
+    "phase": tr("Phase"),
+    "batch": tr("Batch"),
+    "epoch": tr("Epoch"),
+}
 """From the finest to the coarsest: each is one level of the tree of steps."""
 PHASE_NAMES = {"encode": "Encode", "forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
 
@@ -82,11 +88,11 @@ def call_stack(walk: Walk, index: int) -> tuple[Level, ...]:
 
 def _moment(walk: Walk) -> list[Level]:
     frame, batch = walk.frame, walk.batch
-    lines = [Level("run", "Run"), Level("epoch", f"Epoch {frame.epoch + 1}")]
+    lines = [Level("run", tr("Run")), Level("epoch", tr("Epoch {epoch}", epoch=frame.epoch + 1))]
     if batch is not None:
-        lines.append(Level("batch", f"Batch {batch.number + 1} of {batch.count}"))
-    lines.append(Level("update", f"Update {frame.step + 1}"))
-    lines.append(Level("row", f"Row {walk.row + 1}", 0, len(walk) - 1))
+        lines.append(Level("batch", tr("Batch {number} of {count}", number=batch.number + 1, count=batch.count)))
+    lines.append(Level("update", tr("Update {step}", step=frame.step + 1)))
+    lines.append(Level("row", tr("Row {row}", row=walk.row + 1), 0, len(walk) - 1))
     return lines
 
 
@@ -96,19 +102,19 @@ def _inside(walk: Walk, segment: Segment, index: int, focus: Ref) -> list[Level]
         first, last = _unit_span(walk, segment, index, focus)
         return [
             Level("unit", _owner(walk, focus), first, last),
-            Level("number", f"weight {indexed('w', focus.index)}", index, index),
+            Level("number", tr("weight {indexed}", indexed=indexed("w", focus.index)), index, index),
         ]
     if focus.kind == "bias":
-        name = f"bias b{sub(focus.index[0] + 1)}"
+        name = tr("bias b{sub}", sub=sub(focus.index[0] + 1))
         return [Level("unit", _owner(walk, focus), index, index), Level("number", name, index, index)]
     if focus.kind == "unit":
-        names = {"z": "sum", "a": "value", "dz": "slope at the sum", "da": "slope"}
+        names = {"z": tr("sum"), "a": tr("value"), "dz": tr("slope at the sum"), "da": tr("slope")}
         what = names.get(segment.part.split("@")[0], segment.part.replace("slope.", "slope of ").replace("row.", ""))
         return [
             Level("unit", _place(walk, segment, focus), index, index),
             Level("number", what, index, index),
         ]
-    names = {"loss": "loss", "mean": "mean over the batch", "slope": "slope"}
+    names = {"loss": tr("loss"), "mean": tr("mean over the batch"), "slope": tr("slope")}
     return [Level("number", names.get(segment.part, segment.part), index, index)]
 
 
@@ -123,13 +129,13 @@ def _place(walk: Walk, segment: Segment, focus: Ref) -> str:
     """Name a number as its title does: by row, column and channel in an image, as far as it has them."""
     shape, unit = walk.project.spec.shapes()[focus.layer], focus.index[0]
     if len(shape) != 3:
-        return f"neuron {unit + 1}"
+        return tr("neuron {unit}", unit=unit + 1)
     if segment.layer == focus.layer and segment.count == shape[2] < shape[0] * shape[1] * shape[2]:
-        return f"channel {unit + 1}"
+        return tr("channel {unit}", unit=unit + 1)
     row, column, channel = (i + 1 for i in at(shape, unit))
     if segment.part in PIXEL_PARTS:
-        return f"row {row}, column {column}"
-    return f"row {row}, column {column}, channel {channel}"
+        return tr("row {row}, column {column}", row=row, column=column)
+    return tr("row {row}, column {column}, channel {channel}", row=row, column=column, channel=channel)
 
 
 def _unit_span(walk: Walk, segment: Segment, index: int, focus: Ref) -> tuple[int, int]:

@@ -19,6 +19,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 from core.params import Layout
 from core.schedules import Seen
 from core.stopping import Watch
@@ -89,10 +90,12 @@ def check_memory(arrays: Mapping[str, HostArray], order: Layout) -> None:
     shapes |= {f"slopes.{entry.name}": entry.shape for entry in order.entries if entry.info.trained}
     for name, array in arrays.items():
         if name not in shapes:
-            raise UserError(f"the memory {name!r} does not belong to the network.")
+            raise UserError(tr("the memory {name!r} does not belong to the network.", name=name))
         if array.shape != shapes[name] or array.dtype != np.float64 or not np.isfinite(array).all():
             shown = " × ".join(map(str, shapes[name]))
-            raise UserError(f"the memory {name!r} has to be {shown} finite numbers in float64.")
+            raise UserError(
+                tr("the memory {name!r} has to be {shown} finite numbers in float64.", name=name, shown=shown)
+            )
 
 
 def _with(memory: Memory, **changes: object) -> Memory:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.backend import HostArray
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -196,15 +197,15 @@ _CLASSES, _NUMBERS, _LABELS = ("binary", "classes"), ("regression",), ("labels",
 METRICS: dict[str, Metric] = {
     entry.kind: entry
     for entry in (
-        Metric("accuracy", "accuracy", True, _CLASSES, accuracy, "Share of the rows whose class is right."),
-        Metric("rmse", "RMSE", False, _NUMBERS, rmse, "√ of the mean squared error, in the target's unit.", True),
+        Metric("accuracy", "accuracy", True, _CLASSES, accuracy, tr("Share of the rows whose class is right.")),
+        Metric("rmse", "RMSE", False, _NUMBERS, rmse, tr("√ of the mean squared error, in the target's unit."), True),
         Metric(
             "balanced_accuracy",
-            "balanced accuracy",
+            tr("balanced accuracy"),
             True,
             _CLASSES,
             balanced_accuracy,
-            "Share of each class that is found, averaged over the classes: rare classes count as much as others.",
+            tr("Share of each class that is found, averaged over the classes: rare classes count as much as others."),
         ),
         Metric(
             "precision",
@@ -212,7 +213,7 @@ METRICS: dict[str, Metric] = {
             True,
             _CLASSES,
             precision,
-            "Share of what is called a class that is of it; for several classes their mean.",
+            tr("Share of what is called a class that is of it; for several classes their mean."),
         ),
         Metric(
             "recall",
@@ -220,10 +221,10 @@ METRICS: dict[str, Metric] = {
             True,
             _CLASSES,
             recall,
-            "Share of a class that is found; for several classes their mean.",
+            tr("Share of a class that is found; for several classes their mean."),
         ),
         Metric(
-            "f1", "F1", True, _CLASSES, f1, "Harmonic mean of precision and recall; for several classes their mean."
+            "f1", "F1", True, _CLASSES, f1, tr("Harmonic mean of precision and recall; for several classes their mean.")
         ),
         Metric(
             "roc_auc",
@@ -231,45 +232,54 @@ METRICS: dict[str, Metric] = {
             False,
             _CLASSES,
             roc_auc,
-            "How likely a row of a class scores higher for it than another row; 0.5 is guessing, 1 is perfect.",
+            tr("How likely a row of a class scores higher for it than another row; 0.5 is guessing, 1 is perfect."),
         ),
         Metric(
             "log_loss",
-            "log loss",
+            tr("log loss"),
             False,
             _CLASSES,
             log_loss,
-            "Mean of −log of the probability given to the true class; none without probabilities.",
+            tr("Mean of −log of the probability given to the true class; none without probabilities."),
             True,
         ),
         Metric(
             "label_accuracy",
-            "answers right",
+            tr("answers right"),
             True,
             _LABELS,
             label_accuracy,
-            "Share of all yes/no answers that are right.",
+            tr("Share of all yes/no answers that are right."),
         ),
         Metric(
             "exact_match",
-            "rows all right",
+            tr("rows all right"),
             True,
             _LABELS,
             exact_match,
-            "Share of the rows whose answers are all right.",
+            tr("Share of the rows whose answers are all right."),
         ),
-        Metric("label_f1", "F1 per target", True, _LABELS, label_f1, "F1 of each target's yes, averaged over them."),
-        Metric("label_auc", "AUC per target", False, _LABELS, label_auc, "ROC AUC of each target, averaged over them."),
-        Metric("mae", "MAE", False, _NUMBERS, mae, "Mean size of the error, in the target's unit.", True),
+        Metric(
+            "label_f1", tr("F1 per target"), True, _LABELS, label_f1, tr("F1 of each target's yes, averaged over them.")
+        ),
+        Metric(
+            "label_auc",
+            tr("AUC per target"),
+            False,
+            _LABELS,
+            label_auc,
+            tr("ROC AUC of each target, averaged over them."),
+        ),
+        Metric("mae", "MAE", False, _NUMBERS, mae, tr("Mean size of the error, in the target's unit."), True),
         Metric(
             "r2",
             "R²",
             False,
             _NUMBERS,
             r2,
-            "Share of the target's variance that is explained; 0 is as good as the mean.",
+            tr("Share of the target's variance that is explained; 0 is as good as the mean."),
         ),
-        Metric("mse", "MSE", False, _NUMBERS, mse, "Mean squared error, in the target's unit squared.", True),
+        Metric("mse", "MSE", False, _NUMBERS, mse, tr("Mean squared error, in the target's unit squared."), True),
     )
 }
 

@@ -11,6 +11,7 @@ from core.data.dataset import Dataset
 from core.divergence import Diverged
 from core.errors import UserError
 from core.goto import Target
+from core.language import tr
 from core.next_batch import Frame, start_frame
 from core.project import Project
 from core.trainer import Trainer
@@ -64,7 +65,13 @@ def place_of(project: Project, data: Dataset, frame: Frame, target: Target) -> t
         epoch = target.epoch - 1 if target.epoch is not None else frame.epoch
         batch = (target.batch or 1) - 1
     if batch >= per_epoch:
-        raise UserError(f"Go to: an epoch has {per_epoch} batches here, and batch {batch + 1} is beyond.")
+        raise UserError(
+            tr(
+                "Go to: an epoch has {per_epoch} batches here, and batch {batch} is beyond.",
+                per_epoch=per_epoch,
+                batch=batch + 1,
+            )
+        )
     return epoch, batch
 
 
@@ -108,7 +115,7 @@ def reach(
     try:
         while (trainer.epoch, trainer.batch) < (epoch, batch):
             if trainer.reason:
-                raise UserError(f"Go to: training ended before that. {trainer.reason}")
+                raise UserError(tr("Go to: training ended before that. {reason}", reason=trainer.reason))
             whole = trainer.epoch < epoch
             limit = trainer.limit(epochs=1) if whole else trainer.limit(batches=1)
             trainer.advance(limit, PIECE_SECONDS)
@@ -116,5 +123,5 @@ def reach(
             if not report(done / total):
                 return None
     except Diverged as error:
-        raise UserError(f"Go to: {error}") from None
+        raise UserError(tr("Go to: {error}", error=error)) from None
     return start_frame(trainer.result())

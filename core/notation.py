@@ -6,17 +6,36 @@ import dataclasses
 import re
 
 from core.explanation import Explanation, Factor, Token
+from core.language import tr
 
-NOTATIONS = {"calculus": "Calculus", "words": "Words", "delta": "Deltas"}
+NOTATIONS = {"calculus": tr("Calculus"), "words": tr("Words"), "delta": tr("Deltas")}
 """The kinds that write a formula; code stands in `core.code_view`."""
 _WORDS = (
-    ("∂Lᵣ/∂", "this row's slope of "),
-    ("∂L/∂w", "slope of weight"), ("∂L/∂b", "slope of bias"), ("∂L/∂z", "slope at sum"), ("∂L/∂a", "slope at value"),
-    ("∂L/∂ŷ", "slope at prediction"), ("∂L/∂x", "slope at input"), ("∂L/∂", "slope of "), ("f′(z)", "activation slope"),
-    ("f′", "activation slope"), ("ŷ", "prediction"), ("y′", "target"), ("m̂", "corrected mean slope"),
-    ("v̂", "corrected squared slope"), ("y", "target"), ("a", "value"), ("x", "input"), ("z", "sum"), ("w", "weight"),
-    ("b", "bias"), ("L", "loss"), ("η", "learning rate"), ("n", "rows"), ("m", "mask"),
-)  # fmt: skip
+    ("∂Lᵣ/∂", tr("this row's slope of ")),
+    ("∂L/∂w", tr("slope of weight")),
+    ("∂L/∂b", tr("slope of bias")),
+    ("∂L/∂z", tr("slope at sum")),
+    ("∂L/∂a", tr("slope at value")),
+    ("∂L/∂ŷ", tr("slope at prediction")),
+    ("∂L/∂x", tr("slope at input")),
+    ("∂L/∂", tr("slope of ")),
+    ("f′(z)", tr("activation slope")),
+    ("f′", tr("activation slope")),
+    ("ŷ", "prediction"),
+    ("y′", "target"),
+    ("m̂", tr("corrected mean slope")),
+    ("v̂", tr("corrected squared slope")),
+    ("y", "target"),
+    ("a", "value"),
+    ("x", "input"),
+    ("z", "sum"),
+    ("w", "weight"),
+    ("b", "bias"),
+    ("L", "loss"),
+    ("η", "learning rate"),
+    ("n", "rows"),
+    ("m", "mask"),
+)
 _REST = re.compile(r"[₀₁₂₃₄₅₆₇₈₉]*(\[[\d,]+\])?(\(.*\))?")
 
 
@@ -59,7 +78,7 @@ def _merged(told: Explanation) -> Explanation:
         if slope.part == "da" and own.symbol in ("f′(z)", "f′") and own.ref == slope.ref and told.left[:5] != "∂L/∂z":
             name = slope.symbol.replace("∂L/∂a", "∂L/∂z")
             delta = Factor(
-                name, slope.value * own.value, "slope of the loss at the sum", slope.made_by, slope.ref, "dz"
+                name, slope.value * own.value, tr("slope of the loss at the sum"), slope.made_by, slope.ref, "dz"
             )
             tokens: tuple[Token, ...] = (*told.equation[:place], len(factors), *told.equation[place + 3 :])
             return dataclasses.replace(told, equation=tokens, factors=(*factors, delta))

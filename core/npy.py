@@ -11,6 +11,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 
 KINDS = {"f4": "float32", "f8": "float64", "i4": "int32", "i8": "int64", "b1": "bool", "u1": "uint8"}
 """The numbers that an array file may hold; texts ("U12") come in addition."""
@@ -47,16 +48,20 @@ def load_npy(data: bytes, place: str) -> HostArray:
     header, start = _npy_header(data)
     found = _HEADER.fullmatch(header)
     if found is None or not (found["kind"] in KINDS or found["kind"].startswith("U")):
-        raise UserError(f"{place}: this is no array of plain numbers or texts; use another copy of the file.")
+        raise UserError(
+            tr("{place}: this is no array of plain numbers or texts; use another copy of the file.", place=place)
+        )
     dtype = np.dtype("<" + found["kind"])
     shape = tuple(int(n) for n in found["shape"].split(",") if n.strip())
     if math.prod(shape) * dtype.itemsize != len(data) - start or len(shape) > 8:
-        raise UserError(f"{place}: the array is cut short or damaged; use another copy of the file.")
+        raise UserError(tr("{place}: the array is cut short or damaged; use another copy of the file.", place=place))
     if dtype.itemsize == 0 or math.prod(shape) == 0:
         return np.zeros(shape, dtype)
     raw = np.frombuffer(data, np.uint8, offset=start)
     if not _is_clean(raw, dtype):
-        raise UserError(f"{place}: the array holds bytes that are no {KINDS.get(found['kind'], 'text')}.")
+        raise UserError(
+            tr("{place}: the array holds bytes that are no {get}.", place=place, get=KINDS.get(found["kind"], "text"))
+        )
     return raw.view(dtype).reshape(shape, order="F" if found["fortran"] == "True" else "C").copy()
 
 

@@ -7,6 +7,7 @@ import re
 from pathlib import Path
 
 from core.errors import UserError
+from core.language import tr
 from core.project import Project, fit_ends
 from core.project_file import SUFFIX, load_project, save_project
 from core.share.link import without_data
@@ -32,7 +33,9 @@ def save(folder: Path, name: str, project: Project) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{folder}: templates cannot be kept there ({error.strerror}).") from error
+        raise UserError(
+            tr("{folder}: templates cannot be kept there ({strerror}).", folder=folder, strerror=error.strerror)
+        ) from error
     save_project(path, without_data(project))
 
 
@@ -45,7 +48,9 @@ def delete(folder: Path, name: str) -> None:
     try:
         _path(folder, name).unlink(missing_ok=True)
     except OSError as error:
-        raise UserError(f"{name}: the template cannot be deleted ({error.strerror}).") from error
+        raise UserError(
+            tr("{name}: the template cannot be deleted ({strerror}).", name=name, strerror=error.strerror)
+        ) from error
 
 
 def applied(folder: Path, name: str, project: Project) -> Project:
@@ -66,6 +71,11 @@ def applied(folder: Path, name: str, project: Project) -> Project:
 def _path(folder: Path, name: str) -> Path:
     shown = name.strip()
     if not re.fullmatch(r"[^\W_][\w .,()+-]{0,59}", shown) or shown.endswith("."):
-        raise UserError(f"{name!r}: a template's name begins with a letter or digit and has up to 60 letters, digits, "
-                        "blanks or . , ( ) + -.")  # fmt: skip
+        raise UserError(
+            tr(
+                "{name!r}: a template's name begins with a letter or digit and has up to 60 letters, digits, "
+                "blanks or . , ( ) + -.",
+                name=name,
+            )
+        )
     return folder / f"{shown}{SUFFIX}"

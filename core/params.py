@@ -14,6 +14,7 @@ import numpy as np
 from core.backend import Array, HostArray
 from core.errors import UserError
 from core.initializers import INITIALIZERS
+from core.language import tr
 from core.layer import ParamInfo, Shape, Views
 from core.spec import NetworkSpec
 
@@ -127,9 +128,9 @@ class Weights(Mapping[str, HostArray]):
             UserError: when there is no such number or the value is not finite.
         """
         if name not in self or len(index) != self[name].ndim:
-            raise UserError(f"{name}: there is no such weight.")
+            raise UserError(tr("{name}: there is no such weight.", name=name))
         if not np.isfinite(value):
-            raise UserError(f"{name}: a weight has to be a finite number.")
+            raise UserError(tr("{name}: a weight has to be a finite number.", name=name))
         changed = np.array(self[name])
         changed[index] = value
         changed.setflags(write=False)
@@ -169,12 +170,27 @@ def check_weights(spec: NetworkSpec, arrays: Mapping[str, HostArray], place: str
     """
     expected = {e.name: e.shape for e in layout(spec).entries}
     for name in sorted(set(expected) ^ set(arrays)):
-        raise UserError(f"{place}: the array {name} is {'missing' if name in expected else 'not part of the network'}.")
+        raise UserError(
+            tr(
+                "{place}: the array {name} is {words}.",
+                place=place,
+                name=name,
+                words=tr("missing") if name in expected else tr("not part of the network"),
+            )
+        )
     for name, shape in expected.items():
         if arrays[name].shape != shape:
-            raise UserError(f"{place}: {name} has the shape {arrays[name].shape}, and the network needs {shape}.")
+            raise UserError(
+                tr(
+                    "{place}: {name} has the shape {shape}, and the network needs {shape2}.",
+                    place=place,
+                    name=name,
+                    shape=arrays[name].shape,
+                    shape2=shape,
+                )
+            )
         if not np.isfinite(arrays[name]).all():
-            raise UserError(f"{place}: {name} holds NaN or infinity.")
+            raise UserError(tr("{place}: {name} holds NaN or infinity.", place=place, name=name))
     return Weights({name: arrays[name] for name in expected})
 
 

@@ -25,6 +25,7 @@ from core.catalogue import LAYERS
 from core.errors import UserError
 from core.fields import from_dict, to_dict
 from core.inheriting import kept_counts
+from core.language import tr, tr_n
 from core.layers.concatenate import Concatenate
 from core.layers.input import Input
 from core.params import Weights, layout
@@ -35,7 +36,7 @@ from core.wiring import Edited, ordered
 FORMAT = 1
 LARGEST = 256 * 2**20
 """Bytes that a clipboard is read up to."""
-FOREIGN = "Paste: the clipboard holds no layers; copy some in a diagram first, or a line such as: dense 16 relu."
+FOREIGN = tr("Paste: the clipboard holds no layers; copy some in a diagram first, or a line such as: dense 16 relu.")
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class Piece:
 
     def words(self) -> str:
         """Name what it holds: "hidden1", "3 layers"."""
-        return self.layers[0].name if len(self.layers) == 1 else f"{len(self.layers)} layers"
+        return self.layers[0].name if len(self.layers) == 1 else tr("{n_layers} layers", n_layers=len(self.layers))
 
 
 def taken(project: Project, names: Iterable[str], weights: Weights | None = None) -> Piece:
@@ -63,7 +64,7 @@ def taken(project: Project, names: Iterable[str], weights: Weights | None = None
     """
     wanted = [name for name in project.spec.names if name in set(names) and name not in project.spec.inputs]
     if not wanted:
-        raise UserError("Copy: select a layer behind the input; an input layer belongs to its data.")
+        raise UserError(tr("Copy: select a layer behind the input; an input layer belongs to its data."))
     layers = []
     for name in wanted:
         layer = project.spec[name]
@@ -94,34 +95,43 @@ def from_bytes(data: bytes) -> Piece:
         UserError: saying what is wrong with it, whatever the bytes are.
     """
     if len(data) > LARGEST:
-        raise UserError(f"Paste: the clipboard holds more than {LARGEST // 2**20} MB; copy fewer layers at once.")
+        raise UserError(
+            tr(
+                "Paste: the clipboard holds more than {largest} MB; copy fewer layers at once.",
+                largest=LARGEST // 2**20,
+            )
+        )
     try:
         parts = json.loads(data)
         if not isinstance(parts, dict) or parts.get("deepstep") != "layers":
             raise UserError(FOREIGN)
         if parts.get("format") != FORMAT:
-            raise UserError("Paste: the layers were copied in another version of Deepstep; update both to the same.")
+            raise UserError(
+                tr("Paste: the layers were copied in another version of Deepstep; update both to the same.")
+            )
         return _piece(parts)
     except UserError:
         raise
     except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
-        raise UserError("Paste: what the clipboard holds is damaged; copy the layers again.") from error
+        raise UserError(tr("Paste: what the clipboard holds is damaged; copy the layers again.")) from error
 
 
 def _piece(parts: dict[str, Any]) -> Piece:
     entries = parts["layers"]
     if not isinstance(entries, list) or not 1 <= len(entries) <= MAX_LAYERS:
-        raise UserError(f"Paste: 1 to {MAX_LAYERS} layers are expected.")
+        raise UserError(tr("Paste: 1 to {max_layers} layers are expected.", max_layers=MAX_LAYERS))
     layers: list[LayerSpec] = []
     for entry in entries:
         layers.append(_layer(entry, {layer.name for layer in layers}))
     if not isinstance(parts["arrays"], dict):
-        raise UserError("Paste: the weights are not as they should be; copy the layers again.")
+        raise UserError(tr("Paste: the weights are not as they should be; copy the layers again."))
     names = {layer.name for layer in layers}
     arrays = {}
     for name, entry in parts["arrays"].items():
         if name.split(".")[0] not in names:
-            raise UserError(f"Paste: the array {name!r} belongs to none of the layers; copy the layers again.")
+            raise UserError(
+                tr("Paste: the array {name!r} belongs to none of the layers; copy the layers again.", name=name)
+            )
         arrays[name] = _array(name, entry)
     return Piece(tuple(layers), arrays)
 
@@ -129,29 +139,37 @@ def _piece(parts: dict[str, Any]) -> Piece:
 def _layer(entry: Any, before: set[str]) -> LayerSpec:
     name, kind, inputs = entry["name"], entry["kind"], entry["inputs"]
     if not isinstance(name, str) or not name.isidentifier() or name in before:
-        raise UserError(f"Paste: {name!r} is no name of a layer, or stands there twice.")
+        raise UserError(tr("Paste: {name!r} is no name of a layer, or stands there twice.", name=name))
     if kind not in LAYERS or kind == Input.kind:
-        raise UserError(f"Paste: the layer kind {kind!r} is not known here.")
+        raise UserError(tr("Paste: the layer kind {kind!r} is not known here.", kind=kind))
     if not isinstance(inputs, list) or any(each not in before for each in inputs):
-        raise UserError(f"Paste: {name} reads a layer that does not come before it.")
+        raise UserError(tr("Paste: {name} reads a layer that does not come before it.", name=name))
     if not isinstance(entry["settings"], dict):
-        raise UserError(f"Paste: the settings of {name} are not as they should be.")
-    return LayerSpec(name, from_dict(LAYERS[kind], entry["settings"], f"Paste, {name}"), tuple(inputs))
+        raise UserError(tr("Paste: the settings of {name} are not as they should be.", name=name))
+    return LayerSpec(name, from_dict(LAYERS[kind], entry["settings"], tr("Paste, {name}", name=name)), tuple(inputs))
 
 
 def _array(name: str, entry: Any) -> HostArray:
     shape = entry["shape"]
     if not isinstance(shape, list) or not all(type(size) is int and 0 < size < 2**31 for size in shape):
-        raise UserError(f"Paste: the shape of {name} is not as it should be.")
+        raise UserError(tr("Paste: the shape of {name} is not as it should be.", name=name))
     try:
         data = base64.b64decode(entry["data"], validate=True)
     except binascii.Error as error:
-        raise UserError(f"Paste: the numbers of {name} are damaged; copy the layers again.") from error
+        raise UserError(tr("Paste: the numbers of {name} are damaged; copy the layers again.", name=name)) from error
     if len(data) != 8 * math.prod(shape):
-        raise UserError(f"Paste: {name} has {len(data) // 8} numbers, and its shape {shape} needs {math.prod(shape)}.")
+        raise UserError(
+            tr(
+                "Paste: {name} has {n_data} numbers, and its shape {shape} needs {prod}.",
+                name=name,
+                n_data=len(data) // 8,
+                shape=shape,
+                prod=math.prod(shape),
+            )
+        )
     array = np.frombuffer(data, dtype="<f8").astype(np.float64).reshape(shape)
     if not np.isfinite(array).all():
-        raise UserError(f"Paste: {name} holds NaN or infinity.")
+        raise UserError(tr("Paste: {name} holds NaN or infinity.", name=name))
     return array
 
 
@@ -170,7 +188,11 @@ def pasted(project: Project, piece: Piece, after: str) -> Outcome:
     """
     spec, names = _inserted(project.spec, piece, after)
     return _with_weights(
-        project, spec, {names[n]: n for n in piece.names}, piece, f"{piece.words()} pasted behind {after}"
+        project,
+        spec,
+        {names[n]: n for n in piece.names},
+        piece,
+        tr("{words} pasted behind {after}", words=piece.words(), after=after),
     )
 
 
@@ -220,10 +242,14 @@ def _with_weights(project: Project, spec: NetworkSpec, origins: Mapping[str, str
                 new += 1
     weights, start = (Weights.mixed({**w, **brought}) for w in (changed.weights, changed.initial))
     after = dataclasses.replace(changed, weights=weights, initial=start)
-    kept = f"{len(brought)} of {len(brought) + new} arrays came along" if brought or new else ""
+    kept = (
+        tr("{n_brought} of {n_brought2} arrays came along", n_brought=len(brought), n_brought2=len(brought) + new)
+        if brought or new
+        else ""
+    )
     lost = [n for n, (had, size, old) in kept_counts(spec, project.spec).items()
             if old and had < size and n.split(".")[0] not in origins]  # fmt: skip
-    rest = f"{', '.join(lost[:3])} {'keeps' if len(lost) == 1 else 'keep'} a part" if lost else ""
+    rest = tr_n("{lost} keeps a part", "{lost} keep a part", len(lost), lost=", ".join(lost[:3])) if lost else ""
     words = "; ".join(part for part in (kept, rest) if part)
     last = [name for name in spec.names if name in origins][-1]
     return Outcome(after, sentence(done, words), last)
@@ -243,12 +269,16 @@ def pasted_text(project: Project, text: str, after: str) -> Outcome:
 
 def duplicate(names: tuple[str, ...]) -> Command:
     """Give the command that puts a copy of layers behind the last of them, with their weights."""
-    title = f"Duplicate {names[0]}" if len(names) == 1 else f"Duplicate {len(names)} layers"
+    title = (
+        tr("Duplicate {names}", names=names[0])
+        if len(names) == 1
+        else tr("Duplicate {n_names} layers", n_names=len(names))
+    )
 
     def piece_of(spec: NetworkSpec) -> tuple[Piece, str]:
         wanted = [n for n in spec.names if n in names and n not in spec.inputs]
         if not wanted:
-            raise UserError("Duplicate: select a layer behind the input; an input layer belongs to its data.")
+            raise UserError(tr("Duplicate: select a layer behind the input; an input layer belongs to its data."))
         layers = (dataclasses.replace(spec[n], inputs=tuple(i for i in spec[n].inputs if i in wanted)) for n in wanted)
         behind = wanted[-1] if wanted[-1] != spec.output.name else spec.output.inputs[0]
         return Piece(tuple(layers), {}), behind
@@ -256,7 +286,7 @@ def duplicate(names: tuple[str, ...]) -> Command:
     def edit(spec: NetworkSpec) -> Edited:
         piece, after = piece_of(spec)
         made, found = _inserted(spec, piece, after)
-        return Edited(made, f"{piece.words()} duplicated", list(found.values())[-1])
+        return Edited(made, tr("{words} duplicated", words=piece.words()), list(found.values())[-1])
 
     def change(project: Project) -> Project:
         piece, after = piece_of(project.spec)

@@ -10,6 +10,7 @@ import numpy as np
 from core.activations import ACTIVATIONS
 from core.backend import HostArray
 from core.explanation import Ref, sub
+from core.language import tr
 from core.program import Engine
 from core.walk import Walk
 
@@ -164,14 +165,20 @@ class Probe:
             layer = self.walk.project.spec[name].layer
             function = ACTIVATIONS[layer.output_activation()]
             if not function.kinks:
-                return f"the largest number of a window of {name} changes"
+                return tr("the largest number of a window of {name} changes", name=name)
             corner = min(function.kinks, key=abs)
-            return f"z{sub(int(changed[0]) + 1)} of {name} is at {corner:g}, where {function.label} has no slope"
+            return tr(
+                "z{sub} of {name} is at {corner:g}, where {function} has no slope",
+                sub=sub(int(changed[0]) + 1),
+                name=name,
+                corner=corner,
+                function=function.label,
+            )
         return ""
 
     def _masks(self) -> str:
         random = [op.layer for op in self.walk.engine.program.ops if op.is_random]
-        return f"The same values are dropped in {', '.join(random)} in each try." if random else ""
+        return tr("The same values are dropped in {random} in each try.", random=", ".join(random)) if random else ""
 
 
 def _name(ref: Ref) -> str:

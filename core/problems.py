@@ -9,8 +9,7 @@ from __future__ import annotations
 import dataclasses
 import math
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import Any, Literal, cast
+from typing import Any, cast
 
 from core.activations import ACTIVATIONS
 from core.data.dataset import Dataset
@@ -18,6 +17,7 @@ from core.data.suggestion import OUTPUTS
 from core.errors import UserError
 from core.fitting import check_fit, remark
 from core.graph_edits import as_square, joined_before, wired, with_columns, with_outputs
+from core.language import tr, tr_n
 from core.layer import Layer, Shape
 from core.layers.add import Add
 from core.layers.concatenate import Concatenate
@@ -27,6 +27,8 @@ from core.layers.flatten import Flatten
 from core.losses import SquaredError
 from core.params import redrawn
 from core.project import Project
+from core.remedies import Problem as Problem
+from core.remedies import Remedy as Remedy
 from core.spec import LayerSpec, NetworkSpec, checked, without
 from core.start import with_suggestion
 
@@ -34,30 +36,6 @@ Edit = Callable[[NetworkSpec], NetworkSpec]
 MOST_REPAIRS = 12
 ALIKE = ("zeros", "ones", "constant", "quarter")
 """Initializers that give every unit the same weights."""
-
-
-@dataclass(frozen=True)
-class Remedy:
-    """What can be done, as a button says it, and the project with it done.
-
-    `begin` says from where a branch that tries it has to train: from "here", from "before" it began to go wrong, or
-    from the "start"; "anew": from the start, and not beside the old line, since the data are others.
-    """
-
-    words: str
-    apply: Callable[[Project], Project]
-    begin: Literal["here", "before", "start", "anew"] = "here"
-
-
-@dataclass(frozen=True)
-class Problem:
-    """One thing that is wrong (`broken`: such a network cannot be calculated) or unwise, at the layer `place`."""
-
-    kind: str
-    place: str
-    sentence: str
-    remedies: tuple[Remedy, ...]
-    broken: bool = False
 
 
 class Draft:
@@ -171,7 +149,7 @@ Mend = tuple[Problem, Edit]
 
 def _mend(draft: Draft, kind: str, place: str, sentence: str, words: str, edit: Edit) -> Mend:
     ends = (draft.spec.input.name, draft.spec.output.name)
-    others = () if place in ends else (draft.edit(f"Remove {place}", lambda s: without(s, place)),)
+    others = () if place in ends else (draft.edit(tr("Remove {place}", place=place), lambda s: without(s, place)),)
     return draft.problem(kind, place, sentence, draft.edit(words, edit), *others, broken=True), edit
 
 
@@ -186,11 +164,22 @@ def _too_few(draft: Draft) -> Iterator[Mend]:
         source = earlier[0] if earlier else names[0]
         reads = (*layer.inputs, *[source] * (kind.min_inputs - count))
         yield _mend(
-            draft, "reads_nothing" if not count else "reads_too_few", layer.name,
-            f"{layer.name} reads {count or 'no'} layer{'s' if count != 1 else ''}; "
-            f"a {kind.label} layer reads {kind.min_inputs}{' or more' if kind.max_inputs > kind.min_inputs else ''}.",
-            f"Connect it to {source}", lambda spec, n=layer.name, r=reads: wired(spec, n, r),  # type: ignore[misc]
-        )  # fmt: skip
+            draft,
+            "reads_nothing" if not count else "reads_too_few",
+            layer.name,
+            tr_n(
+                "{layer} reads {count} layer; a {kind} layer reads {min_inputs}{words}.",
+                "{layer} reads {count} layers; a {kind} layer reads {min_inputs}{words}.",
+                count,
+                layer=layer.name,
+                count=count or tr("no"),
+                kind=kind.label,
+                min_inputs=kind.min_inputs,
+                words=tr(" or more") if kind.max_inputs > kind.min_inputs else "",
+            ),
+            tr("Connect it to {source}", source=source),
+            lambda spec, n=layer.name, r=reads: wired(spec, n, r),  # type: ignore[misc]
+        )
 
 
 def _too_many(draft: Draft) -> Iterator[Mend]:
@@ -201,12 +190,19 @@ def _too_many(draft: Draft) -> Iterator[Mend]:
         shapes = {draft.shapes.get(name) for name in layer.inputs}
         merge: Layer = Add() if len(shapes) == 1 and None not in shapes else Concatenate()
         yield _mend(
-            draft, "reads_too_many", layer.name,
-            f"{layer.name}: a {layer.layer.label} layer reads {layer.layer.max_inputs} layer, "
-            f"and {len(layer.inputs)} lead into it.",
-            f"Join them by {merge.label}",
+            draft,
+            "reads_too_many",
+            layer.name,
+            tr(
+                "{layer}: a {layer_label} layer reads {max_inputs} layer, and {n_inputs} lead into it.",
+                layer=layer.name,
+                layer_label=layer.layer.label,
+                max_inputs=layer.layer.max_inputs,
+                n_inputs=len(layer.inputs),
+            ),
+            tr("Join them by {merge}", merge=merge.label),
             lambda spec, n=layer.name, m=merge: joined_before(spec, m, n),  # type: ignore[misc]
-        )  # fmt: skip
+        )
 
 
 def _unread(draft: Draft) -> Iterator[Mend]:
@@ -215,10 +211,13 @@ def _unread(draft: Draft) -> Iterator[Mend]:
     loose = [s.name for s in spec.layers if not spec.consumers(s.name)]
     for name in loose[:-1]:
         yield _mend(
-            draft, "unread", name, f"{name}: nothing reads this layer, so it has no part in the prediction.",
-            f"Join it before {loose[-1]}",
+            draft,
+            "unread",
+            name,
+            tr("{name}: nothing reads this layer, so it has no part in the prediction.", name=name),
+            tr("Join it before {loose}", loose=loose[-1]),
             lambda s, n=name, o=loose[-1]: joined_before(wired(s, o, (*s[o].inputs, n)), Concatenate(), o),  # type: ignore[misc]
-        )  # fmt: skip
+        )
 
 
 def _misfit(draft: Draft) -> Iterator[Mend]:
@@ -236,15 +235,17 @@ def _fitting(draft: Draft, layer: LayerSpec) -> tuple[str, Edit]:
     if layer.layer.min_inputs > 1 and not images:
         size = shapes[0][0]
         wrong = [source for source, shape in zip(layer.inputs, shapes, strict=True) if shape != (size,)]
-        return f"Insert Dense {size} before it", lambda s: _before(s, name, wrong, Dense(size, "identity"))
+        return tr("Insert Dense {size} before it", size=size), lambda s: _before(
+            s, name, wrong, Dense(size, "identity")
+        )
     if images and _takes(layer, tuple((math.prod(shape),) for shape in shapes)):
-        return "Insert Flatten before it", lambda s: _before(s, name, images, Flatten())
+        return tr("Insert Flatten before it"), lambda s: _before(s, name, images, Flatten())
     square = as_square(math.prod(shapes[0]))
     if len(shapes) == 1 and not images and _takes(layer, ((square.height, square.width, square.channels),)):
-        return f"Insert Reshape {square.height} × {square.width} before it", lambda s: _before(
-            s, name, layer.inputs, square
-        )
-    return f"Remove {name}", lambda s: without(s, name)
+        return tr(
+            "Insert Reshape {height} × {width} before it", height=square.height, width=square.width
+        ), lambda s: _before(s, name, layer.inputs, square)
+    return tr("Remove {name}", name=name), lambda s: without(s, name)
 
 
 def _takes(layer: LayerSpec, shapes: tuple[Shape, ...]) -> bool:
@@ -272,9 +273,18 @@ def _columns(draft: Draft) -> Iterator[Mend]:
     if spec.n_inputs != wanted:
         place = spec.inputs[-1]
         yield _mend(
-            draft, "input_units", place, f"{place}: the data have {wanted} inputs, and the network reads "
-            f"{spec.n_inputs}.", f"Read {wanted}", lambda s: with_columns(s, wanted),
-        )  # fmt: skip
+            draft,
+            "input_units",
+            place,
+            tr(
+                "{place}: the data have {wanted} inputs, and the network reads {n_inputs}.",
+                place=place,
+                wanted=wanted,
+                n_inputs=spec.n_inputs,
+            ),
+            tr("Read {wanted}", wanted=wanted),
+            lambda s: with_columns(s, wanted),
+        )
 
 
 def _outputs(draft: Draft) -> Iterator[Mend]:
@@ -285,18 +295,30 @@ def _outputs(draft: Draft) -> Iterator[Mend]:
     if shape is None or shape == (wanted,) or any(True for _ in _unread(draft)):
         return
     if len(shape) > 1:
-        words, edit = f"Append Flatten and Dense {wanted}", lambda s: _appended(s, draft, wanted)
-        sentence = f"{place} gives an image of {_size(shape)}; the target is {_target(draft, wanted)}."
+        words, edit = tr("Append Flatten and Dense {wanted}", wanted=wanted), lambda s: _appended(s, draft, wanted)
+        sentence = tr(
+            "{place} gives an image of {size}; the target is {target}.",
+            place=place,
+            size=_size(shape),
+            target=_target(draft, wanted),
+        )
     else:
-        sentence = f"{place} has {shape[0]} units; the target has {_target(draft, wanted)}."
-        words, edit = f"Set to {wanted}", lambda s: _resized(s, draft, wanted)
+        sentence = tr(
+            "{place} has {shape} units; the target has {target}.",
+            place=place,
+            shape=shape[0],
+            target=_target(draft, wanted),
+        )
+        words, edit = tr("Set to {wanted}", wanted=wanted), lambda s: _resized(s, draft, wanted)
         if not hasattr(spec.output.layer, "units"):
-            words = f"Give {wanted} outputs"
+            words = tr("Give {wanted} outputs", wanted=wanted)
     yield _mend(draft, "output_units", place, sentence, words, edit)
 
 
 def _target(draft: Draft, wanted: int) -> str:
-    return f"{wanted} classes" if draft.task == "classes" else f"{wanted} number{'s' if wanted > 1 else ''}"
+    return (
+        tr("{wanted} classes", wanted=wanted) if draft.task == "classes" else tr_n("{n} number", "{n} numbers", wanted)
+    )
 
 
 def _resized(spec: NetworkSpec, draft: Draft, wanted: int) -> NetworkSpec:
@@ -339,7 +361,7 @@ def _loss_fit(draft: Draft) -> Iterator[Problem]:
     activation = loss.logits_of
     named = ACTIVATIONS[activation].label if activation else ""
     own = hasattr(output.layer, "activation") and activation and not loss.problem(activation, shape[0] if shape else 1)
-    first = (draft.layer(f"Use {named}", output.name, activation=activation),) if own else ()
+    first = (draft.layer(tr("Use {named}", named=named), output.name, activation=activation),) if own else ()
     yield draft.problem("loss_needs", output.name, f"{output.name}: {sentence}", *first, _fitting_loss(draft),
                         broken=True)  # fmt: skip
 
@@ -351,7 +373,7 @@ def _anything_else(draft: Draft) -> Iterator[Problem]:
     except UserError as error:
         place = str(error).partition(": ")[0]
         at = place if place in draft.spec else draft.spec.output.name
-        remedy = Remedy("Use the suggested network", with_suggestion)
+        remedy = Remedy(tr("Use the suggested network"), with_suggestion)
         yield draft.problem("does_not_fit", at, str(error), remedy, broken=True)
 
 
@@ -364,7 +386,7 @@ BROKEN: tuple[Finder, ...] = (_menders, _loss_fit)
 def _fitting_loss(draft: Draft) -> Remedy:
     """Give output activation and loss that suit the task."""
     activation, loss = OUTPUTS[draft.task]
-    words = f"Use {ACTIVATIONS[activation].label} and {loss.label.lower()}"
+    words = tr("Use {activations} and {loss}", activations=ACTIVATIONS[activation].label, loss=loss.label.lower())
 
     drawn = None if draft.spec is draft.project.spec else draft.spec
 
@@ -385,10 +407,13 @@ def _output_advice(draft: Draft) -> Iterator[Problem]:
     if not hasattr(output.layer, "activation"):
         return
     if kind == "softmax" and outputs == 1:
-        sentence = "softmax over one unit is always 1, so nothing can be learnt"
+        sentence = tr("softmax over one unit is always 1, so nothing can be learnt")
         yield draft.problem("softmax_of_one", output.name, f"{output.name}: {sentence}.", remedy)
     elif kind == "sigmoid" and draft.task == "classes":
-        sentence = f"sigmoid treats the {outputs} classes as if each could be true on its own, and one alone is"
+        sentence = tr(
+            "sigmoid treats the {outputs} classes as if each could be true on its own, and one alone is",
+            outputs=outputs,
+        )
         yield draft.problem("sigmoid_for_classes", output.name, f"{output.name}: {sentence}.", remedy)
     elif sentence := remark(draft.project, draft.data):
         name = "unwise_loss" if isinstance(draft.project.config.loss, SquaredError) else "unwise_output"
@@ -403,10 +428,14 @@ def _one_layer(draft: Draft) -> Iterator[Problem]:
         linear = isinstance(layer.layer, Dense) and layer.layer.activation == "identity"
         if linear and following and all(isinstance(kind, Dense) for kind in following):
             after = spec.consumers(layer.name)[0]
-            sentence = f"{layer.name} and {after} have no activation between them: they are one layer, W₁ · W₂."
+            sentence = tr(
+                "{layer} and {after} have no activation between them: they are one layer, W₁ · W₂.",
+                layer=layer.name,
+                after=after,
+            )
             yield draft.problem(
-                "one_layer", layer.name, sentence, draft.layer("Add ReLU", layer.name, activation="relu"),
-                draft.edit(f"Remove {layer.name}", lambda s, n=layer.name: without(s, n)),  # type: ignore[misc]
+                "one_layer", layer.name, sentence, draft.layer(tr("Add ReLU"), layer.name, activation="relu"),
+                draft.edit(tr("Remove {layer}", layer=layer.name), lambda s, n=layer.name: without(s, n)),  # type: ignore[misc]
             )  # fmt: skip
 
 
@@ -416,10 +445,15 @@ def _dropout_at_end(draft: Draft) -> Iterator[Problem]:
     ends = [output.name, *(output.inputs if draft.task == "regression" else ())]
     for name in ends:
         if isinstance(spec[name].layer, Dropout):
-            words = "leaves parts of the prediction out" if name == output.name else "makes a predicted number waver"
-            sentence = f"{name}: dropout right before the output {words} while training; put it between hidden layers."
+            parts, number = tr("leaves parts of the prediction out"), tr("makes a predicted number waver")
+            words = parts if name == output.name else number
+            sentence = tr(
+                "{name}: dropout right before the output {words} while training; put it between hidden layers.",
+                name=name,
+                words=words,
+            )
             yield draft.problem("dropout_at_end", name, sentence,
-                                draft.edit(f"Remove {name}", lambda s, n=name: without(s, n)))  # type: ignore[misc]  # fmt: skip
+                                draft.edit(tr("Remove {name}", name=name), lambda s, n=name: without(s, n)))  # type: ignore[misc]  # fmt: skip
 
 
 def _all_alike(draft: Draft) -> Iterator[Problem]:
@@ -433,9 +467,12 @@ def _all_alike(draft: Draft) -> Iterator[Problem]:
             continue
         if (weight == weight[..., :1]).all():
             better = "he_normal" if getattr(kind, "activation", "") == "relu" else "glorot_uniform"
-            sentence = f"{layer.name}: all units start with the same weights, so they learn the same and stay one unit."
+            sentence = tr(
+                "{layer}: all units start with the same weights, so they learn the same and stay one unit.",
+                layer=layer.name,
+            )
             yield draft.problem("all_alike", layer.name, sentence,
-                                Remedy("Draw them at random", _drawn(layer.name, better)))  # fmt: skip
+                                Remedy(tr("Draw them at random"), _drawn(layer.name, better)))  # fmt: skip
 
 
 def _drawn(name: str, initializer: str) -> Callable[[Project], Project]:
@@ -452,8 +489,9 @@ def _all_frozen(draft: Draft) -> Iterator[Problem]:
     with_weights = [s.name for s in draft.spec.layers if hasattr(s.layer, "frozen")]
     if frozen and frozen == with_weights:
         last = frozen[-1]
-        sentence = f"{last}: every layer is frozen, so training changes nothing."
-        yield draft.problem("all_frozen", last, sentence, draft.layer(f"Train {last}", last, frozen=False))
+        sentence = tr("{last}: every layer is frozen, so training changes nothing.", last=last)
+        remedy = draft.layer(tr("Train {last}", last=last), last, frozen=False)
+        yield draft.problem("all_frozen", last, sentence, remedy)
 
 
 ADVICE: tuple[Finder, ...] = (_output_advice, _one_layer, _dropout_at_end, _all_alike, _all_frozen)

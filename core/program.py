@@ -11,6 +11,7 @@ from core.backend import Array, Backend, HostArray
 from core.code_text import Lines, Style, variable
 from core.errors import UserError
 from core.explain_gather import ExplainGather
+from core.language import tr
 from core.layer import Op, Shape, Tape, Views, Wire
 from core.losses import Loss, check_fit
 from core.params import Layout, layout
@@ -149,7 +150,7 @@ def compile_network(spec: NetworkSpec, loss: Loss, weighted: bool = False, to_in
     shapes = spec.shapes()
     output = spec.output
     if len(shapes[output.name]) != 1:
-        raise UserError(f"{output.name}: the output layer has to give a flat row.")
+        raise UserError(tr("{output}: the output layer has to give a flat row.", output=output.name))
     fused = bool(loss.logits_of)
     check_fit(loss, output.layer.output_activation(), shapes[output.name][0], output.name)
     ops, inference = (_ops(spec, shapes, fused, training, to_inputs) for training in (True, False))

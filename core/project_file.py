@@ -44,6 +44,7 @@ from core.data.stream.streamed import StreamedTable
 from core.data.table import Table, table_from_arrays, table_to_arrays
 from core.errors import UserError
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
+from core.language import tr
 from core.memory import check_memory
 from core.metrics import METRICS
 from core.npy import load_npy, save_npy
@@ -116,12 +117,19 @@ def load_project(path: str | Path, rows: Path | None = None, report: Report | No
     file = Path(path).name
     parts = read_zip(path)
     if _MAIN not in parts:
-        raise UserError(f"{file}: this is no Deepstep project, it has no {_MAIN}.")
+        raise UserError(tr("{file}: this is no Deepstep project, it has no {main}.", file=file, main=_MAIN))
     main = read_json(parts.pop(_MAIN), f"{file}, {_MAIN}")
     main, parts = _upgraded(file, main, parts)
     missing = [key for key in _KEYS if key not in main]
     if missing:
-        raise UserError(f"{file}, {_MAIN}: {missing[0]} is missing; use another copy of the file.")
+        raise UserError(
+            tr(
+                "{file}, {main}: {missing} is missing; use another copy of the file.",
+                file=file,
+                main=_MAIN,
+                missing=missing[0],
+            )
+        )
     arrays = {name: _array(file, name, data) for name, data in parts.items()}
     return _project(file, main, arrays, lambda data, parts: _streamed(data, parts, rows, Path(path).parent, report))
 
@@ -192,11 +200,22 @@ def _arrays_of(line: Project | Branch) -> dict[str, Mapping[str, HostArray]]:
 def _upgraded(file: str, main: Any, parts: dict[str, bytes]) -> tuple[dict[str, Any], dict[str, bytes]]:
     version = main.get("format") if isinstance(main, dict) else None
     if type(version) is not int or version < 1:
-        raise UserError(f"{file}, {_MAIN}: the format number is missing or wrong; use another copy of the file.")
+        raise UserError(
+            tr(
+                "{file}, {main}: the format number is missing or wrong; use another copy of the file.",
+                file=file,
+                main=_MAIN,
+            )
+        )
     if version > FORMAT:
         raise UserError(
-            f"{file} was written by a newer Deepstep (format {version}); "
-            f"this one reads up to {FORMAT}: update Deepstep."
+            tr(
+                "{file} was written by a newer Deepstep (format {version}); this one reads up to {format}: "
+                "update Deepstep.",
+                file=file,
+                version=version,
+                format=FORMAT,
+            )
         )
     with _part(file, _MAIN):
         for upgrade in UPGRADES[version - 1 :]:
@@ -206,7 +225,13 @@ def _upgraded(file: str, main: Any, parts: dict[str, bytes]) -> tuple[dict[str, 
 
 def _array(file: str, name: str, data: bytes) -> HostArray:
     if not name.endswith(".npy"):
-        raise UserError(f"{file}: the part {name} does not belong to a project; use another copy of the file.")
+        raise UserError(
+            tr(
+                "{file}: the part {name} does not belong to a project; use another copy of the file.",
+                file=file,
+                name=name,
+            )
+        )
     array = load_npy(data, f"{file}, {name}")
     array.setflags(write=False)
     return array
@@ -230,7 +255,7 @@ def _project(
     with _part(file, "plan"):
         plan = _plan(main["plan"], table)
     with _part(file, "row"):
-        row = _count(main["row"], "the row", table.rows - 1)
+        row = _count(main["row"], tr("the row"), table.rows - 1)
     with _part(file, "progress"):
         progress = _progress(main["progress"], network, config, arrays)
     with _part(file, "positions"):
@@ -242,7 +267,9 @@ def _project(
         # Files from before runs were kept have none.
         runs = runs_kept.from_json(main["runs"], _take(arrays, "runs/")) if "runs" in main else NO_RUNS
     if arrays:
-        raise UserError(f"{file}: the part {next(iter(arrays))} does not belong to the project.")
+        raise UserError(
+            tr("{file}: the part {iter} does not belong to the project.", file=file, iter=next(iter(arrays)))
+        )
     with _part(file, "watched"):
         # Files from before there were breakpoints have none.
         watched = watched_from_json(main.get("watched", {}))
@@ -261,13 +288,13 @@ def _project(
 
 def _dismissed(data: Any) -> frozenset[str]:
     if not isinstance(data, list) or len(data) > MOST_DISMISSED:
-        raise UserError(f"a list of at most {MOST_DISMISSED} findings is expected.")
+        raise UserError(tr("a list of at most {most_dismissed} findings is expected.", most_dismissed=MOST_DISMISSED))
     return frozenset(_text(key) for key in data)
 
 
 def _line(data: Any) -> Line:
     if not isinstance(data, dict) or set(data) != {"name", "number", "origin", "step"}:
-        raise UserError("name, number, origin and step are expected.")
+        raise UserError(tr("name, number, origin and step are expected."))
     numbers = [_count(data[key], key, _LARGEST_COUNT) for key in ("number", "step")]
     origin = data["origin"] if data["origin"] == -1 else _count(data["origin"], "origin", _LARGEST_COUNT)
     return Line(checked_name(_text(data["name"])), numbers[0], int(origin), numbers[1])
@@ -276,14 +303,14 @@ def _line(data: Any) -> Line:
 def _branches(file: str, data: Any, arrays: dict[str, HostArray]) -> tuple[Branch, ...]:
     with _part(file, "branches"):
         if not isinstance(data, list) or len(data) >= MOST:
-            raise UserError(f"a list of fewer than {MOST} branches is expected.")
+            raise UserError(tr("a list of fewer than {most} branches is expected.", most=MOST))
     return tuple(_branch(file, f"branch{place}", each, arrays) for place, each in enumerate(data))
 
 
 def _branch(file: str, place: str, data: Any, arrays: dict[str, HostArray]) -> Branch:
     with _part(file, place):
         if not isinstance(data, dict) or set(data) != _BRANCH_KEYS:
-            raise UserError("line, network, training and progress are expected.")
+            raise UserError(tr("line, network, training and progress are expected."))
         line = _line({key: data[key] for key in ("name", "number", "origin", "step")})
         network, config = spec.from_json(data["network"]), config_from_json(data["training"])
         own = {f"{name}.npy": array for name, array in _take(arrays, f"{place}/").items()}
@@ -291,7 +318,7 @@ def _branch(file: str, place: str, data: Any, arrays: dict[str, HostArray]) -> B
     with _part(file, place):
         progress = _progress(data["progress"], network, config, own)
         if own:
-            raise UserError(f"the part {next(iter(own))} does not belong to it.")
+            raise UserError(tr("the part {iter} does not belong to it.", iter=next(iter(own))))
     return Branch(line, network, config, weights, initial, progress)
 
 
@@ -299,13 +326,13 @@ def _check_branches(project: Project) -> None:
     """Hold every line to the data, and the lines to one another."""
     lines = [branch.line for branch in all_lines(project)]
     if len({line.number for line in lines}) < len(lines) or len({line.name for line in lines}) < len(lines):
-        raise UserError("two branches have the same name or number.")
+        raise UserError(tr("two branches have the same name or number."))
     data = project.dataset()
     for branch in project.branches:
         shapes = branch.spec.shapes()
         ends = shapes[branch.spec.input.name], shapes[branch.spec.output.name]
         if ends != ((data.x.shape[1],), (data.y.shape[1],)):
-            raise UserError(f"the network of {branch.line.name!r} does not fit the data.")
+            raise UserError(tr("the network of {line!r} does not fit the data.", line=branch.line.name))
 
 
 def _weights(file: str, group: str, network: NetworkSpec, arrays: dict[str, HostArray]) -> Weights:
@@ -313,8 +340,8 @@ def _weights(file: str, group: str, network: NetworkSpec, arrays: dict[str, Host
         found = _take(arrays, f"{group}/")
         for name, array in found.items():
             if array.dtype != np.float64 and not (array.dtype == np.float32 and array.size > WIDE):
-                raise UserError(f"{name} holds {array.dtype} and not float64.")
-        return check_weights(network, found, "weights of the network")
+                raise UserError(tr("{name} holds {dtype} and not float64.", name=name, dtype=array.dtype))
+        return check_weights(network, found, tr("weights of the network"))
 
 
 def _take(arrays: dict[str, HostArray], folder: str) -> dict[str, HostArray]:
@@ -326,27 +353,35 @@ def _take(arrays: dict[str, HostArray], folder: str) -> dict[str, HostArray]:
 def _plan(data: Any, table: Table) -> plans.DataPlan:
     plan = plans.from_json(data)
     if tuple(column.name for column in plan.columns) != table.names:
-        raise UserError("the columns of the plan are not those of the table.")
+        raise UserError(tr("the columns of the plan are not those of the table."))
     prepare(table, plan)
     return plan
 
 
 def _progress(data: Any, network: NetworkSpec, config: TrainConfig, arrays: dict[str, HostArray]) -> Progress:
     if not isinstance(data, dict) or set(data) != {"epoch", "batch", "step"}:
-        raise UserError("epoch, batch and step are expected.")
+        raise UserError(tr("epoch, batch and step are expected."))
     epoch, batch, step = (_count(data[key], key, _LARGEST_COUNT) for key in ("epoch", "batch", "step"))
     size, state = layout(network).trained_size, _take(arrays, "state/")
     for name, array in state.items():
         if name not in config.optimizer.state_names:
-            raise UserError(f"the state {name!r} is none of {config.optimizer.label}'s.")
+            raise UserError(
+                tr("the state {name!r} is none of {optimizer}'s.", name=name, optimizer=config.optimizer.label)
+            )
         if array.shape != (size,) or array.dtype != np.float64 or not np.isfinite(array).all():
-            raise UserError(f"the state {name!r} has to be {size} finite numbers in float64.")
+            raise UserError(tr("the state {name!r} has to be {size} finite numbers in float64.", name=name, size=size))
     memory = _take(arrays, "memory/")
     check_memory(memory, layout(network))
     course, metrics = _course(arrays.pop("course.npy", None), network), _take(arrays, "metrics/")
     for name, array in metrics.items():
         if name not in METRICS or array.shape != (len(array), 3) or len(array) > measured.MOST_POINTS:
-            raise UserError(f"the metric {name!r} is unknown, or not up to {measured.MOST_POINTS} points of 3 numbers.")
+            raise UserError(
+                tr(
+                    "the metric {name!r} is unknown, or not up to {most_points} points of 3 numbers.",
+                    name=name,
+                    most_points=measured.MOST_POINTS,
+                )
+            )
     return Progress(epoch, batch, step, state, _curve(arrays.pop("curve.npy", None)), memory, course, metrics)
 
 
@@ -367,34 +402,47 @@ def _course(course: HostArray | None, network: NetworkSpec) -> HostArray:
 
 def _curve(curve: HostArray | None) -> HostArray:
     if curve is None:
-        raise UserError("the part curve.npy is missing.")
+        raise UserError(tr("the part curve.npy is missing."))
     if curve.ndim != 2 or curve.shape[1] != CURVE_COLUMNS or len(curve) > MOST_POINTS or curve.dtype != np.float64:
-        raise UserError(f"the curve has to be up to {MOST_POINTS} points of {CURVE_COLUMNS} numbers in float64.")
+        raise UserError(
+            tr(
+                "the curve has to be up to {most_points} points of {curve_columns} numbers in float64.",
+                most_points=MOST_POINTS,
+                curve_columns=CURVE_COLUMNS,
+            )
+        )
     return curve
 
 
 def _positions(data: Any, network: NetworkSpec) -> dict[str, tuple[float, float]]:
     if not isinstance(data, dict):
-        raise UserError("a place for each layer's name is expected.")
+        raise UserError(tr("a place for each layer's name is expected."))
     positions = {}
     for name, place in data.items():
         if name not in network or not isinstance(place, list) or len(place) != 2:
-            raise UserError(f"{name!r} is no layer of the network, or its place is not two numbers.")
+            raise UserError(tr("{name!r} is no layer of the network, or its place is not two numbers.", name=name))
         if not all(type(value) in (int, float) and math.isfinite(value) for value in place):
-            raise UserError(f"the place of {name!r} has to be two finite numbers.")
+            raise UserError(tr("the place of {name!r} has to be two finite numbers.", name=name))
         positions[name] = (float(place[0]), float(place[1]))
     return positions
 
 
 def _count(value: Any, what: str, largest: int) -> int:
     if type(value) is not int or not 0 <= value <= largest:
-        raise UserError(f"{what} is {value!r}; it has to be a whole number from 0 to {largest}.")
+        raise UserError(
+            tr(
+                "{what} is {value!r}; it has to be a whole number from 0 to {largest}.",
+                what=what,
+                value=value,
+                largest=largest,
+            )
+        )
     return value
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > 1000:
-        raise UserError("a text of at most 1000 characters is expected.")
+        raise UserError(tr("a text of at most 1000 characters is expected."))
     return value
 
 
@@ -408,4 +456,6 @@ def _part(file: str, part: str) -> Iterator[None]:
     except UserError as error:
         raise UserError(f"{file}, {part}: {error}") from error
     except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
-        raise UserError(f"{file}, {part}: this part is damaged; use another copy of the file.") from error
+        raise UserError(
+            tr("{file}, {part}: this part is damaged; use another copy of the file.", file=file, part=part)
+        ) from error

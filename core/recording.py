@@ -13,6 +13,8 @@ from typing import Any
 
 import numpy as np
 
+from core.language import tr
+
 HostArray = np.ndarray[Any, Any]
 WRITES = {"take", "dot", "matmul", "clip", "sum", "max", "min", "mean", "copyto"}
 """Functions besides the ufuncs that write into an array that they are given."""
@@ -81,10 +83,10 @@ class Held:
         return len(self._array)
 
     def __bool__(self) -> bool:
-        raise NotRecordable("a decision on a number of an array")
+        raise NotRecordable(tr("a decision on a number of an array"))
 
     def __getitem__(self, place: Any) -> Held:
-        return self._view(self._array[place]) if _is_plain(place) else _refuse("a place that an array tells")
+        return self._view(self._array[place]) if _is_plain(place) else _refuse(tr("a place that an array tells"))
 
     def reshape(self, *shape: Any) -> Held:
         """Give the view of another shape."""
@@ -96,7 +98,7 @@ class Held:
 
     def _view(self, array: Any) -> Held:
         if not isinstance(array, np.ndarray) or (array.size and not np.shares_memory(array, self._array)):
-            raise NotRecordable("a copy")
+            raise NotRecordable(tr("a copy"))
         return Held(array, self._notes)
 
 

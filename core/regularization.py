@@ -12,6 +12,7 @@ import numpy as np
 
 from core.backend import Array, HostArray
 from core.fields import setting
+from core.language import tr
 
 if TYPE_CHECKING:
     from core.params import Entry, Layout
@@ -28,19 +29,21 @@ class Regularization:
     L1, L2 and max norm are for weights only: arrays of two and more axes, the last of which counts the units.
     """
 
-    l2: float = setting(0.0, "L2", "Adds this times the weight to its slope; not for biases.", minimum=0.0, maximum=1e3)
+    l2: float = setting(
+        0.0, "L2", tr("Adds this times the weight to its slope; not for biases."), minimum=0.0, maximum=1e3
+    )
     l1: float = setting(
-        0.0, "L1", "Adds this times the weight's sign to its slope; not for biases.", minimum=0.0, maximum=1e3
+        0.0, "L1", tr("Adds this times the weight's sign to its slope; not for biases."), minimum=0.0, maximum=1e3
     )
     clip_value: float = setting(
-        0.0, "Clip values", "Cuts every slope to at most this size; 0: off.", minimum=0.0, maximum=1e6
+        0.0, tr("Clip values"), tr("Cuts every slope to at most this size; 0: off."), minimum=0.0, maximum=1e6
     )
     clip_norm: float = setting(
-        0.0, "Clip norm", "Shortens all slopes together so that √Σ slope² is at most this; 0: off.",
+        0.0, tr("Clip norm"), tr("Shortens all slopes together so that √Σ slope² is at most this; 0: off."),
         minimum=0.0, maximum=1e6,
     )  # fmt: skip
     max_norm: float = setting(
-        0.0, "Max norm", "Shortens each unit's incoming weights to at most this √Σ w²; 0: off.",
+        0.0, tr("Max norm"), tr("Shortens each unit's incoming weights to at most this √Σ w²; 0: off."),
         minimum=0.0, maximum=1e6,
     )  # fmt: skip
 
@@ -51,7 +54,7 @@ class Regularization:
 
     def summary(self) -> str:
         """Name what is on, "off" where nothing is."""
-        names = {"l2": "L2", "l1": "L1", "clip_value": "clip", "clip_norm": "clip", "max_norm": "max norm"}
+        names = {"l2": "L2", "l1": "L1", "clip_value": tr("clip"), "clip_norm": tr("clip"), "max_norm": tr("max norm")}
         return " · ".join(dict.fromkeys(label for name, label in names.items() if getattr(self, name))) or "off"
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from core.errors import UserError
 from core.fields import FieldInfo, setting, settings_of
+from core.language import tr
 from core.layer import Layer
 from core.project import Project
 from core.spec import NetworkSpec, checked
@@ -77,4 +78,4 @@ def with_shared(project: Project, names: Sequence[str], setting_name: str, value
     try:
         return project.with_spec(checked(spec))
     except UserError as error:
-        raise UserError(f"{', '.join(names)}: not changed. {error}") from error
+        raise UserError(tr("{names}: not changed. {error}", names=", ".join(names), error=error)) from error

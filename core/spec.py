@@ -12,6 +12,7 @@ from typing import Any, cast
 from core import fields
 from core.catalogue import LAYERS
 from core.errors import UserError
+from core.language import tr
 from core.layer import Layer, Shape
 from core.layers.input import Input
 
@@ -121,7 +122,12 @@ class NetworkSpec:
             UserError: for the input and the output layer.
         """
         if name in (self.input.name, self.output.name):
-            raise UserError(f"{name}: the input and the output layer cannot be removed; change their settings instead.")
+            raise UserError(
+                tr(
+                    "{name}: the input and the output layer cannot be removed; change their settings instead.",
+                    name=name,
+                )
+            )
         rest = without(self, name)
         if name in self.inputs:  # the input layer before it reads its columns too
             before = self.inputs[self.inputs.index(name) - 1]
@@ -137,12 +143,14 @@ class NetworkSpec:
             UserError: when the network is no plain stack or the place is taken by input or output.
         """
         if not self.is_stack:
-            raise UserError(f"{name}: only the layers of a plain stack can be moved; this network has branches.")
+            raise UserError(
+                tr("{name}: only the layers of a plain stack can be moved; this network has branches.", name=name)
+            )
         order = list(self.names)
         place = order.index(name)
         target = place + by
         if not (0 < place < len(order) - 1 and 0 < target < len(order) - 1):
-            raise UserError(f"{name}: a layer can only be moved between the input and the output layer.")
+            raise UserError(tr("{name}: a layer can only be moved between the input and the output layer.", name=name))
         order.insert(target, order.pop(place))
         sources = ((), *((previous,) for previous in order))
         chain = (dataclasses.replace(self[n], inputs=i) for n, i in zip(order, sources, strict=False))
@@ -202,7 +210,7 @@ def from_json(data: Any) -> NetworkSpec:
         UserError: naming the layer and what is wrong with it.
     """
     if not isinstance(data, list) or not data or len(data) > MAX_LAYERS:
-        raise UserError(f"Network: a list of 1 to {MAX_LAYERS} layers is expected.")
+        raise UserError(tr("Network: a list of 1 to {max_layers} layers is expected.", max_layers=MAX_LAYERS))
     return checked(NetworkSpec(tuple(_layer_from_json(entry, i) for i, entry in enumerate(data))))
 
 
@@ -226,11 +234,15 @@ def _check(spec: NetworkSpec) -> None:
         _check_layer(layer, seen)
         seen.add(layer.name)
     if not isinstance(spec.layers[0].layer, Input):
-        raise UserError(f"{spec.layers[0].name}: the first layer has to be the input layer.")
+        raise UserError(tr("{layers}: the first layer has to be the input layer.", layers=spec.layers[0].name))
     loose = [s.name for s in spec.layers if not spec.consumers(s.name)]
     if len(loose) > 1:
         raise UserError(
-            f"{loose[0]}: nothing reads this layer; connect it or remove it. Several outputs are joined by Concatenate."
+            tr(
+                "{loose}: nothing reads this layer; connect it or remove it. Several outputs are joined by "
+                "Concatenate.",
+                loose=loose[0],
+            )
         )
     spec.shapes()
 
@@ -250,24 +262,43 @@ def without(spec: NetworkSpec, name: str) -> NetworkSpec:
 
 def _check_layer(spec: LayerSpec, seen: set[str]) -> None:
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]{0,39}", spec.name):
-        raise UserError(f"{spec.name!r}: a layer's name begins with a letter and has up to 40 letters, digits or _.")
+        raise UserError(
+            tr("{spec!r}: a layer's name begins with a letter and has up to 40 letters, digits or _.", spec=spec.name)
+        )
     if spec.name in seen:
-        raise UserError(f"{spec.name}: two layers have this name; rename one of them.")
+        raise UserError(tr("{spec}: two layers have this name; rename one of them.", spec=spec.name))
     missing = [name for name in spec.inputs if name not in seen]
     if missing:
-        raise UserError(f"{spec.name}: it reads {missing[0]!r}, which is no earlier layer.")
+        raise UserError(
+            tr("{spec}: it reads {missing!r}, which is no earlier layer.", spec=spec.name, missing=missing[0])
+        )
     count, kind = len(spec.inputs), spec.layer
     if not kind.min_inputs <= count <= kind.max_inputs:
-        raise UserError(f"{spec.name}: a {kind.label} layer reads {kind.min_inputs} layer(s), and it has {count}.")
+        raise UserError(
+            tr(
+                "{spec}: a {kind} layer reads {min_inputs} layer(s), and it has {count}.",
+                spec=spec.name,
+                kind=kind.label,
+                min_inputs=kind.min_inputs,
+                count=count,
+            )
+        )
     fields.check(spec.layer, spec.name)
 
 
 def _layer_from_json(entry: Any, place: int) -> LayerSpec:
     if not isinstance(entry, Mapping) or set(entry) != {"name", "kind", "inputs", "settings"}:
-        raise UserError(f"Network, layer {place + 1}: name, kind, inputs and settings are expected.")
+        raise UserError(tr("Network, layer {place}: name, kind, inputs and settings are expected.", place=place + 1))
     name, kind, inputs, settings = (entry[key] for key in ("name", "kind", "inputs", "settings"))
     if not isinstance(name, str) or not isinstance(inputs, list) or not isinstance(settings, Mapping):
-        raise UserError(f"Network, layer {place + 1}: name, inputs or settings have the wrong type.")
+        raise UserError(tr("Network, layer {place}: name, inputs or settings have the wrong type.", place=place + 1))
     if kind not in LAYERS:
-        raise UserError(f"{name}: the layer kind {kind!r} is not known; known are {', '.join(LAYERS)}.")
+        raise UserError(
+            tr(
+                "{name}: the layer kind {kind!r} is not known; known are {layers}.",
+                name=name,
+                kind=kind,
+                layers=", ".join(LAYERS),
+            )
+        )
     return LayerSpec(name, fields.from_dict(LAYERS[kind], settings, name), tuple(map(str, inputs)))

@@ -13,6 +13,7 @@ from core.data.keeping import prepared
 from core.data.plan import DataPlan
 from core.data.table import Table
 from core.errors import UserError
+from core.language import tr
 from core.params import Weights, check_weights, initial
 from core.progress import Progress
 from core.project import Project
@@ -46,7 +47,7 @@ def example(kind: str, settings: Any = None, network: str = "") -> Project:
     """
     sets = all_sets()
     if kind not in sets:
-        raise UserError(f"The data set {kind!r} is not known; known are {', '.join(sets)}.")
+        raise UserError(tr("The data set {kind!r} is not known; known are {sets}.", kind=kind, sets=", ".join(sets)))
     source = sets[kind]
     table = source.make(settings)
     plan = source.plan(table)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from core import numbers
 from core.fields import setting
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -16,18 +17,24 @@ class EarlyStopping:
     The loss that counts is that of the validation rows, or of the training rows where there are none, after each epoch.
     """
 
-    early_stopping: bool = setting(False, "Stop early", "End training when the validation loss no longer falls.")
+    early_stopping: bool = setting(
+        False, tr("Stop early"), tr("End training when the validation loss no longer falls.")
+    )
     patience: int = setting(
-        10, "Patience", "After how many epochs without a lower loss training ends.", minimum=1, maximum=10_000_000
+        10,
+        tr("Patience"),
+        tr("After how many epochs without a lower loss training ends."),
+        minimum=1,
+        maximum=10_000_000,
     )
     min_delta: float = setting(
-        0.0, "Smallest gain", "By how much the loss has to fall to count as lower.", minimum=0.0, maximum=1e6
+        0.0, tr("Smallest gain"), tr("By how much the loss has to fall to count as lower."), minimum=0.0, maximum=1e6
     )
-    restore_best: bool = setting(True, "Take best weights", "Go back to the weights that had the lowest loss.")
+    restore_best: bool = setting(True, tr("Take best weights"), tr("Go back to the weights that had the lowest loss."))
 
     def summary(self) -> str:
         """Say in short what is set."""
-        return f"after {self.patience} epochs" if self.early_stopping else "off"
+        return tr("after {patience} epochs", patience=self.patience) if self.early_stopping else tr("off")
 
     def after_epoch(self, watch: Watch, loss: float, epoch: int) -> Watch:
         """Take note of the loss measured after `epoch`, which counts from 1."""
@@ -55,10 +62,22 @@ class Watch:
         """Say why training stopped and with which weights, "" where it did not."""
         if not self.stopped:
             return ""
-        kept = f"the weights of epoch {self.best_epoch} were taken" if restored else "the last weights were kept"
+        kept = (
+            tr("the weights of epoch {best_epoch} were taken", best_epoch=self.best_epoch)
+            if restored
+            else tr("the last weights were kept")
+        )
         if not self.best_epoch:
-            return f"Training stopped early after epoch {self.stopped}: the loss was no finite number; {kept}."
-        return (
-            f"Training stopped early after epoch {self.stopped}: the loss was lowest after epoch {self.best_epoch} "
-            f"({numbers.text(self.best)}); {kept}."
+            return tr(
+                "Training stopped early after epoch {stopped}: the loss was no finite number; {kept}.",
+                stopped=self.stopped,
+                kept=kept,
+            )
+        return tr(
+            "Training stopped early after epoch {stopped}: the loss was lowest after epoch {best_epoch} "
+            "({best}); {kept}.",
+            stopped=self.stopped,
+            best_epoch=self.best_epoch,
+            best=numbers.text(self.best),
+            kept=kept,
         )

@@ -13,6 +13,7 @@ from core.data.dataset import Dataset
 from core.data.stream.ahead import Ahead, Rows
 from core.data.stream.streamed import StreamedDataset
 from core.errors import UserError
+from core.language import tr
 from core.layer import Tape
 from core.program import Engine
 
@@ -35,7 +36,12 @@ class StreamedBatches(Batches):
             UserError: when the optimizer needs all rows at once.
         """
         if config.optimizer.full_batch:
-            raise UserError(f"{config.optimizer.label} needs all rows at once, and these are streamed; choose Adam.")
+            raise UserError(
+                tr(
+                    "{optimizer} needs all rows at once, and these are streamed; choose Adam.",
+                    optimizer=config.optimizer.label,
+                )
+            )
         self._engine, self._run, self._data = engine, config.run, data
         self._count(data.n_train, config)
         self._source = Rows(data, config.run.seed, config.run.shuffle, engine.dtype, self.size)

@@ -17,6 +17,7 @@ from core.data.dataset import Dataset
 from core.data.suggestion import MANY_ROWS, OUTPUTS
 from core.errors import UserError
 from core.fitting import check_fit
+from core.language import tr
 from core.layer import Layer
 from core.layers.dense import Dense
 from core.layers.input import Input
@@ -77,7 +78,7 @@ def fitted(project: Project, template: Template) -> Project:
         UserError: when the data do not fit, with the reason.
     """
     if template.always:
-        raise UserError(f"{template.label}: it comes with its own data.")
+        raise UserError(tr("{template}: it comes with its own data.", template=template.label))
     on = project if template.data is None else template.data(project)
     spec, config = template.fit(on.dataset())
     made = fresh(on, spec, config)
@@ -114,11 +115,18 @@ def needs(dataset: Dataset, label: str, *tasks: str) -> None:
     Raises:
         UserError: naming what it needs.
     """
-    words = {"regression": "a number", "binary": "one of two classes", "classes": "one of several classes",
-             "labels": "several labels"}  # fmt: skip
+    words = {"regression": tr("a number"), "binary": tr("one of two classes"), "classes": tr("one of several classes"),
+             "labels": tr("several labels")}  # fmt: skip
     if dataset.pipeline.task not in tasks:
         wanted = " or ".join(words[task] for task in tasks)
-        raise UserError(f"{label}: the target has to be {wanted}, and here it is {words[dataset.pipeline.task]}.")
+        raise UserError(
+            tr(
+                "{label}: the target has to be {wanted}, and here it is {words}.",
+                label=label,
+                wanted=wanted,
+                words=words[dataset.pipeline.task],
+            )
+        )
 
 
 def run_for(dataset: Dataset, rate: float = 0.01, optimizer: Optimizer | None = None) -> TrainConfig:

@@ -9,6 +9,7 @@ import math
 from core.arithmetic import calculate
 from core.errors import UserError
 from core.explanation import Explanation, Token
+from core.language import tr
 
 MOST_TERMS = 100_000
 
@@ -33,8 +34,13 @@ def term_at(told: Explanation, term: int) -> Explanation:
     pieces = _pieces(told)
     tokens = joined(told, pieces[: term + 1])
     value = calculate(tokens, told.factors)
-    words = f"The running {'sum' if _is_sum(told) else 'product'} after {term + 1} of {count} terms."
-    title = f"{told.title}, term {term + 1} of {count}"
+    words = tr(
+        "The running {words} after {term} of {count} terms.",
+        words=tr("sum") if _is_sum(told) else tr("product"),
+        term=term + 1,
+        count=count,
+    )
+    title = tr("{title}, term {term} of {count}", title=told.title, term=term + 1, count=count)
     return dataclasses.replace(told, title=title, words=words, equation=tokens, result=value, terms=(), note="")
 
 

@@ -11,6 +11,7 @@ from core.backend import Array
 from core.config import TrainConfig
 from core.divergence import Diverged, cause, finite
 from core.gathering import Gathering
+from core.language import tr
 from core.optimizers import Optimizer
 from core.place import Place
 from core.timeline.moment import Moment, frozen
@@ -138,8 +139,12 @@ class Places(WatchedTraining):
             self._keep()
         told, layer = cause(self.engine, self._batches.tape(batch), self._kept[0])
         return (
-            f"Training stopped at update {self._place.step + 1}: {told}. The learning rate was "
-            f"{numbers.text(optimizer.learning_rate)}; choose a smaller learning rate and reset. "
-            "The weights from before this update were kept.",
+            tr(
+                "Training stopped at update {step}: {told}. The learning rate was {learning_rate}; choose a "
+                "smaller learning rate and reset. The weights from before this update were kept.",
+                step=self._place.step + 1,
+                told=told,
+                learning_rate=numbers.text(optimizer.learning_rate),
+            ),
             layer,
         )

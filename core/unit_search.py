@@ -11,6 +11,7 @@ import numpy as np
 from core import numbers
 from core.backend import HostArray
 from core.explanation import Ref
+from core.language import tr
 from core.living import DEAD, SATURATED
 from core.picture import Picture
 from core.relevance import strongest, widest
@@ -18,11 +19,11 @@ from core.relevance import strongest, widest
 MOST = 50
 """Places that are listed."""
 WORDS = {
-    "dead": "neurons that are 0 for every row looked at",
-    "saturated": "neurons that are nearly flat",
-    "largest activation": "largest value for this row",
-    "largest weight": "largest incoming weight",
-    "pinned": "what is pinned",
+    "dead": tr("neurons that are 0 for every row looked at"),
+    "saturated": tr("neurons that are nearly flat"),
+    "largest activation": tr("largest value for this row"),
+    "largest weight": tr("largest incoming weight"),
+    "pinned": tr("what is pinned"),
 }
 """What can be asked for besides names and places, and what it means."""
 _PLACE = re.compile(r"(?P<layer>[^\[\]\s]+)\s*\[?\s*(?P<unit>\d+)\s*\]?")
@@ -123,7 +124,7 @@ def _by_name(picture: Picture, wanted: str) -> Iterator[Found]:
 
 def _told(picture: Picture, layer: str, unit: int) -> str:
     values = picture.activations.get(layer)
-    return f"value {numbers.text(values.at(unit))}" if values is not None else spec_words(picture, layer)
+    return tr("value {at}", at=numbers.text(values.at(unit))) if values is not None else spec_words(picture, layer)
 
 
 def spec_words(picture: Picture, layer: str) -> str:

@@ -9,6 +9,7 @@ from core.backend import HostArray
 from core.explain_conv import indexed
 from core.explain_regularization import slope_parts
 from core.explanation import Explanation, Factor, Ref
+from core.language import tr
 from core.next_batch import BatchSlopes, Frame
 from core.optimizers import Optimizer
 from core.optimizers.base import Told
@@ -70,18 +71,26 @@ class WalkUpdate:
         told = self._placed(self._optimizer.explain(before, slope, old, new, step), ref, name, place)
         tokens, factors, words = self._shortened(told, place)
         symbol = indexed(LETTERS.get(name, name), index)
-        title = f"New value of {entry.layer} {symbol}"
+        title = tr("New value of {layer} {symbol}", layer=entry.layer, symbol=symbol)
         told_parts = self._optimizer.explain_parts(slope, old, new, step)
         parts = tuple(
-            Explanation("update", f"{part.title} for {entry.layer} {symbol}", part.words, part.symbol, part.equation,
-                        self._placed((part.equation, part.factors, ""), ref, name, place)[1], part.result, ref)
+            Explanation(
+                "update",
+                tr("{title} for {layer} {symbol}", title=part.title, layer=entry.layer, symbol=symbol),
+                part.words,
+                part.symbol,
+                part.equation,
+                self._placed((part.equation, part.factors, ""), ref, name, place)[1],
+                part.result,
+                ref,
+            )
             for part in told_parts
-        )  # fmt: skip
+        )
         parts = (*self._before_parts(entry, place, symbol, ref), *parts)
         result = float(self.after[place])
         return Explanation(
             "update", title, words, symbol, tokens, factors, result, ref, note=self._note(place), parts=parts
-        )  # fmt: skip
+        )
 
     def _placed(self, told: Told, ref: Ref, name: str, place: int) -> Told:
         """Say where weight and slope come from."""
@@ -90,7 +99,9 @@ class WalkUpdate:
         placed = []
         for factor in factors:
             if factor.symbol == "slope":
-                meaning = "the slope of the loss along this weight, after regularisation" if changed else factor.meaning
+                meaning = (
+                    tr("the slope of the loss along this weight, after regularisation") if changed else factor.meaning
+                )
                 factor = factor._replace(ref=ref, part=f"slope.{name}", meaning=meaning)
             elif factor.symbol == "w":
                 factor = factor._replace(ref=ref)
@@ -103,17 +114,17 @@ class WalkUpdate:
         moved, result = float(self._moved[place]), float(self.after[place])
         if moved == result or not moved:
             return told
-        share = Factor("c", result / moved, "what shortens the weights into this unit to the max norm", "update")
-        words = f"{words} Then the weights into the unit are shortened to the max norm."
+        share = Factor("c", result / moved, tr("what shortens the weights into this unit to the max norm"), "update")
+        words = tr("{words} Then the weights into the unit are shortened to the max norm.", words=words)
         return ("(", *tokens, ") × ", len(factors)), (*factors, share), words
 
     def _before_parts(self, entry: Entry, place: int, symbol: str, ref: Ref) -> tuple[Explanation, ...]:
         """Tell how the slope became what the optimizer saw: gathering, penalties, clipping."""
         here = Factor(
-            "g", float(self.batch_slopes[place]), "the slope of the loss along this weight", "backward",
+            "g", float(self.batch_slopes[place]), tr("the slope of the loss along this weight"), "backward",
             ref, f"slope.{entry.info.name}",
         )  # fmt: skip
-        weight = Factor("w", float(self._engine.params[place]), "the weight before the step", "last update", ref)
+        weight = Factor("w", float(self._engine.params[place]), tr("the weight before the step"), "last update", ref)
         settings = self._project.config.regularization
         is_weight = len(entry.shape) >= 2
         raw, used = float(self.raw[place]), float(self.used[place])
@@ -124,11 +135,25 @@ class WalkUpdate:
         config, parts = self._project.config, [self._optimizer.formula]
         if config.schedule.moves != "never":
             rates = [numbers.text(o.learning_rate) for o in (self._optimizer, config.optimizer)]
-            parts.append(f"η = {rates[0]}: {rates[1]} after the schedule {config.schedule.label}")
+            parts.append(
+                tr(
+                    "η = {rates}: {rates2} after the schedule {schedule}",
+                    rates=rates[0],
+                    rates2=rates[1],
+                    schedule=config.schedule.label,
+                )
+            )
         raw, used = float(self.raw[place]), float(self.used[place])
         if raw != used:
             shown = numbers.text(raw), numbers.text(used)
-            parts.append(f"slope {shown[0]} became {shown[1]} by {config.regularization.summary()}")
+            parts.append(
+                tr(
+                    "slope {shown} became {shown2} by {summary}",
+                    shown=shown[0],
+                    shown2=shown[1],
+                    summary=config.regularization.summary(),
+                )
+            )
         return "; ".join(parts)
 
 

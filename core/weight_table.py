@@ -16,6 +16,7 @@ from core import numbers
 from core.backend import HostArray
 from core.errors import UserError
 from core.initializers import INITIALIZERS
+from core.language import tr
 from core.params import Weights, layout
 from core.project import Project
 
@@ -78,11 +79,20 @@ class WeightTable:
         height, width = values.shape
         if row + height > self.rows or column + width > self.columns:
             raise UserError(
-                f"{self.layer}: {height} × {width} numbers do not fit at row {row + 1}, column {column + 1} of a table "
-                f"of {self.rows} × {self.columns}."
+                tr(
+                    "{layer}: {height} × {width} numbers do not fit at row {row}, column {column} of a table "
+                    "of {rows} × {columns}.",
+                    layer=self.layer,
+                    height=height,
+                    width=width,
+                    row=row + 1,
+                    column=column + 1,
+                    rows=self.rows,
+                    columns=self.columns,
+                )
             )
         if not np.isfinite(values).all():
-            raise UserError(f"{self.layer}: a weight has to be a finite number.")
+            raise UserError(tr("{layer}: a weight has to be a finite number.", layer=self.layer))
         inside = self.grid.shape[0]
         within = min(height, max(inside - row, 0))
         if within:
@@ -134,7 +144,7 @@ def table_of(project: Project, weights: Weights, layer: str, pick: tuple[int, in
         return WeightTable(layer, main, grid, (), lambda r: f"y {r + 1}", lambda c: f"x {c + 1}", pick)
     grid = array.reshape(-1, array.shape[-1])
     below = tuple((n, a.reshape(-1)) for n, a in arrays.items() if n != main and a.size == grid.shape[1])
-    columns = unit_namer(project, layer) if array.ndim < 4 else lambda c: f"filter {c + 1}"
+    columns = unit_namer(project, layer) if array.ndim < 4 else lambda c: tr("filter {c}", c=c + 1)
     return WeightTable(layer, main, grid, below, _row_namer(project, layer, array), columns)
 
 
@@ -168,7 +178,7 @@ def _row_namer(project: Project, layer: str, array: HostArray) -> Callable[[int]
         return _category_namer(project, layer)
     if len(sources) == 1 and math.prod(shapes[sources[0]]) == array.shape[0]:
         return unit_namer(project, sources[0])
-    return lambda r: f"input {r + 1}"
+    return lambda r: tr("input {r}", r=r + 1)
 
 
 def _category_namer(project: Project, layer: str) -> Callable[[int], str]:
@@ -179,7 +189,7 @@ def _category_namer(project: Project, layer: str) -> Callable[[int], str]:
     if len(columns) == 1:
         fitted = [c for c in data.pipeline.inputs for _ in c.feature_names][columns[0]]
         names = tuple(map(str, fitted.state.get("categories", ())))
-    return lambda r: names[r] if r < len(names) else f"category {r}"
+    return lambda r: names[r] if r < len(names) else tr("category {r}", r=r)
 
 
 # Numbers in and out.
@@ -195,13 +205,24 @@ def parse_cells(text: str) -> HostArray:
     """
     lines = [line for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n") if line.strip()]
     if not lines:
-        raise UserError("There are no numbers to paste; copy some cells first.")
+        raise UserError(tr("There are no numbers to paste; copy some cells first."))
     if sum(len(line) for line in lines) > 30 * MOST_PASTED:
-        raise UserError(f"The text is too long to be pasted; at most {MOST_PASTED:,} numbers.".replace(",", " "))
+        raise UserError(
+            tr("The text is too long to be pasted; at most {most_pasted:,} numbers.", most_pasted=MOST_PASTED).replace(
+                ",", " "
+            )
+        )
     rows = [_cells(line) for line in lines]
     for place, row in enumerate(rows, 1):
         if len(row) != len(rows[0]):
-            raise UserError(f"Line {place} has {len(row)} cells, and line 1 has {len(rows[0])}; paste a rectangle.")
+            raise UserError(
+                tr(
+                    "Line {place} has {n_row} cells, and line 1 has {n_rows}; paste a rectangle.",
+                    place=place,
+                    n_row=len(row),
+                    n_rows=len(rows[0]),
+                )
+            )
     return np.array([[_number(cell, r, c) for c, cell in enumerate(row, 1)] for r, row in enumerate(rows, 1)])
 
 
@@ -226,7 +247,14 @@ def _number(cell: str, line: int, place: int) -> float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise UserError(f"Line {line}, cell {place}: {cell.strip()!r} is no finite number; nothing was pasted.")
+        raise UserError(
+            tr(
+                "Line {line}, cell {place}: {cell!r} is no finite number; nothing was pasted.",
+                line=line,
+                place=place,
+                cell=cell.strip(),
+            )
+        )
     return value
 
 
@@ -275,9 +303,9 @@ class Statistics:
         """Write them in one line."""
         n = f"{self.count:,}".replace(",", " ")
         if self.wrong:
-            return f"{n} cells · {self.wrong} NaN or ∞!"
+            return tr("{n2} cells · {wrong} NaN or ∞!", n2=n, wrong=self.wrong)
         shown: list[Any] = [numbers.text(v) for v in (self.mean, self.deviation, self.smallest, self.largest)]
-        return "{} cells · mean {} · sd {} · from {} to {} · {} zero".format(n, *shown, self.zeros)
+        return tr("{} cells · mean {} · sd {} · from {} to {} · {} zero").format(n, *shown, self.zeros)
 
 
 def statistics(values: HostArray) -> Statistics:

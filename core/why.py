@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from core.activations import ACTIVATIONS
 from core.explanation import Explanation, Factor, Ref
+from core.language import tr
 from core.terms import term_value, term_values
 from core.walk import INSIDE, Walk
 
@@ -106,13 +107,25 @@ def _own_slope(walk: Walk, factor: Factor) -> Explanation | None:
     if place is None:
         return None
     z = walk[place]
-    at = Factor(z.left, z.result, f"the sum that the slope is taken at: {z.title[0].lower()}{z.title[1:]}",
-                f"forward · {ref.layer}", ref, "z")  # fmt: skip
-    words = f"{factor.meaning}, at this sum."
+    at = Factor(
+        z.left,
+        z.result,
+        tr("the sum that the slope is taken at: {title}{title2}", title=z.title[0].lower(), title2=z.title[1:]),
+        f"forward · {ref.layer}",
+        ref,
+        "z",
+    )
+    words = tr("{meaning}, at this sum.", meaning=factor.meaning)
     return Explanation(
-        "backward", f"Activation slope of {ref.layer} · neuron {ref.index[0] + 1}", words[0].upper() + words[1:],
-        "f′(z)", ("f′(", 0, ")"), (at,), factor.value, ref,
-    )  # fmt: skip
+        "backward",
+        tr("Activation slope of {layer} · neuron {index}", layer=ref.layer, index=ref.index[0] + 1),
+        words[0].upper() + words[1:],
+        "f′(z)",
+        ("f′(", 0, ")"),
+        (at,),
+        factor.value,
+        ref,
+    )
 
 
 def leaf_kind(factor: Factor) -> str:
@@ -128,10 +141,10 @@ def leaf_kind(factor: Factor) -> str:
 def _leaf_words(walk: Walk, factor: Factor) -> str:
     kind, step = leaf_kind(factor), walk.frame.step
     if kind == "weight":
-        since = f"as update {step} left it" if step else "as it was drawn or typed before training"
+        since = tr("as update {step} left it", step=step) if step else tr("as it was drawn or typed before training")
         return f"{factor.meaning}, {since}"
     if kind == "data":
-        return f"{factor.meaning}, of row {walk.row + 1}"
+        return tr("{meaning}, of row {row}", meaning=factor.meaning, row=walk.row + 1)
     return factor.meaning
 
 
@@ -143,7 +156,9 @@ def _largest(told: Explanation, places: list[int]) -> tuple[list[int], tuple[Nod
     inside = {t for term in told.terms for t in term if isinstance(t, int)}
     wanted = {t for k in kept for t in told.terms[k] if isinstance(t, int)} | (set(places) - inside)
     left_out = [values[k] for k in by_size[KEPT_TERMS:]]
-    rest = Node(f"… {len(left_out)} more", sum(left_out), "all other terms, added up", "rest")
+    rest = Node(
+        tr("… {n_left_out} more", n_left_out=len(left_out)), sum(left_out), tr("all other terms, added up"), "rest"
+    )
     return [place for place in places if place in wanted], (rest,)
 
 
@@ -172,11 +187,13 @@ def why_zero(walk: Walk, step: int) -> Cause | None:
         told = walk[step]
         following = _zero_behind(walk, told)
         if isinstance(following, Cause):
-            return dataclasses.replace(following, sentence=f"{name} is 0: {following.sentence}")
+            return dataclasses.replace(
+                following, sentence=tr("{name} is 0: {sentence}", name=name, sentence=following.sentence)
+            )
         if following is None:
-            return Cause(f"{name} is 0: {_told_itself(told)}", step, told.focus)
+            return Cause(tr("{name} is 0: {told_itself}", name=name, told_itself=_told_itself(told)), step, told.focus)
         step = following
-    return Cause(f"{name} is 0.", step, told.focus)
+    return Cause(tr("{name} is 0.", name=name), step, told.focus)
 
 
 def _zero_behind(walk: Walk, told: Explanation) -> Cause | int | None:
@@ -202,13 +219,18 @@ def _dead(walk: Walk, factor: Factor) -> Cause:
     ref = factor.ref
     assert ref is not None
     place = walk.find(ref, "forward", "z")
-    name = f"{ref.layer} · neuron {ref.index[0] + 1}"
+    name = tr("{layer} · neuron {index}", layer=ref.layer, index=ref.index[0] + 1)
     if place is None:
-        return Cause(f"the activation of {name} has slope 0 there.", None, ref, True)
+        return Cause(tr("the activation of {name} has slope 0 there.", name=name), None, ref, True)
     z = walk[place].result
     shown = f"{z:.4g}".replace("-", "−")
     activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()].label
-    words = f"the sum of {name} is {shown}, where {activation} is flat (slope 0), so nothing passes through it"
+    words = tr(
+        "the sum of {name} is {shown}, where {activation} is flat (slope 0), so nothing passes through it",
+        name=name,
+        shown=shown,
+        activation=activation,
+    )
     return Cause(f"{words}{_for_all_rows(walk, ref)}.", place, ref, True)
 
 
@@ -216,15 +238,15 @@ def _for_all_rows(walk: Walk, ref: Ref) -> str:
     """Say whether the unit is dead for the whole batch."""
     slopes = walk.batch_array(f"{ref.layer}.slope")
     if walk.batch is None or slopes is None:
-        return " for this row"
+        return tr(" for this row")
     unit = slopes.reshape(len(walk.rows), -1)[:, ref.index[0]]
     dead = int((unit == 0).sum())
-    return f"; so it is for {dead} of {len(walk.rows)} rows of the batch"
+    return tr("; so it is for {dead} of {n_rows} rows of the batch", dead=dead, n_rows=len(walk.rows))
 
 
 def _told_itself(told: Explanation) -> str:
     if told.terms and any(term_values(told)):
-        return "its terms are not 0, but they cancel one another exactly."
+        return tr("its terms are not 0, but they cancel one another exactly.")
     return f"{told.words[0].lower()}{told.words[1:]}"
 
 
@@ -237,7 +259,12 @@ def why_not_finite(walk: Walk) -> Cause | None:
         step = segment.start + bad
         told = walk[step]
         wrong = [f"{f.symbol} = {f.value}" for f in told.factors if f.value - f.value != 0][:2]
-        source = f"it reads {', '.join(wrong)}" if wrong else "all numbers that it reads are finite"
-        sentence = f"{told.title} is the first number that went wrong (step {step + 1}): {source}."
+        source = tr("it reads {wrong}", wrong=", ".join(wrong)) if wrong else tr("all numbers that it reads are finite")
+        sentence = tr(
+            "{title} is the first number that went wrong (step {step}): {source}.",
+            title=told.title,
+            step=step + 1,
+            source=source,
+        )
         return Cause(sentence, step, told.focus)
     return None

@@ -13,6 +13,7 @@ from core.catalogue import LAYERS
 from core.errors import UserError
 from core.fields import settings_of
 from core.graph_edits import added, as_square, replaced
+from core.language import tr
 from core.layer import Layer, Shape, ShapeError
 from core.layers.input import Input
 from core.layers.reshape import Reshape
@@ -41,7 +42,7 @@ def ordered(layers: Iterable[LayerSpec]) -> NetworkSpec:
         known = names | {spec.name for spec in made}
         ready = next((spec for spec in left if known.issuperset(spec.inputs)), None)
         if ready is None:
-            raise UserError(f"{left[0].name}: the connections close a circle; numbers go forwards only.")
+            raise UserError(tr("{left}: the connections close a circle; numbers go forwards only.", left=left[0].name))
         left.remove(ready)
         made.append(ready)
     return checked(NetworkSpec(tuple(made)))
@@ -73,26 +74,41 @@ def connected(spec: NetworkSpec, source: str, target: str, how: How = "auto", in
     if how != "auto":
         return _joined(spec, source, target, how, instead)
     if reader.layer.max_inputs > 1 and not instead:
-        return Edited(_reading(spec, target, (*reader.inputs, source)), f"{target} reads {source} too", target)
+        return Edited(
+            _reading(spec, target, (*reader.inputs, source)),
+            tr("{target} reads {source} too", target=target, source=source),
+            target,
+        )
     old = instead or reader.inputs[0]
     if spec.consumers(old) == (target,):
         raise UserError(
-            f"{target}: it would read {source} instead of {old}, and nothing would read {old} then; "
-            f"let an Add or a Concatenate join both, or connect {old} elsewhere first."
+            tr(
+                "{target}: it would read {source} instead of {old}, and nothing would read {old} then; let "
+                "an Add or a Concatenate join both, or connect {old} elsewhere first.",
+                target=target,
+                source=source,
+                old=old,
+            )
         )
     inputs = tuple(source if name == old else name for name in reader.inputs)
-    return Edited(_reading(spec, target, inputs), f"{target} reads {source} instead of {old}", target)
+    return Edited(
+        _reading(spec, target, inputs),
+        tr("{target} reads {source} instead of {old}", target=target, source=source, old=old),
+        target,
+    )
 
 
 def _check_connection(spec: NetworkSpec, source: str, target: str) -> None:
     if isinstance(spec[target].layer, Input):
-        raise UserError(f"{target}: an input layer reads the data; connect to a layer behind it.")
+        raise UserError(tr("{target}: an input layer reads the data; connect to a layer behind it.", target=target))
     if source in spec[target].inputs:
-        raise UserError(f"{target}: it reads {source} already.")
+        raise UserError(tr("{target}: it reads {source} already.", target=target, source=source))
     circle = way(spec, target, source)
     if circle:
         chain = " → ".join(circle) if len(circle) < 6 else f"{circle[0]} → … → {circle[-1]}"
-        raise UserError(f"{target}: {chain} → {target} would be a circle; numbers go forwards only.")
+        raise UserError(
+            tr("{target}: {chain} → {target} would be a circle; numbers go forwards only.", target=target, chain=chain)
+        )
 
 
 def _joined(spec: NetworkSpec, source: str, target: str, how: str, instead: str) -> Edited:
@@ -104,7 +120,18 @@ def _joined(spec: NetworkSpec, source: str, target: str, how: str, instead: str)
     layers[spec.names.index(target)] = dataclasses.replace(reader, inputs=inputs)
     layers.insert(spec.names.index(target), LayerSpec(name, merge, (old, source)))
     word = "adds" if how == "add" else "joins"
-    return Edited(ordered(layers), f"{name} {word} {old} and {source} for {target}", name)
+    return Edited(
+        ordered(layers),
+        tr(
+            "{name} {word} {old} and {source} for {target}",
+            name=name,
+            word=word,
+            old=old,
+            source=source,
+            target=target,
+        ),
+        name,
+    )
 
 
 def _reading(spec: NetworkSpec, target: str, inputs: tuple[str, ...]) -> NetworkSpec:
@@ -119,17 +146,29 @@ def disconnected(spec: NetworkSpec, source: str, target: str) -> Edited:
     """
     reader = spec[target]
     if source not in reader.inputs:
-        raise UserError(f"{target}: it does not read {source}.")
+        raise UserError(tr("{target}: it does not read {source}.", target=target, source=source))
     if len(reader.inputs) == 1:
-        raise UserError(f"{target}: it reads {source} alone; connect another layer to it instead, or remove it.")
+        raise UserError(
+            tr(
+                "{target}: it reads {source} alone; connect another layer to it instead, or remove it.",
+                target=target,
+                source=source,
+            )
+        )
     if spec.consumers(source) == (target,):
-        raise UserError(f"{source}: nothing else reads this layer; remove it instead, or connect it first.")
+        raise UserError(
+            tr("{source}: nothing else reads this layer; remove it instead, or connect it first.", source=source)
+        )
     at = reader.inputs.index(source)
     inputs = reader.inputs[:at] + reader.inputs[at + 1 :]
     rest = NetworkSpec(tuple(dataclasses.replace(s, inputs=inputs) if s.name == target else s for s in spec.layers))
     if len(inputs) >= reader.layer.min_inputs:
-        return Edited(checked(rest), f"{target} no longer reads {source}", target)
-    return Edited(checked(without(rest, target)), f"{target} was left with {inputs[0]} alone and is gone", inputs[0])
+        return Edited(checked(rest), tr("{target} no longer reads {source}", target=target, source=source), target)
+    return Edited(
+        checked(without(rest, target)),
+        tr("{target} was left with {inputs} alone and is gone", target=target, inputs=inputs[0]),
+        inputs[0],
+    )
 
 
 def rewired(spec: NetworkSpec, source: str, target: str, other: str) -> Edited:
@@ -139,7 +178,11 @@ def rewired(spec: NetworkSpec, source: str, target: str, other: str) -> Edited:
         UserError: as in `connected` and `disconnected`.
     """
     made = connected(spec, source, other)
-    return Edited(disconnected(made.spec, source, target).spec, f"{other} reads {source}, {target} does not", other)
+    return Edited(
+        disconnected(made.spec, source, target).spec,
+        tr("{other} reads {source}, {target} does not", other=other, source=source, target=target),
+        other,
+    )
 
 
 def removed(spec: NetworkSpec, names: Iterable[str]) -> Edited:
@@ -151,15 +194,17 @@ def removed(spec: NetworkSpec, names: Iterable[str]) -> Edited:
     wanted = [name for name in spec.names if name in set(names)]
     ends = {spec.output.name, spec.input.name}
     if not wanted or ends & set(wanted):
-        name = next((name for name in wanted if name in ends), "Remove")
-        raise UserError(f"{name}: the input and the output layer cannot be removed; change their settings instead.")
+        name = next((name for name in wanted if name in ends), tr("Remove"))
+        raise UserError(
+            tr("{name}: the input and the output layer cannot be removed; change their settings instead.", name=name)
+        )
     rest = spec
     for name in wanted:
         if name in rest:
             rest = rest.remove(name) if name in rest.inputs else without(rest, name)
     gone = [name for name in spec.names if name not in rest]
     neighbour = next((name for name in spec[wanted[0]].inputs if name in rest), rest.input.name)
-    return Edited(checked(rest), f"{_listed(gone)} removed", neighbour)
+    return Edited(checked(rest), tr("{listed} removed", listed=_listed(gone)), neighbour)
 
 
 def placed(spec: NetworkSpec, layer: Layer, after: str) -> Edited:
@@ -171,8 +216,8 @@ def placed(spec: NetworkSpec, layer: Layer, after: str) -> Edited:
         if as_before is None:
             raise
         made, name = added(spec, as_before, after)
-        return Edited(made, f"{name} added behind {after}, as wide as it", name)
-    return Edited(made, f"{name} added behind {after}", name)
+        return Edited(made, tr("{name} added behind {after}, as wide as it", name=name, after=after), name)
+    return Edited(made, tr("{name} added behind {after}", name=name, after=after), name)
 
 
 def _as_wide(spec: NetworkSpec, layer: Layer, after: str) -> Layer | None:
@@ -198,7 +243,9 @@ def on_connection(spec: NetworkSpec, layer: Layer, source: str, target: str) -> 
     at = spec.names.index(target)
     layers[at] = dataclasses.replace(reader, inputs=tuple(name if n == source else n for n in reader.inputs))
     layers.insert(at, LayerSpec(name, layer, (source,)))
-    return Edited(ordered(layers), f"{name} added between {source} and {target}", name)
+    return Edited(
+        ordered(layers), tr("{name} added between {source} and {target}", name=name, source=source, target=target), name
+    )
 
 
 def branched(spec: NetworkSpec, layer: Layer, source: str) -> Edited:
@@ -213,7 +260,12 @@ def branched(spec: NetworkSpec, layer: Layer, source: str) -> Edited:
     if layer.min_inputs > 1 or isinstance(layer, Input):
         return placed(spec, layer, source)
     if source == spec.output.name:
-        raise UserError(f"{source}: nothing reads the output, so a branch of it has no end; choose a layer before it.")
+        raise UserError(
+            tr(
+                "{source}: nothing reads the output, so a branch of it has no end; choose a layer before it.",
+                source=source,
+            )
+        )
     layer = fitting(spec, layer, source)
     name = spec.free_name(layer)
     first = spec.consumers(source)[0]
@@ -228,7 +280,9 @@ def _met(spec: NetworkSpec, grown: tuple[LayerSpec, ...], name: str, source: str
     problem: UserError | None = None
     for layers, done in _meetings(spec, grown, name, meeting):
         try:
-            return Edited(ordered(layers), f"{name} branches off {source}; {done}", name)
+            return Edited(
+                ordered(layers), tr("{name} branches off {source}; {done}", name=name, source=source, done=done), name
+            )
         except UserError as error:
             problem = problem or error
     assert problem is not None
@@ -243,7 +297,7 @@ def _meetings(
     for reader in dict.fromkeys((*spec.consumers(source), *spec.consumers(meeting))):
         if spec[reader].layer.max_inputs > 1:
             more = [dataclasses.replace(s, inputs=(*s.inputs, name)) if s.name == reader else s for s in grown]
-            yield more, f"{reader} reads it too"
+            yield more, tr("{reader} reads it too", reader=reader)
     readers = spec.consumers(meeting)
     for some in (readers, *((reader,) for reader in readers if len(readers) > 1)):
         for kind in ("concatenate", "add"):
@@ -255,7 +309,7 @@ def _meetings(
                 for s in grown
             ]
             rest.append(LayerSpec(join, LAYERS[kind](), (meeting, name)))
-            yield rest, f"{join} joins it with {meeting}"
+            yield rest, tr("{join} joins it with {meeting}", join=join, meeting=meeting)
 
 
 def fitting(spec: NetworkSpec, layer: Layer, after: str) -> Layer:
@@ -271,7 +325,7 @@ def shifted(spec: NetworkSpec, name: str, by: int) -> Edited:
         UserError: at the ends, and where ways part or meet.
     """
     if spec.is_stack:
-        return Edited(spec.move(name, by), f"{name} moved", name)
+        return Edited(spec.move(name, by), tr("{name} moved", name=name), name)
     first = name if by > 0 else next(iter(spec[name].inputs), name)
     readers = spec.consumers(first)
     second = readers[0] if readers else ""
@@ -282,7 +336,9 @@ def shifted(spec: NetworkSpec, name: str, by: int) -> Edited:
         or len(spec[second].inputs) != 1
         or len(spec[first].inputs) != 1
     ):
-        raise UserError(f"{name}: ways part or meet there, or an end is reached; connect it elsewhere instead.")
+        raise UserError(
+            tr("{name}: ways part or meet there, or an end is reached; connect it elsewhere instead.", name=name)
+        )
     swapped = []
     for layer in spec.layers:
         inputs = tuple(first if each == second else each for each in layer.inputs)
@@ -291,7 +347,7 @@ def shifted(spec: NetworkSpec, name: str, by: int) -> Edited:
         elif layer.name == second:
             inputs = spec[first].inputs
         swapped.append(dataclasses.replace(layer, inputs=inputs))
-    return Edited(ordered(swapped), f"{second} now comes before {first}", name)
+    return Edited(ordered(swapped), tr("{second} now comes before {first}", second=second, first=first), name)
 
 
 def moved_behind(spec: NetworkSpec, name: str, after: str) -> Edited:
@@ -302,15 +358,17 @@ def moved_behind(spec: NetworkSpec, name: str, after: str) -> Edited:
     """
     layer = spec[name]
     if name in spec.inputs or name == spec.output.name or layer.layer.min_inputs > 1:
-        raise UserError(f"{name}: inputs, the output and merges keep their place; connect them elsewhere instead.")
+        raise UserError(
+            tr("{name}: inputs, the output and merges keep their place; connect them elsewhere instead.", name=name)
+        )
     if name == after:
-        raise UserError(f"{name}: it cannot stand behind itself.")
+        raise UserError(tr("{name}: it cannot stand behind itself.", name=name))
     rest, made = without(spec, name), list[LayerSpec]()
     for other in rest.layers:
         made.append(dataclasses.replace(other, inputs=tuple(name if n == after else n for n in other.inputs)))
         if other.name == after:
             made.append(dataclasses.replace(layer, inputs=(after,)))
-    return Edited(ordered(made), f"{name} now stands behind {after}", name)
+    return Edited(ordered(made), tr("{name} now stands behind {after}", name=name, after=after), name)
 
 
 def merged_of(spec: NetworkSpec, merge: Layer, names: tuple[str, ...]) -> Edited:
@@ -325,7 +383,7 @@ def merged_of(spec: NetworkSpec, merge: Layer, names: tuple[str, ...]) -> Edited
         made.append(dataclasses.replace(other, inputs=tuple(name if n == last else n for n in other.inputs)))
         if other.name == last:
             made.append(LayerSpec(name, merge, names))
-    return Edited(ordered(made), f"{name} reads {_listed(list(names))}", name)
+    return Edited(ordered(made), tr("{name} reads {listed}", name=name, listed=_listed(list(names))), name)
 
 
 def size_setting(spec: NetworkSpec, name: str) -> str:
@@ -358,10 +416,10 @@ def with_size(spec: NetworkSpec, name: str, size: int) -> NetworkSpec:
     """
     setting = size_setting(spec, name)
     if not setting:
-        raise UserError(f"{name}: what it reads decides how many numbers it gives.")
+        raise UserError(tr("{name}: what it reads decides how many numbers it gives.", name=name))
     return replaced(spec, name, dataclasses.replace(cast(Any, spec[name].layer), **{setting: size}))
 
 
 def _listed(names: list[str]) -> str:
-    shown = names if len(names) <= 4 else [*names[:3], f"{len(names) - 3} more"]
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"
+    shown = names if len(names) <= 4 else [*names[:3], tr("{n_names} more", n_names=len(names) - 3)]
+    return shown[0] if len(shown) == 1 else tr("{shown} and {shown2}", shown=", ".join(shown[:-1]), shown2=shown[-1])

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from core.errors import UserError
+from core.language import tr
 
 MOST_WORDS = 4
 """Words that one name may be written in."""
@@ -65,8 +66,15 @@ class Words:
         if found is not None:
             return found[0]
         if not self.word():
-            raise UserError(f"{what} is missing here.")
-        raise UserError(f"{self.word()!r} is no {what[0].lower() + what[1:]}; known are {_some(names)}.")
+            raise UserError(tr("{what} is missing here.", what=what))
+        raise UserError(
+            tr(
+                "{word!r} is no {what}; known are {some}.",
+                word=self.word(),
+                what=what[0].lower() + what[1:],
+                some=_some(names),
+            )
+        )
 
     def maybe(self, names: Mapping[str, Any]) -> tuple[Any] | None:
         """Read one of `names` where it stands here."""

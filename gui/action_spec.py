@@ -4,9 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-MENUS = (
-    "File", "Edit", "View", "Data", "Network", "Arrange", "Train", "Plots", "Step", "Timeline", "Teach", "Help",
-)  # fmt: skip
+from core.language import tr
+
+MENUS = {
+    "File": tr("File"),
+    "Edit": tr("Edit"),
+    "View": tr("View"),
+    "Data": tr("Data"),
+    "Network": tr("Network"),
+    "Arrange": tr("Arrange"),
+    "Train": tr("Train"),
+    "Plots": tr("Plots"),
+    "Step": tr("Step"),
+    "Timeline": tr("Timeline"),
+    "Teach": tr("Teach"),
+    "Help": tr("Help"),
+}
+"""The menus in their order, and how they are headed."""
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
+from core.language import tr
 from gui import icons, theme
 from gui.action_spec import ActionSpec
 from gui.action_table import ACTIONS, MENUS
@@ -31,7 +32,7 @@ def keys_text(spec: ActionSpec) -> str:
     """Give the keys of `spec` as the desktop writes them, e.g. "F10 · Right in the diagram"."""
     native = QKeySequence.SequenceFormat.NativeText
     everywhere = [QKeySequence(key).toString(native) for key in spec.shortcuts]
-    near = [f"{QKeySequence(key).toString(native)} in the diagram" for key in spec.near]
+    near = [tr("{toString} in the diagram", toString=QKeySequence(key).toString(native)) for key in spec.near]
     return " · ".join(everywhere + near)
 
 
@@ -104,8 +105,8 @@ def retitle(action: QAction, text: str, icon: str = "", sentence: str = "") -> N
 
 def fill_menus(menubar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Put every action into its menu, groups apart; the objectName is "menu." + the name in small letters."""
-    for name in MENUS:
-        menu = menubar.addMenu(f"&{name}")
+    for name, heading in MENUS.items():
+        menu = menubar.addMenu(f"&{heading}")
         menu.setObjectName(f"menu.{name.lower()}")
         menu.setToolTipsVisible(True)
         group = None
@@ -166,7 +167,7 @@ def tool_button(action: QAction, look: str = "button", icon_only: bool = False) 
 
 
 def bind_near(
-    widget: QWidget, actions: Mapping[str, QAction], menus: tuple[str, ...] = MENUS, within: bool = False
+    widget: QWidget, actions: Mapping[str, QAction], menus: Collection[str] = MENUS, within: bool = False
 ) -> None:
     """Give `widget` (the diagram) the keys of `menus` that work only while it, or what is `within`, has the focus."""
     for spec in (spec for spec in ACTIONS if spec.menu in menus):

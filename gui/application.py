@@ -7,11 +7,11 @@ import signal
 import socket
 import sys
 
-from PySide6.QtCore import QSocketNotifier
+from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core import VERSION
-from gui import icons, settings, theme
+from core import VERSION, catalogues
+from gui import icons, language_choice, settings, theme
 from gui.soon import soon
 
 SETTLED_MS = 2000
@@ -27,8 +27,19 @@ def application() -> QApplication:
         app.setApplicationName("Deepstep")
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
-        theme.apply(app, settings.theme_name(theme.system_theme(app)))
+        QLocale.setDefault(QLocale.c())  # numbers have a point in every language, as in the formulas
+        _translate_qt(app)
+        theme.apply(app, settings.theme_name())
+        theme.follow_system(app)
     return app
+
+
+def _translate_qt(app: QApplication) -> None:
+    """Put the buttons of Qt's own dialogs into the language of the window."""
+    code, qt = catalogues.current(), QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if code != catalogues.ENGLISH and qt.load(f"qtbase_{code}", folder):
+        app.installTranslator(qt)
 
 
 def run(window: QWidget) -> int:
@@ -48,7 +59,11 @@ def run(window: QWidget) -> int:
     # What starting has made stays until the end, so it need not be looked through.
     soon(notifier, gc.freeze, SETTLED_MS)
     try:
-        return QApplication.exec()
+        code = QApplication.exec()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            language_choice.start_again(app)
+        return code
     finally:
         signal.set_wakeup_fd(-1)
         notifier.setEnabled(False)

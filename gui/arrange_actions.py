@@ -2,80 +2,81 @@
 
 from __future__ import annotations
 
+from core.language import tr
 from gui.action_spec import ActionSpec
 
 ARRANGE: tuple[ActionSpec, ...] = (
     ActionSpec(
-        "arrange.tidy", "Tidy up", "Arrange", ("Ctrl+Shift+Y",),
-        "Let the layers find their places by themselves again.", group="tidy", short="Tidy",
+        "arrange.tidy", tr("Tidy up"), "Arrange", ("Ctrl+Shift+Y",),
+        tr("Let the layers find their places by themselves again."), group="tidy", short=tr("Tidy"),
     ),
     ActionSpec(
-        "arrange.left", "Align left", "Arrange", ("Ctrl+Alt+1",),
-        "Put the left sides of the selected layers below each other.", group="align",
+        "arrange.left", tr("Align left"), "Arrange", ("Ctrl+Alt+1",),
+        tr("Put the left sides of the selected layers below each other."), group="align",
     ),
     ActionSpec(
-        "arrange.center", "Align centres", "Arrange", ("Ctrl+Alt+2",),
-        "Put the middles of the selected layers below each other.", group="align",
+        "arrange.center", tr("Align centres"), "Arrange", ("Ctrl+Alt+2",),
+        tr("Put the middles of the selected layers below each other."), group="align",
     ),
     ActionSpec(
-        "arrange.top", "Align top", "Arrange", ("Ctrl+Alt+3",),
-        "Put the first units of the selected layers beside each other.", group="align",
+        "arrange.top", tr("Align top"), "Arrange", ("Ctrl+Alt+3",),
+        tr("Put the first units of the selected layers beside each other."), group="align",
     ),
     ActionSpec(
-        "arrange.middle", "Align middles", "Arrange", ("Ctrl+Alt+4",),
-        "Put the middles of the selected layers beside each other.", group="align",
+        "arrange.middle", tr("Align middles"), "Arrange", ("Ctrl+Alt+4",),
+        tr("Put the middles of the selected layers beside each other."), group="align",
     ),
     ActionSpec(
-        "arrange.across", "Distribute across", "Arrange", ("Ctrl+Alt+5",),
-        "Give the selected layers equal distances from left to right.", group="align",
+        "arrange.across", tr("Distribute across"), "Arrange", ("Ctrl+Alt+5",),
+        tr("Give the selected layers equal distances from left to right."), group="align",
     ),
     ActionSpec(
-        "arrange.down", "Distribute down", "Arrange", ("Ctrl+Alt+6",),
-        "Give the selected layers equal distances from top to bottom.", group="align",
+        "arrange.down", tr("Distribute down"), "Arrange", ("Ctrl+Alt+6",),
+        tr("Give the selected layers equal distances from top to bottom."), group="align",
     ),
     ActionSpec(
-        "arrange.nudge_left", "Nudge left", "Arrange", ("Ctrl+Left",),
-        "Move the selected layers or note a little to the left.", group="nudge",
+        "arrange.nudge_left", tr("Nudge left"), "Arrange", ("Ctrl+Left",),
+        tr("Move the selected layers or note a little to the left."), group="nudge",
     ),
     ActionSpec(
-        "arrange.nudge_right", "Nudge right", "Arrange", ("Ctrl+Right",),
-        "Move the selected layers or note a little to the right.", group="nudge",
+        "arrange.nudge_right", tr("Nudge right"), "Arrange", ("Ctrl+Right",),
+        tr("Move the selected layers or note a little to the right."), group="nudge",
     ),
     ActionSpec(
-        "arrange.nudge_up", "Nudge up", "Arrange", ("Ctrl+Up",),
-        "Move the selected layers or note a little upwards.", group="nudge",
+        "arrange.nudge_up", tr("Nudge up"), "Arrange", ("Ctrl+Up",),
+        tr("Move the selected layers or note a little upwards."), group="nudge",
     ),
     ActionSpec(
-        "arrange.nudge_down", "Nudge down", "Arrange", ("Ctrl+Down",),
-        "Move the selected layers or note a little downwards.", group="nudge",
+        "arrange.nudge_down", tr("Nudge down"), "Arrange", ("Ctrl+Down",),
+        tr("Move the selected layers or note a little downwards."), group="nudge",
     ),
     ActionSpec(
-        "group.make", "Group layers…", "Arrange", ("Ctrl+Alt+G",),
-        "Put a frame with a name around the selected layers; training knows nothing of it.", group="group",
+        "group.make", tr("Group layers…"), "Arrange", ("Ctrl+Alt+G",),
+        tr("Put a frame with a name around the selected layers; training knows nothing of it."), group="group",
     ),
     ActionSpec(
-        "group.fold", "Fold or unfold group", "Arrange", ("Ctrl+Alt+K",),
-        "Draw one box for the group of the selected layer, or all of its layers again.", group="group",
+        "group.fold", tr("Fold or unfold group"), "Arrange", ("Ctrl+Alt+K",),
+        tr("Draw one box for the group of the selected layer, or all of its layers again."), group="group",
     ),
     ActionSpec(
-        "group.rename", "Rename group…", "Arrange", ("Ctrl+Alt+R",),
-        "Give the group of the selected layer another name.", group="group",
+        "group.rename", tr("Rename group…"), "Arrange", ("Ctrl+Alt+R",),
+        tr("Give the group of the selected layer another name."), group="group",
     ),
     ActionSpec(
-        "group.remove", "Ungroup", "Arrange", ("Ctrl+Alt+U",),
-        "Take the frame away; the layers stay.", group="group",
+        "group.remove", tr("Ungroup"), "Arrange", ("Ctrl+Alt+U",),
+        tr("Take the frame away; the layers stay."), group="group",
     ),
     ActionSpec(
-        "note.add", "Add note", "Arrange", ("Ctrl+Alt+A",),
-        "Put a note on the diagram and write into it.", group="note",
+        "note.add", tr("Add note"), "Arrange", ("Ctrl+Alt+A",),
+        tr("Put a note on the diagram and write into it."), group="note",
     ),
     ActionSpec(
-        "note.edit", "Write note", "Arrange", ("Ctrl+Alt+E",),
-        "Change the text of the selected note.", group="note",
+        "note.edit", tr("Write note"), "Arrange", ("Ctrl+Alt+E",),
+        tr("Change the text of the selected note."), group="note",
     ),
     ActionSpec(
-        "note.delete", "Delete note", "Arrange", ("Ctrl+Alt+D",),
-        "Delete the selected note.", group="note",
+        "note.delete", tr("Delete note"), "Arrange", ("Ctrl+Alt+D",),
+        tr("Delete the selected note."), group="note",
     ),
 )  # fmt: skip
 """In the order of the menu."""

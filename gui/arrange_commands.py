@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QInputDialog
 
 from core.canvas import NOTE_SIZE, Canvas, Note
+from core.language import tr
 from gui.actions import retitle
 from gui.diagram import align, frames
 from gui.diagram.arranging import STEP, shifted
@@ -82,7 +83,7 @@ class ArrangeCommands:
     def _turn_map(self) -> None:
         map_ = self._window.picture.map
         map_.turn()
-        retitle(self._window.actions_by_id["view.map"], "Hide mini-map" if map_.wanted else "Show mini-map")
+        retitle(self._window.actions_by_id["view.map"], tr("Hide mini-map") if map_.wanted else tr("Show mini-map"))
 
     def _layers(self) -> tuple[str, ...]:
         spec = self._session.project.spec
@@ -95,12 +96,12 @@ class ArrangeCommands:
 
     def place(self, places: Places, layers: tuple[str, ...]) -> None:
         """Keep where layers were put; each drag is one step back."""
-        arrange(self._session, f"Move {_called(layers)}", lambda _: places)
+        arrange(self._session, tr("Move {called}", called=_called(layers)), lambda _: places)
         self._window.link.draw()
 
     def tidy(self) -> None:
         """Forget where layers were put."""
-        arrange(self._session, "Tidy up", lambda _: {})
+        arrange(self._session, tr("Tidy up"), lambda _: {})
         self._window.link.draw()
         self._view.fit()
 
@@ -121,10 +122,15 @@ class ArrangeCommands:
         if hands.note is not None:
             at, note = hands.note, self._session.project.canvas.notes[hands.note]
             moved = dataclasses.replace(note, x=round(note.x + dx, 1), y=round(note.y + dy, 1))
-            edit_canvas(self._session, "Move note", lambda canvas: canvas.with_note(moved, at), f"note.{at}.place")
+            edit_canvas(self._session, tr("Move note"), lambda canvas: canvas.with_note(moved, at), f"note.{at}.place")
         elif layers:
             moved_all = shifted(layout.places, layers, (dx, dy))
-            arrange(self._session, f"Nudge {_called(layers)}", lambda _: moved_all, f"nudge.{'.'.join(layers)}")
+            arrange(
+                self._session,
+                tr("Nudge {called}", called=_called(layers)),
+                lambda _: moved_all,
+                f"nudge.{'.'.join(layers)}",
+            )
         self._window.link.draw()
 
     def _hold_still(self) -> None:
@@ -141,7 +147,9 @@ class ArrangeCommands:
     def _group(self) -> None:
         layers = self._layers()
         name = self._session.project.canvas.free_name()
-        if layers and edit_canvas(self._session, f"Group {_called(layers)}", lambda c: c.grouped(layers, name)):
+        if layers and edit_canvas(
+            self._session, tr("Group {called}", called=_called(layers)), lambda c: c.grouped(layers, name)
+        ):
             self._window.link.draw()
             self.rename_group(name)
 
@@ -149,9 +157,9 @@ class ArrangeCommands:
         """Ask for another name of a group."""
         if not name:
             return
-        new, wanted = QInputDialog.getText(self._window, "Name of the group", "Name", text=name)
+        new, wanted = QInputDialog.getText(self._window, tr("Name of the group"), tr("Name"), text=name)
         if wanted and new != name:
-            edit_canvas(self._session, f"Rename {name}", lambda canvas: canvas.renamed_group(name, new))
+            edit_canvas(self._session, tr("Rename {name}", name=name), lambda canvas: canvas.renamed_group(name, new))
 
     def toggle(self, name: str) -> None:
         """Fold or unfold a group."""
@@ -162,7 +170,7 @@ class ArrangeCommands:
 
     def _ungroup(self) -> None:
         name = self._group_name()
-        edit_canvas(self._session, f"Ungroup {name}", lambda canvas: canvas.ungrouped(name))
+        edit_canvas(self._session, tr("Ungroup {name}", name=name), lambda canvas: canvas.ungrouped(name))
 
     # Notes
 
@@ -175,10 +183,10 @@ class ArrangeCommands:
         box = Box(shown.x() - NOTE_SIZE[0] / 2, shown.y() - NOTE_SIZE[1] / 2, *NOTE_SIZE)
         spot = self.spot
         x, y = layout.place_at(spot.x(), spot.y()) if spot is not None else frames.free_spot(layout, box)
-        if edit_canvas(self._session, "Add note", lambda canvas: canvas.with_note(Note("", x, y))):
+        if edit_canvas(self._session, tr("Add note"), lambda canvas: canvas.with_note(Note("", x, y))):
             self._window.link.draw()
             self._view.hands.edit(len(self._session.project.canvas.notes) - 1)
 
 
 def _called(layers: tuple[str, ...]) -> str:
-    return layers[0] if len(layers) == 1 else f"{len(layers)} layers"
+    return layers[0] if len(layers) == 1 else tr("{n_layers} layers", n_layers=len(layers))

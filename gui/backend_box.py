@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from core.backend import BackendChoice, choices
+from core.language import tr
 from gui import settings
 from gui.session import Session
 
@@ -39,12 +40,12 @@ class BackendBox(QWidget):
         self._answer = _Found()
         self._answer.found.connect(self._on_found)
         self._asked = False
-        caption = QLabel("Backend")
+        caption = QLabel(tr("Backend"))
         caption.setProperty("look", "small")
         self.box = _Box(self._look)
         self.box.setObjectName("backend")
-        self.box.setAccessibleName("Backend")
-        self.box.setToolTip("Where the network is calculated: CPU or GPU")
+        self.box.setAccessibleName(tr("Backend"))
+        self.box.setToolTip(tr("Where the network is calculated: CPU or GPU"))
         caption.setBuddy(self.box)
         self.box.activated.connect(lambda _: self._take(str(self.box.currentData())))
         column = QVBoxLayout(self)
@@ -79,7 +80,7 @@ class BackendBox(QWidget):
         current = self._session.training.backend
         self.box.clear()
         for kind in ("cpu", "gpu"):
-            choice = self._choices.get(kind, BackendChoice("gpu", "GPU · look for it", True))
+            choice = self._choices.get(kind, BackendChoice("gpu", tr("GPU · look for it"), True))
             self.box.addItem(choice.label, kind)
             self.box.setItemData(self.box.count() - 1, choice.reason or choice.label, Qt.ItemDataRole.ToolTipRole)
         self.box.setCurrentIndex(self.box.findData(current))
@@ -100,7 +101,7 @@ class BackendBox(QWidget):
         self.box.setCurrentIndex(self.box.findData(self._session.training.backend))
 
     def _on_chosen(self, label: str, note: str) -> None:
-        self.box.setToolTip(f"Training runs on {label}")
+        self.box.setToolTip(tr("Training runs on {label}", label=label))
         if note:
             self._session.tell(note)
             self._take("cpu")

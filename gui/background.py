@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QThreadPool, Signal
 from core.atomic import PlaceError
 from core.data.table import Cancelled
 from core.errors import UserError
+from core.language import tr
 
 T = TypeVar("T")
 Report = Callable[[float], bool]
@@ -90,11 +91,20 @@ class Job(QObject):
             return _Outcome(sentence=told(problem))
         except MemoryError:
             return _Outcome(
-                sentence=f"{self._what}: there is not enough memory; close other programs or take less data."
+                sentence=tr(
+                    "{what}: there is not enough memory; close other programs or take less data.", what=self._what
+                )
             )
         except Exception as fault:
             _log.exception("%s failed", self._what)
-            return _Outcome(sentence=f"{self._what} failed ({type(fault).__name__}: {fault}); nothing has changed.")
+            return _Outcome(
+                sentence=tr(
+                    "{what} failed ({name}: {fault}); nothing has changed.",
+                    what=self._what,
+                    name=type(fault).__name__,
+                    fault=fault,
+                )
+            )
 
     def _report(self, part: float) -> bool:
         now = time.monotonic()
@@ -151,7 +161,7 @@ def run(
     task: Callable[[Report], T],
     done: Callable[[T], object],
     failed: Callable[[str], None],
-    what: str = "The work",
+    what: str = tr("The work"),
     owner: QObject | None = None,
     apart: bool = False,
 ) -> Job:

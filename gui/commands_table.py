@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from core.language import tr
 from core.layers.dense import Dense
 from core.pace import neighbour
 from core.project import Project
 from core.start import with_suggestion
+from gui import language_choice
 from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
 from gui.dialogs import show_about, show_shortcuts
 from gui.inspector_commands import inspector_handlers
+from gui.look_commands import look_handlers
 from gui.step_commands import step_handlers
 from gui.teach.commands import teach_handlers
 from gui.time_commands import time_handlers
@@ -36,6 +39,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **build_handlers(window),
         **plots_handlers(window),
         **teach_handlers(window),
+        **look_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
         **window.safety.handlers(),
@@ -60,21 +64,21 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "view.zoom_out": diagram.zoom_out,
         "view.fit": diagram.fit,
         "view.matrices": window.picture.turn,
-        "view.theme": window.switch_theme,
+        "view.language": lambda: language_choice.show(window),
         "data.predict": lambda: window.show_bench("predict"),
         "data.what_if": lambda: window.show_bench("whatif"),
         "data.draw": lambda: window.show_bench("draw"),
         "data.predict_file": window.predict_file,
         "network.add_layer": lambda: session.add_layer(Dense()),
-        "network.new_weights": lambda: session.edit("Draw new weights", _new_weights),
-        "network.suggest": lambda: session.edit("Use the suggested network", with_suggestion),
+        "network.new_weights": lambda: session.edit(tr("Draw new weights"), _new_weights),
+        "network.suggest": lambda: session.edit(tr("Use the suggested network"), with_suggestion),
         "train.start": lambda: training.pause() if training.running else training.start(),
         "train.batch": lambda: training.start(batches=1),
         "train.epoch": lambda: training.start(epochs=1),
         "train.faster": lambda: training.set_speed(neighbour(training.speed, 1)),
         "train.slower": lambda: training.set_speed(neighbour(training.speed, -1)),
         "train.stop": training.pause,
-        "train.reset": lambda: session.edit("Reset", lambda project: project.reset()),
+        "train.reset": lambda: session.edit(tr("Reset"), lambda project: project.reset()),
         "train.finding": session.diagnosis.next,
         "train.folds": lambda: session.folds.cancel() if session.folds.running else session.folds.start(),
         "train.sweep": window.sweeps.show,

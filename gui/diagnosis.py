@@ -13,6 +13,7 @@ from core.course import course_of
 from core.diagnosis import Diagnosed, Evidence, Finding, diagnose
 from core.errors import UserError
 from core.events import Finished, Snapshot
+from core.language import tr
 from core.params import Weights
 from core.problems import Remedy
 from core.project import Project
@@ -91,7 +92,7 @@ class Diagnosing(QObject):
         evidence = self._evidence()
         self._job = background.run(
             lambda _report: _timed(evidence), lambda told: self._take(*told), lambda _sentence: self._take(None, 0.0),
-            "The diagnosis", self,
+            tr("The diagnosis"), self,
         )  # fmt: skip
         self._job.ended.connect(self._ended)
 
@@ -142,7 +143,7 @@ class Diagnosing(QObject):
         """Show the finding after the one that was shown last, in the mode Train."""
         keys = [finding.key for finding in self.shown()]
         if not keys:
-            self._session.say("The diagnosis has found nothing.")
+            self._session.say(tr("The diagnosis has found nothing."))
             return
         at = keys.index(self._shown) + 1 if self._shown in keys else 0
         self.ask(keys[at % len(keys)])
@@ -184,16 +185,16 @@ class Diagnosing(QObject):
             except UserError:  # there is one of this name already: it keeps its number
                 return branched
 
-        if self._session.edit_lines(f"{remedy.words} on a branch", change):
+        if self._session.edit_lines(tr("{remedy} on a branch", remedy=remedy.words), change):
             self._session.training.start()
 
     def dismiss(self, finding: Finding) -> None:
         """Let a finding rest, undoably; the project remembers it."""
-        self._edit(f"Dismiss {finding.label.lower()}", lambda keys: keys | {finding.key})
+        self._edit(tr("Dismiss {finding}", finding=finding.label.lower()), lambda keys: keys | {finding.key})
 
     def restore(self) -> None:
         """Show again what was dismissed."""
-        self._edit("Show dismissed findings", lambda _keys: frozenset())
+        self._edit(tr("Show dismissed findings"), lambda _keys: frozenset())
 
     def _edit(self, text: str, change: object) -> None:
         def whole(project: Project) -> Project:

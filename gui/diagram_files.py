@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from core.errors import UserError
+from core.language import tr
 from gui.diagram.export import FORMATS, Look, image, write
 from gui.diagram.view import DiagramView
 from gui.safety import elsewhere
@@ -15,7 +16,12 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, FormRow, Switch
 
-LOOKS = {"light": "Light", "dark": "Dark", "screen": "As on screen"}
+LOOKS = {
+    "light": tr("Light"),
+    "dark": tr("Dark"),
+    "contrast": tr("High contrast"),
+    "screen": tr("As on screen"),
+}
 SCALES = {"1": "1 ×", "2": "2 ×", "3": "3 ×", "4": "4 ×"}
 ON_CLIPBOARD = Look("", False, 2.0)
 
@@ -27,7 +33,7 @@ class PictureDialog(QDialog):
         """Offer to write what `view` shows, first into `folder`."""
         super().__init__(parent)
         self.setObjectName("dialog.network_picture")
-        self.setWindowTitle("Save picture of the network")
+        self.setWindowTitle(tr("Save picture of the network"))
         self._view, self._session, self._folder = view, session, folder
         self.format = Choice("dialog.network_picture.format", FORMATS)
         self.look = Choice("dialog.network_picture.look", LOOKS)
@@ -46,14 +52,18 @@ class PictureDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(GAP)
-        words = QLabel("The picture is cropped to the network and holds all of it, whatever part the window shows.")
+        words = QLabel(tr("The picture is cropped to the network and holds all of it, whatever part the window shows."))
         words.setWordWrap(True)
         column.addWidget(words)
-        self.scale_row = FormRow("Scale", self.scale, "How many pixels of the picture one of the screen becomes.")
-        self.ground_row = FormRow("Transparent", self.transparent, "Leave the ground out, for slides and posters.")
+        self.scale_row = FormRow(
+            tr("Scale"), self.scale, tr("How many pixels of the picture one of the screen becomes.")
+        )
+        self.ground_row = FormRow(
+            tr("Transparent"), self.transparent, tr("Leave the ground out, for slides and posters.")
+        )
         for row in (
-            FormRow("Format", self.format, "SVG and PDF are vectors; TikZ is text that LaTeX draws."),
-            FormRow("Colours", self.look, "Light suits paper, dark suits dark slides."),
+            FormRow(tr("Format"), self.format, tr("SVG and PDF are vectors; TikZ is text that LaTeX draws.")),
+            FormRow(tr("Colours"), self.look, tr("Light suits paper, dark suits dark slides.")),
             self.scale_row, self.ground_row, self.problem,
         ):  # fmt: skip
             column.addWidget(row)
@@ -61,7 +71,7 @@ class PictureDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
         save = self.buttons.button(kinds.Save)
         save.setObjectName("dialog.network_picture.save")
-        save.setToolTip("Choose the file and write it  (Return)")
+        save.setToolTip(tr("Choose the file and write it  (Return)"))
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
         column.addWidget(self.buttons)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from core.canvas import Canvas
 from core.explanation import Ref
 from core.graph_edits import moved_onto
+from core.language import tr
 from core.project import Project
 from gui.arrange_commands import edit_canvas
 from gui.building.wires import connection_at
@@ -160,7 +161,9 @@ class DiagramLink(QObject):
             menu.exec(place)
 
     def _move(self, layer: str, by: int) -> None:
-        self._session.edit(f"Move {layer}", lambda project: project.with_spec(project.spec.move(layer, by)))
+        self._session.edit(
+            tr("Move {layer}", layer=layer), lambda project: project.with_spec(project.spec.move(layer, by))
+        )
 
     def _edit_canvas(self, text: str, canvas: Canvas) -> None:
         edit_canvas(self._session, text, lambda _: canvas)
@@ -174,4 +177,6 @@ class DiagramLink(QObject):
             kept = {name: place for name, place in changed.positions.items() if name != layer}
             return dataclasses.replace(changed, positions=kept)
 
-        self._session.edit(f"Put {layer} between {source} and {target}", change)
+        self._session.edit(
+            tr("Put {layer} between {source} and {target}", layer=layer, source=source, target=target), change
+        )

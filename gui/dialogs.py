@@ -14,20 +14,21 @@ from PySide6.QtWidgets import (
 )
 
 from core import VERSION
-from gui.action_table import ACTIONS
+from core.language import tr
+from gui.action_table import ACTIONS, MENUS
 from gui.actions import keys_text
 
 
 def show_shortcuts(parent: QWidget) -> QDialog:
     """Show every action with its keys."""
-    dialog, body = dialog_of(parent, "dialog.shortcuts", "Keyboard shortcuts", (620, 560))
+    dialog, body = dialog_of(parent, "dialog.shortcuts", tr("Keyboard shortcuts"), (620, 560))
     table = QTableWidget(len(ACTIONS), 3)
     table.setObjectName("dialog.shortcuts.table")
-    table.setHorizontalHeaderLabels(["Menu", "Action", "Keys"])
+    table.setHorizontalHeaderLabels([tr("Menu"), tr("Action"), tr("Keys")])
     table.verticalHeader().hide()
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     for row, spec in enumerate(ACTIONS):
-        for column, text in enumerate((spec.menu, spec.text.rstrip("…"), keys_text(spec))):
+        for column, text in enumerate((MENUS[spec.menu], spec.text.rstrip("…"), keys_text(spec))):
             item = QTableWidgetItem(text)
             item.setToolTip(spec.tooltip)
             table.setItem(row, column, item)
@@ -38,11 +39,14 @@ def show_shortcuts(parent: QWidget) -> QDialog:
 
 def show_about(parent: QWidget) -> QDialog:
     """Show version and licence."""
-    dialog, column = dialog_of(parent, "dialog.about", "About Deepstep", (460, 240))
+    dialog, column = dialog_of(parent, "dialog.about", tr("About Deepstep"), (460, 240))
     text = QLabel(
-        f"<h2>Deepstep {VERSION}</h2><p>See deep learning happen, and debug it.</p>"
-        "<p>MIT licence. Built with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).<br>"
-        "The bundled data sets and their licences are listed in resources/datasets/LICENCES.md.</p>"
+        tr(
+            "<h2>Deepstep {version}</h2><p>See deep learning happen, and debug it.</p><p>MIT licence. Built "
+            "with Qt (LGPL 3), PySide6, pyqtgraph (MIT) and NumPy (BSD).<br>The bundled data sets and their "
+            "licences are listed in resources/datasets/LICENCES.md.</p>",
+            version=VERSION,
+        )
     )
     text.setWordWrap(True)
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 from core.data.reading import all_readers, can_read
 from core.errors import UserError
 from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
+from core.language import tr
 from gui import background, settings
 from gui.exchange.names import ended
 from gui.grabbed import FORMATS, save_picture
@@ -28,7 +29,7 @@ from gui.teach.commands import LESSON_SUFFIX
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-PROJECTS = "Deepstep projects (*.deepstep)"
+PROJECTS = tr("Deepstep projects (*.deepstep)")
 CLOSING_MS = 1500
 """A window that closes waits so long for work beside it; what has not ended then ends with the program."""
 PASTED = "pasted table.tsv"
@@ -39,7 +40,9 @@ def table_filters() -> str:
     """Give the filters of the file dialog: all tables, then each kind."""
     readers = [reader for reader in all_readers().values() if reader.suffixes]
     every = " ".join(reader.pattern for reader in readers)
-    return ";;".join([f"Tables ({every})", *(f"{r.label} ({r.pattern})" for r in readers), "All files (*)"])
+    return ";;".join(
+        [tr("Tables ({every})", every=every), *(f"{r.label} ({r.pattern})" for r in readers), tr("All files (*)")]
+    )
 
 
 class Documents(QObject):
@@ -69,19 +72,19 @@ class Documents(QObject):
 
     def ask_open(self) -> None:
         """Ask for a project or table and open it."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open", self.folder(), f"{PROJECTS};;{table_filters()}")
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open"), self.folder(), f"{PROJECTS};;{table_filters()}")
         if name:
             self.open_path(Path(name))
 
     def ask_import(self) -> None:
         """Ask for a file and show how it would be read."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import a file", self.folder(), table_filters())
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import a file"), self.folder(), table_filters())
         if name:
             self.show_import(Path(name))
 
     def ask_import_folder(self) -> None:
         """Ask for a folder of images and show how it would be read."""
-        name = QFileDialog.getExistingDirectory(self._window, "Import a folder of images", self.folder())
+        name = QFileDialog.getExistingDirectory(self._window, tr("Import a folder of images"), self.folder())
         if name:
             self.show_import(Path(name))
 
@@ -91,7 +94,7 @@ class Documents(QObject):
         if path is None and origin is not None and origin.table is self._session.data.table:
             path, settings = origin.path, origin.settings
         if path is None:
-            self._session.tell("The open table comes from no file; choose one with Import file… (Ctrl+I).")
+            self._session.tell(tr("The open table comes from no file; choose one with Import file… (Ctrl+I)."))
             return None
         self._last_folder = path.parent
         if self._window.streaming.takes(path, self.may_close):
@@ -105,7 +108,7 @@ class Documents(QObject):
         """Take a table from the clipboard, as a spreadsheet or a text puts it there."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            self._session.tell("The clipboard holds no table; copy cells of a spreadsheet or lines of text first.")
+            self._session.tell(tr("The clipboard holds no table; copy cells of a spreadsheet or lines of text first."))
             return
         if self._pasted is None:
             self._pasted = Path(mkdtemp(prefix="deepstep-"))
@@ -133,7 +136,7 @@ class Documents(QObject):
     def ask_save_as(self) -> bool:
         """Ask where to save."""
         suggested = str(Path(self.folder()) / f"{self._session.project.name}.deepstep")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save project", suggested, PROJECTS)
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save project"), suggested, PROJECTS)
         path = self._ended(Path(name), (".deepstep",)) if name else None
         return path is not None and self.save_to(path)
 
@@ -152,7 +155,7 @@ class Documents(QObject):
     def ask_picture(self) -> None:
         """Ask where to save a picture of the window."""
         suggested = str(Path(self.folder()) / f"{self._session.project.name}.png")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save picture", suggested, "Pictures (*.png)")
+        name, _ = QFileDialog.getSaveFileName(self._window, tr("Save picture"), suggested, tr("Pictures (*.png)"))
         path = self._ended(Path(name), tuple(FORMATS)) if name else None
         if path is None:
             return
@@ -169,8 +172,8 @@ class Documents(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("dialog.unsaved")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Save the changes to {self._session.project.name}?")
-        box.setInformativeText("What is not saved is lost.")
+        box.setText(tr("Save the changes to {project}?", project=self._session.project.name))
+        box.setInformativeText(tr("What is not saved is lost."))
         box.setStandardButtons(kinds.Save | kinds.Discard | kinds.Cancel)
         box.setDefaultButton(kinds.Save)
         answer = box.exec()
@@ -192,7 +195,7 @@ class Documents(QObject):
         menu = bar.findChild(QMenu, "menu.file")
         if menu is None:
             return
-        self._recent = QMenu("Open recent", menu)
+        self._recent = QMenu(tr("Open recent"), menu)
         self._recent.setObjectName("menu.recent")
         menu.insertMenu(menu.actions()[2], self._recent)
         menu.aboutToShow.connect(self._list_recent)
@@ -208,7 +211,7 @@ class Documents(QObject):
         self._recent.setEnabled(bool(files))
         if files:
             self._recent.addSeparator()
-            self._recent.addAction("Clear this list", settings.clear_recent)
+            self._recent.addAction(tr("Clear this list"), settings.clear_recent)
 
     def _opener(self, path: Path) -> Callable[[], None]:
         return lambda: self.open_path(path)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout
 
 from core.explanation import Ref
+from core.language import tr
 from core.unit_search import WORDS, Found, find
 from gui.diagram.view import DiagramView
 from gui.session import Session
@@ -14,7 +15,7 @@ from gui.tokens import GAP
 from gui.widgets import Line
 
 WIDTH, HEIGHT, TOP = 380, 250, 10
-HINT = "hidden1[731], a name, " + ", ".join(WORDS)
+HINT = tr("hidden1[731], a name, ") + ", ".join(WORDS)
 
 
 class FindUnit(QFrame):
@@ -31,11 +32,11 @@ class FindUnit(QFrame):
         self.line, self.list, self.told = Line(), QListWidget(), QLabel(wordWrap=True)
         self.line.setObjectName("find.line")
         self.line.setPlaceholderText(HINT)
-        self.line.setAccessibleName("Find a neuron")
-        self.line.setToolTip("A place such as hidden1[731], a feature or class, or: " + "; ".join(WORDS))
+        self.line.setAccessibleName(tr("Find a neuron"))
+        self.line.setToolTip(tr("A place such as hidden1[731], a feature or class, or: ") + "; ".join(WORDS))
         self.list.setObjectName("find.list")
-        self.list.setAccessibleName("Neurons found")
-        self.list.setToolTip("Return or a click shows the neuron and pins it; again lets it go")
+        self.list.setAccessibleName(tr("Neurons found"))
+        self.list.setToolTip(tr("Return or a click shows the neuron and pins it; again lets it go"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.told.setObjectName("find.told")
         self.told.setProperty("look", "muted")
@@ -88,10 +89,10 @@ class FindUnit(QFrame):
 
     def _words(self, text: str) -> str:
         if not text.strip():
-            return "Type " + HINT if not self._found else "Pinned neurons; Return lets the chosen one go"
+            return tr("Type ") + HINT if not self._found else tr("Pinned neurons; Return lets the chosen one go")
         if self._found:
-            return "Return shows and pins; ● is pinned"
-        return "Nothing fits; neurons are counted from 1, as in hidden1[12]"
+            return tr("Return shows and pins; ● is pinned")
+        return tr("Nothing fits; neurons are counted from 1, as in hidden1[12]")
 
     def _take(self) -> None:
         """Show what is chosen, and pin it or let it go."""
@@ -127,7 +128,7 @@ def pin_selected(session: Session) -> None:
     """Pin the selected neuron, or let it go."""
     ref = session.selection
     if ref is None or ref.kind not in ("unit", "weight", "bias"):
-        session.tell("Select the neuron to pin first, or find it with Ctrl+Alt+F.")
+        session.tell(tr("Select the neuron to pin first, or find it with Ctrl+Alt+F."))
         return
     session.tell("")
     session.pin(Ref("unit", ref.layer, (ref.index[-1],)))

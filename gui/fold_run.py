@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.backend import cpu
 from core.folds import Folds, train_folds
+from core.language import tr
 from core.project import Project
 from gui import background
 from gui.background import Job
@@ -51,7 +52,7 @@ class FoldRun(QObject):
             lambda report: train_folds(cpu(), project, folds, report),
             self._take,
             self._tell,
-            "Training the folds",
+            tr("Training the folds"),
             self,
         )
         job.progressed.connect(self.progressed)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core import numbers
 from core.errors import UserError
 from core.fields import FieldInfo, check, settings_of
+from core.language import tr
 from gui.widgets import Choice, FormRow, Line, NumberEdit, Switch
 
 __all__ = ["Choice", "SettingsForm", "tooltip"]
@@ -196,7 +197,7 @@ def _text(info: FieldInfo, desk: _Desk) -> _Field:
 def _list(info: FieldInfo, desk: _Desk) -> _Field:
     made = Line()
     made.setFixedWidth(TEXT_WIDTH)
-    made.setPlaceholderText("none")
+    made.setPlaceholderText(tr("none"))
     made.editingFinished.connect(lambda: _take_list(made.text(), desk))
     return _Field(made, lambda values: made.setText(", ".join(map(numbers.full, values))))
 
@@ -205,7 +206,7 @@ def _take_list(shown: str, desk: _Desk) -> None:
     try:
         values = [numbers.parse(part) for part in shown.split(",") if part.strip()]
     except ValueError:
-        desk.complain(f"{desk.info.label} has to be numbers with commas between them, e.g. 8, 4.")
+        desk.complain(tr("{info} has to be numbers with commas between them, e.g. 8, 4.", info=desk.info.label))
         return
     desk.take(tuple(int(value) if value.is_integer() else value for value in values))
 
@@ -226,7 +227,7 @@ def _step(info: FieldInfo) -> float:
 
 def tooltip(info: FieldInfo) -> str:
     """Explain a setting: what it does, its default, what is allowed."""
-    ends = "Default " + _default(info)
+    ends = tr("Default ") + _default(info)
     allowed = _allowed(info)
     return f"{info.help}\n{ends}" + (f" · {allowed}" if allowed else "")
 
@@ -245,10 +246,10 @@ def _allowed(info: FieldInfo) -> str:
     low = numbers.full(info.minimum) if info.minimum is not None else ""
     high = numbers.full(info.maximum) if info.maximum is not None else ""
     if info.above is not None:
-        return f"above {numbers.full(info.above)}" + (f", at most {high}" if high else "")
+        return tr("above {full}", full=numbers.full(info.above)) + (tr(", at most {high}", high=high) if high else "")
     if low and high:
-        return f"{low} to {high}"
-    return f"at least {low}" if low else f"at most {high}" if high else ""
+        return tr("{low} to {high}", low=low, high=high)
+    return tr("at least {low}", low=low) if low else tr("at most {high}", high=high) if high else ""
 
 
 def _sentence(problem: str) -> str:

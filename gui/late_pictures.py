@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core.data.dataset import Dataset
+from core.language import tr
 from core.params import Weights
 from core.picture import Picture
 from core.picture_of import RowPictures
@@ -39,7 +40,7 @@ class LatePictures(QObject):
                 lambda _report: pictures.picture(weights, row),
                 lambda picture: self._take(key, picture),
                 lambda _sentence: None,
-                "The values of the row",
+                tr("The values of the row"),
                 self,
             )
         return pictures.without_values(weights, row)

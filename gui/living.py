@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.backend import HostArray
 from core.data.dataset import Dataset
+from core.language import tr
 from core.living import Answers, affordable, states
 from core.params import Weights
 from core.picture import Picture
@@ -83,7 +84,7 @@ class Living(QObject):
             self._weights, self._looked = weights, now
             self._job = background.run(
                 lambda _report: states(picture.spec, data, weights), lambda found: self._take(weights, found),
-                lambda _sentence: None, "Looking for dead neurons", self,
+                lambda _sentence: None, tr("Looking for dead neurons"), self,
             )  # fmt: skip
 
     def _take(self, weights: Weights, found: Mapping[str, HostArray]) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.project import Project
 from gui import settings, theme
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
@@ -24,6 +25,7 @@ from gui.documents import Documents
 from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
 from gui.lessons.learning import Learning
+from gui.look_commands import LookMarks
 from gui.panels import build_mode, data_mode, step_mode, train_mode
 from gui.panels.mode import Mode
 from gui.panels.step.strip import GoTo
@@ -35,6 +37,7 @@ from gui.runs.commands import RunCommands
 from gui.safety.safety import Safety
 from gui.session import Session
 from gui.soon import soon
+from gui.stage import Stage
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
 from gui.sweeps.sweeps import Sweeps
@@ -43,7 +46,7 @@ from gui.time_commands import ask_future
 from gui.timeline.panel import TimelinePanel
 from gui.tokens import EDGE
 from gui.top_bar import TopBar
-from gui.widgets import ProblemBar, ProgressStrip
+from gui.widgets import Pages, ProblemBar, ProgressStrip
 
 if TYPE_CHECKING:
     from gui.panels.bench import Bench
@@ -54,14 +57,18 @@ BENCH_MODES = ("data", "train")
 SMALLEST = (1000, 640)
 WIDEST_TITLE = 360
 """Pixels of the file's name in the menu bar."""
-WIDE = 1300
-"""Pixels of window width from which side panels get their full width."""
 LOW = 800
 """Pixels of window height below which the timeline is lower."""
 
 
 class MainWindow(QMainWindow):
-    """Menus, toolbar, problem bar, the panels of the four modes around the diagram, status line."""
+    """Menus, toolbar, problem bar, the panels of the four modes around the diagram, status line.
+
+    Attributes:
+        remembers: place, size and panels are kept for the next start.
+    """
+
+    remembers = True
 
     def __init__(self, project: Project) -> None:
         """Show `project`."""
@@ -93,6 +100,7 @@ class MainWindow(QMainWindow):
         self._measure_pages()
         self.find_box, self.history = FindBox(self), HistoryList(self)
         self._fill_menu_bar()
+        self.look_marks = LookMarks(self)
         self._connect()
         self._show_mode(self.session.mode)
         self._show_title()
@@ -104,34 +112,22 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> QVBoxLayout:
         self.top = TopBar(self.session, {name: mode.bar for name, mode in self.modes.items()})
         self.problem, self.progress = ProblemBar(), ProgressStrip()
-        self._left, self._right, self._bottom = QStackedWidget(), QStackedWidget(), QStackedWidget()
-        self._center = QStackedWidget()
+        self._center = Pages()
         self._center.addWidget(self.picture)
         self.bench: Bench | None = None
-        for stack, place in ((self._left, "left"), (self._right, "right"), (self._bottom, "bottom")):
-            stack.setObjectName(place)
-            for mode in self.modes.values():
-                self._add(stack, getattr(mode, place))
         for mode in self.modes.values():
-            self._add(self._center, mode.center)
-        self._middle = QSplitter(Qt.Orientation.Vertical)
-        self._sides = QSplitter(Qt.Orientation.Horizontal)
-        for splitter in (self._middle, self._sides):
-            splitter.setChildrenCollapsible(False)
-            splitter.setHandleWidth(1)
-        self._middle.addWidget(self._center)
-        self._middle.addWidget(self._bottom)
-        for side in (self._left, self._middle, self._right):
-            self._sides.addWidget(side)
-        self._sides.setStretchFactor(1, 1)
-        self._middle.setStretchFactor(0, 1)
+            if mode.center is not None:
+                self._center.addWidget(mode.center)
+        self.stage = Stage(self.modes, self._center, self.remembers)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for part in (self.top, self.problem):
             column.addWidget(part)
-        column.addWidget(self._sides, 1)
+        self._row = QHBoxLayout()
+        self._row.addWidget(self.stage, 1)
+        column.addLayout(self._row, 1)
         self.setCentralWidget(body)
         return column
 
@@ -144,14 +140,10 @@ class MainWindow(QMainWindow):
 
     def _measure_pages(self) -> None:
         """Show each page once in the hidden window: others keep the sizes from before the style sheet."""
-        for stack in (self._left, self._right, self._bottom, self._center):
-            for place in reversed(range(stack.count())):
-                stack.setCurrentIndex(place)
-
-    @staticmethod
-    def _add(stack: QStackedWidget, widget: QWidget | None) -> None:
-        if widget is not None:
-            stack.addWidget(widget)
+        for place in reversed(range(self._center.count())):
+            self._center.setCurrentIndex(place)
+        for name in reversed(self.modes):
+            self.stage.show_mode(name)
 
     def _fill_menu_bar(self) -> None:
         bar = self.menuBar()
@@ -174,6 +166,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session = self.session
         session.mode_changed.connect(self._show_mode)
+        self.stage.resized.connect(lambda: self._share_room())
         session.problem_found.connect(self.problem.show_problem)
         session.offered.connect(self.problem.offer)
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
@@ -198,10 +191,7 @@ class MainWindow(QMainWindow):
         center = self.bench if self._bench_open and self.bench is not None else mode.center
         self._center.setCurrentWidget(center or self.picture)
         self._move_focus(center)
-        for stack, widget in ((self._left, mode.left), (self._right, mode.right), (self._bottom, mode.bottom)):
-            stack.setVisible(widget is not None)
-            if widget is not None:
-                stack.setCurrentWidget(widget)
+        self.stage.show_mode(name)
         self.actions_by_id[f"view.{name}"].setChecked(True)
         soon(self, self._share_room)
         self._share_room()
@@ -215,18 +205,13 @@ class MainWindow(QMainWindow):
 
     def _share_room(self) -> None:
         """Give the panels their widths; in a narrow window they are narrower, so that the diagram keeps its room."""
-        mode = self.modes[self.session.mode]
-        left, right = mode.left_width, round(mode.right_width * min(1.0, max(0.76, self.width() / WIDE)))
-        used = (left if mode.left else 0) + (right if mode.right else 0)
-        self._sides.setSizes([left, max(300, self.width() - used), right])
-        bottom = round(mode.bottom_height * min(1.0, max(0.78, self.height() / 880)))
-        self._middle.setSizes([max(200, self._middle.height() - bottom), bottom])
+        self.stage.share(self.size())
 
     def _show_title(self, _clean: bool = True) -> None:
         session = self.session
         name = session.path.name if session.path else f"{session.project.name}.deepstep"
         self._show_file(f"{name} — edited" if session.edited else name)
-        self.setWindowTitle(f"{name}{'*' if session.edited else ''} — Deepstep")
+        self.setWindowTitle(tr("{name}{words} — Deepstep", name=name, words="*" if session.edited else ""))
 
     def _show_file(self, words: str) -> None:
         """Write the file's name into the corner, which a menu bar lays out only when it gets its widget."""
@@ -246,10 +231,10 @@ class MainWindow(QMainWindow):
         session, actions = self.session, self.actions_by_id
         running, trained = session.training.running, session.project.progress.step > 0
         if running:
-            retitle(actions["train.start"], "Pause", "pause", "Pause training; it goes on where it stopped.")
+            retitle(actions["train.start"], tr("Pause"), "pause", tr("Pause training; it goes on where it stopped."))
         else:
-            words = "Resume" if trained else "Start"
-            retitle(actions["train.start"], words, "play", f"{words} training.")
+            words = tr("Resume") if trained else tr("Start")
+            retitle(actions["train.start"], words, "play", tr("{words} training.", words=words))
         stack = session.undo_stack
         enabled = {
             "train.stop": running, "train.batch": not running, "train.epoch": not running,
@@ -259,8 +244,8 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         for name, on in enabled.items():
             actions[name].setEnabled(on)
-        actions["edit.undo"].setText(f"Undo {stack.undoText()}".rstrip())
-        actions["edit.redo"].setText(f"Redo {stack.redoText()}".rstrip())
+        actions["edit.undo"].setText(tr("Undo {undoText}", undoText=stack.undoText()).rstrip())
+        actions["edit.redo"].setText(tr("Redo {redoText}", redoText=stack.redoText()).rstrip())
         self._show_steps()
         self._show_time()
 
@@ -298,18 +283,17 @@ class MainWindow(QMainWindow):
 
     def _show_predicting(self) -> None:
         on = self.session.predicting.on
-        retitle(self.actions_by_id["step.predict"], "Stop predicting" if on else "Predict the next number")
+        retitle(self.actions_by_id["step.predict"], tr("Stop predicting") if on else tr("Predict the next number"))
         self._show_steps()
 
     def _show_play(self) -> None:
         playing, play = self.session.player.playing, self.actions_by_id["step.play"]
-        retitle(play, "Pause" if playing else "Play", "pause" if playing else "play")
+        retitle(play, tr("Pause") if playing else tr("Play"), "pause" if playing else "play")
 
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.timeline.set_low(self.height() < LOW)
-        self._share_room()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take project and CSV files."""
@@ -396,14 +380,6 @@ class MainWindow(QMainWindow):
             row.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
             row.field.selectAll()
 
-    def switch_theme(self) -> None:
-        """Go from light to dark or back, and remember it."""
-        app = QApplication.instance()
-        name = "light" if theme.current().name == "dark" else "dark"
-        if isinstance(app, QApplication):
-            theme.apply(app, name)
-        settings.set_theme_name(name)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, stop training, remember the window."""
         if not self.documents.may_close():
@@ -415,5 +391,6 @@ class MainWindow(QMainWindow):
         self.documents.stop()
         self.safety.close()
         settings.set_geometry(self.saveGeometry())
+        self.stage.keep()
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone
         event.accept()

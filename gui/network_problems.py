@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserError
+from core.language import tr, tr_n
 from core.problems import ALIKE, Problem, Remedy, problems
 from core.project import Project
 from core.spec import NetworkSpec, checked
@@ -48,7 +49,7 @@ class NetworkProblems(QObject):
     def words(self) -> str:
         """Say in short how the network stands."""
         count = len(self.found)
-        return "network is valid" if not count else f"{count} problem{'s' if count > 1 else ''}"
+        return tr("network is valid") if not count else tr_n("{n} problem", "{n} problems", count)
 
     def draw(self, text: str, drawn: NetworkSpec, merge: str = "") -> bool:
         """Edit the network into what somebody drew; where it does not hold together, nothing changes, and `refused`

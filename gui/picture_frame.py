@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
+from core.language import tr
 from gui.diagram.minimap import MiniMap
 from gui.diagram.view import DiagramView
 from gui.matrices.view import MatrixView
 from gui.widgets import Segmented
 
-KINDS = {"nodes": "Nodes", "matrices": "Matrices"}
+KINDS = {"nodes": tr("Nodes"), "matrices": tr("Matrices")}
 TIPS = {
-    "nodes": "The network as neurons and edges  (Ctrl+M)",
-    "matrices": "The same as matrices: a cell is an edge, coloured by its weight  (Ctrl+M)",
+    "nodes": tr("The network as neurons and edges  (Ctrl+M)"),
+    "matrices": tr("The same as matrices: a cell is an edge, coloured by its weight  (Ctrl+M)"),
 }
 MARGIN, FOOT = 6, 18
 """Pixels around the switch, and those that the diagram leaves free for it beyond its own margin."""

@@ -13,13 +13,14 @@ from core.judging.choosing import EVERY, is_asked, next_asked
 from core.judging.hints import hints
 from core.judging.judge import DIGITS, Verdict, judge
 from core.judging.record import MOST, Answer, Score, score
+from core.language import tr
 from core.walk import Walk
 from gui.stepping_place import Gate
 
 if TYPE_CHECKING:
     from gui.session import Session
 
-OPEN = "Type the next number first, take a hint, or let it be shown."
+OPEN = tr("Type the next number first, take a hint, or let it be shown.")
 
 
 class Predicting(QObject, Gate):
@@ -191,7 +192,9 @@ class Predicting(QObject, Gate):
             return None
         verdict = judge(walk, step, text, self.digits)
         self._tries += verdict.kind != "unreadable"
-        self._note(text, f"slip: {', '.join(verdict.slips)}" if verdict.kind == "slip" else verdict.kind)
+        self._note(
+            text, tr("slip: {slips}", slips=", ".join(verdict.slips)) if verdict.kind == "slip" else verdict.kind
+        )
         self.verdict = verdict
         if verdict.is_right:
             self._reveal(walk, step, verdict)
@@ -227,7 +230,7 @@ class Predicting(QObject, Gate):
         told, walk = self.told(), self._walk
         if told is None or walk is None or verdict == "unreadable" or len(self.answers) >= MOST:
             return
-        where = f"update {walk.frame.step + 1}, row {walk.row + 1}: {told.title}"
+        where = tr("update {step}, row {row}: {title}", step=walk.frame.step + 1, row=walk.row + 1, title=told.title)
         seconds = time.monotonic() - self._since
         lesson = self._session.project.name
         self.answers.append(Answer("", lesson, where, text.strip(), verdict, seconds, self.shown, self._tries))

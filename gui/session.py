@@ -20,6 +20,7 @@ from core.data.stream.passes import PassNeeded, never_wait_here
 from core.errors import UserError
 from core.events import LayerStats
 from core.explanation import Ref
+from core.language import tr
 from core.layer import Layer
 from core.layer_stats import stats_at_rest
 from core.optimizers import Optimizer
@@ -50,7 +51,7 @@ from gui.watching import Watching
 
 Change = Callable[[Project], Project]
 UNDO_LIMIT = 1000
-TRAINING = "Training"
+TRAINING = tr("Training")
 
 
 class Session(QObject, Undoing):
@@ -190,7 +191,7 @@ class Session(QObject, Undoing):
         def change(project: Project) -> Project:
             return project.with_data(table(), source.plan(table()))
 
-        self.edit(f"Use {source.label} as data", change)
+        self.edit(tr("Use {source} as data", source=source.label), change)
 
     def saved(self, path: Path) -> None:
         """Note that the project lies in `path` now."""
@@ -224,19 +225,21 @@ class Session(QObject, Undoing):
             chosen = self.selection.layer if self.selection is not None else ""
             ends = ("", spec.output.name) if layer.min_inputs == 1 else ("",)
             after = chosen if chosen in spec and chosen not in ends else spec.output.inputs[0]
-        if self.edit(f"Add {layer.label} layer", lambda p: p.with_spec(placed(p.spec, layer, after).spec)):
+        if self.edit(
+            tr("Add {layer} layer", layer=layer.label), lambda p: p.with_spec(placed(p.spec, layer, after).spec)
+        ):
             new = [layer for layer in self._project.spec.names if layer not in spec]
             self.select(Ref("layer", new[0] if new else after))
 
     def pin(self, ref: Ref) -> None:
         """Keep a neuron among the drawn ones of its layer, or no longer."""
         unit, layer = ref.index[-1], ref.layer
-        words = "Let go" if (layer, unit) in self._project.canvas.pins else "Pin"
+        words = tr("Let go") if (layer, unit) in self._project.canvas.pins else tr("Pin")
 
         def change(project: Project) -> Project:
             return dataclasses.replace(project, canvas=project.canvas.pinned(layer, unit))
 
-        self.edit_beside(f"{words} {layer} · neuron {unit + 1}", change)
+        self.edit_beside(tr("{words} {layer} · neuron {unit}", words=words, layer=layer, unit=unit + 1), change)
 
     def set_weight(self, ref: Ref, value: float) -> None:
         """Give one weight or bias an exact value."""
@@ -245,7 +248,7 @@ class Session(QObject, Undoing):
         def change(project: Project) -> Project:
             return project.with_weights(project.weights.with_value(name, ref.index, value))
 
-        self.edit(f"Type {ref.kind} of {ref.layer}", change, f"{name}.{ref.index}")
+        self.edit(tr("Type {kind} of {layer}", kind=ref.kind, layer=ref.layer), change, f"{name}.{ref.index}")
 
     def tune(self, optimizer: Optimizer, name: str) -> None:
         """Change the optimizer; one of the same kind is taken over by a running training without a pause."""
@@ -255,10 +258,10 @@ class Session(QObject, Undoing):
             return project.with_config(dataclasses.replace(project.config, optimizer=optimizer))
 
         if optimizer.kind == project.config.optimizer.kind:
-            self._edit(f"Change {name.replace('_', ' ')}", change, f"config.optimizer.{name}")
+            self._edit(tr("Change {name}", name=name.replace("_", " ")), change, f"config.optimizer.{name}")
             self.training.retune(self._project.config)
         else:
-            self.edit("Change optimizer", change)
+            self.edit(tr("Change optimizer"), change)
 
     def when_idle(self, task: Callable[[], object]) -> None:
         """Do `task` now, or as soon as the running training has come to its end."""
@@ -318,7 +321,9 @@ class Session(QObject, Undoing):
             UserError: when there is no such row, or it has no target.
         """
         if row not in self.data.used:
-            raise UserError(f"Row {row + 1} is no row with a target; there are {len(self.data.x)} rows.")
+            raise UserError(
+                tr("Row {row} is no row with a target; there are {n_x} rows.", row=row + 1, n_x=len(self.data.x))
+            )
         self.set_row(row)
 
     def show_row(self, row: int) -> None:
@@ -356,7 +361,7 @@ class Session(QObject, Undoing):
         """Make what is on show the present of a new branch, or of this line, whose future then is gone; undoable."""
         step = f"{self._project.progress.step:,}".replace(",", " ")
         shown, go_on = self._project, leave if branch else overwrite
-        text = f"Branch at update {step}" if branch else f"Go back to update {step}"
+        text = tr("Branch at update {step}", step=step) if branch else tr("Go back to update {step}", step=step)
         return self.edit_lines(text, lambda newest: go_on(newest, shown))
 
     def edit_lines(self, text: str, change: Change) -> bool:

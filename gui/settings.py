@@ -6,8 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from core.timeline.store import BUDGET
-
 MOST_RECENT = 8
 LEAST_BYTES, MOST_BYTES = 10**6, 10**12
 STREAM_BYTES = 500_000_000
@@ -19,15 +17,40 @@ def store() -> QSettings:
     return QSettings("Deepstep", "Deepstep")
 
 
-def theme_name(fallback: str) -> str:
-    """Give the theme that was chosen last."""
-    name = str(store().value("theme", fallback))
-    return name if name in ("dark", "light") else fallback
+def theme_name() -> str:
+    """Give what was chosen last: "dark", "light", "contrast", or "system", which is so at first."""
+    name = str(store().value("theme", "system"))
+    return name if name in ("dark", "light", "contrast", "system") else "system"
 
 
 def set_theme_name(name: str) -> None:
     """Remember the theme."""
     store().setValue("theme", name)
+
+
+def motion() -> str:
+    """Give whether things may move: "full", "reduced", or "system", which is so at first."""
+    name = str(store().value("motion", "system"))
+    return name if name in ("full", "reduced", "system") else "system"
+
+
+def set_motion(name: str) -> None:
+    """Remember that."""
+    store().setValue("motion", name)
+
+
+def layout(mode: str) -> QByteArray | None:
+    """Give how the panels of a mode were arranged, None where nobody has moved them."""
+    value = store().value(f"layout/{mode}")
+    return value if isinstance(value, QByteArray) else None
+
+
+def set_layout(mode: str, value: QByteArray | None) -> None:
+    """Remember that; None forgets it."""
+    if value is None:
+        store().remove(f"layout/{mode}")
+    else:
+        store().setValue(f"layout/{mode}", value)
 
 
 def backend() -> str:
@@ -42,6 +65,8 @@ def set_backend(kind: str) -> None:
 
 def timeline_bytes() -> int:
     """Give how much memory the moments of a training may take."""
+    from core.timeline.store import BUDGET  # not above: the language is read here before the rest is imported
+
     value = str(store().value("timeline_bytes", BUDGET))
     return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() else BUDGET
 
@@ -71,6 +96,16 @@ def stream_bytes() -> int:
 def set_stream_bytes(count: int) -> None:
     """Remember that."""
     store().setValue("stream_bytes", count)
+
+
+def language() -> str:
+    """Give the code of the language that was chosen (see core.catalogues); "" follows the system."""
+    return str(store().value("language", ""))
+
+
+def set_language(code: str) -> None:
+    """Remember the language; the next start takes it."""
+    store().setValue("language", code)
 
 
 def take_first_start() -> bool:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from core import numbers
 from core.costs import BYTES, grouped, size_words
+from core.language import tr, tr_n
 from core.params import layout
 from gui.calm import Calm
 from gui.session import Session
@@ -32,7 +33,7 @@ class StatusLine(QFrame):
         self.setObjectName("status")
         self.setProperty("look", "foot")
         self._session = session
-        self._state = Pill("ready", "good", "status.state")
+        self._state = Pill(tr("ready"), "good", "status.state")
         self._state.installEventFilter(self)
         session.problems.changed.connect(self.refresh)
         session.mode_changed.connect(lambda _: self.refresh())
@@ -50,7 +51,7 @@ class StatusLine(QFrame):
             row.addWidget(part)
         self._said = ElidedLabel("")
         self._said.setObjectName("status.said")
-        self._said.setAccessibleName("What was done last")
+        self._said.setAccessibleName(tr("What was done last"))
         row.addWidget(self._said, 1)
         row.addWidget(self._hint)
         # As high with a strip as without: else everything above moves when training starts and ends.
@@ -86,10 +87,10 @@ class StatusLine(QFrame):
     def refresh(self) -> None:
         """Show the present state."""
         session, training = self._session, self._session.training
-        state, tone = ("training", "accent") if training.running else ("ready", "good")
+        state, tone = (tr("training"), "accent") if training.running else (tr("ready"), "good")
         if session.mode == "build" and not training.running:
             state, tone = session.problems.words(), "warning" if session.problems.found else "good"
-        self._state.setToolTip("Click to go to the next problem" if tone == "warning" else "What is going on")
+        self._state.setToolTip(tr("Click to go to the next problem") if tone == "warning" else tr("What is going on"))
         if state != self._state.text():
             self._state.set(state, tone)
         self._parameters.setText(self._size())
@@ -113,20 +114,26 @@ class StatusLine(QFrame):
         self._findings.setVisible(bool(shown))
         self._make_room()
         if shown:
-            count = "1 finding" if len(shown) == 1 else f"{len(shown)} findings"
+            count = tr_n("1 finding", "{n} findings", len(shown))
             words = shown[0].label if len(shown) == 1 and self.width() >= ROOMY else count
             self._findings.set(words, {"fault": "bad", "warning": "warning"}.get(shown[0].severity, "accent"))
             told = "\n".join(f"{finding.severity}: {finding.label}" for finding in shown)
-            self._findings.setToolTip(f"{told}\nClick to see evidence and remedies.")
+            self._findings.setToolTip(tr("{told}\nClick to see evidence and remedies.", told=told))
 
     def _size(self) -> str:
         """Say how large the network is; while building with its layers and bytes."""
         spec, precision = self._session.project.spec, self._precision()
         count = layout(spec).size
-        words = f"{grouped(count)} parameters"
+        words = tr("{count} parameters", count=grouped(count))
         if self._session.mode != "build":
             return words
-        return f"{len(spec.layers)} layers · {words} · {size_words(count * BYTES[precision])} in {precision}"
+        return tr(
+            "{n_layers} layers · {words} · {size_words} in {precision}",
+            n_layers=len(spec.layers),
+            words=words,
+            size_words=size_words(count * BYTES[precision]),
+            precision=precision,
+        )
 
     def _precision(self) -> str:
         """Name the type to calculate with: very large arrays are kept in float32, whatever the setting is."""
@@ -145,15 +152,23 @@ class StatusLine(QFrame):
         )
         epoch, epochs = int(snapshot.epoch), max(training.target, int(snapshot.epoch))
         left = snapshot.seconds_left if snapshot.seconds_left < 1e9 else None
-        self._progress.show_progress(f"epoch {epoch} of {epochs}", snapshot.epoch, epochs, left)
+        self._progress.show_progress(
+            tr("epoch {epoch} of {epochs}", epoch=epoch, epochs=epochs), snapshot.epoch, epochs, left
+        )
 
     def _show_hint(self) -> None:
         session = self._session
         if session.mode == "step" and session.stepping.walk is not None:
             total = len(session.stepping.walk)
-            self._hint.setText(f"step {session.stepping.cursor + 1} of {total} · ← → to move, Home/End to jump")
+            self._hint.setText(
+                tr(
+                    "step {cursor} of {total} · ← → to move, Home/End to jump",
+                    cursor=session.stepping.cursor + 1,
+                    total=total,
+                )
+            )
         else:
-            self._hint.setText("unsaved changes" if session.edited else "")
+            self._hint.setText(tr("unsaved changes") if session.edited else "")
 
 
 def _short(value: float) -> str:

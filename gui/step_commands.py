@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from core import levels
+from core.language import tr
 from gui.panels.step.factor_search import FactorSearch
 from gui.panels.step.notation import next_notation
 from gui.panels.step.side import StepSide
@@ -79,12 +80,12 @@ def _turn(window: MainWindow, by: int) -> None:
 def _find(window: MainWindow) -> None:
     search = window.findChild(FactorSearch)
     if not isinstance(search, FactorSearch) or not search.ask():
-        window.session.tell("This step has only a few numbers, and all of them are on show.")
+        window.session.tell(tr("This step has only a few numbers, and all of them are on show."))
 
 
 def _run_here(window: MainWindow) -> None:
     selected = window.session.selection
     if selected is None:
-        window.session.tell("Select a neuron, weight or layer first, then run to it.")
+        window.session.tell(tr("Select a neuron, weight or layer first, then run to it."))
     else:
         window.session.stepping.run_to(selected)

@@ -11,6 +11,7 @@ from core.cursor import Cursor
 from core.errors import UserError
 from core.explanation import Ref
 from core.goto import Target, parse, step_of
+from core.language import tr
 from core.moments import Move
 from core.project import Project
 from core.terms import term_count
@@ -23,10 +24,10 @@ if TYPE_CHECKING:
     from gui.session import Session
 
 QUESTIONS = {
-    "why": "Make a first step, then ask where its number came from.",
-    "influences": "Select a weight, a bias or a neuron to see what it influences.",
-    "proof": "Select a weight or a bias, or go to a step of one, to prove its slope.",
-    "batch": "Make a first step.",
+    "why": tr("Make a first step, then ask where its number came from."),
+    "influences": tr("Select a weight, a bias or a neuron to see what it influences."),
+    "proof": tr("Select a weight or a bias, or go to a step of one, to prove its slope."),
+    "batch": tr("Make a first step."),
 }
 """What to do where there is nothing to ask about."""
 
@@ -149,7 +150,7 @@ class Stepping(SteppingPlace):
             walk = self.walk
             step = moves.next_at(walk, ref, -1) if walk is not None else None
         if step is None:
-            self._session.tell("No step of this walk makes a number there; select a neuron, weight or layer.")
+            self._session.tell(tr("No step of this walk makes a number there; select a neuron, weight or layer."))
         else:
             self.go_to(step)
 
@@ -210,7 +211,9 @@ class Stepping(SteppingPlace):
             return
         terms = term_count(walk[step])
         if target.term is not None and target.term > terms:
-            raise UserError(f"Go to: this step has {terms} terms, and term {target.term} is beyond.")
+            raise UserError(
+                tr("Go to: this step has {terms} terms, and term {term} is beyond.", terms=terms, term=target.term)
+            )
         self._put(Cursor(step, target.term - 1 if target.term is not None and target.term < terms else None))
 
     def _next_update(self, walk: Walk, then: Callable[[], object] = lambda: None) -> None:
@@ -304,7 +307,7 @@ class Stepping(SteppingPlace):
             return base.with_weights(base.weights.with_value(name, ref.index, value))
 
         merge = "" if later else f"{name}.{ref.index}"
-        if self._session.edit(f"Type {ref.kind} of {ref.layer}", change, merge):
+        if self._session.edit(tr("Type {kind} of {layer}", kind=ref.kind, layer=ref.layer), change, merge):
             self._put(place)
 
     def keep(self) -> None:
@@ -312,7 +315,7 @@ class Stepping(SteppingPlace):
         walk = self.walk
         if walk is not None and not self.gate.holds(walk):
             frame = walk.next_frame()
-            self._session.edit("Keep stepped weights", lambda project: self._kept(project, frame))
+            self._session.edit(tr("Keep stepped weights"), lambda project: self._kept(project, frame))
 
     def _kept(self, project: Project, frame: Frame) -> Project:
         """Give the project at a frame; updates on a row alone count no batches and epochs."""

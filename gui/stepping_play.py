@@ -7,10 +7,11 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.language import tr
 from gui.stepping import Stepping
 
 SPEEDS = {"0.25": 0.25, "0.5": 0.5, "1": 1.0, "2": 2.0, "4": 4.0, "8": 8.0, "16": 16.0, "max": math.inf}
-LABELS = {"0.25": "¼×", "0.5": "½×", "1": "1×", "2": "2×", "4": "4×", "8": "8×", "16": "16×", "max": "fastest"}
+LABELS = {"0.25": "¼×", "0.5": "½×", "1": "1×", "2": "2×", "4": "4×", "8": "8×", "16": "16×", "max": tr("fastest")}
 STEP_MS = 800
 """Milliseconds of one step at speed 1."""
 PIECE_SECONDS = 0.012

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.language import tr
 from core.next_batch import Frame
 from core.walk import Walk
 from core.watching.breakpoints import Breakpoint
@@ -89,7 +90,7 @@ class Runner:
         met = [(s, p) for p in points for s in reached_steps(walk, p) if first < s <= stepping.cursor]
         if met:
             point = max(met, key=lambda pair: pair[0])[1]
-            self._tell(Hit(point, walk.frame.step + 1, f"Breakpoint: {point.words}."))
+            self._tell(Hit(point, walk.frame.step + 1, tr("Breakpoint: {point}.", point=point.words)))
             return True
         hit = self._step_guard(points).after(walk) if stepping.cursor == len(walk) - 1 > first else None
         if hit is not None:
@@ -107,7 +108,7 @@ class Runner:
         self._stepping.go_to(step)
         walk = self._stepping.walk
         if walk is not None:
-            self._tell(Hit(point, walk.frame.step + 1, f"Breakpoint: {point.words}."))
+            self._tell(Hit(point, walk.frame.step + 1, tr("Breakpoint: {point}.", point=point.words)))
 
     def _arrived(self, points: list[Breakpoint]) -> None:
         walk = self._stepping.walk
@@ -147,9 +148,11 @@ class Runner:
                 self._go_on_from(points, found[0])
             stepping.arrive(frame)
             where = (
-                f"up to update {frame.step}" if batch is not None else f"in {MOST_UPDATES:,} updates".replace(",", " ")
+                tr("up to update {step}", step=frame.step)
+                if batch is not None
+                else tr("in {most_updates:,} updates", most_updates=MOST_UPDATES).replace(",", " ")
             )
-            self._tell(found[0].hit, f"No breakpoint hit {where}.")
+            self._tell(found[0].hit, tr("No breakpoint hit {where}.", where=where))
 
         stepping.travel.start(work, arrived)
 
@@ -177,12 +180,18 @@ class Runner:
         def arrived(_: Frame) -> None:
             if not stops:
                 stepping.go_back_to(0, -1)
-                self._session.tell("No breakpoint lies before; this is where stepping began.")
+                self._session.tell(tr("No breakpoint lies before; this is where stepping began."))
                 return
             k, step, hit, point = stops[-1]
             stepping.go_back_to(k, step)
             update = frames[k].step + 1
-            self._tell(hit if hit is not None else Hit(point, update, f"Breakpoint: {point.words}.") if point else None)
+            self._tell(
+                hit
+                if hit is not None
+                else Hit(point, update, tr("Breakpoint: {point}.", point=point.words))
+                if point
+                else None
+            )
 
         stepping.travel.start(work, arrived)
 
@@ -203,7 +212,7 @@ class Runner:
         def arrived(frame: Frame) -> None:
             self._go_on_from(points, found[0])
             stepping.arrive(frame)
-            self._tell(found[0].hit, "No breakpoint hit before; this is the start of training.")
+            self._tell(found[0].hit, tr("No breakpoint hit before; this is the start of training."))
 
         stepping.travel.start(work, arrived)
 

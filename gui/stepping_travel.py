@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserError
+from core.language import tr
 from core.next_batch import Frame
 from gui import background
 
@@ -51,7 +52,7 @@ class Travel(QObject):
 
         self.give_up()
         self.progressed.emit(0.0)
-        self._job = background.run(work, done, failed, "Training on", self)
+        self._job = background.run(work, done, failed, tr("Training on"), self)
         self._job.progressed.connect(lambda part, _left: self.progressed.emit(min(part, 0.999)))
 
     def give_up(self) -> None:

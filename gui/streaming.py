@@ -14,6 +14,7 @@ from core.data.plan import suggest
 from core.data.stream.opening import SUFFIXES, open_streamed
 from core.data.stream.source import SourceMissing
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 from core.project_file import load_project
 from core.start import new_project
@@ -26,7 +27,7 @@ from gui.widgets import NumberEdit
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-ROWS = f"Files of rows ({' '.join(f'*{suffix}' for suffix in SUFFIXES)})"
+ROWS = tr("Files of rows ({suffixes})", suffixes=" ".join(f"*{suffix}" for suffix in SUFFIXES))
 MB = 1_000_000
 
 
@@ -44,7 +45,7 @@ class Streaming(QObject):
         """Ask for a file whose rows stay in it, and open it as a new project."""
         documents = self._window.documents
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Stream a large file", documents.folder(), f"{ROWS};;All files (*)"
+            self._window, tr("Stream a large file"), documents.folder(), tr("{rows};;All files (*)", rows=ROWS)
         )
         if name and documents.may_close():
             self.start(Path(name))
@@ -68,7 +69,7 @@ class Streaming(QObject):
     def start(self, path: Path) -> None:
         """Go over the file at `path` and open it; a file that is still being gone over is given up."""
         self._session.tell("")
-        self._run(lambda report: _streamed(path, report), self._open, f"Going over {path.name}")
+        self._run(lambda report: _streamed(path, report), self._open, tr("Going over {path}", path=path.name))
 
     def load(self, path: Path, rows: Path | None = None) -> None:
         """Open a project file; where its file of rows is missing, ask for it."""
@@ -94,7 +95,7 @@ class Streaming(QObject):
             self._session.open(found, path)
             settings.add_recent(path)
 
-        self._run(read, show, f"Opening {path.name}")
+        self._run(read, show, tr("Opening {path}", path=path.name))
 
     def beside(
         self, task: Callable[[Report], Any], done: Callable[[Any], object], ended: Callable[[], object], what: str
@@ -136,11 +137,11 @@ class Streaming(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("dialog.rows_missing")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(f"The rows of {path.name} are not where they were.")
+        box.setText(tr("The rows of {path} are not where they were.", path=path.name))
         box.setInformativeText(str(missing))
-        choose = box.addButton("Choose the file…", QMessageBox.ButtonRole.AcceptRole)
+        choose = box.addButton(tr("Choose the file…"), QMessageBox.ButtonRole.AcceptRole)
         choose.setObjectName("dialog.rows_missing.choose")
-        choose.setToolTip("Show where the file is now; it has to have the same columns")
+        choose.setToolTip(tr("Show where the file is now; it has to have the same columns"))
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.exec()
         chosen = box.clickedButton() is choose
@@ -148,7 +149,9 @@ class Streaming(QObject):
         if not chosen:
             self._session.tell(str(missing))
             return
-        name, _ = QFileDialog.getOpenFileName(self._window, "Where are the rows?", str(path.parent), "All files (*)")
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Where are the rows?"), str(path.parent), tr("All files (*)")
+        )
         if name:
             self.load(path, Path(name))
 
@@ -160,22 +163,26 @@ class LargeFile(QDialog):
         """Ask about the file at `path`."""
         super().__init__(window)
         self.setObjectName("dialog.large_file")
-        self.setWindowTitle("A large file")
+        self.setWindowTitle(tr("A large file"))
         self._choice = ""
         words = QLabel(
-            f"<b>{path.name}</b> has {path.stat().st_size / 1e9:.3g} GB.<br><br>"
-            "Streamed, its rows stay in the file and are read while training: hardly any memory is needed, and the "
-            "window shows a sample of the rows. Read whole, every row is at hand."
+            tr(
+                "<b>{path}</b> has {st_size:.3g} GB.<br><br>Streamed, its rows stay in the file and are read "
+                "while training: hardly any memory is needed, and the window shows a sample of the rows. "
+                "Read whole, every row is at hand.",
+                path=path.name,
+                st_size=path.stat().st_size / 1000000000.0,
+            )
         )
         words.setWordWrap(True)
         words.setMinimumWidth(420)
-        self._size = NumberEdit("dialog.large_file.size", "Ask from so many megabytes on", whole=True, check=_check)
+        self._size = NumberEdit("dialog.large_file.size", tr("Ask from so many megabytes on"), whole=True, check=_check)
         self._size.set_value(settings.stream_bytes() // MB)
-        self._size.setToolTip("Files up to this size are read whole without a question")
+        self._size.setToolTip(tr("Files up to this size are read whole without a question"))
         row = QHBoxLayout()
-        row.addWidget(QLabel("Ask for files larger than"))
+        row.addWidget(QLabel(tr("Ask for files larger than")))
         row.addWidget(self._size)
-        row.addWidget(QLabel("MB"))
+        row.addWidget(QLabel(tr("MB")))
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(2 * GAP)
@@ -187,8 +194,13 @@ class LargeFile(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         roles = QDialogButtonBox.ButtonRole
         for name, text, tip, role in (
-            ("stream", "Stream it", "Leave the rows in the file and read them while training", roles.AcceptRole),
-            ("whole", "Read it whole", "Take all rows into memory", roles.ActionRole),
+            (
+                "stream",
+                tr("Stream it"),
+                tr("Leave the rows in the file and read them while training"),
+                roles.AcceptRole,
+            ),
+            ("whole", tr("Read it whole"), tr("Take all rows into memory"), roles.ActionRole),
         ):
             button = buttons.addButton(text, role)
             button.setObjectName(f"dialog.large_file.{name}")
@@ -211,7 +223,7 @@ class LargeFile(QDialog):
 
 def _check(value: float) -> None:
     if not 1 <= value <= settings.MOST_BYTES // MB:
-        raise UserError(f"It has to be from 1 to {settings.MOST_BYTES // MB} MB.")
+        raise UserError(tr("It has to be from 1 to {most_bytes} MB.", most_bytes=settings.MOST_BYTES // MB))
 
 
 def _streamed(path: Path, report: Report) -> Project:

@@ -90,6 +90,8 @@ def _buttons(t: Tokens, off: str) -> str:
     QToolButton[look="segment"]:focus {{ border-color: {t.text}; }}
     QToolButton[look="segment"]:disabled {{ color: {off}; }}
     QToolButton[look="segment"]:checked:disabled {{ background: {t.raised}; }}
+    QToolButton[look="grip"] {{ background: transparent; border: 0; padding: 0; border-radius: 3px; }}
+    QToolButton[look="grip"]:hover {{ background: {t.raised}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     """
 
@@ -101,7 +103,8 @@ def _fields(t: Tokens, off: str) -> str:
     QLineEdit, QComboBox {{
         background: {t.card}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
         padding: 1px 7px; min-height: {CONTROL_HEIGHT - 4}px;
-        selection-background-color: {t.accent}; selection-color: {t.accent_text}; }}
+        selection-background-color: {t.accent}; selection-color: {t.accent_text};
+        placeholder-text-color: {t.muted}; }}
     QLineEdit:hover, QComboBox:hover {{ border-color: {off}; }}
     QLineEdit:focus, QComboBox:focus, QComboBox:on {{ border-color: {t.accent}; }}
     QLineEdit:disabled, QComboBox:disabled {{ color: {off}; background: {t.window}; }}
@@ -132,7 +135,8 @@ def _fields(t: Tokens, off: str) -> str:
     QCheckBox:focus {{ color: {t.accent}; }}
     QCheckBox:disabled {{ color: {off}; }}
     QPlainTextEdit, QTextEdit, QTextBrowser {{
-        background: {t.canvas}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
+        background: {t.canvas}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
+        placeholder-text-color: {t.muted}; }}
     """
 
 
@@ -161,6 +165,11 @@ def _frames(t: Tokens) -> str:
         border: 1px solid {blend(t.bad, t.window, 0.6).name()}; border-radius: {RADIUS}px; }}
     QFrame[look="line"] {{ background: {t.line}; border: 0; max-height: 1px; }}
     QSplitter::handle {{ background: {t.line}; }}
+    QMainWindow::separator {{ background: {t.window}; width: 3px; height: 3px; }}
+    QMainWindow::separator:horizontal {{ border-top: 1px solid {t.line}; }}
+    QMainWindow::separator:vertical {{ border-left: 1px solid {t.line}; }}
+    QMainWindow::separator:hover {{ background: {t.accent}; }}
+    QDockWidget {{ background: {t.window}; border: 0; }}
     QSplitter[look="board"]::handle {{ background: transparent; }}
     QSplitter[look="board"]::handle:hover {{ background: {t.line}; border-radius: 2px; }}
     QSplitter::handle:horizontal {{ width: 1px; }}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QListWidg
 
 from core import own_templates
 from core.data.catalogue import all_sets
+from core.language import tr
 from core.project import Project
 from core.template import Template, all_templates, applied, started, why_not
 from gui.dialogs import dialog_of
@@ -18,7 +19,7 @@ from gui.stepping_travel import told
 
 QUICK = 2_000_000
 """Numbers of a table up to which it is tried whether a template that changes the data fits, before a menu opens."""
-SAVE_HELP = "Keep this network and its settings, without data, among the templates"
+SAVE_HELP = tr("Keep this network and its settings, without data, among the templates")
 
 
 def own_folder() -> Path:
@@ -30,7 +31,7 @@ def own_folder() -> Path:
 def reason(project: Project, template: Template) -> str:
     """Say why a template would bring its own data set; "" where it fits the present data."""
     if template.always:
-        return f"It comes with the data set {all_sets()[template.brings].label}."
+        return tr("It comes with the data set {all_sets}.", all_sets=all_sets()[template.brings].label)
     large = project.table.rows * len(project.table.names) > QUICK
     return "" if template.data is not None and large else why_not(project, template)
 
@@ -43,12 +44,14 @@ def use_template(session: Session, kind: str) -> bool:
         made = applied(project, template)
         return dataclasses.replace(made, name=project.name, line=project.line, branches=())
 
-    return session.edit(f"Use the template {template.label}", change)
+    return session.edit(tr("Use the template {template}", template=template.label), change)
 
 
 def use_own(session: Session, name: str) -> bool:
     """Put one of the user's own templates on the present data; undoable."""
-    return session.edit(f"Use the template {name}", lambda project: own_templates.applied(own_folder(), name, project))
+    return session.edit(
+        tr("Use the template {name}", name=name), lambda project: own_templates.applied(own_folder(), name, project)
+    )
 
 
 def save_own(session: Session, name: str) -> bool:
@@ -65,8 +68,8 @@ def ask_save(session: Session, parent: QWidget) -> None:
     """Ask under which name to keep the present network."""
     dialog = QInputDialog(parent)
     dialog.setObjectName("dialog.save_template")
-    dialog.setWindowTitle("Save as template")
-    dialog.setLabelText("Name of the template:")
+    dialog.setWindowTitle(tr("Save as template"))
+    dialog.setLabelText(tr("Name of the template:"))
     dialog.setTextValue(session.project.name)
     if dialog.exec() == QDialog.DialogCode.Accepted:
         save_own(session, dialog.textValue())
@@ -79,24 +82,28 @@ def fill_menu(menu: QMenu, session: Session, parent: QWidget) -> None:
     menu.setToolTipsVisible(True)
     for kind, template in all_templates().items():
         why = reason(session.project, template)
-        brings = f"  ·  with {all_sets()[template.brings].label}" if why and not template.always else ""
+        brings = (
+            tr("  ·  with {all_sets}", all_sets=all_sets()[template.brings].label)
+            if why and not template.always
+            else ""
+        )
         action = menu.addAction(f"{template.label}{brings}")
         action.setObjectName(f"template.{kind}")
-        action.setToolTip("\n".join(filter(None, (template.summary, why, "Undo brings the present network back."))))
+        action.setToolTip("\n".join(filter(None, (template.summary, why, tr("Undo brings the present network back.")))))
         action.triggered.connect(lambda _=False, kind=kind: use_template(session, kind))
     menu.addSeparator()
     names = own_templates.names(own_folder())
     for name in names:
         action = menu.addAction(name)
         action.setObjectName(f"template.own.{name}")
-        action.setToolTip("One of your own templates")
+        action.setToolTip(tr("One of your own templates"))
         action.triggered.connect(lambda _=False, name=name: use_own(session, name))
-    save = menu.addAction("Save as template…")
+    save = menu.addAction(tr("Save as template…"))
     save.setObjectName("template.save")
     save.setToolTip(SAVE_HELP)
     save.triggered.connect(lambda _=False: ask_save(session, parent))
     if names:
-        deletion = menu.addMenu("Delete template")
+        deletion = menu.addMenu(tr("Delete template"))
         deletion.setObjectName("template.delete")
         for name in names:
             action = deletion.addAction(name)
@@ -106,10 +113,10 @@ def fill_menu(menu: QMenu, session: Session, parent: QWidget) -> None:
 
 def ask_new(session: Session, parent: QWidget) -> None:
     """Let the user begin a new project from a template, with the data set that it brings."""
-    dialog, column = dialog_of(parent, "dialog.templates", "New project from a template", (560, 480))
+    dialog, column = dialog_of(parent, "dialog.templates", tr("New project from a template"), (560, 480))
     choices = QListWidget()
     choices.setObjectName("dialog.templates.list")
-    choices.setAccessibleName("Templates")
+    choices.setAccessibleName(tr("Templates"))
     choices.setWordWrap(True)
     for kind, template in all_templates().items():
         item = QListWidgetItem(f"{template.label} · {all_sets()[template.brings].label}\n{template.summary}")

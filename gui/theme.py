@@ -1,7 +1,8 @@
-"""Dark and light: palette and style sheet made from the tokens. Panels repaint on `notifier().changed`."""
+"""Dark, light, high contrast: palette and style sheet made from the tokens. Panels repaint on `notifier().changed`."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -11,8 +12,11 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.style_sheet import POINT, blend, style_sheet
-from gui.tokens import DARK, THEMES, Tokens
+from gui.tokens import BODY, CODE, DARK, THEMES, Tokens
 
+SYSTEM = "system"
+CHOICES = ("dark", "light", "contrast", SYSTEM)
+"""What can be chosen: a theme, or the one that the desktop wishes."""
 PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 """Narrower fonts that are taken where the desktop offers nothing but DejaVu."""
 
@@ -25,7 +29,7 @@ class Notifier(QObject):
     def __init__(self) -> None:
         """Start dark."""
         super().__init__()
-        self.tokens, self.scale = DARK, 1.0
+        self.tokens, self.scale, self.choice = DARK, 1.0, SYSTEM
 
 
 @cache
@@ -39,13 +43,49 @@ def current() -> Tokens:
     return notifier().tokens
 
 
+def choice() -> str:
+    """Give what was chosen: a theme's name or "system"."""
+    return notifier().choice
+
+
 def system_theme(app: QApplication) -> str:
-    """Give "light" or "dark" as the desktop wishes it; dark where it does not say."""
-    return "light" if app.styleHints().colorScheme() == Qt.ColorScheme.Light else "dark"
+    """Give the theme that the desktop wishes: "contrast", "light" or "dark"; dark where it does not say."""
+    hints = app.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return _of_scheme(hints.colorScheme())
+
+
+def _of_scheme(scheme: Qt.ColorScheme) -> str:
+    return "light" if scheme == Qt.ColorScheme.Light else "dark"
+
+
+def follow_system(app: QApplication) -> None:
+    """Change with the desktop from now on, as long as "system" is what is chosen."""
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda scheme: _wished(app, scheme))
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _: _wished(app, hints.colorScheme()))
+
+
+def _wished(app: QApplication, scheme: Qt.ColorScheme) -> None:
+    """Take what the desktop says in its message: on some of them the hints follow later."""
+    wants_contrast = system_theme(app) == "contrast"
+    if choice() == SYSTEM and not wants_contrast and current().name != _of_scheme(scheme):
+        _dress(app, _of_scheme(scheme))
+    elif choice() == SYSTEM and wants_contrast and current().name != "contrast":
+        _dress(app, "contrast")
 
 
 def apply(app: QApplication, name: str) -> None:
-    """Put the whole application into theme `name` ("dark" or "light")."""
+    """Put the whole application into theme `name`, or with "system" into the one that the desktop wishes."""
+    notifier().choice = name
+    if sys.platform in ("win32", "darwin"):  # the bars with the windows' titles are the desktop's there
+        schemes = {SYSTEM: Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light}
+        app.styleHints().setColorScheme(schemes.get(name, Qt.ColorScheme.Dark))
+    _dress(app, system_theme(app) if name == SYSTEM else name)
+
+
+def _dress(app: QApplication, name: str) -> None:
     tokens = THEMES[name]
     notifier().tokens = tokens
     if app.property("fusion") is None:  # once: every style that is set goes through all widgets
@@ -96,7 +136,7 @@ def set_scale(app: QApplication, factor: float) -> None:
     """Write and draw everything larger, as a room full of people needs it."""
     if factor != scale():
         notifier().scale = factor
-        apply(app, current().name)
+        _dress(app, current().name)
 
 
 def color(name: str, alpha: int = 255) -> QColor:
@@ -122,7 +162,7 @@ def disabled_color() -> QColor:
     return blend(current().muted, current().window)
 
 
-def ui_font(points: float = 10, weight: int = QFont.Weight.Normal) -> QFont:
+def ui_font(points: float = BODY, weight: int = QFont.Weight.Normal) -> QFont:
     """Give the font of the window; all figures have one width, so that numbers stand still while changing."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if QFontInfo(font).family().startswith("DejaVu"):
@@ -141,7 +181,7 @@ def _preferred() -> list[str]:
     return [name for name in PREFERRED if QFontDatabase.hasFamily(name)]
 
 
-def mono(points: float = 9.5) -> QFont:
+def mono(points: float = CODE) -> QFont:
     """Give the fixed-pitch font for numbers and code."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(points * POINT * scale())

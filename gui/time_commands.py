@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.language import tr
 from gui.timeline.strip import spaced
 
 if TYPE_CHECKING:
@@ -36,13 +37,16 @@ def ask_future(parent: QWidget, session: Session) -> str:
     box.setObjectName("dialog.branch")
     box.setIcon(QMessageBox.Icon.Question)
     step, last = spaced(session.project.progress.step), spaced(session.newest.progress.step)
-    box.setText(f"Train on from update {step}?")
+    box.setText(tr("Train on from update {step}?", step=step))
     box.setInformativeText(
-        f"A branch keeps the updates up to {last} beside what is trained now. Overwriting lets them go; undo brings "
-        "them back."
+        tr(
+            "A branch keeps the updates up to {last} beside what is trained now. Overwriting lets them go; "
+            "undo brings them back.",
+            last=last,
+        )
     )
-    branch = box.addButton("Branch here", QMessageBox.ButtonRole.AcceptRole)
-    overwrite = box.addButton("Overwrite the future", QMessageBox.ButtonRole.DestructiveRole)
+    branch = box.addButton(tr("Branch here"), QMessageBox.ButtonRole.AcceptRole)
+    overwrite = box.addButton(tr("Overwrite the future"), QMessageBox.ButtonRole.DestructiveRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.setDefaultButton(branch)
     box.exec()

@@ -16,6 +16,7 @@ from core.backend import HostArray
 from core.branching import all_lines, delete, rename, switch
 from core.errors import UserError
 from core.insight.path import Way
+from core.language import tr
 from core.project import Project
 from core.timeline.replay import Arrival, Replayer
 from core.timeline.state_hash import state_hash
@@ -32,7 +33,7 @@ AHEAD_SECONDS = 0.007
 """So long at a time the updates before the one on show are worked out."""
 CALM_MS = 250
 """So long after the last journey it is measured how exact a moment is, and the newest one gets its hash."""
-NEWEST = "The newest moment."
+NEWEST = tr("The newest moment.")
 
 
 @dataclass(frozen=True)
@@ -214,7 +215,7 @@ class TimeTravel(QObject):
             lambda report: self._replayer.go(line, goal, report),
             lambda arrival: self._arrive(arrival, goal, then),
             self._failed,
-            "Going to another update",
+            tr("Going to another update"),
             self,
         )
         self._job.progressed.connect(lambda part, _left: self.progressed.emit(min(part, 0.999)))
@@ -305,7 +306,7 @@ class TimeTravel(QObject):
     def switch(self, number: int) -> None:
         """Go over to another branch."""
         session = self._session
-        session.when_idle(lambda: session.edit_lines("Go over to another branch", lambda p: switch(p, number)))
+        session.when_idle(lambda: session.edit_lines(tr("Go over to another branch"), lambda p: switch(p, number)))
 
     def switch_to_next(self) -> None:
         """Go over to the branch that was begun after this one, from the last to the first."""
@@ -315,12 +316,12 @@ class TimeTravel(QObject):
 
     def rename(self, number: int, name: str) -> bool:
         """Give a branch another name; False where that is refused."""
-        return self._session.edit_lines("Rename branch", lambda p: rename(p, number, name))
+        return self._session.edit_lines(tr("Rename branch"), lambda p: rename(p, number, name))
 
     def delete(self, number: int) -> None:
         """Let a branch go; undoing brings it back."""
         session = self._session
-        session.when_idle(lambda: session.edit_lines("Delete branch", lambda p: delete(p, number)))
+        session.when_idle(lambda: session.edit_lines(tr("Delete branch"), lambda p: delete(p, number)))
 
     def compare(self, number: int, on: bool) -> None:
         """Show or hide a branch where branches are compared."""
@@ -350,5 +351,9 @@ def _told(arrival: Arrival, found: float | None) -> str:
     if found is None:
         return arrival.note
     if found == 0:
-        return f"{arrival.note} At the next moment that was kept the weights are the same."
-    return f"{arrival.note} At the next moment that was kept no weight differs by more than {numbers.text(found, 2)}."
+        return tr("{note} At the next moment that was kept the weights are the same.", note=arrival.note)
+    return tr(
+        "{note} At the next moment that was kept no weight differs by more than {found}.",
+        note=arrival.note,
+        found=numbers.text(found, 2),
+    )

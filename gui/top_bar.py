@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
+from core.language import tr
 from gui.actions import ActionButton
 from gui.backend_box import BackendBox
 from gui.panels.train.speed import SpeedButton
@@ -15,7 +16,7 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Segmented, Stat
 
-MODES = {"data": "Data", "build": "Build", "train": "Train", "step": "Step"}
+MODES = {"data": tr("Data"), "build": tr("Build"), "train": tr("Train"), "step": tr("Step")}
 
 
 class TopBar(QFrame):
@@ -27,7 +28,7 @@ class TopBar(QFrame):
         self.setObjectName("topbar")
         self.setProperty("look", "bar")
         self._session, self._bars = session, bars
-        tips = {name: f"{text} mode (Ctrl+{n})" for n, (name, text) in enumerate(MODES.items(), 1)}
+        tips = {name: tr("{text} mode (Ctrl+{n2})", text=text, n2=n) for n, (name, text) in enumerate(MODES.items(), 1)}
         self.switch = Segmented("mode", MODES, tips)
         self.switch.chosen.connect(session.set_mode)
         self._stack = QStackedWidget()
@@ -69,19 +70,21 @@ class TopBar(QFrame):
         return False
 
     def _make_room(self) -> None:
-        """In a narrow window secondary buttons show their icon alone, then the last numbers step back."""
+        """In a narrow window secondary buttons show their icon alone, the last numbers step back, switches shrink."""
         bar = self._bars[self._session.mode]
-        room = self.width() - self.switch.sizeHint().width() - self.backend.sizeHint().width() - 6 * EDGE
         buttons = [b for b in bar.findChildren(QToolButton) if isinstance(b, (ActionButton, SpeedButton))]
         stats = bar.findChildren(Stat)
         wanted = [stat for stat in stats if stat.property("wanted") is not False]
-        needs = (bar, room, *(stat.sizeHint().width() for stat in wanted), *(b.text() for b in buttons))
-        if needs == self._needs:
+        if self._needs == self._state(bar, wanted, buttons):
             return
-        self._needs = needs
+        self.switch.set_slim(False)
+        room = self._room()
         secondary = [button for button in buttons if button.property("look") != "primary"]
-        for button in secondary:
+        switches = bar.findChildren(Segmented)
+        for button in buttons:
             button.shrink(False)
+        for switch in switches:
+            switch.set_slim(False)
         for stat in wanted:
             stat.show()
         for button in reversed(secondary):
@@ -90,6 +93,21 @@ class TopBar(QFrame):
         for stat in reversed(wanted):
             if _width(bar) > room:
                 stat.hide()
+        for switch in switches:
+            switch.set_slim(_width(bar) > room)
+        self.switch.set_slim(_width(bar) > room)
+        if _width(bar) > self._room():
+            for button in buttons:
+                button.shrink(True)
+        self._needs = self._state(bar, wanted, buttons)
+
+    def _state(self, bar: QWidget, stats: list[Stat], buttons: list[ActionButton | SpeedButton]) -> tuple[object, ...]:
+        """Give what the room hangs on; while it stays there is nothing to do anew."""
+        widths = (self.width(), self.backend.sizeHint().width(), _width(bar))
+        return bar, widths, *(stat.sizeHint().width() for stat in stats), *(button.text() for button in buttons)
+
+    def _room(self) -> int:
+        return self.width() - self.switch.sizeHint().width() - self.backend.sizeHint().width() - 6 * EDGE
 
 
 def _width(bar: QWidget) -> int:

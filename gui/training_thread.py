@@ -16,6 +16,7 @@ from core.data.dataset import Dataset
 from core.errors import UserError
 from core.events import Finished, Pacer, Snapshot
 from core.fallback import Keeper, somewhere
+from core.language import tr
 from core.measured import NO_METRICS
 from core.pace import Pace
 from core.project import Project
@@ -130,7 +131,7 @@ class TrainingThread(QThread):
             sentence = str(error)
         except Exception as error:
             sys.excepthook(type(error), error, error.__traceback__)
-            sentence = f"Training stopped by a fault of the program: {error!r}"
+            sentence = tr("Training stopped by a fault of the program: {error!r}", error=error)
         self.seconds = time.perf_counter() - began
         self.result = _finished(self, reason, sentence, outcome or reason)
         if self._diverged is not None:

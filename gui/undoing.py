@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoStack
 
 from core.data.keeping import only_at_hand
 from core.data.stream.passes import PassNeeded
+from core.language import tr
 from core.project import Project
 from gui.commands import EditProject
 from gui.late_edits import LateEdits
@@ -28,14 +29,14 @@ class Undoing:
         """Take back the last edit, also one that has not appeared yet because its data are being prepared."""
         waiting = self.late_edits.take_back()
         if waiting:
-            self.say(f"Given up: {waiting}")
+            self.say(tr("Given up: {waiting}", waiting=waiting))
             return
         self.go_in_history(self.undo_stack.index() - 1)
 
     def redo(self) -> None:
         """Make the edit again."""
         if self.late_edits.busy:
-            self.late_edits.wait("Redo", "", self.redo)
+            self.late_edits.wait(tr("Redo"), "", self.redo)
             return
         self.go_in_history(self.undo_stack.index() + 1)
 
@@ -62,13 +63,13 @@ class Undoing:
             with only_at_hand():
                 self._state(place).dataset()
         except PassNeeded as needed:
-            words = f"Undo: {text}" if by < 0 else f"Redo: {text}"
+            words = tr("Undo: {text}", text=text) if by < 0 else tr("Redo: {text}", text=text)
             self.late_edits.prepare(needed, words, "", lambda: self.when_idle(lambda: self._go_to(place)))
             return
         self._pass_to(place - (1 if by > 0 else -1))
         stack.setIndex(place)
-        several = f"{abs(by)} changes" if abs(by) > 1 else text
-        self.say(f"Undone: {several}" if by < 0 else f"Done again: {several}")
+        several = tr("{by} changes", by=abs(by)) if abs(by) > 1 else text
+        self.say(tr("Undone: {several}", several=several) if by < 0 else tr("Done again: {several}", several=several))
 
     def _state(self, place: int) -> Project:
         """Give the project as it is after so many of the edits."""

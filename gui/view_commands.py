@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from core.language import tr
 from gui.diagram_files import ask_picture, copy_picture
 from gui.find_unit import FindUnit, pin_selected
 
@@ -37,7 +38,7 @@ def _find(window: MainWindow) -> None:
 def _heat_maps(window: MainWindow) -> None:
     session, living = window.session, window.session.living
     if not living.possible(session.project.spec, session.data):
-        session.tell("Heat maps in neurons need data with two inputs, and a network of up to 600 neurons.")
+        session.tell(tr("Heat maps in neurons need data with two inputs, and a network of up to 600 neurons."))
         return
     session.tell("")
     living.toggle()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import UserError
 from core.files import check_writable
+from core.language import tr
 from core.walk import Walk
 from core.walk_export.files import FORMATS, write_walk
 from core.walk_export.solution import html_page, solution
@@ -17,7 +18,7 @@ from gui.pdf import write_html_as_pdf
 from gui.safety import elsewhere
 from gui.session import Session
 
-ALL_FORMATS = {".md": FORMATS[".md"], ".html": FORMATS[".html"], ".pdf": "Worked solution, PDF",
+ALL_FORMATS = {".md": FORMATS[".md"], ".html": FORMATS[".html"], ".pdf": tr("Worked solution, PDF"),
                ".jsonl": FORMATS[".jsonl"]}  # fmt: skip
 
 
@@ -38,7 +39,7 @@ class WalkExport(QObject):
             return
         kinds = ";;".join(f"{label} (*{suffix})" for suffix, label in ALL_FORMATS.items())
         suggested = str(self._folder / f"{walk.project.name} update {walk.frame.step + 1}.md")
-        name, chosen = QFileDialog.getSaveFileName(self._window, "Write this walk down", suggested, kinds)
+        name, chosen = QFileDialog.getSaveFileName(self._window, tr("Write this walk down"), suggested, kinds)
         if name:
             wanted = next((suffix for suffix in ALL_FORMATS if f"(*{suffix})" in chosen), ".md")
             path = Path(name)
@@ -65,7 +66,7 @@ class WalkExport(QObject):
             return write_walk(path, own, notation, report=report)
 
         self.job = background.run(
-            work, lambda _done: self._session.tell(""), self._failed, "Writing the walk", self
+            work, lambda _done: self._session.tell(""), self._failed, tr("Writing the walk"), self
         )  # fmt: skip
 
     def _failed(self, words: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.events import Snapshot
 from core.explanation import Ref
+from core.language import tr
 from core.params import Weights
 from core.project import Project
 from core.watching.breakpoints import Breakpoint, Watched
@@ -125,13 +126,13 @@ class Watching(QObject):
     def toggle(self, place: Ref) -> None:
         """Add a plain breakpoint at a place, or remove those that are there."""
         gone = any(point.place == place for point in self.watched.breakpoints)
-        self.edit("Remove breakpoint" if gone else "Add breakpoint", lambda watched: watched.toggled(place))
+        self.edit(tr("Remove breakpoint") if gone else tr("Add breakpoint"), lambda watched: watched.toggled(place))
 
     def toggle_selected(self) -> None:
         """Do so at the selected place."""
         place = self._chosen()
         if place is None:
-            self._session.tell("Select a neuron, weight or layer first, then set a breakpoint on it.")
+            self._session.tell(tr("Select a neuron, weight or layer first, then set a breakpoint on it."))
         else:
             self.toggle(place)
 
@@ -155,7 +156,7 @@ class Watching(QObject):
 
     def add(self, point: Breakpoint) -> None:
         """Add a breakpoint and ask for it to be edited."""
-        if self.edit("Add breakpoint", lambda w: w.with_breakpoints((*w.breakpoints, point))):
+        if self.edit(tr("Add breakpoint"), lambda w: w.with_breakpoints((*w.breakpoints, point))):
             self.edit_asked.emit(len(self.watched.breakpoints) - 1)
 
     def put(self, index: int, point: Breakpoint, merge: str = "") -> None:
@@ -166,18 +167,18 @@ class Watching(QObject):
             points[index : index + 1] = [point]
             return watched.with_breakpoints(tuple(points))
 
-        self.edit("Change breakpoint", change, f"breakpoint.{index}.{merge}" if merge else "")
+        self.edit(tr("Change breakpoint"), change, f"breakpoint.{index}.{merge}" if merge else "")
 
     def remove(self, index: int) -> None:
         """Remove a breakpoint."""
         self.edit(
-            "Remove breakpoint",
+            tr("Remove breakpoint"),
             lambda w: w.with_breakpoints(w.breakpoints[:index] + w.breakpoints[index + 1 :]),
         )
 
     def add_watch(self, text: str) -> None:
         """Watch an expression."""
-        self.edit("Add watch", lambda w: w.with_watches((*w.watches, text)))
+        self.edit(tr("Add watch"), lambda w: w.with_watches((*w.watches, text)))
 
     def put_watch(self, old: str, new: str) -> None:
         """Watch another expression in its place; an empty one removes it."""
@@ -187,12 +188,12 @@ class Watching(QObject):
             plotted = frozenset(new if text == old else text for text in watched.plotted)
             return watched.with_watches(tuple(text for text in texts if text), plotted)
 
-        self.edit("Change watch" if new else "Remove watch", change)
+        self.edit(tr("Change watch") if new else tr("Remove watch"), change)
 
     def plot(self, text: str, on: bool) -> None:
         """Draw a watch among the plots of the mode Train, or no longer."""
         self.edit(
-            "Plot watch" if on else "Do not plot watch",
+            tr("Plot watch") if on else tr("Do not plot watch"),
             lambda w: w.with_watches(w.watches, w.plotted | {text} if on else w.plotted - {text}),
         )
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from core.activations._shares import logistic
 from core.activations.base import Activation
 from core.backend import Array
+from core.language import tr
 
 ORDER = 0
 
@@ -15,7 +16,7 @@ ORDER = 0
 class Identity(Activation):
     """f(z) = z, f′(z) = 1: the layer stays linear."""
 
-    kind, label, formula, slope_formula, span = "identity", "identity", "z", "1", "−∞ … ∞"
+    kind, label, formula, slope_formula, span = "identity", tr("identity"), "z", "1", "−∞ … ∞"
     portable = "z"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
@@ -30,7 +31,7 @@ class Sigmoid(Activation):
 
     kind, label, formula, slope_formula, span = (
         "sigmoid",
-        "sigmoid",
+        tr("sigmoid"),
         "1 / (1 + e^(−z))",
         "a · (1 − a)",
         "0 … 1",
@@ -49,7 +50,7 @@ class Sigmoid(Activation):
 class Tanh(Activation):
     """f(z) = 2 / (1 + e^(−2z)) − 1, f′(z) = 1 − a²; at most 1."""
 
-    kind, label, formula, slope_formula, span = "tanh", "tanh", "tanh(z)", "1 − a²", "−1 … 1"
+    kind, label, formula, slope_formula, span = "tanh", tr("tanh"), "tanh(z)", "1 − a²", "−1 … 1"
     limits = (-1.0, 1.0)
     portable = "tanh(z)"
 
@@ -64,7 +65,7 @@ class Tanh(Activation):
 class Relu(Activation):
     """f(z) = max(0, z), f′(z) = 1 for z > 0, else 0. At exactly 0, where there is no slope, 0 is taken."""
 
-    kind, label, formula, slope_formula, span = "relu", "ReLU", "max(0, z)", "1 if z > 0, else 0", "0 … ∞"
+    kind, label, formula, slope_formula, span = "relu", tr("ReLU"), "max(0, z)", "1 if z > 0, else 0", "0 … ∞"
     limits, kinks = (0.0, math.inf), (0.0,)
     portable = "max(z, 0)"
 
@@ -80,7 +81,7 @@ class LeakyRelu(Activation):
 
     kind, label, formula, slope_formula = (
         "leaky_relu",
-        "leaky ReLU",
+        tr("leaky ReLU"),
         "max(z, 0.01 · z)",
         "1 if z > 0, else 0.01",
     )

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from core.activations.base import Activation
 from core.backend import Array
+from core.language import tr
 
 ORDER = 20
 
@@ -14,7 +15,7 @@ ORDER = 20
 class Elu(Activation):
     """f(z) = z for z > 0, else e^z − 1; f′(z) = 1 for z > 0, else e^z (Clevert et al. 2015, with α = 1)."""
 
-    kind, label, formula = "elu", "ELU", "z if z > 0, else e^z − 1"
+    kind, label, formula = "elu", tr("ELU"), "z if z > 0, else e^z − 1"
     slope_formula = "1 if z > 0, else e^z"
     span, limits = "−1 … ∞", (-1.0, math.inf)
     portable = "max(z, 0) + expm1(min(z, 0))"
@@ -39,7 +40,7 @@ class Selu(Activation):
     alpha: ClassVar[float] = 1.6732632423543772848170429916717
     scale: ClassVar[float] = 1.0507009873554804934193349852946
 
-    kind, label = "selu", "SELU"
+    kind, label = "selu", tr("SELU")
     formula = "1.0507 · (z if z > 0, else 1.6733 · (e^z − 1))"
     slope_formula = "1.0507 if z > 0, else 1.7581 · e^z"
     span, limits, kinks = "−1.7581 … ∞", (-alpha * scale, math.inf), (0.0,)
@@ -69,7 +70,7 @@ class Softplus(Activation):
     Calculated as max(z, 0) + log(1 + e^(−|z|)), which does not overflow, and f′ as 1 − e^(−a).
     """
 
-    kind, label, formula = "softplus", "softplus", "log(1 + e^z)"
+    kind, label, formula = "softplus", tr("softplus"), "log(1 + e^z)"
     slope_formula = "1 / (1 + e^(−z))"
     span, limits = "0 … ∞", (0.0, math.inf)
     portable = "max(z, 0) + log1p(exp(-abs(z)))"
@@ -96,7 +97,7 @@ class Exponential(Activation):
 
     bend: ClassVar[float] = 60.0
 
-    kind, label, formula, slope_formula = "exp", "exponential", "e^z", "e^z"
+    kind, label, formula, slope_formula = "exp", tr("exponential"), "e^z", "e^z"
     span, limits = "0 … ∞", (0.0, math.inf)
     portable = "exp(min(z, 60)) + 1.1420073898156842e26 * max(z - 60, 0)"
 

@@ -9,6 +9,7 @@ from core.activations._normal import bell, tail_moment
 from core.activations._shares import logistic
 from core.activations.base import TwoArraySlope
 from core.backend import Array
+from core.language import tr
 
 ORDER = 30
 
@@ -20,7 +21,7 @@ class Gelu(TwoArraySlope):
     ½ + (a − z/2 + z² · φ) / z (Hendrycks and Gimpel 2016, without their approximation by tanh).
     """
 
-    kind, label, formula = "gelu", "GELU", "z · (1 + erf(z/√2)) / 2"
+    kind, label, formula = "gelu", tr("GELU"), "z · (1 + erf(z/√2)) / 2"
     slope_formula = "(1 + erf(z/√2)) / 2 + z · e^(−z²/2) / √(2π)"
     span, limits = "−0.17 … ∞", (-0.16997120747990369, math.inf)
     portable = "0.5 * z * erfc(-0.7071067811865476 * z)"
@@ -48,7 +49,7 @@ class Gelu(TwoArraySlope):
 class Silu(TwoArraySlope):
     """f(z) = z · s with s = 1 / (1 + e^(−z)), f′(z) = s + a · (1 − s); also called swish."""
 
-    kind, label, formula = "silu", "SiLU", "z / (1 + e^(−z))"
+    kind, label, formula = "silu", tr("SiLU"), "z / (1 + e^(−z))"
     slope_formula = "s + a · (1 − s), s = 1 / (1 + e^(−z))"
     span, limits = "−0.28 … ∞", (-0.27846454276107380, math.inf)
     portable = "z * exp(min(z, 0)) / (1 + exp(-abs(z)))"

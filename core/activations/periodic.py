@@ -6,6 +6,7 @@ from typing import Any
 
 from core.activations.base import Activation
 from core.backend import Array
+from core.language import tr
 
 ORDER = 45
 
@@ -13,7 +14,7 @@ ORDER = 45
 class Sine(Activation):
     """f(z) = sin(z), f′(z) = cos(z): for waves, and for pictures as functions of their coordinates."""
 
-    kind, label, formula, slope_formula = "sine", "sine", "sin(z)", "cos(z)"
+    kind, label, formula, slope_formula = "sine", tr("sine"), "sin(z)", "cos(z)"
     span, limits = "−1 … 1", (-1.0, 1.0)
     portable = "sin(z)"
 

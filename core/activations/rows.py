@@ -10,6 +10,7 @@ from core.activations.base import RowActivation, added
 from core.backend import Array
 from core.code_text import Style
 from core.explanation import Token
+from core.language import tr
 
 ORDER = 50
 
@@ -21,10 +22,12 @@ class Softmax(RowActivation):
     Slope through the layer: dzᵢ = aᵢ · (daᵢ − Σₖ daₖ·aₖ).
     """
 
-    kind, label, formula, slope_formula = "softmax", "softmax", "e^z / Σ e^z", "a · (1 − a) on its own z"
+    kind, label, formula, slope_formula = "softmax", tr("softmax"), "e^z / Σ e^z", "a · (1 − a) on its own z"
     span, limits = "0 … 1, sum 1", (0.0, 1.0)
-    row_note: ClassVar[str] = "Every z has the largest z taken off first; that changes nothing but keeps e^z finite."
-    row_words: ClassVar[str] = (
+    row_note: ClassVar[str] = tr(
+        "Every z has the largest z taken off first; that changes nothing but keeps e^z finite."
+    )
+    row_words: ClassVar[str] = tr(
         "Every sum moves every probability: own slope minus the average slope, times the probability."
     )
 
@@ -58,9 +61,9 @@ class Softmax(RowActivation):
 
     def row_parts(self, index: int, units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:  # noqa: D102
         own = ("e^(", index, " − ", units, ")")
-        share = "Its own part of the sum: a probability."
-        return (*_steady(units), ("Own power of e", "p", "e to the sum, less the largest.", own),
-                ("Share", "a", share, (units + 2, " / ", units + 1)))  # fmt: skip
+        share = tr("Its own part of the sum: a probability.")
+        return (*_steady(units), (tr("Own power of e"), "p", tr("e to the sum, less the largest."), own),
+                (tr("Share"), "a", share, (units + 2, " / ", units + 1)))  # fmt: skip
 
     def row_slope(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         products = added([(2 * k, " × ", 2 * k + 1) for k in range(units)])
@@ -73,10 +76,12 @@ class LogSoftmax(RowActivation):
     Slope through the layer: dzᵢ = daᵢ − e^(aᵢ) · Σₖ daₖ.
     """
 
-    kind, label, formula, slope_formula = "log_softmax", "log-softmax", "z − log Σ e^z", "1 − e^a on its own z"
+    kind, label, formula, slope_formula = "log_softmax", tr("log-softmax"), "z − log Σ e^z", "1 − e^a on its own z"
     span, limits = "−∞ … 0", (-math.inf, 0.0)
-    row_note: ClassVar[str] = "Every z has the largest z taken off first; that changes nothing but keeps e^z finite."
-    row_words: ClassVar[str] = (
+    row_note: ClassVar[str] = tr(
+        "Every z has the largest z taken off first; that changes nothing but keeps e^z finite."
+    )
+    row_words: ClassVar[str] = tr(
         "Every sum moves every log-probability: own slope minus the neuron's probability e^a of all slopes together."
     )
 
@@ -107,8 +112,8 @@ class LogSoftmax(RowActivation):
         return (index, " − log(", *_exponentials(units), ")")
 
     def row_parts(self, index: int, units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:  # noqa: D102
-        words = "The sum, less the largest and less the logarithm of all powers together."
-        return (*_steady(units), ("Log-probability", "a", words, (index, " − ", units, " − log(", units + 1, ")")))
+        words = tr("The sum, less the largest and less the logarithm of all powers together.")
+        return (*_steady(units), (tr("Log-probability"), "a", words, (index, " − ", units, " − log(", units + 1, ")")))
 
     def row_slope(self, index: int, units: int) -> tuple[Token, ...]:  # noqa: D102
         slopes = added([(2 * k + 1,) for k in range(units)])
@@ -121,10 +126,10 @@ def _steady(units: int) -> tuple[tuple[str, str, str, tuple[Token, ...]], ...]:
     for k in range(units):
         largest += [*([", "] if k else []), k]
     powers = added([("e^(", k, " − ", units, ")") for k in range(units)])
-    why = "The largest sum is taken off all of them, so that no power of e is beyond all numbers."
+    why = tr("The largest sum is taken off all of them, so that no power of e is beyond all numbers.")
     return (
-        ("Largest sum", "max z", why, (*largest, ")")),
-        ("Sum of the powers", "Σ", "e to each sum, less the largest, all added up.", powers),
+        (tr("Largest sum"), tr("max z"), why, (*largest, ")")),
+        (tr("Sum of the powers"), "Σ", tr("e to each sum, less the largest, all added up."), powers),
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from core.activations.base import Activation
 from core.backend import Array
+from core.language import tr
 
 ORDER = 40
 
@@ -17,9 +18,9 @@ class Step(Activation):
     follow. Layers before it keep their first weights.
     """
 
-    kind, label, formula = "step", "step", "1 if z > 0, else 0"
+    kind, label, formula = "step", tr("step"), "1 if z > 0, else 0"
     slope_formula = "0 everywhere: nothing before it learns"
-    span, limits, kinks, hint = "0 or 1", (0.0, 1.0), (0.0,), "no slope"
+    span, limits, kinks, hint = "0 or 1", (0.0, 1.0), (0.0,), tr("no slope")
     portable = "where(z > 0, 1, 0)"
 
     def value(self, xp: Any, z: Array, a: Array, scratch: Array) -> None:  # noqa: D102
@@ -33,7 +34,7 @@ class Step(Activation):
 class HardSigmoid(Activation):
     """f(z) = max(0, min(1, z/6 + ½)), f′(z) = 1/6 for −3 < z < 3, else 0: a sigmoid of three straight lines."""
 
-    kind, label, formula = "hard_sigmoid", "hard sigmoid", "max(0, min(1, z/6 + ½))"
+    kind, label, formula = "hard_sigmoid", tr("hard sigmoid"), "max(0, min(1, z/6 + ½))"
     slope_formula = "1/6 if −3 < z < 3, else 0"
     span, limits, kinks = "0 … 1", (0.0, 1.0), (-3.0, 3.0)
     portable = "min(max(z + 3, 0), 6) / 6"

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import pkgutil
 import sys
 from collections.abc import Sequence
 from functools import cache
@@ -22,6 +23,11 @@ def commands() -> dict[str, Command]:
     from core.registry import discover
 
     return discover(sys.modules[__name__], "COMMANDS")
+
+
+def names() -> set[str]:
+    """Give the names of all commands without importing one: those of their files, without "_file"."""
+    return {module.name.removesuffix("_file") for module in pkgutil.iter_modules(__path__) if module.name[0] != "_"}
 
 
 def main(words: Sequence[str], draw: DrawWindow | None = None) -> int:

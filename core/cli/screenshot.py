@@ -6,13 +6,14 @@ import argparse
 import re
 from pathlib import Path
 
+from core.catalogues import LANGUAGES
 from core.cli._command import Command
 from core.errors import UserError
 from core.files import check_writable
 
 ORDER = 50
 MODES = ("data", "build", "train", "step")
-THEMES = ("dark", "light")
+THEMES = ("dark", "light", "contrast")
 NETWORK_ENDINGS = (".png", ".svg", ".pdf", ".tex")
 SMALLEST, LARGEST = 200, 10_000
 
@@ -26,7 +27,8 @@ def declare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--mode", choices=MODES, default="train", help="What the window shows.")
     parser.add_argument("--network", action="store_true", help="Draw the network alone, cropped.")
     parser.add_argument("--transparent", action="store_true", help="With --network: leave the ground out.")
-    parser.add_argument("--theme", choices=THEMES, default="dark", help="Dark or light.")
+    parser.add_argument("--theme", choices=THEMES, default="dark", help="Dark, light or high contrast.")
+    parser.add_argument("--language", choices=tuple(LANGUAGES), default="en", help="What the window speaks.")
     parser.add_argument("--size", type=_size, default=(1440, 900), metavar="1440x900", help="Width × height in pixels.")
 
 

@@ -7,6 +7,7 @@ import numpy as np
 from core.data.kinds import found_kind
 from core.data.plan import useless
 from core.data.table import Column, remembered
+from core.language import tr
 
 SKEWED = 2.0
 """From this skewness on a logarithm is suggested; a normal distribution has 0."""
@@ -19,17 +20,17 @@ MANY_CATEGORIES = 20
 def reason(column: Column) -> str:
     """Say why a column is suggested as it is: "differs in every row: ignored"."""
     if why := useless(column):
-        return f"{why}: ignored"
+        return tr("{why}: ignored", why=why)
     kind = found_kind(column)
     if kind == "date":
-        return "looks like a date: parts of it become nodes"
+        return tr("looks like a date: parts of it become nodes")
     if column.distinct == 2:
-        return "two values: one node"
+        return tr("two values: one node")
     if kind == "number":
-        return "skewed: a logarithm draws it together" if is_skewed(column) else "numbers: brought to one size"
+        return tr("skewed: a logarithm draws it together") if is_skewed(column) else tr("numbers: brought to one size")
     if column.distinct > MANY_CATEGORIES:
-        return f"{column.distinct} categories: one node each, or an index for an Embedding layer"
-    return f"{column.distinct} categories: one node each"
+        return tr("{distinct} categories: one node each, or an index for an Embedding layer", distinct=column.distinct)
+    return tr("{distinct} categories: one node each", distinct=column.distinct)
 
 
 def skewness(values: np.ndarray) -> float:

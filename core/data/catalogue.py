@@ -16,6 +16,7 @@ from core.data.dataset import Dataset, prepare, suggest_network
 from core.data.plan import DataPlan, suggest
 from core.data.table import Table
 from core.errors import UserError
+from core.language import tr
 from core.registry import discover
 from core.spec import NetworkSpec
 
@@ -50,14 +51,20 @@ class DataCard:
 
 
 Network = Callable[[Dataset], tuple[NetworkSpec, TrainConfig]]
-GROUPS = {"hand": "To follow by hand", "made": "Made by a formula", "real": "Measured"}
+GROUPS = {"hand": tr("To follow by hand"), "made": tr("Made by a formula"), "real": tr("Measured")}
 """What kinds of data sets there are."""
 
 
 def made_card(size: str, columns: Mapping[str, str], good_for: str, known_from: str = "") -> DataCard:
     """Give the card of a data set that this program makes."""
-    source = "Made by this program from random numbers." if not known_from else f"Made by this program; {known_from}."
-    return DataCard(source, "None needed: nothing of anybody's is in it.", size, columns, good_for, "None needed.")
+    source = (
+        tr("Made by this program from random numbers.")
+        if not known_from
+        else tr("Made by this program; {known_from}.", known_from=known_from)
+    )
+    return DataCard(
+        source, tr("None needed: nothing of anybody's is in it."), size, columns, good_for, tr("None needed.")
+    )
 
 
 @dataclass(frozen=True)
@@ -92,8 +99,10 @@ class DataSource:
             UserError: when none is called so.
         """
         if name and name not in self.networks:
-            known = ", ".join(self.networks) or "none but the usual one"
-            raise UserError(f"{self.label}: there is no network {name!r}; known are {known}.")
+            known = ", ".join(self.networks) or tr("none but the usual one")
+            raise UserError(
+                tr("{it}: there is no network {name!r}; known are {known}.", it=self.label, name=name, known=known)
+            )
         return self.networks[name] if name else self.network
 
     def make(self, settings: Any = None) -> Table:

@@ -20,6 +20,7 @@ from core.data.kinds import found_kind, in_kind
 from core.data.outliers import outliers
 from core.data.remedies import Remedy
 from core.data.table import listing
+from core.language import tr, tr_n
 
 FEW_ROWS = 50
 FEW_PER_CLASS = 5
@@ -62,18 +63,35 @@ def checks(dataset: Dataset) -> tuple[Check, ...]:
 def _rows(data: Dataset) -> Findings:
     left_out = data.rows - sum(data.counts)
     if left_out and data.plan.split.folds and data.plan.split.by == "time":
-        yield Check("good", f"{_rows_text(left_out)} of {data.rows} left out: what comes after this fold, and gaps.")
+        yield Check(
+            "good",
+            tr(
+                "{rows_text} of {rows} left out: what comes after this fold, and gaps.",
+                rows_text=_rows_text(left_out),
+                rows=data.rows,
+            ),
+        )
     elif left_out:
-        yield Check("warning", f"{_rows_text(left_out)} of {data.rows} left out because a value is missing.")
+        yield Check(
+            "warning",
+            tr(
+                "{rows_text} of {rows} left out because a value is missing.",
+                rows_text=_rows_text(left_out),
+                rows=data.rows,
+            ),
+        )
     sizes = data.counts
     if sizes[1:] == (0, 0):
-        yield Check("warning", "All rows are for training, so nothing tells how well new rows are predicted.")
+        yield Check("warning", tr("All rows are for training, so nothing tells how well new rows are predicted."))
     elif sizes[1] == 0:
-        yield Check("warning", "No rows are for validation, so the curves cannot show learning by heart.")
+        yield Check("warning", tr("No rows are for validation, so the curves cannot show learning by heart."))
     elif sizes[0] < FEW_ROWS:
-        yield Check("warning", f"Only {sizes[0]} rows are for training; another seed may change the result much.")
+        yield Check(
+            "warning",
+            tr("Only {sizes} rows are for training; another seed may change the result much.", sizes=sizes[0]),
+        )
     else:
-        yield Check("good", "{} rows for training, {} for validation, {} for the final test.".format(*sizes))
+        yield Check("good", tr("{} rows for training, {} for validation, {} for the final test.").format(*sizes))
 
 
 def _leaks(data: Dataset) -> Findings:
@@ -84,7 +102,7 @@ def _leaks(data: Dataset) -> Findings:
     names, owners = data.pipeline.feature_names, _owners(data)
     follows[_of_pixels(data)] = 0
     for place in np.flatnonzero(follows > TELLING)[:MOST_COLUMNS]:
-        sentence = f"{names[place]} all but tells the target; ignore it unless it is known beforehand."
+        sentence = tr("{names} all but tells the target; ignore it unless it is known beforehand.", names=names[place])
         yield Check("bad", sentence, _ignoring(data, int(place)), "leak", owners[place])
 
 
@@ -151,9 +169,16 @@ def _duplicates(data: Dataset) -> Findings:
     share = twice / len(data.test)
     if twice:
         level, rows = "bad" if share > 0.2 else "warning", _rows_text(twice)
-        yield Check(level, f"{rows} of the test part ({_percent(share)}) also stand in the training part.")
+        yield Check(
+            level,
+            tr(
+                "{rows} of the test part ({percent}) also stand in the training part.",
+                rows=rows,
+                percent=_percent(share),
+            ),
+        )
     else:
-        yield Check("good", "No test row has the inputs of a training row.")
+        yield Check("good", tr("No test row has the inputs of a training row."))
 
 
 def _fingerprints(x: HostArray) -> HostArray:
@@ -174,9 +199,18 @@ def _classes(data: Dataset) -> Findings:
     absent = [name for name, count in counts.items() if not count]
     few = [name for name, count in counts.items() if 0 < count < FEW_PER_CLASS]
     if absent:
-        yield Check("bad", f"No training row has the class {listing(absent, 3)}; it cannot be learned.")
+        yield Check(
+            "bad", tr("No training row has the class {listing}; it cannot be learned.", listing=listing(absent, 3))
+        )
     if few and len(data.train) >= FEW_ROWS:
-        yield Check("warning", f"Fewer than {FEW_PER_CLASS} training rows have the class {listing(few, 3)}.")
+        yield Check(
+            "warning",
+            tr(
+                "Fewer than {few_per_class} training rows have the class {listing}.",
+                few_per_class=FEW_PER_CLASS,
+                listing=listing(few, 3),
+            ),
+        )
 
 
 def _balance(data: Dataset) -> Findings:
@@ -185,16 +219,24 @@ def _balance(data: Dataset) -> Findings:
         return
     counts = np.sort(_class_counts(data, data.used))[::-1]
     percents = [_percent(count / counts.sum()) for count in counts]
-    ends = percents[0] if percents[0] == percents[-1] else f"{percents[-1]} to {percents[0]}"
-    shares = " / ".join(percents) if len(names) <= MOST_COLUMNS else f"{ends} each"
+    ends = (
+        percents[0]
+        if percents[0] == percents[-1]
+        else tr("{percents} to {percents2}", percents=percents[-1], percents2=percents[0])
+    )
+    shares = " / ".join(percents) if len(names) <= MOST_COLUMNS else tr("{ends} each", ends=ends)
     if counts[0] > UNBALANCED * max(counts[-1], 1):
-        told = f"Classes are unbalanced ({shares}): always naming the largest is right in {percents[0]}."
+        told = tr(
+            "Classes are unbalanced ({shares}): always naming the largest is right in {percents}.",
+            shares=shares,
+            percents=percents[0],
+        )
         if data.weights is not None:
-            yield Check("good", f"{told} They are weighed, so rare ones count more in the loss.")
+            yield Check("good", tr("{told} They are weighed, so rare ones count more in the loss.", told=told))
         else:
             yield Check("warning", told, Remedy("weigh"), "balance", data.pipeline.targets[0].name)
     else:
-        yield Check("good", f"Classes are balanced enough: {shares}.")
+        yield Check("good", tr("Classes are balanced enough: {shares}.", shares=shares))
 
 
 def _class_counts(data: Dataset, rows: HostArray) -> HostArray:
@@ -211,11 +253,13 @@ def _missing(data: Dataset) -> Findings:
     for count, column in gaps[:MOST_COLUMNS]:
         share = count / data.rows
         level = "bad" if share > 0.5 else "warning" if share > 0.05 else "good"
-        what = f"{_rows_text(count)} without a value ({_percent(share)})"
+        what = tr("{rows_text} without a value ({percent})", rows_text=_rows_text(count), percent=_percent(share))
         remedy = Remedy("ignore", column.name) if level == "bad" and len(data.plan.inputs) > 1 else None
         yield Check(level, f"{column.name}: {what} → {column.missing}.", remedy)
     if len(gaps) > MOST_COLUMNS:
-        yield Check("good", f"{len(gaps) - MOST_COLUMNS} more columns have fewer gaps, filled as planned.")
+        yield Check(
+            "good", tr("{n_gaps} more columns have fewer gaps, filled as planned.", n_gaps=len(gaps) - MOST_COLUMNS)
+        )
 
 
 def _constant(data: Dataset) -> Findings:
@@ -226,7 +270,12 @@ def _constant(data: Dataset) -> Findings:
     dull = sum(plan.name in pixels for plan in same)
     if dull:
         yield Check(
-            "good", f"{dull} of {len(pixels)} pixels are the same in every image; they stay, so that it is whole."
+            "good",
+            tr(
+                "{dull} of {n_pixels} pixels are the same in every image; they stay, so that it is whole.",
+                dull=dull,
+                n_pixels=len(pixels),
+            ),
         )
     same = [plan for plan in same if plan.name not in pixels]
     used = listing((plan.name for plan in same if plan.use == "input"), MOST_COLUMNS)
@@ -234,10 +283,10 @@ def _constant(data: Dataset) -> Findings:
     if used:
         first = next(plan.name for plan in same if plan.use == "input")
         remedy = Remedy("ignore", first) if len(data.plan.inputs) > 1 else None
-        told = f"The same in every row, so it tells nothing and can be ignored: {used}."
+        told = tr("The same in every row, so it tells nothing and can be ignored: {used}.", used=used)
         yield Check("warning", told, remedy, "constant", first)
     if ignored:
-        yield Check("good", f"The same in every row, so it is ignored: {ignored}.")
+        yield Check("good", tr("The same in every row, so it is ignored: {ignored}.", ignored=ignored))
 
 
 def _ids_and_texts(data: Dataset) -> Findings:
@@ -249,10 +298,17 @@ def _ids_and_texts(data: Dataset) -> Findings:
         unique = column.distinct == data.rows - column.n_missing
         kind = plan.kind or found_kind(column)
         if plan.use == "input" and unique and kind == "category" and len(data.plan.inputs) > 1:
-            told = f"{plan.name} differs in every row, so nothing can be learned from it."
+            told = tr("{plan} differs in every row, so nothing can be learned from it.", plan=plan.name)
             yield Check("warning", told, Remedy("ignore", plan.name))
         if plan.use == "ignore" and (kind == "text" or unique):
-            yield Check("good", f"{plan.name} {'differs in every row' if unique else 'holds free text'}: ignored.")
+            yield Check(
+                "good",
+                tr(
+                    "{plan} {words}: ignored.",
+                    plan=plan.name,
+                    words=tr("differs in every row") if unique else tr("holds free text"),
+                ),
+            )
 
 
 def _scales(data: Dataset) -> Findings:
@@ -267,12 +323,20 @@ def _scales(data: Dataset) -> Findings:
         place = int(sizes.argmax())
         large = data.pipeline.feature_names[place]
         remedy = Remedy("standardise", owners[place].name) if plain[place] else None
-        told = f"Inputs differ in size {factor} times ({large} is the largest); standardise them."
+        told = tr(
+            "Inputs differ in size {factor} times ({large} is the largest); standardise them.",
+            factor=factor,
+            large=large,
+        )
         yield Check("warning", told, remedy, "scale", owners[place].name)
     elif len(present) and present.max() > SCALES and plain[int(sizes.argmax())]:
         place = int(sizes.argmax())
         size = numbers.text(float(sizes[place]), 2)
-        told = f"{data.pipeline.feature_names[place]} is as large as {size}; standardise it."
+        told = tr(
+            "{feature_names} is as large as {size}; standardise it.",
+            feature_names=data.pipeline.feature_names[place],
+            size=size,
+        )
         yield Check("warning", told, Remedy("standardise", owners[place].name), "scale", owners[place].name)
 
 
@@ -287,12 +351,17 @@ def _outliers(data: Dataset) -> Findings:
         count, low, high = outliers(column, data.train[:SAMPLE])
         if is_skewed(column):
             told += 1
-            yield Check("warning", f"{plan.name} is skewed: a few values are far larger than all others.",
+            yield Check("warning", tr("{plan} is skewed: a few values are far larger than all others.", plan=plan.name),
                         Remedy("log", plan.name))  # fmt: skip
         elif count:
             told += 1
-            ends = f"below {numbers.text(low, 3)} or above {numbers.text(high, 3)}"
-            told_of = f"{plan.name}: {_rows_text(count)} far from all others, {ends}."
+            ends = tr("below {low} or above {high}", low=numbers.text(low, 3), high=numbers.text(high, 3))
+            told_of = tr(
+                "{plan}: {rows_text} far from all others, {ends}.",
+                plan=plan.name,
+                rows_text=_rows_text(count),
+                ends=ends,
+            )
             level = "warning" if count > data.rows * RARE else "good"
             yield Check(level, told_of, Remedy("clip", plan.name))
 
@@ -300,16 +369,19 @@ def _outliers(data: Dataset) -> Findings:
 def _dates(data: Dataset) -> Findings:
     for column in data.pipeline.inputs:
         if column.kind == "date":
-            yield Check("good", f"{column.name} looks like a date ({column.state.get('format', '')}).")
+            yield Check(
+                "good",
+                tr("{column} looks like a date ({get}).", column=column.name, get=column.state.get("format", "")),
+            )
 
 
 def _statistics(data: Dataset) -> Findings:
     if any(column.encoding in ("standardise", "minmax", "log", "date") for column in data.pipeline.inputs):
-        yield Check("good", "Means, ranges and categories come from the training rows alone.")
+        yield Check("good", tr("Means, ranges and categories come from the training rows alone."))
 
 
 def _rows_text(count: int) -> str:
-    return "1 row" if count == 1 else f"{count} rows"
+    return tr_n("1 row", "{n} rows", count)
 
 
 def _percent(share: float) -> str:

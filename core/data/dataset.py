@@ -19,6 +19,7 @@ from core.data.suggestion import suggest_network
 from core.data.table import Column, Table, listing
 from core.data.weighing import row_weights
 from core.errors import UserError
+from core.language import tr
 
 __all__ = ["Check", "Dataset", "Histogram", "checks", "histogram", "prepare", "suggest_network"]
 
@@ -76,12 +77,22 @@ def _ordering(table: Table, split_plan: SplitPlan) -> Column | None:
     if split_plan.by == "share":
         return None
     if split_plan.column not in table:
-        wanted = {"column": "names the part", "group": "names the group", "time": "orders the rows"}[split_plan.by]
-        raise UserError(f"Split: choose the column that {wanted}; there are {listing(table.names)}.")
+        wanted = {"column": tr("names the part"), "group": tr("names the group"), "time": tr("orders the rows")}[
+            split_plan.by
+        ]
+        raise UserError(
+            tr(
+                "Split: choose the column that {wanted}; there are {listing}.",
+                wanted=wanted,
+                listing=listing(table.names),
+            )
+        )
     column = table.column(split_plan.column)
     if split_plan.by == "time" and column.kind != "number":
         if not date_form(column):
-            raise UserError(f"Split: {column.name} holds neither numbers nor dates, so it has no order in time.")
+            raise UserError(
+                tr("Split: {column} holds neither numbers nor dates, so it has no order in time.", column=column.name)
+            )
         return in_kind(column, "date", table=table.name)
     return column
 
@@ -104,10 +115,12 @@ def _fit(
 def _check(table: Table, plan: DataPlan) -> str:
     for column in plan.columns:
         table.column(column.name)
-    fields.check(plan.split, "Split")
+    fields.check(plan.split, tr("Split"))
     goal = task(table, plan)
     if not plan.inputs:
-        raise UserError(f"{table.name}: no column is an input; the network needs at least one besides the target.")
+        raise UserError(
+            tr("{table}: no column is an input; the network needs at least one besides the target.", table=table.name)
+        )
     return goal
 
 
@@ -120,7 +133,10 @@ def _usable(table: Table, plan: DataPlan) -> HostArray:
     rows: HostArray = np.flatnonzero(keep)
     if not len(rows):
         raise UserError(
-            f"{table.name}: every row has a missing value and is left out; choose what fills missing values."
+            tr(
+                "{table}: every row has a missing value and is left out; choose what fills missing values.",
+                table=table.name,
+            )
         )
     return rows
 
@@ -129,5 +145,9 @@ def _check_classes(pipeline: Pipeline) -> None:
     if pipeline.task in ("binary", "classes") and len(pipeline.class_names) < 2:
         name, only = pipeline.targets[0].name, pipeline.class_names[0]
         raise UserError(
-            f"{name}: every row has the class {only!r}, so there is nothing to learn; choose another target."
+            tr(
+                "{name}: every row has the class {only!r}, so there is nothing to learn; choose another target.",
+                name=name,
+                only=only,
+            )
         )

@@ -10,6 +10,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.table import Column
 from core.errors import UserError
+from core.language import tr
 
 SAMPLE = 200
 FEWEST = 3
@@ -87,7 +88,15 @@ def as_days(column: Column, form: str, place: str = "") -> Column:
     if np.isnan(days[:-1]).any():
         wrong = [text for text, day in zip(column.categories, days[:-1], strict=True) if np.isnan(day)]
         where = f"{place}: " if place else ""
-        raise UserError(f"{where}{column.name} holds {wrong[0]!r}, which is no date ({form}); correct it.")
+        raise UserError(
+            tr(
+                "{where}{column} holds {wrong!r}, which is no date ({form}); correct it.",
+                where=where,
+                column=column.name,
+                wrong=wrong[0],
+                form=form,
+            )
+        )
     values = days[column.values]
     values.setflags(write=False)
     return Column(column.name, "number", values)

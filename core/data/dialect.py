@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from core.data.cells import is_missing, is_number
 from core.errors import UserError
 from core.fields import setting
+from core.language import tr
 
 DELIMITERS = ("\t", ";", "|", ",")
 SAMPLE_LINES, FEW_LINES = 500, 120
 DELIMITER_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", " ": "spaces"}
-_FOUND = "found by itself"
+_FOUND = tr("found by itself")
 LEAVE_OUT, STOP = "leave out", "stop"
 
 
@@ -23,46 +24,59 @@ class TextSettings:
     """How a text table is to be read; "auto" is found out from its first lines."""
 
     encoding: str = setting(
-        "auto", "Encoding", "Which letters the bytes stand for.",
+        "auto", tr("Encoding"), tr("Which letters the bytes stand for."),
         choices={"auto": _FOUND, "utf-8": "UTF-8", "utf-16": "UTF-16", "latin-1": "Latin-1", "cp1252": "Windows-1252"},
     )  # fmt: skip
     delimiter: str = setting(
-        "auto", "Between fields", "What stands between two fields of a line.",
+        "auto", tr("Between fields"), tr("What stands between two fields of a line."),
         choices={"auto": _FOUND, "comma": "comma ,", "semicolon": "semicolon ;", "tab": "tab", "bar": "bar |",
                  "spaces": "spaces"},
     )  # fmt: skip
     quote: str = setting(
-        "auto", "Quotation mark", "What encloses a field that holds delimiters or line breaks.",
+        "auto", tr("Quotation mark"), tr("What encloses a field that holds delimiters or line breaks."),
         choices={"auto": _FOUND, "double": 'double "', "single": "single '", "none": "none"},
     )  # fmt: skip
     decimal: str = setting(
-        "auto", "Decimal sign", "What stands before the decimals of a number.",
-        choices={"auto": _FOUND, "point": "point 3.5", "comma": "comma 3,5"},
+        "auto", tr("Decimal sign"), tr("What stands before the decimals of a number."),
+        choices={"auto": _FOUND, "point": tr("point 3.5"), "comma": tr("comma 3,5")},
     )  # fmt: skip
     thousands: str = setting(
-        "auto", "Thousands", "What stands between groups of three digits.",
-        choices={"auto": _FOUND, "usual": "1,234.5 or 1.234,5", "point": "always point", "space": "space 1 234",
-                 "apostrophe": "apostrophe 1'234"},
-    )  # fmt: skip
+        "auto",
+        tr("Thousands"),
+        tr("What stands between groups of three digits."),
+        choices={
+            "auto": _FOUND,
+            "usual": tr("1,234.5 or 1.234,5"),
+            "point": tr("always point"),
+            "space": tr("space 1 234"),
+            "apostrophe": tr("apostrophe 1'234"),
+        },
+    )
     comment: str = setting(
-        "auto", "Comment lines", "Lines that begin with this sign are left out.",
+        "auto", tr("Comment lines"), tr("Lines that begin with this sign are left out."),
         choices={"auto": _FOUND, "none": "none", "#": "#", "%": "%", ";": ";", "/": "/"},
     )  # fmt: skip
     header: str = setting(
-        "auto", "Names of columns", "Whether the first line names the columns.",
-        choices={"auto": _FOUND, "yes": "in the first line", "no": "nowhere"},
+        "auto", tr("Names of columns"), tr("Whether the first line names the columns."),
+        choices={"auto": _FOUND, "yes": tr("in the first line"), "no": "nowhere"},
     )  # fmt: skip
     skip: int = setting(
-        0, "Lines before it", "Lines above the table, such as a title; 0: found by itself.", minimum=0, maximum=10_000
+        0,
+        tr("Lines before it"),
+        tr("Lines above the table, such as a title; 0: found by itself."),
+        minimum=0,
+        maximum=10_000,
     )
     faulty: str = setting(
-        STOP, "Faulty lines", "What to do with a line that has another number of fields or is damaged.",
-        choices={STOP: "stop and tell", LEAVE_OUT: "leave them out"},
+        STOP, tr("Faulty lines"), tr("What to do with a line that has another number of fields or is damaged."),
+        choices={STOP: tr("stop and tell"), LEAVE_OUT: tr("leave them out")},
     )  # fmt: skip
     odd: str = setting(
-        "text", "Stray texts", "What to do with a few texts in a column of numbers.",
-        choices={"text": "keep all as texts", "missing": "count them as missing"},
-    )  # fmt: skip
+        "text",
+        tr("Stray texts"),
+        tr("What to do with a few texts in a column of numbers."),
+        choices={"text": tr("keep all as texts"), "missing": tr("count them as missing")},
+    )
 
 
 @dataclass(frozen=True)
@@ -80,8 +94,8 @@ class Dialect:
     def words(self) -> str:
         """Say it in a few words: semicolon · decimal comma."""
         parts = [DELIMITER_NAMES.get(self.delimiter, repr(self.delimiter))]
-        parts += ["decimal comma"] if self.decimal_commas and self.delimiter != "," else []
-        parts += [f"comments with {self.comment}"] if self.comment else []
+        parts += [tr("decimal comma")] if self.decimal_commas and self.delimiter != "," else []
+        parts += [tr("comments with {comment}", comment=self.comment)] if self.comment else []
         return " · ".join(parts)
 
 
@@ -93,7 +107,7 @@ def dialect_of(text: str, whole: bool = True, chosen: TextSettings | None = None
     """
     chosen = chosen or TextSettings()
     if chosen.thousands == "point" and chosen.decimal == "point":
-        raise UserError("The point cannot be the decimal sign and stand between thousands; choose decimal=comma.")
+        raise UserError(tr("The point cannot be the decimal sign and stand between thousands; choose decimal=comma."))
     lines = _lines(text, whole)
     lines = lines[chosen.skip :]
     quote = {"double": '"', "single": "'", "none": ""}.get(chosen.quote) or (

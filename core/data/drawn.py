@@ -12,8 +12,9 @@ from core.data.dataset import Dataset
 from core.data.plan import DataPlan, suggest
 from core.data.table import Column, Table, number_column
 from core.errors import UserError
+from core.language import tr
 
-NAME = "Drawn points"
+NAME = tr("Drawn points")
 CLASSES = tuple("ABCDEFGHI")
 MOST = 5000
 
@@ -49,7 +50,7 @@ class Points:
             UserError: when there are too many.
         """
         if len(self) + len(xy) > MOST:
-            raise UserError(f"There can be {MOST} drawn points at most; rub some out first.")
+            raise UserError(tr("There can be {most} drawn points at most; rub some out first.", most=MOST))
         joined = np.concatenate([self.of, np.full(len(xy), 0 if self.regression else of)])
         return self._with(np.concatenate([self.xy, xy]), joined)
 
@@ -74,8 +75,10 @@ def table_of(points: Points, name: str = NAME) -> Table:
         UserError: when there is nothing to train on.
     """
     if not points.complete:
-        wanted = "two points" if points.regression else "points of two classes"
-        raise UserError(f"{name}: draw at least {wanted} before a network can learn from them.")
+        wanted = tr("two points") if points.regression else tr("points of two classes")
+        raise UserError(
+            tr("{name}: draw at least {wanted} before a network can learn from them.", name=name, wanted=wanted)
+        )
     x, y, kind = points.names
     columns = (number_column(x, points.xy[:, 0]), number_column(y, points.xy[:, 1]))
     if points.regression:

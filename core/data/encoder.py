@@ -10,6 +10,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.table import Column
 from core.explanation import Factor, Token
+from core.language import tr
 
 State = dict[str, Any]
 """What an encoder learned: plain JSON values, from the training rows alone."""
@@ -98,8 +99,12 @@ class Encoder:
 
     def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:
         """Tell how `node` got `result`; `cell` is the text of the one row of `column`."""
-        words = f"The cell “{cell}” becomes this number." if cell else "The cell is empty; this stands in for it."
-        return Told(words, (0,), (Factor("node", result, "the encoded value", "data"),))
+        words = (
+            tr("The cell “{cell}” becomes this number.", cell=cell)
+            if cell
+            else tr("The cell is empty; this stands in for it.")
+        )
+        return Told(words, (0,), (Factor("node", result, tr("the encoded value"), "data"),))
 
 
 def number_at(column: Column, state: State) -> float:

@@ -11,6 +11,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.table import listing
 from core.errors import UserError
+from core.language import tr
 from core.watching.language import Binary, Call, Name, Number, Tree, Unary, parse
 
 CONSTANTS = {"pi": math.pi, "e": math.e}
@@ -76,23 +77,49 @@ def _value(tree: Tree, columns: Mapping[str, HostArray]) -> Any:
 
 def _named(tree: Name, columns: Mapping[str, HostArray]) -> Any:
     if tree.index:
-        raise UserError(f"Character {tree.at}: {tree.text} has no places to choose from; write it without [ ].")
+        raise UserError(
+            tr(
+                "Character {at}: {tree} has no places to choose from; write it without [ ].",
+                at=tree.at,
+                tree=tree.text,
+            )
+        )
     if tree.text in columns:
         return columns[tree.text]
     if tree.text in CONSTANTS:
         return CONSTANTS[tree.text]
-    raise UserError(f"Character {tree.at}: {tree.text!r} is not known; known are {listing((*columns, *CONSTANTS))}.")
+    raise UserError(
+        tr(
+            "Character {at}: {tree!r} is not known; known are {listing}.",
+            at=tree.at,
+            tree=tree.text,
+            listing=listing((*columns, *CONSTANTS)),
+        )
+    )
 
 
 def _call(tree: Call, arguments: list[Any]) -> Any:
     known: Callable[..., Any] | None = ONE.get(tree.function) or TWO.get(tree.function)
     if known is None:
         raise UserError(
-            f"Character {tree.at}: the function {tree.function!r} is not known; known are {listing((*ONE, *TWO), 30)}."
+            tr(
+                "Character {at}: the function {function!r} is not known; known are {listing}.",
+                at=tree.at,
+                function=tree.function,
+                listing=listing((*ONE, *TWO), 30),
+            )
         )
     wanted = 1 if tree.function in ONE else 2
     if len(arguments) != wanted:
-        raise UserError(f"Character {tree.at}: {tree.function} takes {wanted} numbers, and {len(arguments)} are given.")
+        raise UserError(
+            tr(
+                "Character {at}: {function} takes {wanted} numbers, and {n_arguments} are given.",
+                at=tree.at,
+                function=tree.function,
+                wanted=wanted,
+                n_arguments=len(arguments),
+            )
+        )
     return known(*arguments)
 
 

@@ -12,13 +12,14 @@ from core.data import dates
 from core.data.cells import parse_number
 from core.data.table import Column
 from core.errors import UserError
+from core.language import tr
 
 KINDS = {
-    "number": "Numbers that can be added and compared.",
-    "category": "A few texts or numbers that name something.",
-    "binary": "Two values.",
-    "date": "Days, with or without a time.",
-    "text": "Free text or ids: every row has its own.",
+    "number": tr("Numbers that can be added and compared."),
+    "category": tr("A few texts or numbers that name something."),
+    "binary": tr("Two values."),
+    "date": tr("Days, with or without a time."),
+    "text": tr("Free text or ids: every row has its own."),
 }
 """Every kind, and what it means."""
 Made = TypeVar("Made")
@@ -99,7 +100,12 @@ def _as_numbers(column: Column, table: str) -> Column:
         except ValueError:
             where = f"{table}: " if table else ""
             raise UserError(
-                f"{where}{column.name} holds {text!r}, and numbers are needed; correct or empty it."
+                tr(
+                    "{where}{column} holds {text!r}, and numbers are needed; correct or empty it.",
+                    where=where,
+                    column=column.name,
+                    text=text,
+                )
             ) from None
     return Column(column.name, "number", numbers[column.values])
 

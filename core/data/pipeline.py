@@ -18,6 +18,7 @@ from core.data.plan import ColumnPlan
 from core.data.stream.source import Report, told
 from core.data.table import Column, Table, listing
 from core.errors import UserError
+from core.language import tr
 
 TASKS = ("regression", "binary", "classes", "labels")
 
@@ -54,7 +55,14 @@ class FittedColumn:
         """
         if self.name not in table:
             there = listing(table.names)
-            raise UserError(f"{table.name}: the network needs the column {self.name!r}; there are {there}.")
+            raise UserError(
+                tr(
+                    "{table}: the network needs the column {it!r}; there are {there}.",
+                    table=table.name,
+                    it=self.name,
+                    there=there,
+                )
+            )
         return in_kind(table.column(self.name), self.kind, self.state.get("format", ""), table.name)
 
 
@@ -135,7 +143,7 @@ class Pipeline:
         target = self.targets[0]
         texts = target.encoder.decode(prediction, target.state)
         sure = prediction.max(axis=1) if self.task == "classes" else np.maximum(prediction, 1 - prediction)[:, 0]
-        word = word if target.name != word else f"{word} of it"
+        word = word if target.name != word else tr("{word} of it", word=word)
         return [{target.name: str(t), word: float(p)} for t, p in zip(texts, sure, strict=True)]
 
     def _decode_labels(self, prediction: HostArray, word: str) -> list[dict[str, str | float]]:
@@ -157,10 +165,23 @@ class Pipeline:
             column = fitted.read(table)
             unknown = listing(fitted.encoder.unknown(column, fitted.state), 3)
             if unknown:
-                found.append(f"{column.name}: no training row had {unknown}; {_effect(fitted)}.")
+                found.append(
+                    tr(
+                        "{column}: no training row had {unknown}; {effect}.",
+                        column=column.name,
+                        unknown=unknown,
+                        effect=_effect(fitted),
+                    )
+                )
             if column.n_missing and fitted.missing == "drop row":
                 count = column.n_missing
-                found.append(f"{column.name}: {count} missing values are filled; a prediction needs all of them.")
+                found.append(
+                    tr(
+                        "{column}: {count} missing values are filled; a prediction needs all of them.",
+                        column=column.name,
+                        count=count,
+                    )
+                )
         return tuple(found)
 
     def to_json(self) -> dict[str, Any]:
@@ -180,12 +201,25 @@ def fit_column(column: Column, plan: ColumnPlan, rows: HostArray) -> FittedColum
         column = in_kind(column, "number")
     problem = encoder.problem(column)
     if problem:
-        raise UserError(f"{column.name}: {encoder.label} does not fit: {problem}.")
+        raise UserError(
+            tr(
+                "{column}: {encoder} does not fit: {problem}.",
+                column=column.name,
+                encoder=encoder.label,
+                problem=problem,
+            )
+        )
     column = in_kind(column, "date", form) if form else column
     if plan.use == "input" and plan.missing not in encoder.missing:
         rules = ", ".join(encoder.missing)
         raise UserError(
-            f"{column.name}: {plan.missing!r} for missing values does not fit {encoder.label}; use {rules}."
+            tr(
+                "{column}: {missing!r} for missing values does not fit {encoder}; use {rules}.",
+                column=column.name,
+                missing=plan.missing,
+                encoder=encoder.label,
+                rules=rules,
+            )
         )
     state = encoder.fit(column, rows, plan.missing, plan.constant, plan.clip and encoder.clips)
     state |= {"format": form} if form else {}
@@ -199,36 +233,45 @@ def pipeline_from_json(data: Any) -> Pipeline:
         UserError: naming the column and what is wrong with it.
     """
     if not isinstance(data, Mapping) or set(data) != {"task", "inputs", "targets"}:
-        raise UserError("Preprocessing: task, inputs and targets are expected.")
+        raise UserError(tr("Preprocessing: task, inputs and targets are expected."))
     if data["task"] not in TASKS:
-        raise UserError(f"Preprocessing: the task has to be one of {', '.join(TASKS)}.")
+        raise UserError(tr("Preprocessing: the task has to be one of {tasks}.", tasks=", ".join(TASKS)))
     inputs, targets = (_columns_from_json(data[part], part) for part in ("inputs", "targets"))
     names = [column.name for column in inputs + targets]
     if len(set(names)) != len(names):
-        raise UserError("Preprocessing: two columns have the same name.")
+        raise UserError(tr("Preprocessing: two columns have the same name."))
     wanted = "binary" if data["task"] == "labels" else data["task"]
     fits = {ENCODERS[target.encoding].task for target in targets} == {wanted}
     several = data["task"] in ("regression", "labels")
     if not fits or (not several and len(targets) > 1) or (data["task"] == "labels" and len(targets) < 2):
-        raise UserError("Preprocessing: the targets do not go with the task.")
+        raise UserError(tr("Preprocessing: the targets do not go with the task."))
     return Pipeline(data["task"], inputs, targets)
 
 
 def _columns_from_json(data: Any, part: str) -> tuple[FittedColumn, ...]:
     if not isinstance(data, list) or not data:
-        raise UserError(f"Preprocessing, {part}: a list of one or more columns is expected.")
-    return tuple(_column_from_json(entry, f"Preprocessing, {part}, column {i + 1}") for i, entry in enumerate(data))
+        raise UserError(tr("Preprocessing, {part}: a list of one or more columns is expected.", part=part))
+    return tuple(
+        _column_from_json(entry, tr("Preprocessing, {part}, column {i}", part=part, i=i + 1))
+        for i, entry in enumerate(data)
+    )
 
 
 def _column_from_json(entry: Any, where: str) -> FittedColumn:
     if not isinstance(entry, Mapping) or set(entry) != {"name", "kind", "encoding", "missing", "state"}:
-        raise UserError(f"{where}: name, kind, encoding, missing and state are expected.")
+        raise UserError(tr("{where}: name, kind, encoding, missing and state are expected.", where=where))
     name, kind, encoding, missing = (entry[key] for key in ("name", "kind", "encoding", "missing"))
     if not isinstance(name, str) or kind not in ("number", "category", "date") or not isinstance(missing, str):
-        raise UserError(f"{where}: name, kind or missing have the wrong type.")
+        raise UserError(tr("{where}: name, kind or missing have the wrong type.", where=where))
     encoder = ENCODERS.get(encoding) if isinstance(encoding, str) else None
     if encoder is None or missing not in encoder.missing or encoder.reads != kind:
-        raise UserError(f"{where} ({name}): encoding, kind and rule for missing values do not go together.")
+        raise UserError(
+            tr(
+                "{where} ({name}): encoding, kind and rule for missing values do not go together.",
+                where=where,
+                name=name,
+            )
+        )
     return FittedColumn(name, kind, encoding, missing, encoder.check_state(entry["state"], f"{where} ({name})"))
 
 
@@ -245,5 +288,5 @@ def _encode(columns: tuple[FittedColumn, ...], table: Table, report: Report | No
 
 def _effect(fitted: FittedColumn) -> str:
     if fitted.encoding in ("binary", "ordinal"):
-        return f"they count as {fitted.state['fill']}"
-    return "all its nodes are 0 there"
+        return tr("they count as {fill}", fill=fitted.state["fill"])
+    return tr("all its nodes are 0 there")

@@ -18,9 +18,10 @@ from core.data.kinds import KINDS, found_kind, in_kind
 from core.data.table import Column, Table, listing
 from core.errors import UserError
 from core.fields import setting
+from core.language import tr
 
 USES = ("input", "target", "ignore")
-ANOTHER_TARGET = "another target"
+ANOTHER_TARGET = tr("another target")
 MAX_COLUMNS = 100_000
 MAX_CLASSES = 100
 _ID_NAME = re.compile(r"(?:.*[_ ])?(?:id|uuid|guid|index|row|row_?number)", re.IGNORECASE)
@@ -66,33 +67,40 @@ class SplitPlan:
     """How the rows are shared out; the three shares are weighed against each other."""
 
     train: int = setting(
-        70, "Training", "Share of the rows that the network learns from.", minimum=1, maximum=100, unit="%"
+        70, tr("Training"), tr("Share of the rows that the network learns from."), minimum=1, maximum=100, unit="%"
     )
     validation: int = setting(
         15,
-        "Validation",
-        "Share of the rows that is watched while training.",
+        tr("Validation"),
+        tr("Share of the rows that is watched while training."),
         minimum=0,
         maximum=100,
         unit="%",
     )
-    test: int = setting(15, "Test", "Share of the rows that is kept for the end.", minimum=0, maximum=100, unit="%")
-    seed: int = setting(1, "Seed", "Start of the random order: same seed, same split.", minimum=0, maximum=2**31 - 1)
-    shuffle: bool = setting(
-        True, "Shuffle", "Share the rows out in random order; off: the first rows are for training."
+    test: int = setting(
+        15, tr("Test"), tr("Share of the rows that is kept for the end."), minimum=0, maximum=100, unit="%"
     )
-    stratified: bool = setting(True, "Stratify by target", "Give each part the same share of every class.")
+    seed: int = setting(
+        1, tr("Seed"), tr("Start of the random order: same seed, same split."), minimum=0, maximum=2**31 - 1
+    )
+    shuffle: bool = setting(
+        True, tr("Shuffle"), tr("Share the rows out in random order; off: the first rows are for training.")
+    )
+    stratified: bool = setting(True, tr("Stratify by target"), tr("Give each part the same share of every class."))
     by: str = setting(
         "share",
-        "Split by",
-        "By shares of all rows; by a column that names the part; with the rows of a group kept together; or by time.",
+        tr("Split by"),
+        tr(
+            "By shares of all rows; by a column that names the part; with the rows of a group kept together; "
+            "or by time."
+        ),
         choices={"share": "share", "column": "column", "group": "group", "time": "time"},
     )
-    column: str = setting("", "Column", "The column that names part or group, or that orders the rows by time.")
+    column: str = setting("", tr("Column"), tr("The column that names part or group, or that orders the rows by time."))
     folds: int = setting(
-        0, "Folds", "In how many folds the rows besides the test part are cut; 0: none.", minimum=0, maximum=100
+        0, tr("Folds"), tr("In how many folds the rows besides the test part are cut; 0: none."), minimum=0, maximum=100
     )
-    fold: int = setting(1, "Fold", "Which fold is for validation, counted from 1.", minimum=1, maximum=100)
+    fold: int = setting(1, tr("Fold"), tr("Which fold is for validation, counted from 1."), minimum=1, maximum=100)
 
 
 @dataclass(frozen=True)
@@ -137,7 +145,7 @@ class DataPlan:
             if column.name == name:
                 return column
         known = listing(column.name for column in self.columns)
-        raise UserError(f"Data plan: there is no column {name!r}; the columns are {known}.")
+        raise UserError(tr("Data plan: there is no column {name!r}; the columns are {known}.", name=name, known=known))
 
     def with_column(self, name: str, **changes: Any) -> DataPlan:
         """Give the plan with another `use`, `encoding`, `missing` and so on for one column."""
@@ -147,7 +155,7 @@ class DataPlan:
     def with_split(self, **changes: Any) -> DataPlan:
         """Give the plan with other settings of the split."""
         split = dataclasses.replace(self.split, **changes)
-        fields.check(split, "Split")
+        fields.check(split, tr("Split"))
         return dataclasses.replace(self, split=split)
 
     def with_weights(self, weigh: str, **weights: float) -> DataPlan:
@@ -188,16 +196,16 @@ def from_json(data: Any) -> DataPlan:
         UserError: naming the column or setting that is wrong.
     """
     if not isinstance(data, Mapping) or not {"columns", "split"} <= set(data) <= _PLAN_KEYS:
-        raise UserError("Data plan: columns and split are expected.")
+        raise UserError(tr("Data plan: columns and split are expected."))
     columns = data["columns"]
     if not isinstance(columns, list) or not 1 <= len(columns) <= MAX_COLUMNS:
-        raise UserError(f"Data plan: a list of 1 to {MAX_COLUMNS} columns is expected.")
+        raise UserError(tr("Data plan: a list of 1 to {max_columns} columns is expected.", max_columns=MAX_COLUMNS))
     if not isinstance(data["split"], Mapping):
-        raise UserError("Data plan: the split has to be a list of settings.")
+        raise UserError(tr("Data plan: the split has to be a list of settings."))
     plans = tuple(_column_from_json(entry, i) for i, entry in enumerate(columns))
     if len({plan.name for plan in plans}) != len(plans):
-        raise UserError("Data plan: two columns have the same name.")
-    split = fields.from_dict(SplitPlan, data["split"], "Split")
+        raise UserError(tr("Data plan: two columns have the same name."))
+    split = fields.from_dict(SplitPlan, data["split"], tr("Split"))
     return DataPlan(plans, split, *weights_from_json(data.get("weigh", "none"), data.get("class_weights", {})))
 
 
@@ -211,30 +219,50 @@ def weights_from_json(weigh: Any, weights: Any) -> tuple[str, tuple[tuple[str, f
         UserError: when it is none of the ways, or a weight is not above 0.
     """
     if weigh not in WEIGHS or not isinstance(weights, Mapping):
-        raise UserError(f"Class weights: {weigh!r} is not known here; known are {', '.join(WEIGHS)}.")
+        raise UserError(
+            tr(
+                "Class weights: {weigh!r} is not known here; known are {weighs}.",
+                weigh=weigh,
+                weighs=", ".join(WEIGHS),
+            )
+        )
     for name, weight in weights.items():
         if not isinstance(name, str) or type(weight) not in (int, float) or not 0 < weight <= MOST_WEIGHT:
-            raise UserError(f"Class weights: the weight of {name!r} is {weight!r}; it has to be a number above 0.")
+            raise UserError(
+                tr(
+                    "Class weights: the weight of {name!r} is {weight!r}; it has to be a number above 0.",
+                    name=name,
+                    weight=weight,
+                )
+            )
     return weigh, tuple((name, float(weight)) for name, weight in weights.items())
 
 
 def _column_from_json(entry: Any, place: int) -> ColumnPlan:
-    where = f"Data plan, column {place + 1}"
+    where = tr("Data plan, column {place}", place=place + 1)
     allowed = {*_COLUMN_KEYS, "kind", "constant", "clip", "settings"}
     if not isinstance(entry, Mapping) or not set(_COLUMN_KEYS) <= set(entry) <= allowed:
-        raise UserError(f"{where}: name, use, encoding and missing are expected.")
+        raise UserError(tr("{where}: name, use, encoding and missing are expected.", where=where))
     texts = {key: value for key, value in entry.items() if key not in ("clip", "settings")}
     if not all(isinstance(value, str) for value in texts.values()):
-        raise UserError(f"{where}: name, use, encoding and missing have to be texts.")
+        raise UserError(tr("{where}: name, use, encoding and missing have to be texts.", where=where))
     clip, own = entry.get("clip", False), entry.get("settings", {})
     if not isinstance(clip, bool) or not isinstance(own, Mapping):
-        raise UserError(f"{where}: clip has to be true or false, and settings a list of settings.")
+        raise UserError(tr("{where}: clip has to be true or false, and settings a list of settings.", where=where))
     plan = ColumnPlan(**texts, clip=clip)
     for value, known in (
         (plan.use, USES), (plan.encoding, tuple(ENCODERS)), (plan.missing, MISSING_RULES), (plan.kind, ("", *KINDS)),
     ):  # fmt: skip
         if value not in known:
-            raise UserError(f"{where} ({plan.name}): {value!r} is not known here; known are {', '.join(known)}.")
+            raise UserError(
+                tr(
+                    "{where} ({plan}): {value!r} is not known here; known are {known}.",
+                    where=where,
+                    plan=plan.name,
+                    value=value,
+                    known=", ".join(known),
+                )
+            )
     encoder = fields.from_dict(type(ENCODERS[plan.encoding]), own, f"{where} ({plan.name})")
     if own:
         plan = dataclasses.replace(plan, settings=tuple((name, getattr(encoder, name)) for name in own))
@@ -251,7 +279,14 @@ def suggest(table: Table, target: str | tuple[str, ...] = "") -> DataPlan:
     targets = tuple(name for name in wanted if name) or _last_usable(table)
     for name in targets:
         if name not in table:
-            raise UserError(f"{table.name}: the target {name!r} is no column; choose one of {listing(table.names)}.")
+            raise UserError(
+                tr(
+                    "{table}: the target {name!r} is no column; choose one of {listing}.",
+                    table=table.name,
+                    name=name,
+                    listing=listing(table.names),
+                )
+            )
     pixels = set(table.names[: math.prod(table.image)]) if table.image else set()
     usual = (suggest_input(c) if c.name not in pixels else _as_pixel(c) for c in table.columns)
     columns = (suggest_target(table.column(c.name)) if c.name in targets else c for c in usual)
@@ -285,14 +320,23 @@ def task(table: Table, plan: DataPlan) -> str:
         UserError: when there is no target, or several that do not go together.
     """
     if not plan.targets:
-        raise UserError(f"{table.name}: no column is the target; choose the one to predict.")
+        raise UserError(tr("{table}: no column is the target; choose the one to predict.", table=table.name))
     kinds = [ENCODERS[target.encoding].task for target in plan.targets]
     if "input" in kinds:
         target = plan.targets[kinds.index("input")]
-        what = "a category index" if target.encoding == "index" else f"the encoding {ENCODERS[target.encoding].label}"
+        what = (
+            tr("a category index")
+            if target.encoding == "index"
+            else tr("the encoding {encoders}", encoders=ENCODERS[target.encoding].label)
+        )
         raise UserError(
-            f"{table.name}: {what} ({target.name}) cannot be predicted; choose "
-            f"{'standardise' if found_kind(table.column(target.name)) == 'number' else 'one-hot'} for the target."
+            tr(
+                "{table}: {what} ({target}) cannot be predicted; choose {words} for the target.",
+                table=table.name,
+                what=what,
+                target=target.name,
+                words=tr("standardise") if found_kind(table.column(target.name)) == "number" else tr("one-hot"),
+            )
         )
     if len(kinds) == 1 or set(kinds) == {"regression"}:
         return kinds[0]
@@ -300,7 +344,11 @@ def task(table: Table, plan: DataPlan) -> str:
         return "labels"
     names = listing(target.name for target in plan.targets)
     raise UserError(
-        f"{table.name}: several targets ({names}) all have to be numbers, or all 0 / 1; keep one target only."
+        tr(
+            "{table}: several targets ({names}) all have to be numbers, or all 0 / 1; keep one target only.",
+            table=table.name,
+            names=names,
+        )
     )
 
 
@@ -313,11 +361,11 @@ def suggest_input(column: Column) -> ColumnPlan:
 def useless(column: Column) -> str:
     """Say why a column is no input, or nothing: an id, free text, or the same in every row."""
     if column.distinct < 2:
-        return "only one value" if column.distinct else "no values"
+        return tr("only one value") if column.distinct else tr("no values")
     if found_kind(column) == "text":
         unique = column.distinct == len(column.values) - column.n_missing
-        return "differs in every row" if unique else "free text"
-    return "differs in every row" if _is_id(column) else ""
+        return tr("differs in every row") if unique else tr("free text")
+    return tr("differs in every row") if _is_id(column) else ""
 
 
 def in_other_kind(table: Table, plan: DataPlan, name: str, kind: str) -> DataPlan:
@@ -347,12 +395,20 @@ def suggest_target(column: Column) -> ColumnPlan:
     """
     if column.distinct < 2:
         raise UserError(
-            f"{column.name}: every row has the same target, so there is nothing to learn; choose another one."
+            tr(
+                "{column}: every row has the same target, so there is nothing to learn; choose another one.",
+                column=column.name,
+            )
         )
     if column.kind != "number" and column.distinct > MAX_CLASSES:
         raise UserError(
-            f"{column.name}: the target has {column.distinct} different texts, and {MAX_CLASSES} classes are "
-            "the most that can be learned; choose another one."
+            tr(
+                "{column}: the target has {distinct} different texts, and {max_classes} classes are the most "
+                "that can be learned; choose another one.",
+                column=column.name,
+                distinct=column.distinct,
+                max_classes=MAX_CLASSES,
+            )
         )
     return ColumnPlan(column.name, "target", _target_encoding_of(column, found_kind(column)), "drop row")
 
@@ -401,4 +457,6 @@ def _last_usable(table: Table) -> tuple[str, ...]:
     for column in reversed(table.columns):
         if column.distinct > 1 and not _is_id(column) and (column.kind == "number" or column.distinct <= MAX_CLASSES):
             return (column.name,)
-    raise UserError(f"{table.name}: no column can be predicted; each is constant or differs in every row.")
+    raise UserError(
+        tr("{table}: no column can be predicted; each is constant or differs in every row.", table=table.name)
+    )

@@ -15,6 +15,7 @@ from core.data.summary import Imported
 from core.data.text.source import Progress
 from core.errors import UserError
 from core.files import read_head
+from core.language import tr
 from core.registry import discover
 
 HEAD = 4096
@@ -112,7 +113,14 @@ def settings_from(reader: Reader, words: Mapping[str, str]) -> Any:
     for name, word in words.items():
         if name not in known:
             listed = ", ".join(known) or "none"
-            raise UserError(f"{place}: the setting {name!r} is not known here; known are {listed}.")
+            raise UserError(
+                tr(
+                    "{place}: the setting {name!r} is not known here; known are {listed}.",
+                    place=place,
+                    name=name,
+                    listed=listed,
+                )
+            )
         values[name] = _typed(word, known[name].type, f"{place}, {name}")
     return fields.from_dict(reader.settings, values, place)
 
@@ -126,9 +134,9 @@ def with_part(settings: Any, part: str) -> Any:
 def _typed(word: str, kind: type, place: str) -> Any:
     if kind is bool:
         if word not in ("yes", "no", "true", "false"):
-            raise UserError(f"{place}: yes or no is expected, and {word!r} is neither.")
+            raise UserError(tr("{place}: yes or no is expected, and {word!r} is neither.", place=place, word=word))
         return word in ("yes", "true")
     try:
         return kind(word) if kind in (int, float) else word
     except ValueError:
-        raise UserError(f"{place}: a number is expected, and {word!r} is none.") from None
+        raise UserError(tr("{place}: a number is expected, and {word!r} is none.", place=place, word=word)) from None

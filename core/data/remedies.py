@@ -8,14 +8,15 @@ from dataclasses import dataclass
 from core.data.encoders import ENCODERS
 from core.data.plan import DataPlan, use_as
 from core.data.table import Table
+from core.language import tr
 
 LABELS = {
-    "ignore": "Ignore {}",
-    "log": "Take the logarithm",
-    "clip": "Cut them off",
-    "standardise": "Standardise {}",
-    "weigh": "Weigh the classes",
-    "stratify": "Stratify",
+    "ignore": tr("Ignore {}"),
+    "log": tr("Take the logarithm"),
+    "clip": tr("Cut them off"),
+    "standardise": tr("Standardise {}"),
+    "weigh": tr("Weigh the classes"),
+    "stratify": tr("Stratify"),
 }
 """Every kind of remedy, and what its button says; {} is the column."""
 LONGEST = 18

@@ -13,6 +13,7 @@ from core.data.dates import parse
 from core.data.kinds import date_form, in_kind
 from core.data.table import Column, Table, number_text
 from core.errors import UserError
+from core.language import tr
 
 WRITTEN = 20_000
 """Up to so many different numbers of a column are searched as they are written; of more only whole values."""
@@ -123,7 +124,7 @@ def _equals(column: Column, text: str) -> HostArray:
     if column.kind == "number":
         number = _number(text)
         if number is None:
-            raise UserError(f"Search: {column.name} holds numbers, and {text!r} is none.")
+            raise UserError(tr("Search: {column} holds numbers, and {text!r} is none.", column=column.name, text=text))
         return column.values == number
     codes = [code for code, category in enumerate(column.categories) if category.casefold() == text.casefold()]
     return np.isin(column.values, codes)
@@ -136,8 +137,21 @@ def _limit(column: Column, text: str) -> float:
         number = parse(text, form)
         number = None if np.isnan(number) else number
     if number is None:
-        what = "numbers" if column.kind == "number" else "dates" if form else "texts, which are compared with = and !="
-        raise UserError(f"Search: {column.name} holds {what}; {text!r} does not go with that.")
+        what = (
+            tr("numbers")
+            if column.kind == "number"
+            else tr("dates")
+            if form
+            else tr("texts, which are compared with = and !=")
+        )
+        raise UserError(
+            tr(
+                "Search: {column} holds {what}; {text!r} does not go with that.",
+                column=column.name,
+                what=what,
+                text=text,
+            )
+        )
     return number
 
 

@@ -9,13 +9,14 @@ from core.data.encoders.categorical import labels
 from core.data.plan import SplitPlan
 from core.data.table import Column, listing
 from core.errors import UserError
+from core.language import tr
 
 Parts = tuple[HostArray, HostArray, HostArray]
 PART_WORDS = {
     "train": 0, "training": 0, "validation": 1, "valid": 1, "val": 1, "dev": 1, "test": 2, "testing": 2, "holdout": 2,
 }  # fmt: skip
 """What a column may call the parts, in small or capital letters."""
-WORDS = "train, validation and test"
+WORDS = tr("train, validation and test")
 
 
 def split(rows: HostArray, plan: SplitPlan, classes: HostArray | None = None, column: Column | None = None) -> Parts:
@@ -31,7 +32,9 @@ def split(rows: HostArray, plan: SplitPlan, classes: HostArray | None = None, co
         return _folded(_in_order(rows, plan, classes), plan, None)
     rows = rows[~column.missing[rows]]
     if not len(rows):
-        raise UserError(f"Split: {column.name} has no value in any row that is used; choose another column.")
+        raise UserError(
+            tr("Split: {column} has no value in any row that is used; choose another column.", column=column.name)
+        )
     if plan.by == "column":
         return _by_column(rows, plan, column)
     if plan.by == "time":
@@ -71,15 +74,21 @@ def _fold(rows: HostArray, plan: SplitPlan, groups: HostArray | None) -> Parts:
     by_time, pieces = plan.by == "time", plan.folds + (plan.by == "time")
     if plan.folds < 2 or plan.fold > plan.folds:
         raise UserError(
-            f"Split: fold {plan.fold} of {plan.folds} does not exist; choose 2 or more folds and one of them."
+            tr(
+                "Split: fold {fold} of {folds} does not exist; choose 2 or more folds and one of them.",
+                fold=plan.fold,
+                folds=plan.folds,
+            )
         )
     total = plan.train + plan.validation + plan.test
     rest = _whole_groups(rows, len(rows) - int(len(rows) * plan.test / total + 0.5), groups)
     known, test = rows[:rest], rows[rest:]
     cuts = [_whole_groups(known, round(len(known) * k / pieces), groups) for k in range(pieces + 1)]
     if len(set(cuts)) < len(cuts):
-        what = "rows" if groups is None else "groups"
-        raise UserError(f"Split: there are too few {what} for {plan.folds} folds; choose fewer folds.")
+        what = tr("rows") if groups is None else tr("groups")
+        raise UserError(
+            tr("Split: there are too few {what} for {folds} folds; choose fewer folds.", what=what, folds=plan.folds)
+        )
     place = plan.fold - 1 + by_time
     start, stop = cuts[place], cuts[place + 1]
     train = known[:start] if by_time else np.concatenate([known[:start], known[stop:]])
@@ -95,18 +104,25 @@ def _sizes(rows: int, plan: SplitPlan) -> tuple[int, int]:
 
 def _by_column(rows: HostArray, plan: SplitPlan, column: Column) -> Parts:
     if plan.folds:
-        raise UserError("Split: a column that names the parts leaves nothing for folds; split by share, group or time.")
+        raise UserError(
+            tr("Split: a column that names the parts leaves nothing for folds; split by share, group or time.")
+        )
     codes, texts = labels(column)
     places = np.array([PART_WORDS.get(text.strip().lower(), -1) for text in texts])
     present = codes[rows]
     strange = [texts[code] for code in np.unique(present) if places[code] < 0]
     if strange:
         raise UserError(
-            f"Split: {column.name} holds {listing(strange, 3)}, and {WORDS} are expected; choose another column."
+            tr(
+                "Split: {column} holds {listing}, and {words} are expected; choose another column.",
+                column=column.name,
+                listing=listing(strange, 3),
+                words=WORDS,
+            )
         )
     parts = places[present]
     if not (parts == 0).any():
-        raise UserError(f"Split: {column.name} names no row for training; choose another column.")
+        raise UserError(tr("Split: {column} names no row for training; choose another column.", column=column.name))
     return rows[parts == 0], rows[parts == 1], rows[parts == 2]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from core.data.table import Table, listing
+from core.language import tr, tr_n
 
 MOST_FAULTS = 500
 """So many faults are kept with their place; all are counted."""
@@ -22,7 +23,7 @@ class Fault:
     @property
     def sentence(self) -> str:
         """Say it whole."""
-        return f"line {self.line}: {self.words}" if self.line else self.words
+        return tr("line {line}: {it}", line=self.line, it=self.words) if self.line else self.words
 
 
 @dataclass(frozen=True)
@@ -57,21 +58,40 @@ class Summary:
         """Tell everything that a careful reader should know; nothing when all was plain."""
         found = list(self.notes)
         if self.left_out:
-            reasons = ", ".join(f"{count} with {reason}" for reason, count in self.left_out.items())
-            first = f"; the first is {self.faults[0].sentence}" if self.faults else ""
-            found.append(f"{counted(self.n_left_out, 'row')} left out: {reasons}{first}.")
+            reasons = ", ".join(
+                tr("{count} with {reason}", count=count, reason=reason) for reason, count in self.left_out.items()
+            )
+            first = tr("; the first is {sentence}", sentence=self.faults[0].sentence) if self.faults else ""
+            found.append(
+                tr(
+                    "{counted} left out: {reasons}{first}.",
+                    counted=counted(self.n_left_out, "{n} row", "{n} rows"),
+                    reasons=reasons,
+                    first=first,
+                )
+            )
         found += [f"{reason}." for reason in self.missing]
         if self.renamed:
             pairs = listing((f"{old} → {new}" for old, new in self.renamed), 4)
-            found.append(f"{counted(len(self.renamed), 'name')} of columns stood there before: {pairs}.")
+            found.append(
+                tr(
+                    "{counted} of columns stood there before: {pairs}.",
+                    counted=counted(len(self.renamed), "{n} name", "{n} names"),
+                    pairs=pairs,
+                )
+            )
         if self.empty:
-            found.append(f"Without any value: {listing(self.empty, 6)}.")
+            found.append(tr("Without any value: {listing}.", listing=listing(self.empty, 6)))
         return tuple(found)
 
     def headline(self) -> str:
         """Say rows, columns and what was left out, in one line."""
-        gone = f", {self.n_left_out:,} left out" if self.left_out else ""
-        return f"{counted(self.rows, 'row')} × {counted(self.columns, 'column')} read{gone}"
+        gone = tr(", {n_left_out:,} left out", n_left_out=self.n_left_out) if self.left_out else ""
+        rows, columns = (
+            counted(self.rows, "{n} row", "{n} rows"),
+            counted(self.columns, "{n} column", "{n} columns"),
+        )
+        return tr("{rows} × {columns} read{gone}", rows=rows, columns=columns, gone=gone)
 
 
 @dataclass(frozen=True)
@@ -88,6 +108,6 @@ def imported(table: Table, summary: Summary) -> Imported:
     return Imported(replace(table, notes=summary.sentences()), summary)
 
 
-def counted(count: int, one: str) -> str:
-    """Write "1 row" or "7,043 rows"."""
-    return f"{count:,} {one}{'' if count == 1 else 's'}"
+def counted(count: int, one: str, many: str) -> str:
+    """Write "1 row" or "7,043 rows" of "{n} row" and "{n} rows"."""
+    return tr_n(one, many, count, n=f"{count:,}")

@@ -13,6 +13,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 
 T = TypeVar("T")
 KINDS = ("number", "category", "text")
@@ -109,7 +110,14 @@ class Table:
             UserError: naming the column and those that there are.
         """
         if name not in self._by_name:
-            raise UserError(f"{self.name}: there is no column {name!r}; the columns are {listing(self.names)}.")
+            raise UserError(
+                tr(
+                    "{it}: there is no column {name!r}; the columns are {listing}.",
+                    it=self.name,
+                    name=name,
+                    listing=listing(self.names),
+                )
+            )
         return self._by_name[name]
 
     def cell(self, row: int, name: str) -> str:
@@ -149,7 +157,7 @@ def number_text(value: float) -> str:
 def listing(names: Iterable[str], most: int = 12) -> str:
     """List names for a sentence; a long list is cut."""
     shown = list(names)
-    more = f" and {len(shown) - most} more" if len(shown) > most else ""
+    more = tr(" and {n_shown} more", n_shown=len(shown) - most) if len(shown) > most else ""
     return ", ".join(shown[:most]) + more
 
 
@@ -182,14 +190,14 @@ def table_from_arrays(meta: Any, arrays: Mapping[str, Any]) -> Table:
         UserError: naming what does not fit.
     """
     if not isinstance(meta, Mapping) or set(meta) - {"image"} != {"name", "notes", "columns"}:
-        raise UserError("Table: name, notes and columns are expected.")
+        raise UserError(tr("Table: name, notes and columns are expected."))
     if not isinstance(meta["name"], str) or not _texts(meta["notes"]) or not isinstance(meta["columns"], list):
-        raise UserError("Table: name, notes or columns have the wrong type.")
+        raise UserError(tr("Table: name, notes or columns have the wrong type."))
     columns = tuple(_column_from(entry, arrays, i) for i, entry in enumerate(meta["columns"]))
     if not columns or len({len(column.values) for column in columns}) != 1 or len(columns[0].values) == 0:
-        raise UserError("Table: one or more columns of the same length with at least one row are expected.")
+        raise UserError(tr("Table: one or more columns of the same length with at least one row are expected."))
     if len({column.name for column in columns}) != len(columns):
-        raise UserError("Table: two columns have the same name.")
+        raise UserError(tr("Table: two columns have the same name."))
     return Table(meta["name"], columns, tuple(meta["notes"]), _image(meta.get("image"), len(columns)))
 
 
@@ -198,20 +206,20 @@ def _image(sides: Any, columns: int) -> tuple[int, int, int] | None:
         return None
     whole = isinstance(sides, list) and len(sides) == 3 and all(type(side) is int and side > 0 for side in sides)
     if not whole or math.prod(sides) > columns:
-        raise UserError("Table: the sides of its images do not fit its columns.")
+        raise UserError(tr("Table: the sides of its images do not fit its columns."))
     return sides[0], sides[1], sides[2]
 
 
 def _column_from(entry: Any, arrays: Mapping[str, Any], place: int) -> Column:
-    where = f"Table, column {place + 1}"
+    where = tr("Table, column {place}", place=place + 1)
     if not isinstance(entry, Mapping) or set(entry) != {"name", "kind", "categories"}:
-        raise UserError(f"{where}: name, kind and categories are expected.")
+        raise UserError(tr("{where}: name, kind and categories are expected.", where=where))
     name, kind, categories = entry["name"], entry["kind"], entry["categories"]
     if not isinstance(name, str) or kind not in KINDS or not _texts(categories):
-        raise UserError(f"{where}: name, kind or categories have the wrong type.")
+        raise UserError(tr("{where}: name, kind or categories have the wrong type.", where=where))
     values = arrays.get(f"column{place}")
     if not isinstance(values, np.ndarray) or values.ndim != 1:
-        raise UserError(f"{where} ({name}): its values are missing or no list of numbers.")
+        raise UserError(tr("{where} ({name}): its values are missing or no list of numbers.", where=where, name=name))
     if kind == "number":
         return Column(name, kind, _numbers(values, where))
     return Column(name, kind, _codes(values, len(categories), where), tuple(categories))
@@ -219,14 +227,16 @@ def _column_from(entry: Any, arrays: Mapping[str, Any], place: int) -> Column:
 
 def _numbers(values: HostArray, where: str) -> HostArray:
     if values.dtype != np.float64 or np.isinf(values).any():
-        raise UserError(f"{where}: its values have to be finite numbers or missing.")
+        raise UserError(tr("{where}: its values have to be finite numbers or missing.", where=where))
     return _frozen(np.array(values))
 
 
 def _codes(values: HostArray, categories: int, where: str) -> HostArray:
     fits = values.dtype == np.int32 and len(values) and values.min() >= MISSING_CODE and values.max() < categories
     if not fits:
-        raise UserError(f"{where}: its values do not belong to its {categories} categories.")
+        raise UserError(
+            tr("{where}: its values do not belong to its {categories} categories.", where=where, categories=categories)
+        )
     return _frozen(np.array(values))
 
 

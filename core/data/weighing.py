@@ -9,6 +9,7 @@ from core.data.pipeline import Pipeline
 from core.data.plan import DataPlan
 from core.data.table import listing
 from core.errors import UserError
+from core.language import tr
 
 
 def class_weights(
@@ -24,12 +25,18 @@ def class_weights(
     """
     names = pipeline.class_names
     if not names:
-        raise UserError("Class weights: the target has no classes, so there is nothing to weigh; choose none.")
+        raise UserError(tr("Class weights: the target has no classes, so there is nothing to weigh; choose none."))
     if plan.weigh == "own":
         own = dict(plan.class_weights)
         unknown = [name for name in own if name not in names]
         if unknown:
-            raise UserError(f"Class weights: there is no class {unknown[0]!r}; the classes are {listing(names)}.")
+            raise UserError(
+                tr(
+                    "Class weights: there is no class {unknown!r}; the classes are {listing}.",
+                    unknown=unknown[0],
+                    listing=listing(names),
+                )
+            )
         return {name: own.get(name, 1.0) for name in names}
     if counts is None:
         counts = np.bincount(classes_of(y[train]), minlength=len(names))

@@ -7,6 +7,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.table import Column, number_column
 from core.errors import UserError
+from core.language import tr
 
 
 def windows(values: HostArray, length: int, name: str) -> tuple[Column, ...]:
@@ -16,7 +17,14 @@ def windows(values: HostArray, length: int, name: str) -> tuple[Column, ...]:
         UserError: when the series is not longer than a window.
     """
     if len(values) <= length:
-        raise UserError(f"{name}: a window of {length} needs more than {length} values, and there are {len(values)}.")
+        raise UserError(
+            tr(
+                "{name}: a window of {length} needs more than {length} values, and there are {n_values}.",
+                name=name,
+                length=length,
+                n_values=len(values),
+            )
+        )
     rows = np.lib.stride_tricks.sliding_window_view(values, length + 1)
     before = [number_column(f"{name} −{length - place}", rows[:, place]) for place in range(length)]
     return (*before, number_column(name, rows[:, -1]))

@@ -11,6 +11,7 @@ import numpy as np
 from core.diagnosis import findings
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import SEVERITIES, Diagnosis, Finding
+from core.language import tr
 from core.registry import discover
 
 
@@ -34,7 +35,7 @@ class Diagnosed:
     @property
     def sentence(self) -> str:
         """Say that all is well."""
-        return f"Nothing conspicuous ({self.checked} checks)"
+        return tr("Nothing conspicuous ({checked} checks)", checked=self.checked)
 
 
 def diagnose(evidence: Evidence) -> Diagnosed:

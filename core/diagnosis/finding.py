@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from core.backend import HostArray
+from core.language import tr
 from core.problems import Remedy
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Place:
     def words(self) -> str:
         """Name it as the window does."""
         if self.kind == "unit":
-            return f"{self.name} · neuron {self.unit + 1}"
+            return tr("{it} · neuron {unit}", it=self.name, unit=self.unit + 1)
         if self.kind == "setting":
             return self.name.rpartition(".")[2].replace("_", " ")
         return self.name
@@ -103,9 +104,9 @@ class Finding:
     def since_words(self) -> str:
         """Say since when: "since update 120 (epoch 3)"."""
         if self.since is None:
-            return "from the start"
+            return tr("from the start")
         update = f"{self.since.update:,}".replace(",", " ")
-        return f"since update {update} (epoch {int(self.since.epoch)})"
+        return tr("since update {update} (epoch {epoch})", update=update, epoch=int(self.since.epoch))
 
 
 @dataclass(frozen=True)

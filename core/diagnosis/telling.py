@@ -7,6 +7,7 @@ from typing import Any
 
 from core.diagnosis.diagnose import Diagnosed
 from core.diagnosis.finding import Finding
+from core.language import tr
 
 WIDTH = 110
 
@@ -15,20 +16,22 @@ def lines(found: Diagnosed, dismissed: frozenset[str] = frozenset()) -> list[str
     """Give "diagnosis: …": a line that says that all is well, or some for each finding."""
     shown = found.shown(dismissed)
     if not shown:
-        return [f"diagnosis: {found.sentence[0].lower()}{found.sentence[1:]}"]
+        return [
+            tr("diagnosis: {sentence}{sentence2}", sentence=found.sentence[0].lower(), sentence2=found.sentence[1:])
+        ]
     told: list[str] = []
     for finding in shown:
-        told.append(f"diagnosis: {finding.severity}: {_head(finding)}")
+        told.append(tr("diagnosis: {severity}: {head}", severity=finding.severity, head=_head(finding)))
         told += textwrap.wrap(finding.sentence, WIDTH, initial_indent="  ", subsequent_indent="  ")
         if finding.because:
-            told.append(f"  probably follows from: {finding.because}")
+            told.append(tr("  probably follows from: {because}", because=finding.because))
         if finding.remedies:
-            told.append(f"  try: {'; '.join(remedy.words for remedy in finding.remedies)}")
+            told.append(tr("  try: {remedies}", remedies="; ".join(remedy.words for remedy in finding.remedies)))
     return told
 
 
 def _head(finding: Finding) -> str:
-    where = f" at {finding.place.words}" if finding.place is not None else ""
+    where = tr(" at {place}", place=finding.place.words) if finding.place is not None else ""
     return f"{finding.label}{where}, {finding.since_words}"
 
 

@@ -10,6 +10,7 @@ from core.backend import HostArray
 from core.errors import UserError
 from core.evaluating.intervals import wilson
 from core.evaluating.judged import Judged
+from core.language import tr
 
 BINS = 10
 LIKELIEST = -1
@@ -49,7 +50,7 @@ def calibration(judged: Judged, which: int = LIKELIEST, bins: int = BINS) -> Cal
         UserError: when the outputs are no probabilities.
     """
     if not judged.is_share:
-        raise UserError("Calibration needs probabilities; give the output layer a sigmoid or softmax activation.")
+        raise UserError(tr("Calibration needs probabilities; give the output layer a sigmoid or softmax activation."))
     if which == LIKELIEST and judged.task == "classes":
         probability = judged.output.max(axis=1)
         true, called = judged.called()

@@ -10,9 +10,10 @@ import numpy as np
 from core.backend import HostArray
 from core.evaluating.intervals import wilson
 from core.evaluating.judged import Judged
+from core.language import tr
 from core.metrics import confusion
 
-SHARES = {"counts": "Rows", "row": "Share of row", "column": "Share of column"}
+SHARES = {"counts": tr("Rows"), "row": tr("Share of row"), "column": tr("Share of column")}
 """What a cell tells: how many rows, which share of its true class (row), which share of its predicted one (column)."""
 
 

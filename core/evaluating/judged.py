@@ -13,6 +13,7 @@ from core.data.dataset import Dataset
 from core.data.pipeline import Pipeline
 from core.data.table import Cancelled
 from core.errors import UserError
+from core.language import tr
 from core.measuring import outputs_and_loss
 from core.metrics import classes_of
 from core.params import Weights
@@ -58,7 +59,11 @@ class Judged:
     @property
     def sample(self) -> str:
         """Say where only some rows of the part were looked at; empty where all were."""
-        return f"{len(self):,} of {self.whole:,} rows".replace(",", " ") if len(self) < self.whole else ""
+        return (
+            tr("{n_it:,} of {whole:,} rows", n_it=len(self), whole=self.whole).replace(",", " ")
+            if len(self) < self.whole
+            else ""
+        )
 
     @cached_property
     def prediction(self) -> HostArray:
@@ -138,11 +143,17 @@ def rows_of(data: Dataset, part: str) -> HostArray:
         UserError: when there is no such part, or it has no rows.
     """
     if part not in PARTS:
-        raise UserError(f"Part {part!r} is not known; choose {', '.join(PARTS)}.")
+        raise UserError(tr("Part {part!r} is not known; choose {parts}.", part=part, parts=", ".join(PARTS)))
     rows: HostArray = getattr(data, part)
     if not len(rows):
         there = ", ".join(name for name in PARTS if len(getattr(data, name)))
-        raise UserError(f"The {PARTS[part]} part has no rows; choose {there}, or give it a share in the split.")
+        raise UserError(
+            tr(
+                "The {parts} part has no rows; choose {there}, or give it a share in the split.",
+                parts=PARTS[part],
+                there=there,
+            )
+        )
     return rows
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from core.errors import UserError
 from core.export.bundle import bundle_of
 from core.export.exporter import GROUPS, Exporter
+from core.language import tr
 from core.project import Project
 from core.registry import discover
 
@@ -32,7 +33,13 @@ def exporter_for(path: str | Path) -> Exporter:
     if fits:
         return max(fits, key=lambda exporter: len(exporter.suffix))
     known = ", ".join(exporter.suffix for exporter in exporters().values())
-    raise UserError(f"{Path(path).name}: the format is chosen by how the file's name ends, which can be {known}.")
+    raise UserError(
+        tr(
+            "{Path}: the format is chosen by how the file's name ends, which can be {known}.",
+            Path=Path(path).name,
+            known=known,
+        )
+    )
 
 
 def export_project(path: str | Path, project: Project, which: str = "current") -> None:

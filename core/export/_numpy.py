@@ -18,20 +18,20 @@ FUNCTIONS: Mapping[str, str] = {
 WRITE = infix(FUNCTIONS)
 
 SOURCES = {
-    "erfc": '''
+    "erfc": """
 def erfc(z):
     return np.vectorize(math.erfc, otypes=[float])(z)
-''',
-    "softmax": '''
+""",
+    "softmax": """
 def softmax(z):
     e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
-''',
-    "log_softmax": '''
+""",
+    "log_softmax": """
 def log_softmax(z):
     z = z - z.max(axis=-1, keepdims=True)
     return z - np.log(np.exp(z).sum(axis=-1, keepdims=True))
-''',
+""",
     "windows": '''
 def windows(x, kernel, stride, dilation, pads, filling=0.0):
     """Give what every window of images (rows, height, width, channels) reads: (rows, down, across, channels, k, k)."""
@@ -41,23 +41,23 @@ def windows(x, kernel, stride, dilation, pads, filling=0.0):
     view = np.lib.stride_tricks.sliding_window_view(x, (reach, reach), axis=(1, 2))
     return view[:, ::stride, ::stride, :, ::dilation, ::dilation]
 ''',
-    "conv": '''
+    "conv": """
 def conv(x, weight, stride, dilation, pads):
     return np.einsum("nyxcij,ijco->nyxo", windows(x, weight.shape[0], stride, dilation, pads), weight)
-''',
-    "normalize": '''
+""",
+    "normalize": """
 def normalize(x, mean, variance, epsilon, scale, shift):
     return (x - mean) / np.sqrt(variance + epsilon) * scale + shift
-''',
-    "layer_norm": '''
+""",
+    "layer_norm": """
 def layer_norm(x, epsilon, scale, shift):
     return normalize(x, x.mean(axis=-1, keepdims=True), x.var(axis=-1, keepdims=True), epsilon, scale, shift)
-''',
-    "lookup": '''
+""",
+    "lookup": """
 def lookup(x, table):
     return table[np.clip(x.astype(int), 0, len(table) - 1)].reshape(len(x), -1)
-''',
-}  # fmt: skip
+""",
+}
 UNPACK = '''
 def unpacked(value):
     """Give an array; a long one is base64 of little-endian numbers."""

@@ -21,6 +21,7 @@ from core.backend import HostArray
 from core.errors import UserError
 from core.export.bundle import Bundle, bundle_of_card
 from core.files import atomic_write, json_text, read_bytes, read_json
+from core.language import tr
 from core.params import layout
 from core.portable import Call, calls
 from core.spec import from_json
@@ -77,7 +78,7 @@ def read_weights(text: str, card: Mapping[str, Any]) -> dict[str, HostArray]:
     """
     found = re.search(rf"^[#/ ]*{START}\n[^\n]*\{{\n(.*?)\n\}};?\n[#/ ]*{END}$", text, re.MULTILINE | re.DOTALL)
     if found is None:
-        raise UserError("its weights are missing; export it again.")
+        raise UserError(tr("its weights are missing; export it again."))
     values = read_json(f"{{{found[1]}}}".encode(), "its weights")
     shapes = {entry.name: entry.shape for entry in layout(from_json(card["network"])).entries}
     return {name: _array(name, value, shapes.get(name, ())) for name, value in values.items()}
@@ -88,7 +89,7 @@ def _array(name: str, value: Any, shape: tuple[int, ...]) -> HostArray:
         return np.frombuffer(base64.b64decode(value, validate=True), "<f8").reshape(shape)
     array = np.array(value)
     if array.dtype.kind not in "fi":
-        raise UserError(f"{name} has to hold numbers only; export it again.")
+        raise UserError(tr("{name} has to hold numbers only; export it again.", name=name))
     return array.astype(np.float64)
 
 
@@ -100,7 +101,7 @@ def read_python_card(text: str) -> Any:
     """
     found = re.search(r"^CARD = json\.loads\(\n    ('[^\n]*')\n\)$", text, re.MULTILINE)
     if found is None:
-        raise UserError("its card is missing; export it again.")
+        raise UserError(tr("its card is missing; export it again."))
     return read_json(str(ast.literal_eval(found[1])).encode(), "its card")
 
 
@@ -130,7 +131,7 @@ def read_program(card: Callable[[str], Any], generate: Generate) -> Callable[[Pa
         described = card(text)
         bundle = bundle_of_card(described, read_weights(text, described))
         if generate(bundle) != text:
-            raise UserError("it was changed after Deepstep wrote it, so it is not taken for the network's program.")
+            raise UserError(tr("it was changed after Deepstep wrote it, so it is not taken for the network's program."))
         return bundle
 
     return read
@@ -145,7 +146,7 @@ def read_text(path: Path) -> str:
     try:
         return read_bytes(path, MOST_BYTES).decode()
     except UnicodeDecodeError:
-        raise UserError("this is no text.") from None
+        raise UserError(tr("this is no text.")) from None
 
 
 class Names:

@@ -17,6 +17,7 @@ from core.errors import UserError
 from core.export._python import RESERVED
 from core.export._source import Names, unknown_activation
 from core.export.bundle import Bundle
+from core.language import tr
 from core.params import Weights
 from core.portable import Call, calls, fold, infix
 from core.spec import NetworkSpec
@@ -76,7 +77,14 @@ def from_torch(op: str, role: str, array: HostArray) -> HostArray:
     if role != "weight":
         return array
     if array.ndim != (2 if op == "dense" else 4):
-        raise UserError(f"a weight has {array.ndim} axes, and a {op} layer needs {2 if op == 'dense' else 4}.")
+        raise UserError(
+            tr(
+                "a weight has {ndim} axes, and a {op} layer needs {value}.",
+                ndim=array.ndim,
+                op=op,
+                value=2 if op == "dense" else 4,
+            )
+        )
     return array.T if op == "dense" else array.transpose(2, 3, 1, 0)
 
 
@@ -104,7 +112,7 @@ def weights_from(spec: NetworkSpec, state: Mapping[str, HostArray]) -> Weights:
         if key.endswith(COUNT):
             continue
         if key not in known:
-            raise UserError(f"the array {key} belongs to no layer of the network.")
+            raise UserError(tr("the array {key} belongs to no layer of the network.", key=key))
         op, role, name = known[key]
         found[name] = from_torch(op, role, np.asarray(array, dtype=np.float64))
     return check_weights(spec, found, "state_dict")

@@ -15,6 +15,7 @@ from core.data.pipeline import FittedColumn, Pipeline, pipeline_from_json
 from core.data.table import Column, Table, category_column, number_column
 from core.errors import UserError
 from core.evaluation import measure
+from core.language import tr
 from core.memory import read_memory
 from core.params import Weights, check_weights, from_flat, layout
 from core.predict import predict
@@ -120,15 +121,19 @@ def weights_of(project: Project, which: str) -> Weights:
         UserError: when there are none such.
     """
     if which not in WEIGHTS:
-        raise UserError(f"The weights {which!r} are not known; known are {', '.join(WEIGHTS)}.")
+        raise UserError(
+            tr("The weights {which!r} are not known; known are {weights}.", which=which, weights=", ".join(WEIGHTS))
+        )
     if which != "best":
         return project.weights if which == "current" else project.initial
     order = layout(project.spec)
     best = read_memory(project.progress.memory, order).best
     if best is None:
         raise UserError(
-            "No best weights are kept: switch early stopping with “Take best weights” on and train, "
-            "or export the current weights."
+            tr(
+                "No best weights are kept: switch early stopping with “Take best weights” on and train, "
+                "or export the current weights."
+            )
         )
     return from_flat(order, best)
 
@@ -159,15 +164,19 @@ def bundle_from(described: Any, weights: Mapping[str, HostArray], inputs: HostAr
         UserError: saying what is wrong with it; the caller names the file.
     """
     if not isinstance(described, Mapping) or described.get("format") != FORMAT:
-        raise UserError("this is no exported network of Deepstep.")
+        raise UserError(tr("this is no exported network of Deepstep."))
     version = described.get("version")
     if version != FORMAT_VERSION:
         raise UserError(
-            f"it was written in format {version} and this one reads format {FORMAT_VERSION}: update Deepstep."
+            tr(
+                "it was written in format {version} and this one reads format {format_version}: update Deepstep.",
+                version=version,
+                format_version=FORMAT_VERSION,
+            )
         )
     missing = [key for key in (*_KEYS, "metrics", "test_rows", "made_with") if key not in described]
     if missing:
-        raise UserError(f"{missing[0]} is missing; export it again.")
+        raise UserError(tr("{missing} is missing; export it again.", missing=missing[0]))
     network = spec.from_json(described["network"])
     checked = check_weights(network, weights, "weights of the network")
     pipeline = pipeline_from_json(described["preprocessing"])
@@ -186,7 +195,7 @@ def bundle_of_card(card: Any, weights: Mapping[str, HostArray]) -> Bundle:
         UserError: saying what is wrong with it; the caller names the file.
     """
     if not isinstance(card, Mapping):
-        raise UserError("this is no exported network of Deepstep.")
+        raise UserError(tr("this is no exported network of Deepstep."))
     inputs, outputs = (number_array(card.get(name), name) for name in ("test_inputs", "test_outputs"))
     return bundle_from(card, weights, inputs, outputs)
 
@@ -198,10 +207,10 @@ def number_array(values: Any, name: str) -> HostArray:
         UserError: when they are anything else.
     """
     if not isinstance(values, list):
-        raise UserError(f"{name} is missing or no list of numbers; export it again.")
+        raise UserError(tr("{name} is missing or no list of numbers; export it again.", name=name))
     array = np.array(values)
     if array.dtype.kind not in "fi":
-        raise UserError(f"{name} has to hold numbers only; export it again.")
+        raise UserError(tr("{name} has to hold numbers only; export it again.", name=name))
     return array.astype(np.float64)
 
 
@@ -210,17 +219,19 @@ def _check(bundle: Bundle) -> None:
     shapes, names = bundle.spec.shapes(), bundle.pipeline
     ends = (len(names.feature_names),), (len(names.output_names),)
     if ((bundle.spec.n_inputs,), shapes[bundle.spec.output.name]) != ends:
-        raise UserError("the preprocessing does not fit the network; export it again.")
+        raise UserError(tr("the preprocessing does not fit the network; export it again."))
     count = len(bundle.rows)
     if bundle.inputs.shape != (count, *ends[0]) or bundle.outputs.shape != (count, *ends[1]):
-        raise UserError("the test rows do not fit the network; export it again.")
+        raise UserError(tr("the test rows do not fit the network; export it again."))
     if not count:
         return
     encoded = names.encode(table_of(bundle.pipeline, bundle.rows))
     calculated = predict(bundle.spec, bundle.weights, bundle.inputs)
     for what, found, stored in (("inputs", encoded, bundle.inputs), ("outputs", calculated, bundle.outputs)):
         if not np.allclose(found, stored, rtol=TOLERANCE, atol=TOLERANCE):
-            raise UserError(f"the {what} of its test rows are not what it says they are; it was changed or damaged.")
+            raise UserError(
+                tr("the {what} of its test rows are not what it says they are; it was changed or damaged.", what=what)
+            )
 
 
 def table_of(pipeline: Pipeline, rows: tuple[Row, ...]) -> Table:
@@ -230,11 +241,13 @@ def table_of(pipeline: Pipeline, rows: tuple[Row, ...]) -> Table:
 
 def _column(name: str, kind: str, rows: tuple[Row, ...]) -> Column:
     if any(name not in row for row in rows):
-        raise UserError(f"the test rows have no {name!r}; export it again.")
+        raise UserError(tr("the test rows have no {name!r}; export it again.", name=name))
     values = [row[name] for row in rows]
     if kind == "number":
         if any(isinstance(value, str) for value in values):
-            raise UserError(f"the test rows have a text for {name!r} where a number is expected; export it again.")
+            raise UserError(
+                tr("the test rows have a text for {name!r} where a number is expected; export it again.", name=name)
+            )
         return number_column(name, [np.nan if value is None else value for value in values])
     return category_column(name, ["" if value is None else str(value) for value in values])
 
@@ -262,9 +275,9 @@ def _metrics(data: Any) -> dict[str, dict[str, float | None]]:
     """Give back what `Measured.to_json` wrote for each part of the data."""
     parts = list(data.values()) if isinstance(data, Mapping) else [data]
     if not all(isinstance(values, Mapping) and _are_numbers(values) and "rows" in values for values in parts):
-        raise UserError("the metrics have to be numbers for each part of the data; export it again.")
+        raise UserError(tr("the metrics have to be numbers for each part of the data; export it again."))
     if len({tuple(values) for values in parts}) > 1:
-        raise UserError("the metrics of all parts of the data have to be the same ones; export it again.")
+        raise UserError(tr("the metrics of all parts of the data have to be the same ones; export it again."))
     return {str(part): dict(values) for part, values in data.items()}
 
 
@@ -274,5 +287,5 @@ def _are_numbers(values: Mapping[str, Any]) -> bool:
 
 def _rows(data: Any) -> tuple[Row, ...]:
     if not isinstance(data, list) or not all(isinstance(row, Mapping) for row in data):
-        raise UserError("the test rows have to be a list of rows; export it again.")
+        raise UserError(tr("the test rows have to be a list of rows; export it again."))
     return tuple(data)

@@ -20,6 +20,7 @@ from core.export._source import Names, one_line, picture, program, read_text, ti
 from core.export.bundle import Bundle, Row, bundle_of_card, day_of
 from core.export.exporter import Exporter, refuse_unknown
 from core.files import json_text, read_json
+from core.language import tr
 from core.params import layout
 from core.portable import fold, infix
 from core.spec import from_json
@@ -273,11 +274,11 @@ def read(path: Path) -> Bundle:
     numbers = re.findall(r"^static const \w+_real \w+\[\d+\] = \{([^}\n]*)\};$", text, re.MULTILINE)
     entries = layout(from_json(card["network"])).entries
     if len(numbers) != len(entries):
-        raise UserError("its weights are missing; export it again.")
+        raise UserError(tr("its weights are missing; export it again."))
     arrays = {e.name: np.array(n.split(","), float).reshape(e.shape) for e, n in zip(entries, numbers, strict=True)}
     bundle = bundle_of_card(card, arrays)
     if header(bundle) != text:
-        raise UserError("it was changed after Deepstep wrote it, so it is not taken for the network's program.")
+        raise UserError(tr("it was changed after Deepstep wrote it, so it is not taken for the network's program."))
     return bundle
 
 
@@ -289,14 +290,14 @@ def read_card(text: str) -> Any:
     """
     found = re.search(r"^/\* card\n(\{[^\n]*\})\n\*/$", text, re.MULTILINE)
     if found is None:
-        raise UserError("its card is missing; export it again.")
+        raise UserError(tr("its card is missing; export it again."))
     return read_json(found[1].encode(), "its card")
 
 
 EXPORTERS = (
     Exporter(
-        "c", "C header (microcontrollers)", ".h", program(header), read,
-        summary="C99 without allocation: one header with weights, preprocessing and the forward pass.",
+        "c", tr("C header (microcontrollers)"), ".h", program(header), read,
+        summary=tr("C99 without allocation: one header with weights, preprocessing and the forward pass."),
         refuses=refuse_unknown("C", _scalar.knows(lambda formula: fold(formula, WRITE))), peer="cc",
     ),
 )  # fmt: skip

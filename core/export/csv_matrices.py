@@ -26,6 +26,7 @@ from core.errors import UserError
 from core.export.bundle import Bundle, bundle_of_card
 from core.export.exporter import Exporter
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
+from core.language import tr
 from core.params import layout
 from core.spec import from_json
 
@@ -86,32 +87,34 @@ def read(path: Path) -> Bundle:
     """
     parts = read_zip(path)
     if CARD not in parts:
-        raise UserError(f"the part {CARD} is missing; export it again.")
+        raise UserError(tr("the part {card} is missing; export it again.", card=CARD))
     card = read_json(parts[CARD], CARD)
     entries = layout(from_json(card["network"])).entries
     weights = {e.name: _read(parts, f"{e.name}.csv", e.shape) for e in entries}
     bundle = bundle_of_card(card, weights)
     if parts.get(ROWS) != _test_rows(bundle):
-        raise UserError(f"{ROWS} is not what its card says; it was changed after Deepstep wrote it.")
+        raise UserError(tr("{rows} is not what its card says; it was changed after Deepstep wrote it.", rows=ROWS))
     return bundle
 
 
 def _read(parts: dict[str, bytes], name: str, shape: tuple[int, ...]) -> HostArray:
     if name not in parts:
-        raise UserError(f"the part {name} is missing; export it again.")
+        raise UserError(tr("the part {name} is missing; export it again.", name=name))
     rows = list(csv.reader(io.StringIO(parts[name].decode("utf-8-sig"))))[1:]
     try:
         values = np.array([[float(cell) for cell in row[1:]] for row in rows])
     except ValueError:
-        raise UserError(f"{name} holds something that is no number; correct or export it again.") from None
+        raise UserError(
+            tr("{name} holds something that is no number; correct or export it again.", name=name)
+        ) from None
     if values.size != math.prod(shape) or values.ndim != 2:
-        raise UserError(f"{name} has to hold {math.prod(shape)} numbers; export it again.")
+        raise UserError(tr("{name} has to hold {prod} numbers; export it again.", name=name, prod=math.prod(shape)))
     return values.reshape(shape)
 
 
 EXPORTERS = (
     Exporter(
-        "csv", "Tables for spreadsheets (zip of CSV)", "_tables.zip", write, read, group="weights",
-        summary="A table for each weight matrix, and the test rows.",
+        "csv", tr("Tables for spreadsheets (zip of CSV)"), "_tables.zip", write, read, group="weights",
+        summary=tr("A table for each weight matrix, and the test rows."),
     ),
 )  # fmt: skip

@@ -19,6 +19,7 @@ from core.export._source import one_line, program, read_text
 from core.export.bundle import Bundle, bundle_of_card
 from core.export.exporter import Exporter, refuse_unknown
 from core.files import json_text, read_json
+from core.language import tr
 from core.numbers import text
 
 ORDER = 50
@@ -109,12 +110,12 @@ def _reader(write: Callable[[Bundle], str]) -> Callable[[Path], Bundle]:
         content = read_text(path)
         found = re.search(r"^(?:<!--|%) deepstep (\{[^\n]*\})(?: -->)?$", content, re.MULTILINE)
         if found is None:
-            raise UserError("its card is missing; export it again.")
+            raise UserError(tr("its card is missing; export it again."))
         whole = read_json(found[1].encode(), "its card")
         weights = {name: np.array(values, dtype=np.float64) for name, values in whole["weights"].items()}
         bundle = bundle_of_card(whole["card"], weights)
         if write(bundle) != content:
-            raise UserError("it was changed after Deepstep wrote it, so its equations need not be the network's.")
+            raise UserError(tr("it was changed after Deepstep wrote it, so its equations need not be the network's."))
         return bundle
 
     return read
@@ -122,12 +123,12 @@ def _reader(write: Callable[[Bundle], str]) -> Callable[[Path], Bundle]:
 
 EXPORTERS = (
     Exporter(
-        "markdown", "Equations (Markdown)", ".md", program(markdown), _reader(markdown), group="text",
-        summary="Every layer as an equation, with its numbers; GitHub and notebooks show it.",
+        "markdown", tr("Equations (Markdown)"), ".md", program(markdown), _reader(markdown), group="text",
+        summary=tr("Every layer as an equation, with its numbers; GitHub and notebooks show it."),
         refuses=refuse_unknown("Markdown", knows),
     ),
     Exporter(
-        "latex", "Equations (LaTeX)", ".tex", program(latex), _reader(latex), group="text",
-        summary="The same as a LaTeX document.", refuses=refuse_unknown("LaTeX", knows),
+        "latex", tr("Equations (LaTeX)"), ".tex", program(latex), _reader(latex), group="text",
+        summary=tr("The same as a LaTeX document."), refuses=refuse_unknown("LaTeX", knows),
     ),
 )  # fmt: skip

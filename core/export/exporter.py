@@ -10,11 +10,18 @@ from core.data.pipeline import Pipeline
 from core.errors import UserError
 from core.export.bundle import Bundle
 from core.fitting import check_fit
+from core.language import tr
 from core.portable import Call, calls
 from core.project import Project
 from core.spec import NetworkSpec
 
-GROUPS = {"model": "Models", "weights": "Weights", "code": "Code", "text": "Texts", "project": "Training projects"}
+GROUPS = {
+    "model": tr("Models"),
+    "weights": tr("Weights"),
+    "code": tr("Code"),
+    "text": tr("Texts"),
+    "project": tr("Training projects"),
+}
 Refuse = Callable[[NetworkSpec, Pipeline], tuple[str, ...]]
 
 
@@ -66,11 +73,18 @@ def refuse_unknown(label: str, knows: Callable[[Call], str]) -> Refuse:
     def refuses(spec: NetworkSpec, pipeline: Pipeline) -> tuple[str, ...]:
         found = [_columns_problem(label, pipeline)]
         if len(spec.inputs) > 1:
-            return (f"{label} cannot have it, because it has several input layers.",)
+            return (tr("{label} cannot have it, because it has several input layers.", label=label),)
         for call in calls(spec):
             reason = knows(call)
             if reason:
-                found.append(f"{call.layer}: {label} cannot have it, because {reason}.")
+                found.append(
+                    tr(
+                        "{layer}: {label} cannot have it, because {reason}.",
+                        layer=call.layer,
+                        label=label,
+                        reason=reason,
+                    )
+                )
         return tuple(sentence for sentence in found if sentence)
 
     return refuses
@@ -88,5 +102,10 @@ def _columns_problem(label: str, pipeline: Pipeline) -> str:
         state = set(column.state)
         known = state == CATEGORIES or NUMBERS <= state <= NUMBERS | BENT or state | {"format"} == DATES
         if not column.encoder.portable or not known:
-            return f"{column.name}: {label} cannot have it, because it has no words for {column.encoder.label}."
+            return tr(
+                "{column}: {label} cannot have it, because it has no words for {encoder}.",
+                column=column.name,
+                label=label,
+                encoder=column.encoder.label,
+            )
     return ""

@@ -19,6 +19,7 @@ from core.export.bundle import Bundle, bundle_of_card
 from core.export.exporter import Exporter
 from core.files import atomic_write, json_text, read_bytes, read_json
 from core.formats import hdf5
+from core.language import tr
 
 ORDER = 15
 CARD, FOLDER = "deepstep", "weights/"
@@ -49,7 +50,7 @@ def read(path: Path) -> Bundle:
     """
     arrays = hdf5.unpack(read_bytes(path))
     if CARD not in arrays or arrays[CARD].dtype != np.uint8:
-        raise UserError("it holds weights alone, without a network; import the weights into a network instead.")
+        raise UserError(tr("it holds weights alone, without a network; import the weights into a network instead."))
     card = read_json(arrays[CARD].tobytes(), "its card")
     weights = {n.removeprefix(FOLDER).replace("/", "."): a for n, a in arrays.items() if n.startswith(FOLDER)}
     return bundle_of_card(card, {name: np.asarray(array, dtype=np.float64) for name, array in weights.items()})
@@ -58,6 +59,6 @@ def read(path: Path) -> Bundle:
 EXPORTERS = (
     Exporter(
         "hdf5", "HDF5", ".h5", write, read, group="weights",
-        summary="Every array by its path, for h5py, MATLAB and Julia.", peer="h5py",
+        summary=tr("Every array by its path, for h5py, MATLAB and Julia."), peer="h5py",
     ),
 )  # fmt: skip

@@ -24,6 +24,7 @@ from core.export._source import (
 from core.export.bundle import Bundle
 from core.export.exporter import Exporter, refuse_unknown
 from core.files import json_text, read_json
+from core.language import tr
 from core.portable import fold, infix
 
 ORDER = 41
@@ -177,14 +178,14 @@ def read_card(text: str) -> Any:
     """
     found = re.search(r"^const CARD = (\{[^\n]*\});$", text, re.MULTILINE)
     if found is None:
-        raise UserError("its card is missing; export it again.")
+        raise UserError(tr("its card is missing; export it again."))
     return read_json(found[1].encode(), "its card")
 
 
 EXPORTERS = (
     Exporter(
-        "javascript", "JavaScript module", ".mjs", program(module), read_program(read_card, module),
-        summary="For web pages and Node; needs no library.",
+        "javascript", tr("JavaScript module"), ".mjs", program(module), read_program(read_card, module),
+        summary=tr("For web pages and Node; needs no library."),
         refuses=refuse_unknown("JavaScript", _scalar.knows(lambda formula: fold(formula, WRITE))), peer="node",
     ),
 )  # fmt: skip

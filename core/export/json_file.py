@@ -30,6 +30,7 @@ from core.errors import UserError
 from core.export.bundle import Bundle, bundle_of_card, number_array
 from core.export.exporter import Exporter
 from core.files import atomic_write, json_text, read_bytes, read_json
+from core.language import tr
 
 ORDER = 20
 MOST_BYTES = 2**30
@@ -59,7 +60,7 @@ def read(data: Any) -> Bundle:
         UserError: saying what is wrong with them.
     """
     if not isinstance(data, Mapping) or not isinstance(data.get("weights"), Mapping):
-        raise UserError("this is no exported network of Deepstep.")
+        raise UserError(tr("this is no exported network of Deepstep."))
     weights = {name: number_array(values, name) for name, values in data["weights"].items()}
     return bundle_of_card(data, weights)
 
@@ -75,7 +76,7 @@ def read_file(path: Path) -> Bundle:
 
 EXPORTERS = (
     Exporter(
-        "json", "Text with every digit (JSON)", ".json", write, read_file, group="weights",
-        summary="Network, weights, preprocessing and test rows as one text that every language reads.",
+        "json", tr("Text with every digit (JSON)"), ".json", write, read_file, group="weights",
+        summary=tr("Network, weights, preprocessing and test rows as one text that every language reads."),
     ),
 )  # fmt: skip

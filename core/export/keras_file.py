@@ -19,6 +19,7 @@ from core.export.bundle import Bundle, bundle_of_card
 from core.export.exporter import Exporter, refuse_unknown
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
 from core.formats import hdf5
+from core.language import tr
 from core.spec import NetworkSpec, from_json
 
 ORDER = 11
@@ -112,12 +113,12 @@ def read(path: Path) -> Bundle:
     """
     parts = read_zip(path)
     if CARD not in parts:
-        raise UserError("it holds no preprocessing and no test rows of Deepstep; import it instead.")
+        raise UserError(tr("it holds no preprocessing and no test rows of Deepstep; import it instead."))
     card = read_json(parts[CARD], "its card")
     spec = from_json(card["network"])
     bundle = bundle_of_card(card, _weights(spec, hdf5.unpack(parts.get(WEIGHTS, b""))))
     if read_json(parts.get(CONFIG, b""), CONFIG) != configuration(spec, bundle.name, bundle.dtype):
-        raise UserError("its layers are not those that its card names; it was changed after Deepstep wrote it.")
+        raise UserError(tr("its layers are not those that its card names; it was changed after Deepstep wrote it."))
     return bundle
 
 
@@ -127,7 +128,9 @@ def _weights(spec: NetworkSpec, arrays: Mapping[str, HostArray]) -> dict[str, Ho
         for number, (name, shape) in enumerate(node.arrays):
             array = arrays.get(f"{group}/vars/{number}")
             if array is None or array.shape != shape:
-                raise UserError(f"the weights of {node.name} are missing or have another shape; export it again.")
+                raise UserError(
+                    tr("the weights of {node} are missing or have another shape; export it again.", node=node.name)
+                )
             own = (shape[-1],) if node.kind == "PReLU" else shape
             found[name] = array.reshape(own).astype(np.float64)
     return found
@@ -135,8 +138,8 @@ def _weights(spec: NetworkSpec, arrays: Mapping[str, HostArray]) -> dict[str, Ho
 
 EXPORTERS = (
     Exporter(
-        "keras", "Keras model", ".keras", write, read, group="model",
-        summary="For keras.saving.load_model; Keras and TensorFlow train it further.",
+        "keras", tr("Keras model"), ".keras", write, read, group="model",
+        summary=tr("For keras.saving.load_model; Keras and TensorFlow train it further."),
         refuses=refuse_unknown("Keras", knows), peer="keras",
     ),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from core.export._python import RESERVED, python_program
 from core.export._source import program, read_program, read_python_card
 from core.export.bundle import Bundle
 from core.export.exporter import Exporter, refuse_unknown
+from core.language import tr
 
 ORDER = 21
 IMPORTS = (
@@ -113,9 +114,9 @@ def _argument(argument: Any) -> str:
 
 EXPORTERS = (
     Exporter(
-        "keras_code", "Keras code (and TensorFlow SavedModel)", "_keras.py",
+        "keras_code", tr("Keras code (and TensorFlow SavedModel)"), "_keras.py",
         program(script), read_program(read_python_card, script),
-        summary="Builds the model with the trained weights; saves it as .keras or SavedModel.",
+        summary=tr("Builds the model with the trained weights; saves it as .keras or SavedModel."),
         refuses=refuse_unknown("Keras", knows), peer="keras_script",
     ),
 )  # fmt: skip

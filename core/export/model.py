@@ -10,6 +10,7 @@ from core.export.bundle import Model, bundle_of
 from core.export.exporter import Exporter
 from core.export.proof import read_export
 from core.files import read_head, read_zip
+from core.language import tr
 from core.project_file import load_project
 
 _ZIP = b"PK"
@@ -45,5 +46,9 @@ def _exporter(path: Path, head: bytes) -> Exporter:
         return exporters()[looks]
     known = ", ".join(exporter.suffix for exporter in exporters().values())
     raise UserError(
-        f"{path.name}: this is no project and no exported network; give a .deepstep file, or one that ends in {known}."
+        tr(
+            "{path}: this is no project and no exported network; give a .deepstep file, or one that ends in {known}.",
+            path=path.name,
+            known=known,
+        )
     )

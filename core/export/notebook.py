@@ -24,6 +24,7 @@ from core.export.bundle import WEIGHTS, Bundle, bundle_of
 from core.export.exporter import Exporter, refuse_unknown
 from core.export.torch_project import project_bytes, which_weights
 from core.files import json_text, read_json
+from core.language import tr
 from core.npy import save_npy
 from core.project import Project
 from core.project_file import load_project
@@ -149,7 +150,7 @@ def write(path: Path, bundle: Bundle) -> None:
         UserError: when it cannot be written there, or the bundle comes without its data.
     """
     if bundle.project is None:
-        raise UserError("The network comes without its data, and training needs them; export it from its project.")
+        raise UserError(tr("The network comes without its data, and training needs them; export it from its project."))
     source = base64.b64encode(project_bytes(bundle.project)).decode()
     write_text(path, notebook(bundle, bundle.project, source))
 
@@ -171,7 +172,7 @@ def read(path: Path) -> Bundle:
     own = read_json(notebook(bundle, project, kept["project"]).encode(), "its text")
     texts = [["".join(cell["source"]) for cell in whole["cells"]] for whole in (found, own)]
     if texts[0] != texts[1]:
-        raise UserError("a cell was changed after Deepstep wrote it, so it is not taken for the network's program.")
+        raise UserError(tr("a cell was changed after Deepstep wrote it, so it is not taken for the network's program."))
     return bundle
 
 
@@ -186,8 +187,8 @@ def _problems(project: Project) -> tuple[str, ...]:
 
 EXPORTERS = (
     Exporter(
-        "notebook", "Jupyter or Colab notebook", ".ipynb", write, read, group="project",
-        summary="Rebuilds, trains (on a GPU where there is one) and evaluates the network on the same split.",
+        "notebook", tr("Jupyter or Colab notebook"), ".ipynb", write, read, group="project",
+        summary=tr("Rebuilds, trains (on a GPU where there is one) and evaluates the network on the same split."),
         refuses=refuse_unknown("PyTorch", knows), refuses_training=_problems,
     ),
 )  # fmt: skip

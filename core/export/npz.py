@@ -29,6 +29,7 @@ from core.errors import UserError
 from core.export.bundle import Bundle, bundle_from
 from core.export.exporter import Exporter
 from core.files import atomic_write, json_text, read_json, read_zip, write_zip
+from core.language import tr
 from core.npy import load_npy, save_npy
 
 ORDER = 10
@@ -60,17 +61,17 @@ def read(parts: dict[str, bytes]) -> Bundle:
     arrays: dict[str, HostArray] = {}
     for name, data in parts.items():
         if not name.endswith(".npy"):
-            raise UserError(f"the part {name} does not belong to an exported network.")
+            raise UserError(tr("the part {name} does not belong to an exported network.", name=name))
         arrays[name.removesuffix(".npy")] = load_npy(data, name)
     missing = [name for name in (MAIN, "test_inputs", "test_outputs") if name not in arrays]
     if missing:
-        raise UserError(f"the array {missing[0]} is missing; export it again.")
+        raise UserError(tr("the array {missing} is missing; export it again.", missing=missing[0]))
     main, inputs, outputs = (arrays.pop(name) for name in (MAIN, "test_inputs", "test_outputs"))
     if main.dtype.kind != "U" or main.ndim:
-        raise UserError(f"the array {MAIN} has to be one text; export it again.")
+        raise UserError(tr("the array {main} has to be one text; export it again.", main=MAIN))
     for name, array in {**arrays, "test_inputs": inputs, "test_outputs": outputs}.items():
         if array.dtype != np.float64:
-            raise UserError(f"{name} holds {array.dtype} and not float64; export it again.")
+            raise UserError(tr("{name} holds {dtype} and not float64; export it again.", name=name, dtype=array.dtype))
     return bundle_from(read_json(str(main).encode(), MAIN), arrays, inputs, outputs)
 
 
@@ -85,7 +86,7 @@ def read_file(path: Path) -> Bundle:
 
 EXPORTERS = (
     Exporter(
-        "npz", "NumPy arrays (NPZ)", ".npz", write, read_file, group="weights",
-        summary="Every array by its name; np.load reads it.",
+        "npz", tr("NumPy arrays (NPZ)"), ".npz", write, read_file, group="weights",
+        summary=tr("Every array by its name; np.load reads it."),
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from core.export._python import python_program
 from core.export._source import program, read_program, read_python_card
 from core.export.bundle import Bundle
 from core.export.exporter import Exporter, refuse_unknown
+from core.language import tr
 
 ORDER = 30
 IMPORTS = "import base64\nimport csv\nimport json\nimport math\nimport sys\n\nimport numpy as np"
@@ -25,8 +26,8 @@ def script(bundle: Bundle) -> str:
 
 EXPORTERS = (
     Exporter(
-        "numpy", "NumPy script", "_numpy.py", program(script), read_program(read_python_card, script),
-        summary="A Python script that needs nothing but NumPy and reads like the formulas.",
+        "numpy", tr("NumPy script"), "_numpy.py", program(script), read_program(read_python_card, script),
+        summary=tr("A Python script that needs nothing but NumPy and reads like the formulas."),
         refuses=refuse_unknown("NumPy", knows), peer="python",
     ),
 )  # fmt: skip

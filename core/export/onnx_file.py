@@ -24,6 +24,7 @@ from core.export.exporter import Exporter, refuse_unknown
 from core.files import atomic_write, json_text, read_bytes, read_json
 from core.formats import onnx
 from core.formats.onnx import FLOAT, Graph, Port
+from core.language import tr
 from core.params import Weights
 from core.portable import calls
 from core.predict import predict
@@ -79,27 +80,29 @@ def read(path: Path) -> Bundle:
     data = read_bytes(path)
     found = onnx.unpack(data)
     if NOTE not in found.notes:
-        raise UserError("it holds no preprocessing and no test rows of Deepstep; import it instead.")
+        raise UserError(tr("it holds no preprocessing and no test rows of Deepstep; import it instead."))
     card = read_json(found.notes[NOTE].encode(), "its card")
     spec = from_json(card["network"])
     arrays = {}
     for call in calls(spec):
         for role, name in call.arrays.items():
             if name not in found.arrays:
-                raise UserError(f"the array {name} is missing; export it again.")
+                raise UserError(tr("the array {name} is missing; export it again.", name=name))
             array = found.arrays[name].astype(np.float64)
             turned = call.op == "conv" and role == "weight"
             arrays[name] = array.transpose(2, 3, 1, 0) if turned else array.reshape(-1) if role == "leak" else array
     bundle = bundle_of_card(card, arrays)
     if onnx.pack(graph(bundle)) != data:
-        raise UserError("its graph is not the one that belongs to its card; it was changed after Deepstep wrote it.")
+        raise UserError(
+            tr("its graph is not the one that belongs to its card; it was changed after Deepstep wrote it.")
+        )
     return bundle
 
 
 EXPORTERS = (
     Exporter(
-        "onnx", "ONNX", ".onnx", write, read, group="model",
-        summary="One graph from raw columns to the prediction, for every runtime that reads ONNX.",
+        "onnx", tr("ONNX"), ".onnx", write, read, group="model",
+        summary=tr("One graph from raw columns to the prediction, for every runtime that reads ONNX."),
         refuses=refuse_unknown("ONNX", knows), peer="onnx",
     ),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from core.export import exporter_for
 from core.export.bundle import TOLERANCE, Bundle, bundle_of
 from core.export.exporter import Exporter
 from core.export.peers import PEERS, PeerError
+from core.language import tr, tr_n
 from core.predict import predict
 from core.project import Project
 
@@ -43,13 +44,28 @@ class Proof:
 
     def sentences(self) -> list[str]:
         """Tell it in words, one line each."""
-        lines = [f"read back: {_rows(self.rows)}, largest difference {numbers.text(self.read_back)}"]
+        lines = [
+            tr(
+                "read back: {rows}, largest difference {read_back}",
+                rows=_rows(self.rows),
+                read_back=numbers.text(self.read_back),
+            )
+        ]
         if self.by_peer is not None:
-            lines.append(f"{self.peer}: {_rows(self.rows)}, largest difference {numbers.text(self.by_peer)}")
+            lines.append(
+                tr(
+                    "{peer}: {rows}, largest difference {by_peer}",
+                    peer=self.peer,
+                    rows=_rows(self.rows),
+                    by_peer=numbers.text(self.by_peer),
+                )
+            )
         elif self.peer:
-            lines.append(f"{self.peer}: not asked, {self.why_not}")
+            lines.append(tr("{peer}: not asked, {why_not}", peer=self.peer, why_not=self.why_not))
         if self.to_project is not None:
-            lines.append(f"project: all its rows, largest difference {numbers.text(self.to_project)}")
+            lines.append(
+                tr("project: all its rows, largest difference {to_project}", to_project=numbers.text(self.to_project))
+            )
         return [*lines, *self.problems]
 
     def to_json(self) -> dict[str, Any]:
@@ -73,16 +89,16 @@ def prove(path: Path, project: Project | None = None, ask_peer: bool = True, whi
     peer, by_peer, why_not, problems = "", None, "", []
     if exporter.peer:
         asked = PEERS[exporter.peer]
-        peer, why_not = asked.label, asked.missing() if ask_peer else "it was not wanted"
+        peer, why_not = asked.label, asked.missing() if ask_peer else tr("it was not wanted")
         if ask_peer and why_not:
-            why_not = f"{why_not} is not installed"
+            why_not = tr("{why_not} is not installed", why_not=why_not)
         elif ask_peer:
             by_peer, problem = _ask(exporter, path, bundle)
             problems += [problem] if problem else []
     to_project = None if project is None else _to_project(bundle, project, which)
     found = {"reading it back": read_back, peer: by_peer, "the project": to_project}
     problems += [
-        f"{name} gives other outputs: the largest difference is {numbers.text(value)}."
+        tr("{name} gives other outputs: the largest difference is {value}.", name=name, value=numbers.text(value))
         for name, value in found.items() if value is not None and not value <= TOLERANCE
     ]  # fmt: skip
     rows = len(bundle.rows)
@@ -101,7 +117,7 @@ def read_export(path: Path, exporter: Exporter) -> Bundle:
         sentence = str(error)
         raise UserError(sentence if sentence.startswith(path.name) else f"{path.name}: {sentence}") from error
     except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
-        raise UserError(f"{path.name}: the file is damaged; export it again.") from error
+        raise UserError(tr("{path}: the file is damaged; export it again.", path=path.name)) from error
 
 
 def _ask(exporter: Exporter, path: Path, bundle: Bundle) -> tuple[float | None, str]:
@@ -110,7 +126,7 @@ def _ask(exporter: Exporter, path: Path, bundle: Bundle) -> tuple[float | None, 
     try:
         return bundle.difference(peer.run([(path, bundle)])[0]), ""
     except (PeerError, OSError, ValueError, subprocess.SubprocessError) as error:
-        return None, f"{peer.label} could not use the file: {error}"
+        return None, tr("{peer} could not use the file: {error}", peer=peer.label, error=error)
 
 
 def _to_project(bundle: Bundle, project: Project, which: str) -> float:
@@ -129,4 +145,4 @@ def _to_project(bundle: Bundle, project: Project, which: str) -> float:
 
 
 def _rows(count: int) -> str:
-    return f"{count} test row{'s' if count != 1 else ''}"
+    return tr_n("{n} test row", "{n} test rows", count)

@@ -8,6 +8,7 @@ from core.export._python import RESERVED, python_program
 from core.export._source import Names, program, read_program, read_python_card, used
 from core.export.bundle import Bundle
 from core.export.exporter import Exporter, refuse_unknown
+from core.language import tr
 from core.portable import fold, infix
 
 ORDER = 31
@@ -78,8 +79,8 @@ def _argument(argument: str | int | float, names: Names, bundle: Bundle) -> str:
 
 EXPORTERS = (
     Exporter(
-        "python", "Python script", "_python.py", program(script), read_program(read_python_card, script),
-        summary="Runs wherever Python runs; needs no library at all.",
+        "python", tr("Python script"), "_python.py", program(script), read_program(read_python_card, script),
+        summary=tr("Runs wherever Python runs; needs no library at all."),
         refuses=refuse_unknown("Python", _scalar.knows(lambda formula: fold(formula, WRITE))), peer="python",
     ),
 )  # fmt: skip

@@ -8,6 +8,7 @@ from core.export._source import program, read_program, read_python_card
 from core.export.bundle import Bundle
 from core.export.exporter import Exporter, refuse_unknown
 from core.export.numpy_script import OUTPUTS
+from core.language import tr
 
 ORDER = 22
 COMMON = '''
@@ -80,8 +81,8 @@ def script(bundle: Bundle) -> str:
 
 EXPORTERS = (
     Exporter(
-        "sklearn", "scikit-learn estimator", "_sklearn.py", program(script), read_program(read_python_card, script),
-        summary="A class with predict and predict_proba that the tools of scikit-learn take.",
+        "sklearn", tr("scikit-learn estimator"), "_sklearn.py", program(script), read_program(read_python_card, script),
+        summary=tr("A class with predict and predict_proba that the tools of scikit-learn take."),
         refuses=refuse_unknown("scikit-learn", knows), peer="sklearn",
     ),
 )  # fmt: skip

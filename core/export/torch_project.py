@@ -31,6 +31,7 @@ from core.export.bundle import WEIGHTS, Bundle, bundle_of
 from core.export.exporter import Exporter, refuse_unknown
 from core.export.torch_script import IMPORTS, OUTPUTS
 from core.files import check_writable, json_text, read_bytes, read_json
+from core.language import tr
 from core.npy import save_npy
 from core.project import Project
 from core.project_file import load_project, save_project
@@ -260,7 +261,9 @@ def write(path: Path, bundle: Bundle) -> None:
     """
     project = _project(bundle)
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
-        raise UserError(f"{path.name}: there is something of this name already; choose another name or remove it.")
+        raise UserError(
+            tr("{path}: there is something of this name already; choose another name or remove it.", path=path.name)
+        )
     check_writable(path.parent / f"{path.name}.part")
     beside = path.with_name(f".deepstep-{secrets.token_hex(8)}.part")
     try:
@@ -270,7 +273,9 @@ def write(path: Path, bundle: Bundle) -> None:
             path.rmdir()
         os.replace(beside, path)
     except OSError as error:
-        raise UserError(f"{path.name}: the folder cannot be written ({error.strerror or error}).") from error
+        raise UserError(
+            tr("{path}: the folder cannot be written ({strerror}).", path=path.name, strerror=error.strerror or error)
+        ) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 
@@ -292,7 +297,7 @@ def _alone(project: Project) -> Project:
 
 def _project(bundle: Bundle) -> Project:
     if bundle.project is None:
-        raise UserError("The network comes without its data, and training needs them; export it from its project.")
+        raise UserError(tr("The network comes without its data, and training needs them; export it from its project."))
     return bundle.project
 
 
@@ -303,14 +308,17 @@ def read(path: Path) -> Bundle:
         UserError: saying what is wrong with it.
     """
     if not path.is_dir():
-        raise UserError("this is no folder of a training project.")
+        raise UserError(tr("this is no folder of a training project."))
     project = load_project(path / PROJECT)
     split = read_json(read_bytes(path / SPLIT), SPLIT)
     bundle = bundle_of(project, str(split.get("weights")) if isinstance(split, dict) else "")
     for name, text in files(bundle, project).items():
         if read_bytes(path / name) != text.encode():
             raise UserError(
-                f"{name} was changed after Deepstep wrote it, so it is not taken for the project's program."
+                tr(
+                    "{name} was changed after Deepstep wrote it, so it is not taken for the project's program.",
+                    name=name,
+                )
             )
     return bundle
 
@@ -324,8 +332,8 @@ def project_bytes(project: Project) -> bytes:
 
 EXPORTERS = (
     Exporter(
-        "torch_project", "PyTorch training project (folder)", "_torchrun", write, read, group="project",
-        summary="Trains on as many GPUs and machines as there are, on the same split, seed and batches.",
+        "torch_project", tr("PyTorch training project (folder)"), "_torchrun", write, read, group="project",
+        summary=tr("Trains on as many GPUs and machines as there are, on the same split, seed and batches."),
         refuses=refuse_unknown("PyTorch", knows), folder=True,
         refuses_training=lambda project: problems("The training project", project),
     ),

@@ -7,6 +7,7 @@ from core.export._source import program, read_program, read_python_card
 from core.export._torch import HELPERS, knows, loading, module
 from core.export.bundle import Bundle
 from core.export.exporter import Exporter, refuse_unknown
+from core.language import tr
 
 ORDER = 20
 IMPORTS = (
@@ -33,8 +34,8 @@ def script(bundle: Bundle) -> str:
 
 EXPORTERS = (
     Exporter(
-        "torch", "PyTorch module", "_torch.py", program(script), read_program(read_python_card, script),
-        summary="A module with the trained weights in it, to use or to train further.",
+        "torch", tr("PyTorch module"), "_torch.py", program(script), read_program(read_python_card, script),
+        summary=tr("A module with the trained weights in it, to use or to train further."),
         refuses=refuse_unknown("PyTorch", knows), peer="torch_script",
     ),
 )  # fmt: skip

@@ -16,6 +16,7 @@ from core.export.bundle import Bundle, bundle_of_card
 from core.export.exporter import Exporter, refuse_unknown
 from core.files import atomic_write, json_text, read_bytes, read_json, read_zip, write_zip
 from core.formats import safetensors, torch_file
+from core.language import tr
 from core.spec import from_json
 
 ORDER = 25
@@ -69,7 +70,7 @@ def read_safetensors(path: Path) -> Bundle:
 
 def _bundle(arrays: dict[str, HostArray], card: str | None) -> Bundle:
     if card is None:
-        raise UserError("it holds weights alone, without a network; import the weights into a network instead.")
+        raise UserError(tr("it holds weights alone, without a network; import the weights into a network instead."))
     described = read_json(card.encode(), "its card")
     network = from_json(described.get("network") if isinstance(described, dict) else None)
     return bundle_of_card(described, weights_from(network, arrays))
@@ -77,13 +78,13 @@ def _bundle(arrays: dict[str, HostArray], card: str | None) -> Bundle:
 
 EXPORTERS = (
     Exporter(
-        "pt", "PyTorch weights (state_dict)", ".pt", write_pt, read_pt, group="weights",
-        summary="For load_state_dict of the exported module; loads with weights_only=True.",
+        "pt", tr("PyTorch weights (state_dict)"), ".pt", write_pt, read_pt, group="weights",
+        summary=tr("For load_state_dict of the exported module; loads with weights_only=True."),
         refuses=refuse_unknown("PyTorch", knows), peer="torch",
     ),
     Exporter(
-        "safetensors", "Safetensors", ".safetensors", write_safetensors, read_safetensors, group="weights",
-        summary="The same arrays as the state_dict, in the format that model hubs exchange.",
+        "safetensors", tr("Safetensors"), ".safetensors", write_safetensors, read_safetensors, group="weights",
+        summary=tr("The same arrays as the state_dict, in the format that model hubs exchange."),
         refuses=refuse_unknown("PyTorch", knows), peer="safetensors",
     ),
 )  # fmt: skip

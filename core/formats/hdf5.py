@@ -15,6 +15,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 
 SIGNATURE = b"\x89HDF\r\n\x1a\n"
 NOWHERE = 2**64 - 1
@@ -134,7 +135,7 @@ class _Reader:
         self._data = data
         self._seen: set[int] = set()
         if not data.startswith(SIGNATURE):
-            raise UserError("this is no HDF5 file.")
+            raise UserError(tr("this is no HDF5 file."))
         if data[8:9] not in (b"\0", b"\1"):
             raise UserError(
                 "it was written in HDF5's newer form; save it with h5py.File(name, 'w', libver='earliest')."
@@ -148,7 +149,7 @@ class _Reader:
 
     def arrays(self, header: int, path: str, depth: int) -> Iterator[tuple[str, HostArray]]:
         if header in self._seen or depth > _MOST_DEPTH or len(self._seen) > _MOST_OBJECTS:
-            raise UserError("its groups go in circles or too deep; use another copy of the file.")
+            raise UserError(tr("its groups go in circles or too deep; use another copy of the file."))
         self._seen.add(header)
         messages = dict[int, bytes]()
         for kind, body in self._messages(header):
@@ -232,7 +233,9 @@ class _Reader:
             return np.zeros(shape, dtype.newbyteorder("="))
         data = self._numbers(messages[8], path)
         if len(data) != count * dtype.itemsize:
-            raise UserError(f"{path}: the shape of the array does not go with its numbers; use another copy.")
+            raise UserError(
+                tr("{path}: the shape of the array does not go with its numbers; use another copy.", path=path)
+            )
         return np.frombuffer(data, dtype).reshape(shape).astype(dtype.newbyteorder("="))
 
     def _numbers(self, layout: bytes, path: str) -> bytes:
@@ -241,10 +244,12 @@ class _Reader:
             size = struct.unpack_from("<H", layout, 2)[0]
             return layout[4 : 4 + size]
         if version != 3 or kind != 1:
-            raise UserError(f"{path}: arrays in chunks or compressed are not read; save it without compression.")
+            raise UserError(
+                tr("{path}: arrays in chunks or compressed are not read; save it without compression.", path=path)
+            )
         place, size = struct.unpack_from("<QQ", layout, 2)
         if place == NOWHERE or place + size > len(self._data):
-            raise UserError(f"{path}: the array is cut short; use another copy of the file.")
+            raise UserError(tr("{path}: the array is cut short; use another copy of the file.", path=path))
         return self._data[place : place + size]
 
 

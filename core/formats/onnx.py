@@ -15,6 +15,7 @@ import numpy as np
 from core.backend import HostArray
 from core.errors import UserError
 from core.formats.protobuf import Message, number, packed, parse, real, text
+from core.language import tr
 
 IR, OPSET, ML_OPSET, ML = 8, 17, 2, "ai.onnx.ml"
 FLOAT, INT64, STRING, DOUBLE = 1, 7, 8, 11
@@ -110,7 +111,7 @@ def unpack(data: bytes) -> Graph:
     """
     model = parse(data)
     if 7 not in model:
-        raise UserError("this is no ONNX model.")
+        raise UserError(tr("this is no ONNX model."))
     graph = parse(_bytes(model, 7))
     arrays = dict(_read_tensor(_inside(entry)) for entry in graph.get(5, []))
     notes = {}
@@ -118,7 +119,7 @@ def unpack(data: bytes) -> Graph:
         pair = parse(_inside(entry))
         notes[_text(pair, 1)] = _text(pair, 2)
     if graph.get(15):
-        raise UserError("its arrays are sparse, which is not read.")
+        raise UserError(tr("its arrays are sparse, which is not read."))
     ports = [tuple(_read_port(_inside(entry)) for entry in graph.get(field_number, [])) for field_number in (11, 12)]
     nodes = tuple(_read_node(_inside(entry)) for entry in graph.get(1, []))
     given = tuple(port for port in ports[0] if port.name not in arrays)
@@ -127,7 +128,7 @@ def unpack(data: bytes) -> Graph:
 
 def _inside(value: int | float | bytes) -> bytes:
     if not isinstance(value, bytes):
-        raise UserError("the file is damaged or cut short; use another copy of it.")
+        raise UserError(tr("the file is damaged or cut short; use another copy of it."))
     return value
 
 
@@ -139,7 +140,7 @@ def _text(message: Message, key: int) -> str:
     try:
         return _bytes(message, key).decode()
     except UnicodeDecodeError:
-        raise UserError("the file is damaged: a text of it is none.") from None
+        raise UserError(tr("the file is damaged: a text of it is none.")) from None
 
 
 def _texts(values: Iterable[int | float | bytes]) -> list[str]:
@@ -157,7 +158,7 @@ def _read_attribute(data: bytes) -> tuple[str, Attribute]:
     found = parse(data)
     name = _text(found, 1)
     if 6 in found or 11 in found:
-        raise UserError(f"an operation holds a graph of its own ({name}), which is not read.")
+        raise UserError(tr("an operation holds a graph of its own ({name}), which is not read.", name=name))
     if 5 in found:
         return name, _read_tensor(_bytes(found, 5))[1].ravel().tolist()
     if 2 in found:
@@ -173,13 +174,17 @@ def _read_tensor(data: bytes) -> tuple[str, HostArray]:
     found = parse(data)
     name, shape, code = _text(found, 8), tuple(packed(found.get(1, []))), packed(found.get(2, [0]))[-1]
     if found.get(13) or packed(found.get(14, [0]))[-1]:
-        raise UserError(f"{name}: the array lies in another file, which is not read; save the model as one file.")
+        raise UserError(
+            tr("{name}: the array lies in another file, which is not read; save the model as one file.", name=name)
+        )
     if code not in TYPES or len(shape) > 8 or min(shape, default=0) < 0:
-        raise UserError(f"{name}: numbers of ONNX's type {code} are not read.")
+        raise UserError(tr("{name}: numbers of ONNX's type {code} are not read.", name=name, code=code))
     dtype = np.dtype(TYPES[code])
     raw = _bytes(found, 9) if 9 in found else _listed(found, dtype)
     if len(raw) != math.prod(shape) * dtype.itemsize:
-        raise UserError(f"{name}: the shape of the array does not go with its numbers; use another copy of the file.")
+        raise UserError(
+            tr("{name}: the shape of the array does not go with its numbers; use another copy of the file.", name=name)
+        )
     return name, np.frombuffer(raw, dtype).reshape(shape).astype(dtype.newbyteorder("="))
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 
 TYPES = {"F64": "<f8", "F32": "<f4", "F16": "<f2", "I64": "<i8", "I32": "<i4", "U8": "<u1", "BOOL": "<u1"}
 MOST_HEADER = 100_000_000
@@ -40,23 +41,23 @@ def unpack(data: bytes) -> tuple[dict[str, HostArray], dict[str, str]]:
     """
     size = int.from_bytes(data[:8], "little")
     if len(data) < 8 or size > min(len(data) - 8, MOST_HEADER):
-        raise UserError("this is no safetensors file, or it is cut short.")
+        raise UserError(tr("this is no safetensors file, or it is cut short."))
     try:
         header = json.loads(data[8 : 8 + size])
     except (ValueError, RecursionError) as error:
-        raise UserError("its header is no JSON text; use another copy of the file.") from error
+        raise UserError(tr("its header is no JSON text; use another copy of the file.")) from error
     if not isinstance(header, dict):
-        raise UserError("its header is no list of arrays; use another copy of the file.")
+        raise UserError(tr("its header is no list of arrays; use another copy of the file."))
     notes, body = header.pop("__metadata__", {}), memoryview(data)[8 + size :]
     if not isinstance(notes, dict) or not all(isinstance(text, str) for text in notes.values()):
-        raise UserError("its notes have to be texts; use another copy of the file.")
+        raise UserError(tr("its notes have to be texts; use another copy of the file."))
     arrays = {str(name): _array(str(name), entry, body) for name, entry in header.items()}
     _check_places(header, len(body))
     return arrays, notes
 
 
 def _array(name: str, entry: Any, body: memoryview) -> HostArray:
-    wrong = UserError(f"{name}: type, shape and place do not go together; use another copy of the file.")
+    wrong = UserError(tr("{name}: type, shape and place do not go together; use another copy of the file.", name=name))
     if not isinstance(entry, dict) or set(entry) != {"dtype", "shape", "data_offsets"}:
         raise wrong
     shape, places = entry["shape"], entry["data_offsets"]
@@ -64,7 +65,13 @@ def _array(name: str, entry: Any, body: memoryview) -> HostArray:
         raise wrong
     start, stop = places
     if entry["dtype"] not in TYPES:
-        raise UserError(f"{name}: numbers of the type {entry['dtype']!r} are not read; save it as F32 or F64.")
+        raise UserError(
+            tr(
+                "{name}: numbers of the type {dtype!r} are not read; save it as F32 or F64.",
+                name=name,
+                dtype=entry["dtype"],
+            )
+        )
     dtype = np.dtype(TYPES[entry["dtype"]])
     if not start <= stop <= len(body) or math.prod(shape) * dtype.itemsize != stop - start:
         raise wrong
@@ -79,7 +86,9 @@ def _check_places(header: Mapping[str, Any], size: int) -> None:
     at = 0
     for start, stop in sorted(entry["data_offsets"] for entry in header.values()):
         if start != at:
-            raise UserError("two of its arrays share numbers, or some belong to none; use another copy of the file.")
+            raise UserError(
+                tr("two of its arrays share numbers, or some belong to none; use another copy of the file.")
+            )
         at = stop
     if at != size:
-        raise UserError("it holds more or less than its header says; use another copy of the file.")
+        raise UserError(tr("it holds more or less than its header says; use another copy of the file."))

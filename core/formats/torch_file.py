@@ -17,6 +17,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 
 STORAGES = {"<f4": "Float", "<f8": "Double", "<i8": "Long", "<i4": "Int", "<f2": "Half", "<u1": "Byte"}
 TYPES = {f"torch.{name}Storage": kind for kind, name in STORAGES.items()} | {"torch.BoolStorage": "<u1"}
@@ -91,16 +92,16 @@ def unpack(parts: Mapping[str, bytes]) -> tuple[dict[str, HostArray], dict[str, 
     """
     main = [name for name in parts if name.endswith("/data.pkl")]
     if len(main) != 1:
-        raise UserError("this is no file of PyTorch that holds a state_dict.")
+        raise UserError(tr("this is no file of PyTorch that holds a state_dict."))
     folder = main[0].removesuffix("data.pkl")
     if parts.get(f"{folder}byteorder", b"little") != b"little":
-        raise UserError("its numbers are stored big end first; save it on another machine.")
+        raise UserError(tr("its numbers are stored big end first; save it on another machine."))
     found = _Reader(parts, folder).read(parts[main[0]])
     while isinstance(found, dict) and isinstance(found.get("state_dict"), dict):
         found = found["state_dict"]
     arrays = {str(n): a for n, a in found.items() if isinstance(a, np.ndarray)} if isinstance(found, dict) else {}
     if not arrays:
-        raise UserError("it holds no state_dict; save model.state_dict() instead of the model.")
+        raise UserError(tr("it holds no state_dict; save model.state_dict() instead of the model."))
     start = f"{folder}extra/"
     notes = {n.removeprefix(start): d.decode() for n, d in parts.items() if n.startswith(start)}
     return arrays, notes
@@ -119,15 +120,15 @@ class _Reader:
         try:
             for count, (operation, argument, _place) in enumerate(pickletools.genops(data)):
                 if count > _MOST_STEPS:
-                    raise UserError("it has more parts than a file of weights can have.")
+                    raise UserError(tr("it has more parts than a file of weights can have."))
                 if operation.name == "STOP":
                     return self._stack.pop()
                 self._do(operation.name, argument)
         except UserError:
             raise
         except (ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError) as error:
-            raise UserError("its list of arrays is damaged; use another copy of the file.") from error
-        raise UserError("its list of arrays is cut short; use another copy of the file.")
+            raise UserError(tr("its list of arrays is damaged; use another copy of the file.")) from error
+        raise UserError(tr("its list of arrays is cut short; use another copy of the file."))
 
     def _do(self, name: str, argument: Any) -> None:
         if name in _CONSTANTS:
@@ -137,7 +138,9 @@ class _Reader:
         elif name in _ACTIONS:
             _ACTIONS[name](self, argument)
         elif name not in ("PROTO", "FRAME"):
-            raise UserError(f"it holds {name}, which a file of weights has no need of; nothing of it was run.")
+            raise UserError(
+                tr("it holds {name}, which a file of weights has no need of; nothing of it was run.", name=name)
+            )
 
     def mark(self, _: Any) -> None:
         self._marks.append(len(self._stack))
@@ -177,12 +180,14 @@ class _Reader:
         """PyTorch notes versions of modules at the dictionary; they are left out."""
         state = self._stack.pop()
         if not isinstance(self._stack[-1], dict) or not isinstance(state, dict):
-            raise UserError("it holds an object that is no list of arrays; nothing of it was run.")
+            raise UserError(tr("it holds an object that is no list of arrays; nothing of it was run."))
 
     def ask(self, name: str) -> None:
         name = name.replace(" ", ".")
         if name not in ALLOWED:
-            raise UserError(f"it asks for {name}, which a file of weights has no need of; nothing of it was run.")
+            raise UserError(
+                tr("it asks for {name}, which a file of weights has no need of; nothing of it was run.", name=name)
+            )
         self._stack.append(_Global(name))
 
     def ask_stack(self, _: Any) -> None:
@@ -214,7 +219,7 @@ class _Reader:
             raise ValueError
         last = offset + sum((n - 1) * step for n, step in zip(shape, strides, strict=True)) if 0 not in shape else 0
         if len(numbers) != storage.size or last >= max(1, len(numbers)) or math.prod(shape) > len(numbers):
-            raise UserError("the shape of an array does not go with its numbers; use another copy of the file.")
+            raise UserError(tr("the shape of an array does not go with its numbers; use another copy of the file."))
         steps = tuple(step * numbers.itemsize for step in strides)
         return np.array(np.lib.stride_tricks.as_strided(numbers[offset:], shape, steps, writeable=False))
 

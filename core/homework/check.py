@@ -17,12 +17,13 @@ from core.homework.sheet import Entry
 from core.judging.judge import DIGITS, Verdict, judge
 from core.judging.record import cell_text
 from core.judging.typed import read
+from core.language import tr
 from core.walk import Walk
 
 MOST_STEPS = 20_000
 KINDS = {
-    "right": "right", "close": "close", "follows": "follows from an earlier mistake", "wrong": "wrong",
-    "unreadable": "no number", "unknown": "label not known", "missing": "empty",
+    "right": tr("right"), "close": tr("close"), "follows": tr("follows from an earlier mistake"), "wrong": tr("wrong"),
+    "unreadable": tr("no number"), "unknown": tr("label not known"), "missing": tr("empty"),
 }  # fmt: skip
 
 
@@ -64,14 +65,19 @@ class Report:
         """Sum it up."""
         counts = {kind: sum(cell.kind == kind for cell in self.cells) for kind in KINDS}
         shown = [f"{count} {KINDS[kind]}" for kind, count in counts.items() if count]
-        return f"{len(self.cells)} numbers: {', '.join(shown)}."
+        return tr("{n_cells} numbers: {shown}.", n_cells=len(self.cells), shown=", ".join(shown))
 
     def explanation(self, reveal: bool = True) -> str:
         """Explain the first mistake."""
         if self.first is None:
             return ""
         cell = self.cells[self.first]
-        return f"First mistake: {cell.label or cell.title} = {cell.text}. {cell.told(reveal)}"
+        return tr(
+            "First mistake: {cell} = {cell_text}. {told}",
+            cell=cell.label or cell.title,
+            cell_text=cell.text,
+            told=cell.told(reveal),
+        )
 
 
 def check(walks: Sequence[Walk], entries: Sequence[Entry], digits: int = DIGITS) -> Report:
@@ -83,7 +89,13 @@ def check(walks: Sequence[Walk], entries: Sequence[Entry], digits: int = DIGITS)
     cells: list[Cell] = []
     for row, walk in enumerate(walks):
         if len(walk) > MOST_STEPS:
-            raise UserError(f"This update has {len(walk)} steps; homework is checked up to {MOST_STEPS}.")
+            raise UserError(
+                tr(
+                    "This update has {n_walk} steps; homework is checked up to {most_steps}.",
+                    n_walk=len(walk),
+                    most_steps=MOST_STEPS,
+                )
+            )
         cells += _checked(walk, [entry for entry in entries if entry.row == row], digits)
     order = sorted(
         (k for k, cell in enumerate(cells) if cell.kind == "wrong"), key=lambda k: (cells[k].row, cells[k].step or 0)
@@ -112,11 +124,13 @@ class _Paper:
     def cell(self, entry: Entry, step: int | None) -> Cell:
         """Judge one cell; they come in the order of the trace."""
         if step is None:
-            words = f"This label names no number of the network; write {EXAMPLES}."
+            words = tr("This label names no number of the network; write {examples}.", examples=EXAMPLES)
             return Cell(entry.label, entry.text, None, "unknown", words, row=entry.row)
         self._carry_on(step)
         told = self._walk[step]
-        kind, words = self._judged(step, entry.text) if entry.text.strip() else ("missing", "Nothing is written here.")
+        kind, words = (
+            self._judged(step, entry.text) if entry.text.strip() else ("missing", tr("Nothing is written here."))
+        )
         return Cell(entry.label, entry.text, step, kind, words, told.title, told.result, entry.row)
 
     def _carry_on(self, until: int) -> None:
@@ -158,13 +172,13 @@ class _Paper:
         own = judge(self._walk, carried, text, self._digits, step)
         if own.kind in ("right", "close"):
             if self._by_rounding(step):
-                return "close", "This follows from numbers before it that were rounded."
+                return "close", tr("This follows from numbers before it that were rounded.")
             shown = f"{carried.numbers} = {numbers.text(carried.result)}"
-            return "follows", f"Worked out rightly from the earlier mistake: {shown}."
+            return "follows", tr("Worked out rightly from the earlier mistake: {shown}.", shown=shown)
         if verdict.kind == "close":
             return "close", verdict.words
         if own.kind == "slip":
-            return "wrong", f"{own.words} (This comes on top of the earlier mistake.)"
+            return "wrong", tr("{own} (This comes on top of the earlier mistake.)", own=own.words)
         return "wrong", verdict.words
 
 
@@ -191,7 +205,13 @@ def _trace(walk: Walk, count: int) -> list[int]:
         if len(chosen) == count:
             return chosen
     if count > len(steps):
-        raise UserError(f"These are {count} numbers without labels, and the update has {len(steps)}; add labels.")
+        raise UserError(
+            tr(
+                "These are {count} numbers without labels, and the update has {n_steps}; add labels.",
+                count=count,
+                n_steps=len(steps),
+            )
+        )
     return steps[:count]
 
 

@@ -6,6 +6,7 @@ import re
 
 from core.errors import UserError
 from core.explanation import Ref
+from core.language import tr
 from core.walk import Walk
 
 _DIGITS = str.maketrans("₀₁₂₃₄₅₆₇₈₉", "0123456789")
@@ -19,20 +20,20 @@ _WEIGHT = re.compile(r"(w|v|weight)\s*(\d+)(?:\s*[,;-]\s*|\s+)?(\d*)")
 _BIAS = re.compile(r"(?:b|bias)\s*(\d*)")
 _STEP = re.compile(r"(?:#|step)\s*(\d+)")
 LABELS = {
-    "z1": "the sum of neuron 1 of the first hidden layer",
-    "h1, a1": "its value",
-    "out, ŷ, prediction": "the prediction; with a number, of several outputs",
-    "zout": "the output's sum",
-    "L, loss": "the loss; of the batch, where a batch is walked through",
-    "dL/dŷ, dL/dout": "the slope of the loss at the prediction",
-    "dL/dh1, dL/dz1, delta1": "slopes at a hidden neuron: at its value, at its sum",
-    "dL/dw12, dw12": "the slope of a weight of the first layer, from 1 to 2",
-    "dL/dv1, dL/db1": "of a weight of the output layer, of a bias",
-    "w12 new, v1', b1'": "the value after the update",
-    "hidden2 z1, output w11 new": "any of these with the name of its layer before it",
-    "#12": "step 12 of the trace",
+    "z1": tr("the sum of neuron 1 of the first hidden layer"),
+    "h1, a1": tr("its value"),
+    "out, ŷ, prediction": tr("the prediction; with a number, of several outputs"),
+    "zout": tr("the output's sum"),
+    "L, loss": tr("the loss; of the batch, where a batch is walked through"),
+    "dL/dŷ, dL/dout": tr("the slope of the loss at the prediction"),
+    "dL/dh1, dL/dz1, delta1": tr("slopes at a hidden neuron: at its value, at its sum"),
+    "dL/dw12, dw12": tr("the slope of a weight of the first layer, from 1 to 2"),
+    "dL/dv1, dL/db1": tr("of a weight of the output layer, of a bias"),
+    "w12 new, v1', b1'": tr("the value after the update"),
+    "hidden2 z1, output w11 new": tr("any of these with the name of its layer before it"),
+    "#12": tr("step 12 of the trace"),
 }
-EXAMPLES = "z1, h1, out, loss, dL/dw11, dL/dh1, new w11 or hidden1 z2"
+EXAMPLES = tr("z1, h1, out, loss, dL/dw11, dL/dh1, new w11 or hidden1 z2")
 
 
 def step_of(walk: Walk, label: str) -> int:
@@ -43,7 +44,13 @@ def step_of(walk: Walk, label: str) -> int:
     """
     found = _found(walk, label)
     if found is None:
-        raise UserError(f"The label {label.strip()!r} names no number of this network; write {EXAMPLES}.")
+        raise UserError(
+            tr(
+                "The label {label!r} names no number of this network; write {examples}.",
+                label=label.strip(),
+                examples=EXAMPLES,
+            )
+        )
     return found
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from core.errors import UserError
 from core.files import read_bytes
 from core.judging.typed import read
+from core.language import tr
 
 MOST_CELLS, MOST_BYTES = 20_000, 4_000_000
 
@@ -34,7 +35,7 @@ def read_file(path: str | Path) -> tuple[Entry, ...]:
     try:
         return read_sheet(data.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise UserError(f"{Path(path).name}: this is no text; save the table as CSV (UTF-8).") from None
+        raise UserError(tr("{Path}: this is no text; save the table as CSV (UTF-8).", Path=Path(path).name)) from None
 
 
 def read_sheet(text: str) -> tuple[Entry, ...]:
@@ -45,9 +46,9 @@ def read_sheet(text: str) -> tuple[Entry, ...]:
     """
     lines = [line for line in _cells(text) if any(line)]
     if not lines:
-        raise UserError("There are no answers: paste one number per line, or labels and numbers such as h1 and 5.")
+        raise UserError(tr("There are no answers: paste one number per line, or labels and numbers such as h1 and 5."))
     if sum(map(len, lines)) > MOST_CELLS:
-        raise UserError(f"These are more than {MOST_CELLS} cells; check them in parts.")
+        raise UserError(tr("These are more than {most_cells} cells; check them in parts.", most_cells=MOST_CELLS))
     if _has_titles(lines[0]):
         lines = lines[1:] or lines
     if max(map(len, lines)) == 1:
@@ -93,7 +94,7 @@ def _cells(text: str) -> list[list[str]]:
 
 def _has_titles(line: list[str]) -> bool:
     """Tell a head such as "label, value" from labels."""
-    words = {"label", "name", "quantity", "step", "value", "answer", "number", "result"}
+    words = {tr("label"), tr("name"), tr("quantity"), tr("step"), tr("value"), tr("answer"), tr("number"), tr("result")}
     return len(line) > 1 and all(cell.lower() in words for cell in line[:2])
 
 

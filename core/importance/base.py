@@ -14,6 +14,7 @@ from core.data.dataset import Dataset
 from core.data.table import Cancelled
 from core.errors import UserError
 from core.evaluating.judged import rows_of, sampled, whole_of
+from core.language import tr
 from core.params import Weights
 from core.predicting.asked import Asked
 from core.predicting.rows import places
@@ -137,6 +138,9 @@ def going_on(told: Told, share: float) -> None:
 def nothing_to_tell(question: Question) -> UserError:
     """Say that slopes tell nothing here."""
     return UserError(
-        f"{question.project.name}: every input is looked up in an embedding, so there are no slopes; "
-        "measure permutation importance."
+        tr(
+            "{project}: every input is looked up in an embedding, so there are no slopes; measure "
+            "permutation importance.",
+            project=question.project.name,
+        )
     )

@@ -10,6 +10,7 @@ import numpy as np
 from core.backend import HostArray
 from core.fields import setting
 from core.importance.base import Importance, Method, Question, Told, going_on, nothing_to_tell
+from core.language import tr
 from core.own_units import node_slope
 from core.predicting.slopes import ROWS_AT_ONCE, AnswerSlopes
 
@@ -25,12 +26,12 @@ class Gradient(Method):
     """
 
     kind: ClassVar[str] = "gradient"
-    label: ClassVar[str] = "Slopes"
-    summary: ClassVar[str] = "How far an answer moves when a column moves by its standard deviation."
+    label: ClassVar[str] = tr("Slopes")
+    summary: ClassVar[str] = tr("How far an answer moves when a column moves by its standard deviation.")
     formula: ClassVar[str] = "mean of |∂answer/∂column| · standard deviation of the column"
 
     rows: int = setting(
-        1000, "Rows", "At most so many rows of the part, drawn at random.", minimum=1, maximum=10_000_000
+        1000, tr("Rows"), tr("At most so many rows of the part, drawn at random."), minimum=1, maximum=10_000_000
     )
 
     def measure(self, question: Question, told: Told) -> Importance:  # noqa: D102
@@ -44,11 +45,21 @@ class Gradient(Method):
         ]
         amounts, deviations, per_unit = (np.stack(part, axis=1) for part in zip(*found, strict=True))
         return Importance(
-            tuple(question.columns), tuple(name for _, name in question.answers), amounts, deviations, per_unit,
-            question.part, len(rows), whole, "rows",
-            f"How far the {question.asked.word} moves when the column moves by one standard deviation",
-            "some columns are looked up in an embedding and have no slope" if question.looked_up.any() else "",
-        )  # fmt: skip
+            tuple(question.columns),
+            tuple(name for _, name in question.answers),
+            amounts,
+            deviations,
+            per_unit,
+            question.part,
+            len(rows),
+            whole,
+            "rows",
+            tr(
+                "How far the {word} moves when the column moves by one standard deviation",
+                word=question.asked.word,
+            ),
+            tr("some columns are looked up in an embedding and have no slope") if question.looked_up.any() else "",
+        )
 
 
 def spread_of_nodes(question: Question) -> HostArray:

@@ -17,6 +17,7 @@ from core.backend import HostArray
 from core.errors import UserError
 from core.fields import setting
 from core.importance.base import Importance, Method, Question, Told, going_on
+from core.language import tr
 from core.predicting.slopes import ROWS_AT_ONCE, AnswerSlopes
 
 ORDER = 30
@@ -24,9 +25,9 @@ FIRST_STEPS = 32
 CLOSE = 1e-3
 """More places are tried until the rest is at most this share of Σ |IG|, for every row."""
 BASELINES = {
-    "zero": "all inputs 0, as the network sees them",
-    "mean": "mean of the training rows",
-    "row": "a row of the table",
+    "zero": tr("all inputs 0, as the network sees them"),
+    "mean": tr("mean of the training rows"),
+    "row": tr("a row of the table"),
 }
 
 
@@ -85,14 +86,16 @@ def baseline_of(question: Question, kind: str, row: int = 1) -> HostArray:
     """
     data = question.data
     if kind not in BASELINES:
-        raise UserError(f"Baseline: {kind!r} is not known; choose {', '.join(BASELINES)}.")
+        raise UserError(
+            tr("Baseline: {kind!r} is not known; choose {baselines}.", kind=kind, baselines=", ".join(BASELINES))
+        )
     if kind == "zero":
         return np.zeros(data.x.shape[1])
     if kind == "mean":
         result: HostArray = data.x[data.train if len(data.train) else data.used].mean(axis=0)
         return result
     if not 1 <= row <= data.rows:
-        raise UserError(f"Baseline: there is no row {row}; the table has rows 1 to {data.rows}.")
+        raise UserError(tr("Baseline: there is no row {row}; the table has rows 1 to {rows}.", row=row, rows=data.rows))
     return np.array(data.x[row - 1])
 
 
@@ -101,19 +104,21 @@ class IntegratedGradients(Method):
     """Mean over the rows of |Σ over the column's nodes of IG|."""
 
     kind: ClassVar[str] = "integrated"
-    label: ClassVar[str] = "Integrated gradients"
-    summary: ClassVar[str] = "How much a column adds to an answer on the way from a baseline to the row."
+    label: ClassVar[str] = tr("Integrated gradients")
+    summary: ClassVar[str] = tr("How much a column adds to an answer on the way from a baseline to the row.")
     formula: ClassVar[str] = "mean of |IG|, IG = (x − b) · ∫ ∂answer/∂x from b to x; their sum is answer(x) − answer(b)"
 
-    baseline: str = setting("mean", "Baseline", "Where the way begins.", choices=BASELINES)
-    row: int = setting(1, "Row", "Which row is the baseline, where it is one.", minimum=1)
-    steps: int = setting(256, "Places", "At most so many places between are looked at.", minimum=4, maximum=2048)
+    baseline: str = setting("mean", tr("Baseline"), tr("Where the way begins."), choices=BASELINES)
+    row: int = setting(1, tr("Row"), tr("Which row is the baseline, where it is one."), minimum=1)
+    steps: int = setting(
+        256, tr("Places"), tr("At most so many places between are looked at."), minimum=4, maximum=2048
+    )
     rows: int = setting(
-        200, "Rows", "At most so many rows of the part, drawn at random.", minimum=1, maximum=10_000_000
+        200, tr("Rows"), tr("At most so many rows of the part, drawn at random."), minimum=1, maximum=10_000_000
     )
 
     def _start(self) -> str:
-        return f"row {self.row}" if self.baseline == "row" else BASELINES[self.baseline]
+        return tr("row {row}", row=self.row) if self.baseline == "row" else BASELINES[self.baseline]
 
     def measure(self, question: Question, told: Told) -> Importance:  # noqa: D102
         check_slopes(question)
@@ -134,11 +139,22 @@ class IntegratedGradients(Method):
             sizes = np.abs(np.concatenate(parts))
             amounts[:, n], spread[:, n] = sizes.mean(axis=0), sizes.std(axis=0)
         return Importance(
-            tuple(question.columns), tuple(name for _, name in question.answers), amounts, spread, None,
-            question.part, len(rows), whole, "rows",
-            f"How much the column adds to the {question.asked.word}, from {self._start()}",
-            f"the sums miss answer(x) − answer(baseline) by {_percent(rest, size)}",
-        )  # fmt: skip
+            tuple(question.columns),
+            tuple(name for _, name in question.answers),
+            amounts,
+            spread,
+            None,
+            question.part,
+            len(rows),
+            whole,
+            "rows",
+            tr(
+                "How much the column adds to the {word}, from {start}",
+                word=question.asked.word,
+                start=self._start(),
+            ),
+            tr("the sums miss answer(x) − answer(baseline) by {percent}", percent=_percent(rest, size)),
+        )
 
 
 @dataclass(frozen=True, eq=False)
@@ -183,15 +199,18 @@ def check_slopes(question: Question) -> None:
     """
     if question.looked_up.any():
         raise UserError(
-            f"{question.project.name}: an embedding looks categories up, so there is nothing between two of them to "
-            "integrate over; measure permutation importance."
+            tr(
+                "{project}: an embedding looks categories up, so there is nothing between two of them to "
+                "integrate over; measure permutation importance.",
+                project=question.project.name,
+            )
         )
 
 
 def _percent(rest: float, size: float) -> str:
     """Tell a remaining error; what is only rounding is told as such."""
     share = 100 * rest / size if size else 0.0
-    return f"{numbers.text(share, 2)} %" if share >= 0.01 else "less than 0.01 %"
+    return f"{numbers.text(share, 2)} %" if share >= 0.01 else tr("less than 0.01 %")
 
 
 METHODS = (IntegratedGradients,)

@@ -14,6 +14,7 @@ from core.errors import UserError
 from core.evaluating.judged import engine_for
 from core.fields import setting
 from core.importance.base import Importance, Method, Question, Told, going_on
+from core.language import tr
 from core.measuring import outputs_and_loss
 from core.metrics import METRICS, metric_for, metrics_for
 from core.predict import ROWS_AT_ONCE
@@ -21,7 +22,7 @@ from core.predict import ROWS_AT_ONCE
 ORDER = 10
 Score = Callable[[HostArray, HostArray], float]
 USUAL, LOSS = "usual", "loss"
-_CHOICES = {USUAL: "the task's first", LOSS: "loss"} | {kind: metric.label for kind, metric in METRICS.items()}
+_CHOICES = {USUAL: tr("the task's first"), LOSS: tr("loss")} | {kind: metric.label for kind, metric in METRICS.items()}
 
 
 @dataclass(frozen=True)
@@ -33,16 +34,16 @@ class Permutation(Method):
     """
 
     kind: ClassVar[str] = "permutation"
-    label: ClassVar[str] = "Permutation"
-    summary: ClassVar[str] = "How much worse the metric gets when a column's values are shuffled among the rows."
+    label: ClassVar[str] = tr("Permutation")
+    summary: ClassVar[str] = tr("How much worse the metric gets when a column's values are shuffled among the rows.")
     formula: ClassVar[str] = "I = metric − metric with the column shuffled; mean and standard deviation of the repeats"
 
-    metric: str = setting(USUAL, "Metric", "What gets worse; it has to be one of the task.", choices=_CHOICES)
-    repeats: int = setting(5, "Repeats", "How often each column is shuffled.", minimum=1, maximum=1000)
+    metric: str = setting(USUAL, tr("Metric"), tr("What gets worse; it has to be one of the task."), choices=_CHOICES)
+    repeats: int = setting(5, tr("Repeats"), tr("How often each column is shuffled."), minimum=1, maximum=1000)
     rows: int = setting(
-        2000, "Rows", "At most so many rows of the part, drawn at random.", minimum=2, maximum=10_000_000
+        2000, tr("Rows"), tr("At most so many rows of the part, drawn at random."), minimum=2, maximum=10_000_000
     )
-    seed: int = setting(0, "Seed", "Which shuffles are drawn.", minimum=0, maximum=2**31 - 1)
+    seed: int = setting(0, tr("Seed"), tr("Which shuffles are drawn."), minimum=0, maximum=2**31 - 1)
 
     def measure(self, question: Question, told: Told) -> Importance:  # noqa: D102
         name, sign, value_of = self._measuring(question)
@@ -60,10 +61,18 @@ class Permutation(Method):
                 found[column, repeat] = sign * (score(x) - base)
             x[:, at] = own
         return Importance(
-            tuple(question.columns), (name,), found.mean(axis=1)[:, None], found.std(axis=1)[:, None], None,
-            question.part, len(rows), whole, "repeats", f"How much worse {name} gets when the column is shuffled",
-            f"{name} as it is: {numbers.text(base)}",
-        )  # fmt: skip
+            tuple(question.columns),
+            (name,),
+            found.mean(axis=1)[:, None],
+            found.std(axis=1)[:, None],
+            None,
+            question.part,
+            len(rows),
+            whole,
+            "repeats",
+            tr("How much worse {name} gets when the column is shuffled", name=name),
+            tr("{name} as it is: {base}", name=name, base=numbers.text(base)),
+        )
 
     def _measuring(self, question: Question) -> tuple[str, float, Score | None]:
         """Give the name of what is measured, 1 where more of it is worse and else −1, and the metric's function.
@@ -77,7 +86,13 @@ class Permutation(Method):
             return LOSS, 1.0, None
         known = {metric.kind: metric for metric in metrics_for(task)}
         if kind not in known:
-            raise UserError(f"Metric: {kind} does not fit this target; choose {', '.join((LOSS, *known))}.")
+            raise UserError(
+                tr(
+                    "Metric: {kind} does not fit this target; choose {value}.",
+                    kind=kind,
+                    value=", ".join((LOSS, *known)),
+                )
+            )
         return known[kind].label, 1.0 if known[kind].low_is_good else -1.0, known[kind].measure
 
 

@@ -14,6 +14,7 @@ from core import numbers
 from core.backend import HostArray
 from core.importance.base import Question, Told, going_on
 from core.importance.integrated import baseline_of, check_slopes, integrated
+from core.language import tr
 from core.predicting.images import Shape, image_shape
 from core.predicting.slopes import AnswerSlopes
 
@@ -155,25 +156,46 @@ def _baseline(asking: Asking) -> HostArray:
 
 def _adds_up(total: float, wanted: float) -> str:
     rest = numbers.text(wanted - total, 2)
-    return f"sum {numbers.text(total)}, answer − baseline {numbers.text(wanted)}, rest {rest}"
+    return tr(
+        "sum {total}, answer − baseline {wanted}, rest {rest}",
+        total=numbers.text(total),
+        wanted=numbers.text(wanted),
+        rest=rest,
+    )
 
 
 MAPS: dict[str, MapKind] = {
     kind.kind: kind
     for kind in (
-        MapKind("gradient", "|Slope|", "largest |∂answer/∂pixel| of the channels", False, _gradient),
+        MapKind("gradient", "|Slope|", tr("largest |∂answer/∂pixel| of the channels"), False, _gradient),
         MapKind(
-            "smooth", "SmoothGrad", f"|mean slope of {NOISY} copies with noise of {NOISE:.0%} of the range|",
-            False, _smooth,
-        ),
-        MapKind("times_input", "Slope × input", "∂answer/∂pixel · pixel, added over the channels", True, _times_input),
-        MapKind(
-            "integrated", "Integrated gradients",
-            "(x − b) · ∫ ∂answer/∂x from the training mean b to x, added over the channels", True, _integrated,
+            "smooth",
+            "SmoothGrad",
+            tr("|mean slope of {noisy} copies with noise of {noise:.0%} of the range|", noisy=NOISY, noise=NOISE),
+            False,
+            _smooth,
         ),
         MapKind(
-            "occlusion", "Occlusion", "answer − answer with a patch covered by the training mean",
-            True, _occlusion, False,
+            "times_input",
+            tr("Slope × input"),
+            tr("∂answer/∂pixel · pixel, added over the channels"),
+            True,
+            _times_input,
+        ),
+        MapKind(
+            "integrated",
+            tr("Integrated gradients"),
+            tr("(x − b) · ∫ ∂answer/∂x from the training mean b to x, added over the channels"),
+            True,
+            _integrated,
+        ),
+        MapKind(
+            "occlusion",
+            tr("Occlusion"),
+            tr("answer − answer with a patch covered by the training mean"),
+            True,
+            _occlusion,
+            False,
         ),
     )
-}  # fmt: skip
+}

@@ -12,6 +12,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 from core.layer import Layer, Shape
 from core.layers._windows import windows
 from core.layers.activation import ActivationLayer
@@ -99,7 +100,7 @@ class Drawing:
                 needed |= set(by_name[made.name].inputs)
         spec = checked(NetworkSpec(tuple(made for made in self.layers if made.name in needed)))
         if len(spec.shapes()[output]) != 1 or spec.output.name != output:
-            raise UserError("its output is no flat row of numbers, which the engine needs.")
+            raise UserError(tr("its output is no flat row of numbers, which the engine needs."))
         kept = {entry.name for entry in layout(spec).entries}
         arrays = {key: array for key, array in self.arrays.items() if key in kept}
         return Imported(name, spec, check_weights(spec, arrays, "weights"), tuple(self.notes))
@@ -123,7 +124,7 @@ def padding_of(shape: Shape, size: int, stride: int, dilation: int, pads: tuple[
         return "border", pads[0]
     if windows("layer", "kernel", shape, size, stride, dilation, "same", 1).pads == pads:
         return "same", 1
-    raise UserError(f"a padding of {pads} (top, bottom, left, right) is none that a layer here has.")
+    raise UserError(tr("a padding of {pads} (top, bottom, left, right) is none that a layer here has.", pads=pads))
 
 
 def square(values: Any, what: str) -> int:
@@ -134,5 +135,11 @@ def square(values: Any, what: str) -> int:
     """
     numbers = {int(value) for value in (values if isinstance(values, list | tuple) else [values])}
     if len(numbers) != 1:
-        raise UserError(f"{what} {tuple(values)} is not the same in both directions, as a layer here needs it.")
+        raise UserError(
+            tr(
+                "{what} {tuple} is not the same in both directions, as a layer here needs it.",
+                what=what,
+                tuple=tuple(values),
+            )
+        )
     return numbers.pop()

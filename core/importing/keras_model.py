@@ -13,6 +13,7 @@ from core.export.keras_file import CONFIG, WEIGHTS, snake
 from core.files import read_json
 from core.formats import hdf5
 from core.importing.drawing import Drawing, Imported, padding_of, square
+from core.language import tr
 from core.layers.add import Add
 from core.layers.batch_norm import BatchNorm
 from core.layers.concatenate import Concatenate
@@ -67,26 +68,28 @@ class Reader:
         kind, config, name = str(entry.get("class_name")), entry.get("config", {}), _name(entry)
         registered = entry.get("registered_name") in (None, kind)
         if entry.get("module") not in ("keras.layers", "keras.src.layers", None) or not registered:
-            raise UserError(f"it holds {kind}, which is no layer of Keras itself; nothing of it was run.")
+            raise UserError(tr("it holds {kind}, which is no layer of Keras itself; nothing of it was run.", kind=kind))
         if kind == "InputLayer":
             self._begin(name, config.get("batch_shape") or config.get("batch_input_shape"))
             return
         if kind not in LAYERS:
-            raise UserError(f"it holds the layer {kind}, which is no layer here; nothing of it was run.")
+            raise UserError(tr("it holds the layer {kind}, which is no layer here; nothing of it was run.", kind=kind))
         if self.drawing is None:
             self._begin("input", config.get("batch_shape") or config.get("batch_input_shape"))
             before = before or "input"
         reads = _sources(entry) or [before]
         missing = [source for source in reads if source not in self.results]
         if missing:
-            raise UserError(f"{name} reads {missing[0]!r}, which is no layer before it.")
+            raise UserError(tr("{name} reads {missing!r}, which is no layer before it.", name=name, missing=missing[0]))
         self.readers = max(self.uses.get(source, 1) for source in reads)
         self.results[name] = LAYERS[kind](self, kind, name, config, [self.results[source] for source in reads])
 
     def _begin(self, name: str, shape: Any) -> None:
         sizes = [size for size in (shape or [])[1:] if isinstance(size, int)]
         if self.drawing is not None or len(sizes) != len(shape or [0]) - 1 or len(sizes) not in (1, 3):
-            raise UserError(f"its input has the shape {shape}; one input of (n,) or (h, w, c) is needed.")
+            raise UserError(
+                tr("its input has the shape {shape}; one input of (n,) or (h, w, c) is needed.", shape=shape)
+            )
         self.drawing = Drawing(int(np.prod(sizes)), name)
         self.results[name] = self.drawing.entry
         if len(sizes) == 3:
@@ -110,7 +113,7 @@ class Reader:
             return self.leak(name, read, 0.2)
         if not isinstance(kind, str) or kind not in ACTIVATIONS:
             words = kind.get("class_name", "of its own") if isinstance(kind, dict) else kind
-            raise UserError(f"{name}: the activation {words} is none here.")
+            raise UserError(tr("{name}: the activation {words} is none here.", name=name, words=words))
         return self.drawn.activate(f"{name}_activation", ACTIVATIONS[kind], read, readers)
 
     def leak(self, name: str, read: str, slope: float) -> str:
@@ -126,11 +129,13 @@ def read_keras(parts: Mapping[str, bytes], name: str) -> Imported:
         UserError: naming what is no layer here.
     """
     if CONFIG not in parts or WEIGHTS not in parts:
-        raise UserError("this is no Keras model: its configuration or weights are missing.")
+        raise UserError(tr("this is no Keras model: its configuration or weights are missing."))
     config = read_json(parts[CONFIG], CONFIG)
     kind = config.get("class_name") if isinstance(config, dict) else None
     if kind not in ("Functional", "Sequential", "Model"):
-        raise UserError(f"it is a model of the class {kind}; only Sequential and functional models are read.")
+        raise UserError(
+            tr("it is a model of the class {kind}; only Sequential and functional models are read.", kind=kind)
+        )
     inner = config["config"]
     reader = Reader(hdf5.unpack(parts[WEIGHTS]))
     for source in (source for entry in inner["layers"] for source in _sources(entry)):
@@ -141,7 +146,7 @@ def read_keras(parts: Mapping[str, bytes], name: str) -> Imported:
         before = _name(entry)
     output = _output(inner.get("output_layers")) or before
     if output not in reader.results:
-        raise UserError("it has several outputs, and a network here has one.")
+        raise UserError(tr("it has several outputs, and a network here has one."))
     return reader.drawn.finished(name, reader.results[output])
 
 
@@ -161,7 +166,7 @@ def _sources(entry: Any) -> list[str]:
     """Give the names of the layers that a layer reads."""
     nodes = entry.get("inbound_nodes") or []
     if len(nodes) > 1:
-        raise UserError(f"{_name(entry)} is used more than once, which no layer here can be.")
+        raise UserError(tr("{name} is used more than once, which no layer here can be.", name=_name(entry)))
     found: list[str] = []
 
     def search(value: Any) -> None:
@@ -193,15 +198,17 @@ def _frozen(config: Any) -> bool:
 
 def _last(config: Any, name: str) -> None:
     if config.get("data_format", "channels_last") != "channels_last":
-        raise UserError(f"{name}: images with channels first are not read; save the model with channels_last.")
+        raise UserError(
+            tr("{name}: images with channels first are not read; save the model with channels_last.", name=name)
+        )
 
 
 def _conv(r: Reader, kind: str, name: str, config: Any, reads: list[str]) -> str:
     _last(config, name)
     if int(config.get("groups", 1)) != 1:
-        raise UserError(f"{name}: a convolution in groups is no layer here.")
-    size, stride = square(config["kernel_size"], "a kernel of"), square(config.get("strides", 1), "a stride of")
-    dilation = square(config.get("dilation_rate", 1), "a dilation of")
+        raise UserError(tr("{name}: a convolution in groups is no layer here.", name=name))
+    size, stride = square(config["kernel_size"], tr("a kernel of")), square(config.get("strides", 1), tr("a stride of"))
+    dilation = square(config.get("dilation_rate", 1), tr("a dilation of"))
     source, padding, border = _padding(r, config, name, reads[0], size, stride, dilation)
     bias = bool(config.get("use_bias", True))
     layer = Conv2D(
@@ -219,28 +226,32 @@ def _padding(
     if read in r.pads:
         source, pads = r.pads[read]
         if padding != "valid":
-            raise UserError(f"{name}: a padding on top of a ZeroPadding2D layer is none that a layer here has.")
+            raise UserError(
+                tr("{name}: a padding on top of a ZeroPadding2D layer is none that a layer here has.", name=name)
+            )
         return source, *padding_of(r.drawn.shape(source), size, stride, dilation, pads)
     if padding not in ("valid", "same"):
-        raise UserError(f"{name}: the padding {padding!r} is none that a layer here has.")
+        raise UserError(
+            tr("{name}: the padding {padding!r} is none that a layer here has.", name=name, padding=padding)
+        )
     return read, padding, 1
 
 
 def _pool(r: Reader, kind: str, name: str, config: Any, reads: list[str]) -> str:
     _last(config, name)
-    size = square(config.get("pool_size", 2), "a window of")
-    stride = square(config.get("strides") or size, "a stride of")
+    size = square(config.get("pool_size", 2), tr("a window of"))
+    stride = square(config.get("strides") or size, tr("a stride of"))
     source, padding, border = _padding(r, config, name, reads[0], size, stride, 1)
     maximum = kind == "MaxPooling2D"
     if (maximum and reads[0] in r.pads) or (not maximum and padding == "same" and reads[0] not in r.pads):
-        raise UserError(f"{name}: this padding of a pooling layer is none that a layer here has.")
+        raise UserError(tr("{name}: this padding of a pooling layer is none that a layer here has.", name=name))
     return r.drawn.add(name, (MaxPool if maximum else AveragePool)(size, stride, padding, border), [source])
 
 
 def _zeros(r: Reader, kind: str, name: str, config: Any, reads: list[str]) -> str:
     _last(config, name)
     (top, bottom), (left, right) = config["padding"]
-    mark = f"{name} padding of {reads[0]}"
+    mark = tr("{name} padding of {reads}", name=name, reads=reads[0])
     r.pads[mark] = reads[0], (int(top), int(bottom), int(left), int(right))
     return mark
 
@@ -250,7 +261,14 @@ def _norm(r: Reader, kind: str, name: str, config: Any, reads: list[str]) -> str
     axis = axis[0] if isinstance(axis, list) and len(axis) == 1 else axis
     rank = len(r.drawn.shape(reads[0]))
     if axis not in (-1, rank) or not config.get("center", True) or not config.get("scale", True):
-        raise UserError(f"{name}: {kind} over axis {axis}, or without scale and shift, is no layer here.")
+        raise UserError(
+            tr(
+                "{name}: {kind} over axis {axis}, or without scale and shift, is no layer here.",
+                name=name,
+                kind=kind,
+                axis=axis,
+            )
+        )
     epsilon, roles = float(config.get("epsilon", 1e-3)), ("scale", "shift", "mean", "variance")
     arrays = dict(zip(roles, r.weights(kind), strict=False))
     if kind == "BatchNormalization":
@@ -262,7 +280,7 @@ def _norm(r: Reader, kind: str, name: str, config: Any, reads: list[str]) -> str
 def _prelu(r: Reader, kind: str, name: str, config: Any, reads: list[str]) -> str:
     arrays = [array.reshape(-1) for array in r.weights(kind)]
     if not arrays or arrays[0].size != r.drawn.shape(reads[0])[-1]:
-        raise UserError(f"{name}: a PReLU with a slope of its own for each pixel is no layer here.")
+        raise UserError(tr("{name}: a PReLU with a slope of its own for each pixel is no layer here.", name=name))
     return r.drawn.add(name, PReLU(_frozen(config)), reads, {"leak": arrays[0]})
 
 
@@ -276,7 +294,7 @@ def _reshape(r: Reader, kind: str, name: str, config: Any, reads: list[str]) -> 
     if len(sizes) == 1:
         return _flatten(r, kind, name, config, reads)
     if len(sizes) != 3 or min(sizes) < 1:
-        raise UserError(f"{name}: a Reshape to {tuple(sizes)} is no layer here.")
+        raise UserError(tr("{name}: a Reshape to {tuple} is no layer here.", name=name, tuple=tuple(sizes)))
     return r.drawn.add(name, Reshape(*sizes), reads)
 
 
@@ -293,14 +311,14 @@ def _plain_activation(r: Reader, kind: str, name: str, config: Any, reads: list[
     odd = {"max_value": None, "negative_slope": 0.0, "threshold": 0.0, "alpha": 1.0}
     changed = [key for key, usual in odd.items() if config.get(key, usual) not in (usual, None)]
     if changed or config.get("axis", -1) not in (-1, len(r.drawn.shape(reads[0]))):
-        raise UserError(f"{name}: {kind} with settings of its own is no activation here.")
+        raise UserError(tr("{name}: {kind} with settings of its own is no activation here.", name=name, kind=kind))
     return r.drawn.activate(name, PLAIN[kind], reads[0], r.readers)
 
 
 def _join(layer: Add | Concatenate) -> Draw:
     def draw(r: Reader, kind: str, name: str, config: Any, reads: list[str]) -> str:
         if kind == "Concatenate" and config.get("axis", -1) not in (-1, len(r.drawn.shape(reads[0]))):
-            raise UserError(f"{name}: Concatenate is only known along the last axis.")
+            raise UserError(tr("{name}: Concatenate is only known along the last axis.", name=name))
         return r.drawn.add(name, layer, reads)
 
     return draw

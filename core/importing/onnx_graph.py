@@ -13,6 +13,7 @@ from core.errors import UserError
 from core.formats.onnx import Graph, Node
 from core.importing.drawing import Imported, padding_of, square
 from core.importing.onnx_reader import FIRST, FLAT, FLAT_FIRST, LAST, Reader, Value
+from core.language import tr
 from core.layers.add import Add
 from core.layers.batch_norm import BatchNorm
 from core.layers.concatenate import Concatenate
@@ -38,14 +39,14 @@ def read_graph(graph: Graph, name: str) -> Imported:
         reader.read(node, READERS)
     output = graph.outputs[0].name
     if output not in reader.values:
-        raise UserError(f"its output {output!r} is calculated by no layer here.")
+        raise UserError(tr("its output {output!r} is calculated by no layer here.", output=output))
     return reader.drawing.finished(name, reader.values[output].layer)
 
 
 def _gemm(r: Reader, node: Node) -> Value:
     for name, wanted in (("alpha", 1.0), ("beta", 1.0), ("transA", 0)):
         if float(str(node.attributes.get(name, wanted))) != wanted:
-            raise UserError(f"the operation Gemm with another {name} is no layer here.")
+            raise UserError(tr("the operation Gemm with another {name} is no layer here.", name=name))
     weight = r.array(node, 1)
     if node.attributes.get("transB"):
         weight = weight.T
@@ -56,7 +57,7 @@ def _gemm(r: Reader, node: Node) -> Value:
 def _dense(r: Reader, node: Node, weight: HostArray, bias: HostArray | None) -> Value:
     value = r.value(node)
     if weight.ndim != 2 or value.order not in (FLAT, FLAT_FIRST):
-        raise UserError(f"the operation {node.op} on an image is no dense layer.")
+        raise UserError(tr("the operation {op} on an image is no dense layer.", op=node.op))
     if value.order == FLAT_FIRST:
         height, width, channels = r.drawing.shape(next(s for s in r.drawing.layers if s.name == value.layer).inputs[0])
         weight = weight.reshape(channels, height, width, -1).transpose(1, 2, 0, 3).reshape(weight.shape)
@@ -81,16 +82,16 @@ def _add(r: Reader, node: Node) -> Value:
         r.drawing.layers = [dataclasses.replace(s, layer=changed) if s.name == value.layer else s for s in layers]
         r.drawing.arrays[f"{value.layer}.bias"] = bias.astype(np.float64)
         return value
-    raise UserError("the operation Add with a stored array is only known behind a matrix product.")
+    raise UserError(tr("the operation Add with a stored array is only known behind a matrix product."))
 
 
 def _joined(r: Reader, node: Node, layer: Add | Concatenate) -> Value:
     values = [r.value(node, place) for place in range(len(node.inputs))]
     if len({value.order for value in values}) != 1 or values[0].order in (FLAT_FIRST, LAST):
-        raise UserError(f"the operation {node.op} reads values in different orders.")
+        raise UserError(tr("the operation {op} reads values in different orders.", op=node.op))
     axes = (1, -1) if values[0].order == FLAT else (1,)
     if isinstance(layer, Concatenate) and int(str(node.attributes.get("axis", 1))) not in axes:
-        raise UserError("the operation Concat is only known along the units or channels.")
+        raise UserError(tr("the operation Concat is only known along the units or channels."))
     if len(values) == 1:
         return values[0]
     return Value(r.drawing.add(node.outputs[0], layer, [value.layer for value in values]), values[0].order)
@@ -99,36 +100,36 @@ def _joined(r: Reader, node: Node, layer: Add | Concatenate) -> Value:
 def _image(r: Reader, node: Node) -> Value:
     value = r.value(node)
     if value.order != FIRST:
-        raise UserError(f"the operation {node.op} reads no image with channels first.")
+        raise UserError(tr("the operation {op} reads no image with channels first.", op=node.op))
     return value
 
 
 def _window(r: Reader, node: Node, size: int) -> tuple[int, int, str, int]:
     """Give stride, dilation, padding and border."""
     given = node.attributes
-    stride = square(given.get("strides", [1, 1]), "a stride of")
-    dilation = square(given.get("dilations", [1, 1]), "a dilation of")
+    stride = square(given.get("strides", [1, 1]), tr("a stride of"))
+    dilation = square(given.get("dilations", [1, 1]), tr("a dilation of"))
     top, left, bottom, right = _four(given.get("pads", [0, 0, 0, 0]))
     shape = r.drawing.shape(r.value(node).layer)
     auto = given.get("auto_pad", "NOTSET")
     if auto == "SAME_UPPER":
         return stride, dilation, "same", 1
     if auto not in ("NOTSET", "VALID"):
-        raise UserError(f"the operation {node.op} with the padding {auto} is no layer here.")
+        raise UserError(tr("the operation {op} with the padding {auto} is no layer here.", op=node.op, auto=auto))
     return stride, dilation, *padding_of(shape, size, stride, dilation, (top, bottom, left, right))
 
 
 def _four(values: Any) -> tuple[int, int, int, int]:
     if not isinstance(values, list) or len(values) != 4:
-        raise UserError("its windows are not two-dimensional, as a layer here needs them.")
+        raise UserError(tr("its windows are not two-dimensional, as a layer here needs them."))
     return int(values[0]), int(values[1]), int(values[2]), int(values[3])
 
 
 def _conv(r: Reader, node: Node) -> Value:
     value, weight = _image(r, node), r.array(node, 1)
     if weight.ndim != 4 or int(str(node.attributes.get("group", 1))) != 1:
-        raise UserError("the operation Conv in groups, or not two-dimensional, is no layer here.")
-    size = square(weight.shape[2:], "a kernel of")
+        raise UserError(tr("the operation Conv in groups, or not two-dimensional, is no layer here."))
+    size = square(weight.shape[2:], tr("a kernel of"))
     stride, dilation, padding, border = _window(r, node, size)
     arrays = {"weight": weight.transpose(2, 3, 1, 0)}
     bias = len(node.inputs) > 2
@@ -139,12 +140,12 @@ def _conv(r: Reader, node: Node) -> Value:
 
 def _pool(r: Reader, node: Node) -> Value:
     value, given = _image(r, node), node.attributes
-    size = square(given.get("kernel_shape"), "a window of")
+    size = square(given.get("kernel_shape"), tr("a window of"))
     stride, dilation, padding, border = _window(r, node, size)
     if dilation != 1 or given.get("ceil_mode"):
-        raise UserError(f"the operation {node.op} with dilation or ceil_mode is no layer here.")
+        raise UserError(tr("the operation {op} with dilation or ceil_mode is no layer here.", op=node.op))
     if node.op == "AveragePool" and padding != "valid" and not given.get("count_include_pad"):
-        raise UserError("the operation AveragePool that leaves out the padding is no layer here.")
+        raise UserError(tr("the operation AveragePool that leaves out the padding is no layer here."))
     kind = MaxPool if node.op == "MaxPool" else AveragePool
     return Value(r.drawing.add(node.outputs[0], kind(size, stride, padding, border), [value.layer]), FIRST)
 
@@ -157,7 +158,7 @@ def _global(r: Reader, node: Node) -> Value:
 def _flatten(r: Reader, node: Node) -> Value:
     value = r.value(node)
     if node.op == "Flatten" and int(str(node.attributes.get("axis", 1))) != 1:
-        raise UserError("the operation Flatten is only known from the first axis on.")
+        raise UserError(tr("the operation Flatten is only known from the first axis on."))
     if value.order in (FLAT, FLAT_FIRST):
         return value
     name = r.drawing.add(node.outputs[0], Flatten(), [value.layer])
@@ -169,7 +170,7 @@ def _reshape(r: Reader, node: Node) -> Value:
     if len(sizes) == 2:
         return _flatten(r, node)
     if len(sizes) != 4 or value.order != FLAT:
-        raise UserError(f"the operation Reshape to {tuple(sizes)} is no layer here.")
+        raise UserError(tr("the operation Reshape to {tuple} is no layer here.", tuple=tuple(sizes)))
     layer = Reshape(*sizes[1:])
     return Value(r.drawing.add(node.outputs[0], layer, [value.layer]), LAST)
 
@@ -179,14 +180,14 @@ def _transpose(r: Reader, node: Node) -> Value:
     value, turn = r.value(node), tuple(int(axis) for axis in given)
     known: dict[tuple[str, tuple[int, ...]], str] = {(FIRST, (0, 2, 3, 1)): LAST, (LAST, (0, 3, 1, 2)): FIRST}
     if (value.order, turn) not in known:
-        raise UserError(f"the operation Transpose by {turn} is no layer here.")
+        raise UserError(tr("the operation Transpose by {turn} is no layer here.", turn=turn))
     return Value(value.layer, known[value.order, turn])
 
 
 def _batch_norm(r: Reader, node: Node) -> Value:
     value, roles = r.value(node), ("scale", "shift", "mean", "variance")
     if value.order == FLAT_FIRST:
-        raise UserError("the operation BatchNormalization behind a Flatten is no layer here.")
+        raise UserError(tr("the operation BatchNormalization behind a Flatten is no layer here."))
     arrays = {role: r.array(node, k + 1) for k, role in enumerate(roles)}
     momentum = 1 - float(str(node.attributes.get("momentum", 0.9)))
     layer = BatchNorm(round(momentum, 9) or 0.1, float(str(node.attributes.get("epsilon", 1e-5))))
@@ -197,7 +198,7 @@ def _layer_norm(r: Reader, node: Node) -> Value:
     value = r.value(node)
     axis = int(str(node.attributes.get("axis", -1)))
     if value.order not in (FLAT, LAST) or axis not in (-1, 1 if value.order == FLAT else 3):
-        raise UserError("the operation LayerNormalization is only known over the units or channels.")
+        raise UserError(tr("the operation LayerNormalization is only known over the units or channels."))
     scale = r.array(node, 1)
     shift = r.array(node, 2) if len(node.inputs) > 2 else np.zeros(scale.shape)
     layer = LayerNorm(float(str(node.attributes.get("epsilon", 1e-5))))
@@ -218,7 +219,7 @@ def _prelu(r: Reader, node: Node) -> Value:
     value, slope = r.value(node), r.array(node, 1).reshape(-1)
     units = r.drawing.shape(value.layer)[-1]
     if slope.size not in (1, units) or value.order == FLAT_FIRST:
-        raise UserError("the operation PRelu with a slope of its own for each pixel is no layer here.")
+        raise UserError(tr("the operation PRelu with a slope of its own for each pixel is no layer here."))
     leak = {"leak": np.broadcast_to(slope, (units,))}
     return Value(r.drawing.add(node.outputs[0], PReLU(), [value.layer], leak), value.order)
 
@@ -233,7 +234,7 @@ def _dropout(r: Reader, node: Node) -> Value:
 def _gather(r: Reader, node: Node) -> Value:
     table, value = r.array(node, 0), r.value(node, 1)
     if table.ndim != 2 or int(str(node.attributes.get("axis", 0))) != 0 or value.order != FLAT:
-        raise UserError("the operation Gather is only known as an embedding.")
+        raise UserError(tr("the operation Gather is only known as an embedding."))
     return Value(r.drawing.add(node.outputs[0], Embedding(*table.shape), [value.layer], {"table": table}))
 
 

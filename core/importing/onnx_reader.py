@@ -15,9 +15,10 @@ from core.backend import HostArray
 from core.errors import UserError
 from core.formats.onnx import Graph, Node
 from core.importing.drawing import Drawing
+from core.language import tr
 from core.layers.reshape import Reshape
 
-FLAT, FIRST, LAST, FLAT_FIRST = "flat", "channels first", "channels last", "flat, channels first"
+FLAT, FIRST, LAST, FLAT_FIRST = "flat", tr("channels first"), tr("channels last"), tr("flat, channels first")
 ACTIVATIONS = {
     "Relu": "relu", "Sigmoid": "sigmoid", "Tanh": "tanh", "Softplus": "softplus", "Sin": "sine", "Elu": "elu",
     "Selu": "selu", "HardSigmoid": "hard_sigmoid", "Softmax": "softmax", "LogSoftmax": "log_softmax", "Gelu": "gelu",
@@ -48,11 +49,19 @@ class Reader:
         """
         if len(graph.inputs) != 1 or len(graph.outputs) < 1:
             names = ", ".join(port.name for port in graph.inputs)
-            raise UserError(f"it has {len(graph.inputs)} inputs ({names}), and a network here has one.")
+            raise UserError(
+                tr(
+                    "it has {n_inputs} inputs ({names}), and a network here has one.",
+                    n_inputs=len(graph.inputs),
+                    names=names,
+                )
+            )
         port = graph.inputs[0]
         shape = tuple(size for size in port.shape[1:] if isinstance(size, int) and size > 0)
         if len(shape) != len(port.shape) - 1 or len(shape) not in (1, 3):
-            raise UserError(f"its input has the shape {port.shape}, and (rows, n) or (rows, c, h, w) is needed.")
+            raise UserError(
+                tr("its input has the shape {shape}, and (rows, n) or (rows, c, h, w) is needed.", shape=port.shape)
+            )
         self.arrays, self.drawing = dict(graph.arrays), Drawing(int(np.prod(shape)), port.name)
         self.values: dict[str, Value] = {port.name: Value(self.drawing.entry)}
         self._uses: dict[str, int] = {}
@@ -63,7 +72,7 @@ class Reader:
             channels, height, width = shape
             image = self.drawing.add("image", Reshape(height, width, channels), [self.drawing.entry])
             self.values[port.name] = Value(image, FIRST)
-            self.drawing.notes.append("Its images are channels first; here a row holds them pixel by pixel.")
+            self.drawing.notes.append(tr("Its images are channels first; here a row holds them pixel by pixel."))
 
     def read(self, node: Node, readers: Mapping[str, Callable[[Reader, Node], Value]]) -> None:
         """Draw one node; `readers` are the operations besides activations.
@@ -76,7 +85,7 @@ class Reader:
         elif node.op in readers and not node.domain:
             self.values[node.outputs[0]] = readers[node.op](self, node)
         else:
-            raise UserError(f"it holds the operation {node.op}, which is no layer here.")
+            raise UserError(tr("it holds the operation {op}, which is no layer here.", op=node.op))
 
     def value(self, node: Node, place: int = 0) -> Value:
         """Give what a node reads.
@@ -86,7 +95,9 @@ class Reader:
         """
         name = node.inputs[place] if place < len(node.inputs) else ""
         if name not in self.values:
-            raise UserError(f"the operation {node.op} reads {name!r}, which is calculated by no layer here.")
+            raise UserError(
+                tr("the operation {op} reads {name!r}, which is calculated by no layer here.", op=node.op, name=name)
+            )
         return self.values[name]
 
     def array(self, node: Node, place: int) -> HostArray:
@@ -97,7 +108,7 @@ class Reader:
         """
         name = node.inputs[place] if place < len(node.inputs) else ""
         if name not in self.arrays:
-            raise UserError(f"the operation {node.op} reads {name!r}, which is no stored array.")
+            raise UserError(tr("the operation {op} reads {name!r}, which is no stored array.", op=node.op, name=name))
         return self.arrays[name]
 
     def readers(self, node: Node, place: int = 0) -> int:
@@ -111,10 +122,19 @@ class Reader:
                 str(node.attributes.get(name, 0.2 if node.op == "HardSigmoid" and name == "alpha" else wanted))
             )
             if abs(found - wanted) > 1e-6:
-                raise UserError(f"the operation {node.op} with {name} {found:g} is no activation here.")
+                raise UserError(
+                    tr(
+                        "the operation {op} with {name} {found:g} is no activation here.",
+                        op=node.op,
+                        name=name,
+                        found=found,
+                    )
+                )
         if node.op in ("Softmax", "LogSoftmax"):
             axis = int(str(node.attributes.get("axis", -1)))
             if value.order != FLAT or axis not in (1, -1):
-                raise UserError(f"the operation {node.op} over axis {axis} of an image is no activation here.")
+                raise UserError(
+                    tr("the operation {op} over axis {axis} of an image is no activation here.", op=node.op, axis=axis)
+                )
         name = self.drawing.activate(node.outputs[0], ACTIVATIONS[node.op], value.layer, self.readers(node))
         return Value(name, value.order)

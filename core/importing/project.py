@@ -13,6 +13,7 @@ from core.errors import UserError
 from core.export.bundle import Bundle
 from core.fitting import check_fit
 from core.importing.drawing import Imported
+from core.language import tr
 from core.layers.embedding import Embedding
 from core.losses import LOSSES, Loss, SquaredError
 from core.params import Weights
@@ -50,7 +51,13 @@ def _with_loss(project: Project, spec: NetworkSpec) -> TrainConfig:
         low, high = float(used.min()), float(used.max())
         if task in loss.tasks and not loss.problem(output, units) and not loss.target_problem(low, high):
             return dataclasses.replace(project.config, loss=loss)
-    raise UserError(f"{spec.output.name}: no loss goes with its activation {output} and the target; open other data.")
+    raise UserError(
+        tr(
+            "{output}: no loss goes with its activation {output2} and the target; open other data.",
+            output=spec.output.name,
+            output2=output,
+        )
+    )
 
 
 def with_table(network: Network, table: Table, target: str) -> Project:

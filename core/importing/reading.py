@@ -17,6 +17,7 @@ from core.importing.drawing import Imported
 from core.importing.keras_model import read_keras
 from core.importing.onnx_graph import read_graph
 from core.importing.weights import Arrays, shorter
+from core.language import tr
 from core.npy import load_npy
 
 SUFFIXES = (".onnx", ".keras", ".safetensors", ".pt", ".pth", ".npz", ".h5", ".hdf5")
@@ -39,10 +40,12 @@ def read_any(path: str | Path) -> Found:
         raise UserError(sentence if sentence.startswith(path.name) else f"{path.name}: {sentence}") from error
     except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error) as error:
         raise UserError(
-            f"{path.name}: the file is damaged or not what its name says; nothing of it was run."
+            tr("{path}: the file is damaged or not what its name says; nothing of it was run.", path=path.name)
         ) from error
     except MemoryError:
-        raise UserError(f"{path.name}: there is not enough memory to read it; close other programs.") from None
+        raise UserError(
+            tr("{path}: there is not enough memory to read it; close other programs.", path=path.name)
+        ) from None
 
 
 def _own(path: Path) -> Bundle | None:
@@ -67,11 +70,11 @@ def _foreign(path: Path) -> Imported | Arrays:
         return shorter(Arrays(hdf5.unpack(read_bytes(path)), turned=False))
     if suffix in (".pt", ".pth"):
         if not head.startswith(b"PK"):
-            raise UserError("it is a pickle of an older PyTorch, which can hold programs; nothing of it was run.")
+            raise UserError(tr("it is a pickle of an older PyTorch, which can hold programs; nothing of it was run."))
         return shorter(Arrays(torch_file.unpack(read_zip(path))[0], turned=True))
     if suffix == ".npz":
         return Arrays(_npz(path), turned=False)
-    raise UserError(f"its ending is none of {', '.join(SUFFIXES)}, which can be imported.")
+    raise UserError(tr("its ending is none of {suffixes}, which can be imported.", suffixes=", ".join(SUFFIXES)))
 
 
 def _npz(path: Path) -> dict[str, HostArray]:

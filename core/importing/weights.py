@@ -11,6 +11,7 @@ import numpy as np
 from core.backend import HostArray
 from core.errors import UserError
 from core.export._torch import from_torch, places
+from core.language import tr
 from core.params import Weights, check_weights, layout
 from core.spec import NetworkSpec
 
@@ -74,14 +75,14 @@ def problem(spec: NetworkSpec, found: Arrays, target: str, source: str) -> str:
     shape = next(entry.shape for entry in layout(spec).entries if entry.name == target)
     array = found.arrays.get(source)
     if array is None:
-        return f"the file has no array {source!r}"
+        return tr("the file has no array {source!r}", source=source)
     try:
         turned = _turned(spec, found, target, array)
     except UserError:
-        return f"it has the shape {array.shape}"
+        return tr("it has the shape {shape}", shape=array.shape)
     if turned.shape != shape:
-        return f"it has the shape {array.shape}"
-    return "" if np.isfinite(turned).all() else "it holds NaN or infinity"
+        return tr("it has the shape {shape}", shape=array.shape)
+    return "" if np.isfinite(turned).all() else tr("it holds NaN or infinity")
 
 
 def _turned(spec: NetworkSpec, found: Arrays, target: str, array: HostArray) -> HostArray:
@@ -101,13 +102,27 @@ def paste(spec: NetworkSpec, weights: Weights, found: Arrays, mapping: Mapping[s
     changed = dict(weights)
     for target, source in mapping.items():
         if target not in changed:
-            raise UserError(f"{target}: the network has no such parameter; it has {', '.join(changed)}.")
+            raise UserError(
+                tr(
+                    "{target}: the network has no such parameter; it has {changed}.",
+                    target=target,
+                    changed=", ".join(changed),
+                )
+            )
         if not source:
             continue
         wrong = problem(spec, found, target, source)
         if wrong:
             needed = " × ".join(map(str, changed[target].shape))
-            raise UserError(f"{target} cannot be {source}, because {wrong}, and {needed} numbers are needed.")
+            raise UserError(
+                tr(
+                    "{target} cannot be {source}, because {wrong}, and {needed} numbers are needed.",
+                    target=target,
+                    source=source,
+                    wrong=wrong,
+                    needed=needed,
+                )
+            )
         changed[target] = np.asarray(_turned(spec, found, target, found.arrays[source]), dtype=np.float64)
     return check_weights(spec, changed, "weights")
 

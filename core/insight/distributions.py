@@ -12,6 +12,7 @@ from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.insight.passes import Passes, affordable_rows
 from core.insight.path import Stop
+from core.language import tr
 from core.losses import Loss
 from core.spec import NetworkSpec
 
@@ -46,18 +47,34 @@ class Quantity:
 QUANTITIES = {
     q.kind: q
     for q in (
-        Quantity("activations", "Activations", "What the neurons of a layer give, a = f(z).", "a"),
-        Quantity("sums", "Pre-activations", "The weighted sums before the activation, z.", "z"),
-        Quantity("weights", "Weights", "The weights that lead into a layer.", parameter="weight"),
-        Quantity("biases", "Biases", "The constants that the neurons of a layer add.", parameter="bias"),
-        Quantity("gradients", "Weight slopes", "∂L/∂w: how the mean loss follows each weight of a layer.",
-                 parameter="weight", slopes=True),
-        Quantity("deltas", "Neuron slopes", "∂L/∂z: how the mean loss follows the sum of each neuron, row by row.",
-                 "dz", slopes=True),
-        Quantity("gradient_sizes", "Size of weight slopes", "log₁₀ |∂L/∂w|: −3 is a slope of ±0.001; 0 has none.",
-                 parameter="weight", slopes=True, sizes=True),
+        Quantity("activations", tr("Activations"), tr("What the neurons of a layer give, a = f(z)."), "a"),
+        Quantity("sums", tr("Pre-activations"), tr("The weighted sums before the activation, z."), "z"),
+        Quantity("weights", tr("Weights"), tr("The weights that lead into a layer."), parameter="weight"),
+        Quantity("biases", tr("Biases"), tr("The constants that the neurons of a layer add."), parameter="bias"),
+        Quantity(
+            "gradients",
+            tr("Weight slopes"),
+            tr("∂L/∂w: how the mean loss follows each weight of a layer."),
+            parameter="weight",
+            slopes=True,
+        ),
+        Quantity(
+            "deltas",
+            tr("Neuron slopes"),
+            tr("∂L/∂z: how the mean loss follows the sum of each neuron, row by row."),
+            "dz",
+            slopes=True,
+        ),
+        Quantity(
+            "gradient_sizes",
+            tr("Size of weight slopes"),
+            tr("log₁₀ |∂L/∂w|: −3 is a slope of ±0.001; 0 has none."),
+            parameter="weight",
+            slopes=True,
+            sizes=True,
+        ),
     )
-}  # fmt: skip
+}
 
 
 @dataclass(frozen=True, eq=False)

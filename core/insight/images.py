@@ -8,6 +8,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.insight.maps import layer_values
+from core.language import tr
 from core.params import Weights
 from core.predicting.images import Shape as ImageShape
 from core.spec import NetworkSpec
@@ -73,7 +74,7 @@ def kernels(spec: NetworkSpec, weights: Weights, name: str, channel: int = MEAN)
     turned = np.moveaxis(weight, -1, 0)
     colour = channel == MEAN and turned.shape[-1] == 3 and _is_input(spec, spec[name].inputs[0])
     pixels = turned if colour else turned.mean(axis=-1) if channel == MEAN else turned[..., channel]
-    return Tiles(pixels, tuple(f"filter {n + 1}" for n in range(len(pixels))), True)
+    return Tiles(pixels, tuple(tr("filter {n2}", n2=n + 1) for n in range(len(pixels))), True)
 
 
 def _is_input(spec: NetworkSpec, source: str) -> bool:
@@ -89,11 +90,11 @@ def unit_weights(spec: NetworkSpec, weights: Weights, name: str, shape: ImageSha
         return Tiles(np.zeros((0, 1, 1)), (), True)
     pixels = np.asarray(weight, dtype=np.float64).T.reshape(-1, *read)
     shown = pixels if read[2] == 3 and len(spec[name].inputs) == 1 and shape == read else pixels.mean(axis=-1)
-    return Tiles(shown, tuple(f"neuron {n + 1}" for n in range(len(shown))), True)
+    return Tiles(shown, tuple(tr("neuron {n2}", n2=n + 1) for n in range(len(shown))), True)
 
 
 def feature_maps(spec: NetworkSpec, weights: Weights, x: HostArray, name: str) -> Tiles:
     """Give what each channel of an image layer answers to a row x (n_in,)."""
     values = layer_values(spec, weights, x[None], name)[0]
     pixels = np.moveaxis(values, -1, 0)
-    return Tiles(pixels, tuple(f"channel {n + 1}" for n in range(len(pixels))), bool((pixels < 0).any()))
+    return Tiles(pixels, tuple(tr("channel {n2}", n2=n + 1) for n in range(len(pixels))), bool((pixels < 0).any()))

@@ -19,6 +19,7 @@ from core.data.table import Cancelled
 from core.errors import UserError
 from core.insight.passes import Passes
 from core.insight.path import Stop, thinned
+from core.language import tr
 from core.losses import Loss
 from core.params import layout
 from core.plane import multiply_adds
@@ -77,7 +78,7 @@ def path_directions(flats: list[HostArray], here: HostArray) -> tuple[HostArray,
     values, vectors = np.linalg.eigh(products)
     values = np.maximum(values[::-1], 0.0)
     if not len(values) or values[0] == 0:
-        raise UserError("There is no path yet: train for some updates, or choose random directions.")
+        raise UserError(tr("There is no path yet: train for some updates, or choose random directions."))
     count = 2 if len(values) > 1 and values[1] > 1e-14 * values[0] else 1
     directions = (vectors[:, ::-1][:, :count].T @ moved) / np.sqrt(values[:count])[:, None]
     for direction in directions:  # the largest number positive, so that a picture made anew is not mirrored

@@ -18,6 +18,7 @@ from core.data.table import Cancelled
 from core.errors import UserError
 from core.insight.maps import layer_values
 from core.insight.passes import affordable_rows
+from core.language import tr
 from core.params import Weights
 from core.spec import NetworkSpec
 
@@ -30,7 +31,7 @@ BUDGET = 50_000_000
 """Multiply-adds that a projection may take while training goes on."""
 PIECE, PIECES = 250, 4
 """t-SNE goes on for so many iterations at a time: between them it says how far it is and can be cancelled."""
-TSNE_NOTE = (
+TSNE_NOTE = tr(
     "t-SNE keeps neighbours together. How far groups lie apart, and how large they are, means nothing; "
     "another run looks different."
 )
@@ -118,7 +119,12 @@ def project_tsne(
     """
     values = _sound_values(spec, weights, data, layer, rows)
     if len(rows) < LEAST_NEIGHBOURS:
-        raise UserError(f"t-SNE needs at least {LEAST_NEIGHBOURS} rows; choose PCA for fewer.")
+        raise UserError(
+            tr(
+                "t-SNE needs at least {least_neighbours} rows; choose PCA for fewer.",
+                least_neighbours=LEAST_NEIGHBOURS,
+            )
+        )
     report(0.02)
     from sklearn.manifold import TSNE
     from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
@@ -144,5 +150,7 @@ def _sound_values(spec: NetworkSpec, weights: Weights, data: Dataset, layer: str
     """Give what `layer` makes of rows: (rows, units)."""
     values = layer_values(spec, weights, data.x[rows], layer).reshape(len(rows), -1)
     if not np.isfinite(values).all():
-        raise UserError(f"{layer}: its values are NaN or infinite for some rows; reset, and choose a smaller rate.")
+        raise UserError(
+            tr("{layer}: its values are NaN or infinite for some rows; reset, and choose a smaller rate.", layer=layer)
+        )
     return values

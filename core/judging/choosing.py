@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from core.language import tr
 from core.walk import Walk
 
-EVERY = {"1": "every number", "2": "every 2nd", "3": "every 3rd", "5": "every 5th", "10": "every 10th",
-         "results": "results only"}  # fmt: skip
+EVERY = {
+    "1": tr("every number"),
+    "2": tr("every 2nd"),
+    "3": tr("every 3rd"),
+    "5": tr("every 5th"),
+    "10": tr("every 10th"),
+    "results": tr("results only"),
+}
 """How often the learner is asked: value → label."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core import numbers
 from core.explanation import Explanation
+from core.language import tr
 from core.terms import leading_factors
 
 SHOWN = 5
@@ -25,10 +26,15 @@ def first_look(told: Explanation) -> str:
     if not factors:
         return ""
     chosen = next((f for f in factors if f.symbol in ("f′(z)", "f′", "η")), factors[0])
-    return f"Look at {chosen.symbol} first: {chosen.meaning}, {numbers.text(chosen.value)}."
+    return tr(
+        "Look at {symbol} first: {meaning}, {chosen}.",
+        symbol=chosen.symbol,
+        meaning=chosen.meaning,
+        chosen=numbers.text(chosen.value),
+    )
 
 
 def _largest(told: Explanation) -> str:
     places = leading_factors(told, SHOWN)
     shown = ", ".join(f"{told.factors[p].symbol} = {numbers.text(told.factors[p].value)}" for p in places[: 2 * SHOWN])
-    return f"What counts most: {shown}."
+    return tr("What counts most: {shown}.", shown=shown)

@@ -15,6 +15,7 @@ from core.judging.rounding import right_digits, rounded_early
 from core.judging.slip import TYPING, Slip, Way
 from core.judging.slips import SLIPS
 from core.judging.typed import Typed, read
+from core.language import tr, tr_n
 from core.walk import Walk
 
 DIGITS = 4
@@ -99,9 +100,11 @@ def _judged(asked: Asked, typed: Typed, digits: int) -> Verdict:
     told = asked.told
     found = right_digits(told.result, typed.value, _size(told))
     if typed.thousands is not None and right_digits(told.result, typed.thousands, _size(told)) >= digits:
-        return Verdict("unreadable", "A comma is a decimal comma here; write the number without it.", (), typed.value)
+        return Verdict(
+            "unreadable", tr("A comma is a decimal comma here; write the number without it."), (), typed.value
+        )
     if found >= digits:
-        exact = "Right." if found >= 12 else f"Right, to {found} digits."
+        exact = tr("Right.") if found >= 12 else tr("Right, to {found} digits.", found=found)
         return Verdict("right", exact, (), typed.value, found)
     ways = _matching(asked, typed)
     cut_off = found >= 2 and _cut_off(told.result, typed)
@@ -110,27 +113,39 @@ def _judged(asked: Asked, typed: Typed, digits: int) -> Verdict:
         return _close(asked, typed, found, digits, ways)
     early = rounded_early(told, typed) if found else None
     if early is not None and found >= 2:
-        return Verdict("close", f"Close: {early}", (), typed.value, found)
+        return Verdict("close", tr("Close: {early}", early=early), (), typed.value, found)
     if ways:
         sentences = tuple(way.sentence for _, way in ways)
         kinds = tuple(dict.fromkeys(slip.kind for slip, _ in ways))
         return Verdict("slip", _either(sentences), kinds, typed.value, found, sentences)
     if early is not None:
-        return Verdict("close", f"Close: {early}", (), typed.value, found)
-    return Verdict("wrong", f"Not this number. {first_look(told)}".strip(), (), typed.value, found)
+        return Verdict("close", tr("Close: {early}", early=early), (), typed.value, found)
+    return Verdict(
+        "wrong", tr("Not this number. {first_look}", first_look=first_look(told)).strip(), (), typed.value, found
+    )
 
 
 def _close(asked: Asked, typed: Typed, found: int, digits: int, ways: list[tuple[Slip, Way]]) -> Verdict:
     """Say to how many digits a number is right; and what else would give it exactly, such as the old weight."""
-    words = f"Close: right to {found} digit{'s' if found != 1 else ''}; {digits} are asked."
+    words = tr_n(
+        "Close: right to {n} digit; {digits} are asked.",
+        "Close: right to {n} digits; {digits} are asked.",
+        found,
+        digits=digits,
+    )
     early = rounded_early(asked.told, typed) if found < typed.digits else None
     if early is not None:
-        words = f"Close: {early}"
+        words = tr("Close: {early}", early=early)
     elif _cut_off(asked.told.result, typed):
-        words = f"{words} The last digit was cut off, not rounded."
+        words = tr("{words} The last digit was cut off, not rounded.", words=words)
     sentences = tuple(way.sentence for _, way in ways)
     if sentences:
-        words = f"{words} (Or else: {sentences[0][0].lower()}{sentences[0][1:]})"
+        words = tr(
+            "{words} (Or else: {sentences}{sentences2})",
+            words=words,
+            sentences=sentences[0][0].lower(),
+            sentences2=sentences[0][1:],
+        )
     return Verdict("close", words, tuple(slip.kind for slip, _ in ways), typed.value, found, sentences)
 
 
@@ -144,7 +159,7 @@ def _cut_off(right: float, typed: Typed) -> bool:
 def _either(sentences: tuple[str, ...]) -> str:
     if len(sentences) == 1:
         return sentences[0]
-    return f"{sentences[0]} Or else: " + " Or: ".join(sentences[1:])
+    return tr("{sentences} Or else: ", sentences=sentences[0]) + " Or: ".join(sentences[1:])
 
 
 def _matching(asked: Asked, typed: Typed) -> list[tuple[Slip, Way]]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.files import atomic_write
+from core.language import tr
 from core.numbers import MINUS
 
 MOST = 10_000
@@ -48,8 +49,13 @@ class Score:
     def words(self) -> str:
         """Say it in few words."""
         if not self.asked:
-            return "no number done yet"
-        return f"{self.right} of {self.asked} right · {self.at_once} at once"
+            return tr("no number done yet")
+        return tr(
+            "{right} of {asked} right · {at_once} at once",
+            right=self.right,
+            asked=self.asked,
+            at_once=self.at_once,
+        )
 
 
 def score(answers: Iterable[Answer]) -> Score:

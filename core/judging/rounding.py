@@ -9,6 +9,7 @@ from functools import partial
 from core.explanation import Explanation
 from core.judging.asked import worked
 from core.judging.typed import Typed
+from core.language import tr
 
 ALL = 17
 SAME = 1e-9
@@ -37,11 +38,17 @@ def rounded_early(told: Explanation, typed: Typed) -> str | None:
     half = max(typed.half, 1e-9 * abs(typed.value)) * (1 + 1e-9)
     for places in (4, 3, 2, 1, 0):
         if _meets(told, partial(_to_places, places), typed.value, half):
-            shown = f"{places} decimals" if places > 1 else "1 decimal" if places else "whole numbers"
-            return f"you rounded too early, to {shown}; keep all digits until the end."
+            shown = (
+                tr("{places} decimals", places=places)
+                if places > 1
+                else tr("1 decimal")
+                if places
+                else tr("whole numbers")
+            )
+            return tr("you rounded too early, to {shown}; keep all digits until the end.", shown=shown)
     for digits in (4, 3, 2):
         if _meets(told, partial(_to_digits, digits), typed.value, half):
-            return f"you rounded too early, to {digits} digits; keep all digits until the end."
+            return tr("you rounded too early, to {digits} digits; keep all digits until the end.", digits=digits)
     return None
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from core.errors import UserError
+from core.language import tr
 
 MOST = 60
 _MINUSES = str.maketrans({"−": "-", "–": "-", "—": "-", "‐": "-", "‑": "-", "＋": "+", "，": ",", "．": ".", "／": "/"})
@@ -14,7 +15,7 @@ _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?")
 _TENS = re.compile(r"[×·x*]10(?:\^|\*\*)?(?=[+-]?\d)")
 _THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2},\d{3}")
 _WORDS = {"inf": math.inf, "∞": math.inf, "infinity": math.inf, "nan": math.nan}
-EXAMPLE = "0.75, 3/4, −2 or 1e-3"
+EXAMPLE = tr("0.75, 3/4, −2 or 1e-3")
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def read(text: str) -> Typed:
     shown = text.strip()
     cleaned = re.sub(r"\s", "", shown.translate(_MINUSES)).lower()
     if not cleaned or len(cleaned) > MOST:
-        raise UserError(f"Type a number, such as {EXAMPLE}.")
+        raise UserError(tr("Type a number, such as {example}.", example=EXAMPLE))
     if cleaned.lstrip("+-") in _WORDS:
         value = _WORDS[cleaned.lstrip("+-")]
         return Typed(-value if cleaned[0] == "-" else value, 17, 0.0)
@@ -51,17 +52,19 @@ def read(text: str) -> Typed:
         return _plain(top, shown)
     over, under = _plain(top, shown), _plain(bottom, shown)
     if under.value == 0:
-        raise UserError(f"{shown} divides by 0; type a number, such as {EXAMPLE}.")
+        raise UserError(tr("{shown} divides by 0; type a number, such as {example}.", shown=shown, example=EXAMPLE))
     return Typed(over.value / under.value, 17, 0.0)
 
 
 def _plain(cleaned: str, shown: str) -> Typed:
     cleaned = _TENS.sub("e", _with_point(cleaned, shown))
     if not _NUMBER.fullmatch(cleaned):
-        raise UserError(f"{shown} is no number; type one such as {EXAMPLE}.")
+        raise UserError(tr("{shown} is no number; type one such as {example}.", shown=shown, example=EXAMPLE))
     value = float(cleaned)
     if math.isinf(value):
-        raise UserError(f"{shown} is beyond the numbers that can be calculated with; type a smaller one.")
+        raise UserError(
+            tr("{shown} is beyond the numbers that can be calculated with; type a smaller one.", shown=shown)
+        )
     mantissa, _, exponent = cleaned.lstrip("+-").partition("e")
     whole, _, decimals = mantissa.partition(".")
     digits = len((whole + decimals).lstrip("0"))
@@ -75,5 +78,10 @@ def _with_point(cleaned: str, shown: str) -> str:
     if "," not in cleaned:
         return cleaned
     if "." in cleaned or cleaned.count(",") > 1:
-        raise UserError(f"{shown} has several commas or points; write it without thousands separators, such as 1234.5.")
+        raise UserError(
+            tr(
+                "{shown} has several commas or points; write it without thousands separators, such as 1234.5.",
+                shown=shown,
+            )
+        )
     return cleaned.replace(",", ".")

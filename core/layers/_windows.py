@@ -11,17 +11,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.backend import Array
+from core.language import tr
 from core.layer import Buffer, Shape, ShapeError, Tape
 from core.tapes import turned
 
 PADDINGS: Mapping[str, str] = {
-    "valid": "none (valid)",
-    "same": "keep the size (same)",
-    "border": "a border of its own",
+    "valid": tr("none (valid)"),
+    "same": tr("keep the size (same)"),
+    "border": tr("a border of its own"),
 }
 BAND = 8192
 """How many numbers of each row of the batch are worked on at once: for 64 rows 2 MB, which two caches of 1 MB hold."""
-BORDER = "How many zeros are put around the image where padding is “a border of its own”."
+BORDER = tr("How many zeros are put around the image where padding is “a border of its own”.")
 
 
 @dataclass(frozen=True)
@@ -181,14 +182,22 @@ def windows(
     Raises:
         ShapeError: when it is no image, or the window does not fit.
     """
-    reader = "convolution" if what == "kernel" else "pooling layer"
+    reader = tr("convolution") if what == "kernel" else tr("pooling layer")
     height, width, channels = image_shape(place, reader, shape)
     axes = [_axis(size, kernel, stride, dilation, padding, border) for size in (height, width)]
     if min(axis.padded - axis.reach for axis in axes) < 0:
-        spread = f" with dilation {dilation}" if dilation > 1 else ""
+        spread = tr(" with dilation {dilation}", dilation=dilation) if dilation > 1 else ""
         raise ShapeError(
-            f"{place}: a {kernel}×{kernel} {what}{spread} does not fit its {height}×{width} input; "
-            f"choose a smaller {what} or padding same."
+            tr(
+                "{place}: a {kernel}×{kernel} {what}{spread} does not fit its {height}×{width} input; choose "
+                "a smaller {what} or padding same.",
+                place=place,
+                kernel=kernel,
+                what=what,
+                spread=spread,
+                height=height,
+                width=width,
+            )
         )
     return Windows(axes[0], axes[1], channels)
 
@@ -202,8 +211,13 @@ def image_shape(place: str, what: str, shape: Shape) -> tuple[int, int, int]:
     if len(shape) != 3:
         got = "×".join(map(str, shape))
         raise ShapeError(
-            f"{place}: a {what} reads images (height × width × channels), and it gets {got} numbers; "
-            "put a Reshape layer before it."
+            tr(
+                "{place}: a {what} reads images (height × width × channels), and it gets {got} numbers; put "
+                "a Reshape layer before it.",
+                place=place,
+                what=what,
+                got=got,
+            )
         )
     return shape[0], shape[1], shape[2]
 

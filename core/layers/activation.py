@@ -10,6 +10,7 @@ from core import activations
 from core.backend import Array
 from core.explain_flat import ExplainApply
 from core.fields import setting
+from core.language import tr
 from core.layer import Layer, Op, Shape, Tape, Views, Wire
 
 ORDER = 20
@@ -60,13 +61,13 @@ class ActivationLayer(Layer):
     """a = f(x), for rows of any shape."""
 
     kind: ClassVar[str] = "activation"
-    label: ClassVar[str] = "Activation"
-    summary: ClassVar[str] = "Puts every value through an activation function, as a layer of its own."
+    label: ClassVar[str] = tr("Activation")
+    summary: ClassVar[str] = tr("Puts every value through an activation function, as a layer of its own.")
 
-    activation: str = setting("relu", "Activation", "What is done with each value.", choices=activations.labels())
+    activation: str = setting("relu", "Activation", tr("What is done with each value."), choices=activations.labels())
 
     def caption(self) -> str:  # noqa: D102
-        return f"Activation · {activations.ACTIVATIONS[self.activation].label}"
+        return tr("Activation · {activations}", activations=activations.ACTIVATIONS[self.activation].label)
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return shapes[0]

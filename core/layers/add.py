@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from core.explain_merge import ExplainAdd
+from core.language import tr
 from core.layer import Layer, Op, Shape, ShapeError, Tape, Views, Wire
 
 ORDER = 30
@@ -41,8 +42,8 @@ class Add(Layer):
     """a = Σ x, number by number, for rows of any shape."""
 
     kind: ClassVar[str] = "add"
-    label: ClassVar[str] = "Add"
-    summary: ClassVar[str] = "Adds the values of several layers up, number by number: skip connections."
+    label: ClassVar[str] = tr("Add")
+    summary: ClassVar[str] = tr("Adds the values of several layers up, number by number: skip connections.")
     min_inputs: ClassVar[int] = 2
     max_inputs: ClassVar[int] = 16
 
@@ -50,8 +51,12 @@ class Add(Layer):
         if len(set(shapes)) > 1:
             got = " and ".join(dict.fromkeys("×".join(map(str, shape)) for shape in shapes))
             raise ShapeError(
-                f"{place}: it adds layers of the same size, and it gets {got}; "
-                "give them as many units as each other, or use a Concatenate layer."
+                tr(
+                    "{place}: it adds layers of the same size, and it gets {got}; give them as many units as "
+                    "each other, or use a Concatenate layer.",
+                    place=place,
+                    got=got,
+                )
             )
         return shapes[0]
 

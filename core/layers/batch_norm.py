@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explain_norm import ExplainBatchNorm
 from core.fields import setting
+from core.language import tr
 from core.layer import Buffer, Layer, Op, ParamInfo, Shape, Tape, Views, Wire
 from core.layers._normalize import (
     all_but_last,
@@ -106,25 +107,27 @@ class BatchNorm(Layer):
     """a = (x − mean) / √(variance + ε) · scale + shift over the rows of the batch, per entry of the last axis."""
 
     kind: ClassVar[str] = "batch_norm"
-    label: ClassVar[str] = "Batch normalization"
-    summary: ClassVar[str] = "Gives every neuron mean 0 and deviation 1 over the batch, then a scale and a shift."
+    label: ClassVar[str] = tr("Batch normalization")
+    summary: ClassVar[str] = tr("Gives every neuron mean 0 and deviation 1 over the batch, then a scale and a shift.")
 
     momentum: float = setting(
         0.1,
-        "Momentum",
-        "How far the running mean and variance, which predicting uses, move towards those of each batch.",
+        tr("Momentum"),
+        tr("How far the running mean and variance, which predicting uses, move towards those of each batch."),
         above=0.0,
         maximum=1.0,
     )
     epsilon: float = setting(
-        1e-5, "Epsilon", "Added to the variance, so that nothing is divided by 0.", minimum=1e-12, maximum=1.0
+        1e-5, tr("Epsilon"), tr("Added to the variance, so that nothing is divided by 0."), minimum=1e-12, maximum=1.0
     )
     frozen: bool = setting(
-        False, "Frozen", "Keep scale, shift and the running statistics, and normalize by these while training too."
+        False,
+        tr("Frozen"),
+        tr("Keep scale, shift and the running statistics, and normalize by these while training too."),
     )
 
     def caption(self) -> str:  # noqa: D102
-        return "Batch norm"
+        return tr("Batch norm")
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return shapes[0]

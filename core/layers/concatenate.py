@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from core.explain_merge import ExplainConcatenate
+from core.language import tr
 from core.layer import Layer, Op, Shape, ShapeError, Tape, Views, Wire
 
 ORDER = 31
@@ -52,8 +53,8 @@ class Concatenate(Layer):
     """a = (x₁, x₂, …) along the last axis: units of flat rows, channels of images."""
 
     kind: ClassVar[str] = "concatenate"
-    label: ClassVar[str] = "Concatenate"
-    summary: ClassVar[str] = "Puts the values of several layers side by side."
+    label: ClassVar[str] = tr("Concatenate")
+    summary: ClassVar[str] = tr("Puts the values of several layers side by side.")
     min_inputs: ClassVar[int] = 2
     max_inputs: ClassVar[int] = 16
 
@@ -61,8 +62,12 @@ class Concatenate(Layer):
         if len({shape[:-1] for shape in shapes}) > 1:
             got = " and ".join(dict.fromkeys("×".join(map(str, shape)) for shape in shapes))
             raise ShapeError(
-                f"{place}: it joins layers whose sizes differ in the last number only, and it gets {got}; "
-                "bring them to one size first, for example with Flatten."
+                tr(
+                    "{place}: it joins layers whose sizes differ in the last number only, and it gets {got}; "
+                    "bring them to one size first, for example with Flatten.",
+                    place=place,
+                    got=got,
+                )
             )
         return (*shapes[0][:-1], sum(shape[-1] for shape in shapes))
 

@@ -11,6 +11,7 @@ from core import activations, initializers
 from core.backend import Array
 from core.explain_conv import ExplainConvolve, ExplainImageActivate
 from core.fields import setting
+from core.language import tr
 from core.layer import Buffer, Layer, Op, ParamInfo, Shape, Tape, Views, Wire
 from core.layers._windows import BORDER, PADDINGS, Windows, stored, windows
 from core.layers.dense import Activate
@@ -130,25 +131,40 @@ class Conv2D(Layer):
     """a = f(convolution of the image with one kernel per filter + bias)."""
 
     kind: ClassVar[str] = "conv"
-    label: ClassVar[str] = "Convolution"
-    summary: ClassVar[str] = "Slides small kernels over an image; each looks for one pattern everywhere."
+    label: ClassVar[str] = tr("Convolution")
+    summary: ClassVar[str] = tr("Slides small kernels over an image; each looks for one pattern everywhere.")
 
-    filters: int = setting(8, "Filters", "How many kernels the layer has: its channels.", minimum=1, maximum=10_000)
-    kernel: int = setting(3, "Kernel", "Height and width of the kernels.", minimum=1, maximum=99, unit="pixels")
-    stride: int = setting(1, "Stride", "How far the kernel moves from window to window.", minimum=1, maximum=99)
-    padding: str = setting("valid", "Padding", "What is put around the image: zeros, or nothing.", choices=PADDINGS)
-    border: int = setting(1, "Border", BORDER, minimum=0, maximum=99, unit="pixels")
-    dilation: int = setting(1, "Dilation", "How far apart the kernel's places are.", minimum=1, maximum=99)
-    activation: str = setting("relu", "Activation", "What each neuron does with its sum.", choices=pointwise())
-    bias: bool = setting(True, "Bias", "Whether each filter adds a constant of its own; off: it is 0 and stays 0.")
-    weights_from: str = setting(
-        "glorot_uniform", "Weights start", "How the first weights are drawn.", choices=initializers.labels()
+    filters: int = setting(
+        8, tr("Filters"), tr("How many kernels the layer has: its channels."), minimum=1, maximum=10_000
     )
-    bias_from: str = setting("zeros", "Bias starts", "How the first biases are drawn.", choices=initializers.labels())
-    frozen: bool = setting(False, "Frozen", "Keep weights and biases as they are while the others are trained.")
+    kernel: int = setting(
+        3, tr("Kernel"), tr("Height and width of the kernels."), minimum=1, maximum=99, unit=tr("pixels")
+    )
+    stride: int = setting(1, tr("Stride"), tr("How far the kernel moves from window to window."), minimum=1, maximum=99)
+    padding: str = setting(
+        "valid", tr("Padding"), tr("What is put around the image: zeros, or nothing."), choices=PADDINGS
+    )
+    border: int = setting(1, tr("Border"), BORDER, minimum=0, maximum=99, unit=tr("pixels"))
+    dilation: int = setting(1, tr("Dilation"), tr("How far apart the kernel's places are."), minimum=1, maximum=99)
+    activation: str = setting("relu", "Activation", tr("What each neuron does with its sum."), choices=pointwise())
+    bias: bool = setting(
+        True, tr("Bias"), tr("Whether each filter adds a constant of its own; off: it is 0 and stays 0.")
+    )
+    weights_from: str = setting(
+        "glorot_uniform", tr("Weights start"), tr("How the first weights are drawn."), choices=initializers.labels()
+    )
+    bias_from: str = setting(
+        "zeros", tr("Bias starts"), tr("How the first biases are drawn."), choices=initializers.labels()
+    )
+    frozen: bool = setting(False, tr("Frozen"), tr("Keep weights and biases as they are while the others are trained."))
 
     def caption(self) -> str:  # noqa: D102
-        return f"Conv {self.kernel}×{self.kernel}×{self.filters} · {activations.ACTIVATIONS[self.activation].label}"
+        return tr(
+            "Conv {kernel}×{kernel}×{filters} · {activations}",
+            kernel=self.kernel,
+            filters=self.filters,
+            activations=activations.ACTIVATIONS[self.activation].label,
+        )
 
     def windows(self, place: str, shape: Shape) -> Windows:
         """Lay the kernel over the image.

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from core import activations, initializers
 from core.explain_dense import ExplainActivate, ExplainAffine
 from core.fields import setting
+from core.language import tr
 from core.layer import Buffer, Layer, Op, ParamInfo, Shape, ShapeError, Tape, Views, Wire
 from core.portable import Call, with_activation
 
@@ -98,24 +99,40 @@ class Dense(Layer):
     """a = f(x · weight + bias)."""
 
     kind: ClassVar[str] = "dense"
-    label: ClassVar[str] = "Dense"
-    summary: ClassVar[str] = "Each neuron multiplies every value before it by a weight, adds them up and a bias."
+    label: ClassVar[str] = tr("Dense")
+    summary: ClassVar[str] = tr("Each neuron multiplies every value before it by a weight, adds them up and a bias.")
 
-    units: int = setting(8, "Units", "How many neurons the layer has.", minimum=1, maximum=100_000)
-    activation: str = setting("relu", "Activation", "What each neuron does with its sum.", choices=activations.labels())
-    bias: bool = setting(True, "Bias", "Whether each neuron adds a constant of its own; off: it is 0 and stays 0.")
-    weights_from: str = setting(
-        "glorot_uniform", "Weights start", "How the first weights are drawn.", choices=initializers.labels()
+    units: int = setting(8, tr("Units"), tr("How many neurons the layer has."), minimum=1, maximum=100_000)
+    activation: str = setting(
+        "relu", "Activation", tr("What each neuron does with its sum."), choices=activations.labels()
     )
-    bias_from: str = setting("zeros", "Bias starts", "How the first biases are drawn.", choices=initializers.labels())
-    frozen: bool = setting(False, "Frozen", "Keep weights and biases as they are while the others are trained.")
+    bias: bool = setting(
+        True, tr("Bias"), tr("Whether each neuron adds a constant of its own; off: it is 0 and stays 0.")
+    )
+    weights_from: str = setting(
+        "glorot_uniform", tr("Weights start"), tr("How the first weights are drawn."), choices=initializers.labels()
+    )
+    bias_from: str = setting(
+        "zeros", tr("Bias starts"), tr("How the first biases are drawn."), choices=initializers.labels()
+    )
+    frozen: bool = setting(False, tr("Frozen"), tr("Keep weights and biases as they are while the others are trained."))
 
     def caption(self) -> str:  # noqa: D102
-        return f"Dense {self.units} · {activations.ACTIVATIONS[self.activation].label}"
+        return tr(
+            "Dense {units} · {activations}",
+            units=self.units,
+            activations=activations.ACTIVATIONS[self.activation].label,
+        )
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         if len(shapes[0]) != 1:
-            raise ShapeError(f"{place}: a dense layer reads a flat row, and it gets {'×'.join(map(str, shapes[0]))}.")
+            raise ShapeError(
+                tr(
+                    "{place}: a dense layer reads a flat row, and it gets {map}.",
+                    place=place,
+                    map="×".join(map(str, shapes[0])),
+                )
+            )
         return (self.units,)
 
     def parameters(self, shapes: tuple[Shape, ...]) -> tuple[ParamInfo, ...]:  # noqa: D102

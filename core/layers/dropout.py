@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explain_flat import ExplainDropout
 from core.fields import setting
+from core.language import tr
 from core.layer import Buffer, Layer, Op, Shape, Tape, Views, Wire
 
 ORDER = 22
@@ -103,13 +104,13 @@ class Dropout(Layer):
     """While training each value is dropped with probability `rate`; the others grow by 1 / (1 − rate)."""
 
     kind: ClassVar[str] = "dropout"
-    label: ClassVar[str] = "Dropout"
-    summary: ClassVar[str] = "Leaves values out at random while training, against overfitting."
+    label: ClassVar[str] = tr("Dropout")
+    summary: ClassVar[str] = tr("Leaves values out at random while training, against overfitting.")
 
-    rate: float = setting(0.2, "Rate", "The share of the values that is left out.", minimum=0.0, maximum=0.99)
+    rate: float = setting(0.2, tr("Rate"), tr("The share of the values that is left out."), minimum=0.0, maximum=0.99)
 
     def caption(self) -> str:  # noqa: D102
-        return f"Dropout {self.rate:.4g}"
+        return tr("Dropout {rate:.4g}", rate=self.rate)
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return shapes[0]

@@ -12,6 +12,7 @@ from core.backend import HostArray
 from core.errors import UserError
 from core.explain_embedding import ExplainLookup
 from core.fields import setting
+from core.language import tr
 from core.layer import Buffer, Layer, Op, ParamInfo, Shape, ShapeError, Tape, Views, Wire
 
 ORDER = 35
@@ -77,25 +78,31 @@ class Embedding(Layer):
     """Rows of n_inputs categories (whole numbers from 0) become rows of n_inputs · size numbers; one shared table."""
 
     kind: ClassVar[str] = "embedding"
-    label: ClassVar[str] = "Embedding"
-    summary: ClassVar[str] = "Replaces each category, a whole number from 0, by numbers that are learned."
+    label: ClassVar[str] = tr("Embedding")
+    summary: ClassVar[str] = tr("Replaces each category, a whole number from 0, by numbers that are learned.")
     has_slopes: ClassVar[bool] = False
 
     categories: int = setting(
-        10, "Categories", "How many there are: the numbers 0, 1, 2 … below this.", minimum=1, maximum=100_000
+        10, tr("Categories"), tr("How many there are: the numbers 0, 1, 2 … below this."), minimum=1, maximum=100_000
     )
-    size: int = setting(4, "Size", "How many numbers stand for a category.", minimum=1, maximum=10_000)
-    table_from: str = setting("normal", "Table starts", "How the table is drawn.", choices=initializers.labels())
-    frozen: bool = setting(False, "Frozen", "Keep the table as it is while the others are trained.")
+    size: int = setting(4, "Size", tr("How many numbers stand for a category."), minimum=1, maximum=10_000)
+    table_from: str = setting(
+        "normal", tr("Table starts"), tr("How the table is drawn."), choices=initializers.labels()
+    )
+    frozen: bool = setting(False, tr("Frozen"), tr("Keep the table as it is while the others are trained."))
 
     def caption(self) -> str:  # noqa: D102
-        return f"Embedding {self.categories} → {self.size}"
+        return tr("Embedding {categories} → {size}", categories=self.categories, size=self.size)
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         if len(shapes[0]) != 1:
             got = "×".join(map(str, shapes[0]))
             raise ShapeError(
-                f"{place}: an embedding reads a flat row of categories, and it gets {got}; put Flatten before it."
+                tr(
+                    "{place}: an embedding reads a flat row of categories, and it gets {got}; put Flatten before it.",
+                    place=place,
+                    got=got,
+                )
             )
         return (shapes[0][0] * self.size,)
 
@@ -111,9 +118,16 @@ class Embedding(Layer):
         if wrong.any():
             row, column = (int(i) for i in np.argwhere(wrong)[0])
             raise UserError(
-                f"{place}: row {row + 1} holds {numbers.text(float(rows[row, column]))} in input {column + 1}, and the "
-                f"categories are the whole numbers from 0 to {self.categories - 1}; number them so, without scaling, "
-                "or raise the layer's categories."
+                tr(
+                    "{place}: row {row} holds {rows} in input {column}, and the categories are the whole "
+                    "numbers from 0 to {categories}; number them so, without scaling, or raise the layer's "
+                    "categories.",
+                    place=place,
+                    row=row + 1,
+                    rows=numbers.text(float(rows[row, column])),
+                    column=column + 1,
+                    categories=self.categories - 1,
+                )
             )
 
     def multiply_adds(self, shapes: tuple[Shape, ...]) -> int:  # noqa: D102

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 from typing import ClassVar
 
+from core.language import tr
 from core.layer import Layer, Op, Shape, Wire
 from core.layers.reshape import Pass
 from core.portable import Call
@@ -18,8 +19,8 @@ class Flatten(Layer):
     """The numbers of an image one after the other: row by row, the channels of a pixel together."""
 
     kind: ClassVar[str] = "flatten"
-    label: ClassVar[str] = "Flatten"
-    summary: ClassVar[str] = "Lays the numbers of an image in one row, so that a dense layer can read them."
+    label: ClassVar[str] = tr("Flatten")
+    summary: ClassVar[str] = tr("Lays the numbers of an image in one row, so that a dense layer can read them.")
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return (math.prod(shapes[0]),)

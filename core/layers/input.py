@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from core.fields import setting
+from core.language import tr
 from core.layer import Layer, Op, Shape, Wire
 
 ORDER = 0
@@ -16,15 +17,17 @@ class Input(Layer):
     """One unit per feature; nothing is calculated here."""
 
     kind: ClassVar[str] = "input"
-    label: ClassVar[str] = "Input"
-    summary: ClassVar[str] = "Where the rows of the data enter, one neuron per feature."
+    label: ClassVar[str] = tr("Input")
+    summary: ClassVar[str] = tr("Where the rows of the data enter, one neuron per feature.")
     min_inputs: ClassVar[int] = 0
     max_inputs: ClassVar[int] = 0
 
-    units: int = setting(2, "Units", "How many features a row has. The data decide it.", minimum=1, maximum=1_000_000)
+    units: int = setting(
+        2, tr("Units"), tr("How many features a row has. The data decide it."), minimum=1, maximum=1_000_000
+    )
 
     def caption(self) -> str:  # noqa: D102
-        return f"Input · {self.units}"
+        return tr("Input · {units}", units=self.units)
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return (self.units,)

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explain_layer_norm import ExplainMean, ExplainNormalizeRow, ExplainVariance
 from core.fields import setting
+from core.language import tr
 from core.layer import Layer, Op, ParamInfo, Shape, ShapeError, Tape, Views, Wire
 from core.layers._normalize import mean_of, normalize, parameter_slopes, rescale, send_centred, variance_of
 
@@ -97,22 +98,25 @@ class LayerNorm(Layer):
     """a = (x − mean) / √(variance + ε) · scale + shift over the units of each row (the last axis)."""
 
     kind: ClassVar[str] = "layer_norm"
-    label: ClassVar[str] = "Layer normalization"
-    summary: ClassVar[str] = "Gives the neurons of every row mean 0 and deviation 1, then a scale and a shift."
+    label: ClassVar[str] = tr("Layer normalization")
+    summary: ClassVar[str] = tr("Gives the neurons of every row mean 0 and deviation 1, then a scale and a shift.")
 
     epsilon: float = setting(
-        1e-5, "Epsilon", "Added to the variance, so that nothing is divided by 0.", minimum=1e-12, maximum=1.0
+        1e-5, tr("Epsilon"), tr("Added to the variance, so that nothing is divided by 0."), minimum=1e-12, maximum=1.0
     )
-    frozen: bool = setting(False, "Frozen", "Keep scale and shift as they are while the others are trained.")
+    frozen: bool = setting(False, tr("Frozen"), tr("Keep scale and shift as they are while the others are trained."))
 
     def caption(self) -> str:  # noqa: D102
-        return "Layer norm"
+        return tr("Layer norm")
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         if shapes[0][-1] < 2:
             raise ShapeError(
-                f"{place}: it normalizes over the neurons of a row, and it gets only 1; "
-                "put it behind a layer of at least 2 neurons, or use a Batch normalization layer."
+                tr(
+                    "{place}: it normalizes over the neurons of a row, and it gets only 1; put it behind a "
+                    "layer of at least 2 neurons, or use a Batch normalization layer.",
+                    place=place,
+                )
             )
         return shapes[0]
 

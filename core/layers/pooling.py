@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explain_pool import ExplainAverage, ExplainGlobalAverage, ExplainLargest, ExplainPool
 from core.fields import setting
+from core.language import tr
 from core.layer import Buffer, Layer, Op, Shape, ShapeError, Tape, Views, Wire
 from core.layers._windows import BORDER, PADDINGS, Windows, image_shape, stored, windows
 from core.portable import Call
@@ -144,11 +145,14 @@ class GlobalAverage(ExplainGlobalAverage, Op):
 class _WindowPool(Layer):
     """The settings that max pooling and average pooling share."""
 
-    window: int = setting(2, "Window", "Height and width of the windows.", minimum=1, maximum=99, unit="pixels")
-    stride: int = setting(2, "Stride", "How far the window moves; as wide as the window: none overlap.", minimum=1,
-                          maximum=99)  # fmt: skip
-    padding: str = setting("valid", "Padding", "What is put around the image.", choices=PADDINGS)
-    border: int = setting(1, "Border", BORDER, minimum=0, maximum=49, unit="pixels")
+    window: int = setting(
+        2, tr("Window"), tr("Height and width of the windows."), minimum=1, maximum=99, unit=tr("pixels")
+    )
+    stride: int = setting(
+        2, tr("Stride"), tr("How far the window moves; as wide as the window: none overlap."), minimum=1, maximum=99
+    )
+    padding: str = setting("valid", tr("Padding"), tr("What is put around the image."), choices=PADDINGS)
+    border: int = setting(1, tr("Border"), BORDER, minimum=0, maximum=49, unit=tr("pixels"))
 
     def windows(self, place: str, shape: Shape) -> Windows:
         """Lay the windows over the image.
@@ -158,8 +162,14 @@ class _WindowPool(Layer):
         """
         if self.padding == "border" and 2 * self.border > self.window:
             raise ShapeError(
-                f"{place}: a border of {self.border} is more than half of the {self.window}×{self.window} window; "
-                f"choose at most {self.window // 2}."
+                tr(
+                    "{place}: a border of {border} is more than half of the {window}×{window} window; choose "
+                    "at most {window2}.",
+                    place=place,
+                    border=self.border,
+                    window=self.window,
+                    window2=self.window // 2,
+                )
             )
         return windows(place, "window", shape, self.window, self.stride, 1, self.padding, self.border)
 
@@ -180,8 +190,8 @@ class MaxPool(_WindowPool):
     """The largest number of each window."""
 
     kind: ClassVar[str] = "max_pool"
-    label: ClassVar[str] = "Max pool"
-    summary: ClassVar[str] = "Makes an image smaller: of each window the largest number stays."
+    label: ClassVar[str] = tr("Max pool")
+    summary: ClassVar[str] = tr("Makes an image smaller: of each window the largest number stays.")
 
     def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
         return (Largest(name, wires[0], self.windows(name, wires[0].shape), training),)
@@ -192,8 +202,8 @@ class AveragePool(_WindowPool):
     """The mean of each window; the padding counts as zeros."""
 
     kind: ClassVar[str] = "average_pool"
-    label: ClassVar[str] = "Average pool"
-    summary: ClassVar[str] = "Makes an image smaller: of each window the mean stays; padding counts as zeros."
+    label: ClassVar[str] = tr("Average pool")
+    summary: ClassVar[str] = tr("Makes an image smaller: of each window the mean stays; padding counts as zeros.")
 
     def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
         return (Average(name, wires[0], self.windows(name, wires[0].shape), training),)
@@ -204,11 +214,11 @@ class GlobalAveragePool(Layer):
     """The mean of every channel over the whole image."""
 
     kind: ClassVar[str] = "global_average_pool"
-    label: ClassVar[str] = "Global average"
-    summary: ClassVar[str] = "Gives the mean of every channel over the whole image, as a flat row."
+    label: ClassVar[str] = tr("Global average")
+    summary: ClassVar[str] = tr("Gives the mean of every channel over the whole image, as a flat row.")
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
-        return (image_shape(place, "global average", shapes[0])[2],)
+        return (image_shape(place, tr("global average"), shapes[0])[2],)
 
     def ops(self, name: str, wires: tuple[Wire, ...], fused: bool, training: bool) -> tuple[Op, ...]:  # noqa: D102
         return (GlobalAverage(name, wires[0]),)

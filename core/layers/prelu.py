@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from core.explain_flat import ExplainPReLU
 from core.fields import setting
+from core.language import tr
 from core.layer import Buffer, Layer, Op, ParamInfo, Shape, Tape, Views, Wire
 
 ORDER = 21
@@ -51,10 +52,10 @@ class PReLU(Layer):
     """a = max(x, 0) + leak · min(x, 0), for rows of any shape; one leak per entry of the last axis."""
 
     kind: ClassVar[str] = "prelu"
-    label: ClassVar[str] = "PReLU"
-    summary: ClassVar[str] = "A ReLU that learns how much of the values below 0 it lets through."
+    label: ClassVar[str] = tr("PReLU")
+    summary: ClassVar[str] = tr("A ReLU that learns how much of the values below 0 it lets through.")
 
-    frozen: bool = setting(False, "Frozen", "Keep the leaks as they are while the others are trained.")
+    frozen: bool = setting(False, tr("Frozen"), tr("Keep the leaks as they are while the others are trained."))
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         return shapes[0]

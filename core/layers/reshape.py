@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explain_conv import ExplainPass
 from core.fields import setting
+from core.language import tr
 from core.layer import Layer, Op, Shape, ShapeError, Tape, Views, Wire
 from core.portable import Call
 
@@ -58,23 +59,31 @@ class Reshape(Layer):
     """A row of height · width · channels numbers is read as an image, row by row, the channels of a pixel together."""
 
     kind: ClassVar[str] = "reshape"
-    label: ClassVar[str] = "Reshape"
-    summary: ClassVar[str] = "Reads a row of numbers as an image: row by row, the channels of a pixel together."
+    label: ClassVar[str] = tr("Reshape")
+    summary: ClassVar[str] = tr("Reads a row of numbers as an image: row by row, the channels of a pixel together.")
 
-    height: int = setting(8, "Height", "How many rows of pixels the image has.", minimum=1, maximum=10_000)
-    width: int = setting(8, "Width", "How many pixels a row of the image has.", minimum=1, maximum=10_000)
-    channels: int = setting(1, "Channels", "How many numbers a pixel has: 1 grey, 3 colour.", minimum=1, maximum=10_000)
+    height: int = setting(8, tr("Height"), tr("How many rows of pixels the image has."), minimum=1, maximum=10_000)
+    width: int = setting(8, tr("Width"), tr("How many pixels a row of the image has."), minimum=1, maximum=10_000)
+    channels: int = setting(
+        1, tr("Channels"), tr("How many numbers a pixel has: 1 grey, 3 colour."), minimum=1, maximum=10_000
+    )
 
     def caption(self) -> str:  # noqa: D102
-        return f"Reshape {self.height}×{self.width}×{self.channels}"
+        return tr("Reshape {height}×{width}×{channels}", height=self.height, width=self.width, channels=self.channels)
 
     def out_shape(self, place: str, shapes: tuple[Shape, ...]) -> Shape:  # noqa: D102
         shape, numbers = (self.height, self.width, self.channels), math.prod(shapes[0])
         if math.prod(shape) != numbers:
             wanted = "×".join(map(str, shape))
             raise ShapeError(
-                f"{place}: {wanted} needs {math.prod(shape)} numbers, and it gets {numbers}; "
-                f"choose a height, width and channels that multiply to {numbers}."
+                tr(
+                    "{place}: {wanted} needs {prod} numbers, and it gets {numbers}; choose a height, width "
+                    "and channels that multiply to {numbers}.",
+                    place=place,
+                    wanted=wanted,
+                    prod=math.prod(shape),
+                    numbers=numbers,
+                )
             )
         return shape
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.errors import UserError
+from core.language import tr
 from core.lessons.lesson import Lesson, Page, Value
 from core.lessons.place import check_ref, read_place, read_ref
 from core.lessons.quantities import asked, value_of, walk_for
@@ -17,14 +18,22 @@ def problems(lesson: Lesson) -> list[str]:
         try:
             measured = value_of(lesson, value, at)
             if not abs(measured - answer) <= tolerance * max(1.0, abs(answer)):
-                found.append(f"{lesson.source}, {where}: the engine says {measured!r}, the file says {answer!r}.")
+                found.append(
+                    tr(
+                        "{source}, {where}: the engine says {measured!r}, the file says {answer!r}.",
+                        source=lesson.source,
+                        where=where,
+                        measured=measured,
+                        answer=answer,
+                    )
+                )
         except UserError as error:
             found.append(f"{lesson.source}, {where}: {error}")
     for k, page in enumerate(lesson.pages):
         try:
             _check_places(page, prepare(lesson.set_up_at(k), lesson.kind))
         except UserError as error:
-            found.append(f"{lesson.source}, page {k + 1}: {error}")
+            found.append(tr("{source}, page {k}: {error}", source=lesson.source, k=k + 1, error=error))
     return found
 
 
@@ -48,4 +57,11 @@ def _check_places(page: Page, project: Project) -> None:
         only = Value("", value.place, value.row, value.batch, value.updates, value.epochs, value.set_up)
         found = asked(project, only) if not value.set_up else question.answer
         if abs(found - question.answer) > question.tolerance * max(1.0, abs(question.answer)):
-            raise UserError(f"the step {value.place} makes {found!r}, and the question says {question.answer!r}.")
+            raise UserError(
+                tr(
+                    "the step {place} makes {found!r}, and the question says {answer!r}.",
+                    place=value.place,
+                    found=found,
+                    answer=question.answer,
+                )
+            )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from core.language import tr
 from core.lessons.place import Place
 from core.lessons.set_up import merged
 
@@ -163,7 +164,7 @@ class Lesson:
     def values(self) -> list[tuple[str, int, Value, float, float]]:
         """List (where, page or −1, value, answer, tolerance) of every number that the file states."""
         found = [
-            (f"page {k + 1}", k, page.question.value, page.question.answer, page.question.tolerance)
+            (tr("page {k}", k=k + 1), k, page.question.value, page.question.answer, page.question.tolerance)
             for k, page in enumerate(self.pages) if page.question is not None
         ]  # fmt: skip
-        return found + [(f"numbers, {f.what}", -1, f.value, f.answer, f.tolerance) for f in self.facts]
+        return found + [(tr("numbers, {what}", what=f.what), -1, f.value, f.answer, f.tolerance) for f in self.facts]

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from core.errors import UserError
+from core.language import tr
 from core.params import layout
 from core.project import Project
 from core.watching.monitor import Monitor, holds
@@ -28,7 +29,7 @@ def value_holds(text: str, project: Project, step: int, epoch: int, point: Any =
     compiler = Compiler(Names(project.spec, None, order))
     compiler.value(text)
     if not compiler.program.sources <= READABLE:
-        raise UserError(f"{text}: a lesson can wait for weights, counters and what was measured.")
+        raise UserError(tr("{text}: a lesson can wait for weights, counters and what was measured.", text=text))
     params = project.weights.flat(order)
     monitor = Monitor(compiler.program, params, np.full(len(params), np.nan), lambda _row: False)
     monitor.prime()

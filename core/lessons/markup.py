@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from core.errors import UserError
+from core.language import tr
 
 _MARK = re.compile(r"\*\*(.+?)\*\*|`([^`]+)`|\[\[([^\]|]+)(?:\|([^\]]+))?\]\]", re.S)
 _SCRIPT = re.compile(r"([_^])(?:\{([^{}]*)\}|(\w|[−+*′]))")
@@ -37,7 +38,7 @@ def check(text: str, place: str) -> None:
     rest = _MARK.sub("", text)
     for mark in ("**", "`", "[["):
         if mark in rest:
-            raise UserError(f"{place}: the mark {mark} is opened and not closed.")
+            raise UserError(tr("{place}: the mark {mark} is opened and not closed.", place=place, mark=mark))
 
 
 def plain(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import cast
 
 from core.errors import UserError
 from core.explanation import Phase, Ref
+from core.language import tr
 from core.spec import NetworkSpec
 from core.walk import Walk
 
@@ -35,7 +36,7 @@ class Place:
         part = "" if self.ref.kind in ("weight", "bias") else self.part
         found = walk.find(self.ref, self.phase, part)
         if found is None:
-            raise UserError(f"{self}: the trace has no such step.")
+            raise UserError(tr("{it}: the trace has no such step.", it=self))
         return found
 
     def __str__(self) -> str:
@@ -52,18 +53,31 @@ def read_place(text: str) -> Place:
     """
     match = _STEP.fullmatch(text)
     if match is None:
-        raise UserError(f"{text!r} is no step; write it like 'forward hidden1.z[0]' or 'backward output.weight[0,0]'.")
+        raise UserError(
+            tr(
+                "{text!r} is no step; write it like 'forward hidden1.z[0]' or 'backward output.weight[0,0]'.",
+                text=text,
+            )
+        )
     phase, layer, part, numbers = match.groups()
     index = tuple(map(int, numbers.split(","))) if numbers else ()
     if phase == "loss":
         if layer or part not in ("loss", "mean", "slope"):
-            raise UserError(f"{text!r}: of the loss there are 'loss loss', 'loss mean' and 'loss slope[0]'.")
+            raise UserError(
+                tr("{text!r}: of the loss there are 'loss loss', 'loss mean' and 'loss slope[0]'.", text=text)
+            )
         return Place("loss", Ref("loss", "", index or ((0,) if part == "slope" else ())), part)
     if not layer or part in ("loss", "mean", "slope"):
-        raise UserError(f"{text!r}: a layer's name and z, a, da, dz, weight or bias are expected.")
+        raise UserError(tr("{text!r}: a layer's name and z, a, da, dz, weight or bias are expected.", text=text))
     kind = part if part in ("weight", "bias") else "unit"
     if len(index) < (2 if kind == "weight" else 1):
-        raise UserError(f"{text!r}: {'two indices' if kind == 'weight' else 'an index'} in brackets is missing.")
+        raise UserError(
+            tr(
+                "{text!r}: {words} in brackets is missing.",
+                text=text,
+                words=tr("two indices") if kind == "weight" else tr("an index"),
+            )
+        )
     return Place(cast(Phase, phase), Ref(kind, layer, index), part)  # type: ignore[arg-type]
 
 
@@ -75,13 +89,21 @@ def read_ref(text: str) -> Ref:
     """
     match = _REF.fullmatch(text)
     if match is None:
-        raise UserError(f"{text!r} is no place in the diagram; write it like 'hidden1[0]' or 'output.weight[0,0]'.")
+        raise UserError(
+            tr("{text!r} is no place in the diagram; write it like 'hidden1[0]' or 'output.weight[0,0]'.", text=text)
+        )
     layer, part, numbers = match.groups()
     index = tuple(map(int, numbers.split(","))) if numbers else ()
     if text == "loss":
         return Ref("loss", "")
     if part and len(index) != (2 if part == "weight" else 1):
-        raise UserError(f"{text!r}: {'two indices' if part == 'weight' else 'an index'} in brackets is expected.")
+        raise UserError(
+            tr(
+                "{text!r}: {words} in brackets is expected.",
+                text=text,
+                words=tr("two indices") if part == "weight" else tr("an index"),
+            )
+        )
     return Ref(part or ("unit" if index else "layer"), layer, index)  # type: ignore[arg-type]
 
 
@@ -92,4 +114,6 @@ def check_ref(ref: Ref, spec: NetworkSpec) -> None:
         UserError: naming the layers there are.
     """
     if ref.kind != "loss" and ref.layer not in spec:
-        raise UserError(f"there is no layer {ref.layer!r}; there are {', '.join(spec.names)}.")
+        raise UserError(
+            tr("there is no layer {layer!r}; there are {names}.", layer=ref.layer, names=", ".join(spec.names))
+        )

@@ -10,6 +10,7 @@ from typing import Any, BinaryIO
 
 from core.errors import UserError
 from core.files import atomic_write, json_text, read_bytes, read_json
+from core.language import tr
 
 LARGEST, MOST = 1_000_000, 10_000
 
@@ -71,7 +72,9 @@ def save(path: Path, progress: Progress) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{path.parent}: progress cannot be kept there ({error.strerror}).") from error
+        raise UserError(
+            tr("{parent}: progress cannot be kept there ({strerror}).", parent=path.parent, strerror=error.strerror)
+        ) from error
     data = {"format": 1, "lessons": {kind: dataclasses.asdict(done) for kind, done in progress.lessons.items()}}
 
     def write(file: BinaryIO) -> None:

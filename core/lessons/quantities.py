@@ -11,6 +11,7 @@ import numpy as np
 from core.activations import ACTIVATIONS
 from core.backend import cpu
 from core.errors import UserError
+from core.language import tr
 from core.lessons.lesson import Lesson, Value
 from core.lessons.place import read_ref
 from core.lessons.set_up import merged, prepare
@@ -74,7 +75,7 @@ def walk_for(project: Project, value: Value) -> Walk:
     """
     data = project.dataset()
     if not 1 <= value.row <= len(data.x):
-        raise UserError(f"row {value.row} is not there; the table has {len(data.x)} rows.")
+        raise UserError(tr("row {row} is not there; the table has {n_x} rows.", row=value.row, n_x=len(data.x)))
     frame = start_frame(project)
     walk = Walk(project, data, value.row - 1, frame, value.batch)
     for _ in range(value.updates):
@@ -94,7 +95,13 @@ def _units(walk: Walk, layer: str) -> float:
 
 def _layer(walk: Walk, layer: str) -> str:
     if layer not in walk.project.spec:
-        raise UserError(f"there is no layer {layer!r}; there are {', '.join(walk.project.spec.names)}.")
+        raise UserError(
+            tr(
+                "there is no layer {layer!r}; there are {names}.",
+                layer=layer,
+                names=", ".join(walk.project.spec.names),
+            )
+        )
     return layer
 
 
@@ -109,7 +116,7 @@ def _count(ending: str) -> Callable[[Walk, str], float]:
 def _rows_of(walk: Walk, part: str) -> float:
     parts = {"train": walk.data.train, "validation": walk.data.validation, "test": walk.data.test}
     if part not in parts:
-        raise UserError(f"{part!r} is no part of the data; there are train, validation and test.")
+        raise UserError(tr("{part!r} is no part of the data; there are train, validation and test.", part=part))
     return len(parts[part])
 
 
@@ -120,7 +127,7 @@ def _parameters(walk: Walk, words: str) -> float:
 def _activation(walk: Walk, words: str, slope: bool) -> float:
     kind, _, z = (word.strip() for word in words.partition(","))
     if kind not in ACTIVATIONS or not re.fullmatch(r"[-−]?\d+(\.\d+)?", z):
-        raise UserError(f"{words!r}: an activation and a number are expected, such as sigmoid, 1.")
+        raise UserError(tr("{words!r}: an activation and a number are expected, such as sigmoid, 1.", words=words))
     at = np.array([[float(z.replace("−", "-"))]])
     a, scratch = np.zeros_like(at), np.zeros_like(at)
     ACTIVATIONS[kind].value(np, at, a, scratch)
@@ -132,7 +139,7 @@ def _activation(walk: Walk, words: str, slope: bool) -> float:
 def _largest_slope(walk: Walk, kind: str) -> float:
     """Look along z from −8 to 8, with 0 among it."""
     if kind not in ACTIVATIONS:
-        raise UserError(f"{kind!r} is no activation.")
+        raise UserError(tr("{kind!r} is no activation.", kind=kind))
     z = np.linspace(-8, 8, 16001).reshape(-1, 1)
     a, slope = np.zeros_like(z), np.zeros_like(z)
     ACTIVATIONS[kind].value(np, z, a, slope)

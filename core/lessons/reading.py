@@ -10,6 +10,7 @@ from typing import Any
 
 from core.errors import UserError
 from core.files import read_bytes
+from core.language import tr
 from core.lessons import markup
 from core.lessons.lesson import Choice, Fact, Lesson, Page, Question, Start, Value, Wait
 from core.lessons.place import read_place, read_ref
@@ -46,9 +47,16 @@ def read_lesson(path: Path, own: bool = False) -> Lesson:
     try:
         found = json.loads(data.decode("utf-8-sig"))
     except json.JSONDecodeError as error:
-        raise UserError(f"{path.name}, line {error.lineno}: this is no valid JSON ({error.msg}).") from error
+        raise UserError(
+            tr(
+                "{path}, line {lineno}: this is no valid JSON ({msg}).",
+                path=path.name,
+                lineno=error.lineno,
+                msg=error.msg,
+            )
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise UserError(f"{path.name}: this is no text in UTF-8 with JSON in it.") from error
+        raise UserError(tr("{path}: this is no text in UTF-8 with JSON in it.", path=path.name)) from error
     return lesson_from(found, path.stem, path.name, own)
 
 
@@ -60,7 +68,14 @@ def lesson_from(data: Any, kind: str, source: str, own: bool = False) -> Lesson:
     """
     root = _Part(data, source, _KEYS["lesson"])
     if root.need("format", int) != FORMAT:
-        raise UserError(f"{source}, format: it is {root.data['format']}, and this version reads {FORMAT}.")
+        raise UserError(
+            tr(
+                "{source}, format: it is {format}, and this version reads {format2}.",
+                source=source,
+                format=root.data["format"],
+                format2=FORMAT,
+            )
+        )
     set_up = root.need("set_up", dict)
     root.held(lambda: check_keys(set_up))
     first = root.part("start", "start")
@@ -76,7 +91,14 @@ def lesson_from(data: Any, kind: str, source: str, own: bool = False) -> Lesson:
 def _pages(root: _Part, start: Start | None) -> tuple[Page, ...]:
     steps = root.parts("steps", _KEYS["page"])
     if not 1 <= len(steps) <= MOST_STEPS:
-        raise UserError(f"{root.place}, steps: there are {len(steps)}; 1 to {MOST_STEPS} are expected.")
+        raise UserError(
+            tr(
+                "{place}, steps: there are {n_steps}; 1 to {most_steps} are expected.",
+                place=root.place,
+                n_steps=len(steps),
+                most_steps=MOST_STEPS,
+            )
+        )
     pages = [_page(part, "step", start if k == 0 else None) for k, part in enumerate(steps)]
     experiment = root.part("experiment", "page")
     if experiment is not None:
@@ -106,7 +128,7 @@ def _check(part: _Part) -> Page:
     options = tuple(part.texts("options"))
     right = part.need("right", int)
     if not 2 <= len(options) <= 6 or not 0 <= right < len(options):
-        raise UserError(f"{part.place}: 2 to 6 options are expected, and right counts them from 0.")
+        raise UserError(tr("{place}: 2 to 6 options are expected, and right counts them from 0.", place=part.place))
     choice = Choice(part.text("ask", LONGEST_TEXT), options, right, part.text("explain", LONGEST_TEXT))
     return Page("check", "", choice=choice)
 
@@ -125,11 +147,13 @@ def _known(part: _Part) -> tuple[tuple[float, str], ...]:
     """Read wrong numbers: {"18": "That is the weight's slope."}."""
     found = part.data.get("known", {})
     if not isinstance(found, Mapping) or not all(isinstance(words, str) for words in found.values()):
-        raise UserError(f"{part.place}, known: wrong numbers with a sentence for each are expected.")
+        raise UserError(tr("{place}, known: wrong numbers with a sentence for each are expected.", place=part.place))
     try:
         return tuple((float(number), words) for number, words in found.items())
     except ValueError as error:
-        raise UserError(f"{part.place}, known: wrong numbers with a sentence for each are expected.") from error
+        raise UserError(
+            tr("{place}, known: wrong numbers with a sentence for each are expected.", place=part.place)
+        ) from error
 
 
 def _fact(part: _Part) -> Fact:
@@ -140,7 +164,7 @@ def _fact(part: _Part) -> Fact:
 def _value(part: _Part) -> tuple[Value, float, float]:
     quantity, place = str(part.data.get("quantity", "")), part.data.get("place")
     if not quantity and place is None:
-        raise UserError(f"{part.place}: a quantity or a place is missing.")
+        raise UserError(tr("{place}: a quantity or a place is missing.", place=part.place))
     if quantity:
         part.held(lambda: language.tokens(quantity), "quantity")
     read = part.held(lambda: read_place(place), "place") if isinstance(place, str) else None
@@ -156,9 +180,18 @@ def _value(part: _Part) -> tuple[Value, float, float]:
 def _start(part: _Part) -> Start:
     mode, size = str(part.data.get("mode", "")), str(part.data.get("size", ""))
     if mode not in ("", *MODES):
-        raise UserError(f"{part.place}, mode: {mode!r} is none of {', '.join(MODES)}.")
+        raise UserError(
+            tr("{place}, mode: {mode!r} is none of {modes}.", place=part.place, mode=mode, modes=", ".join(MODES))
+        )
     if size not in ("", *GRANULARITIES):
-        raise UserError(f"{part.place}, size: {size!r} is none of {', '.join(GRANULARITIES)}.")
+        raise UserError(
+            tr(
+                "{place}, size: {size!r} is none of {granularities}.",
+                place=part.place,
+                size=size,
+                granularities=", ".join(GRANULARITIES),
+            )
+        )
     places = {name: part.data.get(name) for name in ("before", "after")}
     read = {k: part.held(lambda w=w: read_place(str(w)), k) if w is not None else None for k, w in places.items()}
     batch, row, updates = bool(part.data.get("batch", False)), part.number("row", 0, 0), part.number("updates", 0, 0)
@@ -168,11 +201,13 @@ def _start(part: _Part) -> Start:
 def _wait(part: _Part) -> Wait:
     kinds = [kind for kind in KINDS if kind in part.data]
     if len(kinds) != 1:
-        raise UserError(f"{part.place}: exactly one of {', '.join(KINDS)} is expected.")
+        raise UserError(tr("{place}: exactly one of {kinds} is expected.", place=part.place, kinds=", ".join(KINDS)))
     kind = kinds[0]
     what = part.need(kind, KINDS[kind])
     if kind == "mode" and what not in MODES:
-        raise UserError(f"{part.place}, mode: {what!r} is none of {', '.join(MODES)}.")
+        raise UserError(
+            tr("{place}, mode: {what!r} is none of {modes}.", place=part.place, what=what, modes=", ".join(MODES))
+        )
     if kind == "reached":
         what = part.held(lambda: read_place(what), kind)
     if kind == "selected":
@@ -180,7 +215,7 @@ def _wait(part: _Part) -> Wait:
     if kind == "value":
         part.held(lambda: language.parse(what), kind)
     if kind == "setting" and "is" not in part.data:
-        raise UserError(f"{part.place}: is, the setting's value, is missing.")
+        raise UserError(tr("{place}: is, the setting's value, is missing.", place=part.place))
     return Wait(kind, what, str(part.data.get("words", "")), part.data.get("is"))
 
 
@@ -197,7 +232,7 @@ class _Part:
 
     def __init__(self, data: Any, place: str, known: set[str] | None) -> None:
         if not isinstance(data, Mapping):
-            raise UserError(f"{place}: a list of fields is expected.")
+            raise UserError(tr("{place}: a list of fields is expected.", place=place))
         self.data, self.place = data, place
         if known is not None:
             self.known(known)
@@ -206,39 +241,62 @@ class _Part:
         unknown = sorted(set(self.data) - names)
         if unknown:
             raise UserError(
-                f"{self.place}: the field {unknown[0]!r} is not known here; known are {', '.join(sorted(names))}."
+                tr(
+                    "{place}: the field {unknown!r} is not known here; known are {names}.",
+                    place=self.place,
+                    unknown=unknown[0],
+                    names=", ".join(sorted(names)),
+                )
             )
 
     def need(self, name: str, kind: type) -> Any:
         value = self.data.get(name)
         if type(value) is not kind:
-            words = {int: "a whole number", str: "a text", dict: "a list of fields", list: "a list"}[kind]
-            raise UserError(f"{self.place}, {name}: {words} is expected.")
+            words = {int: tr("a whole number"), str: tr("a text"), dict: tr("a list of fields"), list: tr("a list")}[
+                kind
+            ]
+            raise UserError(tr("{place}, {name}: {words} is expected.", place=self.place, name=name, words=words))
         return value
 
     def text(self, name: str, longest: int) -> str:
         text = str(self.need(name, str))
         if not text.strip() or len(text) > longest:
-            raise UserError(f"{self.place}, {name}: a text of 1 to {longest} characters is expected.")
+            raise UserError(
+                tr(
+                    "{place}, {name}: a text of 1 to {longest} characters is expected.",
+                    place=self.place,
+                    name=name,
+                    longest=longest,
+                )
+            )
         markup.check(text, f"{self.place}, {name}")
         return text
 
     def texts(self, name: str) -> list[str]:
         found = self.need(name, list)
         if not all(isinstance(text, str) and 0 < len(text) <= 300 for text in found):
-            raise UserError(f"{self.place}, {name}: texts of 1 to 300 characters are expected.")
+            raise UserError(
+                tr("{place}, {name}: texts of 1 to 300 characters are expected.", place=self.place, name=name)
+            )
         return list(found)
 
     def number(self, name: str, default: int, smallest: int) -> int:
         value = self.data.get(name, default)
         if type(value) is not int or not smallest <= value <= 10_000:
-            raise UserError(f"{self.place}, {name}: a whole number from {smallest} on is expected.")
+            raise UserError(
+                tr(
+                    "{place}, {name}: a whole number from {smallest} on is expected.",
+                    place=self.place,
+                    name=name,
+                    smallest=smallest,
+                )
+            )
         return value
 
     def finite(self, name: str, default: float | None = None) -> float:
         value = self.data.get(name, default)
         if type(value) not in (int, float) or not math.isfinite(value):
-            raise UserError(f"{self.place}, {name}: a number is expected.")
+            raise UserError(tr("{place}, {name}: a number is expected.", place=self.place, name=name))
         return float(value)
 
     def part(self, name: str, keys: str) -> _Part | None:
@@ -249,7 +307,7 @@ class _Part:
     def parts(self, name: str, known: set[str]) -> list[_Part]:
         found = self.data.get(name, [])
         if not isinstance(found, list):
-            raise UserError(f"{self.place}, {name}: a list is expected.")
+            raise UserError(tr("{place}, {name}: a list is expected.", place=self.place, name=name))
         single = name.removesuffix("s")
         return [_Part(data, f"{self.place}, {single} {k}", known) for k, data in enumerate(found, 1)]
 

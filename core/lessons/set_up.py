@@ -29,6 +29,7 @@ from core.data.plan import GIVEN, ColumnPlan, DataPlan, suggest
 from core.data.reading import read_file
 from core.data.table import Column, Table, category_column, number_column
 from core.errors import UserError
+from core.language import tr
 from core.params import Weights, initial, layout
 from core.project import Project
 from core.spec import NetworkSpec, from_json
@@ -90,10 +91,16 @@ def check_keys(set_up: Any) -> None:
         UserError: naming the field.
     """
     if not isinstance(set_up, Mapping):
-        raise UserError("set_up: a list of fields is expected.")
+        raise UserError(tr("set_up: a list of fields is expected."))
     unknown = sorted(set(set_up) - KEYS)
     if unknown:
-        raise UserError(f"set_up: {unknown[0]!r} is not known here; known are {', '.join(sorted(KEYS))}.")
+        raise UserError(
+            tr(
+                "set_up: {unknown!r} is not known here; known are {keys}.",
+                unknown=unknown[0],
+                keys=", ".join(sorted(KEYS)),
+            )
+        )
 
 
 def _begun(set_up: Mapping[str, Any], name: str) -> Project:
@@ -114,17 +121,21 @@ def _begun(set_up: Mapping[str, Any], name: str) -> Project:
 def _from_file(file: Any, name: str) -> Project:
     known = sorted(path.name for path in FOLDER.glob("*.csv"))
     if file not in known:
-        raise UserError(f"set_up, file: {file!r} is not known; known are {', '.join(known)}.")
+        raise UserError(
+            tr("set_up, file: {file!r} is not known; known are {known}.", file=file, known=", ".join(known))
+        )
     table = read_file(FOLDER / file).table
     return new_project(name, table, suggest(table))
 
 
 def _table(columns: Any, name: str) -> Table:
     if not isinstance(columns, Mapping) or not 2 <= len(columns) <= MOST_COLUMNS:
-        raise UserError(f"set_up, table: 2 to {MOST_COLUMNS} columns with their values are expected.")
+        raise UserError(
+            tr("set_up, table: 2 to {most_columns} columns with their values are expected.", most_columns=MOST_COLUMNS)
+        )
     lengths = {len(values) if isinstance(values, list) else 0 for values in columns.values()}
     if len(lengths) != 1 or not 1 <= max(lengths) <= MOST_ROWS:
-        raise UserError(f"set_up, table: every column needs as many values, 1 to {MOST_ROWS}.")
+        raise UserError(tr("set_up, table: every column needs as many values, 1 to {most_rows}.", most_rows=MOST_ROWS))
     return Table(name, tuple(_column(str(title), values) for title, values in columns.items()))
 
 
@@ -133,16 +144,18 @@ def _column(title: str, values: list[Any]) -> Column:
         return category_column(title, values)
     if all(type(value) in (int, float) for value in values):
         return number_column(title, [float(value) for value in values])
-    raise UserError(f"set_up, table: {title!r} has to hold numbers alone or texts alone.")
+    raise UserError(tr("set_up, table: {title!r} has to hold numbers alone or texts alone.", title=title))
 
 
 def _plan(set_up: Mapping[str, Any], table: Table) -> DataPlan:
     """Take numbers as they are, and texts as one column (two of them) or one for each."""
     targets, encodings = set_up.get("targets", [table.names[-1]]), set_up.get("encodings", {})
     if not isinstance(targets, list) or not set(map(str, targets)) <= set(table.names):
-        raise UserError(f"set_up, targets: names of columns are expected; there are {', '.join(table.names)}.")
+        raise UserError(
+            tr("set_up, targets: names of columns are expected; there are {names}.", names=", ".join(table.names))
+        )
     if not isinstance(encodings, Mapping) or not set(encodings.values()) <= set(ENCODERS):
-        raise UserError(f"set_up, encodings: known are {', '.join(ENCODERS)}.")
+        raise UserError(tr("set_up, encodings: known are {encoders}.", encoders=", ".join(ENCODERS)))
     columns = []
     for column in table.columns:
         kinds = len(set(column.categories)) if column.categories else 0
@@ -155,20 +168,34 @@ def _plan(set_up: Mapping[str, Any], table: Table) -> DataPlan:
 def _with_template(project: Project, kind: Any) -> Project:
     templates = all_templates()
     if kind not in templates:
-        raise UserError(f"set_up, template: {kind!r} is not known; known are {', '.join(templates)}.")
+        raise UserError(
+            tr(
+                "set_up, template: {kind!r} is not known; known are {templates}.",
+                kind=kind,
+                templates=", ".join(templates),
+            )
+        )
     return applied(project, templates[kind])
 
 
 def _network(layers: Any, inputs: int) -> NetworkSpec:
     """Read dense layers in short, or a network as project files have it."""
     if not isinstance(layers, list) or not 1 <= len(layers) <= MOST_COLUMNS:
-        raise UserError(f"set_up, network: a list of 1 to {MOST_COLUMNS} layers is expected.")
+        raise UserError(
+            tr("set_up, network: a list of 1 to {most_columns} layers is expected.", most_columns=MOST_COLUMNS)
+        )
     if all(isinstance(layer, Mapping) and "kind" in layer for layer in layers):
         return from_json(layers)
     found: list[dict[str, Any]] = [{"name": "input", "kind": "input", "inputs": [], "settings": {"units": inputs}}]
     for place, layer in enumerate(layers, 1):
         if not isinstance(layer, Mapping) or not 1 <= int(layer.get("units", 0)) <= MOST_UNITS:
-            raise UserError(f"set_up, network, layer {place}: units from 1 to {MOST_UNITS} are expected.")
+            raise UserError(
+                tr(
+                    "set_up, network, layer {place}: units from 1 to {most_units} are expected.",
+                    place=place,
+                    most_units=MOST_UNITS,
+                )
+            )
         name = "output" if place == len(layers) else f"hidden{place}"
         found.append({"name": name, "kind": "dense", "inputs": [found[-1]["name"]], "settings": dict(layer)})
     return from_json(found)
@@ -176,7 +203,12 @@ def _network(layers: Any, inputs: int) -> NetworkSpec:
 
 def _activated(spec: NetworkSpec, activations: Any) -> NetworkSpec:
     if not isinstance(activations, Mapping) or not set(activations) <= set(spec.names):
-        raise UserError(f"set_up, activation: layers and kinds are expected; the layers are {', '.join(spec.names)}.")
+        raise UserError(
+            tr(
+                "set_up, activation: layers and kinds are expected; the layers are {names}.",
+                names=", ".join(spec.names),
+            )
+        )
     for layer, kind in activations.items():
         spec = spec.replace(layer, dataclasses.replace(spec[layer].layer, activation=kind))  # type: ignore[call-arg]
     return spec
@@ -188,7 +220,7 @@ def _config(set_up: Mapping[str, Any], config: TrainConfig) -> TrainConfig:
         if part in set_up:
             given = set_up[part]
             if not isinstance(given, Mapping):
-                raise UserError(f"set_up, {part}: a list of settings is expected.")
+                raise UserError(tr("set_up, {part}: a list of settings is expected.", part=part))
             other = given.get("kind", data[part].get("kind")) != data[part].get("kind")
             data[part] = dict(given) if other else {**data[part], **given}
     return config_from_json(data)
@@ -198,16 +230,28 @@ def _weights(spec: NetworkSpec, given: Any) -> Weights:
     shapes = {entry.name: entry.shape for entry in layout(spec).entries}
     if not isinstance(given, Mapping) or not set(given) <= set(shapes):
         unknown = sorted(set(given) - set(shapes)) if isinstance(given, Mapping) else ["weights"]
-        raise UserError(f"set_up, weights: {unknown[0]!r} is not known; known are {', '.join(shapes)}.")
+        raise UserError(
+            tr(
+                "set_up, weights: {unknown!r} is not known; known are {shapes}.",
+                unknown=unknown[0],
+                shapes=", ".join(shapes),
+            )
+        )
     arrays = {}
     for name, shape in shapes.items():
         try:
             array = np.array(given[name], dtype=float) if name in given else np.zeros(shape)
         except (TypeError, ValueError) as error:
-            raise UserError(f"set_up, weights, {name}: rows of numbers are expected.") from error
+            raise UserError(tr("set_up, weights, {name}: rows of numbers are expected.", name=name)) from error
         if array.shape != shape or not np.isfinite(array).all():
-            raise UserError(f"set_up, weights, {name}: {' × '.join(map(str, shape))} finite numbers are expected.")
+            raise UserError(
+                tr(
+                    "set_up, weights, {name}: {map} finite numbers are expected.",
+                    name=name,
+                    map=" × ".join(map(str, shape)),
+                )
+            )
         if name not in given and not name.endswith(".bias"):
-            raise UserError(f"set_up, weights: {name} is missing.")
+            raise UserError(tr("set_up, weights: {name} is missing.", name=name))
         arrays[name] = array
     return Weights(arrays)

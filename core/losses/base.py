@@ -11,6 +11,7 @@ from core.activations import ACTIVATIONS
 from core.backend import Array
 from core.code_text import Style
 from core.explanation import Explanation, Factor, Ref, Token, sub
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,11 @@ class Loss:
         """Say why this loss does not fit an output layer or its own settings do not fit together, or nothing."""
         if self.logits_of and activation != self.logits_of:
             wanted = ACTIVATIONS[self.logits_of].label
-            return f"{self.label} needs {wanted} in the output layer; choose {wanted} there, or another loss."
+            return tr(
+                "{it} needs {wanted} in the output layer; choose {wanted} there, or another loss.",
+                it=self.label,
+                wanted=wanted,
+            )
         return ""
 
     def target_problem(self, smallest: float, largest: float) -> str:
@@ -43,9 +48,16 @@ class Loss:
         low, high = self.targets
         if smallest >= low and largest <= high:
             return ""
-        wanted = f"{low:g} or more" if math.isinf(high) else f"from {low:g} to {high:g}"
+        wanted = (
+            tr("{low:g} or more", low=low) if math.isinf(high) else tr("from {low:g} to {high:g}", low=low, high=high)
+        )
         found = smallest if smallest < low else largest
-        return f"{self.label} needs targets {wanted}, and there is {found:.4g}; choose another loss or scaling."
+        return tr(
+            "{it} needs targets {wanted}, and there is {found:.4g}; choose another loss or scaling.",
+            it=self.label,
+            wanted=wanted,
+            found=found,
+        )
 
     def rows(self, xp: Any, read: Array, y: Array, out: Array, scratch: Array) -> None:
         """Write the loss of each row into `out` (batch,); `read` is z or the prediction (batch, outputs)."""
@@ -85,18 +97,18 @@ def add_row_sums(xp: Any, terms: Array, out: Array) -> None:
 def prediction_of(values: list[float], unit: int) -> Factor:
     """Name the prediction; the walk fills in the layer, which a loss does not know."""
     symbol, place = f"ŷ{index_of(values, unit)}", Ref("unit", "", (unit,))
-    return Factor(symbol, values[unit], "the prediction", "forward · output", place, "a")
+    return Factor(symbol, values[unit], tr("the prediction"), "forward · output", place, "a")
 
 
 def sum_before(values: list[float], unit: int) -> Factor:
     """Name the output's sum z, for losses that read it."""
     symbol, place = f"z{index_of(values, unit)}", Ref("unit", "", (unit,))
-    return Factor(symbol, values[unit], "the output's sum", "forward · output", place, "z")
+    return Factor(symbol, values[unit], tr("the output's sum"), "forward · output", place, "z")
 
 
 def target_of(values: list[float], unit: int) -> Factor:
     """Name the target of one output."""
-    return Factor(f"y{index_of(values, unit)}", values[unit], "the target", "data")
+    return Factor(f"y{index_of(values, unit)}", values[unit], tr("the target"), "data")
 
 
 def setting_factor(symbol: str, value: float, meaning: str) -> Factor:
@@ -137,7 +149,7 @@ def loss_of_row(
 ) -> Explanation:
     """Tell the loss of a row."""
     return Explanation(
-        "loss", "Loss of this row", words, "L", equation, tuple(factors), loss, Ref("loss", ""), tuple(terms), note
+        "loss", tr("Loss of this row"), words, "L", equation, tuple(factors), loss, Ref("loss", ""), tuple(terms), note
     )  # fmt: skip
 
 
@@ -152,7 +164,7 @@ def slope_at(
 ) -> Explanation:
     """Tell the slope of the loss at a prediction, or at the output's sum."""
     index = sub(unit + 1) if outputs > 1 else ""
-    place = f"output's sum z{index}" if at_sum else f"prediction ŷ{index}"
+    place = tr("output's sum z{index}", index=index) if at_sum else tr("prediction ŷ{index}", index=index)
     left = f"∂L/∂{'z' if at_sum else 'ŷ'}{index}"
-    title, focus = f"Slope of the loss at the {place}", Ref("loss", "", (unit,))
+    title, focus = tr("Slope of the loss at the {place}", place=place), Ref("loss", "", (unit,))
     return Explanation("loss", title, words, left, equation, tuple(factors), slope, focus)

@@ -9,6 +9,7 @@ from core.backend import Array
 from core.code_text import Style
 from core.explanation import Explanation, Factor, Token
 from core.fields import setting
+from core.language import tr
 from core.losses.base import (
     Loss,
     add_row_sums,
@@ -33,7 +34,7 @@ class BinaryCrossEntropy(Loss):
     """
 
     kind: ClassVar[str] = "binary_cross_entropy"
-    label: ClassVar[str] = "Binary cross-entropy"
+    label: ClassVar[str] = tr("Binary cross-entropy")
     formula: ClassVar[str] = "−y·log p − (1−y)·log(1−p)"
     logits_of: ClassVar[str] = "sigmoid"
     tasks: ClassVar[tuple[str, ...]] = ("binary",)
@@ -41,14 +42,14 @@ class BinaryCrossEntropy(Loss):
 
     positive_weight: float = setting(
         1.0,
-        "Positive weight",
-        "How many times a row whose target is 1 counts, against one whose target is 0.",
+        tr("Positive weight"),
+        tr("How many times a row whose target is 1 counts, against one whose target is 0."),
         above=0.0,
     )
     label_smoothing: float = setting(
         0.0,
-        "Label smoothing ε",
-        "Moves targets from 0 and 1 to ε/2 and 1 − ε/2, so that no output has to be quite certain.",
+        tr("Label smoothing ε"),
+        tr("Moves targets from 0 and 1 to ε/2 and 1 − ε/2, so that no output has to be quite certain."),
         minimum=0.0,
         maximum=0.9,
     )
@@ -139,30 +140,30 @@ class BinaryCrossEntropy(Loss):
             minus = " − " if unit else "−"
             equation += [minus, *weight, t, " · log(", p, ") − (1 − ", t, ") · log(1 − ", p, ")"]
         equation += [")"] if len(y) > 1 else []
-        words = "The loss is minus the logarithm of the probability that was given to what really happened."
-        note = "Calculated from z, before the sigmoid, so that it stays exact where p is close to 0 or 1."
+        words = tr("The loss is minus the logarithm of the probability that was given to what really happened.")
+        note = tr("Calculated from z, before the sigmoid, so that it stays exact where p is close to 0 or 1.")
         return loss_of_row(words, tuple(equation), factors, loss, note=note)
 
     def explain_slope(self, y: list[float], prediction: list[float], unit: int, slope: float) -> Explanation:  # noqa: D102
         p, target, before = prediction_of(prediction, unit), self._target(y, unit), share(1, len(y))
         factors: tuple[Factor, ...] = (p, target)
         equation: tuple[Token, ...] = (before + "(", 0, " − ", 1, ")") if before else (0, " − ", 1)
-        words = "Loss and sigmoid together have a simple slope: probability minus target."
+        words = tr("Loss and sigmoid together have a simple slope: probability minus target.")
         if self.positive_weight != 1:
             factors = (p, target, self._weight())
             equation = ("(1 − ", 1, ") · ", 0, " − ", 2, " · ", 1, " · (1 − ", 0, ")")
             equation = (before + "(", *equation, ")") if before else equation
-            words = "Loss and sigmoid together: probability minus target, where what is said of a 1 counts w times."
+            words = tr("Loss and sigmoid together: probability minus target, where what is said of a 1 counts w times.")
         return slope_at(True, words, equation, factors, slope, unit, len(y))
 
     def _target(self, y: list[float], unit: int) -> Factor:
         plain = target_of(y, unit)
         if self.label_smoothing == 0:
             return plain
-        return Factor(plain.symbol.replace("y", "y′"), self._smoothed(y[unit]), "the target, smoothed", "data")
+        return Factor(plain.symbol.replace("y", "y′"), self._smoothed(y[unit]), tr("the target, smoothed"), "data")
 
     def _weight(self) -> Factor:
-        return setting_factor("w", self.positive_weight, "the weight of a target of 1")
+        return setting_factor("w", self.positive_weight, tr("the weight of a target of 1"))
 
 
 LOSSES = (BinaryCrossEntropy,)

@@ -11,6 +11,7 @@ from core.backend import Array
 from core.code_text import Style
 from core.explanation import Explanation, Factor, Token
 from core.fields import setting
+from core.language import tr
 from core.losses.base import Loss, add_row_sums, added_up, index_of, loss_of_row, prediction_of, slope_at, target_of
 
 ORDER = 11
@@ -33,7 +34,10 @@ def needs_classes(label: str, outputs: int) -> str:
     """Say that one output is too few for classes, or nothing."""
     if outputs > 1:
         return ""
-    return f"{label} needs one output per class, so 2 or more; choose a loss for two classes, or for numbers."
+    return tr(
+        "{label} needs one output per class, so 2 or more; choose a loss for two classes, or for numbers.",
+        label=label,
+    )
 
 
 @dataclass(frozen=True)
@@ -45,18 +49,23 @@ class CategoricalCrossEntropy(ClassLoss):
     """
 
     kind: ClassVar[str] = "categorical_cross_entropy"
-    label: ClassVar[str] = "Categorical cross-entropy"
+    label: ClassVar[str] = tr("Categorical cross-entropy")
     formula: ClassVar[str] = "−Σ y·log p"
-    slope_words: ClassVar[str] = "Loss and softmax together have a simple slope: probability minus target."
-    note: ClassVar[str] = "Calculated from z, before the softmax, so that it stays exact where p is close to 0."
+    slope_words: ClassVar[str] = tr("Loss and softmax together have a simple slope: probability minus target.")
+    note: ClassVar[str] = tr("Calculated from z, before the softmax, so that it stays exact where p is close to 0.")
 
     class_weights: tuple[float, ...] = setting(
-        (), "Class weights", "How much the rows of each class count, in the order of the classes; empty: all the same."
+        (),
+        tr("Class weights"),
+        tr("How much the rows of each class count, in the order of the classes; empty: all the same."),
     )
     label_smoothing: float = setting(
         0.0,
-        "Label smoothing ε",
-        "Takes the share ε from the true class and gives it to all classes alike, so that no class is quite certain.",
+        tr("Label smoothing ε"),
+        tr(
+            "Takes the share ε from the true class and gives it to all classes alike, so that no class is "
+            "quite certain."
+        ),
         minimum=0.0,
         maximum=0.9,
     )
@@ -67,11 +76,19 @@ class CategoricalCrossEntropy(ClassLoss):
     def _weights_problem(self, outputs: int) -> str:
         weights = self.class_weights
         if any(isinstance(w, bool) or not isinstance(w, int | float) for w in weights):
-            return f"{self.label} takes numbers as class weights; write one for each class, or none."
+            return tr("{it} takes numbers as class weights; write one for each class, or none.", it=self.label)
         if any(not math.isfinite(w) or w <= 0 for w in weights):
-            return f"{self.label} takes class weights above 0 only; give a class that is not to count 0.001 or so."
+            return tr(
+                "{it} takes class weights above 0 only; give a class that is not to count 0.001 or so.",
+                it=self.label,
+            )
         if weights and len(weights) != outputs:
-            return f"{self.label} has {len(weights)} class weights for {outputs} classes; give one for each, or none."
+            return tr(
+                "{it} has {n_weights} class weights for {outputs} classes; give one for each, or none.",
+                it=self.label,
+                n_weights=len(weights),
+                outputs=outputs,
+            )
         return ""
 
     @property
@@ -138,7 +155,7 @@ class CategoricalCrossEntropy(ClassLoss):
                 factors.append(self._target(y, unit))
                 equation += [len(factors) - 1, " · "]
             equation += self._logarithm(place)
-        words = "The loss is minus the logarithm of the probability that was given to the true class."
+        words = tr("The loss is minus the logarithm of the probability that was given to the true class.")
         return loss_of_row(words, tuple(equation) or ("0",), factors, loss, note=self.note)
 
     def _logarithm(self, place: int) -> tuple[Token, ...]:
@@ -150,7 +167,7 @@ class CategoricalCrossEntropy(ClassLoss):
         shares = [self.target_share(y, k) for k in range(len(y))]
         equation: list[Token] = list(self._probability())
         if abs(sum(shares) - 1) > 1e-12:
-            factors.append(Factor("Σt", sum(shares), "the targets of all classes, added up", "data"))
+            factors.append(Factor("Σt", sum(shares), tr("the targets of all classes, added up"), "data"))
             equation += [" · ", 2]
         return slope_at(True, self.slope_words, (*equation, " − ", 1), factors, slope, unit, len(y))
 
@@ -164,7 +181,9 @@ class CategoricalCrossEntropy(ClassLoss):
         words = " and ".join(
             word for word, on in (("smoothed", self.label_smoothing), ("weighted", self.class_weights)) if on
         )
-        return Factor(f"t{index_of(y, unit)}", self.target_share(y, unit), f"the target, {words}", "data")
+        return Factor(
+            f"t{index_of(y, unit)}", self.target_share(y, unit), tr("the target, {words}", words=words), "data"
+        )
 
 
 @dataclass(frozen=True)
@@ -175,11 +194,11 @@ class NegativeLogLikelihood(CategoricalCrossEntropy):
     """
 
     kind: ClassVar[str] = "negative_log_likelihood"
-    label: ClassVar[str] = "Negative log-likelihood"
+    label: ClassVar[str] = tr("Negative log-likelihood")
     formula: ClassVar[str] = "−Σ y·ŷ with ŷ = log p"
     logits_of: ClassVar[str] = "log_softmax"
-    slope_words: ClassVar[str] = "Loss and log-softmax together have a simple slope: probability e^ŷ minus target."
-    note: ClassVar[str] = "The predictions are logarithms of probabilities; e^ŷ is the probability itself."
+    slope_words: ClassVar[str] = tr("Loss and log-softmax together have a simple slope: probability e^ŷ minus target.")
+    note: ClassVar[str] = tr("The predictions are logarithms of probabilities; e^ŷ is the probability itself.")
 
     def _probabilities(self, xp: Any, prediction: Array, out: Array) -> Array:
         xp.exp(prediction, out=out)
@@ -200,7 +219,7 @@ class KLDivergence(ClassLoss):
     """
 
     kind: ClassVar[str] = "kl_divergence"
-    label: ClassVar[str] = "KL divergence"
+    label: ClassVar[str] = tr("KL divergence")
     formula: ClassVar[str] = "Σ y·(log y − log p)"
 
     def rows(self, xp: Any, read: Array, y: Array, out: Array, scratch: Array) -> None:  # noqa: D102
@@ -222,12 +241,12 @@ class KLDivergence(ClassLoss):
             p, t = len(factors), len(factors) + 1
             factors += [prediction_of(prediction, unit), target_of(y, unit)]
             terms.append((t, " · (log(", t, ") − log(", p, "))"))
-        words = "Over all classes: target share times how much larger its logarithm is than that of the prediction."
-        note = "Calculated from z, before the softmax, so that it stays exact where p is close to 0."
+        words = tr("Over all classes: target share times how much larger its logarithm is than that of the prediction.")
+        note = tr("Calculated from z, before the softmax, so that it stays exact where p is close to 0.")
         return loss_of_row(words, added_up(terms) or ("0",), factors, loss, terms, note)
 
     def explain_slope(self, y: list[float], prediction: list[float], unit: int, slope: float) -> Explanation:  # noqa: D102
-        words = "Loss and softmax together have a simple slope: probability minus target."
+        words = tr("Loss and softmax together have a simple slope: probability minus target.")
         factors = (prediction_of(prediction, unit), target_of(y, unit))
         return slope_at(True, words, (0, " − ", 1), factors, slope, unit, len(y))
 

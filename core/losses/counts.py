@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from core.activations.exponential import EXPONENTIAL
 from core.backend import Array
 from core.explanation import Explanation, Factor, Token
+from core.language import tr
 from core.losses.base import (
     Loss,
     add_row_sums,
@@ -32,7 +33,7 @@ class Poisson(Loss):
     """
 
     kind: ClassVar[str] = "poisson"
-    label: ClassVar[str] = "Poisson"
+    label: ClassVar[str] = tr("Poisson")
     formula: ClassVar[str] = "ŷ − y·log ŷ"
     logits_of: ClassVar[str] = "exp"
     tasks: ClassVar[tuple[str, ...]] = ("regression",)
@@ -59,16 +60,16 @@ class Poisson(Loss):
         for unit in range(len(y)):
             factors += [prediction_of(prediction, unit), target_of(y, unit), sum_before(z, unit)]
             terms.append(("(", 3 * unit, " − ", 3 * unit + 1, " · ", 3 * unit + 2, ")"))
-        words = "The rate that is predicted, less the count times the rate's logarithm; z is that logarithm."
+        words = tr("The rate that is predicted, less the count times the rate's logarithm; z is that logarithm.")
         return loss_of_row(words, added_up(terms, share(1, len(y))), factors, loss, terms)
 
     def explain_slope(self, y: list[float], prediction: list[float], unit: int, slope: float) -> Explanation:  # noqa: D102
         before = share(1, len(y))
         equation: tuple[Token, ...] = (before + "(", 0, " − ", 1, ")") if before else (0, " − ", 1)
-        words = "Loss and e^z together have a simple slope: rate minus count."
+        words = tr("Loss and e^z together have a simple slope: rate minus count.")
         if prediction[unit] > math.exp(EXPONENTIAL.bend):
             equation = (before + "(e^60 − ", 1, ")") if before else ("e^60 − ", 1)
-            words = "The sum is above 60, where the rate goes on as a straight line with the slope e^60."
+            words = tr("The sum is above 60, where the rate goes on as a straight line with the slope e^60.")
         factors = (prediction_of(prediction, unit), target_of(y, unit))
         return slope_at(True, words, equation, factors, slope, unit, len(y))
 

@@ -10,6 +10,7 @@ from core.backend import Array
 from core.code_text import Style
 from core.explanation import Explanation, Factor, Token
 from core.fields import setting
+from core.language import tr
 from core.losses.base import (
     Loss,
     add_row_sums,
@@ -33,8 +34,8 @@ class ErrorLoss(Loss):
 
     over_outputs: str = setting(
         "mean",
-        "Over outputs",
-        "What to do with several outputs of a row.",
+        tr("Over outputs"),
+        tr("What to do with several outputs of a row."),
         choices={"mean": "mean", "sum": "sum"},
     )
 
@@ -94,9 +95,9 @@ class AbsoluteError(ErrorLoss):
     """|ŷ − y|, mean or sum over the outputs, mean over the rows; slope: the sign of the error, 0 where it is 0."""
 
     kind: ClassVar[str] = "absolute_error"
-    label: ClassVar[str] = "Absolute error"
+    label: ClassVar[str] = tr("Absolute error")
     formula: ClassVar[str] = "|ŷ − y|"
-    words: ClassVar[str] = "The error is prediction minus target; the loss is its size, so outliers count no more."
+    words: ClassVar[str] = tr("The error is prediction minus target; the loss is its size, so outliers count no more.")
 
     def rows(self, xp: Any, read: Array, y: Array, out: Array, scratch: Array) -> None:  # noqa: D102
         xp.subtract(read, y, out=scratch)
@@ -119,7 +120,7 @@ class AbsoluteError(ErrorLoss):
         return ("|", place, " − ", place + 1, "|")
 
     def explain_slope(self, y: list[float], prediction: list[float], unit: int, slope: float) -> Explanation:  # noqa: D102
-        words = (
+        words = tr(
             "The loss grows with the prediction at the same rate however large the error is; its sign tells whither."
         )
         return self._slope_explained(words, ("sign(", 0, " − ", 1, ")"), y, prediction, unit, slope)
@@ -133,11 +134,11 @@ class Huber(ErrorLoss):
     """
 
     kind: ClassVar[str] = "huber"
-    label: ClassVar[str] = "Huber"
+    label: ClassVar[str] = tr("Huber")
     formula: ClassVar[str] = "½(ŷ − y)², straight from |ŷ − y| = δ on"
-    words: ClassVar[str] = "Small errors count with half their square, errors beyond δ in a straight line."
+    words: ClassVar[str] = tr("Small errors count with half their square, errors beyond δ in a straight line.")
 
-    delta: float = setting(1.0, "Delta δ", "The error from which on the loss is a straight line.", above=0.0)
+    delta: float = setting(1.0, tr("Delta δ"), tr("The error from which on the loss is a straight line."), above=0.0)
 
     def rows(self, xp: Any, read: Array, y: Array, out: Array, scratch: Array) -> None:  # noqa: D102
         self._clipped(xp, read, y, scratch)
@@ -162,7 +163,7 @@ class Huber(ErrorLoss):
         xp.maximum(out, -self.delta, out=out)
 
     def _further(self) -> tuple[Factor, ...]:
-        return (setting_factor("δ", self.delta, "the error from which on the loss is a straight line"),)
+        return (setting_factor("δ", self.delta, tr("the error from which on the loss is a straight line")),)
 
     def _code(self, style: Style, error: str) -> str:
         size, d = style.call("abs", error), f"{self.delta!r}"
@@ -180,10 +181,10 @@ class Huber(ErrorLoss):
         error = prediction[unit] - y[unit]
         if abs(error) <= self.delta:
             return self._slope_explained(
-                "Within δ the slope is the error itself.", ("(", 0, " − ", 1, ")"), y, prediction, unit, slope
+                tr("Within δ the slope is the error itself."), ("(", 0, " − ", 1, ")"), y, prediction, unit, slope
             )
         sign: tuple[Token, ...] = (-1,) if error > 0 else ("(−", -1, ")")
-        words = "The error is beyond δ, so the slope is δ, however large the error is."
+        words = tr("The error is beyond δ, so the slope is δ, however large the error is.")
         return self._slope_explained(words, sign, y, prediction, unit, slope)
 
 
@@ -195,9 +196,9 @@ class LogCosh(ErrorLoss):
     """
 
     kind: ClassVar[str] = "log_cosh"
-    label: ClassVar[str] = "Log-cosh"
+    label: ClassVar[str] = tr("Log-cosh")
     formula: ClassVar[str] = "log cosh(ŷ − y)"
-    words: ClassVar[str] = "Small errors count with about half their square, large ones in a straight line."
+    words: ClassVar[str] = tr("Small errors count with about half their square, large ones in a straight line.")
 
     def rows(self, xp: Any, read: Array, y: Array, out: Array, scratch: Array) -> None:  # noqa: D102
         self._size(xp, read, y, scratch)
@@ -236,7 +237,7 @@ class LogCosh(ErrorLoss):
         return ("(|", place, " − ", place + 1, "| − log(2))")
 
     def explain_slope(self, y: list[float], prediction: list[float], unit: int, slope: float) -> Explanation:  # noqa: D102
-        words = "The slope is close to the error where that is small, and never beyond −1 or 1."
+        words = tr("The slope is close to the error where that is small, and never beyond −1 or 1.")
         return self._slope_explained(words, ("tanh(", 0, " − ", 1, ")"), y, prediction, unit, slope)
 
 

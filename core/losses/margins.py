@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from core.backend import Array
 from core.explanation import Explanation, Factor, Token
+from core.language import tr
 from core.losses.base import Loss, added_up, loss_of_row, prediction_of, slope_at, target_of
 from core.losses.categorical import needs_classes
 
@@ -23,7 +24,7 @@ class Hinge(Loss):
     """
 
     kind: ClassVar[str] = "hinge"
-    label: ClassVar[str] = "Hinge"
+    label: ClassVar[str] = tr("Hinge")
     formula: ClassVar[str] = "max(0, 1 − (2y−1)·(2ŷ−1))"
     logits_of: ClassVar[str] = "identity"
     tasks: ClassVar[tuple[str, ...]] = ("binary",)
@@ -31,7 +32,7 @@ class Hinge(Loss):
 
     def problem(self, activation: str, outputs: int) -> str:  # noqa: D102
         if outputs > 1:
-            return f"{self.label} is for a single output; choose Categorical hinge for several classes."
+            return tr("{it} is for a single output; choose Categorical hinge for several classes.", it=self.label)
         return super().problem(activation, outputs)
 
     def rows(self, xp: Any, read: Array, y: Array, out: Array, scratch: Array) -> None:  # noqa: D102
@@ -54,15 +55,15 @@ class Hinge(Loss):
 
     def explain(self, y: list[float], prediction: list[float], z: list[float], loss: float) -> Explanation:  # noqa: D102
         factors = (prediction_of(prediction, 0), target_of(y, 0))
-        words = "Target and score as −1 … 1; their product is the margin, and what it lacks of 1 is the loss."
+        words = tr("Target and score as −1 … 1; their product is the margin, and what it lacks of 1 is the loss.")
         return loss_of_row(words, ("max(0, 1 − (2 · ", 1, " − 1) · (2 · ", 0, " − 1))"), factors, loss)
 
     def explain_slope(self, y: list[float], prediction: list[float], unit: int, slope: float) -> Explanation:  # noqa: D102
         factors: tuple[Factor, ...] = (prediction_of(prediction, 0), target_of(y, 0))
         equation: tuple[Token, ...] = ("−2 · (2 · ", 1, " − 1)")
-        words = "The row is on the wrong side or too close to the border: twice the target's side, towards it."
+        words = tr("The row is on the wrong side or too close to the border: twice the target's side, towards it.")
         if slope == 0:
-            equation, words = ("0",), "The margin is 1 or more, so the row costs nothing and teaches nothing."
+            equation, words = ("0",), tr("The margin is 1 or more, so the row costs nothing and teaches nothing.")
         return slope_at(True, words, equation, factors, slope, unit, 1)
 
 
@@ -74,7 +75,7 @@ class CategoricalHinge(Loss):
     """
 
     kind: ClassVar[str] = "categorical_hinge"
-    label: ClassVar[str] = "Categorical hinge"
+    label: ClassVar[str] = tr("Categorical hinge")
     formula: ClassVar[str] = "1/K · Σ max(0, 1 − ŷₜ + ŷⱼ)"
     logits_of: ClassVar[str] = "identity"
     tasks: ClassVar[tuple[str, ...]] = ("classes",)
@@ -114,18 +115,22 @@ class CategoricalHinge(Loss):
             ("max(0, 1 − ", true, " + ", unit, ")") for unit in range(len(y)) if unit != true
         ]
         equation = (f"1/{len(y)} · (", *added_up(terms), ")")
-        words = "The score of the true class should be 1 above every other; what it lacks is added up."
+        words = tr("The score of the true class should be 1 above every other; what it lacks is added up.")
         return loss_of_row(words, equation, factors, loss, terms)
 
     def explain_slope(self, y: list[float], prediction: list[float], unit: int, slope: float) -> Explanation:  # noqa: D102
         true, outputs = y.index(max(y)), len(y)
         if unit != true:
             factors: tuple[Factor, ...] = (prediction_of(prediction, unit), prediction_of(prediction, true))
-            words = "This class comes closer to the true one than 1." if slope else "This class is far enough behind."
+            words = (
+                tr("This class comes closer to the true one than 1.")
+                if slope
+                else tr("This class is far enough behind.")
+            )
             return slope_at(True, words, (f"1/{outputs}" if slope else "0",), factors, slope, unit, outputs)
         close = sum(1 for k in range(outputs) if k != true and 1 - prediction[true] + prediction[k] > 0)
-        words = "The true class gains on every class that comes too close: minus their number."
-        number = Factor("n", close, "how many classes come too close")
+        words = tr("The true class gains on every class that comes too close: minus their number.")
+        number = Factor("n", close, tr("how many classes come too close"))
         return slope_at(True, words, (f"−1/{outputs} · ", 0), (number,), slope, unit, outputs)
 
 

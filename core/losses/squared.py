@@ -10,6 +10,7 @@ from core.backend import Array
 from core.code_text import Style
 from core.explanation import Explanation, Factor, Ref
 from core.fields import setting
+from core.language import tr
 from core.losses.base import Loss, index_of, prediction_of, share, target_of
 
 ORDER = 0
@@ -20,14 +21,14 @@ class SquaredError(Loss):
     """(ŷ − y)², mean or sum over the outputs, mean over the rows; slope 2·(ŷ − y), with ½ just (ŷ − y)."""
 
     kind: ClassVar[str] = "squared_error"
-    label: ClassVar[str] = "Squared error"
+    label: ClassVar[str] = tr("Squared error")
     formula: ClassVar[str] = "(ŷ − y)²"
 
-    half: bool = setting(False, "With ½", "Put ½ before the square, so that the slope is the error itself.")
+    half: bool = setting(False, tr("With ½"), tr("Put ½ before the square, so that the slope is the error itself."))
     over_outputs: str = setting(
         "mean",
-        "Over outputs",
-        "What to do with several outputs of a row.",
+        tr("Over outputs"),
+        tr("What to do with several outputs of a row."),
         choices={"mean": "mean", "sum": "sum"},
     )
 
@@ -61,12 +62,21 @@ class SquaredError(Loss):
         for place, term in enumerate(terms):
             equation += [*([" + "] if place else []), *term]
         equation += [")"] if len(y) > 1 else []
-        words = "The error is prediction minus target; the loss is its square" + (", halved." if self.half else ".")
+        words = tr("The error is prediction minus target; the loss is its square") + (", halved." if self.half else ".")
         template = tuple(t for t in equation if t != "")
-        note = f"error {numbers.text(prediction[0] - y[0])}" if len(y) == 1 else ""
+        note = tr("error {prediction}", prediction=numbers.text(prediction[0] - y[0])) if len(y) == 1 else ""
         return Explanation(
-            "loss", "Loss of this row", words, "L", template, tuple(factors), loss, Ref("loss", ""), tuple(terms), note
-        )  # fmt: skip
+            "loss",
+            tr("Loss of this row"),
+            words,
+            "L",
+            template,
+            tuple(factors),
+            loss,
+            Ref("loss", ""),
+            tuple(terms),
+            note,
+        )
 
     def _prefix(self, outputs: int) -> str:
         half = "½ · " if self.half else ""
@@ -79,11 +89,16 @@ class SquaredError(Loss):
         equation: tuple[str | int, ...] = (before + "(", 0, " − ", 1, ")") if before else (0, " − ", 1)
         name = f"∂L/∂ŷ{index_of(y, unit)}"
         return Explanation(
-            "loss", f"Slope of the loss at the prediction ŷ{index_of(y, unit)}",
-            "How fast the loss grows when the prediction grows: "
-            + (f"{before.removesuffix(' · ')} times the error." if before else "the error."),
-            name, equation, (prediction_of(prediction, unit), target_of(y, unit)), slope, Ref("loss", "", (unit,)),
-        )  # fmt: skip
+            "loss",
+            tr("Slope of the loss at the prediction ŷ{index_of}", index_of=index_of(y, unit)),
+            tr("How fast the loss grows when the prediction grows: ")
+            + (tr("{before} times the error.", before=before.removesuffix(" · ")) if before else tr("the error.")),
+            name,
+            equation,
+            (prediction_of(prediction, unit), target_of(y, unit)),
+            slope,
+            Ref("loss", "", (unit,)),
+        )
 
 
 LOSSES = (SquaredError,)

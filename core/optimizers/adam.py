@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor, Token
 from core.fields import setting
+from core.language import tr
 from core.optimizers.base import Numbers, Optimizer, Part, State, Told, averaged, slope_of, weight_of
 
 ORDER = 10
@@ -22,7 +23,7 @@ class Adam(Optimizer):
     """
 
     kind: ClassVar[str] = "adam"
-    label: ClassVar[str] = "Adam"
+    label: ClassVar[str] = tr("Adam")
     formula: ClassVar[str] = "w ← w − η · m̂ / (√v̂ + ε)"
     state_names: ClassVar[tuple[str, ...]] = ("m", "v")
     code: ClassVar[tuple[str, ...]] = (
@@ -31,9 +32,11 @@ class Adam(Optimizer):
         "w = w - learning_rate * (m / (1 - beta1**t)) / (np.sqrt(v / (1 - beta2**t)) + epsilon)",
     )
 
-    beta1: float = setting(0.9, "β₁", "How much of the mean slope m is kept.", minimum=0.0, maximum=0.9999)
-    beta2: float = setting(0.999, "β₂", "How much of the mean squared slope v is kept.", minimum=0.0, maximum=0.999999)
-    epsilon: float = setting(1e-8, "ε", "Keeps the division from going by zero.", above=0.0, maximum=1.0)
+    beta1: float = setting(0.9, "β₁", tr("How much of the mean slope m is kept."), minimum=0.0, maximum=0.9999)
+    beta2: float = setting(
+        0.999, "β₂", tr("How much of the mean squared slope v is kept."), minimum=0.0, maximum=0.999999
+    )
+    epsilon: float = setting(1e-8, "ε", tr("Keeps the division from going by zero."), above=0.0, maximum=1.0)
 
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
         self._follow(xp, grads, state, scratch)
@@ -64,7 +67,7 @@ class Adam(Optimizer):
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         factors = (weight_of(before), self._rate(), self._mean(new["m"], step), *self._divided(new["v"], step))
-        words = "The weight moves by the mean slope, divided by how large the slopes usually are."
+        words = tr("The weight moves by the mean slope, divided by how large the slopes usually are.")
         return (0, " − ", 1, " × ", 2, " / (√", 3, " + ", 4, ")"), factors, words
 
     def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
@@ -76,11 +79,11 @@ class Adam(Optimizer):
 
     def _means(self, slope: float, old: Numbers, new: Numbers) -> tuple[Part, Part]:
         """Tell m and v."""
-        kept = Factor("β₁", self.beta1, "how much of the mean slope is kept", "settings")
-        kept_square = Factor("β₂", self.beta2, "how much of the mean squared slope is kept", "settings")
+        kept = Factor("β₁", self.beta1, tr("how much of the mean slope is kept"), "settings")
+        kept_square = Factor("β₂", self.beta2, tr("how much of the mean squared slope is kept"), "settings")
         return (
-            averaged("Mean slope m", "m", kept, old["m"], new["m"], slope),
-            averaged("Mean squared slope v", "v", kept_square, old["v"], new["v"], slope, squared=True),
+            averaged(tr("Mean slope m"), "m", kept, old["m"], new["m"], slope),
+            averaged(tr("Mean squared slope v"), "v", kept_square, old["v"], new["v"], slope, squared=True),
         )
 
     def _square(self, new: Numbers, step: int) -> Part:
@@ -89,21 +92,32 @@ class Adam(Optimizer):
     def _corrected(self, symbol: str, beta: float, value: float, step: int, name: str) -> Part:
         """Tell m̂ or v̂."""
         factors = (
-            Factor(symbol, value, f"{symbol} after this step", "update"),
-            Factor(name, beta, "how much is kept in each step", "settings"),
-            Factor("t", step, "the number of this update", "settings"),
+            Factor(symbol, value, tr("{symbol} after this step", symbol=symbol), "update"),
+            Factor(name, beta, tr("how much is kept in each step"), "settings"),
+            Factor("t", step, tr("the number of this update"), "settings"),
         )
-        words = f"{symbol} began at 0, so early on it is too small; dividing by 1 − {name}ᵗ makes up for that."
+        words = tr(
+            "{symbol} began at 0, so early on it is too small; dividing by 1 − {name}ᵗ makes up for that.",
+            symbol=symbol,
+            name=name,
+        )
         result = value / (1 - beta**step)
-        return Part(f"Corrected {symbol}̂", f"{symbol}̂", words, (0, " / (1 − ", 1, "^", 2, ")"), factors, result)
+        return Part(
+            tr("Corrected {symbol}̂", symbol=symbol),
+            f"{symbol}̂",
+            words,
+            (0, " / (1 − ", 1, "^", 2, ")"),
+            factors,
+            result,
+        )
 
     def _mean(self, mean: float, step: int) -> Factor:
         corrected = mean / (1 - self.beta1**step)
-        return Factor("m̂", corrected, "mean slope so far, corrected for its start at 0", "update")
+        return Factor("m̂", corrected, tr("mean slope so far, corrected for its start at 0"), "update")
 
     def _divided(self, square: float, step: int) -> tuple[Factor, Factor]:
-        corrected = Factor("v̂", square / (1 - self.beta2**step), "mean squared slope so far, corrected", "update")
-        return corrected, Factor("ε", self.epsilon, "keeps the division from going by zero", "settings")
+        corrected = Factor("v̂", square / (1 - self.beta2**step), tr("mean squared slope so far, corrected"), "update")
+        return corrected, Factor("ε", self.epsilon, tr("keeps the division from going by zero"), "settings")
 
 
 @dataclass(frozen=True)
@@ -111,7 +125,7 @@ class AMSGrad(Adam):
     """Adam whose v̂ never shrinks: it is made of the largest v up to now (Reddi et al. 2018; as in PyTorch)."""
 
     kind: ClassVar[str] = "amsgrad"
-    label: ClassVar[str] = "AMSGrad"
+    label: ClassVar[str] = tr("AMSGrad")
     formula: ClassVar[str] = "w ← w − η · m̂ / (√v̂ + ε), v̂ from the largest v so far"
     state_names: ClassVar[tuple[str, ...]] = ("m", "v", "largest")
     code: ClassVar[tuple[str, ...]] = (
@@ -127,18 +141,18 @@ class AMSGrad(Adam):
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         equation, factors, _ = super().explain(before, slope, old, {**new, "v": new["largest"]}, step)
-        words = "The weight moves by the mean slope, divided by how large the slopes have been at most."
-        square = factors[3]._replace(meaning="largest mean squared slope so far, corrected")
+        words = tr("The weight moves by the mean slope, divided by how large the slopes have been at most.")
+        square = factors[3]._replace(meaning=tr("largest mean squared slope so far, corrected"))
         return equation, (*factors[:3], square, factors[4]), words
 
     def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
         mean, square, corrected, _ = super().explain_parts(slope, old, new, step)
         factors = (
-            Factor("v", new["v"], "v after this step", "update"),
-            Factor("v max", old["largest"], "the largest v before this step", "last update"),
+            Factor("v", new["v"], tr("v after this step"), "update"),
+            Factor(tr("v max"), old["largest"], tr("the largest v before this step"), "last update"),
         )
-        words = "v may shrink again; its largest value so far counts."
-        largest = Part("Largest v", "v max", words, ("max(", 0, ", ", 1, ")"), factors, new["largest"])
+        words = tr("v may shrink again; its largest value so far counts.")
+        largest = Part(tr("Largest v"), tr("v max"), words, ("max(", 0, ", ", 1, ")"), factors, new["largest"])
         return mean, square, largest, corrected, self._square({**new, "v": new["largest"]}, step)
 
 
@@ -150,12 +164,16 @@ class AdamW(Adam):
     """
 
     kind: ClassVar[str] = "adamw"
-    label: ClassVar[str] = "AdamW"
+    label: ClassVar[str] = tr("AdamW")
     formula: ClassVar[str] = "w ← w · (1 − η · λ) − η · m̂ / (√v̂ + ε)"
     code: ClassVar[tuple[str, ...]] = ("w = w * (1 - learning_rate * weight_decay)", *Adam.code)
 
     weight_decay: float = setting(
-        0.01, "Weight decay λ", "How strongly every step pulls weights and biases to 0.", minimum=0.0, maximum=100.0
+        0.01,
+        tr("Weight decay λ"),
+        tr("How strongly every step pulls weights and biases to 0."),
+        minimum=0.0,
+        maximum=100.0,
     )
 
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
@@ -164,8 +182,10 @@ class AdamW(Adam):
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         _, factors, _ = super().explain(before, slope, old, new, step)
-        decay = Factor("λ", self.weight_decay, "the weight decay", "settings")
-        words = "The weight is pulled to 0 a little, then moves by the mean slope, divided by the slopes' usual size."
+        decay = Factor("λ", self.weight_decay, tr("the weight decay"), "settings")
+        words = tr(
+            "The weight is pulled to 0 a little, then moves by the mean slope, divided by the slopes' usual size."
+        )
         equation: tuple[Token, ...] = (0, " × (1 − ", 1, " × ", 5, ") − ", 1, " × ", 2, " / (√", 3, " + ", 4, ")")
         return equation, (*factors, decay), words
 
@@ -178,12 +198,12 @@ class NAdam(Adam):
     """
 
     kind: ClassVar[str] = "nadam"
-    label: ClassVar[str] = "NAdam"
+    label: ClassVar[str] = tr("NAdam")
     formula: ClassVar[str] = "w ← w − η · (a · slope + c · m) / (√v̂ + ε)"
     code: ClassVar[tuple[str, ...]] = ()
 
     momentum_decay: float = setting(
-        0.004, "Momentum decay ψ", "How fast the momentum grows to β₁.", minimum=0.0, maximum=1.0
+        0.004, tr("Momentum decay ψ"), tr("How fast the momentum grows to β₁."), minimum=0.0, maximum=1.0
     )
 
     def scratch_size(self, params: int) -> int:  # noqa: D102
@@ -215,13 +235,13 @@ class NAdam(Adam):
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         ahead, behind = self._shares(step)
         shares = (
-            Factor("a", ahead, "the share of this step's slope", "settings"),
-            Factor("c", behind, "the share of the mean slope", "settings"),
+            Factor("a", ahead, tr("the share of this step's slope"), "settings"),
+            Factor("c", behind, tr("the share of the mean slope"), "settings"),
         )
-        mean = Factor("m", new["m"], "mean slope so far", "update")
+        mean = Factor("m", new["m"], tr("mean slope so far"), "update")
         divided = self._divided(new["v"], step)
         factors = (weight_of(before), self._rate(), shares[0], slope_of(slope), shares[1], mean, *divided)
-        words = "The weight moves by a mix of slope and mean slope, divided by how large the slopes usually are."
+        words = tr("The weight moves by a mix of slope and mean slope, divided by how large the slopes usually are.")
         equation: tuple[Token, ...] = (
             0, " − ", 1, " × (", 2, " × ", 3, " + ", 4, " × ", 5, ") / (√", 6, " + ", 7, ")",
         )  # fmt: skip

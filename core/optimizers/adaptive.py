@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor
 from core.fields import setting
+from core.language import tr
 from core.optimizers.base import Numbers, Optimizer, Part, State, Told, averaged, slope_of, weight_of
 
 ORDER = 20
@@ -18,7 +19,7 @@ class Adagrad(Optimizer):
     """s ← s + slope², w ← w − η·slope/(√s + ε) (Duchi et al. 2011; as in PyTorch)."""
 
     kind: ClassVar[str] = "adagrad"
-    label: ClassVar[str] = "Adagrad"
+    label: ClassVar[str] = tr("Adagrad")
     formula: ClassVar[str] = "s ← s + slope²;  w ← w − η · slope / (√s + ε)"
     code: ClassVar[tuple[str, ...]] = (
         "s = s + slope**2",
@@ -26,7 +27,7 @@ class Adagrad(Optimizer):
     )
     state_names: ClassVar[tuple[str, ...]] = ("s",)
 
-    epsilon: float = setting(1e-10, "ε", "Keeps the division from going by zero.", above=0.0, maximum=1.0)
+    epsilon: float = setting(1e-10, "ε", tr("Keeps the division from going by zero."), above=0.0, maximum=1.0)
 
     def update(self, xp: Any, params: Array, grads: Array, state: State, step: int, scratch: Array) -> None:  # noqa: D102
         self._follow(xp, grads, state["s"], scratch)
@@ -44,19 +45,19 @@ class Adagrad(Optimizer):
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
         meaning, words = self._words()
         square = Factor("s", new["s"], meaning, "update")
-        epsilon = Factor("ε", self.epsilon, "keeps the division from going by zero", "settings")
+        epsilon = Factor("ε", self.epsilon, tr("keeps the division from going by zero"), "settings")
         factors = (weight_of(before), self._rate(), slope_of(slope), square, epsilon)
         return (0, " − ", 1, " × ", 2, " / (√", 3, " + ", 4, ")"), factors, words
 
     def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
-        before = Factor("s", old["s"], "s before the step", "last update")
-        words = "The squared slope is added to those before it."
+        before = Factor("s", old["s"], tr("s before the step"), "last update")
+        words = tr("The squared slope is added to those before it.")
         factors = (before, slope_of(slope))
-        return (Part("Sum of squared slopes s", "s", words, (0, " + ", 1, "²"), factors, new["s"]),)
+        return (Part(tr("Sum of squared slopes s"), "s", words, (0, " + ", 1, "²"), factors, new["s"]),)
 
     def _words(self) -> tuple[str, str]:
-        words = "The weight moves against its slope, the less the larger its slopes have been together."
-        return "sum of the squared slopes so far", words
+        words = tr("The weight moves against its slope, the less the larger its slopes have been together.")
+        return tr("sum of the squared slopes so far"), words
 
 
 @dataclass(frozen=True)
@@ -64,26 +65,26 @@ class RMSProp(Adagrad):
     """s ← α·s + (1−α)·slope², w ← w − η·slope/(√s + ε) (Hinton 2012; as in PyTorch, without momentum)."""
 
     kind: ClassVar[str] = "rmsprop"
-    label: ClassVar[str] = "RMSProp"
+    label: ClassVar[str] = tr("RMSProp")
     formula: ClassVar[str] = "s ← α · s + (1 − α) · slope²;  w ← w − η · slope / (√s + ε)"
     code: ClassVar[tuple[str, ...]] = (
         "s = alpha * s + (1 - alpha) * slope**2",
         "w = w - learning_rate * slope / (np.sqrt(s) + epsilon)",
     )
 
-    epsilon: float = setting(1e-8, "ε", "Keeps the division from going by zero.", above=0.0, maximum=1.0)
-    alpha: float = setting(0.99, "α", "How much of the mean squared slope is kept.", minimum=0.0, maximum=0.999999)
+    epsilon: float = setting(1e-8, "ε", tr("Keeps the division from going by zero."), above=0.0, maximum=1.0)
+    alpha: float = setting(0.99, "α", tr("How much of the mean squared slope is kept."), minimum=0.0, maximum=0.999999)
 
     def _follow(self, xp: Any, grads: Array, square: Array, scratch: Array) -> None:
         _average(xp, square, self.alpha, grads, scratch)
 
     def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
-        kept = Factor("α", self.alpha, "how much of the mean squared slope is kept", "settings")
-        return (averaged("Mean squared slope s", "s", kept, old["s"], new["s"], slope, squared=True),)
+        kept = Factor("α", self.alpha, tr("how much of the mean squared slope is kept"), "settings")
+        return (averaged(tr("Mean squared slope s"), "s", kept, old["s"], new["s"], slope, squared=True),)
 
     def _words(self) -> tuple[str, str]:
-        words = "The weight moves against its slope, divided by how large its slopes usually are."
-        return "mean squared slope so far", words
+        words = tr("The weight moves against its slope, divided by how large its slopes usually are.")
+        return tr("mean squared slope so far"), words
 
 
 @dataclass(frozen=True)
@@ -94,7 +95,7 @@ class Adadelta(Optimizer):
     """
 
     kind: ClassVar[str] = "adadelta"
-    label: ClassVar[str] = "Adadelta"
+    label: ClassVar[str] = tr("Adadelta")
     formula: ClassVar[str] = "w ← w − η · √(u + ε) / √(s + ε) · slope"
     state_names: ClassVar[tuple[str, ...]] = ("s", "u")
     code: ClassVar[tuple[str, ...]] = (
@@ -105,10 +106,10 @@ class Adadelta(Optimizer):
     )
 
     learning_rate: float = setting(
-        1.0, "Learning rate", "How far one step goes; 1 is the method's own step.", minimum=0.0, maximum=1e6
+        1.0, tr("Learning rate"), tr("How far one step goes; 1 is the method's own step."), minimum=0.0, maximum=1e6
     )
-    rho: float = setting(0.9, "ρ", "How much of both means is kept.", minimum=0.0, maximum=0.999999)
-    epsilon: float = setting(1e-6, "ε", "Lets the first steps begin.", above=0.0, maximum=1.0)
+    rho: float = setting(0.9, "ρ", tr("How much of both means is kept."), minimum=0.0, maximum=0.999999)
+    epsilon: float = setting(1e-6, "ε", tr("Lets the first steps begin."), above=0.0, maximum=1.0)
 
     def scratch_size(self, params: int) -> int:  # noqa: D102
         return 2 * params
@@ -128,15 +129,15 @@ class Adadelta(Optimizer):
         xp.subtract(params, move, out=params)
 
     def explain_parts(self, slope: float, old: Numbers, new: Numbers, step: int) -> tuple[Part, ...]:  # noqa: D102
-        kept = Factor("ρ", self.rho, "how much of the mean squared slope is kept", "settings")
-        return (averaged("Mean squared slope s", "s", kept, old["s"], new["s"], slope, squared=True),)
+        kept = Factor("ρ", self.rho, tr("how much of the mean squared slope is kept"), "settings")
+        return (averaged(tr("Mean squared slope s"), "s", kept, old["s"], new["s"], slope, squared=True),)
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
-        moved = Factor("u", old["u"], "mean squared move before the step", "last update")
-        square = Factor("s", new["s"], "mean squared slope so far", "update")
-        epsilon = Factor("ε", self.epsilon, "lets the first steps begin", "settings")
+        moved = Factor("u", old["u"], tr("mean squared move before the step"), "last update")
+        square = Factor("s", new["s"], tr("mean squared slope so far"), "update")
+        epsilon = Factor("ε", self.epsilon, tr("lets the first steps begin"), "settings")
         factors = (weight_of(before), self._rate(), moved, epsilon, square, slope_of(slope))
-        words = "The weight moves against its slope: the usual move divided by the usual slope."
+        words = tr("The weight moves against its slope: the usual move divided by the usual slope.")
         return (0, " − ", 1, " × √(", 2, " + ", 3, ") / √(", 4, " + ", 3, ") × ", 5), factors, words
 
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor, Token
 from core.fields import setting
+from core.language import tr
 
 State = dict[str, Array]
 Numbers = dict[str, float]
@@ -43,7 +44,7 @@ class Optimizer:
     """The update of one array `w` by its `slope` in NumPy, at update t; settings and state by their own names."""
 
     learning_rate: float = setting(
-        0.01, "Learning rate", "How far one step goes against the slope.", minimum=0.0, maximum=1e6
+        0.01, tr("Learning rate"), tr("How far one step goes against the slope."), minimum=0.0, maximum=1e6
     )
 
     def scratch_size(self, params: int) -> int:
@@ -66,25 +67,28 @@ class Optimizer:
         return ()
 
     def _rate(self) -> Factor:
-        return Factor("η", self.learning_rate, "the learning rate", "settings")
+        return Factor("η", self.learning_rate, tr("the learning rate"), "settings")
 
 
 def weight_of(value: float) -> Factor:
     """Name the weight before the step."""
-    return Factor("w", value, "the weight before the step", "last update")
+    return Factor("w", value, tr("the weight before the step"), "last update")
 
 
 def slope_of(value: float) -> Factor:
     """Name the slope of the loss along the weight."""
-    return Factor("slope", value, "the slope of the loss along this weight", "backward")
+    return Factor("slope", value, tr("the slope of the loss along this weight"), "backward")
 
 
 def averaged(
     title: str, symbol: str, kept: Factor, old: float, new: float, slope: float, squared: bool = False
 ) -> Part:
     """Tell m ← β·m + (1 − β)·slope, or with the slope's square."""
-    before = Factor(symbol, old, f"{symbol} before the step", "last update")
+    before = Factor(symbol, old, tr("{symbol} before the step", symbol=symbol), "last update")
     end: tuple[Token, ...] = (2, "²") if squared else (2,)
-    words = f"A moving mean: the share {kept.symbol} of the old one stays, the rest comes from this slope"
-    words += ", squared." if squared else "."
+    words = tr(
+        "A moving mean: the share {symbol} of the old one stays, the rest comes from this slope",
+        symbol=kept.symbol,
+    )
+    words += tr(", squared.") if squared else "."
     return Part(title, symbol, words, (0, " × ", 1, " + (1 − ", 0, ") × ", *end), (kept, before, slope_of(slope)), new)

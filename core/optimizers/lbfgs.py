@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor
 from core.fields import setting
+from core.language import tr
 from core.optimizers.base import Numbers, Optimizer, State, Told, weight_of
 
 ORDER = 40
@@ -27,7 +28,7 @@ class LBFGS(Optimizer):
     """
 
     kind: ClassVar[str] = "lbfgs"
-    label: ClassVar[str] = "L-BFGS · all rows"
+    label: ClassVar[str] = tr("L-BFGS · all rows")
     formula: ClassVar[str] = "w ← w − η · H · slope"
     state_names: ClassVar[tuple[str, ...]] = (
         "move", "slope", *(f"{name}{age}" for age in range(1, PAIRS + 1) for name in "sy"),
@@ -35,7 +36,7 @@ class LBFGS(Optimizer):
     full_batch: ClassVar[bool] = True
 
     learning_rate: float = setting(
-        1.0, "Learning rate", "How far one step goes; 1 is the method's own step.", minimum=0.0, maximum=1e6
+        1.0, tr("Learning rate"), tr("How far one step goes; 1 is the method's own step."), minimum=0.0, maximum=1e6
     )
 
     def scratch_size(self, params: int) -> int:  # noqa: D102
@@ -121,8 +122,10 @@ class LBFGS(Optimizer):
         xp.multiply(direction, square, out=direction)
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
-        meaning = "the move: −η times the slopes of all weights, mixed by the curvature that the last steps have met"
-        words = "The weight moves to where slope and curvature expect the lowest loss."
+        meaning = tr(
+            "the move: −η times the slopes of all weights, mixed by the curvature that the last steps have met"
+        )
+        words = tr("The weight moves to where slope and curvature expect the lowest loss.")
         return (0, " + ", 1), (weight_of(before), Factor("Δ", new["move"], meaning, "update")), words
 
 

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from core.backend import Array
 from core.explanation import Factor, Token
 from core.fields import setting
+from core.language import tr
 from core.optimizers.base import Numbers, Optimizer, State, Told, slope_of, weight_of
 
 ORDER = 30
@@ -18,7 +19,7 @@ class Lion(Optimizer):
     """w ← w − η·(sign(β₁m + (1−β₁)·slope) + λ·w), then m ← β₂m + (1−β₂)·slope (Chen et al. 2023)."""
 
     kind: ClassVar[str] = "lion"
-    label: ClassVar[str] = "Lion"
+    label: ClassVar[str] = tr("Lion")
     formula: ClassVar[str] = "w ← w − η · (sign(β₁ · m + (1 − β₁) · slope) + λ · w)"
     state_names: ClassVar[tuple[str, ...]] = ("m",)
     code: ClassVar[tuple[str, ...]] = (
@@ -27,12 +28,20 @@ class Lion(Optimizer):
     )
 
     learning_rate: float = setting(
-        0.001, "Learning rate", "How far every weight moves in one step; less than for Adam.", minimum=0.0, maximum=1e6
+        0.001,
+        tr("Learning rate"),
+        tr("How far every weight moves in one step; less than for Adam."),
+        minimum=0.0,
+        maximum=1e6,
     )
-    beta1: float = setting(0.9, "β₁", "How much the mean slope counts in a step.", minimum=0.0, maximum=0.9999)
-    beta2: float = setting(0.99, "β₂", "How much of the mean slope m is kept.", minimum=0.0, maximum=0.999999)
+    beta1: float = setting(0.9, "β₁", tr("How much the mean slope counts in a step."), minimum=0.0, maximum=0.9999)
+    beta2: float = setting(0.99, "β₂", tr("How much of the mean slope m is kept."), minimum=0.0, maximum=0.999999)
     weight_decay: float = setting(
-        0.0, "Weight decay λ", "How strongly every step pulls weights and biases to 0.", minimum=0.0, maximum=100.0
+        0.0,
+        tr("Weight decay λ"),
+        tr("How strongly every step pulls weights and biases to 0."),
+        minimum=0.0,
+        maximum=100.0,
     )
 
     def scratch_size(self, params: int) -> int:  # noqa: D102
@@ -53,11 +62,11 @@ class Lion(Optimizer):
         xp.add(mean, other, out=mean)
 
     def explain(self, before: float, slope: float, old: Numbers, new: Numbers, step: int) -> Told:  # noqa: D102
-        kept = Factor("β₁", self.beta1, "how much the mean slope counts", "settings")
-        mean = Factor("m", old["m"], "mean slope before the step", "last update")
-        decay = Factor("λ", self.weight_decay, "the weight decay", "settings")
+        kept = Factor("β₁", self.beta1, tr("how much the mean slope counts"), "settings")
+        mean = Factor("m", old["m"], tr("mean slope before the step"), "last update")
+        decay = Factor("λ", self.weight_decay, tr("the weight decay"), "settings")
         factors = (weight_of(before), self._rate(), kept, mean, slope_of(slope), decay)
-        words = "Every weight moves by the same length; only the sign of its mean slope counts."
+        words = tr("Every weight moves by the same length; only the sign of its mean slope counts.")
         pulled: tuple[Token, ...] = (" + ", 5, " × ", 0) if self.weight_decay else ()
         mixed: tuple[Token, ...] = ("sign(", 2, " × ", 3, " + (1 − ", 2, ") × ", 4, ")")
         return (0, " − ", 1, " × (", *mixed, *pulled, ")"), factors, words

@@ -20,6 +20,7 @@ from core.data.reading import read_file
 from core.data.table import Cancelled, Column, Table, listing
 from core.errors import UserError
 from core.files import atomic_write, check_writable
+from core.language import tr
 from core.predict import predict
 from core.predicting.asked import Asked
 
@@ -52,7 +53,9 @@ def predict_to(
     """
     check_writable(target)
     if source.resolve() == target.resolve():
-        raise UserError(f"{target.name}: this is the file that is read; choose another name for the predictions.")
+        raise UserError(
+            tr("{target}: this is the file that is read; choose another name for the predictions.", target=target.name)
+        )
     table = read_file(source, progress=_part(progress, 0.0, READING)).table
     first = first_line(source, table.rows)
     found = predict_table(asked, table, _part(progress, READING, PREDICTED), first)
@@ -91,7 +94,15 @@ def check_columns(asked: Asked, table: Table, first: int = 0) -> None:
     if missing:
         there = listing(table.names)
         word = "column" if len(missing) == 1 else "columns"
-        raise UserError(f"{table.name}: the network needs the {word} {listing(map(repr, missing))}; there are {there}.")
+        raise UserError(
+            tr(
+                "{table}: the network needs the {word} {listing}; there are {there}.",
+                table=table.name,
+                word=word,
+                listing=listing(map(repr, missing)),
+                there=there,
+            )
+        )
     for fitted in asked.pipeline.inputs:
         column = table.column(fitted.name)
         try:

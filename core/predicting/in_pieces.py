@@ -10,6 +10,7 @@ from core.data.stream.source import Report
 from core.data.stream.text_blocks import Surprise
 from core.errors import UserError
 from core.files import atomic_write, check_writable
+from core.language import tr
 from core.predict import predict
 from core.predicting.asked import Asked
 from core.predicting.files import check_columns, csv_text, predictions
@@ -30,7 +31,9 @@ def predict_in_pieces(
     """
     check_writable(target)
     if source.resolve() == target.resolve():
-        raise UserError(f"{target.name}: this is the file that is read; choose another name for the predictions.")
+        raise UserError(
+            tr("{target}: this is the file that is read; choose another name for the predictions.", target=target.name)
+        )
     texts: set[int] = set()
     while True:
         try:

@@ -13,6 +13,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.pipeline import FittedColumn
 from core.importance.integrated import by_column, integrated
+from core.language import tr
 from core.params import Weights
 from core.predicting.asked import Asked
 from core.predicting.rows import Inputs, Row, Value, encode, nodes_of, places
@@ -143,20 +144,28 @@ METHODS: dict[str, Method] = {
     method.kind: method
     for method in (
         Method(
-            "slope", "Slope × value",
-            "How much the answer grows per unit of the input, times the input's value.", _slope_times_value,
+            "slope",
+            tr("Slope × value"),
+            tr("How much the answer grows per unit of the input, times the input's value."),
+            _slope_times_value,
         ),
         Method(
-            "left_out", "Left out",
-            "The answer minus the answer with the training rows' usual value in place of the input's.", _left_out,
+            "left_out",
+            tr("Left out"),
+            tr("The answer minus the answer with the training rows' usual value in place of the input's."),
+            _left_out,
         ),
         Method(
-            "integrated", "Integrated gradients",
-            "What the input adds on the way from the training rows' usual row to this one; all together it is the "
-            "difference of the two answers.", _integrated,
+            "integrated",
+            tr("Integrated gradients"),
+            tr(
+                "What the input adds on the way from the training rows' usual row to this one; all together "
+                "it is the difference of the two answers."
+            ),
+            _integrated,
         ),
     )
-}  # fmt: skip
+}
 
 
 def _nodes_per_unit(fitted: FittedColumn, inputs: Inputs, value: Value) -> HostArray | None:

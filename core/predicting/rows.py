@@ -16,6 +16,7 @@ from core.data.dataset import Dataset
 from core.data.pipeline import FittedColumn, Pipeline
 from core.data.table import Column, Table, category_column, listing, number_column, number_text
 from core.errors import UserError
+from core.language import tr
 
 Value = float | str | None
 """A number, the text of a category, or nothing where it is missing."""
@@ -45,11 +46,21 @@ class Known:
     def outside(self, value: Value) -> str:
         """Say in a sentence where a value lies outside of what was trained on; nothing where it is inside."""
         if isinstance(value, str):
-            return "" if value in self.choices or not self.choices else f"{self.name}: no training row had {value!r}."
+            return (
+                ""
+                if value in self.choices or not self.choices
+                else tr("{it}: no training row had {value!r}.", it=self.name, value=value)
+            )
         if value is None or self.low <= value <= self.high:
             return ""
         low, high = numbers.text(self.low), numbers.text(self.high)
-        return f"{self.name}: {numbers.text(value)} is outside of the training rows ({low} to {high})."
+        return tr(
+            "{it}: {value} is outside of the training rows ({low} to {high}).",
+            it=self.name,
+            value=numbers.text(value),
+            low=low,
+            high=high,
+        )
 
     def read(self, text: str) -> Value:
         """Read what was typed; nothing is a missing value.
@@ -67,7 +78,14 @@ class Known:
         except ValueError:
             value = np.nan
         if not np.isfinite(value):
-            raise UserError(f"{self.name}: {text!r} is no number; type one such as {numbers.text(self.high)}.")
+            raise UserError(
+                tr(
+                    "{it}: {text!r} is no number; type one such as {high}.",
+                    it=self.name,
+                    text=text,
+                    high=numbers.text(self.high),
+                )
+            )
         return value
 
 
@@ -116,11 +134,17 @@ class Inputs:
         """
         lines = [line for line in text.strip().splitlines() if line.strip()]
         if not lines:
-            raise UserError("There is nothing to paste: copy a row of a table first.")
+            raise UserError(tr("There is nothing to paste: copy a row of a table first."))
         named = self._named(lines)
         unknown = [name for name in named if name not in self.by_name and name not in self.data.table]
         if unknown:
-            raise UserError(f"Paste: {unknown[0]!r} is no input; the inputs are {listing(self.by_name)}.")
+            raise UserError(
+                tr(
+                    "Paste: {unknown!r} is no input; the inputs are {listing}.",
+                    unknown=unknown[0],
+                    listing=listing(self.by_name),
+                )
+            )
         taken = {name: self.by_name[name].read(cell) for name, cell in named.items() if name in self.by_name}
         return {**before, **taken}
 
@@ -129,7 +153,13 @@ class Inputs:
         every = (*self.by_name, *self.data.table.names)
         if len(lines) > 1 and any(cell in every for cell in cells[0]):
             if len(cells[0]) != len(cells[1]):
-                raise UserError(f"Paste: {len(cells[0])} names and {len(cells[1])} values; they have to be as many.")
+                raise UserError(
+                    tr(
+                        "Paste: {n_cells} names and {n_cells2} values; they have to be as many.",
+                        n_cells=len(cells[0]),
+                        n_cells2=len(cells[1]),
+                    )
+                )
             return dict(zip(cells[0], cells[1], strict=True))
         pairs = [cell.replace("=", ":", 1).partition(":") for cell in cells[0]]
         if all(sign and name.strip() in every for name, sign, _ in pairs):
@@ -138,7 +168,12 @@ class Inputs:
             if len(names) == len(cells[0]):
                 return dict(zip(names, cells[0], strict=True))
         raise UserError(
-            f"Paste: {len(cells[0])} values, and there are {len(self.by_name)} inputs: {listing(self.by_name)}."
+            tr(
+                "Paste: {n_cells} values, and there are {n_by_name} inputs: {listing}.",
+                n_cells=len(cells[0]),
+                n_by_name=len(self.by_name),
+                listing=listing(self.by_name),
+            )
         )
 
 
@@ -183,7 +218,13 @@ def fitted_column(pipeline: Pipeline, name: str) -> FittedColumn:
     for fitted in pipeline.inputs:
         if fitted.name == name:
             return fitted
-    raise UserError(f"{name!r} is no input; the inputs are {listing(f.name for f in pipeline.inputs)}.")
+    raise UserError(
+        tr(
+            "{name!r} is no input; the inputs are {listing}.",
+            name=name,
+            listing=listing(f.name for f in pipeline.inputs),
+        )
+    )
 
 
 def value_of(fitted: FittedColumn, column: Column, row: int) -> Value:

@@ -11,6 +11,7 @@ import numpy as np
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 
 INK, GREY, LINE = "#1b222c", "#5d6775", "#d5dbe4"
 COLORS = ("#1a66de", "#127350", "#b34f04", "#8b4fc4")
@@ -68,8 +69,8 @@ def dots(target: HostArray, predicted: HostArray, name: str, size: tuple[int, in
         f"<circle cx='{frame.x(a):.1f}' cy='{frame.y(b):.1f}' r='2.6' fill='{COLORS[0]}' fill-opacity='0.55'/>"
         for a, b in zip(target, predicted, strict=True)
     )
-    axes = frame.axes(f"{name}, target", f"{name}, predicted", False)
-    return _svg(size, axes + line + circles, f"Predictions of {name} over targets")
+    axes = frame.axes(tr("{name}, target", name=name), tr("{name}, predicted", name=name), False)
+    return _svg(size, axes + line + circles, tr("Predictions of {name} over targets", name=name))
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class _Frame:
         for value in _ticks(*self.across, False):
             parts.append(_text(self.x(value), self.size[1] - BOTTOM + 15, numbers.text(value, 3), "middle"))
         parts.append(_text(self.size[0] - RIGHT, self.size[1] - 4, x_name, "end"))
-        parts.append(_text(LEFT, TOP - 8, y_name + (", logarithmic" if log else ""), "start"))
+        parts.append(_text(LEFT, TOP - 8, y_name + (tr(", logarithmic") if log else ""), "start"))
         return "".join(parts)
 
 

@@ -14,6 +14,7 @@ from core.data.dataset import Dataset
 from core.evaluating.confusion import confusion_of
 from core.evaluating.judged import Judged, judge
 from core.evaluation import measure
+from core.language import tr
 from core.metrics import METRICS
 from core.params import layout
 from core.project import Project
@@ -26,7 +27,7 @@ from core.runs.run import Run, Runs
 from core.runs.settings import beginning, rate_changes, settings_of
 from core.runs.table import OUTCOMES
 
-PARTS = {"train": "Training", "validation": "Validation", "test": "Test"}
+PARTS = {"train": tr("Training"), "validation": tr("Validation"), "test": tr("Test")}
 MOST_COLUMNS, MOST_CLASSES, MOST_ROWS = 40, 12, 2000
 """So many columns of the data and classes of the confusion matrix are written down, counted over so many rows."""
 MANY_ALIKE = 12
@@ -94,7 +95,7 @@ def run_of(project: Project, number: int = 0) -> tuple[Project, Run]:
     begun = dataclasses.replace(project.reset(), runs=Runs())
     ended = Ended(begun, hash, data.n_train, "paused", backend="")
     made = recorded(Runs(), project, ended).kept[0]
-    name = dataclasses.replace(made.label, name="the present state")
+    name = dataclasses.replace(made.label, name=tr("the present state"))
     return project, dataclasses.replace(made, number=0, label=name, when="", version=VERSION)
 
 
@@ -114,12 +115,28 @@ def paper(project: Project, run: Run, file: str, network: str = "") -> Paper:
 
 
 def _lead(run: Run) -> str:
-    when = f"It began on {run.when.replace('T', ' at ')[:19]} UTC, {beginning(run)}. " if run.when else ""
-    trained = f"{_count(run.epochs)} epochs, {_count(run.steps)} updates"
-    how = f" in {numbers.text(run.seconds, 3)} s on {run.backend}" if run.seconds else ""
-    ended = run.sentence or f"The run ended: {OUTCOMES[run.outcome]}."
-    notes = f" Notes: {run.label.notes}" if run.label.notes else ""
-    return f"{when}{trained}{how}, with Deepstep {run.version}. {ended}{notes}"
+    when = (
+        tr("It began on {when} UTC, {beginning}. ", when=run.when.replace("T", " at ")[:19], beginning=beginning(run))
+        if run.when
+        else ""
+    )
+    trained = tr("{count} epochs, {count2} updates", count=_count(run.epochs), count2=_count(run.steps))
+    how = (
+        tr(" in {seconds} s on {backend}", seconds=numbers.text(run.seconds, 3), backend=run.backend)
+        if run.seconds
+        else ""
+    )
+    ended = run.sentence or tr("The run ended: {outcomes}.", outcomes=OUTCOMES[run.outcome])
+    notes = tr(" Notes: {notes}", notes=run.label.notes) if run.label.notes else ""
+    return tr(
+        "{when}{trained}{how}, with Deepstep {version}. {ended}{notes}",
+        when=when,
+        trained=trained,
+        how=how,
+        version=run.version,
+        ended=ended,
+        notes=notes,
+    )
 
 
 def _metrics(project: Project, run: Run, data: Dataset) -> Section:
@@ -130,10 +147,10 @@ def _metrics(project: Project, run: Run, data: Dataset) -> Section:
     for kind in kinds:
         label = METRICS[kind].label if kind in METRICS else kind
         rows.append((label, *(_metric(kind, found[part].get(kind)) for part in PARTS if part in found)))
-    words = (
+    words = tr(
         "Measured at the end, in float64, in the target's own unit. “?” means that it is not defined for these rows."
     )
-    return Section("Metrics", (Table((head, *rows), numbers=True), words))
+    return Section(tr("Metrics"), (Table((head, *rows), numbers=True), words))
 
 
 def _metric(kind: str, value: float | None) -> str:
@@ -152,11 +169,11 @@ def _curves(run: Run, data: Dataset) -> Section | None:
 
     metric = lines([Curve(n, x, curve[:, c]) for n, c in known], "epoch", metric_for(data.pipeline.task).label)
     pictures = [Picture(loss, ""), *([Picture(metric, "")] if metric else [])]
-    return Section("Curves", tuple(picture for picture in pictures if picture.svg))
+    return Section(tr("Curves"), tuple(picture for picture in pictures if picture.svg))
 
 
 def _answers(judged: Judged, data: Dataset) -> Section | None:
-    part = f"{PARTS[judged.part].lower()} rows"
+    part = tr("{parts} rows", parts=PARTS[judged.part].lower())
     if judged.task != "regression":
         names = data.pipeline.answer_names
         if len(names) > MOST_CLASSES:
@@ -165,40 +182,53 @@ def _answers(judged: Judged, data: Dataset) -> Section | None:
         rows = [(name, *(_count(int(n)) for n in row)) for name, row in zip(names, counts, strict=True)]
         sums = np.maximum(counts.sum(axis=1, keepdims=True), 1)
         shades = ((0.0,) * (len(names) + 1), *((0.0, *(float(v) for v in row)) for row in counts / sums))
-        words = f"Rows: what is true; columns: what was predicted; counted over {_count(int(counts.sum()))} {part}."
-        return Section("Confusion matrix", (Table((("true \\ predicted", *names), *rows), True, shades, True), words))
+        words = tr(
+            "Rows: what is true; columns: what was predicted; counted over {count} {part}.",
+            count=_count(int(counts.sum())),
+            part=part,
+        )
+        return Section(
+            tr("Confusion matrix"), (Table((("true \\ predicted", *names), *rows), True, shades, True), words)
+        )
     picture = dots(judged.truth[:, 0], judged.prediction[:, 0], data.pipeline.output_names[0])
-    return Section("Predictions against targets", (Picture(picture, f"{len(judged)} {part}"),)) if picture else None
+    return Section(tr("Predictions against targets"), (Picture(picture, f"{len(judged)} {part}"),)) if picture else None
 
 
 def _network(project: Project, picture: str) -> Section:
     order = layout(project.spec)
     counts = {n: sum(e.stop - e.start for e in order.entries if e.layer == n) for n in project.spec.names}
-    head = ("Layer", "Kind", "Reads", "Parameters")
+    head = (tr("Layer"), tr("Kind"), tr("Reads"), tr("Parameters"))
     rows = [(s.name, s.layer.caption(), ", ".join(s.inputs), _count(counts[s.name])) for s in project.spec.layers]
-    blocks: list[Block] = [Picture(picture, "The network")] if picture else []
-    return Section("Network", (*blocks, Table((head, *rows)), f"{_count(order.size)} parameters in all."))
+    blocks: list[Block] = [Picture(picture, tr("The network"))] if picture else []
+    return Section(
+        tr("Network"), (*blocks, Table((head, *rows)), tr("{count} parameters in all.", count=_count(order.size)))
+    )
 
 
 def _data(project: Project, run: Run, data: Dataset) -> Section:
     counts = " / ".join(_count(n) for n in data.counts)
-    words = (
-        f"{project.table.name}: {_count(data.rows)} rows; {counts} for training / validation / test. "
-        f"{len(data.pipeline.feature_names)} inputs as the network sees them; the target is a "
-        f"{'number' if data.pipeline.task == 'regression' else 'class'}. SHA-256 of table and plan: {run.data.hash}."
+    words = tr(
+        "{table}: {count} rows; {counts} for training / validation / test. {n_feature_names} inputs as "
+        "the network sees them; the target is a {words}. SHA-256 of table and plan: {hash}.",
+        table=project.table.name,
+        count=_count(data.rows),
+        counts=counts,
+        n_feature_names=len(data.pipeline.feature_names),
+        words=tr("number") if data.pipeline.task == "regression" else tr("class"),
+        hash=run.data.hash,
     )
-    head = ("Column", "Use", "Kind", "Encoding", "Missing")
+    head = (tr("Column"), tr("Use"), tr("Kind"), tr("Encoding"), tr("Missing"))
     kinds = {column.name: column.kind for column in project.table.columns}
     told = [(c.name, (c.use, c.kind or kinds.get(c.name, ""), c.encoding, c.missing)) for c in project.plan.columns]
     groups = _alike(told)
     rows = [(name, *how) for name, how in groups[:MOST_COLUMNS]]
-    more = ("… and more columns.",) if len(groups) > len(rows) else ()
+    more = (tr("… and more columns."),) if len(groups) > len(rows) else ()
     source = example_of(project, run)
     card: tuple[Block, ...] = ()
     if source is not None:
         facts = (("Source", source.card.source), ("Licence", source.card.licence), ("Good for", source.card.good_for))
         card = (Table(facts, False),)
-    return Section("Data", (words, *card, Table((head, *rows)), *more))
+    return Section(tr("Data"), (words, *card, Table((head, *rows)), *more))
 
 
 def _alike(columns: Sequence[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tuple[str, ...]]]:
@@ -207,7 +237,17 @@ def _alike(columns: Sequence[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tu
     for how, group in groupby(columns, key=lambda column: column[1]):
         names = [name for name, _ in group]
         if len(names) >= MANY_ALIKE:
-            found.append((f"{names[0]} … {names[-1]} ({_count(len(names))} columns)", how))
+            found.append(
+                (
+                    tr(
+                        "{names} … {names2} ({count} columns)",
+                        names=names[0],
+                        names2=names[-1],
+                        count=_count(len(names)),
+                    ),
+                    how,
+                )
+            )
         else:
             found += [(name, how) for name in names]
     return found
@@ -216,8 +256,8 @@ def _alike(columns: Sequence[tuple[str, tuple[str, ...]]]) -> list[tuple[str, tu
 def _settings(run: Run) -> Section:
     rows = tuple((setting.label, setting.text) for setting in settings_of(run.config).values())
     changes = rate_changes(run)
-    words = (f"Changed while it ran: {'; '.join(changes)}.",) if changes else ()
-    return Section("Settings", (Table(_paired(rows), False), *words))
+    words = (tr("Changed while it ran: {changes}.", changes="; ".join(changes)),) if changes else ()
+    return Section(tr("Settings"), (Table(_paired(rows), False), *words))
 
 
 def _paired(rows: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
@@ -228,16 +268,16 @@ def _paired(rows: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], ...]:
 
 def _findings(project: Project) -> Section:
     rows, well = findings_of(project)
-    return Section("Diagnosis", (Table((("Found", "Why", "What helps"), *rows)),) if rows else (well,))
+    return Section(tr("Diagnosis"), (Table((("Found", "Why", "What helps"), *rows)),) if rows else (well,))
 
 
 def _again(project: Project, run: Run, file: str) -> Section:
     command = command_for(project, run, file)
     if command is None:
-        words = "There is no command for it: no run is kept that led to this state. Train once more; then there is."
-        return Section("How to do it again", (words,))
+        words = tr("There is no command for it: no run is kept that led to this state. Train once more; then there is.")
+        return Section(tr("How to do it again"), (words,))
     blocks: tuple[Block, ...] = (command.promise, Code(command.text))
-    return Section("How to do it again", blocks)
+    return Section(tr("How to do it again"), blocks)
 
 
 def _count(number: int) -> str:

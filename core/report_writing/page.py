@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from core.errors import UserError
 from core.files import atomic_write
+from core.language import tr
 from core.report_writing.content import Block, Code, Paper, Picture, Section, Table
 
 SUFFIXES = {".html": "Web page", ".pdf": "PDF"}
@@ -30,13 +31,16 @@ pre { background: #eff2f7; padding: 10px 12px; border-radius: 6px; white-space: 
 def page(paper: Paper) -> str:
     """Write the page."""
     body = "\n".join(_section(section) for section in paper.sections)
-    return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-        'img-src data:">'
-        f"<title>{_safe(paper.title)}</title><style>{STYLE}</style></head>\n<body><h1>{_safe(paper.title)}</h1>"
-        f'<p class="lead">{_safe(paper.lead)}</p>\n{body}\n<p class="foot">Written by Deepstep.</p></body></html>\n'
+    return tr(
+        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" '
+        'content="width=device-width, initial-scale=1"><meta http-equiv="Content-Security-Policy" '
+        "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src "
+        'data:"><title>{safe}</title><style>{style}</style></head>\n<body><h1>{safe}</h1><p '
+        'class="lead">{safe2}</p>\n{body}\n<p class="foot">Written by Deepstep.</p></body></html>\n',
+        safe=_safe(paper.title),
+        style=STYLE,
+        safe2=_safe(paper.lead),
+        body=body,
     )
 
 
@@ -57,7 +61,9 @@ def check_ending(path: Path) -> None:
         UserError: naming the endings.
     """
     if path.suffix.lower() not in SUFFIXES:
-        raise UserError(f"{path.name}: a report's name has to end in {' or '.join(SUFFIXES)}.")
+        raise UserError(
+            tr("{path}: a report's name has to end in {suffixes}.", path=path.name, suffixes=" or ".join(SUFFIXES))
+        )
 
 
 def inline(svg: str) -> str:
@@ -79,7 +85,7 @@ def _section(section: Section) -> str:
 
 def _block(block: Block) -> str:
     if isinstance(block, Picture):
-        caption = f"<figcaption>{_safe(block.caption)}</figcaption>" if block.caption else ""
+        caption = tr("<figcaption>{safe}</figcaption>", safe=_safe(block.caption)) if block.caption else ""
         return f"<figure>{inline(block.svg)}{caption}</figure>"
     if isinstance(block, Table):
         return table(block)

@@ -14,6 +14,7 @@ from core.data.dataset import Dataset
 from core.data.table import Cancelled
 from core.errors import UserError
 from core.events import Pacer
+from core.language import tr
 from core.metrics import accuracy
 from core.params import layout
 from core.plane import plane
@@ -77,7 +78,7 @@ def seeds_from(project: Project, count: int) -> tuple[int, ...]:
         UserError: for a number of starts that is out of range.
     """
     if not FEWEST <= count <= MOST:
-        raise UserError(f"The number of starts has to be from {FEWEST} to {MOST}.")
+        raise UserError(tr("The number of starts has to be from {fewest} to {most}.", fewest=FEWEST, most=MOST))
     first = project.config.run.seed
     return tuple((first + i) % 2**31 for i in range(count))
 
@@ -137,7 +138,7 @@ def chosen(project: Project, start: Start) -> Project:
     """
     made = start.project
     if made is None:
-        raise UserError(f"Seed {start.seed} has not been trained yet; wait a moment.")
+        raise UserError(tr("Seed {seed} has not been trained yet; wait a moment.", seed=start.seed))
     hash = data_hash(project.table, project.plan)
     outcome = "diverged" if start.failed else "done" if start.done >= 1 else "paused"
     ended = Ended(

@@ -15,6 +15,7 @@ from core.backend import HostArray
 from core.config import config_from_json
 from core.course import check_course
 from core.errors import UserError
+from core.language import tr
 from core.measured import MOST_POINTS as ASKED_POINTS
 from core.memory import check_memory
 from core.metrics import METRICS
@@ -95,17 +96,17 @@ def from_json(data: Any, arrays: Mapping[str, HostArray]) -> Runs:
         UserError: naming what does not fit.
     """
     if not isinstance(data, dict) or set(data) != {"next", "runs"} or not isinstance(data["runs"], list):
-        raise UserError("the next number and a list of runs are expected.")
+        raise UserError(tr("the next number and a list of runs are expected."))
     if len(data["runs"]) > MOST:
-        raise UserError(f"there are {len(data['runs'])} runs; a project can have {MOST}.")
+        raise UserError(tr("there are {n_runs} runs; a project can have {most}.", n_runs=len(data["runs"]), most=MOST))
     used: set[str] = set()
     runs = [_run(each, place, arrays, used) for place, each in enumerate(data["runs"], 1)]
     if spare := set(arrays) - used:
-        raise UserError(f"the part {min(spare)} belongs to no run.")
+        raise UserError(tr("the part {min_spare} belongs to no run.", min_spare=min(spare)))
     numbers = [run.number for run in runs]
-    following = _count(data["next"], "the next number")
+    following = _count(data["next"], tr("the next number"))
     if len(set(numbers)) < len(numbers) or following <= max([0, *numbers]):
-        raise UserError("two runs have the same number.")
+        raise UserError(tr("two runs have the same number."))
     return Runs(tuple(runs), following)
 
 
@@ -115,18 +116,18 @@ def _run(data: Any, place: int, arrays: Mapping[str, HostArray], used: set[str])
         "metrics", "turns", "seconds", "repeatable",
     }  # fmt: skip
     if not isinstance(data, dict) or set(data) != wanted:
-        raise UserError(f"run {place}: it lacks a part, or has one that is not known.")
+        raise UserError(tr("run {place}: it lacks a part, or has one that is not known.", place=place))
 
     def take(name: Any) -> HostArray:
         if not isinstance(name, str) or not HASH.fullmatch(name) or name not in arrays:
-            raise UserError(f"run {place}: the array {name!r} is missing.")
+            raise UserError(tr("run {place}: the array {name!r} is missing.", place=place, name=name))
         used.add(name)
         return arrays[name]
 
     try:
         return _checked(data, take)
     except UserError as error:
-        raise UserError(f"run {place}: {error}") from None
+        raise UserError(tr("run {place}: {error}", place=place, error=error)) from None
 
 
 def _checked(data: dict[str, Any], take: Any) -> Run:
@@ -134,17 +135,17 @@ def _checked(data: dict[str, Any], take: Any) -> Run:
     texts: dict[str, Any] = {name: _text(data[name], name, most) for name, most in _TEXTS.items()}
     counts: dict[str, Any] = {name: _count(data[name], name) for name in _COUNTS}
     if texts["outcome"] not in ENDINGS or type(data["repeatable"]) is not bool:
-        raise UserError("how it ended is not known.")
+        raise UserError(tr("how it ended is not known."))
     turns = data["turns"]
     if not isinstance(turns, list) or len(turns) > MOST_TURNS:
-        raise UserError(f"a list of up to {MOST_TURNS} turns is expected.")
+        raise UserError(tr("a list of up to {most_turns} turns is expected.", most_turns=MOST_TURNS))
     return Run(
         label=_label(data["label"]), spec=network, config=config, data=_data(data["data"]),
         start=_standing(data["start"], network, config.run.precision, take),
         end=_standing(data["end"], network, config.run.precision, take), curve=_curve(take(data["curve"])),
         course=_course(data["course"], network, take), asked=_asked(data["asked"], take),
         metrics=_metrics(data["metrics"]), turns=tuple(_turn(turn, config.optimizer) for turn in turns),
-        seconds=_number(data["seconds"], "the duration"), repeatable=data["repeatable"], **counts, **texts,
+        seconds=_number(data["seconds"], tr("the duration")), repeatable=data["repeatable"], **counts, **texts,
     )  # fmt: skip
 
 
@@ -152,12 +153,12 @@ def _standing(data: Any, network: NetworkSpec, dtype: str, take: Any) -> Standin
     if data is None:
         return None
     if not isinstance(data, dict) or set(data) != {*_PLACE, "weights", *_GROUPS}:
-        raise UserError("a start or end with its arrays is expected.")
+        raise UserError(tr("a start or end with its arrays is expected."))
     order = layout(network)
     groups: list[dict[str, HostArray]] = []
     for group in _GROUPS:
         if not isinstance(data[group], dict):
-            raise UserError(f"its {group} has to be a list of arrays.")
+            raise UserError(tr("its {group} has to be a list of arrays.", group=group))
         groups.append({str(name): take(array) for name, array in data[group].items()})
     state, memory = groups
     weights = _floats(take(data["weights"]), "weights", order.size, dtype)
@@ -169,13 +170,19 @@ def _standing(data: Any, network: NetworkSpec, dtype: str, take: Any) -> Standin
 
 def _floats(array: HostArray, what: str, size: int, dtype: str) -> HostArray:
     if array.shape != (size,) or array.dtype != np.dtype(dtype) or not np.isfinite(array).all():
-        raise UserError(f"{what} have to be {size} finite numbers in {dtype}.")
+        raise UserError(tr("{what} have to be {size} finite numbers in {dtype}.", what=what, size=size, dtype=dtype))
     return array
 
 
 def _curve(curve: HostArray) -> HostArray:
     if curve.ndim != 2 or curve.shape[1] != CURVE_COLUMNS or len(curve) > MOST_POINTS or curve.dtype != np.float64:
-        raise UserError(f"its curve has to be up to {MOST_POINTS} points of {CURVE_COLUMNS} numbers in float64.")
+        raise UserError(
+            tr(
+                "its curve has to be up to {most_points} points of {curve_columns} numbers in float64.",
+                most_points=MOST_POINTS,
+                curve_columns=CURVE_COLUMNS,
+            )
+        )
     return curve
 
 
@@ -189,33 +196,33 @@ def _course(name: Any, network: NetworkSpec, take: Any) -> HostArray:
 
 def _asked(data: Any, take: Any) -> dict[str, HostArray]:
     if not isinstance(data, dict) or not set(data) <= set(METRICS):
-        raise UserError("its other metrics are not known.")
+        raise UserError(tr("its other metrics are not known."))
     found = {kind: take(name) for kind, name in data.items()}
     if any(a.shape != (len(a), 3) or len(a) > ASKED_POINTS or a.dtype != np.float64 for a in found.values()):
-        raise UserError("its other metrics have to be points of 3 numbers.")
+        raise UserError(tr("its other metrics have to be points of 3 numbers."))
     return found
 
 
 def _label(data: Any) -> Label:
     if not isinstance(data, dict) or set(data) != {"name", "notes", "star", "color"} or type(data["star"]) is not bool:
-        raise UserError("name, notes, star and colour are expected.")
+        raise UserError(tr("name, notes, star and colour are expected."))
     name, notes = _text(data["name"], "name", 1000), _text(data["notes"], "notes", 100_000)
     return checked(Label(name, notes, data["star"], _count(data["color"], "color")))
 
 
 def _data(data: Any) -> Data:
     if not isinstance(data, dict) or set(data) != {"name", "hash", "rows"}:
-        raise UserError("name, hash and rows of its data are expected.")
+        raise UserError(tr("name, hash and rows of its data are expected."))
     return Data(_text(data["name"], "data", 1000), _text(data["hash"], "hash", 100), _count(data["rows"], "rows"))
 
 
 def _metrics(data: Any) -> dict[str, dict[str, float | None]]:
     known = {"rows", "loss", *METRICS}
     if not isinstance(data, dict) or not set(data) <= set(PARTS):
-        raise UserError("its metrics have to be those of train, validation and test.")
+        raise UserError(tr("its metrics have to be those of train, validation and test."))
     for found in data.values():
         if not isinstance(found, dict) or not set(found) <= known:
-            raise UserError("one of its metrics is not known.")
+            raise UserError(tr("one of its metrics is not known."))
         for name, value in found.items():
             if value is not None:
                 _number(value, name)
@@ -224,10 +231,10 @@ def _metrics(data: Any) -> dict[str, dict[str, float | None]]:
 
 def _turn(data: Any, own: Optimizer) -> Turn:
     if not isinstance(data, dict) or set(data) != {"at", "compiled", "optimizer"} or type(data["compiled"]) is not bool:
-        raise UserError("a turn is damaged.")
+        raise UserError(tr("a turn is damaged."))
     made = data["optimizer"]
     if not isinstance(made, dict) or made.get("kind") != own.kind:
-        raise UserError("a turn has another kind of optimizer than the run.")
+        raise UserError(tr("a turn has another kind of optimizer than the run."))
     settings = {name: value for name, value in made.items() if name != "kind"}
     optimizer = fields.from_dict(OPTIMIZERS[own.kind], settings, "Optimizer")
     return Turn(_count(data["at"], "at"), data["compiled"], optimizer)
@@ -235,17 +242,17 @@ def _turn(data: Any, own: Optimizer) -> Turn:
 
 def _count(value: Any, what: str) -> int:
     if type(value) is not int or not 0 <= value <= LARGEST:
-        raise UserError(f"{what} is {value!r}; it has to be a whole number.")
+        raise UserError(tr("{what} is {value!r}; it has to be a whole number.", what=what, value=value))
     return value
 
 
 def _number(value: Any, what: str) -> float:
     if type(value) not in (int, float) or not math.isfinite(value):
-        raise UserError(f"{what} is {value!r}; it has to be a finite number.")
+        raise UserError(tr("{what} is {value!r}; it has to be a finite number.", what=what, value=value))
     return float(value)
 
 
 def _text(value: Any, what: str, most: int) -> str:
     if not isinstance(value, str) or len(value) > most:
-        raise UserError(f"{what} has to be a text of at most {most} characters.")
+        raise UserError(tr("{what} has to be a text of at most {most} characters.", what=what, most=most))
     return value

@@ -10,6 +10,7 @@ import numpy as np
 
 from core import fields, numbers
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 from core.runs.again import Mark, Way
 from core.runs.restoring import check_data
@@ -58,21 +59,25 @@ def first_parting(project: Project, one: int, other: int, report: Report = lambd
     ways = [Way(project, run, True, report) for run in runs]
     first = [way.run for way in ways]
     if first[0].spec != first[1].spec:
-        return _apart(0, "", 0.0, "Their networks are not the same", "the network")
+        return _apart(0, "", 0.0, tr("Their networks are not the same"), tr("the network"))
     if first[0].begun != first[1].begun:
-        words = " and ".join(f"{run.name} after update {run.begun}" for run in first)
-        return _apart(0, "", 0.0, f"They begin at different updates: {words}", "the beginning")
+        words = " and ".join(tr("{run} after update {begun}", run=run.name, begun=run.begun) for run in first)
+        return _apart(0, "", 0.0, tr("They begin at different updates: {words}", words=words), tr("the beginning"))
     found = _compared(ways, runs)
     if all(way.is_exact for way in ways):
         return found
-    note = " The compiled loop trained some of this and is not to be had here; NumPy trained it again."
+    note = tr(" The compiled loop trained some of this and is not to be had here; NumPy trained it again.")
     return dataclasses.replace(found, sentence=found.sentence + note)
 
 
 def _compared(ways: list[Way], runs: list[Run]) -> Parting:
     begun, end = ways[0].run.begun, min(run.steps for run in runs)
     if (found := _most(*ways)) is not None:
-        words = f"They begin with other weights: {found[0]} differs by up to {numbers.text(found[1])}"
+        words = tr(
+            "They begin with other weights: {found} differs by up to {found2}",
+            found=found[0],
+            found2=numbers.text(found[1]),
+        )
         return _apart(0, *found, words, _cause(ways, 0))
     at, piece = begun, FIRST_PIECE
     while at < end:
@@ -89,17 +94,26 @@ def _one_by_one(ways: list[Way], runs: list[Run], kept: list[Mark], at: int, goa
     for way, mark in zip(ways, kept, strict=True):
         way.back(mark)
     for step in range(at + 1, goal + 1):
-        reached, before = [way.go(step) for way in ways], f"The same up to update {step - 1}"
+        reached, before = [way.go(step) for way in ways], tr("The same up to update {step}", step=step - 1)
         if ways[0].run.spec != ways[1].run.spec:
-            return _apart(step, "", 0.0, f"{before}; then their networks are not the same", "the network")
+            return _apart(
+                step, "", 0.0, tr("{before}; then their networks are not the same", before=before), tr("the network")
+            )
         if reached[0] != reached[1]:
             ended = runs[reached.index(min(reached))]
-            return _apart(step, "", 0.0, f"{before}, where {ended.name} stops", _cause(ways, step))
+            return _apart(
+                step, "", 0.0, tr("{before}, where {ended} stops", before=before, ended=ended.name), _cause(ways, step)
+            )
         if min(reached) < step:
             return _together(runs, min(reached))
         if (found := _most(*ways)) is not None:
-            words = before if step > 1 else "They part at the first update"
-            words += f"; after update {step} {found[0]} differs by up to {numbers.text(found[1], 2)}"
+            words = before if step > 1 else tr("They part at the first update")
+            words += tr(
+                "; after update {step} {found} differs by up to {found2}",
+                step=step,
+                found=found[0],
+                found2=numbers.text(found[1], 2),
+            )
             return _apart(step, *found, words, _cause(ways, step))
     return _together(runs, goal)
 
@@ -120,19 +134,42 @@ def _check(project: Project, run: Run) -> None:
     check_data(project, run)
     if not run.repeatable:
         raise UserError(
-            f"{run.name} was trained on {run.backend}, or its settings were changed too often: it cannot be trained "
-            "again here bit for bit."
+            tr(
+                "{run} was trained on {backend}, or its settings were changed too often: it cannot be "
+                "trained again here bit for bit.",
+                run=run.name,
+                backend=run.backend,
+            )
         )
 
 
 def _together(runs: list[Run], end: int) -> Parting:
     longer = [run for run in runs if run.steps > end]
-    rest = f", where the other one ends; {longer[0].name} goes on to update {longer[0].steps}" if longer else ""
-    return Parting(None, end, "", 0.0, f"The same bits up to update {end}{rest or ', the end of both'}.", "")
+    rest = (
+        tr(
+            ", where the other one ends; {longer} goes on to update {steps}",
+            longer=longer[0].name,
+            steps=longer[0].steps,
+        )
+        if longer
+        else ""
+    )
+    return Parting(
+        None,
+        end,
+        "",
+        0.0,
+        tr("The same bits up to update {end}{rest}.", end=end, rest=rest or tr(", the end of both")),
+        "",
+    )
 
 
 def _apart(step: int, array: str, by: float, words: str, cause: str) -> Parting:
-    told = f"{words}; what differs is {cause}." if cause else f"{words}. No setting differs."
+    told = (
+        tr("{words}; what differs is {cause}.", words=words, cause=cause)
+        if cause
+        else tr("{words}. No setting differs.", words=words)
+    )
     return Parting(step, step, array, by, told, cause)
 
 
@@ -147,7 +184,7 @@ def _cause(ways: list[Way], step: int) -> str:
     if rows:
         return ", ".join(f"{row.label[:1].lower()}{row.label[1:]} ({' / '.join(row.values)})" for row in rows[:6])
     if len({turn.compiled for way in ways if (turn := way.turn) is not None}) > 1:
-        return "the way of calculating: the compiled loop and NumPy do not round the last digit alike"
+        return tr("the way of calculating: the compiled loop and NumPy do not round the last digit alike")
     return ""
 
 
@@ -162,6 +199,13 @@ def _changed_before(runs: list[Run], step: int) -> str:
             for info in fields.settings_of(before):
                 old, new = getattr(before, info.name), getattr(turn.optimizer, info.name)
                 if old != new and turn.at <= step * run.config.run.accumulate:
-                    words.append(f"{info.label.lower()}, which {run.name} changed to {numbers.text(new)} there")
+                    words.append(
+                        tr(
+                            "{info}, which {run} changed to {new} there",
+                            info=info.label.lower(),
+                            run=run.name,
+                            new=numbers.text(new),
+                        )
+                    )
             before = turn.optimizer
     return words[-1] if words else ""

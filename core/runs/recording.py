@@ -21,6 +21,7 @@ from core.evaluation import Measured
 from core.events import Point
 from core.files import json_text
 from core.history import History
+from core.language import tr
 from core.params import layout
 from core.project import Project
 from core.runs.run import BUDGET, COLORS, MOST_POINTS, MOST_TURNS, Data, Label, Run, Runs, Standing
@@ -171,7 +172,7 @@ def _new(runs: Runs, after: Project, ended: Ended, parent: int) -> Run:
     start = None if first is None else _shared(runs, first)
     when = datetime.now(UTC).isoformat(timespec="seconds")
     rest = _end(after, ended)
-    label = Label(f"run {number}", color=(number - 1) % COLORS)
+    label = Label(tr("run {number}", number=number), color=(number - 1) % COLORS)
     data = Data(begun.table.name, ended.data_hash, ended.rows)
     return Run(
         number=number, label=label, spec=begun.spec, config=begun.config, data=data, start=start,

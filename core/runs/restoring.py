@@ -10,6 +10,7 @@ from core.backend import HostArray
 from core.branch import Line
 from core.config import TrainConfig
 from core.errors import UserError
+from core.language import tr
 from core.params import Weights, initial, layout
 from core.progress import Progress
 from core.project import Project
@@ -57,7 +58,11 @@ def check_data(project: Project, run: Run) -> None:
     """
     if not same_data(project, run):
         raise UserError(
-            f"{run.name} learned from other data ({run.data.name}) than the project holds; open them first."
+            tr(
+                "{run} learned from other data ({data}) than the project holds; open them first.",
+                run=run.name,
+                data=run.data.name,
+            )
         )
 
 
@@ -77,7 +82,11 @@ def _check_ends(project: Project, run: Run) -> None:
     wanted = (data.x.shape[1],), (data.y.shape[1],)
     if ends != wanted or data.pipeline.loss_task not in run.config.loss.tasks:
         raise UserError(
-            f"{run.name} learned from other data ({run.data.name}) and does not fit these; open them first."
+            tr(
+                "{run} learned from other data ({data}) and does not fit these; open them first.",
+                run=run.name,
+                data=run.data.name,
+            )
         )
 
 

@@ -15,6 +15,7 @@ from core import VERSION
 from core.backend import HostArray
 from core.config import TrainConfig
 from core.errors import UserError
+from core.language import tr
 from core.params import Weights, from_flat, layout
 from core.progress import Progress
 from core.spec import NetworkSpec
@@ -152,8 +153,11 @@ class Run:
         """
         if self.start is None or self.end is None:
             raise UserError(
-                f"The weights of {self.name} are not kept, to save room; train it anew with its settings, and star "
-                "runs whose weights are to be kept."
+                tr(
+                    "The weights of {it} are not kept, to save room; train it anew with its settings, and "
+                    "star runs whose weights are to be kept.",
+                    it=self.name,
+                )
             )
         return self.start, self.end
 
@@ -190,7 +194,7 @@ class Runs:
         found = self.find(number)
         if found is None:
             known = ", ".join(str(run.number) for run in self.kept[:20]) or "none"
-            raise UserError(f"There is no run {number}; there are {known}.")
+            raise UserError(tr("There is no run {number}; there are {known}.", number=number, known=known))
         return found
 
     def put(self, run: Run) -> Runs:
@@ -250,9 +254,11 @@ def checked(label: Label) -> Label:
     """
     name = " ".join(label.name.split())
     if not name or len(name) > LONGEST_NAME:
-        raise UserError(f"A run needs a name of 1 to {LONGEST_NAME} characters.")
+        raise UserError(tr("A run needs a name of 1 to {longest_name} characters.", longest_name=LONGEST_NAME))
     if len(label.notes) > LONGEST_NOTES:
-        raise UserError(f"The notes of a run can have {LONGEST_NOTES} characters at most.")
+        raise UserError(
+            tr("The notes of a run can have {longest_notes} characters at most.", longest_notes=LONGEST_NOTES)
+        )
     return dataclasses.replace(label, name=name)
 
 
@@ -271,11 +277,15 @@ def bounded(runs: Runs, budget: int = BUDGET, most: int = MOST) -> tuple[Runs, s
             thinned.append(run.name)
     spare = [run for run in kept[:-1] if not run.label.star][: max(0, len(kept) - most)]
     kept = [run for run in kept if run not in spare]
-    said = [f"the weights of {_listed(thinned)} were let go"] if thinned else []
-    said += [f"{_listed([run.name for run in spare])} went: a project keeps {most} runs"] if spare else []
+    said = [tr("the weights of {listed} were let go", listed=_listed(thinned))] if thinned else []
+    said += (
+        [tr("{listed} went: a project keeps {most} runs", listed=_listed([run.name for run in spare]), most=most)]
+        if spare
+        else []
+    )
     words = "; ".join(said)
     made = Runs(tuple(kept), runs.next, runs.gone | {run.number for run in spare}) if said else runs
-    return made, f"Runs: {words}. Star runs to keep them." if words else ""
+    return made, tr("Runs: {words}. Star runs to keep them.", words=words) if words else ""
 
 
 def total(runs: list[Run]) -> int:
@@ -292,4 +302,4 @@ def _arrays(run: Run) -> Iterator[HostArray]:
 
 
 def _listed(names: list[str]) -> str:
-    return ", ".join(names[:3]) + (f" and {len(names) - 3} more" if len(names) > 3 else "")
+    return ", ".join(names[:3]) + (tr(" and {n_names} more", n_names=len(names) - 3) if len(names) > 3 else "")

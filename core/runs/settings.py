@@ -8,13 +8,14 @@ from typing import Any
 
 from core import fields, numbers
 from core.config import TrainConfig
+from core.language import tr
 from core.runs.run import Run
 from core.spec import NetworkSpec
 
 KINDS = {"loss": "loss_", "optimizer": "", "schedule": "schedule_"}
 """Settings that come in kinds, with what stands before the names of their own settings."""
 PARTS = ("run", "regularization", "stopping")
-TITLES = {"loss": "Loss", "optimizer": "Optimizer", "schedule": "Schedule"}
+TITLES = {"loss": tr("Loss"), "optimizer": tr("Optimizer"), "schedule": tr("Schedule")}
 
 
 @dataclass(frozen=True)
@@ -78,8 +79,16 @@ def network_difference(one: NetworkSpec, other: NetworkSpec) -> list[str]:
     """Say in words what `other` has that `one` has not, layer by layer."""
     old = {layer.name: layer for layer in one.layers}
     new = {layer.name: layer for layer in other.layers}
-    words = [f"{name} ({new[name].layer.caption()}) is there in addition" for name in new if name not in old]
-    words += [f"{name} ({old[name].layer.caption()}) is missing" for name in old if name not in new]
+    words = [
+        tr("{name} ({caption}) is there in addition", name=name, caption=new[name].layer.caption())
+        for name in new
+        if name not in old
+    ]
+    words += [
+        tr("{name} ({caption}) is missing", name=name, caption=old[name].layer.caption())
+        for name in old
+        if name not in new
+    ]
     for name in old.keys() & new.keys():
         words += _layer_difference(name, old[name], new[name])
     return sorted(words)
@@ -87,16 +96,35 @@ def network_difference(one: NetworkSpec, other: NetworkSpec) -> list[str]:
 
 def _layer_difference(name: str, old: Any, new: Any) -> list[str]:
     if old.layer.kind != new.layer.kind:
-        return [f"{name} is {new.layer.caption()} instead of {old.layer.caption()}"]
+        return [
+            tr(
+                "{name} is {caption} instead of {caption2}",
+                name=name,
+                caption=new.layer.caption(),
+                caption2=old.layer.caption(),
+            )
+        ]
     infos = fields.settings_of(old.layer)
     changed = [i for i in infos if getattr(old.layer, i.name) != getattr(new.layer, i.name)]
     words = [
-        f"{name}: {info.label.lower()} {shown(getattr(new.layer, info.name))} instead of "
-        f"{shown(getattr(old.layer, info.name))}"
+        tr(
+            "{name}: {info} {shown} instead of {shown2}",
+            name=name,
+            info=info.label.lower(),
+            shown=shown(getattr(new.layer, info.name)),
+            shown2=shown(getattr(old.layer, info.name)),
+        )
         for info in changed
     ]
     if old.inputs != new.inputs:
-        words.append(f"{name} reads {', '.join(new.inputs)} instead of {', '.join(old.inputs)}")
+        words.append(
+            tr(
+                "{name} reads {inputs} instead of {inputs2}",
+                name=name,
+                inputs=", ".join(new.inputs),
+                inputs2=", ".join(old.inputs),
+            )
+        )
     return words
 
 
@@ -108,7 +136,15 @@ def rate_changes(run: Run) -> list[str]:
         for info in fields.settings_of(before):
             old, new = getattr(before, info.name), getattr(turn.optimizer, info.name)
             if old != new:
-                words.append(f"{info.label.lower()} {shown(old)} → {shown(new)} from batch {turn.at + 1} on")
+                words.append(
+                    tr(
+                        "{info} {shown} → {shown2} from batch {at} on",
+                        info=info.label.lower(),
+                        shown=shown(old),
+                        shown2=shown(new),
+                        at=turn.at + 1,
+                    )
+                )
         before = turn.optimizer
     return words
 
@@ -118,12 +154,14 @@ def differences(runs: Sequence[Run]) -> list[Difference]:
     found = [settings_of(run.config) for run in runs]
     names = list(dict.fromkeys(name for settings in found for name in settings))
     rows = [_of_setting(name, found) for name in names]
-    rows.append(Difference("network", "Network", tuple(network_words(run.spec) for run in runs)))
-    rows.append(Difference("data", "Data", tuple(f"{run.data.name} ({run.data.hash[:8]})" for run in runs)))
-    rows.append(Difference("begins", "Begins", tuple(beginning(run) for run in runs)))
-    rows.append(Difference("changes", "Changed on the way", tuple("; ".join(rate_changes(run)) or "–" for run in runs)))
-    rows.append(Difference("backend", "Calculated on", tuple(run.backend for run in runs)))
-    rows.append(Difference("version", "Version", tuple(run.version for run in runs)))
+    rows.append(Difference("network", tr("Network"), tuple(network_words(run.spec) for run in runs)))
+    rows.append(Difference("data", tr("Data"), tuple(f"{run.data.name} ({run.data.hash[:8]})" for run in runs)))
+    rows.append(Difference("begins", tr("Begins"), tuple(beginning(run) for run in runs)))
+    rows.append(
+        Difference("changes", tr("Changed on the way"), tuple("; ".join(rate_changes(run)) or "–" for run in runs))
+    )
+    rows.append(Difference("backend", tr("Calculated on"), tuple(run.backend for run in runs)))
+    rows.append(Difference("version", tr("Version"), tuple(run.version for run in runs)))
     return [row for row in rows if len(set(row.values)) > 1]
 
 
@@ -131,8 +169,8 @@ def beginning(run: Run) -> str:
     """Say where a run began."""
     if not run.begun:
         return "untrained"
-    after = f"after update {numbers.text(run.begun)}"
-    return f"{after} of run {run.parent}" if run.parent else after
+    after = tr("after update {begun}", begun=numbers.text(run.begun))
+    return tr("{after} of run {parent}", after=after, parent=run.parent) if run.parent else after
 
 
 def _of_setting(name: str, found: list[dict[str, Setting]]) -> Difference:

@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 
 from core import numbers
 from core.errors import UserError
+from core.language import tr
 from core.metrics import METRICS
 from core.params import layout
 from core.runs.run import Run
@@ -21,9 +22,13 @@ PARTS = {"train": "train", "validation": "val", "test": "test"}
 FIRST = ("number", "name", "star", "train_loss", "val_loss", "epochs", "seconds", "outcome", "when", "notes")
 """What is always shown first; settings that differ come behind."""
 OUTCOMES = {
-    "done": "done", "paused": "paused", "breakpoint": "stopped by a breakpoint", "early": "stopped early",
-    "diverged": "diverged", "failed": "failed",
-}  # fmt: skip
+    "done": tr("done"),
+    "paused": tr("paused"),
+    "breakpoint": tr("stopped by a breakpoint"),
+    "early": tr("stopped early"),
+    "diverged": tr("diverged"),
+    "failed": tr("failed"),
+}
 _MATHS: dict[str, Callable[[float, float], float]] = {
     "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "**": operator.pow,
 }  # fmt: skip
@@ -74,7 +79,7 @@ def columns(runs: Iterable[Run]) -> dict[str, Column]:
     runs = tuple(runs)
     made = [*_FACTS, *_measured(runs)]
     names = {setting.name: setting.label for run in runs for setting in _settings(run).values()}
-    made += [Column(name, label, _setting(name), "A setting of training.") for name, label in names.items()]
+    made += [Column(name, label, _setting(name), tr("A setting of training.")) for name, label in names.items()]
     found: dict[str, Column] = {}
     for column in made:
         found.setdefault(column.name, column)
@@ -143,26 +148,37 @@ def _full(value: Any) -> str:
 
 
 _FACTS = (
-    Column("number", "#", lambda run: run.number, "The runs of a project are counted from 1."),
-    Column("name", "Name", lambda run: run.name, "What you call the run."),
-    Column("star", "★", lambda run: run.label.star, "A star keeps the run's weights when room is short."),
-    Column("notes", "Notes", lambda run: run.label.notes, "What you wrote about the run."),
-    Column("network", "Network", lambda run: network_words(run.spec), "The layers of the network."),
-    Column("parameters", "Parameters", lambda run: layout(run.spec).size, "How many weights and biases there are."),
-    Column("data", "Data", lambda run: run.data.name, "The table that the run learned from."),
-    Column("data_hash", "Data hash", lambda run: run.data.hash[:12], "The first digits of SHA-256 of table and plan."),
-    Column("branch", "Branch", lambda run: run.branch, "The branch on which the run was made."),
-    Column("begun", "Began after", lambda run: run.begun, "Updates before the run: 0 for an untrained network."),
-    Column("parent", "Went on from", lambda run: run.parent or None, "The number of the run that it went on from."),
-    Column("epochs", "Epochs done", lambda run: run.epochs, "Finished epochs at its end."),
-    Column("updates", "Updates", lambda run: run.steps, "Updates of the weights up to its end."),
-    Column("seconds", "Seconds", lambda run: run.seconds, "Time spent training."),
-    Column("outcome", "Ended", lambda run: OUTCOMES[run.outcome], "How the run ended."),
-    Column("backend", "Calculated on", lambda run: run.backend, "The device that trained."),
-    Column("version", "Version", lambda run: run.version, "The version of Deepstep that trained."),
-    Column("when", "Began", lambda run: run.when.replace("T", " ")[:16], "When the run began, in UTC."),
-    Column("weights_kept", "Weights", lambda run: run.end is not None, "Whether its weights are kept."),
-)  # fmt: skip
+    Column("number", "#", lambda run: run.number, tr("The runs of a project are counted from 1.")),
+    Column("name", tr("Name"), lambda run: run.name, tr("What you call the run.")),
+    Column("star", "★", lambda run: run.label.star, tr("A star keeps the run's weights when room is short.")),
+    Column("notes", tr("Notes"), lambda run: run.label.notes, tr("What you wrote about the run.")),
+    Column("network", tr("Network"), lambda run: network_words(run.spec), tr("The layers of the network.")),
+    Column(
+        "parameters", tr("Parameters"), lambda run: layout(run.spec).size, tr("How many weights and biases there are.")
+    ),
+    Column("data", tr("Data"), lambda run: run.data.name, tr("The table that the run learned from.")),
+    Column(
+        "data_hash",
+        tr("Data hash"),
+        lambda run: run.data.hash[:12],
+        tr("The first digits of SHA-256 of table and plan."),
+    ),
+    Column("branch", tr("Branch"), lambda run: run.branch, tr("The branch on which the run was made.")),
+    Column(
+        "begun", tr("Began after"), lambda run: run.begun, tr("Updates before the run: 0 for an untrained network.")
+    ),
+    Column(
+        "parent", tr("Went on from"), lambda run: run.parent or None, tr("The number of the run that it went on from.")
+    ),
+    Column("epochs", tr("Epochs done"), lambda run: run.epochs, tr("Finished epochs at its end.")),
+    Column("updates", tr("Updates"), lambda run: run.steps, tr("Updates of the weights up to its end.")),
+    Column("seconds", tr("Seconds"), lambda run: run.seconds, tr("Time spent training.")),
+    Column("outcome", tr("Ended"), lambda run: OUTCOMES[run.outcome], tr("How the run ended.")),
+    Column("backend", tr("Calculated on"), lambda run: run.backend, tr("The device that trained.")),
+    Column("version", tr("Version"), lambda run: run.version, tr("The version of Deepstep that trained.")),
+    Column("when", tr("Began"), lambda run: run.when.replace("T", " ")[:16], tr("When the run began, in UTC.")),
+    Column("weights_kept", tr("Weights"), lambda run: run.end is not None, tr("Whether its weights are kept.")),
+)
 
 
 def _measured(runs: tuple[Run, ...]) -> list[Column]:
@@ -175,11 +191,15 @@ def _measured(runs: tuple[Run, ...]) -> list[Column]:
 def _of_part(part: str, short: str, kind: str) -> Column:
     metric = METRICS.get(kind)
     label = f"{short.capitalize()} {metric.label if metric else kind}"
-    about = (metric.words if metric else "") or "Mean loss of the data."
+    about = (metric.words if metric else "") or tr("Mean loss of the data.")
     return Column(
-        f"{short}_{kind}", label, lambda run: run.metrics.get(part, {}).get(kind), f"{about} Measured at the end, "
-        f"on the {part} rows.", bool(metric and metric.share), True,
-    )  # fmt: skip
+        f"{short}_{kind}",
+        label,
+        lambda run: run.metrics.get(part, {}).get(kind),
+        tr("{about} Measured at the end, on the {part} rows.", about=about, part=part),
+        bool(metric and metric.share),
+        True,
+    )
 
 
 def _setting(name: str) -> Callable[[Run], Any]:
@@ -206,14 +226,28 @@ def _check(tree: Tree, found: dict[str, Column], runs: list[Run]) -> None:
     """Refuse what has no meaning here before any run is looked at."""
     if isinstance(tree, Call):
         if tree.function not in _FUNCTIONS or len(tree.arguments) != 1:
-            raise UserError(f"Character {tree.at}: {tree.function} is not known; there are {', '.join(_FUNCTIONS)}.")
+            raise UserError(
+                tr(
+                    "Character {at}: {function} is not known; there are {functions}.",
+                    at=tree.at,
+                    function=tree.function,
+                    functions=", ".join(_FUNCTIONS),
+                )
+            )
         _check(tree.arguments[0], found, runs)
     elif isinstance(tree, Unary):
         _check(tree.inside, found, runs)
     elif isinstance(tree, Binary):
         _check_sides(tree, found, runs)
     elif isinstance(tree, Name) and (tree.text not in found or tree.index):
-        raise UserError(f"Character {tree.at}: {tree.text!r} is no column; there are {', '.join(found)}.")
+        raise UserError(
+            tr(
+                "Character {at}: {tree!r} is no column; there are {found}.",
+                at=tree.at,
+                tree=tree.text,
+                found=", ".join(found),
+            )
+        )
 
 
 def _check_sides(tree: Binary, found: dict[str, Column], runs: list[Run]) -> None:
@@ -227,7 +261,12 @@ def _check_sides(tree: Binary, found: dict[str, Column], runs: list[Run]) -> Non
             texts = [value for run in runs if isinstance(value := found[side.text].value(run), str)]
             if texts:
                 raise UserError(
-                    f"Character {side.at}: {side.text} is a text, such as {texts[0]!r}; compare it with ==."
+                    tr(
+                        "Character {at}: {side} is a text, such as {texts!r}; compare it with ==.",
+                        at=side.at,
+                        side=side.text,
+                        texts=texts[0],
+                    )
                 )
 
 

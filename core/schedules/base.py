@@ -6,6 +6,8 @@ import sys
 from dataclasses import dataclass
 from typing import ClassVar
 
+from core.language import tr
+
 ORDER = 0
 
 
@@ -53,7 +55,7 @@ class Constant(Schedule):
     """rate = η."""
 
     kind: ClassVar[str] = "constant"
-    label: ClassVar[str] = "Constant"
+    label: ClassVar[str] = tr("Constant")
     formula: ClassVar[str] = "rate = η"
     moves: ClassVar[str] = "never"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from core.fields import setting
+from core.language import tr
 from core.schedules.base import Schedule, Seen
 
 ORDER = 30
@@ -20,19 +21,25 @@ class OnPlateau(Schedule):
     """
 
     kind: ClassVar[str] = "plateau"
-    label: ClassVar[str] = "On plateau"
+    label: ClassVar[str] = tr("On plateau")
     formula: ClassVar[str] = "rate = η · scale, lowered where the loss stays"
     moves: ClassVar[str] = "epoch"
     measures: ClassVar[bool] = True
 
-    factor: float = setting(0.5, "Factor", "What the rate is multiplied with.", above=0.0, maximum=0.999)
+    factor: float = setting(0.5, tr("Factor"), tr("What the rate is multiplied with."), above=0.0, maximum=0.999)
     patience: int = setting(
-        10, "Patience", "After how many epochs without a lower loss the rate falls.", minimum=0, maximum=10_000_000
+        10,
+        tr("Patience"),
+        tr("After how many epochs without a lower loss the rate falls."),
+        minimum=0,
+        maximum=10_000_000,
     )
     threshold: float = setting(
-        1e-4, "Threshold", "By which share the loss has to fall to count.", minimum=0.0, maximum=0.999
+        1e-4, tr("Threshold"), tr("By which share the loss has to fall to count."), minimum=0.0, maximum=0.999
     )
-    lowest: float = setting(0.001, "Lowest share", "The rate stays above this share of η.", minimum=0.0, maximum=1.0)
+    lowest: float = setting(
+        0.001, tr("Lowest share"), tr("The rate stays above this share of η."), minimum=0.0, maximum=1.0
+    )
 
     def rate(self, base: float, step: int, steps_per_epoch: int, epochs: int, seen: Seen) -> float:  # noqa: D102
         return base * seen.scale

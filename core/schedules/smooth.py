@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from core.fields import setting
+from core.language import tr
 from core.schedules.base import Schedule, Seen
 
 ORDER = 20
@@ -22,11 +23,13 @@ class Cosine(Schedule):
     """
 
     kind: ClassVar[str] = "cosine"
-    label: ClassVar[str] = "Cosine, warm-up"
+    label: ClassVar[str] = tr("Cosine, warm-up")
     formula: ClassVar[str] = "rate = low + (η − low) · (1 + cos(π · t / T)) / 2"
 
-    warm_up: int = setting(0, "Warm-up epochs", "How long the rate rises first.", minimum=0, maximum=10_000_000)
-    final: float = setting(0.01, "Final share", "The rate at the end, as a share of η.", minimum=0.0, maximum=1.0)
+    warm_up: int = setting(0, tr("Warm-up epochs"), tr("How long the rate rises first."), minimum=0, maximum=10_000_000)
+    final: float = setting(
+        0.01, tr("Final share"), tr("The rate at the end, as a share of η."), minimum=0.0, maximum=1.0
+    )
 
     def rate(self, base: float, step: int, steps_per_epoch: int, epochs: int, seen: Seen) -> float:  # noqa: D102
         warm, total = self.warm_up * steps_per_epoch, epochs * steps_per_epoch
@@ -43,12 +46,18 @@ class OneCycle(Schedule):
     """
 
     kind: ClassVar[str] = "one_cycle"
-    label: ClassVar[str] = "One cycle"
+    label: ClassVar[str] = tr("One cycle")
     formula: ClassVar[str] = "rate: η / start → η → η / start / end"
 
-    rise: float = setting(0.3, "Rising share", "Which share of the run the rate rises.", above=0.0, maximum=0.99)
-    start: float = setting(25.0, "Start divisor", "The rate begins at η divided by this.", minimum=1.0, maximum=1e6)
-    end: float = setting(1e4, "End divisor", "The rate ends at its start divided by this.", minimum=1.0, maximum=1e9)
+    rise: float = setting(
+        0.3, tr("Rising share"), tr("Which share of the run the rate rises."), above=0.0, maximum=0.99
+    )
+    start: float = setting(
+        25.0, tr("Start divisor"), tr("The rate begins at η divided by this."), minimum=1.0, maximum=1e6
+    )
+    end: float = setting(
+        1e4, tr("End divisor"), tr("The rate ends at its start divided by this."), minimum=1.0, maximum=1e9
+    )
 
     def rate(self, base: float, step: int, steps_per_epoch: int, epochs: int, seen: Seen) -> float:  # noqa: D102
         last, first = epochs * steps_per_epoch - 1, base / self.start

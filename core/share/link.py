@@ -24,12 +24,13 @@ from core.export.bundle import bundle_of
 from core.files import json_text, read_json
 from core.importing.drawing import Imported
 from core.importing.project import alone, into
+from core.language import tr
 from core.params import Weights, check_weights, from_flat, initial, layout
 from core.project import Project
 from core.start import new_project
 
 START = "deepstep:1:"
-WEIGHTS = {"none": "none: drawn from the seed", "start": "before training", "current": "as they are"}
+WEIGHTS = {"none": tr("none: drawn from the seed"), "start": tr("before training"), "current": tr("as they are")}
 MOST_BYTES = 2**26
 MOST_TEXT = 2**26
 
@@ -41,7 +42,9 @@ def link_of(project: Project, which: str = "current") -> str:
         UserError: when `which` is none of `WEIGHTS`, or the link would be too long.
     """
     if which not in WEIGHTS:
-        raise UserError(f"The weights {which!r} are not known; known are {', '.join(WEIGHTS)}.")
+        raise UserError(
+            tr("The weights {which!r} are not known; known are {weights}.", which=which, weights=", ".join(WEIGHTS))
+        )
     head: dict[str, Any] = {
         "name": project.name, "network": project.spec.to_json(), "training": project.config.to_json()
     }  # fmt: skip
@@ -53,7 +56,7 @@ def link_of(project: Project, which: str = "current") -> str:
     whole = zlib.compress(len(text).to_bytes(4, "little") + text + data, 9)
     link = START + base64.urlsafe_b64encode(whole).decode().rstrip("=")
     if len(link) > MOST_TEXT:
-        raise UserError("The network is too large for a link; share it as a file.")
+        raise UserError(tr("The network is too large for a link; share it as a file."))
     return link
 
 
@@ -100,7 +103,7 @@ def project_of(link: str, open_project: Project | None = None) -> Project:
         imported = Imported(name, network, weights)
         return _on_open_data(imported, config, open_project)
     if not isinstance(kind, str) or kind not in all_sets():
-        raise UserError(f"The link's data set {kind!r} is not known here; update Deepstep.")
+        raise UserError(tr("The link's data set {kind!r} is not known here; update Deepstep.", kind=kind))
     table = all_sets()[kind].make(None)
     project = new_project(name, table, plans.from_json(head.get("plan")), (network, config), weights)
     row = head.get("row", 0)
@@ -118,11 +121,11 @@ def _on_open_data(imported: Imported, config: Any, open_project: Project | None)
 
 def _unpacked(link: str) -> tuple[dict[str, Any], bytes]:
     if not link.startswith(START):
-        raise UserError(f"This is no link of Deepstep; one begins with {START}")
-    wrong = UserError("The link is cut short or damaged; copy all of it.")
+        raise UserError(tr("This is no link of Deepstep; one begins with {start}", start=START))
+    wrong = UserError(tr("The link is cut short or damaged; copy all of it."))
     text = link.removeprefix(START)
     if len(text) > MOST_TEXT:
-        raise UserError("The link is longer than one can be.")
+        raise UserError(tr("The link is longer than one can be."))
     try:
         packed = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
         unpack = zlib.decompressobj()
@@ -134,7 +137,7 @@ def _unpacked(link: str) -> tuple[dict[str, Any], bytes]:
     size = int.from_bytes(whole[:4], "little")
     if size > len(whole) - 4:
         raise wrong
-    head = read_json(whole[4 : 4 + size], "The link")
+    head = read_json(whole[4 : 4 + size], tr("The link"))
     if not isinstance(head, dict):
         raise wrong
     return head, whole[4 + size :]
@@ -145,9 +148,9 @@ def _weights(network: specs.NetworkSpec, head: dict[str, Any], data: bytes, seed
         return initial(network, seed)
     order = layout(network)
     if head["weights"] not in ("<f4", "<f8") or len(data) != order.size * int(head["weights"][2]):
-        raise UserError("The link's weights do not go with its network; copy all of it.")
+        raise UserError(tr("The link's weights do not go with its network; copy all of it."))
     flat = np.frombuffer(data, head["weights"]).astype(np.float64)
-    return check_weights(network, from_flat(order, flat), "The link's weights")
+    return check_weights(network, from_flat(order, flat), tr("The link's weights"))
 
 
 def without_data(project: Project) -> Project:

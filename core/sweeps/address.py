@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import UserError
+from core.language import tr
 
 JOURNAL = "journal.jsonl"
 FOLDER = "-sweep"
@@ -32,10 +33,16 @@ class Address:
         url = _URL.fullmatch(self.given)
         if not self.given.strip():
             raise UserError(
-                "Sweep: an address is expected: a folder, or a database such as postgresql://user@host/name."
+                tr("Sweep: an address is expected: a folder, or a database such as postgresql://user@host/name.")
             )
         if url is not None and self.kind not in DATABASES:
-            raise UserError(f"{self}: such a storage is not known; choose a folder, {'://, '.join(DATABASES)}://.")
+            raise UserError(
+                tr(
+                    "{it}: such a storage is not known; choose a folder, {databases}://.",
+                    it=self,
+                    databases="://, ".join(DATABASES),
+                )
+            )
 
     @property
     def kind(self) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 from core import fields, numbers
 from core.data.table import number_text
 from core.errors import UserError
+from core.language import tr
 from core.sweeps.knobs import Knob, find
 
 Value = bool | int | float | str
@@ -17,7 +18,7 @@ USUAL_POINTS = 5
 SMALL = 0.05
 """Smaller numbers are varied by orders of magnitude."""
 MOST_POINTS = 1000
-_WORDS = "a list such as 4,8,16, or ends such as 0.1..0.9 or log:1e-4..1"
+_WORDS = tr("a list such as 4,8,16, or ends such as 0.1..0.9 or log:1e-4..1")
 
 
 @dataclass(frozen=True)
@@ -98,7 +99,9 @@ def parse(text: str, known: Mapping[str, Knob]) -> Axis:
     """
     name, sign, words = text.partition("=")
     if not sign:
-        raise UserError(f"{text!r}: a setting, = and its range are expected; the range is {_WORDS}.")
+        raise UserError(
+            tr("{text!r}: a setting, = and its range are expected; the range is {words}.", text=text, words=_WORDS)
+        )
     return parse_range(find(name.strip(), known), words.strip())
 
 
@@ -117,7 +120,14 @@ def parse_range(knob: Knob, words: str) -> Axis:
     ends, _, points = rest.partition("/")
     low, _, high = ends.partition("..")
     if points and not (points.isdecimal() and 1 <= int(points) <= MOST_POINTS):
-        raise UserError(f"{knob.name}: {points!r} points of a grid is not possible; it can be 1 to {MOST_POINTS}.")
+        raise UserError(
+            tr(
+                "{knob}: {points!r} points of a grid is not possible; it can be 1 to {most_points}.",
+                knob=knob.name,
+                points=points,
+                most_points=MOST_POINTS,
+            )
+        )
     axis = Axis(knob.name, (), _number(low, knob), _number(high, knob), log, knob.whole, int(points or 0))
     return checked(axis, knob)
 
@@ -129,16 +139,18 @@ def from_json(data: Any, known: Mapping[str, Knob]) -> Axis:
         UserError: when it is none, or its setting is not known.
     """
     if not isinstance(data, Mapping) or not isinstance(data.get("name"), str):
-        raise UserError("Sweep: what is varied needs a name and its values.")
+        raise UserError(tr("Sweep: what is varied needs a name and its values."))
     knob = find(data["name"], known)
     if "values" in data:
         values = data["values"] if isinstance(data["values"], list) else []
         return checked(Axis(knob.name, tuple(values)), knob, listed=True)
     low, high, points = data.get("low"), data.get("high"), data.get("points", 0)
     if type(low) not in (int, float) or type(high) not in (int, float):
-        raise UserError(f"{knob.name}: a range needs two numbers as its ends.")
+        raise UserError(tr("{knob}: a range needs two numbers as its ends.", knob=knob.name))
     if type(points) is not int or not 0 <= points <= MOST_POINTS:
-        raise UserError(f"{knob.name}: a grid takes up to {MOST_POINTS} points of a range.")
+        raise UserError(
+            tr("{knob}: a grid takes up to {most_points} points of a range.", knob=knob.name, most_points=MOST_POINTS)
+        )
     axis = Axis(knob.name, (), float(low or 0), float(high or 0), data.get("log") is True, knob.whole, points)
     return checked(axis, knob)
 
@@ -150,11 +162,13 @@ def checked(axis: Axis, knob: Knob, listed: bool = False) -> Axis:
         UserError: naming the setting and the first value that it cannot have.
     """
     if not axis.values and (listed or knob.listed):
-        raise UserError(f"{knob.name}: at least one value is expected; the range is {_WORDS}.")
+        raise UserError(
+            tr("{knob}: at least one value is expected; the range is {words}.", knob=knob.name, words=_WORDS)
+        )
     if axis.is_range:
         _check_ends(axis, knob)
     if len(set(axis.values)) < len(axis.values):
-        raise UserError(f"{knob.name}: a value is given twice; leave one of them out.")
+        raise UserError(tr("{knob}: a value is given twice; leave one of them out.", knob=knob.name))
     for value in axis.values or (axis._typed(axis.low), axis._typed(axis.high)):
         _check_value(value, knob)
     return axis
@@ -162,19 +176,21 @@ def checked(axis: Axis, knob: Knob, listed: bool = False) -> Axis:
 
 def _check_ends(axis: Axis, knob: Knob) -> None:
     if not (math.isfinite(axis.low) and math.isfinite(axis.high)):
-        raise UserError(f"{knob.name}: the ends of a range have to be finite numbers.")
+        raise UserError(tr("{knob}: the ends of a range have to be finite numbers.", knob=knob.name))
     if not axis.low < axis.high:
-        raise UserError(f"{knob.name}: the first end of a range has to be below the second one.")
+        raise UserError(tr("{knob}: the first end of a range has to be below the second one.", knob=knob.name))
     if axis.log and axis.low <= 0:
-        raise UserError(f"{knob.name}: orders of magnitude need ends above 0; leave log: out or begin above 0.")
+        raise UserError(
+            tr("{knob}: orders of magnitude need ends above 0; leave log: out or begin above 0.", knob=knob.name)
+        )
     if knob.whole and not (axis.low.is_integer() and axis.high.is_integer()):
-        raise UserError(f"{knob.name}: the ends have to be whole numbers.")
+        raise UserError(tr("{knob}: the ends have to be whole numbers.", knob=knob.name))
 
 
 def _check_value(value: Any, knob: Knob) -> None:
     info = knob.info
     if info.type is bool and not isinstance(value, bool):
-        raise UserError(f"{knob.name}: {value!r} is neither true nor false.")
+        raise UserError(tr("{knob}: {value!r} is neither true nor false.", knob=knob.name, value=value))
     fields.held(info, value, knob.name)
 
 
@@ -183,13 +199,13 @@ def _read(word: str, knob: Knob) -> Value:
         return word
     if knob.info.type is bool:
         if word.lower() not in ("true", "false", "on", "off"):
-            raise UserError(f"{knob.name}: {word!r} is neither true nor false.")
+            raise UserError(tr("{knob}: {word!r} is neither true nor false.", knob=knob.name, word=word))
         return word.lower() in ("true", "on")
     found = _number(word, knob)
     if not knob.whole:
         return found
     if not found.is_integer():
-        raise UserError(f"{knob.name}: {word} is no whole number.")
+        raise UserError(tr("{knob}: {word} is no whole number.", knob=knob.name, word=word))
     return int(found)
 
 
@@ -197,7 +213,9 @@ def _number(word: str, knob: Knob) -> float:
     try:
         return numbers.parse(word)
     except ValueError:
-        raise UserError(f"{knob.name}: {word!r} is no number; the range is {_WORDS}.") from None
+        raise UserError(
+            tr("{knob}: {word!r} is no number; the range is {words}.", knob=knob.name, word=word, words=_WORDS)
+        ) from None
 
 
 def usual(knob: Knob) -> Axis:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from core import numbers
+from core.language import tr
 from core.sweeps.alive import machine_of
 from core.sweeps.axes import shown
 from core.sweeps.plan import SweepPlan
@@ -18,11 +19,16 @@ if TYPE_CHECKING:
     from optuna.trial import FrozenTrial
 
 STATES = {
-    "waiting": "waiting", "running": "running", "done": "done", "pruned": "ended early", "diverged": "diverged",
-    "failed": "failed", "lost": "lost",
-}  # fmt: skip
+    "waiting": tr("waiting"),
+    "running": tr("running"),
+    "done": tr("done"),
+    "pruned": tr("ended early"),
+    "diverged": tr("diverged"),
+    "failed": tr("failed"),
+    "lost": tr("lost"),
+}
 FINISHED = ("done", "pruned", "diverged", "failed", "lost")
-LOST_WORDS = "its process ended three times on it"
+LOST_WORDS = tr("its process ended three times on it")
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,11 +107,11 @@ class Board:
 
     def words(self) -> str:
         """Say in one line how far the sweep is."""
-        parts = [f"{self.finished} of {len(self.rows)} trials"]
+        parts = [tr("{finished} of {n_rows} trials", finished=self.finished, n_rows=len(self.rows))]
         parts += [f"{count} {STATES[state]}" for state in STATES if state not in ("done", "waiting")
                   and (count := self.count(state))]  # fmt: skip
         if (best := self.best) is not None:
-            parts.append(f"best {self.text(best.value)} (trial {best.number})")
+            parts.append(tr("best {best} (trial {number})", best=self.text(best.value), number=best.number))
         return " · ".join(parts)
 
     def history(self) -> list[tuple[int, float, float]]:
@@ -127,7 +133,7 @@ class Board:
     def _line(self, row: TrialRow, names: list[str]) -> tuple[str, ...]:
         values = (shown(row.values[name]) if name in row.values else "–" for name in names)
         return (str(row.number), self.text(row.value), *values, str(row.epochs), numbers.text(row.seconds, 3),
-                "weights kept" if row.kept else "")  # fmt: skip
+                tr("weights kept") if row.kept else "")  # fmt: skip
 
     def to_json(self) -> dict[str, Any]:
         """Give plain JSON values."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, Protocol
 
 from core.errors import UserError
 from core.files import atomic_write, read_bytes
+from core.language import tr
 
 if TYPE_CHECKING:
     from optuna.storages import BaseStorage
@@ -70,8 +71,13 @@ class StorageDepot:
     def put(self, name: str, data: bytes) -> str:  # noqa: D102
         if len(data) > MOST_BYTES:
             raise UserError(
-                f"{name}: its {len(data):,} bytes are more than travel in a database ({MOST_BYTES:,}); "
-                "let the sweep lie in a folder on a shared drive."
+                tr(
+                    "{name}: its {n_data:,} bytes are more than travel in a database ({most_bytes:,}); let "
+                    "the sweep lie in a folder on a shared drive.",
+                    name=name,
+                    n_data=len(data),
+                    most_bytes=MOST_BYTES,
+                )
             )
         study, text = self._study(), base64.b64encode(data).decode("ascii")
         pieces = [text[start : start + PIECE] for start in range(0, len(text), PIECE)]
@@ -84,7 +90,7 @@ class StorageDepot:
         kept = self._storage.get_study_user_attrs(self._study())
         pieces = [kept.get(f"{name}:{place}") for place in range(int(kept.get(name, 0)))]
         if not pieces or not all(isinstance(piece, str) for piece in pieces):
-            raise UserError(f"{name}: it is not in the storage; begin the sweep anew.")
+            raise UserError(tr("{name}: it is not in the storage; begin the sweep anew.", name=name))
         return _held(base64.b64decode("".join(str(piece) for piece in pieces)), digest, name)
 
     def drop(self, name: str) -> None:  # noqa: D102
@@ -110,5 +116,5 @@ def digest_of(data: bytes) -> str:
 
 def _held(data: bytes, digest: str, name: str) -> bytes:
     if digest_of(data) != digest:
-        raise UserError(f"{name}: it is not what the sweep left there; begin the sweep anew.")
+        raise UserError(tr("{name}: it is not what the sweep left there; begin the sweep anew.", name=name))
     return data

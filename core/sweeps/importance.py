@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from core.errors import UserError
+from core.language import tr
 from core.sweeps.board import Board
 
 LEAST = 8
 """So many finished trials at least: from fewer, shares would be guesses."""
 METHODS = {
-    "fanova": "fANOVA: shares of the variance that a forest of regression trees finds",
-    "ped_anova": "PED-ANOVA: what sets the best tenth apart from the others",
+    "fanova": tr("fANOVA: shares of the variance that a forest of regression trees finds"),
+    "ped_anova": tr("PED-ANOVA: what sets the best tenth apart from the others"),
 }
 SEED = 1
 
@@ -41,13 +42,19 @@ def importance(board: Board, method: str = "fanova") -> Importance:
 
     rows = board.ranking
     if len(rows) < LEAST:
-        raise UserError(f"Importance: {len(rows)} trials have a result; from {LEAST} on it can be told.")
+        raise UserError(
+            tr(
+                "Importance: {n_rows} trials have a result; from {least} on it can be told.",
+                n_rows=len(rows),
+                least=LEAST,
+            )
+        )
     if rows[0].value == rows[-1].value:
-        raise UserError("Importance: all trials came to the same, so no setting mattered.")
+        raise UserError(tr("Importance: all trials came to the same, so no setting mattered."))
     axes = [axis for axis in board.plan.axes if all(axis.name in row.values for row in rows)]
     axes = [axis for axis in axes if len({row.values[axis.name] for row in rows}) > 1]
     if not axes:
-        raise UserError("Importance: no setting has several values in all trials.")
+        raise UserError(tr("Importance: no setting has several values in all trials."))
     study = create_study(direction="minimize" if board.plan.minimize else "maximize")
     study.add_trials(
         create_trial(
@@ -63,9 +70,23 @@ def importance(board: Board, method: str = "fanova") -> Importance:
 
 def _words(shares: tuple[tuple[str, float], ...], trials: int) -> str:
     name, share = shares[0]
-    rest = " Few trials: take it as a hint." if trials < 4 * len(shares) + LEAST else ""
+    rest = tr(" Few trials: take it as a hint.") if trials < 4 * len(shares) + LEAST else ""
     if len(shares) == 1:
-        return f"Only {name} was varied in all {trials} trials."
+        return tr("Only {name} was varied in all {trials} trials.", name=name, trials=trials)
     if share > 0.5:
-        return f"{name} mattered most, with {share:.0%} of what set {trials} trials apart.{rest}"
-    return f"No setting decided alone: {name} {share:.0%}, {shares[1][0]} {shares[1][1]:.0%} ({trials} trials).{rest}"
+        return tr(
+            "{name} mattered most, with {share:.0%} of what set {trials} trials apart.{rest}",
+            name=name,
+            share=share,
+            trials=trials,
+            rest=rest,
+        )
+    return tr(
+        "No setting decided alone: {name} {share:.0%}, {shares} {shares2:.0%} ({trials} trials).{rest}",
+        name=name,
+        share=share,
+        shares=shares[1][0],
+        shares2=shares[1][1],
+        trials=trials,
+        rest=rest,
+    )

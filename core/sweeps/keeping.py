@@ -12,6 +12,7 @@ import numpy as np
 from core.backend import HostArray
 from core.errors import UserError
 from core.files import read_zip, write_zip
+from core.language import tr
 from core.memory import check_memory
 from core.npy import load_npy, save_npy
 from core.params import check_weights, layout
@@ -46,15 +47,15 @@ def unpacked(project: Project, data: bytes) -> Project:
         path.write_bytes(data)
         parts = read_zip(path)
     arrays = {name.removesuffix(".npy"): load_npy(part, name) for name, part in parts.items()}
-    weights = check_weights(project.spec, _of(arrays, _WEIGHTS), "kept weights")
+    weights = check_weights(project.spec, _of(arrays, _WEIGHTS), tr("kept weights"))
     counts, curve = arrays.get("counts"), arrays.get("curve")
     if counts is None or counts.shape != (3,) or curve is None or curve.ndim != 2 or curve.shape[1] != 5:
-        raise UserError("kept weights: how far training came is missing; train the trial again.")
+        raise UserError(tr("kept weights: how far training came is missing; train the trial again."))
     memory, state = _of(arrays, _MEMORY), _of(arrays, _STATE)
     check_memory(memory, layout(project.spec))
     size = layout(project.spec).trained_size
     if not set(state) <= set(project.config.optimizer.state_names) or any(a.shape != (size,) for a in state.values()):
-        raise UserError("kept weights: the optimizer's memory does not fit; train the trial again.")
+        raise UserError(tr("kept weights: the optimizer's memory does not fit; train the trial again."))
     epoch, batch, step = (int(value) for value in counts)
     progress = Progress(epoch, batch, step, state, curve, memory)
     return dataclasses.replace(project, weights=weights, progress=progress)

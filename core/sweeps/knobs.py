@@ -18,6 +18,7 @@ from core.data.kinds import in_kind
 from core.data.table import listing
 from core.errors import UserError
 from core.fields import FieldInfo
+from core.language import tr
 from core.layer import Layer
 from core.layers.dense import Dense
 from core.layers.input import Input
@@ -89,8 +90,10 @@ def find(name: str, known: Mapping[str, Knob]) -> Knob:
     if len(ends) == 1:
         return known[ends[0]]
     if ends:
-        raise UserError(f"{name!r} could be {listing(ends)}; write the whole name.")
-    raise UserError(f"{name!r} is nothing that can be varied here; there are {listing(known, 60)}.")
+        raise UserError(tr("{name!r} could be {listing}; write the whole name.", name=name, listing=listing(ends)))
+    raise UserError(
+        tr("{name!r} is nothing that can be varied here; there are {listing}.", name=name, listing=listing(known, 60))
+    )
 
 
 def kind_of(name: str) -> str:
@@ -156,7 +159,7 @@ def _fitting(part: str, kinds: Mapping[str, type], project: Project) -> Mapping[
 
 def _of_kinds(part: str, label: str, kinds: Mapping[str, Any], now: Any) -> Iterator[Knob]:
     labels = tuple(cls.label for cls in kinds.values())
-    words = f"Which {label.lower()} is used."
+    words = tr("Which {label} is used.", label=label.lower())
     yield Knob(part, label, FieldInfo(part, str, now.kind, label, words, choices=tuple(kinds), labels=labels), now.kind)
     infos: dict[str, FieldInfo] = {info.name: info for info in fields.settings_of(now)}
     having: dict[str, list[str]] = {}
@@ -194,15 +197,15 @@ def _of_network(project: Project) -> Iterator[Knob]:
     inner = _inner(spec)
     if _is_plain(spec) and inner:
         info = FieldInfo(
-            LAYERS, int, len(inner), "Hidden layers",
-            "How many hidden layers there are; more are copies of the last one.", 0, MOST_LAYERS,
+            LAYERS, int, len(inner), tr("Hidden layers"),
+            tr("How many hidden layers there are; more are copies of the last one."), 0, MOST_LAYERS,
         )  # fmt: skip
-        yield Knob(LAYERS, "Network", info, len(inner))
+        yield Knob(LAYERS, tr("Network"), info, len(inner))
     if inner and HIDDEN not in spec:
         for info in shared_infos([each.layer for each in inner]):
             values = {getattr(each.layer, info.name) for each in inner}
             current = values.pop() if len(values) == 1 else None
-            yield from _knob(f"{HIDDEN}.{info.name}", "All hidden layers", info, current)
+            yield from _knob(f"{HIDDEN}.{info.name}", tr("All hidden layers"), info, current)
     for each in spec.layers:
         if not isinstance(each.layer, Input):
             yield from _of_layer(each, each.name == spec.output.name)
@@ -271,11 +274,11 @@ def _of_columns(project: Project) -> Iterator[Knob]:
         fitting = {kind: each for kind, each in ENCODERS.items() if each.reads == own and each.fits(values)}
         if len(fitting) > 1:
             labels = tuple(each.label for each in fitting.values())
-            words = f"How the column {column.name} becomes numbers."
+            words = tr("How the column {column} becomes numbers.", column=column.name)
             info = FieldInfo(
                 column.name, str, column.encoding, column.name, words, choices=tuple(fitting), labels=labels
             )
-            yield Knob(f"{ENCODING}.{column.name}", "Encoding of columns", info, column.encoding)
+            yield Knob(f"{ENCODING}.{column.name}", tr("Encoding of columns"), info, column.encoding)
 
 
 def _with_encodings(project: Project, values: Mapping[str, Any]) -> Project:

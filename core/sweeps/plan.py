@@ -12,6 +12,7 @@ from typing import Any
 from core import fields
 from core.errors import UserError
 from core.fields import setting
+from core.language import tr
 from core.metrics import METRICS, metrics_for
 from core.project import Project
 from core.sweeps import axes
@@ -21,16 +22,22 @@ from core.sweeps.knobs import Knob, active, knobs, ordered
 FORMAT = 1
 LOSS = "loss"
 MOST_TRIALS = 10_000
-METHODS = {"tpe": "Bayesian (TPE)", "random": "random", "grid": "grid", "quasi": "quasi-random"}
-METHOD_HELP = (
-    "How the next values are chosen. Bayesian: what was good so far says where to look next; random: every trial by "
-    "itself; grid: every combination once; quasi-random: spread more evenly than by chance (Sobol)."
+METHODS = {"tpe": tr("Bayesian (TPE)"), "random": tr("random"), "grid": tr("grid"), "quasi": tr("quasi-random")}
+METHOD_HELP = tr(
+    "How the next values are chosen. Bayesian: what was good so far says where to look next; random: "
+    "every trial by itself; grid: every combination once; quasi-random: spread more evenly than by "
+    "chance (Sobol)."
 )
-PRUNING = {"none": "none", "median": "median", "halving": "successive halving", "hyperband": "Hyperband"}
-PRUNING_HELP = (
-    "Whether trials that look bad are ended early, by what counts, as it goes. Median: those worse than half of the "
-    "others at the same epoch; successive halving: only the best quarter goes on, again and again; Hyperband: the same "
-    "with several first looks."
+PRUNING = {
+    "none": tr("none"),
+    "median": tr("median"),
+    "halving": tr("successive halving"),
+    "hyperband": tr("Hyperband"),
+}
+PRUNING_HELP = tr(
+    "Whether trials that look bad are ended early, by what counts, as it goes. Median: those worse than "
+    "half of the others at the same epoch; successive halving: only the best quarter goes on, again and "
+    "again; Hyperband: the same with several first looks."
 )
 
 
@@ -38,19 +45,19 @@ PRUNING_HELP = (
 class SweepSettings:
     """How a sweep searches, and how long."""
 
-    method: str = setting("tpe", "Method", METHOD_HELP, choices=METHODS)
-    pruning: str = setting("none", "Pruning", PRUNING_HELP, choices=PRUNING)
+    method: str = setting("tpe", tr("Method"), METHOD_HELP, choices=METHODS)
+    pruning: str = setting("none", tr("Pruning"), PRUNING_HELP, choices=PRUNING)
     trials: int = setting(
-        50, "Trials", "How many trainings there are; a grid has as many as it has points.",
+        50, tr("Trials"), tr("How many trainings there are; a grid has as many as it has points."),
         minimum=1, maximum=MOST_TRIALS,
     )  # fmt: skip
     minutes: float = setting(
-        0.0, "Minutes", "After so long no further trial begins; 0: no limit.", minimum=0.0, maximum=1e6
+        0.0, tr("Minutes"), tr("After so long no further trial begins; 0: no limit."), minimum=0.0, maximum=1e6
     )
     keep: int = setting(
-        3, "Keep weights", "Of how many of the best trials the weights are kept.", minimum=0, maximum=100
+        3, tr("Keep weights"), tr("Of how many of the best trials the weights are kept."), minimum=0, maximum=100
     )
-    seed: int = setting(1, "Search seed", "Start of the search's random numbers.", minimum=0, maximum=2**31 - 1)
+    seed: int = setting(1, tr("Search seed"), tr("Start of the search's random numbers."), minimum=0, maximum=2**31 - 1)
 
 
 @dataclass(frozen=True)
@@ -111,14 +118,14 @@ def plan_from_json(data: Any, project: Project) -> SweepPlan:
         UserError: naming what is wrong.
     """
     if not isinstance(data, Mapping) or not {"format", "axes", "objective", "settings"} <= set(data):
-        raise UserError("Sweep: format, axes, objective and settings are expected.")
+        raise UserError(tr("Sweep: format, axes, objective and settings are expected."))
     if data["format"] != FORMAT:
-        raise UserError("Sweep: it was written by another Deepstep; use a newer one.")
+        raise UserError(tr("Sweep: it was written by another Deepstep; use a newer one."))
     if not isinstance(data["axes"], list) or not isinstance(data["settings"], Mapping):
-        raise UserError("Sweep: axes and settings have to be lists.")
+        raise UserError(tr("Sweep: axes and settings have to be lists."))
     known = knobs(project)
     found = tuple(axes.from_json(entry, known) for entry in data["axes"])
-    plan = SweepPlan(found, data["objective"], fields.from_dict(SweepSettings, data["settings"], "Sweep"))
+    plan = SweepPlan(found, data["objective"], fields.from_dict(SweepSettings, data["settings"], tr("Sweep")))
     return checked(plan, project)
 
 
@@ -128,23 +135,38 @@ def checked(plan: SweepPlan, project: Project) -> SweepPlan:
     Raises:
         UserError: saying why it cannot.
     """
-    fields.check(plan.settings, "Sweep")
+    fields.check(plan.settings, tr("Sweep"))
     if not plan.axes:
-        raise UserError("Sweep: nothing is varied; choose at least one setting and its range.")
+        raise UserError(tr("Sweep: nothing is varied; choose at least one setting and its range."))
     names = [axis.name for axis in plan.axes]
     if len(set(names)) < len(names):
-        raise UserError("Sweep: a setting is varied twice; leave one of them out.")
+        raise UserError(tr("Sweep: a setting is varied twice; leave one of them out."))
     allowed = objectives(project)
     if plan.objective not in allowed:
-        raise UserError(f"Sweep: {plan.objective!r} cannot be what counts here; it can be {', '.join(allowed)}.")
+        raise UserError(
+            tr(
+                "Sweep: {objective!r} cannot be what counts here; it can be {allowed}.",
+                objective=plan.objective,
+                allowed=", ".join(allowed),
+            )
+        )
     varied = [name for name in names if name == LOSS or name.startswith(f"{LOSS}.")]
     if varied and plan.objective == LOSS:
         raise UserError(
-            f"Sweep: where {varied[0]} is varied the losses cannot be compared; let a metric count, such as "
-            f"{list(allowed)[1]}."
+            tr(
+                "Sweep: where {varied} is varied the losses cannot be compared; let a metric count, such as {list}.",
+                varied=varied[0],
+                list=list(allowed)[1],
+            )
         )
     if plan.settings.method == "grid" and grid_size(plan) > MOST_TRIALS:
-        raise UserError(f"Sweep: the grid has {grid_size(plan):,} points; take fewer values, at most {MOST_TRIALS:,}.")
+        raise UserError(
+            tr(
+                "Sweep: the grid has {grid_size:,} points; take fewer values, at most {most_trials:,}.",
+                grid_size=grid_size(plan),
+                most_trials=MOST_TRIALS,
+            )
+        )
     return plan
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from core.errors import UserError
 from core.files import json_text
+from core.language import tr
 from core.project import Project
 from core.sweeps import alive
 from core.sweeps.address import Address
@@ -181,7 +182,11 @@ def create(address: Address, project: Project, plan: SweepPlan, name: str = NAME
             study = storage.create_new_study([direction], name)
         except DuplicatedStudyError:
             raise UserError(
-                f"{address}: there is a sweep {name!r} already; resume it or choose another name."
+                tr(
+                    "{address}: there is a sweep {name!r} already; resume it or choose another name.",
+                    address=address,
+                    name=name,
+                )
             ) from None
         about = {
             "plan": plan.to_json(), "project": depot.put(PROJECT, data), "project name": project.name,
@@ -202,14 +207,27 @@ def open_sweep(address: Address, name: str = "") -> Sweep:
     from core.sweeps.study import open_storage, told
 
     if address.kind == "journal" and not address.journal.is_file():
-        raise UserError(f"{address}: there is no sweep; begin one first.")
+        raise UserError(tr("{address}: there is no sweep; begin one first.", address=address))
     storage = open_storage(address)
     with told(address):
         names = [study.study_name for study in storage.get_all_studies() if not study.study_name.endswith(" · files")]
         if name and name not in names:
-            raise UserError(f"{address}: there is no sweep {name!r}; there are {', '.join(names) or 'none'}.")
+            raise UserError(
+                tr(
+                    "{address}: there is no sweep {name!r}; there are {names}.",
+                    address=address,
+                    name=name,
+                    names=", ".join(names) or tr("none"),
+                )
+            )
         if not name and len(names) != 1:
-            raise UserError(f"{address}: there are the sweeps {', '.join(names) or '(none)'}; name one with --name.")
+            raise UserError(
+                tr(
+                    "{address}: there are the sweeps {names}; name one with --name.",
+                    address=address,
+                    names=", ".join(names) or tr("(none)"),
+                )
+            )
         return _opened(address, storage, name or names[0])
 
 
@@ -219,10 +237,12 @@ def _opened(address: Address, storage: BaseStorage, name: str) -> Sweep:
 
     attrs = storage.get_study_user_attrs(storage.get_study_id_from_name(name))
     if not isinstance(attrs.get("about"), str):
-        raise UserError(f"{address}: {name!r} was not begun to its end; begin it anew elsewhere.")
+        raise UserError(
+            tr("{address}: {name!r} was not begun to its end; begin it anew elsewhere.", address=address, name=name)
+        )
     about, depot = read_json(attrs["about"].encode(), f"{address}"), _depot(address, storage, name)
     if not isinstance(about, dict) or not {"plan", "project", "part", "most epochs"} <= set(about):
-        raise UserError(f"{address}: {name!r} is no sweep of Deepstep.")
+        raise UserError(tr("{address}: {name!r} is no sweep of Deepstep.", address=address, name=name))
     project = project_from(depot.get(PROJECT, str(about["project"])), "sweep")
     plan, longest = plan_from_json(about["plan"], project), int(about["most epochs"])
     study = open_study(storage, name, plan, longest)

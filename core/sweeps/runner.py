@@ -12,6 +12,7 @@ from pathlib import Path
 
 from core.compiled.libraries import processors
 from core.installed import worker_command
+from core.language import tr
 from core.sweeps.address import Address
 from core.sweeps.worker import END_SECONDS, ONE_THREAD
 
@@ -74,7 +75,9 @@ class Workers:
                 self._restarts -= 1
                 self._running.append(self._begin())
             elif not told and not self._stopping:
-                self.problem = self.problem or "Processes of the sweep ended again and again; is there enough memory?"
+                self.problem = self.problem or tr(
+                    "Processes of the sweep ended again and again; is there enough memory?"
+                )
         return bool(self._running)
 
     @staticmethod

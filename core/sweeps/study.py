@@ -35,6 +35,7 @@ from optuna.trial import FrozenTrial, TrialState
 
 from core.errors import UserError
 from core.installed import install_line
+from core.language import tr
 from core.sweeps.address import DRIVERS, Address
 from core.sweeps.axes import Axis, Value
 from core.sweeps.plan import SweepPlan
@@ -58,16 +59,20 @@ def open_storage(address: Address) -> BaseStorage:
             return JournalStorage(_Journal(address.journal))
         return _database(address)
     except ImportError as error:
-        module = _missing(error) or "of this kind of database"
+        module = _missing(error) or tr("of this kind of database")
         line = install_line(f"'{DRIVERS.get(module, module)}'")
-        raise UserError(f"{address}: {line} adds what talks to it.") from None
+        raise UserError(tr("{address}: {line} adds what talks to it.", address=address, line=line)) from None
     except OSError as error:
-        raise UserError(f"{address}: it cannot be used ({error.strerror or error}).") from None
+        raise UserError(
+            tr("{address}: it cannot be used ({strerror}).", address=address, strerror=error.strerror or error)
+        ) from None
     except ValueError:
-        raise UserError(f"{address}: the journal is damaged; use another copy of it.") from None
+        raise UserError(tr("{address}: the journal is damaged; use another copy of it.", address=address)) from None
     except Exception as error:
         # Whatever a database says may hold the address with its password, so only the kind of fault is told.
-        raise UserError(f"{address}: the storage cannot be reached ({type(error).__name__}).") from None
+        raise UserError(
+            tr("{address}: the storage cannot be reached ({name}).", address=address, name=type(error).__name__)
+        ) from None
 
 
 def _database(address: Address) -> BaseStorage:
@@ -322,5 +327,7 @@ def told(address: Address) -> Iterator[None]:
         raise
     except Exception as error:
         if type(error).__module__.startswith(("sqlalchemy", "optuna", "psycopg", "pymysql")):
-            raise UserError(f"{address}: the storage gave up ({type(error).__name__}); join again.") from None
+            raise UserError(
+                tr("{address}: the storage gave up ({name}); join again.", address=address, name=type(error).__name__)
+            ) from None
         raise

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable
 
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 from core.runs.recording import Ended, data_hash, recorded
 from core.runs.run import bounded
@@ -15,7 +16,7 @@ from core.sweeps.knobs import applied
 from core.sweeps.record import Sweep
 from core.sweeps.trial import file_of, train_again
 
-SWEPT = "a process of a sweep"
+SWEPT = tr("a process of a sweep")
 """Where a trial was trained, as its run tells it: it may have been another machine."""
 
 

@@ -13,6 +13,7 @@ from core.backend import HostArray, cpu
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.evaluation import measure
+from core.language import tr
 from core.place import Limit
 from core.project import Project
 from core.sweeps import alive
@@ -50,7 +51,7 @@ def run_trial(sweep: Sweep, trial: Trial, wanted: Callable[[], bool]) -> None:
 
     frozen = sweep.storage.get_trial(trial._trial_id)
     if sweep.is_superfluous(frozen):
-        trial.set_user_attr(SAID, "another trial stands for it")
+        trial.set_user_attr(SAID, tr("another trial stands for it"))
         sweep.study.tell(trial, state=TrialState.FAIL)
         return
     trial.set_user_attr(WORKER, alive.myself())
@@ -65,7 +66,7 @@ def run_trial(sweep: Sweep, trial: Trial, wanted: Callable[[], bool]) -> None:
         trial.set_user_attr(SAID, str(error))
         state, value = TrialState.FAIL, None
     except MemoryError:
-        trial.set_user_attr(SAID, "There is not enough memory for this trial.")
+        trial.set_user_attr(SAID, tr("There is not enough memory for this trial."))
         state, value = TrialState.FAIL, None
     sweep.study.tell(trial, value, state)
     if state == TrialState.COMPLETE:
@@ -102,7 +103,7 @@ def _carry_out(sweep: Sweep, trial: Trial, wanted: Callable[[], bool]) -> tuple[
     try:
         _train(sweep, trial, trainer, wanted)
     except _Pruned:
-        said = f"worse than the others after {trainer.epoch} epochs"
+        said = tr("worse than the others after {epoch} epochs", epoch=trainer.epoch)
     result = trainer.result()
     measured = {part: found.to_json() for part, found in measure(result, project.dataset()).items()}
     about = {"metrics": measured, "curve": thinned(result.progress.curve), "epochs": trainer.epoch}
@@ -111,7 +112,13 @@ def _carry_out(sweep: Sweep, trial: Trial, wanted: Callable[[], bool]) -> tuple[
         return _say(trial, "pruned", said), None
     value = measured[sweep.part][sweep.plan.objective]
     if value is None:
-        raise UserError(f"{sweep.plan.label}: it is not defined for the {sweep.part} rows; let something else count.")
+        raise UserError(
+            tr(
+                "{plan}: it is not defined for the {part} rows; let something else count.",
+                plan=sweep.plan.label,
+                part=sweep.part,
+            )
+        )
     _keep(sweep, trial, result, value)
     return TrialState.COMPLETE, value
 
@@ -220,5 +227,5 @@ def train_again(project: Project, values: Mapping[str, Any], report: Callable[[f
             if not report(trainer.epoch / max(limit.epoch, 1)):
                 raise Cancelled
     except Diverged as error:
-        raise UserError(f"This trial has no weights: {error}") from None
+        raise UserError(tr("This trial has no weights: {error}", error=error)) from None
     return trainer.result()

@@ -15,6 +15,7 @@ from collections.abc import Callable
 from typing import IO, Any
 
 from core.errors import UserError
+from core.language import tr
 from core.sweeps.address import Address, hidden
 
 IDLE_SECONDS = 0.3
@@ -74,9 +75,13 @@ def main(orders: IO[str], out: IO[str]) -> int:
     except UserError as error:
         told = {"problem": str(error)}
     except MemoryError:
-        told = {"problem": "A process of the sweep had not enough memory; take fewer processes."}
+        told = {"problem": tr("A process of the sweep had not enough memory; take fewer processes.")}
     except Exception as error:
-        told = {"problem": hidden(f"A process of the sweep failed ({type(error).__name__}: {error}).")}
+        told = {
+            "problem": hidden(
+                tr("A process of the sweep failed ({name}: {error}).", name=type(error).__name__, error=error)
+            )
+        }
     print(json.dumps(told), file=out, flush=True)
     return 1 if "problem" in told else 0
 

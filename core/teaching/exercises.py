@@ -16,6 +16,7 @@ from core.data.table import Table, number_column
 from core.errors import UserError
 from core.explanation import sub
 from core.fields import setting
+from core.language import tr
 from core.layers.dense import Dense
 from core.layers.input import Input
 from core.losses import SquaredError
@@ -30,10 +31,10 @@ MOST_VARIANTS, MOST_TRIES = 60, 2000
 LARGEST = 150
 """No number of an exercise is larger, or it is no sum for the head."""
 PARTS = {
-    "forward": "forward pass",
-    "loss": "up to the loss",
-    "backward": "with all slopes",
-    "update": "with the update",
+    "forward": tr("forward pass"),
+    "loss": tr("up to the loss"),
+    "backward": tr("with all slopes"),
+    "update": tr("with the update"),
 }
 PHASES = ("forward", "loss", "backward", "update")
 
@@ -44,19 +45,19 @@ class ExerciseSettings:
 
     kind = "exercises"
     variants: int = setting(
-        4, "Variants", "How many exercises, one for each learner.", minimum=1, maximum=MOST_VARIANTS
+        4, tr("Variants"), tr("How many exercises, one for each learner."), minimum=1, maximum=MOST_VARIANTS
     )
     seed: int = setting(
-        1, "Seed", "Start of the random numbers: same seed, same exercises.", minimum=0, maximum=2**31 - 1
+        1, tr("Seed"), tr("Start of the random numbers: same seed, same exercises."), minimum=0, maximum=2**31 - 1
     )
-    inputs: int = setting(2, "Inputs", "How many inputs the network has.", minimum=1, maximum=3)
-    hidden: int = setting(2, "Hidden neurons", "How many neurons the hidden layer has.", minimum=1, maximum=3)
+    inputs: int = setting(2, tr("Inputs"), tr("How many inputs the network has."), minimum=1, maximum=3)
+    hidden: int = setting(2, tr("Hidden neurons"), tr("How many neurons the hidden layer has."), minimum=1, maximum=3)
     activation: str = setting(
-        "relu", "Activation", "Of the hidden layer; these two keep whole numbers whole.",
+        "relu", "Activation", tr("Of the hidden layer; these two keep whole numbers whole."),
         choices={"relu": "ReLU", "identity": "identity"},
     )  # fmt: skip
-    bias: bool = setting(False, "Biases", "Whether neurons have biases.")
-    asks: str = setting("backward", "Asks for", "How far the learner calculates.", choices=PARTS)
+    bias: bool = setting(False, tr("Biases"), tr("Whether neurons have biases."))
+    asks: str = setting("backward", tr("Asks for"), tr("How far the learner calculates."), choices=PARTS)
 
 
 @dataclass(frozen=True)
@@ -83,13 +84,16 @@ class Exercise:
         """What stands on the sheet: inputs, target, weights, how the network is made."""
         project, walk = self.project, self.walk
         label = ACTIVATIONS[project.spec["hidden1"].layer.output_activation()].label
-        made = f"{len(walk.before['output.weight'])} neurons, {label}"
+        made = tr("{n_before} neurons, {label}", n_before=len(walk.before["output.weight"]), label=label)
         x = ", ".join(f"x{sub(k + 1)} = {numbers.text(v)}" for k, v in enumerate(walk.data.x[0].tolist()))
         return (
-            ("Inputs", x), ("Target", f"y = {numbers.text(float(walk.data.y[0, 0]))}"), ("Hidden layer", made),
-            *_weights(walk), ("Loss", "L = (ŷ − y)²"),
-            ("Learning rate", numbers.text(walk.update.optimizer.learning_rate)),
-        )  # fmt: skip
+            (tr("Inputs"), x),
+            (tr("Target"), f"y = {numbers.text(float(walk.data.y[0, 0]))}"),
+            (tr("Hidden layer"), made),
+            *_weights(walk),
+            (tr("Loss"), "L = (ŷ − y)²"),
+            (tr("Learning rate"), numbers.text(walk.update.optimizer.learning_rate)),
+        )
 
 
 def exercises(settings: ExerciseSettings) -> tuple[Exercise, ...]:
@@ -112,7 +116,12 @@ def exercises(settings: ExerciseSettings) -> tuple[Exercise, ...]:
             found.append(made)
     if len(found) == settings.variants:
         return tuple(found)
-    raise UserError(f"Only {len(found)} such exercises were found; ask for fewer variants, or for a larger network.")
+    raise UserError(
+        tr(
+            "Only {n_found} such exercises were found; ask for fewer variants, or for a larger network.",
+            n_found=len(found),
+        )
+    )
 
 
 def _key(project: Project) -> list[Any]:
@@ -135,7 +144,7 @@ def _drawn(random: np.random.Generator, settings: ExerciseSettings, number: int)
     plan = DataPlan(tuple(ColumnPlan(c, "input" if c != "y" else "target") for c in table.names), GIVEN)
     run = RunSettings(batch_size=1, epochs=1, shuffle=False, precision="float64")
     config = TrainConfig(SquaredError(), SGD(learning_rate=rate), run)
-    return Project(f"exercise {number}", spec, config, table, plan, weights, weights)
+    return Project(tr("exercise {number}", number=number), spec, config, table, plan, weights, weights)
 
 
 def _made(project: Project, settings: ExerciseSettings, number: int) -> Exercise | None:
@@ -149,7 +158,9 @@ def _made(project: Project, settings: ExerciseSettings, number: int) -> Exercise
     if any(not float(walk[k].result).is_integer() for k in steps if walk.segment(k).phase != "update"):
         return None
     if any(abs(worked_out(walk[step]) - walk[step].result) > 1e-9 for step in steps):
-        raise UserError(f"{project.name}: a number of the key does not agree with its own equation.")
+        raise UserError(
+            tr("{project}: a number of the key does not agree with its own equation.", project=project.name)
+        )
     blanks = tuple(_blank(walk, step) for step in steps if not _hands_on(walk, step))
     return Exercise(number, project, walk, blanks)
 
@@ -186,12 +197,18 @@ def _label(walk: Walk, step: int) -> str:
         return "L" if segment.part == "loss" else "dL/dŷ"
     if ref.kind in ("weight", "bias"):
         letter = {"weight": "w", "bias": "b"}[ref.kind]
-        name = f"{letter}{index}" if ref.layer == "hidden1" else f"output {letter}{index}"
+        name = (
+            f"{letter}{index}" if ref.layer == "hidden1" else tr("output {letter}{index}", letter=letter, index=index)
+        )
         if ref.layer == "output" and ref.kind == "weight":
             name = f"v{ref.index[0] + 1}"
         if segment.phase == "update":
-            return f"{name} new"
-        return f"dL/d{name}" if not name.startswith("output ") else f"output dL/d{letter}{index}"
+            return tr("{name} new", name=name)
+        return (
+            f"dL/d{name}"
+            if not name.startswith("output ")
+            else tr("output dL/d{letter}{index}", letter=letter, index=index)
+        )
     output = segment.layer == "output"
     names = {"z": "ŷ" if output else f"z{unit}", "a": f"h{unit}", "da": f"dL/dh{unit}", "dz": f"dL/dz{unit}"}
     return names[segment.part]
@@ -207,6 +224,15 @@ def _weights(walk: Walk) -> tuple[tuple[str, str], ...]:
         for index in np.ndindex(*array.shape):
             shown = "".join(sub(i + 1) for i in (index[:1] if layer == "output" and kind == "weight" else index))
             entries.append(f"{letter}{shown} = {numbers.text(float(array[index]))}")
-        words = {"weight": "Weights", "bias": "Biases"}[kind]
-        told.append((f"{words} of the {'output' if layer == 'output' else 'hidden layer'}", ", ".join(entries)))
+        words = {"weight": tr("Weights"), "bias": tr("Biases")}[kind]
+        told.append(
+            (
+                tr(
+                    "{words} of the {words2}",
+                    words=words,
+                    words2=tr("output") if layer == "output" else tr("hidden layer"),
+                ),
+                ", ".join(entries),
+            )
+        )
     return tuple(told)

@@ -15,6 +15,7 @@ from typing import Any, BinaryIO
 
 from core.errors import UserError
 from core.files import Limits, atomic_write, json_text, read_bytes, read_json, read_zip, write_zip
+from core.language import tr
 from core.lessons.lesson import Lesson
 from core.project import Project
 from core.project_file import load_project, save_project
@@ -63,8 +64,8 @@ def load_package(path: str | Path) -> Package:
     parts = read_zip(path, LIMITS)
     unknown = sorted(set(parts) - {LESSON, PROJECT})
     if LESSON not in parts or unknown:
-        found = f"it holds {unknown[0]}" if unknown else f"it has no {LESSON}"
-        raise UserError(f"{name}: this is no lesson of Deepstep, {found}.")
+        found = tr("it holds {unknown}", unknown=unknown[0]) if unknown else tr("it has no {lesson}", lesson=LESSON)
+        raise UserError(tr("{name}: this is no lesson of Deepstep, {found}.", name=name, found=found))
     data = read_json(parts[LESSON], f"{name}, {LESSON}")
     lesson = check_lesson(data, Path(path).stem)
     project = None
@@ -85,7 +86,9 @@ def keep_lesson(package: Package, folder: Path, name: str) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise UserError(f"{folder}: lessons cannot be kept there ({error.strerror}).") from error
+        raise UserError(
+            tr("{folder}: lessons cannot be kept there ({strerror}).", folder=folder, strerror=error.strerror)
+        ) from error
     text = json_text(package.data, indent=1).encode()
     stem = "".join(c if c.isalnum() or c in " -_" else "-" for c in name).strip()[:80] or "lesson"
     for count in range(1, 1000):
@@ -95,7 +98,7 @@ def keep_lesson(package: Package, folder: Path, name: str) -> Path:
         if not path.exists():
             atomic_write(path, lambda file: _write(file, text))
             return path
-    raise UserError(f"{folder}: there are too many lessons of this name; delete some.")
+    raise UserError(tr("{folder}: there are too many lessons of this name; delete some.", folder=folder))
 
 
 def _write(file: BinaryIO, data: bytes) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.errors import UserError
+from core.language import tr
 from core.lessons.checking import problems
 from core.lessons.lesson import Lesson
 from core.lessons.place import Place
@@ -55,7 +56,9 @@ def stop_at(walk: Walk, step: int, updates: int) -> Stop:
     except UserError:
         fits = False
     if not fits:
-        raise UserError(f"{told.title}: a lesson cannot stop at this step; take the value or the slope beside it.")
+        raise UserError(
+            tr("{title}: a lesson cannot stop at this step; take the value or the slope beside it.", title=told.title)
+        )
     return Stop(place, told.title, walk.row + 1, walk.batch is not None, updates, told.result)
 
 
@@ -87,7 +90,12 @@ class Draft:
             UserError: when there are as many as a lesson may have.
         """
         if len(self.stops) >= MOST_STEPS:
-            raise UserError(f"A lesson has up to {MOST_STEPS} steps; begin another one, or remove a step.")
+            raise UserError(
+                tr(
+                    "A lesson has up to {most_steps} steps; begin another one, or remove a step.",
+                    most_steps=MOST_STEPS,
+                )
+            )
         return dataclasses.replace(self, stops=(*self.stops, stop))
 
 
@@ -98,15 +106,20 @@ def lesson_json(draft: Draft, project: Project) -> dict[str, Any]:
         UserError: naming what is missing, or what does not agree with the engine.
     """
     if not draft.title.strip():
-        raise UserError("The lesson has no title; type one.")
+        raise UserError(tr("The lesson has no title; type one."))
     if not draft.stops:
-        raise UserError("The lesson has no steps; go to a step and press Add this step.")
+        raise UserError(tr("The lesson has no steps; go to a step and press Add this step."))
     data: dict[str, Any] = {
-        "format": FORMAT, "number": OWN_NUMBER, "title": draft.title.strip(), "concepts": [], "group": "Own lessons",
-        "minutes": MINUTES_A_STEP * len(draft.stops), "about": draft.about.strip() or draft.title.strip(),
+        "format": FORMAT,
+        "number": OWN_NUMBER,
+        "title": draft.title.strip(),
+        "concepts": [],
+        "group": tr("Own lessons"),
+        "minutes": MINUTES_A_STEP * len(draft.stops),
+        "about": draft.about.strip() or draft.title.strip(),
         "set_up": set_up_of(project, any(stop.batch for stop in draft.stops)),
         "steps": [_page(stop) for stop in draft.stops],
-    }  # fmt: skip
+    }
     if draft.experiment.strip():
         data["experiment"] = {"text": draft.experiment.strip()}
     if draft.check:
@@ -135,12 +148,16 @@ def _page(stop: Stop) -> dict[str, Any]:
     if stop.place is None:
         return page
     start["before" if asks else "after"] = str(stop.place)
-    page["target"] = f"trace {stop.place}"
+    page["target"] = tr("trace {place}", place=stop.place)
     if asks:
         page["question"] = {
-            "ask": f"What is the {stop.title[0].lower()}{stop.title[1:]}?", "place": str(stop.place), "row": stop.row,
-            "batch": stop.batch, "updates": stop.updates, "answer": stop.answer,
-        }  # fmt: skip
+            "ask": tr("What is the {title}{title2}?", title=stop.title[0].lower(), title2=stop.title[1:]),
+            "place": str(stop.place),
+            "row": stop.row,
+            "batch": stop.batch,
+            "updates": stop.updates,
+            "answer": stop.answer,
+        }
     return page
 
 
@@ -148,9 +165,12 @@ def _check(lines: Sequence[str]) -> dict[str, Any]:
     """Write "question, right answer, wrong answers"; the right one is not always the first of the options."""
     ask, *options = [line.strip() for line in lines if line.strip()]
     if len(options) < 2:
-        raise UserError("The check needs a question, the right answer and at least one wrong answer, a line each.")
+        raise UserError(tr("The check needs a question, the right answer and at least one wrong answer, a line each."))
     right, place = options[0], len(ask) % len(options)
     others = options[1:]
     return {
-        "ask": ask, "options": [*others[:place], right, *others[place:]], "right": place, "explain": f"Right: {right}",
-    }  # fmt: skip
+        "ask": ask,
+        "options": [*others[:place], right, *others[place:]],
+        "right": place,
+        "explain": tr("Right: {right}", right=right),
+    }

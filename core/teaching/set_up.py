@@ -10,6 +10,7 @@ from core.config import TrainConfig
 from core.data.dataset import Dataset
 from core.data.stream.streamed import StreamedTable
 from core.errors import UserError
+from core.language import tr
 from core.lessons.set_up import MOST_COLUMNS, MOST_ROWS, prepare
 from core.project import Project
 
@@ -24,16 +25,24 @@ def set_up_of(project: Project, batch: bool = False) -> dict[str, Any]:
         UserError: saying what a lesson cannot hold.
     """
     if isinstance(project.table, StreamedTable):
-        raise UserError("A lesson holds its rows, and these stay in their file; take a small table.")
+        raise UserError(tr("A lesson holds its rows, and these stay in their file; take a small table."))
     data, config, usual = project.dataset(), project.config, TrainConfig()
     if data.rows > MOST_ROWS or data.x.shape[1] + data.y.shape[1] > MOST_COLUMNS:
-        raise UserError(f"A lesson holds up to {MOST_ROWS} rows and {MOST_COLUMNS} columns; this project has more.")
+        raise UserError(
+            tr(
+                "A lesson holds up to {most_rows} rows and {most_columns} columns; this project has more.",
+                most_rows=MOST_ROWS,
+                most_columns=MOST_COLUMNS,
+            )
+        )
     for part in ("schedule", "regularization", "stopping"):
         if getattr(config, part) != getattr(usual, part):
-            raise UserError(f"A lesson has no {part}; switch it off in the Train mode first.")
+            raise UserError(tr("A lesson has no {part}; switch it off in the Train mode first.", part=part))
     if config.optimizer.state_names and project.progress.step:
         label = config.optimizer.label
-        raise UserError(f"A lesson begins without {label}'s memory of earlier updates; press Reset, or choose SGD.")
+        raise UserError(
+            tr("A lesson begins without {label}'s memory of earlier updates; press Reset, or choose SGD.", label=label)
+        )
     settings = config.to_json()
     rest = {
         "network": project.spec.to_json(),
@@ -44,7 +53,9 @@ def set_up_of(project: Project, batch: bool = False) -> dict[str, Any]:
         made = {**columns, **rest}
         if columns and _is_same(made, project, data, batch):
             return made
-    raise UserError("A lesson cannot hold this network on these data; it takes numbers and categories in one table.")
+    raise UserError(
+        tr("A lesson cannot hold this network on these data; it takes numbers and categories in one table.")
+    )
 
 
 def _as_read(project: Project) -> dict[str, Any]:

@@ -13,6 +13,7 @@ import numpy as np
 from core import numbers
 from core.files import atomic_write
 from core.judging.record import save_csv
+from core.language import tr
 from core.project_file import SUFFIX, save_project
 from core.teaching.exercises import Exercise, ExerciseSettings
 from core.walk import Walk
@@ -31,12 +32,12 @@ p.name { text-align: right; color: #5d6775; } p.drawing { text-align: center; }
 
 def sheet(found: Sequence[Exercise], settings: ExerciseSettings) -> str:
     """Write the exercises, one on a page, with blanks to fill in."""
-    return _page("Exercises", "".join(_section(exercise, settings, False) for exercise in found))
+    return _page(tr("Exercises"), "".join(_section(exercise, settings, False) for exercise in found))
 
 
 def key(found: Sequence[Exercise], settings: ExerciseSettings) -> str:
     """Write the same pages with the numbers in the blanks, each with its worked solution."""
-    return _page("Key", "".join(_section(exercise, settings, True) for exercise in found))
+    return _page(tr("Key"), "".join(_section(exercise, settings, True) for exercise in found))
 
 
 def answers_template(exercise: Exercise) -> str:
@@ -76,18 +77,25 @@ def _write(data: bytes, file: BinaryIO) -> None:
 
 
 def _page(title: str, body: str) -> str:
-    return (
-        f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
-        f"<style>{SHEET_STYLE}</style></head>\n<body>{body}</body></html>\n"
+    return tr(
+        '<!DOCTYPE html>\n<html lang="en"><head><meta '
+        'charset="utf-8"><title>{title}</title><style>{sheet_style}</style></head>\n<body>{body}</body></html>\n',
+        title=title,
+        sheet_style=SHEET_STYLE,
+        body=body,
     )
 
 
 def _section(exercise: Exercise, settings: ExerciseSettings, with_key: bool) -> str:
     facts = "".join(f"<tr><td>{_safe(n)}</td><td>{_safe(v)}</td></tr>" for n, v in exercise.given)
-    title = f"Exercise {exercise.number}{' – key' if with_key else ''}"
-    name = "" if with_key else "Name: ______________________"
+    title = tr("Exercise {number}{words}", number=exercise.number, words=tr(" – key") if with_key else "")
+    name = "" if with_key else tr("Name: ______________________")
     apart = "" if exercise.number == 1 else ' style="page-break-before: always"'
-    task = f"Calculate by hand and fill in. (seed {settings.seed}, variant {exercise.number})"
+    task = tr(
+        "Calculate by hand and fill in. (seed {seed}, variant {number})",
+        seed=settings.seed,
+        number=exercise.number,
+    )
     worked = _solution(exercise.walk) if with_key else ""
     return (
         f'<section><p class="name"{apart}>{name}</p><h1>{title}</h1><p>{task}</p><table>{facts}</table>'

@@ -9,6 +9,7 @@ from core.data.dataset import Dataset
 from core.data.plan import MAX_COLUMNS, ColumnPlan, DataPlan
 from core.data.table import Column, Table
 from core.errors import UserError
+from core.language import tr
 from core.layers.dense import Dense
 from core.losses import SquaredError
 from core.project import Project
@@ -17,7 +18,7 @@ from core.template import Network, Template, mlp, run_for
 ORDER = 30
 AGAIN = " again"
 """Behind the name of a column that stands a second time in the table, as what is to be given back."""
-LABEL = "Autoencoder"
+LABEL = tr("Autoencoder")
 
 
 def both_ways(project: Project) -> Project:
@@ -28,10 +29,14 @@ def both_ways(project: Project) -> Project:
     """
     table, plan = project.table, project.plan
     if type(table) is not Table:
-        raise UserError(f"{LABEL}: its columns stand twice in the table, and rows that stay in their file cannot.")
+        raise UserError(
+            tr("{label}: its columns stand twice in the table, and rows that stay in their file cannot.", label=LABEL)
+        )
     numeric = [c for c in plan.inputs if table.column(c.name).kind == "number" and f"{c.name}{AGAIN}" not in table]
     if not numeric or 2 * len(numeric) > MAX_COLUMNS:
-        raise UserError(f"{LABEL}: it gives its inputs back, and the data have no input of numbers for that.")
+        raise UserError(
+            tr("{label}: it gives its inputs back, and the data have no input of numbers for that.", label=LABEL)
+        )
     names = {column.name for column in numeric}
     again = [dataclasses.replace(table.column(column.name), name=f"{column.name}{AGAIN}") for column in numeric]
     columns: list[Column] = [*table.columns, *again]
@@ -45,7 +50,7 @@ def fit(dataset: Dataset) -> Network:
     """Give inputs → half → code → half → inputs."""
     inputs = dataset.x.shape[1]
     if dataset.y.shape[1] != inputs:
-        raise UserError(f"{LABEL}: it needs as many targets as inputs.")
+        raise UserError(tr("{label}: it needs as many targets as inputs.", label=LABEL))
     code, wide = max(1, min(16, inputs // 4 or 1)), max(2, inputs // 2)
     hidden = (("encoder", Dense(wide, "tanh")), ("code", Dense(code, "tanh")), ("decoder", Dense(wide, "tanh")))
     settings = run_for(dataset)
@@ -53,6 +58,6 @@ def fit(dataset: Dataset) -> Network:
 
 
 TEMPLATES = (
-    Template("autoencoder", LABEL, "Gives its inputs back through a narrow middle, which has to keep what matters.",
+    Template("autoencoder", LABEL, tr("Gives its inputs back through a narrow middle, which has to keep what matters."),
              fit, "digits", data=both_ways),
 )  # fmt: skip

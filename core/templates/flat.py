@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.config import TrainConfig
 from core.data.dataset import Dataset
+from core.language import tr
 from core.layers.add import Add
 from core.layers.dense import Dense
 from core.layers.input import Input
@@ -18,7 +19,7 @@ RESIDUAL_BLOCKS = 2
 
 def perceptron(dataset: Dataset) -> Network:
     """Give one neuron that learns from the rows on the wrong side of its border alone (hinge loss)."""
-    needs(dataset, "Perceptron", "binary")
+    needs(dataset, tr("Perceptron"), "binary")
     config = run_for(dataset, optimizer=SGD(learning_rate=0.05))
     config = TrainConfig(LOSSES["hinge"](), config.optimizer, config.run)
     return stack(("input", Input(dataset.x.shape[1])), ("output", Dense(1, "identity"))), config
@@ -26,13 +27,13 @@ def perceptron(dataset: Dataset) -> Network:
 
 def logistic(dataset: Dataset) -> Network:
     """Give probabilities straight from the weighted inputs."""
-    needs(dataset, "Logistic regression", "binary", "classes", "labels")
+    needs(dataset, tr("Logistic regression"), "binary", "classes", "labels")
     return mlp(dataset), run_for(dataset, 0.05)
 
 
 def linear(dataset: Dataset) -> Network:
     """Give the best straight line or plane."""
-    needs(dataset, "Linear regression", "regression")
+    needs(dataset, tr("Linear regression"), "regression")
     return mlp(dataset), run_for(dataset, 0.05)
 
 
@@ -43,13 +44,13 @@ def _widths(dataset: Dataset) -> tuple[int, int]:
 
 def classifier(dataset: Dataset) -> Network:
     """Give two hidden ReLU layers and a probability for each class."""
-    needs(dataset, "MLP classifier", "binary", "classes", "labels")
+    needs(dataset, tr("MLP classifier"), "binary", "classes", "labels")
     return _two_hidden(dataset, "relu")
 
 
 def regressor(dataset: Dataset) -> Network:
     """Give two hidden tanh layers and a number."""
-    needs(dataset, "MLP regressor", "regression")
+    needs(dataset, tr("MLP regressor"), "regression")
     return _two_hidden(dataset, "tanh")
 
 
@@ -82,19 +83,19 @@ def own(dataset: Dataset) -> Network:
 
 
 TEMPLATES = (
-    Template("perceptron", "Perceptron", "One neuron that draws a straight border between two classes.",
+    Template("perceptron", tr("Perceptron"), tr("One neuron that draws a straight border between two classes."),
              perceptron, "and"),
-    Template("logistic", "Logistic regression", "Probabilities of classes straight from the weighted inputs.",
+    Template("logistic", tr("Logistic regression"), tr("Probabilities of classes straight from the weighted inputs."),
              logistic, "breast_cancer"),
-    Template("linear", "Linear regression", "A number as weighted sum of the inputs: the best plane.",
+    Template("linear", tr("Linear regression"), tr("A number as weighted sum of the inputs: the best plane."),
              linear, "diabetes"),
-    Template("bank", "Bank transactions 2–2–1", "Two inputs, two ReLU units, one number, with exact weights: "
-             "every step can be checked in the head.", own, "bank", always=True),
-    Template("xor", "XOR 2–4–1", "Four rows that one neuron cannot learn and a hidden layer can.",
+    Template("bank", tr("Bank transactions 2–2–1"), tr("Two inputs, two ReLU units, one number, with exact weights: "
+             "every step can be checked in the head."), own, "bank", always=True),
+    Template("xor", "XOR 2–4–1", tr("Four rows that one neuron cannot learn and a hidden layer can."),
              own, "xor", always=True),
-    Template("classifier", "MLP classifier", "Two hidden ReLU layers and a probability for each class.",
+    Template("classifier", tr("MLP classifier"), tr("Two hidden ReLU layers and a probability for each class."),
              classifier, "iris"),
-    Template("regressor", "MLP regressor", "Two hidden tanh layers and a number.", regressor, "diabetes"),
-    Template("residual", "Residual MLP", "Two blocks whose result is added to what they read: slopes reach the "
-             "first layers undamped.", residual, "spirals"),
+    Template("regressor", tr("MLP regressor"), tr("Two hidden tanh layers and a number."), regressor, "diabetes"),
+    Template("residual", tr("Residual MLP"), tr("Two blocks whose result is added to what they read: slopes reach the "
+             "first layers undamped."), residual, "spirals"),
 )  # fmt: skip

@@ -6,6 +6,7 @@ import math
 
 from core.data.dataset import Dataset
 from core.errors import UserError
+from core.language import tr
 from core.layer import Layer
 from core.layers.conv2d import Conv2D
 from core.layers.dense import Dense
@@ -27,8 +28,13 @@ def _image(dataset: Dataset, label: str) -> Reshape:
     height, width, channels = known if known and math.prod(known) == numbers else (side, side, 1)
     if height * width * channels != numbers or min(height, width) < SMALLEST:
         raise UserError(
-            f"{label}: it reads images of {SMALLEST} × {SMALLEST} pixels or more, square where the table does not say "
-            f"their sides, and a row of these data has {numbers} inputs."
+            tr(
+                "{label}: it reads images of {smallest} × {smallest} pixels or more, square where the table "
+                "does not say their sides, and a row of these data has {numbers} inputs.",
+                label=label,
+                smallest=SMALLEST,
+                numbers=numbers,
+            )
         )
     return Reshape(height, width, channels)
 
@@ -36,9 +42,12 @@ def _image(dataset: Dataset, label: str) -> Reshape:
 def small(dataset: Dataset) -> Network:
     """Give one convolution of 3 × 3 with 8 filters, pooling and a dense layer."""
     layers: list[tuple[str, Layer]] = [
-        ("reshape1", _image(dataset, "Small CNN")), ("conv1", Conv2D(8, 3, padding="same")), ("pool1", MaxPool(2, 2)),
-        ("flatten1", Flatten()), ("hidden1", Dense(32, "relu", weights_from="he_normal")),
-    ]  # fmt: skip
+        ("reshape1", _image(dataset, tr("Small CNN"))),
+        ("conv1", Conv2D(8, 3, padding="same")),
+        ("pool1", MaxPool(2, 2)),
+        ("flatten1", Flatten()),
+        ("hidden1", Dense(32, "relu", weights_from="he_normal")),
+    ]
     return mlp(dataset, *layers), run_for(dataset, 0.003)
 
 
@@ -56,8 +65,14 @@ def lenet(dataset: Dataset) -> Network:
 
 
 TEMPLATES = (
-    Template("small_cnn", "Small CNN", "One convolution of 3 × 3, pooling and a dense layer, for square images.",
-             small, "digits"),
-    Template("lenet", "LeNet", "Two convolutions of 5 × 5 with average pooling, then 120 and 84 units.",
-             lenet, "digits"),
-)  # fmt: skip
+    Template(
+        "small_cnn",
+        tr("Small CNN"),
+        tr("One convolution of 3 × 3, pooling and a dense layer, for square images."),
+        small,
+        "digits",
+    ),
+    Template(
+        "lenet", "LeNet", tr("Two convolutions of 5 × 5 with average pooling, then 120 and 84 units."), lenet, "digits"
+    ),
+)

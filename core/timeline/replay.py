@@ -15,6 +15,7 @@ import numpy as np
 
 from core.backend import cpu
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 from core.timeline.moment import Moment
 from core.timeline.recent import Near, Recent
@@ -37,12 +38,12 @@ BEHIND, REFILL, FEWEST = 0.75, 0.4, 4
 """Of the updates that there is room for around the one on show: how many lie before it, and from how few on they are
 worked out anew. With room for fewer than the last number, they are not.
 """
-GUESSED = (
+GUESSED = tr(
     "Nobody saw this update being trained: it was trained anew from the initial weights, with the settings of today."
 )
-GPU = "A GPU trained this; it was trained on by the CPU from the GPU's exact weights {since} updates before."
-NO_LOOP = "The compiled loop trained this and is not to be had here: NumPy trained it again, over {since} updates."
-EXACT = "The same bits as in the first run."
+GPU = tr("A GPU trained this; it was trained on by the CPU from the GPU's exact weights {since} updates before.")
+NO_LOOP = tr("The compiled loop trained this and is not to be had here: NumPy trained it again, over {since} updates.")
+EXACT = tr("The same bits as in the first run.")
 
 
 @dataclass(frozen=True)
@@ -162,7 +163,9 @@ class Replayer:
             ahead = goal if near or goal.step is None else Goal(goal.step - NEAR_UPDATES)
             self._piece(trainer, stretch, ahead, near)
             if trainer.at == before:
-                raise UserError(f"Timeline: training ended at update {trainer.step}. {trainer.reason}")
+                raise UserError(
+                    tr("Timeline: training ended at update {step}. {reason}", step=trainer.step, reason=trainer.reason)
+                )
             if near:
                 self._remember(trainer, stretch)
             elif stretch.guessed:
@@ -223,7 +226,7 @@ class Replayer:
         try:
             trainer.advance(limit, 0.0 if gathers and (turn_at is not None or goal.step is None) else seconds)
         except Diverged as error:
-            raise UserError(f"Timeline: {error}") from None
+            raise UserError(tr("Timeline: {error}", error=error)) from None
         self._since += trainer.step - begun
         if trainer.step > begun:
             # Of the last pieces the fastest: the first update prepares all others, and any may be held up.
@@ -301,7 +304,7 @@ def _begun(stretch: Stretch) -> Project:
 def _stretch_of(line: list[Stretch], goal: Goal) -> Stretch:
     found = [stretch for stretch in line if goal.lies_in(stretch)]
     if not found:
-        raise UserError("Timeline: there is no such update; train first.")
+        raise UserError(tr("Timeline: there is no such update; train first."))
     return found[-1]
 
 

@@ -8,14 +8,17 @@ from typing import BinaryIO
 
 from core.errors import UserError
 from core.files import atomic_write
+from core.language import tr
 from core.walk import Walk
 from core.walk_export.receipts import receipts
 from core.walk_export.solution import MOST_STEPS, html_page, markdown, solution
 
 Report = Callable[[float], bool]
 FORMATS = {
-    ".md": "Worked solution, Markdown", ".html": "Worked solution, web page", ".jsonl": "Receipts that can be verified",
-}  # fmt: skip
+    ".md": tr("Worked solution, Markdown"),
+    ".html": tr("Worked solution, web page"),
+    ".jsonl": tr("Receipts that can be verified"),
+}
 
 
 def write_walk(
@@ -28,7 +31,9 @@ def write_walk(
     """
     suffix = Path(path).suffix.lower()
     if suffix not in FORMATS:
-        raise UserError(f"{Path(path).name}: the name has to end in {', '.join(FORMATS)}.")
+        raise UserError(
+            tr("{Path}: the name has to end in {formats}.", Path=Path(path).name, formats=", ".join(FORMATS))
+        )
     if suffix == ".jsonl":
         return _write_receipts(path, walk, report)
     paper = solution(walk, notation, most)

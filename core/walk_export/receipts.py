@@ -17,6 +17,7 @@ from core import VERSION
 from core.arithmetic import calculate
 from core.errors import UserError
 from core.explanation import Explanation, Factor, Token
+from core.language import tr
 from core.levels import call_stack
 from core.walk import Walk
 from core.why import made_by
@@ -94,7 +95,7 @@ def verify(lines: Iterable[str], most_problems: int = 20) -> Verified:
     numbered = enumerate(lines, 1)
     head = _object(next(numbered, (1, ""))[1], 1)
     if head.get("format") != FORMAT or head.get("schema") != SCHEMA:
-        raise UserError("Line 1: this is no list of receipts that this version knows; export the walk again.")
+        raise UserError(tr("Line 1: this is no list of receipts that this version knows; export the walk again."))
     results: dict[int, float] = {}
     problems: list[str] = []
     steps, operands, worst = 0, 0, 0.0
@@ -107,7 +108,7 @@ def verify(lines: Iterable[str], most_problems: int = 20) -> Verified:
         steps, operands, worst = steps + 1, operands + len(line["operands"]), max(worst, off)
         results[step] = _read(line["result"], number)
     if not steps:
-        raise UserError("There is no step in these receipts; export the walk again.")
+        raise UserError(tr("There is no step in these receipts; export the walk again."))
     return Verified(head, steps, operands, worst, tuple(problems))
 
 
@@ -124,7 +125,9 @@ def _checked(line: Mapping[str, Any], number: int, results: Mapping[int, float])
             if source in results and results[source] != _read(operand["value"], number):
                 problems.append(f"Line {number}: {operand['symbol']} of step {step} is not what step {source} made.")
     except (KeyError, TypeError, ValueError, AttributeError):
-        raise UserError(f"Line {number}: this is no receipt of a step; export the walk again.") from None
+        raise UserError(
+            tr("Line {number}: this is no receipt of a step; export the walk again.", number=number)
+        ) from None
     return step, problems, off
 
 
@@ -154,13 +157,13 @@ def _object(text: str, number: int) -> dict[str, Any]:
             raise ValueError
         found = json.loads(text)
     except (ValueError, RecursionError):
-        raise UserError(f"Line {number}: this is no line of JSON; export the walk again.") from None
+        raise UserError(tr("Line {number}: this is no line of JSON; export the walk again.", number=number)) from None
     if not isinstance(found, dict):
-        raise UserError(f"Line {number}: one JSON object is expected; export the walk again.")
+        raise UserError(tr("Line {number}: one JSON object is expected; export the walk again.", number=number))
     return found
 
 
 def _read(value: Any, number: int) -> float:
     if isinstance(value, bool) or not (isinstance(value, int | float) or value in ("nan", "inf", "-inf")):
-        raise UserError(f"Line {number}: {value!r} is no number; export the walk again.")
+        raise UserError(tr("Line {number}: {value!r} is no number; export the walk again.", number=number, value=value))
     return float(value)

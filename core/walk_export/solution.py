@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core import numbers
 from core.explanation import Explanation
+from core.language import tr
 from core.levels import PHASE_NAMES
 from core.notation import written
 from core.walk import Segment, Walk
@@ -55,7 +56,9 @@ def solution(walk: Walk, notation: str = "calculus", most: int = MOST_STEPS) -> 
     """Write a walk down; `most` is how many steps are shown of one that is longer."""
     share = min(1.0, most / len(walk))
     groups = tuple(_group(walk, segment, share, notation) for segment in walk.segments)
-    return Solution(f"{walk.project.name}, update {walk.frame.step + 1}", _facts(walk), groups)
+    return Solution(
+        tr("{project}, update {step}", project=walk.project.name, step=walk.frame.step + 1), _facts(walk), groups
+    )
 
 
 def _facts(walk: Walk) -> tuple[tuple[str, str], ...]:
@@ -63,13 +66,17 @@ def _facts(walk: Walk) -> tuple[tuple[str, str], ...]:
     names = data.pipeline.feature_names[:12]
     shown = ", ".join(f"{n} = {numbers.text(float(v))}" for n, v in zip(names, data.x[walk.row], strict=False))
     target = ", ".join(numbers.text(float(v)) for v in data.y[walk.row][:12])
-    rows = f"{walk.row + 1}" if walk.batch is None else f"{walk.row + 1}, in a batch of {len(walk.rows)} rows"
+    rows = (
+        f"{walk.row + 1}"
+        if walk.batch is None
+        else tr("{row}, in a batch of {n_rows} rows", row=walk.row + 1, n_rows=len(walk.rows))
+    )
     return (
-        ("Row", rows), ("Inputs", shown), ("Target", target),
-        ("Network", " → ".join(f"{layer.name} ({layer.layer.caption()})" for layer in project.spec.layers)),
-        ("Loss", f"{project.config.loss.label}: {project.config.loss.formula}"),
+        (tr("Row"), rows), (tr("Inputs"), shown), (tr("Target"), target),
+        (tr("Network"), " → ".join(f"{layer.name} ({layer.layer.caption()})" for layer in project.spec.layers)),
+        (tr("Loss"), f"{project.config.loss.label}: {project.config.loss.formula}"),
         ("Optimizer", f"{project.config.optimizer.label}: {project.config.optimizer.formula}"),
-        ("Loss before the update", numbers.text(walk.loss)),
+        (tr("Loss before the update"), numbers.text(walk.loss)),
     )  # fmt: skip
 
 
@@ -98,7 +105,7 @@ def _cut(told: Explanation, text: str) -> str:
     if len(told.factors) <= MOST_FACTORS:
         return text
     kept = text.split(" + ")[:6]
-    return f"{' + '.join(kept)} + … ({len(told.factors)} numbers in all)"
+    return tr("{kept} + … ({n_factors} numbers in all)", kept=" + ".join(kept), n_factors=len(told.factors))
 
 
 def markdown(paper: Solution) -> str:
@@ -124,7 +131,7 @@ def _markdown(paper: Solution) -> Iterator[str]:
             if line.note:
                 yield from ("", f"*{line.note}*")
         if group.left_out:
-            yield from ("", f"… {group.left_out} more steps of the same kind.")
+            yield from ("", tr("… {left_out} more steps of the same kind.", left_out=group.left_out))
 
 
 STYLE = """
@@ -141,10 +148,13 @@ def html_page(paper: Solution) -> str:
     """Write one HTML page that needs nothing else."""
     facts = "".join(f"<tr><td>{_safe(n)}</td><td>{_safe(v)}</td></tr>" for n, v in paper.facts)
     body = "".join(_html(paper.groups))
-    return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        f"<title>{_safe(paper.title)}</title><style>{STYLE}</style></head>\n"
-        f"<body><h1>{_safe(paper.title)}</h1><table>{facts}</table>\n{body}</body></html>\n"
+    return tr(
+        '<!DOCTYPE html>\n<html lang="en"><head><meta '
+        'charset="utf-8"><title>{safe}</title><style>{style}</style></head>\n<body><h1>{safe}</h1><table>{facts}</table>\n{body}</body></html>\n',
+        safe=_safe(paper.title),
+        style=STYLE,
+        facts=facts,
+        body=body,
     )
 
 
@@ -164,7 +174,7 @@ def _html(groups: Sequence[Group]) -> Iterator[str]:
                 yield f'<p class="note">{_safe(line.note)}</p>'
             yield "\n"
         if group.left_out:
-            yield f'<p class="more">… {group.left_out} more steps of the same kind.</p>\n'
+            yield tr('<p class="more">… {left_out} more steps of the same kind.</p>\n', left_out=group.left_out)
 
 
 def _safe(text: str) -> str:

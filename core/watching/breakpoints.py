@@ -10,6 +10,7 @@ from typing import Any, cast
 from core import fields
 from core.errors import UserError
 from core.explanation import Ref, RefKind
+from core.language import tr
 from core.watching.conditions import CONDITIONS, Condition
 from core.watching.conditions.free import Reached, Written
 from core.watching.language import LONGEST, parse, renamed
@@ -47,7 +48,7 @@ class Breakpoint:
             UserError: where place or expression mean nothing in this network.
         """
         if self.place is not None and self.place.layer not in names.spec:
-            raise UserError(f"{self.place.layer} is not in the network.")
+            raise UserError(tr("{layer} is not in the network.", layer=self.place.layer))
         text = self.condition.expression(self.place, names)
         Compiler(names).value(text)
         return text
@@ -111,7 +112,12 @@ class Watched:
             UserError: where there are too many.
         """
         if len(breakpoints) > MOST_BREAKPOINTS:
-            raise UserError(f"There can be {MOST_BREAKPOINTS} breakpoints at most; remove one first.")
+            raise UserError(
+                tr(
+                    "There can be {most_breakpoints} breakpoints at most; remove one first.",
+                    most_breakpoints=MOST_BREAKPOINTS,
+                )
+            )
         return dataclasses.replace(self, breakpoints=breakpoints)
 
     def with_watches(self, watches: tuple[str, ...], plotted: frozenset[str] | None = None) -> Watched:
@@ -121,7 +127,9 @@ class Watched:
             UserError: where there are too many.
         """
         if len(watches) > MOST_WATCHES:
-            raise UserError(f"There can be {MOST_WATCHES} watches at most; remove one first.")
+            raise UserError(
+                tr("There can be {most_watches} watches at most; remove one first.", most_watches=MOST_WATCHES)
+            )
         plots = (self.plotted if plotted is None else plotted) & frozenset(watches)
         return dataclasses.replace(self, watches=tuple(dict.fromkeys(watches)), plotted=plots)
 
@@ -140,10 +148,10 @@ def watched_from_json(values: Any) -> Watched:
         UserError: naming what is damaged.
     """
     if not isinstance(values, dict) or set(values) - {"breakpoints", "watches", "plotted"}:
-        raise UserError("breakpoints, watches and plotted ones are expected here.")
+        raise UserError(tr("breakpoints, watches and plotted ones are expected here."))
     points = _list(values.get("breakpoints", []), MOST_BREAKPOINTS, "breakpoints", _breakpoint)
     watches = _list(values.get("watches", []), MOST_WATCHES, "watches", _text)
-    plotted = _list(values.get("plotted", []), MOST_WATCHES, "plotted watches", _text)
+    plotted = _list(values.get("plotted", []), MOST_WATCHES, tr("plotted watches"), _text)
     for text in watches:
         parse(text)
     return Watched(tuple(points), tuple(dict.fromkeys(watches)), frozenset(plotted) & frozenset(watches))
@@ -151,23 +159,25 @@ def watched_from_json(values: Any) -> Watched:
 
 def _list(values: Any, most: int, what: str, read: Callable[[Any], Any]) -> list[Any]:
     if not isinstance(values, list) or len(values) > most:
-        raise UserError(f"a list of at most {most} {what} is expected.")
+        raise UserError(tr("a list of at most {most} {what} is expected.", most=most, what=what))
     return [read(value) for value in values]
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str) or len(value) > LONGEST:
-        raise UserError(f"an expression is a text of at most {LONGEST} characters.")
+        raise UserError(tr("an expression is a text of at most {longest} characters.", longest=LONGEST))
     return value
 
 
 def _breakpoint(values: Any) -> Breakpoint:
     if not isinstance(values, dict) or set(values) != _PARTS:
-        raise UserError(f"a breakpoint has {', '.join(sorted(_PARTS))}.")
+        raise UserError(tr("a breakpoint has {parts}.", parts=", ".join(sorted(_PARTS))))
     condition = condition_from_json(values["condition"], values["settings"])
     enabled, ignore = values["enabled"], values["ignore"]
     if type(enabled) is not bool or type(ignore) is not int or not 0 <= ignore <= MOST_IGNORED:
-        raise UserError(f"a breakpoint is enabled or not, and ignores 0 to {MOST_IGNORED} hits.")
+        raise UserError(
+            tr("a breakpoint is enabled or not, and ignores 0 to {most_ignored} hits.", most_ignored=MOST_IGNORED)
+        )
     return Breakpoint(condition, _place(values["place"]), enabled, ignore)
 
 
@@ -178,9 +188,15 @@ def condition_from_json(kind: Any, settings: Any) -> Condition:
         UserError: for a kind that is not known or settings that do not fit.
     """
     if not isinstance(kind, str) or kind not in CONDITIONS:
-        raise UserError(f"the condition {kind!r} is not known; known are {', '.join(CONDITIONS)}.")
+        raise UserError(
+            tr(
+                "the condition {kind!r} is not known; known are {conditions}.",
+                kind=kind,
+                conditions=", ".join(CONDITIONS),
+            )
+        )
     if not isinstance(settings, Mapping):
-        raise UserError(f"the settings of the condition {kind!r} are missing.")
+        raise UserError(tr("the settings of the condition {kind!r} are missing.", kind=kind))
     condition = cast(Condition, fields.from_dict(CONDITIONS[kind], settings, f"condition {kind!r}"))
     if isinstance(condition, Written):
         parse(_text(condition.text))
@@ -191,10 +207,10 @@ def _place(values: Any) -> Ref | None:
     if values is None:
         return None
     if not isinstance(values, list) or len(values) != 3 or values[0] not in KINDS or not isinstance(values[1], str):
-        raise UserError("a place is a kind, the name of a layer and indices.")
+        raise UserError(tr("a place is a kind, the name of a layer and indices."))
     kind, layer, index = values
     if not isinstance(index, list) or len(index) > 4 or not all(type(i) is int and 0 <= i < 2**31 for i in index):
-        raise UserError(f"the indices of a place in {layer!r} have to be whole numbers.")
+        raise UserError(tr("the indices of a place in {layer!r} have to be whole numbers.", layer=layer))
     if bool(index) == (kind == "layer") or (kind in ("unit", "bias") and len(index) != 1) or len(layer) > 1000:
-        raise UserError(f"a {kind} in {layer!r} has other indices.")
+        raise UserError(tr("a {kind} in {layer!r} has other indices.", kind=kind, layer=layer))
     return Ref(cast(RefKind, kind), layer, tuple(index))

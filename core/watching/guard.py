@@ -22,6 +22,7 @@ import numpy as np
 from core.backend import Array, HostArray
 from core.errors import UserError
 from core.events import Point
+from core.language import tr
 from core.layer import Tape
 from core.program import Engine
 from core.watching.breakpoints import Breakpoint
@@ -90,7 +91,7 @@ class Group:
         point, memory = self.points[k], monitor.memory
         value, before = (float(memory[at]) if at >= 0 else math.nan for at in (self._shown[k], self._rose[k]))
         told = point.condition.told(point.place, Moment(update, value, before))
-        return Hit(point, update, f"Breakpoint: {told}; stopped after update {update}.")
+        return Hit(point, update, tr("Breakpoint: {told}; stopped after update {update}.", told=told, update=update))
 
 
 class Guard:
@@ -187,7 +188,7 @@ class Guard:
     def caught(self, update: int, sentence: str) -> bool:
         """Turn a divergence into a hit, where a breakpoint waits for one."""
         if self.catches is not None:
-            self.hit = Hit(self.catches, update, f"Breakpoint: {sentence}", before=True)
+            self.hit = Hit(self.catches, update, tr("Breakpoint: {sentence}", sentence=sentence), before=True)
         return self.catches is not None
 
     # Looks now and then

@@ -22,6 +22,7 @@ import re
 from dataclasses import dataclass
 
 from core.errors import UserError
+from core.language import tr
 
 LONGEST, DEEPEST = 200, 40
 COMPARISONS = ("<", "<=", ">", ">=", "==", "!=")
@@ -112,19 +113,36 @@ def tokens(text: str) -> list[Token]:
         text = text.replace(one, two)
     text = text.translate(_LOOKALIKES)
     if not text.strip():
-        raise UserError("An expression is expected, such as loss > 2.")
+        raise UserError(tr("An expression is expected, such as loss > 2."))
     if len(text) > LONGEST:
-        raise UserError(f"The expression has {len(text)} characters; it can have {LONGEST} at most.")
+        raise UserError(
+            tr(
+                "The expression has {n_text} characters; it can have {longest} at most.",
+                n_text=len(text),
+                longest=LONGEST,
+            )
+        )
     found, at = [], 0
     while match := _TOKEN.match(text, at):
         kind = str(match.lastgroup)
         at = match.end()
         place = match.start(kind) + 1
         if kind == "other":
-            hint = {"=": "; equality is written ==", "^": "; powers are written **", "|": "; write abs(…) or norm(…)"}
-            raise UserError(f"Character {place}: {match[kind]!r} has no meaning here{hint.get(match[kind], '')}.")
+            hint = {
+                "=": tr("; equality is written =="),
+                "^": tr("; powers are written **"),
+                "|": tr("; write abs(…) or norm(…)"),
+            }
+            raise UserError(
+                tr(
+                    "Character {place}: {match!r} has no meaning here{get}.",
+                    place=place,
+                    match=match[kind],
+                    get=hint.get(match[kind], ""),
+                )
+            )
         found.append(Token(kind, match[kind], place))
-    return [*found, Token("end", "the end", len(text.rstrip()) + 1)]
+    return [*found, Token("end", tr("the end"), len(text.rstrip()) + 1)]
 
 
 class _Reader:
@@ -137,10 +155,14 @@ class _Reader:
         tree = self._either()
         token = self._token
         if token.text in COMPARISONS:
-            raise UserError(f"Character {token.at}: comparisons cannot be chained; join them with 'and'.")
+            raise UserError(tr("Character {at}: comparisons cannot be chained; join them with 'and'.", at=token.at))
         if token.kind != "end":
             raise UserError(
-                f"Character {token.at}: {token.text!r} is not expected here; an operator may be missing before it."
+                tr(
+                    "Character {at}: {token!r} is not expected here; an operator may be missing before it.",
+                    at=token.at,
+                    token=token.text,
+                )
             )
         return tree
 
@@ -157,10 +179,17 @@ class _Reader:
 
     def _need(self, text: str) -> None:
         if self._take(text) is None:
-            raise UserError(f"Character {self._token.at}: {text!r} is missing before {self._shown()}.")
+            raise UserError(
+                tr(
+                    "Character {at}: {text!r} is missing before {shown}.",
+                    at=self._token.at,
+                    text=text,
+                    shown=self._shown(),
+                )
+            )
 
     def _shown(self) -> str:
-        return "the end" if self._token.kind == "end" else repr(self._token.text)
+        return tr("the end") if self._token.kind == "end" else repr(self._token.text)
 
     def _either(self) -> Tree:
         tree = self._both()
@@ -219,7 +248,13 @@ class _Reader:
             tree = self._deeper(self._either)
             self._need(")")
             return tree
-        raise UserError(f"Character {token.at}: a number, a name or a bracket is expected before {self._shown()}.")
+        raise UserError(
+            tr(
+                "Character {at}: a number, a name or a bracket is expected before {shown}.",
+                at=token.at,
+                shown=self._shown(),
+            )
+        )
 
     def _named(self, token: Token) -> Tree:
         if self._take("("):
@@ -241,7 +276,7 @@ class _Reader:
             return None
         token = self._token
         if token.kind != "number" or not token.text.isdigit():
-            raise UserError(f"Character {token.at}: an index is a whole number from 0 on, or ':' for all.")
+            raise UserError(tr("Character {at}: an index is a whole number from 0 on, or ':' for all.", at=token.at))
         self._next += 1
         return int(token.text)
 
@@ -252,7 +287,13 @@ class _Reader:
     def _deeper(self, rule: object) -> Tree:
         self._depth += 1
         if self._depth > DEEPEST:
-            raise UserError(f"Character {self._token.at}: the expression is nested more than {DEEPEST} times.")
+            raise UserError(
+                tr(
+                    "Character {at}: the expression is nested more than {deepest} times.",
+                    at=self._token.at,
+                    deepest=DEEPEST,
+                )
+            )
         tree: Tree = rule()  # type: ignore[operator]
         self._depth -= 1
         return tree

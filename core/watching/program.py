@@ -14,6 +14,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr, tr_n
 from core.layer import Shape
 from core.watching.language import Binary, Call, Name, Number, Tree, Unary, parse
 from core.watching.quantities import FIRST_FREE, Names, Quantity, Source
@@ -36,25 +37,36 @@ HELD, IGNORED, HIT = range(3)
 HOLD_SIZE = 3
 
 UNARY = {
-    "abs": (ABSOLUTE, "size without sign"), "sign": (SIGN, "−1, 0 or 1"), "sqrt": (ROOT, "square root"),
-    "log": (LOGARITHM, "natural logarithm"), "exp": (EXPONENTIAL, "e to the power of it"),
-    "isnan": (IS_NAN, "1 for NaN"), "isinf": (IS_INFINITE, "1 for infinity"), "isfinite": (IS_FINITE, "1 for a number"),
-}  # fmt: skip
+    "abs": (ABSOLUTE, tr("size without sign")),
+    "sign": (SIGN, tr("−1, 0 or 1")),
+    "sqrt": (ROOT, tr("square root")),
+    "log": (LOGARITHM, tr("natural logarithm")),
+    "exp": (EXPONENTIAL, tr("e to the power of it")),
+    "isnan": (IS_NAN, tr("1 for NaN")),
+    "isinf": (IS_INFINITE, tr("1 for infinity")),
+    "isfinite": (IS_FINITE, tr("1 for a number")),
+}
 REDUCING = {
-    "norm": (NORM, "√Σ x²"), "mean": (MEAN, "mean"), "sum": (SUM, "sum"), "sd": (DEVIATION, "standard deviation"),
-    "any": (ANY, "1 if any is not 0"), "all": (ALL, "1 if none is 0"),
+    "norm": (NORM, "√Σ x²"), "mean": (MEAN, "mean"), "sum": (SUM, "sum"), "sd": (DEVIATION, tr("standard deviation")),
+    "any": (ANY, tr("1 if any is not 0")), "all": (ALL, tr("1 if none is 0")),
 }  # fmt: skip
 PAIRS = {"min": (SMALLEST, SMALLER, "smallest"), "max": (LARGEST, LARGER, "largest")}
 KEEPING = {
-    "previous": "the value after the update before", "delta": "change by this update",
-    "rising": "how many times in a row it has grown", "streak": "for how many updates in a row it holds",
+    "previous": tr("the value after the update before"), "delta": tr("change by this update"),
+    "rising": tr("how many times in a row it has grown"), "streak": tr("for how many updates in a row it holds"),
 }  # fmt: skip
-MOVING = {"step_ratio": (STEP_RATIO, "|Δw| / |w| of this update"), "flips": (FLIPS, "how many changed their sign")}
-OF_LAYERS = {"dead": "how many units of a layer are dead", "saturated": "how many units of a layer are saturated"}
+MOVING = {
+    "step_ratio": (STEP_RATIO, tr("|Δw| / |w| of this update")),
+    "flips": (FLIPS, tr("how many changed their sign")),
+}
+OF_LAYERS = {
+    "dead": tr("how many units of a layer are dead"),
+    "saturated": tr("how many units of a layer are saturated"),
+}
 FUNCTIONS: dict[str, str] = {
     **{name: help for name, (_, help) in (UNARY | REDUCING | MOVING).items()},
     **{name: help for name, (_, _, help) in PAIRS.items()}, **KEEPING, **OF_LAYERS,
-    "in_batch": "1 where this row of the table is in the batch",
+    "in_batch": tr("1 where this row of the table is in the batch"),
 }  # fmt: skip
 SIGNS = {
     "+": ADD, "-": SUBTRACT, "*": MULTIPLY, "/": DIVIDE, "**": POWER, "<": LESS, "<=": LESS_EQUAL, ">": GREATER,
@@ -149,7 +161,9 @@ class Compiler:
         found = self._in_memory(self._tree(tree))
         if found.shape:
             shown = " × ".join(map(str, found.shape))
-            raise UserError(f"It gives {shown} numbers; take one by its index, or norm(…), max(…), any(…) of them.")
+            raise UserError(
+                tr("It gives {shown} numbers; take one by its index, or norm(…), max(…), any(…) of them.", shown=shown)
+            )
         self.program.results.append(found.at)
         return found.at
 
@@ -180,7 +194,9 @@ class Compiler:
         at = self.program.size
         self.program.size += count
         if self.program.size > MOST_NUMBERS:
-            raise UserError("The expression needs more numbers than can be kept; take smaller parts of the network.")
+            raise UserError(
+                tr("The expression needs more numbers than can be kept; take smaller parts of the network.")
+            )
         return at
 
     def _tree(self, tree: Tree) -> Value:
@@ -221,21 +237,33 @@ class Compiler:
             self._use(value, 0, value.size - 1)
             return value
         if len(name.index) != len(value.shape):
-            wanted = f"{len(value.shape)} indices" if len(value.shape) != 1 else "one index"
+            wanted = tr_n("one index", "{n} indices", len(value.shape))
             raise UserError(
-                f"Character {name.at}: {name.text} "
-                + (f"takes {wanted}, and {len(name.index)} are given." if value.shape else "is one number.")
+                tr("Character {at}: {name} ", at=name.at, name=name.text)
+                + (
+                    tr("takes {wanted}, and {n_index} are given.", wanted=wanted, n_index=len(name.index))
+                    if value.shape
+                    else tr("is one number.")
+                )
             )
         for place, size in zip(name.index, value.shape, strict=True):
             if place is not None and place >= size:
                 raise UserError(
-                    f"Character {name.at}: {name.text} has no {place}; this index goes from 0 to {size - 1}."
+                    tr(
+                        "Character {at}: {name} has no {place}; this index goes from 0 to {size}.",
+                        at=name.at,
+                        name=name.text,
+                        place=place,
+                        size=size - 1,
+                    )
                 )
         places = np.arange(value.size).reshape(value.shape)[tuple(slice(None) if i is None else i for i in name.index)]
         flat = places.ravel()
         steps = np.diff(flat)
         if len(steps) and (steps != steps[0]).any():
-            raise UserError(f"Character {name.at}: ':' can stand for the first or the last index, or for one of them.")
+            raise UserError(
+                tr("Character {at}: ':' can stand for the first or the last index, or for one of them.", at=name.at)
+            )
         self._use(value, int(flat[0]), int(flat[-1]))
         return Value(value.at + int(flat[0]), places.shape, value.base, int(steps[0]) if len(steps) else 1, value.fixed)
 
@@ -263,7 +291,9 @@ class Compiler:
     def _binary(self, operation: int, left: Value, right: Value, at: int) -> Value:
         if left.shape and right.shape and left.shape != right.shape:
             one, two = (" × ".join(map(str, shape)) for shape in (left.shape, right.shape))
-            raise UserError(f"Character {at}: {one} and {two} numbers do not go together.")
+            raise UserError(
+                tr("Character {at}: {one_} and {two} numbers do not go together.", at=at, one_=one, two=two)
+            )
         left, right = self._in_memory(left), self._in_memory(right)
         shape = left.shape or right.shape
         steps = [value.step if value.shape else 0 for value in (left, right)]
@@ -284,7 +314,14 @@ class Compiler:
             self._unknown(call)
         counts = (1, 2) if name in PAIRS else (1,)
         if len(call.arguments) not in counts:
-            raise UserError(f"Character {call.at}: {name} takes {' or '.join(map(str, counts))} argument, in brackets.")
+            raise UserError(
+                tr(
+                    "Character {at}: {name} takes {map} argument, in brackets.",
+                    at=call.at,
+                    name=name,
+                    map=" or ".join(map(str, counts)),
+                )
+            )
         inside = [self._tree(argument) for argument in call.arguments]
         if name in UNARY:
             return self._unary(UNARY[name][0], inside[0])
@@ -308,7 +345,13 @@ class Compiler:
             self._emit(PREVIOUS, made.at, *at, self._room(inside.size), 1, before=inside.fixed)
             return made if call.function == "previous" else self._binary(SUBTRACT, inside, made, call.at)
         if inside.shape:
-            raise UserError(f"Character {call.at}: {call.function} takes a single number, not an array.")
+            raise UserError(
+                tr(
+                    "Character {at}: {function} takes a single number, not an array.",
+                    at=call.at,
+                    function=call.function,
+                )
+            )
         inside = self._in_memory(inside)
         made, kept = Value(self._room(1)), self._room(3)
         self.program.start.append((kept + 1, 0.0))
@@ -321,7 +364,11 @@ class Compiler:
     def _moving(self, call: Call, inside: Value) -> Value:
         if inside.base != PARAMS or (inside.step != 1 and inside.size > 1):
             raise UserError(
-                f"Character {call.at}: {call.function} takes weights as they lie, such as W1, b1 or weights."
+                tr(
+                    "Character {at}: {function} takes weights as they lie, such as W1, b1 or weights.",
+                    at=call.at,
+                    function=call.function,
+                )
             )
         made, kept = Value(self._room(1)), self.program.kept
         self.program.kept += inside.size
@@ -334,7 +381,7 @@ class Compiler:
     def _in_batch(self, call: Call) -> Value:
         number = call.arguments[0]
         if len(call.arguments) != 1 or not isinstance(number, Number) or not number.value.is_integer():
-            raise UserError(f"Character {call.at}: in_batch takes the number of a row, such as in_batch(17).")
+            raise UserError(tr("Character {at}: in_batch takes the number of a row, such as in_batch(17).", at=call.at))
         row = self.names.row(int(number.value), number.at)
         self.program.sources.add("rows")
         made = Value(self._room(1))
@@ -345,12 +392,25 @@ class Compiler:
         if len(call.arguments) == 1 and isinstance(call.arguments[0], Name) and not call.arguments[0].index:
             return call.arguments[0].text
         layers = self.names.spec.names[1:]
-        raise UserError(f"Character {call.at}: {call.function} takes the name of a layer, such as {layers[0]}.")
+        raise UserError(
+            tr(
+                "Character {at}: {function} takes the name of a layer, such as {layers}.",
+                at=call.at,
+                function=call.function,
+                layers=layers[0],
+            )
+        )
 
     def _unknown(self, call: Call) -> None:
         near = difflib.get_close_matches(call.function, FUNCTIONS, 2, 0.5)
-        hint = f"did you mean {' or '.join(near)}?" if near else f"there are {', '.join(sorted(FUNCTIONS))}."
-        raise UserError(f"Character {call.at}: {call.function} is no function; {hint}")
+        hint = (
+            tr("did you mean {near}?", near=" or ".join(near))
+            if near
+            else tr("there are {functions}.", functions=", ".join(sorted(FUNCTIONS)))
+        )
+        raise UserError(
+            tr("Character {at}: {function} is no function; {hint}", at=call.at, function=call.function, hint=hint)
+        )
 
 
 def check_value(text: str, names: Names) -> None:

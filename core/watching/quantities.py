@@ -15,6 +15,7 @@ from core.activations import ACTIVATIONS
 from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.errors import UserError
+from core.language import tr
 from core.layer import Shape
 from core.metrics import metric_for
 from core.params import Layout, layout
@@ -28,25 +29,25 @@ UPDATE, EPOCH, BATCH, LOSS, RATE, TRAIN_LOSS, VAL_LOSS, TRAIN_METRIC, VAL_METRIC
 FIRST_FREE = 9
 """Places in a program's memory that whoever runs it fills in."""
 COUNTED: dict[str, tuple[Source, int, str]] = {
-    "loss": ("loss", LOSS, "mean loss of the batch, before its update"),
-    "train_loss": ("measured", TRAIN_LOSS, "loss of the training rows, as last measured"),
-    "val_loss": ("measured", VAL_LOSS, "loss of the validation rows, as last measured"),
-    "train_metric": ("measured", TRAIN_METRIC, "metric of the training rows, as last measured"),
-    "val_metric": ("measured", VAL_METRIC, "metric of the validation rows, as last measured"),
-    "learning_rate": ("counter", RATE, "learning rate of the update"),
-    "update": ("counter", UPDATE, "updates since the start"),
-    "epoch": ("epoch", EPOCH, "finished epochs"),
-    "batch": ("counter", BATCH, "finished batches of the running epoch"),
+    "loss": ("loss", LOSS, tr("mean loss of the batch, before its update")),
+    "train_loss": ("measured", TRAIN_LOSS, tr("loss of the training rows, as last measured")),
+    "val_loss": ("measured", VAL_LOSS, tr("loss of the validation rows, as last measured")),
+    "train_metric": ("measured", TRAIN_METRIC, tr("metric of the training rows, as last measured")),
+    "val_metric": ("measured", VAL_METRIC, tr("metric of the validation rows, as last measured")),
+    "learning_rate": ("counter", RATE, tr("learning rate of the update")),
+    "update": ("counter", UPDATE, tr("updates since the start")),
+    "epoch": ("epoch", EPOCH, tr("finished epochs")),
+    "batch": ("counter", BATCH, tr("finished batches of the running epoch")),
 }
 PARTS = {
-    "z": "sums before the activation, mean over the batch",
-    "a": "values, mean over the batch",
-    "dz": "slopes at the sums, added up over the batch",
-    "da": "slopes at the values, added up over the batch",
+    "z": tr("sums before the activation, mean over the batch"),
+    "a": tr("values, mean over the batch"),
+    "dz": tr("slopes at the sums, added up over the batch"),
+    "da": tr("slopes at the values, added up over the batch"),
 }
 STATES = {
-    "dead": "1 for a unit that lets no slope through for any row looked at",
-    "saturated": "1 for a unit whose activation is nearly flat for nearly all rows looked at",
+    "dead": tr("1 for a unit that lets no slope through for any row looked at"),
+    "saturated": tr("1 for a unit whose activation is nearly flat for nearly all rows looked at"),
 }
 
 
@@ -97,10 +98,20 @@ class Names:
         if found is not None:
             return found
         if name in self.spec:
-            raise UserError(f"Character {at}: {name} is a layer; write {name}.a for its values, dead({name}), …")
+            raise UserError(
+                tr(
+                    "Character {at}: {name} is a layer; write {name}.a for its values, dead({name}), …",
+                    at=at,
+                    name=name,
+                )
+            )
         near = difflib.get_close_matches(name, [*self.all, *self.spec.names], 3, 0.6)
-        hint = f"; did you mean {' or '.join(near)}?" if near else "; the list of names opens with Ctrl+Space."
-        raise UserError(f"Character {at}: {name} is not known{hint}")
+        hint = (
+            tr("; did you mean {near}?", near=" or ".join(near))
+            if near
+            else tr("; the list of names opens with Ctrl+Space.")
+        )
+        raise UserError(tr("Character {at}: {name} is not known{hint}", at=at, name=name, hint=hint))
 
     def layer(self, name: str, at: int) -> str:
         """Hold the name of a layer to the network.
@@ -109,7 +120,14 @@ class Names:
             UserError: naming the layers there are.
         """
         if name not in self.spec:
-            raise UserError(f"Character {at}: {name!r} is no layer; there are {', '.join(self.spec.names)}.")
+            raise UserError(
+                tr(
+                    "Character {at}: {name!r} is no layer; there are {names}.",
+                    at=at,
+                    name=name,
+                    names=", ".join(self.spec.names),
+                )
+            )
         return name
 
     def row(self, number: int, at: int) -> int:
@@ -119,10 +137,14 @@ class Names:
             UserError: where it is none of them.
         """
         if self._data is not None and self._data.n_train != len(self._data.train):
-            raise UserError(f"Character {at}: rows are streamed from a file here, and none can be waited for.")
+            raise UserError(
+                tr("Character {at}: rows are streamed from a file here, and none can be waited for.", at=at)
+            )
         found = np.flatnonzero(self._data.train == number - 1) if self._data is not None else np.zeros(0, np.int64)
         if not len(found):
-            raise UserError(f"Character {at}: row {number} is none of the rows that are trained on.")
+            raise UserError(
+                tr("Character {at}: row {number} is none of the rows that are trained on.", at=at, number=number)
+            )
         return int(found[0])
 
     def completions(self, begun: str) -> list[tuple[str, str]]:
@@ -136,10 +158,12 @@ class Names:
             metric = metric_for(self._data.pipeline.task)
             place = VAL_METRIC if len(self._data.validation) else TRAIN_METRIC
             if metric.label.isidentifier():
-                yield Quantity(metric.label, "measured", f"{metric.label}, as last measured", (), place)
+                yield Quantity(
+                    metric.label, "measured", tr("{metric}, as last measured", metric=metric.label), (), place
+                )
         size = self.order.trained_size
-        yield Quantity("weights", "params", "all trained weights and biases", (size,))
-        yield Quantity("gradient", "slopes", "all slopes of the update", (size,))
+        yield Quantity("weights", "params", tr("all trained weights and biases"), (size,))
+        yield Quantity("gradient", "slopes", tr("all slopes of the update"), (size,))
         yield from self._parameters()
         yield from self._layers()
         for layer in self.spec.layers:
@@ -150,14 +174,16 @@ class Names:
         for entry in self.order.entries:
             letter = {"weight": "W", "bias": "b"}.get(entry.info.name, "")
             short = f"{letter}{numbers[entry.layer]}" if letter and entry.layer in numbers else ""
-            what = f"{entry.info.name} of {entry.layer}"
+            what = tr("{info} of {layer}", info=entry.info.name, layer=entry.layer)
             for name in (short, entry.name):
                 if name:
                     yield Quantity(name, "params", what, entry.shape, entry.start, entry.layer)
             if entry.info.trained:
                 for name in (f"d{short}" if short else "", f"{entry.layer}.d{entry.info.name}"):
                     if name:
-                        yield Quantity(name, "slopes", f"slopes of the {what}", entry.shape, entry.start, entry.layer)
+                        yield Quantity(
+                            name, "slopes", tr("slopes of the {what}", what=what), entry.shape, entry.start, entry.layer
+                        )
 
     def _layers(self) -> Iterable[Quantity]:
         """Give what a layer trains as one array: its trained parameters lie side by side."""
@@ -165,9 +191,11 @@ class Names:
             entries = [e for e in self.order.entries if e.layer == layer and e.info.trained]
             if entries:
                 shape, start = (entries[-1].stop - entries[0].start,), entries[0].start
-                help = f"all trained weights and biases of {layer}"
+                help = tr("all trained weights and biases of {layer}", layer=layer)
                 yield Quantity(f"{layer}.weights", "params", help, shape, start, layer)
-                yield Quantity(f"{layer}.gradient", "slopes", f"all slopes of {layer}", shape, start, layer)
+                yield Quantity(
+                    f"{layer}.gradient", "slopes", tr("all slopes of {layer}", layer=layer), shape, start, layer
+                )
 
     def _units(self, layer: str) -> Iterable[Quantity]:
         units = (math.prod(self._shapes[layer]),)

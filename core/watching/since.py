@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.data.dataset import Dataset
 from core.errors import UserError
 from core.explanation import Ref
+from core.language import tr
 from core.predict import evaluation_engine
 from core.project import Project
 from core.timeline.replay import Replayer
@@ -29,10 +30,10 @@ class Death:
     @property
     def sentence(self) -> str:
         """Say since when, and what killed it."""
-        name = f"{self.unit.layer} · neuron {self.unit.index[0] + 1}"
+        name = tr("{layer} · neuron {index}", layer=self.unit.layer, index=self.unit.index[0] + 1)
         if not self.update:
-            return f"{name} is dead since before the first update: its first weights made it so."
-        return f"{name} is dead since update {self.update}, which moved its weights there."
+            return tr("{name} is dead since before the first update: its first weights made it so.", name=name)
+        return tr("{name} is dead since update {update}, which moved its weights there.", name=name, update=self.update)
 
 
 class OnTimeline:
@@ -54,7 +55,7 @@ class OnTimeline:
         """
         arrival = self._replayer.go(self._line, Goal(step=update))
         if arrival is None:
-            raise UserError(f"Since when: update {update} could not be reached.")
+            raise UserError(tr("Since when: update {update} could not be reached.", update=update))
         return arrival.project
 
 
@@ -69,7 +70,7 @@ def is_dead(project: Project, data: Dataset, unit: Ref) -> bool:
     for length in shapes.get(unit.layer, ()):
         size *= length
     if unit.kind != "unit" or unit.layer not in shapes or unit.index[0] >= size:
-        raise UserError(f"{unit.layer}: there is no such neuron.")
+        raise UserError(tr("{layer}: there is no such neuron.", layer=unit.layer))
     sample = data.x[data.train[:ROWS]]
     engine = evaluation_engine(project.spec, project.weights, max(1, len(sample)))
     with engine.backend.quiet():

@@ -10,6 +10,7 @@ from core.cursor import next_at
 from core.data.dataset import Dataset
 from core.divergence import Diverged
 from core.errors import UserError
+from core.language import tr
 from core.moments import exact
 from core.next_batch import Frame, start_frame
 from core.project import Project
@@ -139,7 +140,7 @@ def search_batches(
             if not report((trainer.epoch - frame.epoch) / total):
                 return None
     except Diverged as error:
-        raise UserError(f"Continue: {error}") from None
+        raise UserError(tr("Continue: {error}", error=error)) from None
     return Found(start_frame(trainer.result()), trainer.hit, trainer.held)
 
 
@@ -162,5 +163,5 @@ def search_back(
             if not report(trainer.step / max(limit.step, 1)):
                 return None
     except Diverged as error:
-        raise UserError(f"Continue backwards: {error}") from None
+        raise UserError(tr("Continue backwards: {error}", error=error)) from None
     return last or Found(start, None)

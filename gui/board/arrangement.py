@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from core.errors import UserError
+from core.language import tr
 from gui import settings
 from gui.board.tree import Node, Split, Tabs, at_end, beside, from_json, in_front, kinds_in, one, to_json
 
@@ -87,7 +88,7 @@ def from_text(text: str) -> Arrangement:
         windows = {str(kind): _place(place) for kind, place in value["windows"].items()}
         root, closed = from_json(value["board"]), frozenset(map(str, value["closed"]))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise UserError("the arrangement of plots is broken.") from None
+        raise UserError(tr("the arrangement of plots is broken.")) from None
     return Arrangement(root, windows, closed)
 
 
@@ -112,7 +113,7 @@ def keep(arrangement: Arrangement, name: str = "") -> None:
         UserError: when there are too many names.
     """
     if name and name not in names() and len(names()) >= MOST_KEPT:
-        raise UserError(f"There are {MOST_KEPT} arrangements already; delete one first.")
+        raise UserError(tr("There are {most_kept} arrangements already; delete one first.", most_kept=MOST_KEPT))
     settings.set_board(to_text(arrangement), name)
 
 

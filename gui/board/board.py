@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import UserError
 from core.explanation import Ref
+from core.language import tr
 from gui.board import aim, arrangement, tree
 from gui.board.arrangement import Arrangement
 from gui.board.feeding import Feeder
@@ -35,7 +36,7 @@ from gui.session import Session
 from gui.soon import soon
 from gui.tokens import EDGE, GAP
 
-EMPTY = "No plot is open. Choose some in the menu Plots, or press Alt+Shift+P."
+EMPTY = tr("No plot is open. Choose some in the menu Plots, or press Alt+Shift+P.")
 KEEP_MS = 400
 
 
@@ -48,7 +49,7 @@ class Board(Moving):
         """Follow `session`, with the plots that were open last; `choose` lists all plots."""
         super().__init__()
         self.setObjectName("panel.plots")
-        self.setAccessibleName("Plots of training")
+        self.setAccessibleName(tr("Plots of training"))
         self._session = session
         self._panels: dict[str, Panel] = {}
         self._windows: dict[str, FloatWindow] = {}
@@ -350,8 +351,8 @@ class Board(Moving):
 def _foot(board: QWidget, choose: QAction) -> QWidget:
     """Make the line below the plots from which others are opened."""
     foot = QWidget(board)
-    more = TextButton("board.more", "+ more plots", foot)
-    more.setAccessibleName("More plots")
+    more = TextButton("board.more", tr("+ more plots"), foot)
+    more.setAccessibleName(tr("More plots"))
     more.setToolTip(choose.toolTip())
     more.clicked.connect(lambda _=False: choose.trigger())
     row = QHBoxLayout(foot)

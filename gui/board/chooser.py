@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
+from core.language import tr
 from gui import settings, theme
 from gui.board import arrangement
 from gui.board.board import Board
+from gui.plots.kind import GROUPS
 from gui.plots.registry import all_plots
 from gui.tokens import EDGE, GAP
 from gui.widgets import Line, push_button
@@ -25,13 +27,13 @@ class Chooser(QFrame):
         super().__init__(window)
         self._board = board
         self.setObjectName("plots.chooser")
-        self.setAccessibleName("Plots")
+        self.setAccessibleName(tr("Plots"))
         self.setProperty("look", "card")
         self.line, self.list, self.told = Line(), QTreeWidget(), QLabel(wordWrap=True)
         self.line.setObjectName("plots.search")
-        self.line.setAccessibleName("Search the plots")
-        self.line.setPlaceholderText("Search the plots")
-        self.line.setToolTip("Type a few letters; Return opens or closes the chosen plot, Esc goes back")
+        self.line.setAccessibleName(tr("Search the plots"))
+        self.line.setPlaceholderText(tr("Search the plots"))
+        self.line.setToolTip(tr("Type a few letters; Return opens or closes the chosen plot, Esc goes back"))
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self.refresh)
         self._make_list()
@@ -51,8 +53,8 @@ class Chooser(QFrame):
 
     def _make_list(self) -> None:
         self.list.setObjectName("plots.list")
-        self.list.setAccessibleName("All plots by group")
-        self.list.setToolTip("A tick opens a plot, taking it away closes it")
+        self.list.setAccessibleName(tr("All plots by group"))
+        self.list.setToolTip(tr("A tick opens a plot, taking it away closes it"))
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setIndentation(EDGE)
@@ -67,22 +69,24 @@ class Chooser(QFrame):
         self.names.setObjectName("plots.arrangement")
         self.names.setEditable(True)
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.names.setAccessibleName("Name of an arrangement")
-        self.names.setToolTip("The name of an arrangement of plots: choose a kept one, or type a new one")
+        self.names.setAccessibleName(tr("Name of an arrangement"))
+        self.names.setToolTip(tr("The name of an arrangement of plots: choose a kept one, or type a new one"))
         field = self.names.lineEdit()
         if field is not None:
-            field.setPlaceholderText("Arrangement")
+            field.setPlaceholderText(tr("Arrangement"))
             field.setObjectName("plots.arrangement.name")
-            field.setAccessibleName("Name of an arrangement")
+            field.setAccessibleName(tr("Name of an arrangement"))
             field.setToolTip(self.names.toolTip())
             field.textChanged.connect(lambda _: self._allow())
         self.use = push_button(
-            "plots.arrangement.use", "Use", "Arrange the plots as this arrangement has them", self._use
+            "plots.arrangement.use", tr("Use"), tr("Arrange the plots as this arrangement has them"), self._use
         )
         self.keep = push_button(
-            "plots.arrangement.keep", "Keep", "Keep the present arrangement under this name", self._keep
+            "plots.arrangement.keep", tr("Keep"), tr("Keep the present arrangement under this name"), self._keep
         )
-        self.drop = push_button("plots.arrangement.delete", "Delete", "Forget the arrangement of this name", self._drop)
+        self.drop = push_button(
+            "plots.arrangement.delete", tr("Delete"), tr("Forget the arrangement of this name"), self._drop
+        )
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.names, 1)
@@ -124,11 +128,11 @@ class Chooser(QFrame):
         words, groups = self.line.text().casefold().split(), {}  # type: tuple[list[str], dict[str, QTreeWidgetItem]]
         first: QTreeWidgetItem | None = None
         for kind, entry in all_plots().items():
-            text = f"{entry.title} {entry.group} {entry.about}".casefold()
+            text = f"{entry.title} {GROUPS[entry.group]} {entry.about}".casefold()
             if not all(word in text for word in words):
                 continue
             if entry.group not in groups:
-                groups[entry.group] = QTreeWidgetItem(self.list, [entry.group])
+                groups[entry.group] = QTreeWidgetItem(self.list, [GROUPS[entry.group]])
                 groups[entry.group].setFlags(Qt.ItemFlag.ItemIsEnabled)
                 groups[entry.group].setForeground(0, theme.color("muted"))
             item = self._item(groups[entry.group], kind)
@@ -158,10 +162,10 @@ class Chooser(QFrame):
     def _tell(self, *_: object) -> None:
         kind = self._current()
         if not kind:
-            self.told.setText("" if self.list.topLevelItemCount() else "No plot has these words.")
+            self.told.setText("" if self.list.topLevelItemCount() else tr("No plot has these words."))
             return
         why = self._board.why_not(kind)
-        self.told.setText(f"Not for this network: {why}" if why else all_plots()[kind].about)
+        self.told.setText(tr("Not for this network: {why}", why=why) if why else all_plots()[kind].about)
 
     def _toggle(self, item: QTreeWidgetItem | None) -> None:
         kind = item.data(0, KIND) if item is not None else None

@@ -59,8 +59,7 @@ def fill_plots_menu(bar: QMenuBar, window: MainWindow) -> None:
         return
     before = menu.actions()[1]
     for group in dict.fromkeys(entry.group for entry in all_plots().values()):
-        assert group in GROUPS
-        inside = QMenu(group, menu)
+        inside = QMenu(GROUPS[group], menu)
         inside.setObjectName(f"menu.plots.{group.lower()}")
         inside.setToolTipsVisible(True)
         menu.insertMenu(before, inside)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.language import tr
 from gui.board.panel import Panel
 from gui.tokens import EDGE
 
@@ -22,7 +23,7 @@ class FloatWindow(QWidget):
         """Take `panel`; `place` is "float" or "full"."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName(f"board.{place}.{panel.kind.kind}")
-        self.setWindowTitle(f"{panel.kind.title} — Deepstep")
+        self.setWindowTitle(tr("{title} — Deepstep", title=panel.kind.title))
         self._full, self._panel = place == "full", panel
         self._column = QVBoxLayout(self)
         edge = 2 * EDGE if self._full else EDGE

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from core.language import tr
 from gui.plots.base import Plot
 from gui.plots.kind import PlotKind
 from gui.plots.look import TextButton
@@ -46,14 +47,16 @@ class Panel(QWidget):
         plot.header.setCursor(Qt.CursorShape.OpenHandCursor)
         for handle in (plot.header, plot.title, plot.note):
             handle.installEventFilter(self)
-        plot.title.setToolTip(f"{kind.about}\nDrag the heading to move the plot; a double click shows it full screen.")
+        plot.title.setToolTip(
+            tr("{about}\nDrag the heading to move the plot; a double click shows it full screen.", about=kind.about)
+        )
         plot.header_row.addWidget(self._menu_button())
 
     def _menu_button(self) -> QToolButton:
         name = self.plot.objectName()
         button = TextButton(f"{name}.menu", DOTS, self.plot)
-        button.setAccessibleName(f"Menu of the plot {self.kind.title}")
-        button.setToolTip("What can be done with this plot")
+        button.setAccessibleName(tr("Menu of the plot {title}", title=self.kind.title))
+        button.setToolTip(tr("What can be done with this plot"))
         button.clicked.connect(self._open_menu)
         self.menu_button = button
         return button
@@ -66,16 +69,16 @@ class Panel(QWidget):
     def add_entries(self, menu: QMenu) -> None:
         """Add what the board can do with the plot."""
         menu.addSeparator()
-        full = "Leave full screen" if self.place == "full" else "Full screen"
+        full = tr("Leave full screen") if self.place == "full" else tr("Full screen")
         self._entry(menu, "full", full)
         if self.place != "full":
-            self._entry(menu, "float", "Window of its own" if self.place == "board" else "Back to the board")
+            self._entry(menu, "float", tr("Window of its own") if self.place == "board" else tr("Back to the board"))
         if self.place == "board":
-            moves = menu.addMenu("Move")
-            for side, words in (("up", "Up"), ("down", "Down"), ("left", "Left"), ("right", "Right")):
+            moves = menu.addMenu(tr("Move"))
+            for side, words in (("up", tr("Up")), ("down", tr("Down")), ("left", "Left"), ("right", "Right")):
                 self._entry(moves, side, words)
-            self._entry(moves, "tab", "Into the tabs of the plot before")
-        self._entry(menu, "close", "Close")
+            self._entry(moves, "tab", tr("Into the tabs of the plot before"))
+        self._entry(menu, "close", tr("Close"))
 
     def _entry(self, menu: QMenu, name: str, words: str) -> None:
         action = menu.addAction(words)
@@ -91,8 +94,8 @@ class Panel(QWidget):
         self._tabs = []
         for place, (kind, title) in enumerate(names if len(names) > 1 else ()):
             button = TextButton(f"{self.plot.objectName()}.tab.{kind}", title, self.plot)
-            button.setAccessibleName(f"Show {title}")
-            button.setToolTip(f"Show {title} in this place; drag it to put it elsewhere")
+            button.setAccessibleName(tr("Show {title}", title=title))
+            button.setToolTip(tr("Show {title} in this place; drag it to put it elsewhere", title=title))
             button.bright = kind == current
             button.clicked.connect(lambda _=False, kind=kind: self.fronted.emit(kind))
             self.plot.header_row.insertWidget(place, button)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableWidget, QTableWidgetItem, QVBoxLayout
 
 from core import numbers
+from core.language import tr, tr_n
 from gui.plots.look import Heading, TextButton
 from gui.rows_of import MOST_ROWS, listed
 from gui.session import Session
@@ -29,23 +30,23 @@ class RowList(QFrame):
         super().__init__()
         self._session, self._rows = session, ()  # type: tuple[Session, tuple[int, ...]]
         self.setObjectName("rows")
-        self.setAccessibleName("Rows of what was clicked")
+        self.setAccessibleName(tr("Rows of what was clicked"))
         self.setFixedHeight(HEIGHT)
         self.heading = Heading("rows.heading", "", 60, self)
         self.table = QTableWidget()
         self.table.setObjectName("rows.table")
-        self.table.setAccessibleName("Rows")
-        self.table.setToolTip("Return or a double click steps through the network with the row")
+        self.table.setAccessibleName(tr("Rows"))
+        self.table.setToolTip(tr("Return or a double click steps through the network with the row"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().setDefaultSectionSize(22)
         self.step = push_button(
-            "rows.step", "Step through it", "Go through the network with the chosen row", self.choose
+            "rows.step", tr("Step through it"), tr("Go through the network with the chosen row"), self.choose
         )
-        close = TextButton("rows.close", "close", self)
-        close.setAccessibleName("Close the rows")
-        close.setToolTip("Put the list away (Esc)")
+        close = TextButton("rows.close", tr("close"), self)
+        close.setAccessibleName(tr("Close the rows"))
+        close.setToolTip(tr("Put the list away (Esc)"))
         close.clicked.connect(self.leave)
         above = QHBoxLayout()
         above.setSpacing(GAP)
@@ -66,8 +67,14 @@ class RowList(QFrame):
         project = dataclasses.replace(session.project, weights=session.weights)
         found = listed(project, session.data, rows)
         self._rows = found.rows
-        shown = f"the first {MOST_ROWS} of {len(rows):,}".replace(",", " ") if len(rows) > MOST_ROWS else str(len(rows))
-        self.heading.setText(f"{words} · {shown} row{'' if len(rows) == 1 else 's'}")
+        shown = (
+            tr("the first {most_rows} of {n_rows:,}", most_rows=MOST_ROWS, n_rows=len(rows)).replace(",", " ")
+            if len(rows) > MOST_ROWS
+            else str(len(rows))
+        )
+        self.heading.setText(
+            tr_n("{words} · {shown} row", "{words} · {shown} rows", len(rows), words=words, shown=shown)
+        )
         self.table.blockSignals(True)
         self.table.clear()
         self.table.setColumnCount(len(found.heads))

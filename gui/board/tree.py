@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from core.errors import UserError
+from core.language import tr
 
 SIDES = ("left", "right", "above", "below", "tab")
 MOST_DEEP = 12
@@ -171,12 +172,12 @@ def from_json(value: Any) -> Node | None:
     node = _read(value, 0)
     names = kinds_in(node)
     if len(set(names)) != len(names):
-        raise UserError("the arrangement of plots names a plot twice.")
+        raise UserError(tr("the arrangement of plots names a plot twice."))
     return node
 
 
 def _read(value: Any, depth: int) -> Node:
-    broken = UserError("the arrangement of plots is broken.")
+    broken = UserError(tr("the arrangement of plots is broken."))
     if not isinstance(value, dict) or depth > MOST_DEEP:
         raise broken
     plots = value.get("plots")

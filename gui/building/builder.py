@@ -15,6 +15,7 @@ from core.catalogue import LAYERS
 from core.errors import UserError
 from core.explanation import Ref
 from core.fitting import check_fit
+from core.language import tr
 from core.layer import Layer
 from core.pieces import duplicate, pasted, pasted_text, taken
 from core.project import Project
@@ -173,7 +174,7 @@ class Builder(QObject):
             outcomes.append(command.run(base))
             return outcomes[0].project
 
-        if self.session.edit(command.title, change, f"drag {drag}") and outcomes:
+        if self.session.edit(command.title, change, tr("drag {drag}", drag=drag)) and outcomes:
             self.session.say(outcomes[0].done)
 
     def copy(self) -> bool:
@@ -184,7 +185,7 @@ class Builder(QObject):
             self.session.tell(str(error))
             return False
         clipboard.put(piece)
-        self.session.say(f"{piece.words()} copied")
+        self.session.say(tr("{words} copied", words=piece.words()))
         return True
 
     def cut(self) -> None:
@@ -205,7 +206,7 @@ class Builder(QObject):
             outcomes.append(pasted(project, piece, after) if piece else pasted_text(project, text, after))
             return outcomes[0].project
 
-        if session.edit("Paste layers", change) and outcomes:
+        if session.edit(tr("Paste layers"), change) and outcomes:
             new = [name for name in session.project.spec.names if name not in before]
             session.select_layers(new, outcomes[0].layer)
             session.say(outcomes[0].done)

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, Qt
 
 from core.building import Command
+from core.language import tr
 from core.wiring import How
 from gui.building import edits
 
-FREE = "Let go on a layer: it reads this; Shift adds both, Ctrl joins both. On the canvas: adds a layer"
+FREE = tr("Let go on a layer: it reads this; Shift adds both, Ctrl joins both. On the canvas: adds a layer")
 """Where a connection is over nothing."""
 
 
@@ -50,5 +51,13 @@ def hint_of(port: tuple[str, str] | None, ends: tuple[str, str] | None, layer: s
     """Say what a port or a connection under the cursor is for."""
     if port is not None:
         out = port[0] == "out"
-        return f"Drag from {layer} to a layer that is to read it" if out else f"Drag away what {layer} reads"
-    return f"{ends[0]} → {ends[1]}: click selects, Delete disconnects, drag an end elsewhere" if ends else ""
+        return (
+            tr("Drag from {layer} to a layer that is to read it", layer=layer)
+            if out
+            else tr("Drag away what {layer} reads", layer=layer)
+        )
+    return (
+        tr("{ends} → {ends2}: click selects, Delete disconnects, drag an end elsewhere", ends=ends[0], ends2=ends[1])
+        if ends
+        else ""
+    )

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from core.build_language import read
 from core.building import Command
+from core.language import tr
 from gui import theme
-from gui.action_table import ACTIONS
+from gui.action_table import ACTIONS, MENUS
 from gui.actions import keys_text
 from gui.building.fuzzy import score
 from gui.tokens import EDGE, GAP
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 620, 380
 MOST_WORDS = 8
 KEYS = Qt.ItemDataRole.UserRole
-HELP = "add dense 16 relu after hidden1 · connect hidden1 to add1 · rename hidden1 encoder"
+HELP = tr("add dense 16 relu after hidden1 · connect hidden1 to add1 · rename hidden1 encoder")
 
 
 class KeysAtRight(QStyledItemDelegate):
@@ -75,12 +76,12 @@ class FindBox(QFrame):
         self.setProperty("look", "card")
         self.line, self.list, self.told = Line(), QListWidget(), QLabel(wordWrap=True)
         self.line.setObjectName("find.text")
-        self.line.setAccessibleName("Find a command or build in words")
+        self.line.setAccessibleName(tr("Find a command or build in words"))
         self.line.setPlaceholderText(HELP)
-        self.line.setToolTip("Type a few letters of a command, or a sentence; Tab completes, Return does it")
+        self.line.setToolTip(tr("Type a few letters of a command, or a sentence; Tab completes, Return does it"))
         self.list.setObjectName("find.list")
-        self.list.setAccessibleName("What was found")
-        self.list.setToolTip("Click to do it")
+        self.list.setAccessibleName(tr("What was found"))
+        self.list.setToolTip(tr("Click to do it"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setItemDelegate(KeysAtRight(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -155,14 +156,14 @@ class FindBox(QFrame):
             rows.append(Row("command", text.strip(), "", reason or done, not reason, reading.command))
         head = text.strip().lower() if " " not in text.strip() else ""
         options = [option for option in reading.options if option.lower().startswith(head)][:MOST_WORDS]
-        rows += [Row("words", option, "Tab", "Tab goes on with this.") for option in options]
+        rows += [Row("words", option, "Tab", tr("Tab goes on with this.")) for option in options]
         return rows
 
     def _actions(self, text: str) -> list[Row]:
         found = []
         for place, spec in enumerate(ACTIONS):
-            name = f"{spec.menu}: {spec.text.rstrip('…')}"
-            points = score(text, spec.text + " " + spec.menu) if text.strip() else 0.0
+            name = f"{MENUS[spec.menu]}: {spec.text.rstrip('…')}"
+            points = score(text, f"{spec.text} {MENUS[spec.menu]}") if text.strip() else 0.0
             if points is not None:
                 on = self._window.actions_by_id[spec.id].isEnabled()
                 row = Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on)
@@ -188,10 +189,10 @@ class FindBox(QFrame):
         if row is not None and row.kind == "words" and "missing" in self._problem:
             words = f"{self._problem} {row.tip}"
         if row is not None and not row.enabled and row.kind != "command":
-            words = f"{row.tip} This cannot be done now."
+            words = tr("{tip} This cannot be done now.", tip=row.tip)
         if row is not None and row.kind == "command" and row.enabled:
-            words = f"Return: {words}"
-        self.told.setText(words or f"Nothing is called so. Write for example: {HELP}")
+            words = tr("Return: {words}", words=words)
+        self.told.setText(words or tr("Nothing is called so. Write for example: {help}", help=HELP))
         theme.set_property(self.told, "look", "error" if row is not None and not row.enabled else "muted")
 
     def _current(self) -> Row | None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from core.language import tr
 from gui import theme
 from gui.tokens import EDGE, GAP
 from gui.widgets import Section
@@ -30,10 +31,10 @@ class HistoryList(QFrame):
         self.setProperty("look", "card")
         self.list = QListWidget()
         self.list.setObjectName("history.list")
-        self.list.setAccessibleName("Changes, the oldest first")
-        self.list.setToolTip("Click a change to go to the state after it; Escape closes")
+        self.list.setAccessibleName(tr("Changes, the oldest first"))
+        self.list.setToolTip(tr("Click a change to go to the state after it; Escape closes"))
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        self._head = Section("History", "Esc closes")
+        self._head = Section(tr("History"), tr("Esc closes"))
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, GAP, EDGE, EDGE)
         column.addWidget(self._head)
@@ -72,10 +73,10 @@ class HistoryList(QFrame):
         stack = self._session.undo_stack
         self.list.clear()
         for place in range(stack.count() + 1):
-            item = QListWidgetItem(stack.text(place - 1) if place else "As it was opened")
+            item = QListWidgetItem(stack.text(place - 1) if place else tr("As it was opened"))
             if place > stack.index():
                 item.setForeground(theme.color("muted"))
-                item.setToolTip("Undone; a click makes it again, with all before it")
+                item.setToolTip(tr("Undone; a click makes it again, with all before it"))
             self.list.addItem(item)
         self.list.setCurrentRow(stack.index())
 

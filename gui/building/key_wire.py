@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
+from core.language import tr
 from core.wiring import How
 from gui.building import edits, wires
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from gui.building.tools import BuildTools
 
 Key = Qt.Key
-WAYS: dict[How, str] = {"auto": "read it", "add": "add both", "concatenate": "put both side by side"}
+WAYS: dict[How, str] = {"auto": tr("read it"), "add": tr("add both"), "concatenate": tr("put both side by side")}
 """How the reader takes another layer, and what the hint says of it."""
 LOOKED_AT = 20
 """Layers that are tried at most to find the first on offer."""
@@ -87,6 +88,6 @@ class KeyWire:
         column, source = layout.columns[tools.shown.target], layout.columns[self._source]
         tools.shown.line = wires.out_port(source), wires.in_port(column)
         reason, words = tools.judge(edits.connect(self._source, tools.shown.target, self._how))
-        hint = f"← → layer · ↑ ↓ how: {WAYS[self._how]} · Return connects · Delete disconnects · Esc"
+        hint = tr("← → layer · ↑ ↓ how: {ways} · Return connects · Delete disconnects · Esc", ways=WAYS[self._how])
         at = tools.view.mapFromScene(QPointF(column.header.x - 18, column.header.bottom))
         tools.say(f"{problem or reason or words}\n{hint}", bool(problem or reason), at)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from core.building import Command
 from core.catalogue import LAYERS
+from core.language import tr
 from core.layer import Layer
 from gui.building import edits
 
@@ -34,7 +35,7 @@ class BuildMenus(QObject):
         """Offer every kind of layer behind `after`, and as a branch beside what follows."""
         menu = self._menu("menu.insert")
         self._fill(menu, lambda layer: edits.add(layer, after))
-        branch = menu.addMenu(f"Branch off {after}")
+        branch = menu.addMenu(tr("Branch off {after}", after=after))
         branch.setObjectName("menu.insert.branch")
         branch.setToolTipsVisible(True)
         self._fill(branch, lambda layer: edits.branch_off(layer, after), merges=False)
@@ -56,7 +57,12 @@ class BuildMenus(QObject):
     def offer_for_connection(self, source: str, target: str, at: QPoint) -> None:
         """Offer to take a connection away, or to put a layer into it."""
         menu = self._menu("menu.connection")
-        self._entry(menu, "disconnect", f"Disconnect {source} from {target}", edits.disconnect(source, target))
+        self._entry(
+            menu,
+            "disconnect",
+            tr("Disconnect {source} from {target}", source=source, target=target),
+            edits.disconnect(source, target),
+        )
         menu.addSeparator()
         self._fill(menu, lambda layer: edits.add_between(layer, source, target), merges=False)
         menu.popup(at)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from core.language import tr
 from gui import theme
 from gui.widgets import Line
 
@@ -22,8 +23,8 @@ class NameField(Line):
         self._name, self._problem_of, self._done = name, problem_of, False
         self.take: Callable[[str], object] = lambda _name: None
         self.setObjectName("diagram.name")
-        self.setAccessibleName(f"Name of {name}")
-        self.setToolTip("Return keeps the name, Escape drops it")
+        self.setAccessibleName(tr("Name of {name}", name=name))
+        self.setToolTip(tr("Return keeps the name, Escape drops it"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setMaxLength(60)
         self.setText(name)
@@ -40,7 +41,7 @@ class NameField(Line):
     def _check(self, text: str) -> None:
         problem = self._problem_of(text.strip()) if text.strip() != self._name else ""
         theme.set_property(self, "invalid", "true" if problem else "false")
-        self.setToolTip(problem or "Return keeps the name, Escape drops it")
+        self.setToolTip(problem or tr("Return keeps the name, Escape drops it"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

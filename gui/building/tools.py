@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QToolTip
 from core import wiring
 from core.building import Command
 from core.explanation import Ref
+from core.language import tr
 from core.wiring import How
 from gui.building import edits, wires
 from gui.building.drags import Drag, hint_of, how_of, wire_command
@@ -200,7 +201,7 @@ class BuildTools(QObject):
         self.view.set_hover(None)
         shape = Qt.CursorShape.SizeVerCursor if gripped else Qt.CursorShape.CrossCursor if port else None
         self.view.set_cursor(shape or Qt.CursorShape.PointingHandCursor)
-        self._hint = "Drag for more or fewer units" if gripped else hint_of(port, hot, over)
+        self._hint = tr("Drag for more or fewer units") if gripped else hint_of(port, hot, over)
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
@@ -298,10 +299,12 @@ class BuildTools(QObject):
             self.reason, self._words = self.judge(command) if command is not None else ("", "")
         if command is None:
             self.say(
-                "Let go on a layer: it reads this; Shift adds both, Ctrl joins both. On the canvas: adds one", False, at
+                tr("Let go on a layer: it reads this; Shift adds both, Ctrl joins both. On the canvas: adds one"),
+                False,
+                at,
             )
         else:
-            self.say(self.reason or f"Let go: {self._words}", bool(self.reason), at)
+            self.say(self.reason or tr("Let go: {words}", words=self._words), bool(self.reason), at)
 
     def say(self, words: str, refused: bool, at: QPoint) -> None:
         """Show a sentence at the cursor."""

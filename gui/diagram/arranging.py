@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from core.errors import UserError
 from core.graph_edits import moved_onto
+from core.language import tr
 from gui.diagram import cables, ink
 from gui.diagram.curves import rise
 from gui.diagram.places import Place
@@ -196,7 +197,7 @@ class Arranging:
             painter.drawPath(cables.path(gap.route))
         else:
             painter.drawRoundedRect(ink.rect(span(gap).grown(6)), 10, 10)
-        words = self.reason or f"Insert between {self.onto[0]} and {self.onto[1]}"
+        words = self.reason or tr("Insert between {onto} and {onto2}", onto=self.onto[0], onto2=self.onto[1])
         _say(painter, self._view, words, name)
 
     def _paint_outlines(self, painter: QPainter, layout: Layout, preview: Mapping[str, Place]) -> None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPainterPathStroker
 
+from core.language import tr
 from gui.diagram import ink
 from gui.diagram.routes import FANNED
 from gui.diagram.shapes import PILL_HEIGHT, Gap, around
@@ -69,7 +70,7 @@ def paint(painter: QPainter, gap: Gap, name: str = "muted") -> None:
     painter.setBrush(ink.color(name))
     painter.drawPolygon([QPointF(x, y), QPointF(x - TIP, y - TIP / 2), QPointF(x - TIP, y + TIP / 2)])
     if gap.weighted:
-        text = f"{gap.source.count} × {gap.target.count} weights"
+        text = tr("{count} × {target_count} weights", count=gap.source.count, target_count=gap.target.count)
         box = around(*middle(gap.route), ink.measure(text, 11, False) + 16, PILL_HEIGHT)
         ink.pill(painter, box, "window", ink.pen("line"))
         ink.write(painter, box, text, 11, "muted")

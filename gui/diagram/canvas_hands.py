@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, Qt
 
 from core.canvas import LEAST_NOTE, Canvas, Note
+from core.language import tr
 from gui.diagram import folding, frames
 from gui.diagram.canvas_items import CORNER
 from gui.diagram.note_field import NoteField
@@ -113,7 +114,7 @@ class CanvasHands:
         if self.note is not None:
             gone, self.note = self.note, None
             self._view.note_selected.emit()
-            self._view.canvas_edited.emit("Delete note", self._view.stored_canvas().without_note(gone))
+            self._view.canvas_edited.emit(tr("Delete note"), self._view.stored_canvas().without_note(gone))
 
     # Drags of notes
 
@@ -145,7 +146,7 @@ class CanvasHands:
         held, preview = self._held, self.preview
         self._end()
         if held is not None and preview is not None:
-            text = "Resize note" if held.kind == "corner" else "Move note"
+            text = tr("Resize note") if held.kind == "corner" else tr("Move note")
             self._view.canvas_edited.emit(text, preview)
         else:
             self._view.fitted = self._fitted
@@ -180,7 +181,7 @@ class CanvasHands:
     def _write(self, at: int, text: str) -> None:
         canvas = self._view.stored_canvas()
         if at < len(canvas.notes) and text != canvas.notes[at].text:
-            self._view.canvas_edited.emit("Write note", canvas.with_note(replace(canvas.notes[at], text=text), at))
+            self._view.canvas_edited.emit(tr("Write note"), canvas.with_note(replace(canvas.notes[at], text=text), at))
 
     def _closed(self, by_key: bool) -> None:
         self._field = None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from core.language import tr
 from core.layer import Shape
 from core.spec import LayerSpec
 from gui.diagram.shapes import (
@@ -233,12 +234,23 @@ def _fold_text(block: Block, hidden: int) -> str:
     count = f"{block.count:,}".replace(",", "\u202f")
     if block.form == "grid":
         first, last, channels = block.maps[0] + 1, block.maps[-1] + 1, block.tile[2]
-        return f"maps {first}–{last} of {channels} ▸" if len(block.maps) < channels else ""
+        return (
+            tr("maps {first}–{last} of {channels} ▸", first=first, last=last, channels=channels)
+            if len(block.maps) < channels
+            else ""
+        )
     if hidden:
-        words = (f"{len(block.units)} of {count} units · widest weights", f"{len(block.units)} of {count} units")
+        words = (
+            tr("{n_units} of {count} units · widest weights", n_units=len(block.units), count=count),
+            tr("{n_units} of {count} units", n_units=len(block.units), count=count),
+        )
         return next((text for text in words if len(text) * 6.4 < block.header[0]), words[-1])
     if block.form == "strip":
-        return f"{count} units" if block.biased or block.count <= CELLS_UP_TO else f"{count} values"
+        return (
+            tr("{count} units", count=count)
+            if block.biased or block.count <= CELLS_UP_TO
+            else tr("{count} values", count=count)
+        )
     return ""
 
 

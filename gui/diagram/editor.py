@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from core import numbers
 from core.explanation import Ref
+from core.language import tr
 from gui import theme
+from gui.tokens import BODY
 
 WIDTH, HEIGHT = 110, 28
 
@@ -27,10 +29,10 @@ class ValueEditor(QLineEdit):
         self.ref, self._first = ref, numbers.full(value)
         self._done, self._place = False, parent
         self.setObjectName("diagramValueEditor")
-        self.setAccessibleName(f"Exact value of the {ref.kind}")
-        self.setToolTip("Return keeps the value, Escape drops it")
+        self.setAccessibleName(tr("Exact value of the {kind}", kind=ref.kind))
+        self.setToolTip(tr("Return keeps the value, Escape drops it"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFont(theme.mono(10))
+        self.setFont(theme.mono(BODY))
         self.textChanged.connect(lambda _text: self._frame(True))
         self._frame(True)
         self.selectAll()
@@ -86,7 +88,7 @@ class ValueEditor(QLineEdit):
             f" background: {tokens.card}; color: {tokens.text}; }}"
         )
         if not valid:
-            self.setToolTip("Type a number, for example −0.25 or 1e-3")
+            self.setToolTip(tr("Type a number, for example −0.25 or 1e-3"))
 
     def dismiss(self) -> None:
         """Drop the field without keeping what was typed."""

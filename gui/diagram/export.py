@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage, QPageSize, QPainter, QPdfWriter
 
 from core.errors import UserError
 from core.files import atomic_write
+from core.language import tr
 from gui import theme
 from gui.diagram import ink, tikz
 from gui.diagram.seen import SeenView
@@ -26,10 +27,10 @@ RESOLUTION = 1200
 LARGEST = 200_000_000
 """Pixels that a PNG may have: 0.8 GB of memory."""
 FORMATS = {
-    ".svg": "SVG, vectors for the web",
-    ".pdf": "PDF, vectors for papers",
-    ".png": "PNG, pixels",
-    ".tex": "TikZ, for LaTeX",
+    ".svg": tr("SVG, vectors for the web"),
+    ".pdf": tr("PDF, vectors for papers"),
+    ".png": tr("PNG, pixels"),
+    ".tex": tr("TikZ, for LaTeX"),
 }
 
 
@@ -38,7 +39,8 @@ class Look:
     """How the picture is drawn.
 
     Attributes:
-        theme: "light" or "dark"; "" as on screen.  transparent: without a ground.  scale: pixels of a PNG per pixel.
+        theme: "light", "dark", "contrast"; "" as on screen.  transparent: without a ground.
+        scale: pixels of a PNG per pixel.
     """
 
     theme: str = "light"
@@ -55,7 +57,9 @@ def write(view: DiagramView, path: Path, look: Look) -> None:
     makers = {".svg": _svg, ".pdf": _pdf, ".png": _png, ".tex": _tex}
     maker = makers.get(path.suffix.lower())
     if maker is None:
-        raise UserError(f"{path.name}: pictures of the network end with {', '.join(FORMATS)}.")
+        raise UserError(
+            tr("{path}: pictures of the network end with {formats}.", path=path.name, formats=", ".join(FORMATS))
+        )
     data = maker(view, look)
     atomic_write(path, lambda file: _put(file, data))
 
@@ -78,7 +82,13 @@ def image(view: DiagramView, look: Look) -> QImage:
     with _drawn(view, look) as (clone, bounds):
         width, height = round(bounds.w * look.scale), round(bounds.h * look.scale)
         if width * height > LARGEST:
-            raise UserError(f"The picture would have {width} × {height} pixels; choose a smaller scale, SVG or PDF.")
+            raise UserError(
+                tr(
+                    "The picture would have {width} × {height} pixels; choose a smaller scale, SVG or PDF.",
+                    width=width,
+                    height=height,
+                )
+            )
         made = QImage(max(width, 1), max(height, 1), QImage.Format.Format_ARGB32_Premultiplied)
         made.fill(Qt.GlobalColor.transparent)
         _paint(QPainter(made), clone, bounds, look, QRectF(0, 0, width, height))
@@ -103,7 +113,7 @@ def _svg(view: DiagramView, look: Look) -> bytes:
         made = QSvgGenerator()
         made.setOutputDevice(buffer)
         made.setViewBox(QRectF(0, 0, bounds.w, bounds.h))
-        made.setTitle("Network")
+        made.setTitle(tr("Network"))
         made.setDescription(clone.accessibleDescription())
         _paint(QPainter(made), clone, bounds, look, QRectF(0, 0, bounds.w, bounds.h))
     return bytes(data.data())
@@ -119,7 +129,7 @@ def _pdf(view: DiagramView, look: Look) -> bytes:
         made.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
         made.setPageMargins(QMarginsF(0, 0, 0, 0))
         made.setResolution(RESOLUTION)
-        made.setTitle("Network")
+        made.setTitle(tr("Network"))
         made.setCreator("Deepstep")
         _paint(QPainter(made), clone, bounds, look, QRectF(0, 0, made.width(), made.height()))
     return bytes(data.data())

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from core.canvas import Group
+from core.language import tr, tr_n
 from core.params import layout as parameters_of
 from gui.diagram.columns import Block
 from gui.diagram.places import Links, Place
@@ -60,9 +61,9 @@ def lines(plan: Plan, group: Group) -> tuple[str, str, str]:
     given = [n for n in group.layers if not plan.spec.consumers(n) or set(plan.spec.consumers(n)) - members]
     before, after = (" + ".join(" × ".join(map(str, shapes[n])) for n in names) for names in (read, given))
     count = len(group.layers)
-    words = f"{count} layer{'s' if count != 1 else ''} · {before} → {after}"
+    words = tr_n("{n} layer · {before} → {after}", "{n} layers · {before} → {after}", count, before=before, after=after)
     total = sum(math.prod(e.shape) for e in parameters_of(plan.spec).entries if e.name.split(".")[0] in members)
-    return group.name, words, f"{total:,} parameters".replace(",", " ")
+    return group.name, words, tr("{total:,} parameters", total=total).replace(",", " ")
 
 
 def blocks(plan: Plan, measure: Measure) -> dict[str, Block]:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QTransform
 from PySide6.QtWidgets import QGraphicsItem
 
 from core.explanation import Ref
+from core.language import tr
 from core.living import FINE
 from core.picture import Picture, Values
 from gui.diagram import ink, texts
@@ -293,7 +294,7 @@ class ColumnItem(QGraphicsItem):
         for before, view in zip(self.units, self.units[1:], strict=False):
             if view.unit != before.unit + 1 and self.edge != "input" and self.style == "step":
                 box = around(self.column.x, view.y - self.column.radius - 6, 120, 10)
-                ink.write(painter, box, f"⋮ neuron {view.unit + 1}", 9, "muted")
+                ink.write(painter, box, tr("⋮ neuron {unit}", unit=view.unit + 1), 9, "muted")
 
     def _paint_cells(self, painter: QPainter, exposed: QRectF) -> None:
         column, picture = self.column, self._picture

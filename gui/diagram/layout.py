@@ -9,6 +9,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from core.language import tr
 from core.layers.concatenate import Concatenate
 from core.picture import Picture
 from core.spec import LayerSpec
@@ -238,7 +239,10 @@ def _target_box(plan: Plan, columns: dict[str, Column], measure: Measure) -> Box
         return None
     column = columns[plan.spec.output.name]
     names = [texts.output_name(plan.outputs, k, column.count) for k in range(column.count)][:12]
-    longest = max(measure(f"prediction {name}", 12, False) for name in ("0.123456", *(names if len(names) > 1 else ())))
+    longest = max(
+        measure(tr("prediction {name}", name=name), 12, False)
+        for name in ("0.123456", *(names if len(names) > 1 else ()))
+    )
     left = column.x + column.radius + 52
     if column.count > 1:
         left += 20 + min(max(measure(name, 12, False) for name in names), NAME_WIDTH)

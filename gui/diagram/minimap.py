@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from core.language import tr
 from gui.diagram import cables, frames, ink
 from gui.diagram.shapes import Box, Layout
 from gui.diagram.view import DiagramView
@@ -29,8 +30,8 @@ class MiniMap(QWidget):
         super().__init__(parent)
         self._view, self.wanted, self.covered = view, True, False
         self.setObjectName("picture.map")
-        self.setAccessibleName("Map of the diagram")
-        self.setToolTip("The whole diagram; click or drag to go there  (Ctrl+Alt+P hides it)")
+        self.setAccessibleName(tr("Map of the diagram"))
+        self.setToolTip(tr("The whole diagram; click or drag to go there  (Ctrl+Alt+P hides it)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
         view.shown_changed.connect(self.refresh)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from core.canvas import LONGEST_NOTE
+from core.language import tr
 from gui import theme
 from gui.diagram import ink
 
@@ -28,8 +29,8 @@ class NoteField(QPlainTextEdit):
         super().__init__(text, parent)
         self._done, self._place = False, parent
         self.setObjectName("diagramNoteField")
-        self.setAccessibleName("Text of the note")
-        self.setToolTip("Ctrl+Return keeps the text, Escape drops it")
+        self.setAccessibleName(tr("Text of the note"))
+        self.setToolTip(tr("Ctrl+Return keeps the text, Escape drops it"))
         self.setTabChangesFocus(True)
         font = ink.font(12)
         font.setPixelSize(max(11, round(12 * scale)))

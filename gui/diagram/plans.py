@@ -10,6 +10,7 @@ from typing import get_args
 from core.canvas import Canvas
 from core.errors import UserError
 from core.explanation import Ref
+from core.language import tr
 from core.layer import Shape
 from core.picture import Picture
 from core.spec import NetworkSpec
@@ -26,7 +27,13 @@ def check_style(style: str) -> None:
         UserError: naming the styles there are.
     """
     if style not in get_args(Style):
-        raise UserError(f"Diagram: the style {style!r} is not known; known are {', '.join(get_args(Style))}.")
+        raise UserError(
+            tr(
+                "Diagram: the style {style!r} is not known; known are {get_args}.",
+                style=style,
+                get_args=", ".join(get_args(Style)),
+            )
+        )
 
 
 def sizes(picture: Picture) -> tuple[dict[str, int], dict[str, int]]:

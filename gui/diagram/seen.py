@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF
 from core.canvas import Canvas
 from core.errors import UserError
 from core.explanation import Ref
+from core.language import tr
 from core.picture import Picture
 from gui.diagram.detail import shows_blocks
 from gui.diagram.places import Place
@@ -88,5 +89,5 @@ class SeenView(ReadableView):
             UserError: when there is nothing yet.
         """
         if self._stage is None or self._picture is None:
-            raise UserError("There is no network to draw yet; open a project first.")
+            raise UserError(tr("There is no network to draw yet; open a project first."))
         return Drawing(self._stage.layout, self._picture, tuple((gap.gap, gap.drawn) for gap in self._stage.gaps))

@@ -8,20 +8,21 @@ from core import numbers
 from core.activations import ACTIVATIONS
 from core.costs import cost_of, grouped
 from core.explanation import Ref, sub
+from core.language import tr
 from core.layer import Layer
 from core.living import DEAD, FINE, SATURATED
 from core.picture import Picture, Values
 from core.watching.units import NEARLY_ALL
 
 CAPTIONS = {
-    "encode": "Encoding ▶ cells of the table become the values of the input nodes",
-    "forward": "Forward pass ▶ values flow left to right",
-    "loss": "Loss ▶ the prediction meets the target",
-    "backward": "◀ Backward pass: slopes flow right to left",
-    "update": "Update: weights and biases move against their slopes",
+    "encode": tr("Encoding ▶ cells of the table become the values of the input nodes"),
+    "forward": tr("Forward pass ▶ values flow left to right"),
+    "loss": tr("Loss ▶ the prediction meets the target"),
+    "backward": tr("◀ Backward pass: slopes flow right to left"),
+    "update": tr("Update: weights and biases move against their slopes"),
 }
 CAPTION_COLORS = {"forward": "positive", "backward": "negative"}
-BIAS_OFF = "bias off"
+BIAS_OFF = tr("bias off")
 
 
 def _at(values: Values | None, *index: int) -> float | None:
@@ -99,10 +100,16 @@ def target_lines(picture: Picture) -> tuple[str, ...]:
     if len(target) == 1:
         value = _at(output, 0)
         error = None if value is None else value - float(target[0])
-        first = (f"target y {numbers.text(float(target[0]))}", f"error {numbers.text(error)}")
+        first = (
+            tr("target y {target}", target=numbers.text(float(target[0]))),
+            tr("error {error}", error=numbers.text(error)),
+        )
     else:
-        first = (f"target {_wanted(picture, target)}", f"prediction {_predicted(picture, output)}")
-    return (*first, f"loss {numbers.text(picture.loss)}")
+        first = (
+            tr("target {wanted}", wanted=_wanted(picture, target)),
+            tr("prediction {predicted}", predicted=_predicted(picture, output)),
+        )
+    return (*first, tr("loss {loss}", loss=numbers.text(picture.loss)))
 
 
 def _wanted(picture: Picture, target: np.ndarray) -> str:
@@ -141,24 +148,29 @@ def tip(picture: Picture, ref: Ref) -> str:
         return _parameter_tip(picture, ref)
     if ref.kind == "layer":
         return _layer_tip(picture, ref.layer)
-    return "The loss compares the prediction with the target" if ref.kind == "loss" else ""
+    return tr("The loss compares the prediction with the target") if ref.kind == "loss" else ""
 
 
 def _layer_tip(picture: Picture, layer: str) -> str:
     """Tell what a layer is, what it costs, and what is wrong with it."""
     cost = cost_of(picture.spec, layer)
     size = " × ".join(map(str, cost.shape))
-    counts = f"gives {size} · {grouped(cost.parameters)} parameters · {grouped(cost.multiply_adds)} multiply-adds a row"
+    counts = tr(
+        "gives {size} · {parameters} parameters · {multiply_adds} multiply-adds a row",
+        size=size,
+        parameters=grouped(cost.parameters),
+        multiply_adds=grouped(cost.multiply_adds),
+    )
     return "\n".join(filter(None, (f"{layer}: {cost.caption}", counts, picture.flags.get(layer, ""))))
 
 
 def _unit_tip(picture: Picture, layer: str, index: int) -> str:
-    lines = [f"{layer} · neuron {index + 1}"]
+    lines = [tr("{layer} · neuron {index}", layer=layer, index=index + 1)]
     if layer in picture.spec.inputs and picture.spec.columns(layer)[index] < len(picture.inputs):
         lines[0] = f"{picture.inputs[picture.spec.columns(layer)[index]]} ({lines[0]})"
     for label, values in (
-        ("value a", picture.activations),
-        ("sum z", picture.sums),
+        (tr("value a"), picture.activations),
+        (tr("sum z"), picture.sums),
         ("slope ∂L/∂a", picture.slopes),
     ):
         if layer in values:
@@ -167,7 +179,7 @@ def _unit_tip(picture: Picture, layer: str, index: int) -> str:
     if f"{layer}.bias" in picture.weights:
         biases = picture.weights[f"{layer}.bias"]
         # All numbers of a channel share its bias; channels are counted fastest.
-        lines.append(f"bias b = {numbers.full(float(biases[index % len(biases)]))}")
+        lines.append(tr("bias b = {full}", full=numbers.full(float(biases[index % len(biases)]))))
     return "\n".join(lines)
 
 
@@ -180,8 +192,11 @@ def state(picture: Picture, layer: str, index: int) -> int:
 def state_words(picture: Picture, layer: str, index: int) -> list[str]:
     """Say what is wrong with a unit, in words."""
     words = {
-        DEAD: "dead: its slope is 0 for every row that was looked at, so it learns nothing from them",
-        SATURATED: f"saturated: nearly flat for {NEARLY_ALL:.0%} of the rows looked at, so it learns slowly",
+        DEAD: tr("dead: its slope is 0 for every row that was looked at, so it learns nothing from them"),
+        SATURATED: tr(
+            "saturated: nearly flat for {nearly_all:.0%} of the rows looked at, so it learns slowly",
+            nearly_all=NEARLY_ALL,
+        ),
     }
     found = state(picture, layer, index)
     return [words[found]] if found else []
@@ -189,12 +204,17 @@ def state_words(picture: Picture, layer: str, index: int) -> list[str]:
 
 def _parameter_tip(picture: Picture, ref: Ref) -> str:
     name = f"{ref.layer}.{ref.kind}"
-    unit_name = f"{ref.layer} · neuron {ref.index[-1] + 1}"
+    unit_name = tr("{layer} · neuron {index}", layer=ref.layer, index=ref.index[-1] + 1)
     if name not in picture.weights:
-        return f"{unit_name} has no bias; switch it on in the layer's settings"
-    head = f"bias of {unit_name}"
+        return tr("{unit_name} has no bias; switch it on in the layer's settings", unit_name=unit_name)
+    head = tr("bias of {unit_name}", unit_name=unit_name)
     if ref.kind == "weight":
-        head = f"weight from {picture.spec[ref.layer].inputs[0]} · neuron {ref.index[0] + 1} to {unit_name}"
+        head = tr(
+            "weight from {inputs} · neuron {index} to {unit_name}",
+            inputs=picture.spec[ref.layer].inputs[0],
+            index=ref.index[0] + 1,
+            unit_name=unit_name,
+        )
     lines = [head, f"value = {numbers.full(float(picture.weights[name][ref.index]))}"]
     if name in picture.weight_slopes:
         lines.append(f"slope = {numbers.full(picture.weight_slopes[name].at(*ref.index))}")
@@ -204,10 +224,13 @@ def _parameter_tip(picture: Picture, ref: Ref) -> str:
 def control_tip(kind: str, layer: str) -> str:
     """Tell what a control of a layer does, "" for what is no control."""
     tips = {
-        "plus": f"Insert a layer after {layer}",
-        "menu": f"What can be done with {layer}",
-        "fold": f"Show {layer} in another way: all of its units, the most important ones, or its next maps "
-        "(Shift and the wheel over them)",
+        "plus": tr("Insert a layer after {layer}", layer=layer),
+        "menu": tr("What can be done with {layer}", layer=layer),
+        "fold": tr(
+            "Show {layer} in another way: all of its units, the most important ones, or its next maps (Shift "
+            "and the wheel over them)",
+            layer=layer,
+        ),
     }
     return tips.get(kind, "")
 
@@ -215,11 +238,11 @@ def control_tip(kind: str, layer: str) -> str:
 def canvas_tip(kind: str, name: str) -> str:
     """Tell what can be done with a note or a group."""
     tips = {
-        "note": "A note: drag it anywhere, double-click writes, Delete removes it",
-        "corner": "Drag to make the note larger or smaller",
-        "frame": f"{name}: drag moves its layers, a click selects them, a double click names it",
-        "folded": f"{name}: drag moves it, a double click unfolds it",
-        "button": f"Fold or unfold {name}",
+        "note": tr("A note: drag it anywhere, double-click writes, Delete removes it"),
+        "corner": tr("Drag to make the note larger or smaller"),
+        "frame": tr("{name}: drag moves its layers, a click selects them, a double click names it", name=name),
+        "folded": tr("{name}: drag moves it, a double click unfolds it", name=name),
+        "button": tr("Fold or unfold {name}", name=name),
     }
     return tips.get(kind, "")
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.canvas import Canvas
 from core.explanation import Ref
+from core.language import tr
 from core.picture import Picture
 from gui import theme
 from gui.diagram import frames, ink, moves, plans, texts
@@ -33,10 +34,10 @@ from gui.diagram.showing import Showing
 from gui.diagram.stage import Hit, Stage
 
 IDLE_MS = 150
-HELP = (
-    "The network. Drag with the middle button or Space to move it, turn the wheel to zoom. While building, drag layers "
-    "to place them, drag the canvas to select several. Arrow keys move the selection, "
-    "Shift with up and down goes through a neuron's bias and weights, Return types a value."
+HELP = tr(
+    "The network. Drag with the middle button or Space to move it, turn the wheel to zoom. While "
+    "building, drag layers to place them, drag the canvas to select several. Arrow keys move the "
+    "selection, Shift with up and down goes through a neuron's bias and weights, Return types a value."
 )
 
 
@@ -90,7 +91,7 @@ class DiagramView(SeenView):
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._catch_up)
         self.setObjectName("diagram")
-        self.setAccessibleName("Network diagram")
+        self.setAccessibleName(tr("Network diagram"))
         self.setWhatsThis(HELP)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

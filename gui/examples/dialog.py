@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.data.catalogue import GROUPS, DataSource, all_sets
+from core.language import tr
 from gui import background
 from gui.background import Job
 from gui.examples.preview import Look, look_at, show
@@ -53,12 +54,12 @@ class ExamplesDialog(QDialog):
         """Begin with `kind`, else with the first set."""
         super().__init__(parent)
         self.setObjectName("dialog.examples")
-        self.setWindowTitle("Data sets")
+        self.setWindowTitle(tr("Data sets"))
         self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)) if parent is not None else SIZE)
         self.list, self.search = QListWidget(), Line()
         self.title, self.summary, self.card = QLabel(), _words("examples.summary"), _words("examples.card")
         self.form, self.preview = SettingsForm("examples.settings"), SetPreview()
-        self.network = Choice("examples.network", {USUAL: "the usual one"})
+        self.network = Choice("examples.network", {USUAL: tr("the usual one")})
         self.problem = _words("examples.problem")
         self.here = False
         self._job: Job | None = None
@@ -88,13 +89,13 @@ class ExamplesDialog(QDialog):
 
     def _fill_list(self) -> None:
         self.list.setObjectName("dialog.examples.list")
-        self.list.setAccessibleName("Data sets")
+        self.list.setAccessibleName(tr("Data sets"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.search.setObjectName("dialog.examples.search")
-        self.search.setPlaceholderText("Find a data set")
-        self.search.setAccessibleName("Find a data set")
-        self.search.setToolTip("Show the data sets whose card holds these letters")
+        self.search.setPlaceholderText(tr("Find a data set"))
+        self.search.setAccessibleName(tr("Find a data set"))
+        self.search.setToolTip(tr("Show the data sets whose card holds these letters"))
         for group, title in GROUPS.items():
             head = QListWidgetItem(title.upper())
             head.setFlags(Qt.ItemFlag.NoItemFlags)
@@ -107,21 +108,21 @@ class ExamplesDialog(QDialog):
                     self.list.addItem(item)
 
     def _lay_out(self) -> None:
-        left, right = QWidget(), ScrollPanel("dialog.examples.card", "About the data set")
+        left, right = QWidget(), ScrollPanel("dialog.examples.card", tr("About the data set"))
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.search)
         column.addWidget(self.list, 1)
         self.title.setObjectName("examples.title")
         self.title.setProperty("look", "title")
-        self._settings_head = Section("Settings")
-        tip = "Which network the new project begins with"
-        self.network.setAccessibleName("Network")
-        self._network_row = FormRow("Network", self.network, tip)
+        self._settings_head = Section(tr("Settings"))
+        tip = tr("Which network the new project begins with")
+        self.network.setAccessibleName(tr("Network"))
+        self._network_row = FormRow(tr("Network"), self.network, tip)
         self.problem.setProperty("look", "error")
         for widget in (
             self.title, self.summary, self.preview, self._settings_head, self.form, self._network_row, self.problem,
-            Section("Card"), self.card,
+            Section(tr("Card")), self.card,
         ):  # fmt: skip
             right.body.addWidget(widget)
         right.body.addStretch(1)
@@ -141,13 +142,13 @@ class ExamplesDialog(QDialog):
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
         self.take = box.button(kinds.Ok)
-        self.take.setText("New project")
+        self.take.setText(tr("New project"))
         self.take.setObjectName("examples.new")
-        self.take.setToolTip("Start a new project on these data, with a network that suits them")
-        self.use = QPushButton("Use as data here")
+        self.take.setToolTip(tr("Start a new project on these data, with a network that suits them"))
+        self.use = QPushButton(tr("Use as data here"))
         self.use.setObjectName("examples.use")
         self.use.setToolTip(
-            "Let the open project's network learn from these data instead; undo brings the old ones back"
+            tr("Let the open project's network learn from these data instead; undo brings the old ones back")
         )
         self.use.clicked.connect(self._use_here)
         row = QHBoxLayout()
@@ -173,7 +174,9 @@ class ExamplesDialog(QDialog):
         settings = bool(self.form.has_fields())
         self._settings_head.setVisible(settings)
         self.form.setVisible(settings)
-        self.network.set_choices({USUAL: "the usual one"} if not source.networks else {n: n for n in source.networks})
+        self.network.set_choices(
+            {USUAL: tr("the usual one")} if not source.networks else {n: n for n in source.networks}
+        )
         self._network_row.setVisible(bool(source.networks))
         self._look()
 
@@ -188,7 +191,7 @@ class ExamplesDialog(QDialog):
     def _seen(self, seen: Look) -> None:
         show(self.preview, seen)
         if seen.part:
-            self.preview.set_note("a part of the rows")
+            self.preview.set_note(tr("a part of the rows"))
         self._complain("")
 
     def _complain(self, sentence: str) -> None:
@@ -244,7 +247,7 @@ def _card(source: DataSource) -> str:
     rows = "".join(_row(name, words) for name, words in lines.items())
     columns = "".join(_row(name, words) for name, words in card.columns.items())
     table = "<table cellspacing='0' cellpadding='3'>{}</table>"
-    return f"{table.format(rows)}<p><b>Columns</b></p>{table.format(columns)}"
+    return tr("{rows}<p><b>Columns</b></p>{columns}", rows=table.format(rows), columns=table.format(columns))
 
 
 def _row(name: str, words: str) -> str:

@@ -14,6 +14,7 @@ from core.importing.drawing import Imported
 from core.importing.project import alone, into, with_weights
 from core.importing.reading import SUFFIXES, Found, read_any
 from core.importing.weights import Arrays, paste
+from core.language import tr
 from gui import background
 from gui.exchange.exporting import ExportDialog
 from gui.exchange.mapping import MappingDialog
@@ -53,8 +54,8 @@ class Exchange(QObject):
     def ask_import(self) -> None:
         """Ask for a network or weights and take them in."""
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
-        filters = f"Networks and weights ({kinds});;All files (*)"
-        name, _ = QFileDialog.getOpenFileName(self._window, "Import network or weights", self.folder(), filters)
+        filters = tr("Networks and weights ({kinds});;All files (*)", kinds=kinds)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Import network or weights"), self.folder(), filters)
         if name:
             self.read(Path(name))
 
@@ -77,9 +78,15 @@ class Exchange(QObject):
         except UserError as reason:
             if self._session.may_leave():
                 self._session.open(alone(found), None)
-                self._session.tell(f"{file}: its rows are a stand-in, because the open data do not fit it: {reason}")
+                self._session.tell(
+                    tr(
+                        "{file}: its rows are a stand-in, because the open data do not fit it: {reason}",
+                        file=file,
+                        reason=reason,
+                    )
+                )
             return
-        if self._session.edit(f"Import {file}", lambda p: into(p, found)):
+        if self._session.edit(tr("Import {file}", file=file), lambda p: into(p, found)):
             self._session.set_mode("build")
         notes = found.notes if isinstance(found, Imported) else ()
         if notes:
@@ -92,5 +99,6 @@ class Exchange(QObject):
         dialog.deleteLater()
         if accepted:
             self._session.edit(
-                f"Weights from {file}", lambda p: with_weights(p, paste(p.spec, p.weights, found, mapping))
-            )  # fmt: skip
+                tr("Weights from {file}", file=file),
+                lambda p: with_weights(p, paste(p.spec, p.weights, found, mapping)),
+            )

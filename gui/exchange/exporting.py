@@ -24,6 +24,7 @@ from core.export.bundle import WEIGHTS, bundle_of, weights_of
 from core.export.exporter import GROUPS, Exporter
 from core.export.peers import PEERS
 from core.export.proof import Proof, prove
+from core.language import tr
 from core.project import Project
 from gui import background, theme
 from gui.exchange.names import ended
@@ -33,7 +34,7 @@ from gui.tokens import EDGE, GAP
 from gui.widgets import Card, FormRow, Section, Segmented, push_button
 
 KIND = Qt.ItemDataRole.UserRole
-WORDS = {"current": "Current", "best": "Best", "start": "Before training"}
+WORDS = {"current": tr("Current"), "best": tr("Best"), "start": tr("Before training")}
 Problems = dict[str, tuple[str, ...]]
 
 
@@ -49,7 +50,7 @@ class ExportDialog(QDialog):
         """Serve `session`; `folder` says where files went last."""
         super().__init__(parent)
         self.setObjectName("dialog.export")
-        self.setWindowTitle("Export the network")
+        self.setWindowTitle(tr("Export the network"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(880, 600)
         self._session, self._folder = session, folder
@@ -79,7 +80,7 @@ class ExportDialog(QDialog):
         exporter, which = exporters()[self.kind], self.weights.current()
         self._session.training.finish()
         project = self._session.project
-        self._tell(f"Writing {path.name} …")
+        self._tell(tr("Writing {path} …", path=path.name))
         self._set_busy(True)
 
         def work(_report: background.Report) -> Proof:
@@ -90,19 +91,21 @@ class ExportDialog(QDialog):
             return prove(path, project, which=which)
 
         self.job = background.run(
-            work, lambda proof: self._show(path, proof), self._fail, f"Export to {path.name}", self
+            work, lambda proof: self._show(path, proof), self._fail, tr("Export to {path}", path=path.name), self
         )
         self.job.ended.connect(lambda: self._set_busy(False))
 
     def _make(self) -> None:
         self.formats = QListWidget()
         self.formats.setObjectName("dialog.export.formats")
-        self.formats.setAccessibleName("Formats")
-        self.formats.setToolTip("The formats that a network can be written in.")
+        self.formats.setAccessibleName(tr("Formats"))
+        self.formats.setToolTip(tr("The formats that a network can be written in."))
         self.formats.setMinimumWidth(330)
         tips = dict(WEIGHTS.items())
-        self.weights = Segmented("dialog.export.weights", WORDS, {k: f"The weights {tips[k]}." for k in WORDS})
-        self.weights.setToolTip("Which weights are written.")
+        self.weights = Segmented(
+            "dialog.export.weights", WORDS, {k: tr("The weights {tips}.", tips=tips[k]) for k in WORDS}
+        )
+        self.weights.setToolTip(tr("Which weights are written."))
         self.title, self.summary, self.fit = QLabel(), QLabel(wordWrap=True), QLabel(wordWrap=True)
         self.outcome = QLabel(wordWrap=True)
         for name in ("title", "summary", "fit", "outcome"):
@@ -112,11 +115,11 @@ class ExportDialog(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.title.setProperty("look", "title")
         self.summary.setProperty("look", "muted")
-        self.go = self._button("go", "Export…", "Choose a name and write the file; it is read back at once.")
+        self.go = self._button("go", tr("Export…"), tr("Choose a name and write the file; it is read back at once."))
         self.go.setProperty("look", "primary")
         self.go.setDefault(True)
-        self.cancel = self._button("cancel", "Cancel", "Give the export up.")
-        self.close_button = self._button("close", "Close", "Close this dialog.")
+        self.cancel = self._button("cancel", tr("Cancel"), tr("Give the export up."))
+        self.close_button = self._button("close", tr("Close"), tr("Close this dialog."))
         self.go.clicked.connect(self.ask)
         self.cancel.clicked.connect(self._give_up)
         self.close_button.clicked.connect(self.close)
@@ -128,10 +131,10 @@ class ExportDialog(QDialog):
         return push_button(f"dialog.export.{name}", text, tip)
 
     def _lay_out(self) -> None:
-        proof = Card("dialog.export.proof", Section("Proof"), self.outcome)
+        proof = Card("dialog.export.proof", Section(tr("Proof")), self.outcome)
         right = QVBoxLayout()
         right.setSpacing(GAP)
-        for widget in (self.title, self.summary, self.fit, FormRow("Weights", self.weights), proof):
+        for widget in (self.title, self.summary, self.fit, FormRow(tr("Weights"), self.weights), proof):
             right.addWidget(widget)
         right.addStretch(1)
         buttons = QHBoxLayout()
@@ -145,7 +148,7 @@ class ExportDialog(QDialog):
         row.addWidget(self.formats)
         row.addLayout(right, 1)
         self.cancel.hide()
-        self._tell("After writing, the file is read back, and the program that it is for calculates it too.")
+        self._tell(tr("After writing, the file is read back, and the program that it is for calculates it too."))
 
     def _fill(self) -> None:
         group = ""
@@ -164,7 +167,7 @@ class ExportDialog(QDialog):
     def _refresh(self) -> None:
         """Find out beside the window which formats can have the project as it is now."""
         project = self._session.project
-        background.run(lambda _: problems_of(project), self._mark, lambda _: None, "Looking at the formats", self)
+        background.run(lambda _: problems_of(project), self._mark, lambda _: None, tr("Looking at the formats"), self)
 
     def _mark(self, found: Problems) -> None:
         self._problems = found
@@ -181,11 +184,17 @@ class ExportDialog(QDialog):
     def _describe(self) -> None:
         exporter = exporters()[self.kind]
         self.title.setText(exporter.label)
-        ending = f"A folder; its name ends in {exporter.suffix}." if exporter.folder else f"Ends in {exporter.suffix}."
+        ending = (
+            tr("A folder; its name ends in {suffix}.", suffix=exporter.suffix)
+            if exporter.folder
+            else tr("Ends in {suffix}.", suffix=exporter.suffix)
+        )
         self.summary.setText(f"{exporter.summary} {ending}\n{_peer(exporter)}")
         sentences = [*self._problems.get(self.kind, ()), *self._lacks_weights()]
         theme.set_look(self.fit, "error" if sentences else "muted")
-        self.fit.setText("\n".join(sentences) or "It can be written as it is, with all its layers and preprocessing.")
+        self.fit.setText(
+            "\n".join(sentences) or tr("It can be written as it is, with all its layers and preprocessing.")
+        )
         self.go.setEnabled(not sentences and self.job is None)
 
     def _lacks_weights(self) -> list[str]:
@@ -202,7 +211,7 @@ class ExportDialog(QDialog):
         exporter, folder = exporters()[self.kind], Path(self._folder())
         suggested = str(folder / f"{self._session.project.name}{exporter.suffix}")
         filters = f"{exporter.label} (*{exporter.suffix})"
-        name, _ = QFileDialog.getSaveFileName(self, "Export the network", suggested, filters)
+        name, _ = QFileDialog.getSaveFileName(self, tr("Export the network"), suggested, filters)
         path = ended(self, Path(name), exporter.suffix) if name else None
         if path is not None:
             self.export_to(path)
@@ -210,7 +219,7 @@ class ExportDialog(QDialog):
     def _give_up(self) -> None:
         if self.job is not None:
             self.job.cancel()
-            self._tell("Given up; a file that was written before stays.")
+            self._tell(tr("Given up; a file that was written before stays."))
 
     def _set_busy(self, busy: bool) -> None:
         self.cancel.setVisible(busy)
@@ -235,9 +244,11 @@ class ExportDialog(QDialog):
 
 def _peer(exporter: Exporter) -> str:
     if not exporter.peer:
-        return "It is read back by Deepstep itself."
+        return tr("It is read back by Deepstep itself.")
     missing = PEERS[exporter.peer].missing()
     label = PEERS[exporter.peer].label
     return (
-        f"{missing} is not installed here, so Deepstep alone reads it back." if missing else f"{label} checks it too."
+        tr("{missing} is not installed here, so Deepstep alone reads it back.", missing=missing)
+        if missing
+        else tr("{label} checks it too.", label=label)
     )

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.importing.weights import Arrays, Row, propose, row
+from core.language import tr
 from core.project import Project
 from gui import theme
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice
 
 KEEP = "keep"
-HEADERS = ("Parameter", "Numbers", "Array of the file", "")
+HEADERS = (tr("Parameter"), tr("Numbers"), tr("Array of the file"), "")
 
 
 class MappingDialog(QDialog):
@@ -30,14 +31,18 @@ class MappingDialog(QDialog):
         """Propose a mapping for the network of `project`."""
         super().__init__(parent)
         self.setObjectName("dialog.mapping")
-        self.setWindowTitle(f"Weights from {file}")
+        self.setWindowTitle(tr("Weights from {file}", file=file))
         self.resize(760, 520)
         self._project, self._found = project, found
         self.rows: list[Row] = list(propose(project.spec, found))
-        words = f"{file} holds {len(found.arrays)} arrays without a network. Choose which one each parameter gets."
+        words = tr(
+            "{file} holds {n_arrays} arrays without a network. Choose which one each parameter gets.",
+            file=file,
+            n_arrays=len(found.arrays),
+        )
         self.table, self.state = QTableWidget(len(self.rows), len(HEADERS)), QLabel(wordWrap=True)
         self.table.setObjectName("dialog.mapping.table")
-        self.table.setAccessibleName("Parameters and arrays")
+        self.table.setAccessibleName(tr("Parameters and arrays"))
         self.state.setObjectName("dialog.mapping.state")
         self.choices: list[Choice] = []
         self._fill()
@@ -69,9 +74,9 @@ class MappingDialog(QDialog):
         self.table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         labels = {n: f"{n}  {' × '.join(map(str, a.shape))}" for n, a in self._found.arrays.items()}
         for place, one in enumerate(self.rows):
-            choice = Choice(f"dialog.mapping.{one.target}", {KEEP: "keep what it has", **labels})
-            choice.setAccessibleName(f"Array for {one.target}")
-            choice.setToolTip(f"The array of the file that {one.target} gets.")
+            choice = Choice(f"dialog.mapping.{one.target}", {KEEP: tr("keep what it has"), **labels})
+            choice.setAccessibleName(tr("Array for {target}", target=one.target))
+            choice.setToolTip(tr("The array of the file that {target} gets.", target=one.target))
             choice.choose(one.source or KEEP)
             choice.chosen.connect(lambda value, at=place: self._change(at, "" if value == KEEP else value))
             self.choices.append(choice)
@@ -91,7 +96,7 @@ class MappingDialog(QDialog):
 
     def _show_row(self, place: int) -> None:
         one = self.rows[place]
-        item = QTableWidgetItem(one.problem or ("fits" if one.source else "is kept"))
+        item = QTableWidgetItem(one.problem or (tr("fits") if one.source else tr("is kept")))
         item.setForeground(theme.color("bad" if one.problem else "muted"))
         item.setToolTip(item.text())
         self.table.setItem(place, 3, item)
@@ -99,9 +104,9 @@ class MappingDialog(QDialog):
     def _show_state(self) -> None:
         wrong = [one.target for one in self.rows if one.problem]
         taken = sum(bool(one.source) for one in self.rows)
-        words = f"{taken} of {len(self.rows)} parameters get new numbers."
+        words = tr("{taken} of {n_rows} parameters get new numbers.", taken=taken, n_rows=len(self.rows))
         if wrong:
-            words = f"{wrong[0]}: choose an array that fits, or keep what it has."
+            words = tr("{wrong}: choose an array that fits, or keep what it has.", wrong=wrong[0])
         self.state.setText(words)
         theme.set_look(self.state, "error" if wrong else "muted")
         button = self.buttons.button(QDialogButtonBox.StandardButton.Ok) if hasattr(self, "buttons") else None

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from core.language import tr
+
 
 def ended(parent: QWidget, path: Path, *suffixes: str) -> Path | None:
     """Give `path` with one of the endings, else the first; None when that file exists and has to stay.
@@ -21,5 +23,5 @@ def ended(parent: QWidget, path: Path, *suffixes: str) -> Path | None:
 def may_replace(parent: QWidget, path: Path) -> bool:
     """Ask whether a file may be replaced."""
     kinds = QMessageBox.StandardButton
-    question = f"{path.name} already exists. Replace it?"
+    question = tr("{path} already exists. Replace it?", path=path.name)
     return QMessageBox.question(parent, "Save", question, kinds.Yes | kinds.No, kinds.No) == kinds.Yes

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.data.stream.streamed import StreamedTable
 from core.errors import UserError
+from core.language import tr
 from core.project_file import SUFFIX, save_project
 from core.share import playground
 from core.share.link import link_of, project_of, without_data
@@ -30,11 +31,11 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, FormRow, Section, Segmented, Switch, push_button
 
-WORDS = {"current": "Current", "start": "Before training", "none": "None"}
+WORDS = {"current": tr("Current"), "start": tr("Before training"), "none": tr("None")}
 TIPS = {
-    "current": "The weights as they are.",
-    "start": "The weights before training.",
-    "none": "No weights: they are drawn from the seed.",
+    "current": tr("The weights as they are."),
+    "start": tr("The weights before training."),
+    "none": tr("No weights: they are drawn from the seed."),
 }
 
 
@@ -45,23 +46,27 @@ class ShareDialog(QDialog):
         """Serve `session`; `folder` says where files went last."""
         super().__init__(parent)
         self.setObjectName("dialog.share")
-        self.setWindowTitle("Share")
+        self.setWindowTitle(tr("Share"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(640, 560)
         self._session, self._folder = session, folder
         self.link, self.state = QPlainTextEdit(), QLabel(wordWrap=True)
         self.link.setObjectName("dialog.share.link")
-        self.link.setAccessibleName("Link")
-        self.link.setToolTip("The link of this project; paste another one here to open it.")
+        self.link.setAccessibleName(tr("Link"))
+        self.link.setToolTip(tr("The link of this project; paste another one here to open it."))
         self.state.setObjectName("dialog.share.state")
         self.weights = Segmented("dialog.share.weights", WORDS, TIPS)
         self.with_data = Switch("dialog.share.data")
         self.with_data.setChecked(True)
-        self.copy = self._button("copy", "Copy the link", "Put the link on the clipboard.", self._copy)
-        self.take = self._button("open", "Open this link", "Rebuild the project of the pasted link.", self._open)
-        self.file = self._button("file", "Save as one file…", "Write a project file for a colleague.", self._ask_file)
-        tip = "Show a network of this shape in the browser; weights do not travel."
-        self.play = self._button("playground", "Open in TensorFlow Playground", tip, self._open_playground)
+        self.copy = self._button("copy", tr("Copy the link"), tr("Put the link on the clipboard."), self._copy)
+        self.take = self._button(
+            "open", tr("Open this link"), tr("Rebuild the project of the pasted link."), self._open
+        )
+        self.file = self._button(
+            "file", tr("Save as one file…"), tr("Write a project file for a colleague."), self._ask_file
+        )
+        tip = tr("Show a network of this shape in the browser; weights do not travel.")
+        self.play = self._button("playground", tr("Open in TensorFlow Playground"), tip, self._open_playground)
         self.why_not = QLabel(wordWrap=True)
         self.why_not.setObjectName("dialog.share.why_not")
         self.why_not.setProperty("look", "muted")
@@ -83,37 +88,37 @@ class ShareDialog(QDialog):
         buttons.addWidget(self.copy)
         buttons.addWidget(self.take)
         buttons.addStretch(1)
-        link = Card("", Section("Link"), FormRow("Weights in the link", self.weights), self.link)
+        link = Card("", Section(tr("Link")), FormRow(tr("Weights in the link"), self.weights), self.link)
         link.body.addLayout(buttons)
         column.addWidget(link, 1)
-        tip = "Off: ten encoded test rows and the network's outputs stand in for the data."
+        tip = tr("Off: ten encoded test rows and the network's outputs stand in for the data.")
         column.addWidget(
-            Card("", Section("File"), FormRow("With the data", self.with_data, tip), self.rows_stay, self.file)
+            Card("", Section(tr("File")), FormRow(tr("With the data"), self.with_data, tip), self.rows_stay, self.file)
         )
-        column.addWidget(Card("", Section("Playground"), self.play, self.why_not))
+        column.addWidget(Card("", Section(tr("Playground")), self.play, self.why_not))
         column.addWidget(self.state)
 
     def refresh(self) -> None:
         """Write the link of the project as it is now."""
         project, which = self._session.project, self.weights.current()
-        background.run(lambda _: link_of(project, which), self._show_link, self._tell_bad, "Making the link", self)
+        background.run(lambda _: link_of(project, which), self._show_link, self._tell_bad, tr("Making the link"), self)
         problems = playground.problems(project)
         self.play.setEnabled(not problems)
         table = project.table
         if isinstance(table, StreamedTable):
             self.with_data.setChecked(False)
             self.with_data.setEnabled(False)
-            self.rows_stay.setText(f"The rows are not in it: they stay in {table.source.path}.")
+            self.rows_stay.setText(tr("The rows are not in it: they stay in {path}.", path=table.source.path))
         self.rows_stay.setVisible(isinstance(table, StreamedTable))
-        self.why_not.setText("\n".join(problems) or "Weights do not travel: the Playground draws its own.")
+        self.why_not.setText("\n".join(problems) or tr("Weights do not travel: the Playground draws its own."))
 
     def _show_link(self, link: str) -> None:
         self.link.setPlainText(link)
-        self._tell(f"The link has {len(link):,} characters.")
+        self._tell(tr("The link has {n_link:,} characters.", n_link=len(link)))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.link.toPlainText())
-        self._tell("The link is on the clipboard.")
+        self._tell(tr("The link is on the clipboard."))
 
     def _open(self) -> None:
         try:
@@ -127,7 +132,9 @@ class ShareDialog(QDialog):
 
     def _ask_file(self) -> None:
         suggested = str(Path(self._folder()) / f"{self._session.project.name} shared{SUFFIX}")
-        name, _ = QFileDialog.getSaveFileName(self, "Share as one file", suggested, f"Deepstep projects (*{SUFFIX})")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Share as one file"), suggested, tr("Deepstep projects (*{suffix})", suffix=SUFFIX)
+        )
         path = ended(self, Path(name), SUFFIX) if name else None
         if path is not None:
             self.save_to(path)
@@ -138,7 +145,8 @@ class ShareDialog(QDialog):
         project, whole = self._session.project, self.with_data.isChecked()
         background.run(
             lambda _: save_project(path, project if whole else without_data(project)),
-            lambda _: self._tell(f"Written to {path}."), self._not_written, f"Share as {path.name}", self,
+            lambda _: self._tell(tr("Written to {path}.", path=path)), self._not_written,
+            tr("Share as {path}", path=path.name), self,
         )  # fmt: skip
 
     def _open_playground(self) -> None:

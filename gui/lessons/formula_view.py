@@ -14,9 +14,11 @@ from PySide6.QtCore import QPointF, QSize
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.language import tr
 from core.lessons.markup import formula_plain
 from gui import theme
 from gui.panels.step.formula import formula_font
+from gui.tokens import FORMULA
 
 SMALL, SHIFT, GAP, EDGE = 0.72, 0.32, 2.0, 4.0
 _SCRIPT = re.compile(r"[_^](?:\{((?:[^{}]|\{[^{}]*\})*)\}|(.))")
@@ -102,7 +104,7 @@ def _fraction(upper: Box, lower: Box, size: float) -> Box:
 
 
 def _font(size: float) -> QFont:
-    font = formula_font(13)
+    font = formula_font(FORMULA)
     font.setPointSizeF(size)
     return font
 
@@ -123,7 +125,7 @@ class FormulaView(QWidget):
         self._text = text
         self._box = lay_out(text, self._size)
         spoken = formula_plain(text.replace("}/{", ") / (").replace("{", "(").replace("}", ")"))
-        self.setAccessibleName(f"Formula: {spoken}")
+        self.setAccessibleName(tr("Formula: {spoken}", spoken=spoken))
         self.setToolTip(spoken)
         self.setVisible(bool(text))
         self.updateGeometry()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.lessons.glossary import Entry, glossary
 from gui.lessons.formula_view import FormulaView
 from gui.lessons.rich_text import RichText
@@ -23,21 +24,21 @@ class GlossaryWindow(QDialog):
         """Show the first word; `open_lesson` takes the kind of a lesson."""
         super().__init__(parent)
         self.setObjectName("dialog.glossary")
-        self.setWindowTitle("Glossary")
+        self.setWindowTitle(tr("Glossary"))
         self.resize(680, 420)
         self._open_lesson = open_lesson
         self.entry: Entry | None = None
         self.field = Line()
         self.field.setObjectName("glossary.search")
-        self.field.setPlaceholderText("Search: slope, gradient, …")
-        self.field.setAccessibleName("Search the glossary")
-        self.field.setToolTip("Words, words for the same thing, and explanations are searched")
+        self.field.setPlaceholderText(tr("Search: slope, gradient, …"))
+        self.field.setAccessibleName(tr("Search the glossary"))
+        self.field.setToolTip(tr("Words, words for the same thing, and explanations are searched"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._list_found)
         self.words = QListWidget()
         self.words.setObjectName("glossary.words")
-        self.words.setAccessibleName("Words")
-        self.words.setToolTip("The words that were found")
+        self.words.setAccessibleName(tr("Words"))
+        self.words.setToolTip(tr("The words that were found"))
         self.words.setFixedWidth(LIST_WIDTH)
         self.words.currentItemChanged.connect(lambda *_: self._show_current())
         self.term, self.also = ElidedLabel(), QLabel()
@@ -46,11 +47,11 @@ class GlossaryWindow(QDialog):
         self.also.setObjectName("glossary.also")
         self.also.setWordWrap(True)
         self.also.setProperty("look", "muted")
-        self.formula, self.text = FormulaView("glossary.formula", 15), RichText("glossary.text", "Explanation")
+        self.formula, self.text = FormulaView("glossary.formula", 15), RichText("glossary.text", tr("Explanation"))
         self.text.wanted.connect(self.look_up)
-        self.see = RichText("glossary.see", "See also")
+        self.see = RichText("glossary.see", tr("See also"))
         self.see.wanted.connect(self.look_up)
-        self.lesson = push_button("glossary.lesson", "Open the lesson", "Learn it in a lesson", self._learn)
+        self.lesson = push_button("glossary.lesson", tr("Open the lesson"), tr("Learn it in a lesson"), self._learn)
         self._lay_out()
         self._list_found("")
 
@@ -91,7 +92,9 @@ class GlossaryWindow(QDialog):
         if found:
             self.words.setCurrentRow(0)
         else:
-            self._show(Entry("Nothing found", (), "", "No word of the glossary has this in it. Try a shorter text."))
+            self._show(
+                Entry(tr("Nothing found"), (), "", tr("No word of the glossary has this in it. Try a shorter text."))
+            )
 
     def _show_current(self) -> None:
         item = self.words.currentItem()
@@ -102,11 +105,11 @@ class GlossaryWindow(QDialog):
     def _show(self, entry: Entry) -> None:
         self.entry = entry
         self.term.setText(entry.term)
-        self.also.setText(f"also: {', '.join(entry.also)}")
+        self.also.setText(tr("also: {also}", also=", ".join(entry.also)))
         self.also.setVisible(bool(entry.also))
         self.formula.set_formula(entry.formula)
         self.text.set_markup(entry.text)
-        self.see.set_markup("See also " + ", ".join(f"[[{word}]]" for word in entry.see) if entry.see else "")
+        self.see.set_markup(tr("See also ") + ", ".join(f"[[{word}]]" for word in entry.see) if entry.see else "")
         self.lesson.setVisible(bool(entry.lesson))
 
     def _learn(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton
 from core.errors import UserError
 from core.judging import Verdict
 from core.judging.record import Answer
+from core.language import tr
 from core.lessons import markup
 from core.lessons.answers import judge_answer
 from core.lessons.lesson import Lesson, Page, Start
@@ -117,7 +118,7 @@ class Guide(QObject):
             then(project)
             self.changed.emit()
 
-        self._job = background.run(work, done, self._failed, "The lesson", owner=self)
+        self._job = background.run(work, done, self._failed, tr("The lesson"), owner=self)
         self.changed.emit()
 
     def _failed(self, problem: str) -> None:

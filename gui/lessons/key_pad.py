@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
+from core.language import tr
 from core.numbers import MINUS
 from gui.tokens import GAP
 from gui.widgets import push_button
 
 KEYS = ("7", "8", "9", "⌫", "4", "5", "6", MINUS, "1", "2", "3", ".", "0")
 NAMES = {"⌫": "back", MINUS: "minus", ".": "point"}
-TIPS = {"⌫": "Take the last character away", MINUS: "Minus, or minus away again", ".": "Decimal point"}
+TIPS = {"⌫": tr("Take the last character away"), MINUS: tr("Minus, or minus away again"), ".": tr("Decimal point")}
 
 
 class KeyPad(QWidget):
@@ -29,7 +30,9 @@ class KeyPad(QWidget):
         for place, key in enumerate(KEYS):
             name = f"lesson.pad.{NAMES.get(key, key)}"
             grid.addWidget(
-                push_button(name, key, TIPS.get(key, f"Type {key}"), self._typer(key)), place // 4, place % 4
+                push_button(name, key, TIPS.get(key, tr("Type {key}", key=key)), self._typer(key)),
+                place // 4,
+                place % 4,
             )
 
     def _typer(self, key: str) -> Callable[[], None]:

@@ -7,14 +7,15 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.lessons import markup
 from core.lessons.lesson import Lesson
 from core.lessons.progress import Progress
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, ElidedLabel, push_button
 
-SAFE = "This window belongs to the lessons. Your own work waits in its own window, untouched."
-HOME = "Close the lessons and go back to your own window"
+SAFE = tr("This window belongs to the lessons. Your own work waits in its own window, untouched.")
+HOME = tr("Close the lessons and go back to your own window")
 KIND = Qt.ItemDataRole.UserRole
 
 
@@ -36,15 +37,15 @@ class LessonList(QWidget):
         self.setObjectName("lesson.all")
         self._lessons: Mapping[str, Lesson] = {}
         self._progress = Progress()
-        title = ElidedLabel("Lessons")
+        title = ElidedLabel(tr("Lessons"))
         title.setProperty("look", "title")
         self.count = ElidedLabel()
         self.count.setObjectName("lesson.count")
         self.count.setProperty("look", "muted")
         self.list = QListWidget()
         self.list.setObjectName("lesson.items")
-        self.list.setAccessibleName("Lessons")
-        self.list.setToolTip("Choose a lesson; Return or a double click begins it or goes on with it")
+        self.list.setAccessibleName(tr("Lessons"))
+        self.list.setToolTip(tr("Choose a lesson; Return or a double click begins it or goes on with it"))
         self.list.setProperty("look", "plain")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -56,10 +57,10 @@ class LessonList(QWidget):
             label.setWordWrap(True)
         self.name.setProperty("look", "value")
         self.about.setProperty("look", "muted")
-        self.start = push_button("lesson.start", "Start", "Begin this lesson, or go on where you left it",
+        self.start = push_button("lesson.start", tr("Start"), tr("Begin this lesson, or go on where you left it"),
                                  lambda: self._begin(False))  # fmt: skip
         self.start.setProperty("look", "primary")
-        self.anew = push_button("lesson.anew", "From the start", "Begin this lesson at its first page",
+        self.anew = push_button("lesson.anew", tr("From the start"), tr("Begin this lesson at its first page"),
                                 lambda: self._begin(True))  # fmt: skip
         buttons = QHBoxLayout()
         buttons.addWidget(self.start)
@@ -67,8 +68,10 @@ class LessonList(QWidget):
         buttons.addStretch(1)
         card = Card("lesson.card", self.name, self.about)
         card.body.addLayout(buttons)
-        reset = push_button("lesson.reset", "Forget progress", "Mark every lesson as not begun", self.reset_wanted.emit)
-        words = push_button("lesson.glossary", "Glossary", "Look a word up", self.glossary_wanted.emit)
+        reset = push_button(
+            "lesson.reset", tr("Forget progress"), tr("Mark every lesson as not begun"), self.reset_wanted.emit
+        )
+        words = push_button("lesson.glossary", tr("Glossary"), tr("Look a word up"), self.glossary_wanted.emit)
         for button in (reset, words):
             button.setProperty("look", "flat")
         foot = QHBoxLayout()
@@ -87,7 +90,7 @@ class LessonList(QWidget):
         safe.setWordWrap(True)
         safe.setProperty("look", "small")
         column.addWidget(safe)
-        column.addWidget(push_button("lesson.home", "Back to my work", HOME, self.work_wanted.emit))
+        column.addWidget(push_button("lesson.home", tr("Back to my work"), HOME, self.work_wanted.emit))
 
     def fill(self, lessons: Mapping[str, Lesson], progress: Progress, problems: list[str]) -> None:
         """Show the lessons; the next one that is not done is chosen."""
@@ -100,7 +103,7 @@ class LessonList(QWidget):
             item.setToolTip(f"{lesson.title}\n{markup.plain(lesson.about)}")
             self.list.addItem(item)
         done = sum(progress.of(kind).whole for kind in lessons)
-        self.count.setText(f"{done} of {len(lessons)} done")
+        self.count.setText(tr("{done} of {n_lessons} done", done=done, n_lessons=len(lessons)))
         self.problems.setText("\n".join(problems[:3]))
         self.problems.setVisible(bool(problems))
         following = chosen or next((kind for kind in lessons if not progress.of(kind).whole), next(iter(lessons), ""))
@@ -129,12 +132,14 @@ class LessonList(QWidget):
         lesson = self._lessons.get(self.kind)
         begun = lesson is not None and self._progress.of(self.kind).page > 0
         self.start.setEnabled(lesson is not None)
-        self.start.setText("Go on" if begun else "Start")
+        self.start.setText(tr("Go on") if begun else tr("Start"))
         self.start.setAccessibleName(self.start.text())
         self.anew.setVisible(begun)
         if lesson is not None:
             self.name.setText(lesson.title)
-            self.about.setText(f"{markup.plain(lesson.about)}  About {lesson.minutes} minutes.")
+            self.about.setText(
+                tr("{about}  About {minutes} minutes.", about=markup.plain(lesson.about), minutes=lesson.minutes)
+            )
 
     def _begin(self, anew: bool) -> None:
         if self.kind:

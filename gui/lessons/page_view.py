@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from core import numbers
+from core.language import tr
 from core.lessons.lesson import Lesson
 from gui import theme
 from gui.lessons import targets
@@ -19,7 +20,7 @@ from gui.soon import soon
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, ElidedLabel, push_button
 
-TITLES = {"step": "Step {} of {}", "experiment": "Free experiment", "check": "Check of understanding"}
+TITLES = {"step": tr("Step {} of {}"), "experiment": tr("Free experiment"), "check": tr("Check of understanding")}
 
 
 class PageView(QWidget):
@@ -47,17 +48,17 @@ class PageView(QWidget):
         self.place.setProperty("look", "muted")
         self.bar = QProgressBar()
         self.bar.setObjectName("lesson.progress")
-        self.bar.setAccessibleName("Progress in this lesson")
-        self.bar.setToolTip("How far you are in this lesson")
+        self.bar.setAccessibleName(tr("Progress in this lesson"))
+        self.bar.setToolTip(tr("How far you are in this lesson"))
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
-        self.text, self.formula = RichText("lesson.text", "Lesson text"), FormulaView("lesson.formula")
-        self.question, self.facts = QuestionBox(guide), RichText("lesson.facts", "Numbers of this lesson")
+        self.text, self.formula = RichText("lesson.text", tr("Lesson text")), FormulaView("lesson.formula")
+        self.question, self.facts = QuestionBox(guide), RichText("lesson.facts", tr("Numbers of this lesson"))
         self.to_do = QLabel()
         self.to_do.setObjectName("lesson.to_do")
         self.to_do.setWordWrap(True)
-        where = "Go to what this step is about, with the keyboard too"
-        self.look = push_button("lesson.show_me", "Show me where", where, self._show_target)
+        where = tr("Go to what this step is about, with the keyboard too")
+        self.look = push_button("lesson.show_me", tr("Show me where"), where, self._show_target)
         for part in (self.text, self.question):
             part.wanted.connect(self.wanted)
         self._lay_out()
@@ -66,28 +67,38 @@ class PageView(QWidget):
 
     def _lay_out(self) -> None:
         guide = self._guide
-        self.area = ScrollPanel("lesson.scroll", "Lesson")
+        self.area = ScrollPanel("lesson.scroll", tr("Lesson"))
         task = self.task = Card("lesson.task", self.to_do)
         for part in (self.text, self.formula, self.question, self.facts, task, self.look):
             self.area.body.addWidget(part)
         self.area.body.setSpacing(EDGE)
         self.area.body.addStretch(1)
-        all_lessons = push_button("lesson.list", "‹ All lessons", "Back to the list; this lesson goes on here later",
-                                  self.list_wanted.emit)  # fmt: skip
+        all_lessons = push_button(
+            "lesson.list",
+            tr("‹ All lessons"),
+            tr("Back to the list; this lesson goes on here later"),
+            self.list_wanted.emit,
+        )
         all_lessons.setProperty("look", "flat")
-        self.back = push_button("lesson.back", "Back", "To the page before, and the window as it was there", guide.back)
+        self.back = push_button(
+            "lesson.back", tr("Back"), tr("To the page before, and the window as it was there"), guide.back
+        )
         self.again = push_button(
-            "lesson.again", "Set up again", "Put network, numbers and place of this page back, whatever was changed",
+            "lesson.again",
+            tr("Set up again"),
+            tr("Put network, numbers and place of this page back, whatever was changed"),
             guide.again,
-        )  # fmt: skip
-        self.next = push_button("lesson.next", "Next", "To the next page", self._next)
+        )
+        self.next = push_button("lesson.next", tr("Next"), tr("To the next page"), self._next)
         self.next.setProperty("look", "primary")
-        self.skip = push_button("lesson.skip", "Skip", "Go on without doing this; it is not counted", guide.skip)
+        self.skip = push_button(
+            "lesson.skip", tr("Skip"), tr("Go on without doing this; it is not counted"), guide.skip
+        )
         head, foot = QVBoxLayout(), QHBoxLayout()
         top = QHBoxLayout()
         top.addWidget(all_lessons)
         top.addStretch(1)
-        home = push_button("lesson.work", "Back to my work", f"{HOME}. {SAFE}", self.work_wanted.emit)
+        home = push_button("lesson.work", tr("Back to my work"), f"{HOME}. {SAFE}", self.work_wanted.emit)
         home.setProperty("look", "flat")
         top.addWidget(home)
         head.addLayout(top)
@@ -128,7 +139,7 @@ class PageView(QWidget):
     def wait_for(self, lesson: Lesson) -> None:
         """Say that the data of a lesson that begins are being read."""
         self.title.setText(lesson.title)
-        self.place.setText("Preparing data …")
+        self.place.setText(tr("Preparing data …"))
         self.text.set_markup(lesson.about)
         self.formula.set_formula("")
         for widget in (self.question, self.task, self.look, self.skip):
@@ -148,14 +159,14 @@ class PageView(QWidget):
         self.to_do.setStyleSheet(f"color: {theme.color('good' if guide.acted else 'text').name()};")
         self.back.setEnabled(guide.page_number > 0 and not guide.busy)
         self.again.setEnabled(not guide.busy)
-        self.next.setText("Finish" if guide.is_last else "Next")
+        self.next.setText(tr("Finish") if guide.is_last else tr("Next"))
         self.next.setAccessibleName(self.next.text())
         self.next.setEnabled(guide.may_go_on)
         self.skip.setVisible(not guide.may_go_on and not guide.is_last)
         if guide.page.kind == "check" and guide.may_go_on:
             self.facts.set_markup(facts_of(guide.lesson))
         if guide.busy:
-            self.to_do.setText("Preparing data …")
+            self.to_do.setText(tr("Preparing data …"))
             self.task.show()
             self.next.setEnabled(False)
         soon(self, self._show_verdict)
@@ -182,4 +193,4 @@ def facts_of(lesson: Lesson) -> str:
     if not lesson.facts:
         return ""
     lines = [f"- {fact.what}: **{numbers.text(fact.answer)}**" for fact in lesson.facts]
-    return "\n".join(["**Also seen in this lesson**", *lines])
+    return "\n".join([tr("**Also seen in this lesson**"), *lines])

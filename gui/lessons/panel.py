@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout
 
+from core.language import tr
 from gui.lessons.guide import Guide
 from gui.lessons.list_view import LessonList
 from gui.lessons.page_view import PageView
@@ -25,7 +26,7 @@ class LessonPanel(QFrame):
         """Show the list first."""
         super().__init__()
         self.setObjectName("panel.lesson")
-        self.setAccessibleName("Lesson")
+        self.setAccessibleName(tr("Lesson"))
         self.setProperty("look", "panel")
         self.setFixedWidth(WIDTH)
         self.list, self.page = LessonList(), PageView(guide, window)  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QRadioButton, Q
 
 from core import numbers
 from core.errors import UserError
+from core.language import tr
 from core.lessons import markup
 from gui import theme
 from gui.lessons.guide import Guide
@@ -51,26 +52,26 @@ class QuestionBox(QWidget):
         super().__init__()
         self.setObjectName("lesson.question")
         self._guide, self._tries = guide, 0
-        self.ask = RichText("lesson.ask", "Question")
+        self.ask = RichText("lesson.ask", tr("Question"))
         self.field = Line()
         self.field.setObjectName("lesson.answer")
-        self.field.setAccessibleName("Your answer")
-        self.field.setPlaceholderText("Your answer")
-        self.field.setToolTip("Type the number that you expect; Return checks it.")
+        self.field.setAccessibleName(tr("Your answer"))
+        self.field.setPlaceholderText(tr("Your answer"))
+        self.field.setToolTip(tr("Type the number that you expect; Return checks it."))
         self.field.returnPressed.connect(self._check)
-        self.check = push_button("lesson.check", "Check", "Check your answer  (Return)", self._check)
-        self.give_up = push_button("lesson.reveal", "Show it", "Show the number and go on", self._reveal)
+        self.check = push_button("lesson.check", tr("Check"), tr("Check your answer  (Return)"), self._check)
+        self.give_up = push_button("lesson.reveal", tr("Show it"), tr("Show the number and go on"), self._reveal)
         self.verdict = QLabel()
         self.verdict.setObjectName("lesson.verdict")
         self.verdict.setWordWrap(True)
-        self.explain = RichText("lesson.explain", "Explanation")
+        self.explain = RichText("lesson.explain", tr("Explanation"))
         for text in (self.ask, self.explain):
             text.wanted.connect(self.wanted)
         self._row = QWidget()
         row = QHBoxLayout(self._row)
         row.setContentsMargins(0, 0, 0, 0)
         self.pad = KeyPad(self.field)
-        self.keys = push_button("lesson.keys", "123", "Show or hide keys on the screen, to type with the mouse",
+        self.keys = push_button("lesson.keys", "123", tr("Show or hide keys on the screen, to type with the mouse"),
                                 lambda: self.pad.setVisible(not self.pad.isVisible()))  # fmt: skip
         row.setSpacing(GAP)
         for part in (self.field, self.keys, self.check, self.give_up):
@@ -117,7 +118,7 @@ class QuestionBox(QWidget):
             row, button, words = QWidget(), QRadioButton(), Words(markup.plain(text))
             button.setObjectName(f"lesson.option.{k}")
             button.setAccessibleName(markup.plain(text))
-            button.setToolTip("Choose this answer")
+            button.setToolTip(tr("Choose this answer"))
             words.setWordWrap(True)
             words.setBuddy(button)
             words.pressed.connect(button.click)
@@ -155,14 +156,14 @@ class QuestionBox(QWidget):
             return
         right = self._guide.choose(option)
         self._tell(
-            "✓ Right." if right else "✗ Not this one. Think again, and choose another.", "good" if right else "bad"
+            "✓ Right." if right else tr("✗ Not this one. Think again, and choose another."), "good" if right else "bad"
         )
         self.explain.set_markup(choice.explain if right else "")
 
     def _reveal(self) -> None:
         question = self._guide.page.question
         if question is not None:
-            self._tell(f"It is {numbers.full(self._guide.reveal())}.", "text")
+            self._tell(tr("It is {full}.", full=numbers.full(self._guide.reveal())), "text")
             self.explain.set_markup(question.explain)
             self.give_up.hide()
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 
+from core.language import tr
 from core.lessons import markup
 from core.lessons.glossary import glossary
 from gui import theme
@@ -35,7 +36,7 @@ class RichText(QLabel):
         self.setTextInteractionFlags(
             flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard | flags.TextSelectableByMouse
         )
-        self.setToolTip("Words with a line under them are in the glossary: point at one, or click it.")
+        self.setToolTip(tr("Words with a line under them are in the glossary: point at one, or click it."))
         self.linkHovered.connect(self._explain)
         self.linkActivated.connect(lambda link: self.wanted.emit(link.removeprefix(SCHEME)))
         self._source = ""

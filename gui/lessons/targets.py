@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 
 from core.errors import UserError
+from core.language import tr
 from core.lessons.place import read_place, read_ref
 from gui.panels.step.trace_view import TraceView
 
@@ -58,7 +59,7 @@ def words_for(window: MainWindow, target: str) -> str:
         return target
     action = window.actions_by_id.get(target.removeprefix(ACTION)) if target.startswith(ACTION) else None
     if action is not None:
-        return f"the command {action.text().rstrip('…')}"
+        return tr("the command {action}", action=action.text().rstrip("…"))
     widget = widget_of(window, target)
     return (widget.accessibleName() if widget is not None else "") or target
 

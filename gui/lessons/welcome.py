@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core.language import tr
 from gui import settings
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, ElidedLabel, Section, push_button
@@ -18,19 +19,24 @@ if TYPE_CHECKING:
 
 MOST_RECENT = 4
 WAYS = (
-    ("tour", "One-minute tour", "Look around once, and end with a trained network.", "Start the tour"),
+    ("tour", tr("One-minute tour"), tr("Look around once, and end with a trained network."), tr("Start the tour")),
     (
         "lessons",
-        "Lessons",
-        "From the first neuron to your own network: short steps in the live window.",
-        "Open the lessons",
+        tr("Lessons"),
+        tr("From the first neuron to your own network: short steps in the live window."),
+        tr("Open the lessons"),
     ),
-    ("examples", "Examples", "Ready data sets with a network that suits them, to play with.", "Choose an example"),
+    (
+        "examples",
+        tr("Examples"),
+        tr("Ready data sets with a network that suits them, to play with."),
+        tr("Choose an example"),
+    ),
     (
         "csv",
-        "Your own table",
-        "A CSV or spreadsheet file: see it, train on it, take the network with you.",
-        "Open a table",
+        tr("Your own table"),
+        tr("A CSV or spreadsheet file: see it, train on it, take the network with you."),
+        tr("Open a table"),
     ),
 )
 
@@ -42,12 +48,14 @@ class Welcome(QDialog):
         """Stand before `window`."""
         super().__init__(window)
         self.setObjectName("dialog.welcome")
-        self.setWindowTitle("Welcome to Deepstep")
+        self.setWindowTitle(tr("Welcome to Deepstep"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
         title, about = (
-            QLabel("See deep learning happen, number by number."),
-            QLabel("Where would you like to begin? This page comes by itself only once; it stays in the menu Help."),
+            QLabel(tr("See deep learning happen, number by number.")),
+            QLabel(
+                tr("Where would you like to begin? This page comes by itself only once; it stays in the menu Help.")
+            ),
         )
         title.setProperty("look", "title")
         about.setProperty("look", "muted")
@@ -58,8 +66,12 @@ class Welcome(QDialog):
             grid.addWidget(self._card(*way), place // 2, place % 2)
         foot = QHBoxLayout()
         foot.addStretch(1)
-        look = push_button("welcome.close", "Just look around", "Close this page; the first example begins to learn",
-                           self.accept)  # fmt: skip
+        look = push_button(
+            "welcome.close",
+            tr("Just look around"),
+            tr("Close this page; the first example begins to learn"),
+            self.accept,
+        )
         foot.addWidget(look)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * EDGE, 2 * EDGE, 2 * EDGE, EDGE)
@@ -67,7 +79,7 @@ class Welcome(QDialog):
         column.addWidget(title)
         column.addWidget(about)
         column.addLayout(grid)
-        column.addWidget(Section("Recent files"))
+        column.addWidget(Section(tr("Recent files")))
         column.addWidget(self._recent())
         column.addStretch(1)
         column.addLayout(foot)
@@ -105,7 +117,7 @@ class Welcome(QDialog):
             button.setProperty("look", "flat")
             rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if not files:
-            none = ElidedLabel("Projects that you save or open will stand here.")
+            none = ElidedLabel(tr("Projects that you save or open will stand here."))
             none.setObjectName("welcome.no_recent")
             none.setProperty("look", "muted")
             rows.addWidget(none)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWhatsThis, QWidget
 
+from core.language import tr
 from core.lessons import markup
 from core.lessons.glossary import Entry, glossary
 from gui.diagram.view import DiagramView
@@ -50,7 +51,7 @@ def explanation(widget: QWidget, at: QPoint | None = None) -> str:
     parts += [f"<p>{html.escape(line)}</p>" for line in words.split("\n") if line.strip()]
     for entry in words_in(f"{name} {words}"):
         parts.append(f"<p><i>{html.escape(entry.title)}:</i> {markup.to_html(entry.text)[3:-4]}</p>")
-    return "".join(parts) or "<p>A part of the window that only holds others.</p>"
+    return "".join(parts) or tr("<p>A part of the window that only holds others.</p>")
 
 
 def words_in(text: str) -> list[Entry]:
@@ -58,15 +59,20 @@ def words_in(text: str) -> list[Entry]:
     found: list[Entry] = []
     lowered = text.casefold()
     for word, entry in sorted(_known(), key=lambda pair: -len(pair[0])):
-        if entry not in found and re.search(rf"\b{re.escape(word)}s?\b", lowered):
+        # Chinese has no spaces between its words, so nothing bounds one.
+        pattern = rf"\b{re.escape(word)}s?\b" if word[:1] < "\u3000" else re.escape(word)
+        if entry not in found and re.search(pattern, lowered):
             found.append(entry)
-            lowered = re.sub(rf"\b{re.escape(word)}s?\b", " ", lowered)
+            lowered = re.sub(pattern, " ", lowered)
     return found[:MOST_WORDS]
 
 
 def _known() -> list[tuple[str, Entry]]:
     return [
-        (word.casefold(), entry) for entry in glossary().entries for word in (entry.term, *entry.also) if len(word) > 2
+        (word.casefold(), entry)
+        for entry in glossary().entries
+        for word in (entry.term, *entry.also)
+        if len(word) > 1 + word.isascii()
     ]
 
 

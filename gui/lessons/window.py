@@ -8,7 +8,9 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
+from core import catalogues
 from core.errors import UserError
+from core.language import tr
 from core.lessons import progress as kept
 from core.lessons.catalogue import TOUR, bundled, in_folder
 from core.lessons.lesson import Lesson
@@ -20,6 +22,7 @@ from gui.lessons.learning import LearningInside
 from gui.lessons.panel import WIDTH, LessonPanel
 from gui.lessons.spotlight import Spotlight
 from gui.main_window import MainWindow
+from gui.stage import PLACES
 
 NARROW, SLIM, MOST_SIDE = 1330, 330, 340
 """Window width below which one side panel at most is shown beside the lesson, and the widths then."""
@@ -33,6 +36,7 @@ class LessonWindow(MainWindow):
     """
 
     left = Signal()
+    remembers = False
 
     def __init__(self, folder: Path | None = None) -> None:
         """Show the list; `folder` holds the user's own lessons."""
@@ -51,9 +55,7 @@ class LessonWindow(MainWindow):
         self.read_lessons()
 
     def _put_beside(self) -> None:
-        self._sides.insertWidget(0, self.panel)
-        self._sides.setStretchFactor(1, 0)
-        self._sides.setStretchFactor(2, 1)
+        self._row.insertWidget(0, self.panel)
         self._share_room()
 
     def _share_room(self) -> None:
@@ -64,26 +66,17 @@ class LessonWindow(MainWindow):
             return
         mode, narrow = self.modes[self.session.mode], self.width() < NARROW
         panel.setFixedWidth(SLIM if narrow else WIDTH)
-        kept = self._side_of_target() if narrow else ""
-        sides = {"left": (self._left, mode.left, mode.left_width), "right": (self._right, mode.right, mode.right_width)}
-        widths = {}
-        for name, (stack, widget, width) in sides.items():
-            shown = widget is not None and (not narrow or name == kept)
-            stack.setVisible(shown)
-            widths[name] = min(width, MOST_SIDE if narrow else width) if shown else 0
-        middle = max(300, self.width() - panel.width() - sum(widths.values()))
-        self._sides.setSizes([panel.width(), widths["left"], middle, widths["right"]])
-        bottom = round(mode.bottom_height * min(1.0, max(0.78, self.height() / 880)))
-        self._middle.setSizes([max(200, self._middle.height() - bottom), bottom])
+        self.stage.allow(("bottom", self._side_of_target()) if narrow else PLACES)
+        widths = {"left": min(mode.left_width, MOST_SIDE), "right": min(mode.right_width, MOST_SIDE)}
+        self.stage.share(self.size(), widths if narrow else {})
 
     def _side_of_target(self) -> str:
         """Give the side panel that the page points into; else the one that a mode needs most."""
         target = self.guide.page.target if self.guide.lesson is not None else ""
-        for name, stack in (("left", self._left), ("right", self._right)):
-            if target and stack.findChild(QWidget, target) is not None and stack.currentWidget() is not None:
-                inside = stack.currentWidget().findChild(QWidget, target)
-                if inside is not None:
-                    return name
+        for place in ("left", "right"):
+            dock = self.stage.dock(place)
+            if target and dock is not None and dock.findChild(QWidget, target) is not None:
+                return place
         return {"build": "right", "train": "left"}.get(self.session.mode, "")
 
     def _connect_lessons(self) -> None:
@@ -103,7 +96,7 @@ class LessonWindow(MainWindow):
 
     def read_lessons(self) -> None:
         """Find the lessons anew: one that was put into the folder is there."""
-        found = bundled()
+        found = bundled(catalogues.current())
         self.tour = found.pop(TOUR, None)
         own, problems = in_folder(self._folder)
         self.lessons = {**found, **own}
@@ -140,7 +133,7 @@ class LessonWindow(MainWindow):
         if self.guide.busy:
             self.panel.page.wait_for(lesson)
         self.spotlight.begin()
-        self.setWindowTitle(f"{lesson.title} — Deepstep lessons")
+        self.setWindowTitle(tr("{title} — Deepstep lessons", title=lesson.title))
         return True
 
     def explain(self, word: str) -> None:

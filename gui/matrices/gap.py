@@ -11,6 +11,7 @@ from core.backend import HostArray
 from core.explain_conv import at as index_of
 from core.explain_conv import place_of
 from core.explanation import Ref
+from core.language import tr
 from core.picture import Picture, Values
 from gui import theme
 from gui.diagram import texts
@@ -19,7 +20,7 @@ from gui.diagram.marks import COLORS, Mark, Marks
 from gui.plots import colors, look
 from gui.plots.weight_map import BIAS, WeightMap, strongest
 
-LEFT, LINE, STRIP = 64, 17, 8
+LEFT, LINE, STRIP = 82, 17, 8
 """Pixels for what is read, for a line of what comes out, and for its colours where digits have no room."""
 CELL, NARROWEST, WIDEST = 46, 190, 380
 DIGITS_WIDE, DIGITS_HIGH, TWO_LINES = 36, 13, 34
@@ -211,14 +212,16 @@ class GapMap(WeightMap):
         if self._read is not None:
             box = QRectF(first.left() - LEFT, first.top(), LEFT - 6, LINE)
             painter.drawText(box, int(look_right()), name)
-        if across.size > 1 or first.width() < DIGITS_WIDE:
+        words = [numbers.text(values.at(j), 3) for j in range(self.weight.shape[1])] if across.size == 1 else []
+        widest = max((painter.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+        if across.size > 1 or first.width() < max(DIGITS_WIDE, widest):
             shown = np.where(values.known, values.array, 0.0)[None, :]
             strip = first.united(last).adjusted(0, 4, 0, -4)
             painter.drawImage(strip, _image(strongest(shown, across.starts(), 1)))
             return
         painter.setPen(theme.color("negative" if name == "∂" else "text"))
-        for j in range(self.weight.shape[1]):
-            painter.drawText(self.foot(number, j), int(Qt.AlignmentFlag.AlignCenter), numbers.text(values.at(j), 3))
+        for j, word in enumerate(words):
+            painter.drawText(self.foot(number, j), int(Qt.AlignmentFlag.AlignCenter), word)
 
     def _paint_marks(self, painter: QPainter) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -236,8 +239,8 @@ class GapMap(WeightMap):
     def words(self, i: int, j: int) -> str:  # noqa: D102
         if i != BIAS and self._raw.ndim == 4:
             row, column, channel = (place + 1 for place in index_of(self._raw.shape[:-1], i))
-            place = f"row {row}, column {column}, channel {channel}"
-            return f"filter {j + 1}, {place}: {numbers.full(self.value(i, j))}"
+            place = tr("row {row}, column {column}, channel {channel}", row=row, column=column, channel=channel)
+            return tr("filter {j}, {place}: {full}", j=j + 1, place=place, full=numbers.full(self.value(i, j)))
         return texts.tip(self._picture, self.ref_of(i, j)) if self._picture is not None else ""
 
     def tip(self, position: QPoint) -> str:  # noqa: D102

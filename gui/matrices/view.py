@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from core.explanation import Ref
+from core.language import tr
 from core.picture import Picture
 from core.spec import LayerSpec
 from gui import theme
@@ -36,7 +37,7 @@ class MatrixView(QScrollArea):
         """Start empty."""
         super().__init__()
         self.setObjectName("matrices")
-        self.setAccessibleName("Network as matrices")
+        self.setAccessibleName(tr("Network as matrices"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -66,6 +67,7 @@ class MatrixView(QScrollArea):
         self._pass.setText(texts.CAPTIONS.get(phase, ""))
         self._pass.setStyleSheet(f"color: {theme.color(texts.CAPTION_COLORS.get(phase, 'muted')).name()}")
         self._pass.adjustSize()
+        self._pass.setVisible(bool(self._pass.text()))
         self._target.setText("\n".join(texts.target_lines(picture)) if style == "step" else "")
         self._target.setVisible(bool(self._target.text()))
         layer = picture.focus.layer if picture.focus is not None else ""
@@ -119,7 +121,7 @@ class MatrixView(QScrollArea):
     def _card(self, layer: LayerSpec) -> QPushButton:
         card = QPushButton(f"{layer.name}\n{layer.layer.caption()}")
         card.setObjectName(f"matrix.{layer.name}")
-        card.setToolTip(f"{layer.name} has no matrix of weights; click to select it.")
+        card.setToolTip(tr("{layer} has no matrix of weights; click to select it.", layer=layer.name))
         card.setAccessibleName(f"{layer.name}, {layer.layer.caption()}")
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         card.clicked.connect(lambda _=False, name=layer.name: self.selected.emit(Ref("layer", name)))

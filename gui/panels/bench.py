@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from core.language import tr
 from gui import icons
 from gui.panels.draw.draw_page import DrawPage
 from gui.panels.predict.asking import Asking
@@ -18,11 +19,11 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import ProgressStrip, Segmented
 
-PAGES = {"predict": "Predict", "whatif": "What if", "draw": "Draw points"}
+PAGES = {"predict": tr("Predict"), "whatif": tr("What if"), "draw": tr("Draw points")}
 TIPS = {
-    "predict": "What the network says about a row, and why",
-    "whatif": "How the answer follows one input or two",
-    "draw": "Make data with the mouse",
+    "predict": tr("What the network says about a row, and why"),
+    "whatif": tr("How the answer follows one input or two"),
+    "draw": tr("Make data with the mouse"),
 }
 
 
@@ -35,7 +36,7 @@ class Bench(QWidget):
         """Follow `session` while it is on show; long work is shown in `strip`."""
         super().__init__()
         self.setObjectName("bench")
-        self.setAccessibleName("Predict, what if, draw points")
+        self.setAccessibleName(tr("Predict, what if, draw points"))
         self._session = session
         self.asking = Asking(session)
         self.switch = Segmented("bench.page", PAGES, TIPS, slim=True)
@@ -57,8 +58,8 @@ class Bench(QWidget):
         close = QToolButton()
         close.setObjectName("bench.close")
         close.setProperty("look", "flat")
-        close.setToolTip("Close, back to the diagram or the tables (Esc)")
-        close.setAccessibleName("Close")
+        close.setToolTip(tr("Close, back to the diagram or the tables (Esc)"))
+        close.setAccessibleName(tr("Close"))
         icons.bind(close, "close")
         close.clicked.connect(self.closed)
         head = QHBoxLayout()

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.language import tr
 from core.params import layout
 from core.plane import multiply_adds
 from gui.actions import tool_button
@@ -32,9 +33,9 @@ class BuildBar(QWidget):
         super().__init__()
         self.setObjectName("bar.build")
         self._session = session
-        self._layers = Stat("Layers", "stat.layers", "How many layers there are, the input layer too")
-        self._parameters = Stat("Parameters", "stat.parameters", "How many weights and biases are trained")
-        self._adds = Stat("Multiply-adds / row", "stat.multiply_adds", "Work of one forward pass of one row")
+        self._layers = Stat(tr("Layers"), "stat.layers", tr("How many layers there are, the input layer too"))
+        self._parameters = Stat(tr("Parameters"), "stat.parameters", tr("How many weights and biases are trained"))
+        self._adds = Stat(tr("Multiply-adds / row"), "stat.multiply_adds", tr("Work of one forward pass of one row"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)

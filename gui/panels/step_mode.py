@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from core.errors import UserError
+from core.language import tr
 from gui import icons
 from gui.actions import tool_button
 from gui.panels.mode import Mode
@@ -20,10 +21,10 @@ from gui.tokens import GAP
 from gui.widgets import NumberEdit, Segmented, Stat
 
 FIELD_WIDTH = 54
-SCOPES = {"row": "Row", "batch": "Batch"}
+SCOPES = {"row": tr("Row"), "batch": tr("Batch")}
 SCOPE_TIPS = {
-    "row": "Step through this row alone  (Alt+B)",
-    "batch": "Step through the batch that training takes next, with this row in the spotlight  (Alt+B)",
+    "row": tr("Step through this row alone  (Alt+B)"),
+    "batch": tr("Step through the batch that training takes next, with this row in the spotlight  (Alt+B)"),
 }
 
 
@@ -36,9 +37,9 @@ class RowChooser(QWidget):
         self._session = session
         self.scope = Segmented("step.scope", SCOPES, SCOPE_TIPS)
         self.scope.chosen.connect(lambda scope: session.stepping.set_whole_batch(scope == "batch"))
-        self.field = NumberEdit("step.row", "The row", whole=True, check=self._check)
+        self.field = NumberEdit("step.row", tr("The row"), whole=True, check=self._check)
         self.field.setFixedWidth(FIELD_WIDTH)
-        self.field.setToolTip("The row of the data that is stepped through; type another one.")
+        self.field.setToolTip(tr("The row of the data that is stepped through; type another one."))
         self.field.edited.connect(lambda row: self._choose(int(row) - 1))
         self.field.problem_changed.connect(session.tell)
         self._count = QLabel()
@@ -68,7 +69,7 @@ class RowChooser(QWidget):
     def _check(self, row: float) -> None:
         rows = len(self._session.data.x)
         if not 1 <= row <= rows:
-            raise UserError(f"The row has to be from 1 to {rows}.")
+            raise UserError(tr("The row has to be from 1 to {rows}.", rows=rows))
 
     def _choose(self, row: int) -> None:
         self._session.set_row(row)
@@ -95,8 +96,10 @@ class StepBar(QWidget):
         self.setObjectName("bar.step")
         self._session, self._actions = session, actions
         self.row = RowChooser(session, actions)
-        self.place = Stat("Pass", "stat.pass", "The pass and the step of this update")
-        self.update_count = Stat("Update", "stat.update", "How many updates were stepped through before this one")
+        self.place = Stat(tr("Pass"), "stat.pass", tr("The pass and the step of this update"))
+        self.update_count = Stat(
+            tr("Update"), "stat.update", tr("How many updates were stepped through before this one")
+        )
         self._lay_out(actions)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self.refresh)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core import numbers
 from core.history import COLUMNS
+from core.language import tr
 from core.metrics import metric_for
 from gui.actions import tool_button
 from gui.board.board import Board
@@ -20,7 +21,7 @@ from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Stat
 
-STALE = "Measured before the last change of the network or the data; training measures it anew."
+STALE = tr("Measured before the last change of the network or the data; training measures it anew.")
 
 
 class TrainBar(QWidget):
@@ -31,10 +32,12 @@ class TrainBar(QWidget):
         super().__init__()
         self.setObjectName("bar.train")
         self._session = session
-        self._epoch = Stat("Epoch", "stat.epoch", "How often all training rows have been gone through")
-        self._train = Stat("Train loss", "stat.train_loss", "Mean loss of the training rows in the last epoch")
-        self._held = Stat("Val loss", "stat.validation_loss", "Mean loss of the validation rows, kept from training")
-        self._metric = Stat("Val metric", "stat.metric", "How good the predictions of the validation rows are")
+        self._epoch = Stat(tr("Epoch"), "stat.epoch", tr("How often all training rows have been gone through"))
+        self._train = Stat(tr("Train loss"), "stat.train_loss", tr("Mean loss of the training rows in the last epoch"))
+        self._held = Stat(
+            tr("Val loss"), "stat.validation_loss", tr("Mean loss of the validation rows, kept from training")
+        )
+        self._metric = Stat(tr("Val metric"), "stat.metric", tr("How good the predictions of the validation rows are"))
         self._tips = {stat: stat.toolTip() for stat in (self._train, self._held, self._metric)}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +67,8 @@ class TrainBar(QWidget):
         last = {name: _last(curve[:, place]) for place, name in enumerate(COLUMNS)}
         metric = metric_for(session.data.pipeline.task)
         held = bool(len(session.data.validation))
-        self._metric.set_caption(f"{'Val' if held else 'Train'} {metric.label}")
+        of = tr("Val {metric}", metric=metric.label) if held else tr("Train {metric}", metric=metric.label)
+        self._metric.set_caption(of)
         value = last["validation_metric" if held else "train_metric"]
         self._metric.set(_shown(value, metric.share))
         self._held.setProperty("wanted", held)

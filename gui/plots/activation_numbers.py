@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core import numbers
 from core.activations import Activation
+from core.language import tr
 from gui import theme
 from gui.plots.curve_plot import evaluate
+from gui.tokens import NOTE
 
 PLACES = (-2, -1, 0, 1, 2)
 REACH, SAMPLES = 10, 2001
@@ -39,7 +41,7 @@ class ActivationNumbers(QWidget):
             for column, z in enumerate(PLACES, 1):
                 cell = self._cells[line, z] = QLabel()
                 cell.setObjectName(f"{name}.{line}.{z}")
-                cell.setFont(theme.mono())
+                cell.setFont(theme.mono(NOTE))
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
                 grid.addWidget(cell, row, column)
         grid.addWidget(self.largest, len(LINES), 0, 1, len(PLACES) + 1)
@@ -56,7 +58,14 @@ class ActivationNumbers(QWidget):
             for line, number in (("z", float(z)), ("value", float(value[place])), ("slope", float(slope[place]))):
                 cell = self._cells[line, z]
                 cell.setText(numbers.text(number))
-                cell.setToolTip(f"{LINES[line]} = {numbers.full(number)} at z = {numbers.text(float(z))}")
+                cell.setToolTip(
+                    tr(
+                        "{lines} = {full} at z = {z}",
+                        lines=LINES[line],
+                        full=numbers.full(number),
+                        z=numbers.text(float(z)),
+                    )
+                )
         self._show_largest(activation)
 
     def _show_largest(self, activation: Activation) -> None:
@@ -64,8 +73,19 @@ class ActivationNumbers(QWidget):
         slopes = evaluate(activation, zs)[1]
         at = int(np.argmax(slopes))
         tied = np.flatnonzero(slopes == slopes[at])
-        where = f"at z = {numbers.text(float(zs[at]))}"
+        where = tr("at z = {zs}", zs=numbers.text(float(zs[at])))
         if len(tied) > 1:
-            where = f"from z = {numbers.text(float(zs[tied[0]]))} to {numbers.text(float(zs[tied[-1]]))}"
-        self.largest.setText(f"Largest slope from −{REACH} to {REACH}: {numbers.text(float(slopes[at]))}, {where}.")
+            where = tr(
+                "from z = {zs} to {zs2}",
+                zs=numbers.text(float(zs[tied[0]])),
+                zs2=numbers.text(float(zs[tied[-1]])),
+            )
+        self.largest.setText(
+            tr(
+                "Largest slope from −{reach} to {reach}: {slopes}, {where}.",
+                reach=REACH,
+                slopes=numbers.text(float(slopes[at])),
+                where=where,
+            )
+        )
         self.largest.setToolTip(f"f′(z) = {numbers.full(float(slopes[at]))}")

@@ -13,6 +13,7 @@ from core import numbers
 from core.activations import ACTIVATIONS
 from core.backend import HostArray
 from core.events import LayerStats
+from core.language import tr
 from gui import theme
 from gui.plots import base, export, look, series
 
@@ -39,18 +40,18 @@ class Bars:
 class ActivationPlot(base.Plot):
     """Histograms of up to six layers side by side; the button "plot.activations.more" goes on to the next."""
 
-    about = "How the outputs of each layer's units are spread; all at one end means that a layer hardly learns."
+    about = tr("How the outputs of each layer's units are spread; all at one end means that a layer hardly learns.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        empty = "Press Start to train: each layer's activations appear here."
-        super().__init__("plot.activations", "Activations by layer", empty, parent)
+        empty = tr("Press Start to train: each layer's activations appear here.")
+        super().__init__("plot.activations", tr("Activations by layer"), empty, parent)
         self.bars: tuple[Bars, ...] = ()
         self.first = 0
         self._ranges = series.RangeKeeper()
         self.more = look.TextButton("plot.activations.more", "", self)
-        self.more.setAccessibleName("More layers")
-        self.more.setToolTip("Show the activations of the next layers")
+        self.more.setAccessibleName(tr("More layers"))
+        self.more.setToolTip(tr("Show the activations of the next layers"))
         self.more.clicked.connect(self.turn)
         self.more.hide()
         self.header_row.addWidget(self.more)
@@ -74,7 +75,7 @@ class ActivationPlot(base.Plot):
             self.clear()
             return
         self._arrange()
-        self.filled("Activations by layer: " + "; ".join(f"{b.name}: {b.caption}" for b in self.bars))
+        self.filled(tr("Activations by layer: ") + "; ".join(f"{b.name}: {b.caption}" for b in self.bars))
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.bars, self.first = (), 0
@@ -211,13 +212,13 @@ def _label(kind: str) -> str:
 def _caption(layer: LayerStats, values: HostArray) -> str:
     label = _label(layer.activation)
     if not np.isfinite(values).all():
-        return f"{label} · NaN or ∞"
+        return tr("{label} · NaN or ∞", label=label)
     if layer.activation == "relu":
-        return f"{label} · {_share(float(np.mean(values == 0)))} zero"
+        return tr("{label} · {share} zero", label=label, share=_share(float(np.mean(values == 0))))
     if layer.activation in ("tanh", "sigmoid"):
         flat = series.saturated_share(values, *series.FIXED[layer.activation])
         if flat >= 0.05:
-            return f"{label} · {_share(flat)} saturated"
+            return tr("{label} · {share} saturated", label=label, share=_share(flat))
     low, high = series.FIXED.get(layer.activation) or series.spread(values)
     return f"{label} · {numbers.text(low, 2)} … {numbers.text(high, 2)}"
 
@@ -226,13 +227,23 @@ def _tip(layer: LayerStats, values: HostArray) -> str:
     # In float32 the square of a large value would be infinite.
     known = values[np.isfinite(values)].astype(np.float64)
     if not known.size:
-        return f"{layer.name}: no finite activation"
+        return tr("{layer}: no finite activation", layer=layer.name)
     lines = [f"{layer.name} · {_label(layer.activation)}"]
-    lines.append(f"lowest {numbers.text(float(known.min()))}, highest {numbers.text(float(known.max()))}")
-    lines.append(f"mean {numbers.text(float(known.mean()))}, standard deviation {numbers.text(float(known.std()))}")
+    lines.append(
+        tr("lowest {min}, highest {max}", min=numbers.text(float(known.min())), max=numbers.text(float(known.max())))
+    )
+    lines.append(
+        tr(
+            "mean {mean}, standard deviation {std}",
+            mean=numbers.text(float(known.mean())),
+            std=numbers.text(float(known.std())),
+        )
+    )
     if layer.activation == "relu":
         dead = int((layer.activations == 0).all(axis=0).sum())
-        lines.append(f"{dead} of {layer.activations.shape[1]} units are 0 for all these rows")
+        lines.append(
+            tr("{dead} of {shape} units are 0 for all these rows", dead=dead, shape=layer.activations.shape[1])
+        )
     return "\n".join(lines)
 
 

@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import base, export, look, ticks
+from gui.tokens import SMALL, TITLE
 
 ROW = 22.0
 MOST = 12
@@ -22,12 +24,12 @@ KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class AnswerPlot(base.Plot):
     """Bars for classes (the likeliest in bold), large numbers for targets; one answer is chosen to be explained."""
 
-    about = "What the network says about this row. Click an answer, or press ↑ ↓, to see what it hangs on."
+    about = tr("What the network says about this row. Click an answer, or press ↑ ↓, to see what it hangs on.")
     chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("predict.answer", "Prediction", "There is no prediction yet.", parent)
+        super().__init__("predict.answer", tr("Prediction"), tr("There is no prediction yet."), parent)
         self.names: tuple[str, ...] = ()
         self.values: HostArray = np.empty(0)
         self.shares, self.picked = False, 0
@@ -47,7 +49,7 @@ class AnswerPlot(base.Plot):
         many = len(self.names) > MOST
         largest = np.argsort(-np.nan_to_num(self.values), kind="stable")[:MOST]
         self.order = [int(n) for n in largest] if many else list(range(len(self.names)))
-        self.set_note(f"the {MOST} largest of {len(self.names)}" if many else "")
+        self.set_note(tr("the {most} largest of {n_names}", most=MOST, n_names=len(self.names)) if many else "")
         self.filled(", ".join(f"{self.names[n]}: {self._text(n)}" for n in self.order))
         if len(self.order) != before:
             self.updateGeometry()
@@ -62,7 +64,7 @@ class AnswerPlot(base.Plot):
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
         inner = area.adjusted(9, 8, -9, -8)
-        painter.setFont(look.small_font(9, bold=self.shares))
+        painter.setFont(look.small_font(SMALL, bold=self.shares))
         widest = max(painter.fontMetrics().horizontalAdvance(self.names[n]) for n in self.order) + 6
         room = min(widest, inner.width() * 0.42)
         best = int(np.argmax(np.nan_to_num(self.values, nan=-np.inf)))
@@ -74,13 +76,13 @@ class AnswerPlot(base.Plot):
         left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
         if number == self.picked and len(self.order) > 1:
             painter.fillRect(row.adjusted(-5, 1, 5, -1), theme.color("raised"))
-        painter.setFont(look.small_font(9, bold=best))
+        painter.setFont(look.small_font(SMALL, bold=best))
         painter.setPen(theme.color("text" if best or not self.shares else "muted"))
         name = painter.fontMetrics().elidedText(self.names[number], Qt.TextElideMode.ElideRight, int(room) - 4)
         painter.drawText(row, int(left | middle), name)
         value = self._text(number)
         if not self.shares:
-            font = theme.ui_font(12, QFont.Weight.DemiBold)
+            font = theme.ui_font(TITLE, QFont.Weight.DemiBold)
             painter.setFont(font)
         painter.setPen(theme.color("bad" if not np.isfinite(self.values[number]) else "text"))
         painter.drawText(row, int(right | middle), value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QWidget
 
+from core.language import tr
 from gui.plots.pickers import Choosing
 from gui.tokens import GAP
 from gui.widgets import push_button
@@ -19,11 +20,13 @@ class ByHand(Choosing):
         """Add button, bar and Cancel to the line of pickers."""
         name = self.objectName()
         self.ask_button = push_button(f"{name}.calculate", words, tip, self.asked.emit)
-        self.stop_button = push_button(f"{name}.cancel", "Cancel", "End this; what was drawn before stays", self._stop)
+        self.stop_button = push_button(
+            f"{name}.cancel", tr("Cancel"), tr("End this; what was drawn before stays"), self._stop
+        )
         self.progress_bar = QProgressBar(self.bar)
         self.progress_bar.setObjectName(f"{name}.progress")
-        self.progress_bar.setAccessibleName("Progress")
-        self.progress_bar.setToolTip("How much is done")
+        self.progress_bar.setAccessibleName(tr("Progress"))
+        self.progress_bar.setToolTip(tr("How much is done"))
         self.progress_bar.setRange(0, PARTS)
         self.progress_bar.setTextVisible(False)
         self.progress_bar.setFixedHeight(6)

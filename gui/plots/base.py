@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import UserError
+from core.language import tr
 from gui import theme
 from gui.plots import export, look
 from gui.plots.look import TextButton as TextButton
@@ -109,8 +110,8 @@ class Plot(QWidget):
         self.header_row.setContentsMargins(0, 0, 0, 4)
         self.header_row.setSpacing(GAP)
         self.header_row.addWidget(self.title)
-        self.badge = look.Heading(f"{name}.paused", "paused", 60, self)
-        self.badge.setToolTip("This plot keeps what it shows; its menu lets it go on")
+        self.badge = look.Heading(f"{name}.paused", tr("paused"), 60, self)
+        self.badge.setToolTip(tr("This plot keeps what it shows; its menu lets it go on"))
         self.badge.hide()
         self.header_row.addWidget(self.badge)
         self.header_row.addStretch(1)
@@ -205,7 +206,11 @@ class Plot(QWidget):
         painter = QPainter(self)
         if self.is_empty:
             look.paint_ground(painter, self.area(), self.hasFocus())
-            working = f"Working it out: {self.share_done:.0%}" if self.share_done is not None else ""
+            working = (
+                tr("Working it out: {share_done:.0%}", share_done=self.share_done)
+                if self.share_done is not None
+                else ""
+            )
             look.paint_words(painter, self.area(), working or self.empty_text)
         else:
             self.paint(painter, self.area())
@@ -234,14 +239,16 @@ class Plot(QWidget):
         """Make the right-click menu."""
         menu = QMenu(self)
         if self.zoomable:
-            self._menu_entry(menu, "reset", "Reset view", self.reset_view)
-        words = "Go on" if self.paused else "Pause this plot"
+            self._menu_entry(menu, "reset", tr("Reset view"), self.reset_view)
+        words = tr("Go on") if self.paused else tr("Pause this plot")
         self._menu_entry(menu, "pause", words, lambda: self.set_paused(not self.paused))
         self.add_choices(menu)
         menu.addSeparator()
-        self._menu_entry(menu, "copy", "Copy picture", lambda: export.copy(self))
+        self._menu_entry(menu, "copy", tr("Copy picture"), lambda: export.copy(self))
         for kind in export.FILTERS:
-            self._menu_entry(menu, kind, f"Save as {kind.upper()}…", lambda kind=kind: self._ask_and_save(kind))
+            self._menu_entry(
+                menu, kind, tr("Save as {kind}…", kind=kind.upper()), lambda kind=kind: self._ask_and_save(kind)
+            )
         self.extend_menu(menu)
         return menu
 
@@ -256,7 +263,9 @@ class Plot(QWidget):
 
     def _ask_and_save(self, kind: str) -> None:
         start = f"{self.accessibleName().lower().replace(' ', '-')}.{kind}"
-        chosen, _ = QFileDialog.getSaveFileName(self, f"Save as {kind.upper()}", start, export.FILTERS[kind])
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, tr("Save as {kind}", kind=kind.upper()), start, export.FILTERS[kind]
+        )
         if not chosen:
             return
         path = Path(chosen)

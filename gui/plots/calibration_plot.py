@@ -11,6 +11,7 @@ from core import numbers
 from core.evaluating.calibration import LIKELIEST, Calibration
 from core.evaluating.judged import Judged
 from core.evaluating.listing import worst
+from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks, xy
 from gui.plots.of_part import OfPart
@@ -23,17 +24,17 @@ BARS = 40.0
 class CalibrationPlot(OfPart):
     """A dot for every tenth of the probability: across what was promised, up what came true; bars count the rows."""
 
-    about = "Of all that is given 80 %, 80 % should come true: then the dots lie on the dashed line."
-    hint = "The upright lines are 95 % intervals. A click on a dot or bar lists its rows."
+    about = tr("Of all that is given 80 %, 80 % should come true: then the dots lie on the dashed line.")
+    hint = tr("The upright lines are 95 % intervals. A click on a dot or bar lists its rows.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        empty = "Press Start to train: whether probabilities come true appears here."
-        super().__init__("plot.calibration", "Calibration", empty, parent)
+        empty = tr("Press Start to train: whether probabilities come true appears here.")
+        super().__init__("plot.calibration", tr("Calibration"), empty, parent)
         self.judged: Judged | None = None
         self.found: Calibration | None = None
         self.begin_part()
-        self.which = self.picker("class", "Whose probability", "Whose probability is looked at")
+        self.which = self.picker("class", tr("Whose probability"), tr("Whose probability is looked at"))
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(260, 290)
@@ -54,7 +55,14 @@ class CalibrationPlot(OfPart):
         self.which.offer(choices, wanted if wanted in choices else next(iter(choices)))
         self.show_part(judged)
         ece, brier = numbers.text(found.ece), numbers.text(found.brier)
-        self.filled(f"expected calibration error {ece}, Brier score {brier}, {len(judged)} rows")
+        self.filled(
+            tr(
+                "expected calibration error {ece}, Brier score {brier}, {n_judged} rows",
+                ece=ece,
+                brier=brier,
+                n_judged=len(judged),
+            )
+        )
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.judged = self.found = None
@@ -73,7 +81,7 @@ class CalibrationPlot(OfPart):
             found.low,
             found.high,
         )
-        return ("from", "to", "rows", "promised", "came true", "low", "high"), columns
+        return ("from", "to", "rows", "promised", tr("came true"), "low", "high"), columns
 
     def panes(self) -> tuple[Pane, Pane]:
         """Give where dots and bars are drawn."""
@@ -89,8 +97,8 @@ class CalibrationPlot(OfPart):
         look.paint_ground(painter, area, self.hasFocus())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         pane, bars = self.panes()
-        title = f"ECE {numbers.text(found.ece)} · Brier {numbers.text(found.brier)}"
-        paint_frame(painter, pane, title, "promised probability", "came true")
+        title = tr("ECE {ece} · Brier {brier}", ece=numbers.text(found.ece), brier=numbers.text(found.brier))
+        paint_frame(painter, pane, title, tr("promised probability"), tr("came true"))
         paint_line(painter, [pane.box.bottomLeft(), pane.box.topRight()], theme.color("muted"), 1.0, (4, 3))
         full = np.flatnonzero(found.counts)
         paint_line(painter, pane.line(found.promised[full], found.happened[full]), theme.color("accent"), 1.5)
@@ -129,7 +137,7 @@ class CalibrationPlot(OfPart):
         """Say which probabilities a bin holds."""
         assert self.found is not None
         low, high = (ticks.percent(float(edge)) for edge in self.found.edges[place : place + 2])
-        return f"probability {low} to {high}"
+        return tr("probability {low} to {high}", low=low, high=high)
 
     def tip(self, position: QPoint) -> str:  # noqa: D102
         place = self.at(QPointF(position))
@@ -137,10 +145,18 @@ class CalibrationPlot(OfPart):
             return f"{self.about} {self.hint}"
         count = int(self.found.counts[place])
         if not count:
-            return f"{self.words(place)}: no rows"
+            return tr("{words}: no rows", words=self.words(place))
         promised, came = (ticks.percent(float(v[place])) for v in (self.found.promised, self.found.happened))
         low, high = (ticks.percent(float(v[place])) for v in (self.found.low, self.found.high))
-        return f"{self.words(place)}: {count} rows, promised {promised}, came true {came} ({low} to {high})"
+        return tr(
+            "{words}: {count} rows, promised {promised}, came true {came} ({low} to {high})",
+            words=self.words(place),
+            count=count,
+            promised=promised,
+            came=came,
+            low=low,
+            high=high,
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         place = self.at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
 from core.evaluating.confusion import SHARES, Confusion, shares_of
+from core.language import tr
 from gui import theme
 from gui.plots import colors, export, look, ticks
 from gui.plots.of_part import OfPart
@@ -28,21 +29,21 @@ STEPS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1,
 class ConfusionMatrix(OfPart):
     """Counts by true class (row) and predicted class (column); the shade is the share of the row, or of the column."""
 
-    about = "Rows: the true class. Columns: the predicted class. On the diagonal the prediction is right."
-    hint = "A click on a cell lists its rows; arrow keys and Return do the same."
+    about = tr("Rows: the true class. Columns: the predicted class. On the diagonal the prediction is right.")
+    hint = tr("A click on a cell lists its rows; arrow keys and Return do the same.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        empty = "Press Start to train: which classes are taken for which appears here."
-        super().__init__("plot.confusion", "Confusion", empty, parent)
+        empty = tr("Press Start to train: which classes are taken for which appears here.")
+        super().__init__("plot.confusion", tr("Confusion"), empty, parent)
         self.counts: HostArray = np.zeros((0, 0), dtype=np.int64)
         self.shares: HostArray = np.zeros((0, 0))
         self.names: tuple[str, ...] = ()
         self.answer: Confusion | None = None
         self.marked: tuple[int, int] | None = None
         self.begin_part()
-        self.target = self.picker("target", "Which target", "Which of the yes/no targets is counted")
-        self.cells = self.picker("cells", "What a cell tells", "Rows, or their share of the row or the column")
+        self.target = self.picker("target", tr("Which target"), tr("Which of the yes/no targets is counted"))
+        self.cells = self.picker("cells", tr("What a cell tells"), tr("Rows, or their share of the row or the column"))
         self.cells.chosen.connect(lambda _: self._count(self.counts, self.names))
 
     def options(self) -> tuple[str, str]:  # noqa: D102
@@ -52,7 +53,7 @@ class ConfusionMatrix(OfPart):
         """Draw counts whose rows can be listed."""
         judged = answer.judged
         several = judged.task == "labels"
-        targets = {ALL: "all targets", **{str(n): name for n, name in enumerate(judged.names)}} if several else {}
+        targets = {ALL: tr("all targets"), **{str(n): name for n, name in enumerate(judged.names)}} if several else {}
         self.target.offer(targets, ALL if answer.target is None else str(answer.target))
         self.show_part(judged)
         self.show(answer.counts, judged.pipeline.answer_names)
@@ -93,12 +94,18 @@ class ConfusionMatrix(OfPart):
 
     def _spoken(self) -> str:
         right, total = int(np.trace(self.counts)), int(self.counts.sum())
-        words = f"{right} of {total} rows right"
+        words = tr("{right} of {total} rows right", right=right, total=total)
         wrong = self.counts - np.diag(np.diag(self.counts))
         if not wrong.any():
             return words
         row, column = np.unravel_index(int(wrong.argmax()), wrong.shape)
-        return f"{words}; most often {self.names[row]} is taken for {self.names[column]}: {wrong[row, column]}"
+        return tr(
+            "{words}; most often {names} is taken for {names2}: {wrong}",
+            words=words,
+            names=self.names[row],
+            names2=self.names[column],
+            wrong=wrong[row, column],
+        )
 
     def table(self) -> export.Table:  # noqa: D102
         return ("true \\ predicted", *self.names), (self.names, *(c.tolist() for c in self.counts.T))
@@ -235,21 +242,29 @@ class ConfusionMatrix(OfPart):
 
     def words(self, row: int, column: int) -> str:
         """Say what a cell tells."""
-        verb = "rightly predicted" if row == column else f"taken for {self.names[column]}"
+        verb = tr("rightly predicted") if row == column else tr("taken for {names}", names=self.names[column])
         if self.cells.current == "column":
-            total, of = int(self.counts[:, column].sum()), f" predicted as {self.names[column]}"
+            total, of = int(self.counts[:, column].sum()), tr(" predicted as {names}", names=self.names[column])
             share = float(self.counts[row, column]) / max(total, 1)
         else:
             total, of = int(self.counts[row].sum()), ""
             share = float(self.counts[row, column]) / max(total, 1)
-        return f"{self.names[row]} {verb}: {int(self.counts[row, column])} of {total} rows{of}, {ticks.percent(share)}"
+        return tr(
+            "{names} {verb}: {counts} of {total} rows{of}, {share}",
+            names=self.names[row],
+            verb=verb,
+            counts=int(self.counts[row, column]),
+            total=total,
+            of=of,
+            share=ticks.percent(share),
+        )
 
     def list_cell(self, row: int, column: int) -> None:
         """Ask for the list of a cell's rows."""
         self.marked = (row, column)
         self.update()
         if self.answer is not None:
-            words = f"true {self.names[row]}, predicted {self.names[column]}"
+            words = tr("true {names}, predicted {names2}", names=self.names[row], names2=self.names[column])
             self.rows_clicked.emit(words, self.answer.rows(row, column))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102

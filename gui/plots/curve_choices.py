@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu
 
+from core.language import tr
 from gui.plots import xy
 from gui.plots.ruler import AXES, Ruler
 
@@ -18,9 +19,9 @@ SMOOTHINGS = (0.0, 0.6, 0.9, 0.97, 0.99, 0.997)
 class CurveChoices(xy.XYPlot):
     """Holds the choices and draws anew when one is made. `redraw` and `names` belong to the subclass."""
 
-    hint = (
-        "The wheel zooms, dragging moves, Home or a double click shows all again. A click on a name in the legend "
-        "hides its curve. Keys: L logarithmic, S smoother, X what goes across."
+    hint = tr(
+        "The wheel zooms, dragging moves, Home or a double click shows all again. A click on a name in "
+        "the legend hides its curve. Keys: L logarithmic, S smoother, X what goes across."
     )
     can_turn = True
     """Whether the x axis can show something else than epochs."""
@@ -70,18 +71,18 @@ class CurveChoices(xy.XYPlot):
     def add_choices(self, menu: QMenu) -> None:
         """Add axes, smoothing and curves."""
         menu.addSeparator()
-        self._switch(menu, "log", "Logarithmic upwards", self.wants_log, self.set_log)
-        self._switch(menu, "log_x", "Logarithmic across", self.wants_log_x, self.set_log_x)
+        self._switch(menu, "log", tr("Logarithmic upwards"), self.wants_log, self.set_log)
+        self._switch(menu, "log_x", tr("Logarithmic across"), self.wants_log_x, self.set_log_x)
         if self.can_turn:
-            across = self._submenu(menu, "axis", "Across")
+            across = self._submenu(menu, "axis", tr("Across"))
             for kind, axis in AXES.items():
                 self._one_of(across, f"axis.{kind}", axis.label, kind == self.axis, self._turner(kind))
-        smooth = self._submenu(menu, "smooth", "Smoothing")
+        smooth = self._submenu(menu, "smooth", tr("Smoothing"))
         for weight in SMOOTHINGS:
-            words = f"{weight:g} of what was before" if weight else "Off"
+            words = tr("{weight:g} of what was before", weight=weight) if weight else tr("Off")
             self._one_of(smooth, f"smooth.{weight:g}", words, weight == self.smoothing, self._smoother(weight))
         if len(self.names()) > 1:
-            curves = self._submenu(menu, "curves", "Curves")
+            curves = self._submenu(menu, "curves", tr("Curves"))
             for name in self.names():
                 self._switch(curves, f"curve.{name}", name, name not in self.hidden, self._hider(name))
 

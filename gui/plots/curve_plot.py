@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.activations import Activation
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import export, labels, series, ticks, xy
 
@@ -22,17 +23,19 @@ SAMPLES = 401
 NARROWEST = 4.0
 WIDEST = 12.0
 MOST_DOTS = 200
-NOT_ELEMENTWISE = "{label} has no curve of its own: each output depends on all sums of the layer."
+NOT_ELEMENTWISE = tr("{label} has no curve of its own: each output depends on all sums of the layer.")
 
 
 class CurvePlot(xy.XYPlot):
     """f solid, f′ dashed, dots for the sums z of this batch."""
 
-    about = "The activation function (solid), its slope (dashed), and where the sums of this batch lie (dots)."
+    about = tr("The activation function (solid), its slope (dashed), and where the sums of this batch lie (dots).")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.curve", "Activation and its slope", "Choose a layer to see its activation.", parent)
+        super().__init__(
+            "plot.curve", tr("Activation and its slope"), tr("Choose a layer to see its activation."), parent
+        )
         self.activation: Activation | None = None
         self.z: HostArray = np.empty(0)
         self.samples: tuple[HostArray, HostArray, HostArray] = (np.empty(0),) * 3
@@ -69,7 +72,7 @@ class CurvePlot(xy.XYPlot):
         if activation is None:
             super().show()
             return
-        self.set_title(f"{activation.label} and its slope")
+        self.set_title(tr("{activation} and its slope", activation=activation.label))
         self.activation, self.own = activation, own
         self.z = np.empty(0) if points is None else np.ravel(points)
         self.z = self.z[np.isfinite(self.z)].astype(np.float64)
@@ -82,8 +85,14 @@ class CurvePlot(xy.XYPlot):
         if self.own is not None:
             self.set_note(self.own_words())
         marked = f"{self.own_words()}; " if self.own is not None else ""
-        formulas = f"f(z) = {activation.formula}; slope {activation.slope_formula}"
-        self.filled(f"{marked}{formulas}; {len(self.z)} sums of this batch")
+        formulas = tr(
+            "f(z) = {formula}; slope {slope_formula}",
+            formula=activation.formula,
+            slope_formula=activation.slope_formula,
+        )
+        self.filled(
+            tr("{marked}{formulas}; {n_z} sums of this batch", marked=marked, formulas=formulas, n_z=len(self.z))
+        )
 
     def _set_curves(self, activation: Activation) -> None:
         reach = float(np.clip(np.abs(self.z).max(initial=0.0) * 1.05, NARROWEST, WIDEST))
@@ -103,7 +112,7 @@ class CurvePlot(xy.XYPlot):
         shown = shown[np.abs(shown) <= WIDEST]
         self._dots.setData(x=shown, y=evaluate(activation, shown)[0], size=7)
         beyond = int((np.abs(self.z) > WIDEST).sum())
-        note = f"{beyond} beyond ±{WIDEST:g}" if beyond else "dots: this batch"
+        note = tr("{beyond} beyond ±{widest:g}", beyond=beyond, widest=WIDEST) if beyond else tr("dots: this batch")
         self.set_note(note if len(self.z) else "")
 
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
@@ -144,11 +153,11 @@ class CurvePlot(xy.XYPlot):
         """Give the legend, with z, f and f′ under the pointer."""
         accent, orange, muted = (theme.color(name) for name in ("accent", "negative", "muted"))
         if self.hover is None:
-            return [labels.Entry("f", "", accent), labels.Entry("slope f′", "", orange, "dashed")]
+            return [labels.Entry("f", "", accent), labels.Entry(tr("slope f′"), "", orange, "dashed")]
         z = self.canvas.to_data(self.hover)[0]
         value, slope = (numbers.text(float(v[0])) for v in evaluate(activation, np.array([z])))
         heading = labels.Entry(f"z {ticks.label(z)}", "", muted, "")
-        return [heading, labels.Entry("f", value, accent), labels.Entry("slope f′", slope, orange, "dashed")]
+        return [heading, labels.Entry("f", value, accent), labels.Entry(tr("slope f′"), slope, orange, "dashed")]
 
     def table(self) -> export.Table:  # noqa: D102
         return ("z", "f", "slope"), self.samples

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import base, colors, export, look, series
 
@@ -20,11 +21,11 @@ BAR = 18.0
 class DataScatter(base.Plot):
     """Rows as dots coloured by class (or by value for float targets), or a bar per class."""
 
-    about = "The rows of the data set, coloured by class."
+    about = tr("The rows of the data set, coloured by class.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.data", "Data", "Choose a data set to see its rows.", parent)
+        super().__init__("plot.data", tr("Data"), tr("Choose a data set to see its rows."), parent)
         self.rows: HostArray = np.empty((0, 2))
         self.kinds: HostArray = np.empty(0)
         self.names: tuple[str, ...] = ()
@@ -49,7 +50,7 @@ class DataScatter(base.Plot):
         self.rows = np.asarray(x)[::every]
         self.kinds = np.zeros(len(self.rows), int) if class_index is None else np.asarray(class_index)[::every]
         self.names, self.counts = (), ()
-        self.filled(f"{len(x)} rows with two features")
+        self.filled(tr("{n_x} rows with two features", n_x=len(x)))
 
     def show_counts(self, names: Sequence[str], counts: Sequence[int] | HostArray, ranges: bool = False) -> None:
         """Draw a bar for each name, as long as its count; the names are classes, or `ranges` of one number."""
@@ -57,7 +58,7 @@ class DataScatter(base.Plot):
             self.clear()
             return
         self.names, self.counts, self.ranges = tuple(names), tuple(int(count) for count in counts), ranges
-        self.filled("Rows: " + ", ".join(f"{n} {c}" for n, c in zip(self.names, self.counts, strict=True)))
+        self.filled(tr("Rows: ") + ", ".join(f"{n} {c}" for n, c in zip(self.names, self.counts, strict=True)))
 
     def table(self) -> export.Table:  # noqa: D102
         if self.names:
@@ -106,7 +107,9 @@ class DataScatter(base.Plot):
         if shown < len(self.counts):
             last = QRectF(inner.left(), inner.top() + shown * BAR, inner.width(), BAR)
             painter.setPen(theme.color("muted"))
-            painter.drawText(last, int(Qt.AlignmentFlag.AlignCenter), f"… {len(self.counts) - shown} more")
+            painter.drawText(
+                last, int(Qt.AlignmentFlag.AlignCenter), tr("… {n_counts} more", n_counts=len(self.counts) - shown)
+            )
 
     def _paint_bar(self, painter: QPainter, row: QRectF, number: int, names: float, room: float) -> None:
         length = room * self.counts[number] / max(max(self.counts), 1)
@@ -124,5 +127,10 @@ class DataScatter(base.Plot):
             return self.accessibleDescription()
         number = int((position.y() - self.area().top() - 8) // BAR)
         if 0 <= number < self._fitting(self.area().height() - 16):
-            return f"{self.names[number]}: {self.counts[number]} of {sum(self.counts)} rows"
+            return tr(
+                "{names}: {counts} of {counts2} rows",
+                names=self.names[number],
+                counts=self.counts[number],
+                counts2=sum(self.counts),
+            )
         return self.accessibleDescription()

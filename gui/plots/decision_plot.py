@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import colors, export, look, series, ticks, xy
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 Extent = tuple[float, float, float, float]
 """x from, x to, y from, y to."""
-STRENGTH = {"dark": 0.42, "light": 0.36}
+STRENGTH = {"dark": 0.42, "light": 0.36, "contrast": 0.5}
 """How strongly regions are coloured, so that dots stand out."""
 MOST_ROWS = 2000
 REACH = 8
@@ -30,16 +31,18 @@ REACH = 8
 class DecisionPlot(xy.XYPlot):
     """Regions coloured by class probability (or by value), training rows as dots, validation rows as rings."""
 
-    about = "What the network answers for each pair of the two features; dots are training rows, rings validation rows."
+    about = tr(
+        "What the network answers for each pair of the two features; dots are training rows, rings validation rows."
+    )
 
     below, beside = 2, 9
     """Pixels from the axes to their names: there are no numbers between them."""
 
     def __init__(
-        self, parent: QWidget | None = None, name: str = "plot.decision", title: str = "Decision regions"
+        self, parent: QWidget | None = None, name: str = "plot.decision", title: str = tr("Decision regions")
     ) -> None:
         """Start empty."""
-        empty = "Press Start to train: what the network answers for each pair of features appears here."
+        empty = tr("Press Start to train: what the network answers for each pair of features appears here.")
         super().__init__(name, title, empty, parent)
         self.features = ("x₁", "x₂")
         self.classes: tuple[str, ...] = ()
@@ -101,8 +104,13 @@ class DecisionPlot(xy.XYPlot):
 
     def _spoken(self) -> str:
         rings = int(self.validation.sum())
-        words = f"{len(self.rows) - rings} training rows and {rings} validation rows over {' and '.join(self.features)}"
-        return words + (", on the regions of the network's answers" if self.answers is not None else "")
+        words = tr(
+            "{n_rows} training rows and {rings} validation rows over {features}",
+            n_rows=len(self.rows) - rings,
+            rings=rings,
+            features=" and ".join(self.features),
+        )
+        return words + (tr(", on the regions of the network's answers") if self.answers is not None else "")
 
     def _clicked(self, x: float, y: float) -> None:
         """Show the row of the dot that was clicked."""
@@ -113,7 +121,7 @@ class DecisionPlot(xy.XYPlot):
         place = int(np.argmin(distance))
         if distance[place] <= REACH:
             number = place * self._every
-            self.rows_clicked.emit(f"row {number + 1}", np.array([number]))
+            self.rows_clicked.emit(tr("row {number}", number=number + 1), np.array([number]))
 
     # Drawing.
 
@@ -199,10 +207,10 @@ class DecisionPlot(xy.XYPlot):
         if answer is None:
             return words
         if self.values:
-            return f"{words}\nvalue {numbers.text(float(answer[0]))}"
+            return tr("{words}\nvalue {answer}", words=words, answer=numbers.text(float(answer[0])))
         shares = np.array([1 - answer[0], answer[0]]) if len(answer) == 1 else answer
         best = int(np.argmax(shares))
-        name = self.classes[best] if best < len(self.classes) else f"class {best}"
+        name = self.classes[best] if best < len(self.classes) else tr("class {best}", best=best)
         return f"{words}\n{name} {ticks.percent(float(shares[best]))}"
 
     def _answer_at(self, x: float, y: float) -> HostArray | None:

@@ -14,10 +14,16 @@ from PySide6.QtWidgets import QWidget
 
 from core.atomic import check_writable, write_bytes
 from core.errors import UserError
+from core.language import tr
 
 Table = tuple[Sequence[str], Sequence[Iterable[object]]]
 """Column names and columns."""
-FILTERS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "pdf": "Document (*.pdf)", "csv": "Table (*.csv)"}
+FILTERS = {
+    "png": tr("Picture (*.png)"),
+    "svg": tr("Drawing (*.svg)"),
+    "pdf": tr("Document (*.pdf)"),
+    "csv": tr("Table (*.csv)"),
+}
 
 
 def copy(widget: QWidget) -> None:
@@ -33,7 +39,7 @@ def save(widget: QWidget, table: Table, path: Path) -> None:
     """
     kind = path.suffix.lower().removeprefix(".")
     if kind not in FILTERS:
-        raise UserError(f"{path.name}: choose a name that ends in .png, .svg, .pdf or .csv.")
+        raise UserError(tr("{path}: choose a name that ends in .png, .svg, .pdf or .csv.", path=path.name))
     check_writable(path)  # told before anything is drawn
     write_bytes(path, _table(table) if kind == "csv" else _drawn(widget, kind))
 

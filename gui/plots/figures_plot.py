@@ -12,22 +12,26 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.evaluating.figures import Figure, Figures, label_of
 from core.evaluating.judged import PARTS
+from core.language import tr
 from core.metrics import METRICS
 from gui.plots import base, export, look, ticks
 from gui.plots.table_plot import LINE, heading, paint_line, widths
+from gui.tokens import NOTE, TINY
 
 SMALL = 13.0
-LOSS = "What training lowers, averaged over the rows."
+LOSS = tr("What training lowers, averaged over the rows.")
 
 
 class FiguresPlot(base.Plot):
     """A line for every figure, a column for every part."""
 
-    about = "How good the network is on each part of the rows, with 95 % intervals (Wilson's, or by bootstrap)."
+    about = tr("How good the network is on each part of the rows, with 95 % intervals (Wilson's, or by bootstrap).")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.figures", "Metrics", "Press Start to train: how good it is appears here.", parent)
+        super().__init__(
+            "plot.figures", tr("Metrics"), tr("Press Start to train: how good it is appears here."), parent
+        )
         self.found: tuple[Figures, ...] = ()
         self.task = ""
 
@@ -47,10 +51,14 @@ class FiguresPlot(base.Plot):
         before = len(self.kinds)
         self.task, self.found = answer
         if not self.found:
-            self.clear("No part has rows.")
+            self.clear(tr("No part has rows."))
             return
         some = next((one for one in self.found if one.rows < one.whole), None)
-        self.set_note(f"{some.rows:,} of {some.whole:,} rows".replace(",", " ") if some is not None else "")
+        self.set_note(
+            tr("{rows:,} of {whole:,} rows", rows=some.rows, whole=some.whole).replace(",", " ")
+            if some is not None
+            else ""
+        )
         if len(self.kinds) != before:
             self.updateGeometry()
         self.filled("; ".join(f"{PARTS[one.part]}: {self._spoken(one)}" for one in self.found))
@@ -62,7 +70,7 @@ class FiguresPlot(base.Plot):
         heads = ["figure"]
         columns: list[list[object]] = [[label_of(kind, self.task) for kind in self.kinds]]
         for one in self.found:
-            heads += [one.part, f"{one.part} low", f"{one.part} high"]
+            heads += [one.part, tr("{part} low", part=one.part), tr("{part} high", part=one.part)]
             figures = list(one.by_kind.values())
             columns += [[f.value for f in figures], [f.low for f in figures], [f.high for f in figures]]
         return heads, columns
@@ -74,7 +82,7 @@ class FiguresPlot(base.Plot):
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         rows, below, inner = self.rows(_words), [], area.adjusted(8, 4, -8, -4)
         columns = widths(painter, inner.width(), rows, narrow=False)
         if not columns:
@@ -88,10 +96,10 @@ class FiguresPlot(base.Plot):
             row = QRectF(inner.left(), inner.top() + LINE + place * high, inner.width(), LINE)
             if row.bottom() > area.bottom():
                 break
-            painter.setFont(look.small_font(8.5))
+            painter.setFont(look.small_font(NOTE))
             paint_line(painter, row, cells, columns)
             if below:
-                painter.setFont(look.small_font(7.5))
+                painter.setFont(look.small_font(TINY))
                 under = QRectF(row.left(), row.bottom() - 3, row.width(), SMALL)
                 paint_line(painter, under, ("", *below[place + 1][1:]), columns, "muted")
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from core import numbers
 from core.course import Course
+from core.language import tr
 from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve
 from gui.plots.ruler import Ruler
@@ -19,7 +20,7 @@ class HeadCurve(curves_plot.CurvesPlot):
     def __init__(self, name: str, title: str, about: str, column: str, *, log: bool = False) -> None:
         """Start empty."""
         self.about, self.column = about, column
-        super().__init__(name, title, f"Press Start to train: {title.lower()} appears here.")
+        super().__init__(name, title, tr("Press Start to train: {title} appears here.", title=title.lower()))
         self.wants_log = log
 
     def show(self, course: Course | None = None, ruler: Ruler | None = None) -> None:
@@ -33,7 +34,14 @@ class HeadCurve(curves_plot.CurvesPlot):
         values = course.head(self.column)
         name = self.accessibleName()
         self.draw(course.head("epoch"), [Curve(NAMES[self.column], values, 0)], None, ruler)
-        self.filled(f"{name} {numbers.text(float(values[-1]))} at update {course.head('step')[-1]:.0f}")
+        self.filled(
+            tr(
+                "{name} {values} at update {head:.0f}",
+                name=name,
+                values=numbers.text(float(values[-1])),
+                head=course.head("step")[-1],
+            )
+        )
 
     def y_home(self, low: float, high: float) -> xy.Ends:  # noqa: D102
         values = self.curves[0].values

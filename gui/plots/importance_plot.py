@@ -15,10 +15,12 @@ from core.evaluating.judged import PARTS
 from core.importance import METHODS, Importance, Method
 from core.importance.integrated import IntegratedGradients
 from core.importance.permutation import LOSS, USUAL, Permutation
+from core.language import tr
 from core.metrics import metrics_for
 from gui import theme
 from gui.plots import export, look
 from gui.plots.asked_plot import ByHand
+from gui.tokens import NOTE
 
 ROW = 20.0
 FOOT = 18.0
@@ -38,22 +40,22 @@ class Wanted:
 class ImportancePlot(ByHand):
     """A bar for every column of the table; the thin line across its end is the spread."""
 
-    about = "Which input columns the answers hang on, measured over the rows of a part."
-    hint = "The wheel and ↑ ↓ move through the columns. The thin line is the standard deviation of the repeats."
+    about = tr("Which input columns the answers hang on, measured over the rows of a part.")
+    hint = tr("The wheel and ↑ ↓ move through the columns. The thin line is the standard deviation of the repeats.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        empty = "Which inputs matter is measured as soon as there are rows."
-        super().__init__("plot.importance", "Input importance", empty, parent)
+        empty = tr("Which inputs matter is measured as soon as there are rows.")
+        super().__init__("plot.importance", tr("Input importance"), empty, parent)
         self.found: Importance | None = None
         self.first = 0
         self.begin_bar()
-        self.method = self.picker("method", "How it is measured", "How it is measured")
-        self.part = self.picker("part", "Whose rows", "Whose rows are looked at: training, validation or test")
-        self.scoring = self.picker("metric", "What gets worse", "Which metric gets worse", True)
-        self.baseline = self.picker("baseline", "Where the way begins", "Where the way to the row begins", True)
-        self.answer = self.picker("answer", "Which answer", "Which answer the columns move", True)
-        self.begin_asking("Measure", "Measure once more with the weights as they are")
+        self.method = self.picker("method", tr("How it is measured"), tr("How it is measured"))
+        self.part = self.picker("part", tr("Whose rows"), tr("Whose rows are looked at: training, validation or test"))
+        self.scoring = self.picker("metric", tr("What gets worse"), tr("Which metric gets worse"), True)
+        self.baseline = self.picker("baseline", tr("Where the way begins"), tr("Where the way to the row begins"), True)
+        self.answer = self.picker("answer", tr("Which answer"), tr("Which answer the columns move"), True)
+        self.begin_asking(tr("Measure"), tr("Measure once more with the weights as they are"))
         self.method.offer({kind: method.label for kind, method in METHODS.items()}, "permutation")
         self.method.chosen.connect(lambda _: self._fit_method())
         self.answer.chosen.connect(lambda _: self._draw())
@@ -97,15 +99,17 @@ class ImportancePlot(ByHand):
         task, found = answer
         self.found = found
         if self.method.current == "permutation":
-            usual = {USUAL: f"usual: {metrics_for(task)[0].label}", LOSS: "loss"}
+            usual = {USUAL: tr("usual: {metrics_for}", metrics_for=metrics_for(task)[0].label), LOSS: "loss"}
             choices = usual | {metric.kind: metric.label for metric in metrics_for(task)}
             self.scoring.offer(choices, self.scoring.wanted if self.scoring.wanted in choices else USUAL)
-        each = {MEAN: "all answers", **{str(n): name for n, name in enumerate(found.answers)}}
+        each = {MEAN: tr("all answers"), **{str(n): name for n, name in enumerate(found.answers)}}
         wanted = self.answer.wanted if self.answer.wanted in each else MEAN
         self.answer.offer(each if len(found.answers) > 1 else {}, wanted)
         self.part.offer(PARTS, found.part)
         some = found.rows < found.whole
-        self.set_note(f"{found.rows:,} of {found.whole:,} rows".replace(",", " ") if some else "")
+        self.set_note(
+            tr("{rows:,} of {whole:,} rows", rows=found.rows, whole=found.whole).replace(",", " ") if some else ""
+        )
         self._draw()
 
     def _draw(self) -> None:
@@ -148,12 +152,16 @@ class ImportancePlot(ByHand):
         if self.found is None:
             return (), ()
         found, order = self.found, self.order()
-        heads = ["column", *found.answers, *(f"{answer}, sd over {found.over}" for answer in found.answers)]
+        heads = [
+            "column",
+            *found.answers,
+            *(tr("{answer}, sd over {over}", answer=answer, over=found.over) for answer in found.answers),
+        ]
         columns: list[list[object]] = [[found.columns[n] for n in order]]
         columns += [found.amounts[order, k].tolist() for k in range(len(found.answers))]
         columns += [found.spread[order, k].tolist() for k in range(len(found.answers))]
         if found.per_unit is not None:
-            heads += [f"{answer}, per unit" for answer in found.answers]
+            heads += [tr("{answer}, per unit", answer=answer) for answer in found.answers]
             columns += [found.per_unit[order, k].tolist() for k in range(len(found.answers))]
         return heads, columns
 
@@ -180,7 +188,7 @@ class ImportancePlot(ByHand):
         assert self.found is not None
         amount, spread = float(self._amounts()[place]), self._spread(place)
         left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         names, values = row.width() * 0.36, 58.0
         painter.setPen(theme.color("muted"))
         shown = painter.fontMetrics().elidedText(
@@ -188,7 +196,7 @@ class ImportancePlot(ByHand):
         )
         painter.drawText(QRectF(row.left(), row.top(), names, ROW), int(left | middle), shown)
         painter.setPen(theme.color("text"))
-        words = "none" if math.isnan(amount) else numbers.text(amount, 3)
+        words = tr("none") if math.isnan(amount) else numbers.text(amount, 3)
         painter.drawText(row, int(right | middle), words)
         if math.isfinite(amount):
             self._paint_bar(painter, row.adjusted(names, 4, -values, -4), amount, spread, least, most)
@@ -217,7 +225,11 @@ class ImportancePlot(ByHand):
         painter.setPen(theme.color("muted"))
         place = QRectF(area.left() + 9, area.bottom() - FOOT - 1, area.width() - 18, FOOT)
         last = min(self.first + self._room(), count)
-        which = f"{self.first + 1}–{last} of {count} · " if last - self.first < count else ""
+        which = (
+            tr("{first}–{last} of {count} · ", first=self.first + 1, last=last, count=count)
+            if last - self.first < count
+            else ""
+        )
         words = f"{which}{self.found.words}" + (f"; {self.found.remark}" if self.found.remark else "")
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
@@ -252,12 +264,12 @@ class ImportancePlot(ByHand):
         words = [found.columns[place]]
         for k, answer in enumerate(found.answers):
             told = f"{answer}: {numbers.full(float(found.amounts[place, k]))}"
-            told += f" ± {numbers.text(float(found.spread[place, k]))} over {found.over}"
+            told += tr(" ± {spread} over {over}", spread=numbers.text(float(found.spread[place, k])), over=found.over)
             if found.per_unit is not None and math.isfinite(found.per_unit[place, k]):
-                told += f"; {numbers.text(float(found.per_unit[place, k]))} per unit"
+                told += tr("; {per_unit} per unit", per_unit=numbers.text(float(found.per_unit[place, k])))
             words.append(told)
         return "\n".join(words[:13])
 
 
 def _baselines() -> dict[str, str]:
-    return {"mean": "from the mean", "zero": "from zero", "row": "from the row shown"}
+    return {"mean": tr("from the mean"), "zero": tr("from zero"), "row": tr("from the row shown")}

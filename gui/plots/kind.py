@@ -8,14 +8,24 @@ from typing import TYPE_CHECKING, Any
 
 from core.data.dataset import Dataset
 from core.insight.path import Way
+from core.language import tr
 from core.project import Project
 
 if TYPE_CHECKING:
     from gui.plots.base import Plot
     from gui.plots.now import Now
 
-GROUPS = ("Curves", "Activations", "Weights", "Gradients", "Predictions", "Inside", "Diagnosis", "Runs")
-"""In the order of the menu."""
+GROUPS = {
+    "Curves": tr("Curves"),
+    "Activations": tr("Activations"),
+    "Weights": tr("Weights"),
+    "Gradients": tr("Gradients"),
+    "Predictions": tr("Predictions"),
+    "Inside": tr("Inside"),
+    "Diagnosis": tr("Diagnosis"),
+    "Runs": tr("Runs"),
+}
+"""In the order of the menu, and how each is headed."""
 LIVE, CALM, SLOW = 20.0, 10.0, 2.0
 """Drawings a second: what is followed with the eye, what is read, what takes long to calculate."""
 

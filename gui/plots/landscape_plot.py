@@ -9,17 +9,20 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from core import numbers
 from core.backend import HostArray
 from core.insight.landscape import AT_RANDOM, BY_PATH, Landscape
+from core.language import tr
 from gui import theme
 from gui.plots import colors, export, ticks, xy
 from gui.plots.asked_plot import ByHand
 from gui.plots.surface_plot import SurfacePlot
 
 WAYS = {
-    BY_PATH: "Along the path", f"{AT_RANDOM}1": "Random directions 1", f"{AT_RANDOM}2": "Random directions 2",
-    f"{AT_RANDOM}3": "Random directions 3",
-}  # fmt: skip
+    BY_PATH: tr("Along the path"),
+    f"{AT_RANDOM}1": tr("Random directions 1"),
+    f"{AT_RANDOM}2": tr("Random directions 2"),
+    f"{AT_RANDOM}3": tr("Random directions 3"),
+}
 LOG, LINEAR = "log", "linear"
-SCALES = {LOG: "Log loss", LINEAR: "Loss"}
+SCALES = {LOG: tr("Log loss"), LINEAR: tr("Loss")}
 REACH = 10.0
 """A moment of the path is meant by a pointer that is no more pixels away."""
 
@@ -27,28 +30,28 @@ REACH = 10.0
 class LandscapePlot(ByHand, SurfacePlot):
     """Blue where the loss is low. Dots are moments that were kept; a click on one goes there."""
 
-    about = (
-        "The mean loss for weights beside the present ones, over two directions: those in which training moved most, "
-        "or two random ones. The line is the way that training took, seen from above."
+    about = tr(
+        "The mean loss for weights beside the present ones, over two directions: those in which training "
+        "moved most, or two random ones. The line is the way that training took, seen from above."
     )
-    hint = "Hover for the loss; a click on a dot goes to that moment; ← and → go along the path, Return goes there."
+    hint = tr("Hover for the loss; a click on a dot goes to that moment; ← and → go along the path, Return goes there.")
 
     def __init__(self) -> None:
         """Start empty."""
         super().__init__(
-            name="plot.landscape", title="Loss surface",
-            empty="Train for some updates, then press Calculate: the loss around the present weights appears here.",
+            name="plot.landscape", title=tr("Loss surface"),
+            empty=tr("Train for some updates, then press Calculate: the loss around the present weights appears here."),
         )  # fmt: skip
         self.found: Landscape | None = None
         self.moment: int | None = None
         self.begin_bar()
-        self.way = self.picker("way", "Directions", "The two directions in which the weights are moved")
+        self.way = self.picker("way", tr("Directions"), tr("The two directions in which the weights are moved"))
         self.way.offer(WAYS, BY_PATH)
-        tip = "Whether colours and lines follow the loss or its logarithm"
-        self.scale = self.picker("scale", "Scale", tip, asks=False)
+        tip = tr("Whether colours and lines follow the loss or its logarithm")
+        self.scale = self.picker("scale", tr("Scale"), tip, asks=False)
         self.scale.chosen.connect(lambda _: self._redraw())
         self.scale.offer(SCALES, LOG)
-        self.begin_asking("Calculate", "Calculate the loss around the weights on show; takes some seconds")
+        self.begin_asking(tr("Calculate"), tr("Calculate the loss around the weights on show; takes some seconds"))
 
     def options(self) -> str:  # noqa: D102
         return self.way.current
@@ -75,19 +78,25 @@ class LandscapePlot(ByHand, SurfacePlot):
         words = ([numbers.text(float(v), 3) for v in found.xs], [numbers.text(float(v), 3) for v in found.ys])
         here = (int(np.abs(found.xs).argmin()), int(np.abs(found.ys).argmin()))
         self.show_surface(shown, words, (*self._axis_names(found), "loss"), ends, here)
-        self.set_note(f"update {found.here:,} · {found.rows} rows".replace(",", " "))
+        self.set_note(tr("update {here:,} · {rows} rows", here=found.here, rows=found.rows).replace(",", " "))
         lowest = numbers.text(_least(found))
         self.describe(
-            f"Loss {numbers.text(found.loss)} at the weights after update {found.here}, {lowest} at the lowest place "
-            f"of the map; {len(found.steps)} moments of the path. Without penalties on weights."
+            tr(
+                "Loss {loss} at the weights after update {here}, {lowest} at the lowest place of the map; "
+                "{n_steps} moments of the path. Without penalties on weights.",
+                loss=numbers.text(found.loss),
+                here=found.here,
+                lowest=lowest,
+                n_steps=len(found.steps),
+            )
         )
 
     @staticmethod
     def _axis_names(found: Landscape) -> tuple[str, str]:
         if found.shares is None:
-            return "random direction 1", "random direction 2"
+            return tr("random direction 1"), tr("random direction 2")
         one, two = (ticks.percent(share) if share else "random" for share in found.shares)
-        return f"direction 1: {one} of the path's spread", f"direction 2: {two}"
+        return tr("direction 1: {one_} of the path's spread", one_=one), tr("direction 2: {two}", two=two)
 
     # Painting.
 
@@ -140,14 +149,18 @@ class LandscapePlot(ByHand, SurfacePlot):
         if self.moment is not None:
             return self._moment_words(self.moment)
         x, y = self.labels[0][column], self.labels[1][row]
-        return f"loss {numbers.text(float(found.losses[row, column]))}\nmoved by {x} and {y}"
+        return tr(
+            "loss {losses}\nmoved by {x} and {y}", losses=numbers.text(float(found.losses[row, column])), x=x, y=y
+        )
 
     def _moment_words(self, number: int) -> str:
         found = self.found
         assert found is not None
-        away = f"{numbers.text(float(found.away[number]), 3)} away from this plane"
-        here = ", on show" if int(found.steps[number]) == found.here else ""
-        return f"update {int(found.steps[number]):,}{here}\n{away}".replace(",", " ", 1 if not here else 0)
+        away = tr("{away} away from this plane", away=numbers.text(float(found.away[number]), 3))
+        here = tr(", on show") if int(found.steps[number]) == found.here else ""
+        return tr("update {steps:,}{here}\n{away}", steps=int(found.steps[number]), here=here, away=away).replace(
+            ",", " ", 1 if not here else 0
+        )
 
     def moment_at(self, at: QPointF) -> int | None:
         """Give the moment of the path nearest to a pixel, None where none is near."""
@@ -198,7 +211,7 @@ class LandscapePlot(ByHand, SurfacePlot):
                 for n, y in enumerate(found.ys) for k, x in enumerate(found.xs)]  # fmt: skip
         rows += [("path", str(int(step)), float(x), float(y), float("nan"))
                  for step, (x, y) in zip(found.steps, found.path, strict=True)]  # fmt: skip
-        return ("what", "update", "direction 1", "direction 2", "loss"), list(zip(*rows, strict=True))
+        return ("what", "update", tr("direction 1"), tr("direction 2"), "loss"), list(zip(*rows, strict=True))
 
 
 def _cells(axis: HostArray, value: float) -> float:

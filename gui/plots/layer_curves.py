@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from core import numbers
 from core.backend import HostArray
 from core.course import Course
+from core.language import tr
 from gui import theme
 from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve
@@ -56,7 +57,10 @@ class LayerCurves(curves_plot.CurvesPlot):
         self.draw(course.head("epoch"), curves, None, ruler)
         told = [f"{curve.name} {self.words(found[1])}" for curve in curves if (found := self.latest(curve)) is not None]
         epoch = numbers.text(float(course.head("epoch")[-1]))
-        self.filled(f"{self.accessibleName()} at epoch {epoch}: " + ", ".join(told))
+        self.filled(
+            tr("{accessibleName} at epoch {epoch}: ", accessibleName=self.accessibleName(), epoch=epoch)
+            + ", ".join(told)
+        )
 
     def _curves(self, course: Course) -> list[Curve]:
         found = []

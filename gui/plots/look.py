@@ -9,13 +9,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from gui import theme
-from gui.tokens import GAP
+from gui.style_sheet import POINT
+from gui.tokens import GAP, SMALL, TINY
 
 
-def small_font(points: float = 8.0, bold: bool = False) -> QFont:
+def small_font(points: float = TINY, bold: bool = False) -> QFont:
     """Give the font of ticks, legends and captions."""
     font = QFont()
-    font.setPointSizeF(points)
+    font.setPointSizeF(points * POINT * theme.scale())
     font.setBold(bold)
     return font
 
@@ -113,6 +114,6 @@ def paint_ground(painter: QPainter, area: QRectF, focused: bool = False) -> None
 def paint_words(painter: QPainter, area: QRectF, words: str) -> None:
     """Write plain words into the middle of `area`."""
     painter.setPen(theme.color("muted"))
-    painter.setFont(small_font(9.0))
+    painter.setFont(small_font(SMALL))
     flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
     painter.drawText(area.adjusted(GAP, GAP, -GAP, -GAP), int(flags), words)

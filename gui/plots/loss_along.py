@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import export, labels, series, xy
 
@@ -25,11 +26,13 @@ TANGENT = 44.0
 class LossAlong(xy.XYPlot):
     """The loss as a curve over one weight, with the tangent now and the point after the update."""
 
-    about = "The loss when this weight alone changes; the dashed line is its slope now."
+    about = tr("The loss when this weight alone changes; the dashed line is its slope now.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.along", "Loss along a weight", "Choose a weight to see the loss along it.", parent)
+        super().__init__(
+            "plot.along", tr("Loss along a weight"), tr("Choose a weight to see the loss along it."), parent
+        )
         self.xs, self.losses = EMPTY, EMPTY
         self.now, self.slope, self.after = 0.0, 0.0, 0.0
         self._curve: Any = None
@@ -65,7 +68,7 @@ class LossAlong(xy.XYPlot):
             return
         known = np.isfinite(losses)
         if known.sum() < 2:
-            self.clear("The loss is not a finite number near this weight.")
+            self.clear(tr("The loss is not a finite number near this weight."))
             return
         self.xs, self.losses = np.asarray(xs)[known], np.asarray(losses)[known]
         self.now, self.slope, self.after = now, slope, now if after is None else after
@@ -74,17 +77,21 @@ class LossAlong(xy.XYPlot):
         x_ends = min(self.xs[0], self.now, self.after), max(self.xs[-1], self.now, self.after)
         self.home((float(x_ends[0]), float(x_ends[1])), series.padded_range(*series.spread(self.losses), 0.12))
         self.filled(
-            f"Loss along the weight: {self.now_words()}, "
-            f"loss {numbers.text(self.loss_at(now))}, {self.after_words() or 'no update'}"
+            tr(
+                "Loss along the weight: {now_words}, loss {loss_at}, {after_words}",
+                now_words=self.now_words(),
+                loss_at=numbers.text(self.loss_at(now)),
+                after_words=self.after_words() or tr("no update"),
+            )
         )
 
     def now_words(self) -> str:
         """Say where the weight is and how steep the loss is there."""
-        return f"now {numbers.text(self.now)}, slope {numbers.text(self.slope)}"
+        return tr("now {now}, slope {slope}", now=numbers.text(self.now), slope=numbers.text(self.slope))
 
     def after_words(self) -> str:
         """Say where the update takes the weight; nothing without an update."""
-        return f"after {numbers.text(self.after)}" if self.after != self.now else ""
+        return tr("after {after}", after=numbers.text(self.after)) if self.after != self.now else ""
 
     def loss_at(self, x: float) -> float:
         """Give the loss between the points calculated."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui.plots import curves_plot
 from gui.plots.curves_plot import Curve, Mark
 from gui.plots.look import TextButton
@@ -24,11 +25,11 @@ TRAIN, VALIDATION = 0, 2
 class LossPlot(curves_plot.CurvesPlot):
     """Training and validation loss; logarithmic unless the button "plot.loss.log" says otherwise."""
 
-    about = "How wrong the network is, on the training and on the validation rows; lower is better."
+    about = tr("How wrong the network is, on the training and on the validation rows; lower is better.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.loss", "Loss", "Press Start to train: the loss appears here.", parent)
+        super().__init__("plot.loss", tr("Loss"), tr("Press Start to train: the loss appears here."), parent)
         self.history: HostArray = np.empty((0, 5))
         self.others: Others = ()
         self.wants_log = True
@@ -36,9 +37,9 @@ class LossPlot(curves_plot.CurvesPlot):
         self.header_row.addWidget(self.log_button)
 
     def _toggle(self) -> TextButton:
-        button = TextButton("plot.loss.log", "log scale", self)
-        button.setAccessibleName("Logarithmic loss axis")
-        button.setToolTip("Logarithmic axis: equal distances are equal ratios, so small losses stay visible")
+        button = TextButton("plot.loss.log", tr("log scale"), self)
+        button.setAccessibleName(tr("Logarithmic loss axis"))
+        button.setToolTip(tr("Logarithmic axis: equal distances are equal ratios, so small losses stay visible"))
         button.setCheckable(True)
         button.setChecked(True)
         button.toggled.connect(self.set_log)
@@ -48,12 +49,12 @@ class LossPlot(curves_plot.CurvesPlot):
         """Choose the logarithmic or the plain axis."""
         with QSignalBlocker(self.log_button):
             self.log_button.setChecked(on)
-        self.log_button.setText("log scale" if on else "linear scale")
+        self.log_button.setText(tr("log scale") if on else tr("linear scale"))
         super().set_log(on)
 
     def redraw(self) -> None:  # noqa: D102
         super().redraw()
-        self.set_note("" if not self._has_floor() else "0 and less at the lower edge")
+        self.set_note("" if not self._has_floor() else tr("0 and less at the lower edge"))
 
     def show(self, history: HostArray | None = None, others: Others = (), ruler: Ruler | None = None) -> None:
         """Draw the history (points, 5): epoch, train loss, validation loss, and two metrics (not used here).
@@ -76,7 +77,7 @@ class LossPlot(curves_plot.CurvesPlot):
             curves.append(Curve("validation", validation, VALIDATION))
         curves += [Curve(name, along(epochs, other, 1), color) for name, other, color in others]
         self.draw(epochs, curves, _lowest(epochs, validation), ruler)
-        self.filled(spoken("loss", self))
+        self.filled(spoken(tr("loss"), self))
 
     def _has_floor(self) -> bool:
         return self.log_y and any(bool((curve.values <= 0).any()) for curve in self.curves)
@@ -113,5 +114,5 @@ def spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
         if found is not None:
             parts.append(f"{names.get(curve.name, curve.name)} {what} {plot.words(found[1])}")
             epoch = max(epoch, found[0])
-    words = ", ".join(parts) + f" at epoch {numbers.text(epoch)}"
+    words = ", ".join(parts) + tr(" at epoch {epoch}", epoch=numbers.text(epoch))
     return words[:1].upper() + words[1:]

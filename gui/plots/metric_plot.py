@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.backend import HostArray
+from core.language import tr
 from core.metrics import Metric
 from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve
@@ -17,22 +18,24 @@ from gui.plots.look import TextButton
 from gui.plots.loss_plot import TRAIN, VALIDATION, Others, along, spoken
 from gui.plots.ruler import Ruler
 
-EMPTY = "Press Start to train: the metric appears here."
+EMPTY = tr("Press Start to train: the metric appears here.")
 
 
 class MetricPlot(curves_plot.CurvesPlot):
     """Training and validation metric: a share in percent or a plain number."""
 
-    about = "How good the predictions are, in a number that people read; the heading chooses which one."
+    about = tr("How good the predictions are, in a number that people read; the heading chooses which one.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.metric", "Metric", EMPTY, parent)
+        super().__init__("plot.metric", tr("Metric"), EMPTY, parent)
         self.metrics: Sequence[Metric] = ()
         self.chosen = ""
-        self.choice = TextButton("plot.metric.choice", "metric ▾", self)
-        self.choice.setAccessibleName("Choose the metric")
-        self.choice.setToolTip("Choose which metric is drawn; it is measured from then on while this plot is in sight")
+        self.choice = TextButton("plot.metric.choice", tr("metric ▾"), self)
+        self.choice.setAccessibleName(tr("Choose the metric"))
+        self.choice.setToolTip(
+            tr("Choose which metric is drawn; it is measured from then on while this plot is in sight")
+        )
         self.choice.clicked.connect(self._open_choice)
         self.header_row.addWidget(self.choice)
 
@@ -89,7 +92,9 @@ class MetricPlot(curves_plot.CurvesPlot):
         found = [(name, along(epochs, points, column), color) for name, points, column, color in columns]
         curves = [Curve(*each) for each in found if not np.isnan(each[1]).all()]
         if not curves:
-            later = f"{metric.label} was not measured yet: it is at the end of each epoch from now on."
+            later = tr(
+                "{metric} was not measured yet: it is at the end of each epoch from now on.", metric=metric.label
+            )
             self.clear(later if len(history) else EMPTY)
             return
         self.draw(epochs, curves, None, ruler)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.evaluating.judged import PARTS, Judged
+from core.language import tr
 from gui.plots.pickers import Choosing
 
 
@@ -12,7 +13,7 @@ class OfPart(Choosing):
     def begin_part(self) -> None:
         """Make the line of pickers, the part first; to be called once the plot itself is made."""
         self.begin_bar()
-        self.part = self.picker("part", "Whose rows", "Whose rows are looked at: training, validation or test")
+        self.part = self.picker("part", tr("Whose rows"), tr("Whose rows are looked at: training, validation or test"))
 
     def show_part(self, judged: Judged) -> None:
         """Say whose rows are on show, and where they are only some of them."""

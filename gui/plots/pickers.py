@@ -8,9 +8,10 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from core.language import tr
 from gui import theme
 from gui.plots import base, look
-from gui.tokens import GAP
+from gui.tokens import GAP, NOTE
 
 WIDEST = 190
 HEIGHT = 20
@@ -32,7 +33,7 @@ class Picker(QToolButton):
         self.setAccessibleName(what)
         self.setToolTip(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(look.small_font(8.5))
+        self.setFont(look.small_font(NOTE))
         self._what, self._choices, self.current, self.wanted = what, dict[str, str](), "", ""
         self.clicked.connect(self.open_list)
 
@@ -125,9 +126,9 @@ class Choosing(base.Plot):
         column.setSpacing(0)
         column.insertWidget(1, self.bar)  # type: ignore[attr-defined]
         self._pickers: list[tuple[Picker, bool]] = []
-        self.all = look.TextButton(f"{self.objectName()}.choices", "Choose ▾", self.bar)
-        self.all.setAccessibleName("What is shown")
-        self.all.setToolTip("Choose what this plot shows")
+        self.all = look.TextButton(f"{self.objectName()}.choices", tr("Choose ▾"), self.bar)
+        self.all.setAccessibleName(tr("What is shown"))
+        self.all.setToolTip(tr("Choose what this plot shows"))
         self.all.clicked.connect(self._open_all)
         self.all.hide()
         self.bar_row.insertWidget(0, self.all, 0, Qt.AlignmentFlag.AlignVCenter)

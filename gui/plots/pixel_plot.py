@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import base, colors, export, look
 
@@ -19,7 +20,7 @@ class PixelPlot(base.Plot):
     def __init__(self, name: str, title: str, about: str, parent: QWidget | None = None) -> None:
         """Start empty."""
         self.about = about
-        super().__init__(name, title, "There is no picture yet.", parent)
+        super().__init__(name, title, tr("There is no picture yet."), parent)
         self.pixels: HostArray = np.empty((0, 0))
         self.signed = False
         self._place = QRectF()
@@ -35,12 +36,18 @@ class PixelPlot(base.Plot):
         self.pixels, self.signed = np.asarray(pixels), signed
         height, width = self.pixels.shape[:2]
         self.filled(
-            f"{height} by {width} pixels, {numbers.text(self.pixels.min())} to {numbers.text(self.pixels.max())}"
+            tr(
+                "{height} by {width} pixels, {min} to {max}",
+                height=height,
+                width=width,
+                min=numbers.text(self.pixels.min()),
+                max=numbers.text(self.pixels.max()),
+            )
         )
 
     def table(self) -> export.Table:  # noqa: D102
         flat = self.pixels if self.pixels.ndim == 2 else self.pixels.reshape(len(self.pixels), -1)
-        return tuple(f"column {n + 1}" for n in range(flat.shape[1])), tuple(flat.T.tolist())
+        return tuple(tr("column {n2}", n2=n + 1) for n in range(flat.shape[1])), tuple(flat.T.tolist())
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
@@ -73,4 +80,4 @@ class PixelPlot(base.Plot):
         row = int((position.y() - self._place.top()) / self._place.height() * height)
         value = self.pixels[min(row, height - 1), min(column, width - 1)]
         words = ", ".join(numbers.full(float(v)) for v in np.atleast_1d(value))
-        return f"row {row + 1}, column {column + 1}: {words}"
+        return tr("row {row}, column {column}: {words}", row=row + 1, column=column + 1, words=words)

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core import numbers
 from core.data.dataset import Dataset
+from core.language import tr
 from core.predicting.rows import Inputs, Known, Value, shown
 from gui.plots import look
 from gui.plots.pickers import Choosing
-from gui.tokens import GAP
+from gui.tokens import GAP, NOTE
 from gui.widgets.range_slider import RangeSlider
 
 USUAL, ROW = "usual", "row"
@@ -58,15 +59,15 @@ class Held:
         if not self.values:
             return "."
         told = ", ".join(f"{name} {shown(value)}" for name, value in self.values[:MOST_HELD])
-        more = f" and {len(self.values) - MOST_HELD} more" if len(self.values) > MOST_HELD else ""
-        where = "usual values" if self.at == USUAL else f"row {self.row + 1}"
-        return f". Held at {where}: {told}{more}."
+        more = tr(" and {n_values} more", n_values=len(self.values) - MOST_HELD) if len(self.values) > MOST_HELD else ""
+        where = tr("usual values") if self.at == USUAL else tr("row {row}", row=self.row + 1)
+        return tr(". Held at {where}: {told}{more}.", where=where, told=told, more=more)
 
 
 def planes_fit(data: Dataset) -> str:
     """Want two inputs that can go through values."""
     count = len(movable(data))
-    return "" if count >= 2 else f"It needs two inputs that can change; this network has {count}."
+    return "" if count >= 2 else tr("It needs two inputs that can change; this network has {count}.", count=count)
 
 
 def movable(data: Dataset) -> tuple[str, ...]:
@@ -98,10 +99,10 @@ class PlanePickers:
     def __init__(self, plot: Choosing) -> None:
         """Put them into `plot`."""
         self._plot = plot
-        self.x = plot.picker("x", "Input across", "The input that changes from left to right", second=True)
-        self.y = plot.picker("y", "Input upwards", "The input that changes from below to above", second=True)
-        self.at = plot.picker("held", "Other inputs", "What the other inputs are held at", second=True)
-        self.slid = plot.picker("slide", "Slider", "Move one of the held inputs by a slider", second=True)
+        self.x = plot.picker("x", tr("Input across"), tr("The input that changes from left to right"), second=True)
+        self.y = plot.picker("y", tr("Input upwards"), tr("The input that changes from below to above"), second=True)
+        self.at = plot.picker("held", tr("Other inputs"), tr("What the other inputs are held at"), second=True)
+        self.slid = plot.picker("slide", tr("Slider"), tr("Move one of the held inputs by a slider"), second=True)
         self.slid.chosen.connect(lambda _: self._forget())
         self.line = QWidget(plot.bar)
         self._row = QHBoxLayout(self.line)
@@ -109,7 +110,7 @@ class PlanePickers:
         self._row.setSpacing(GAP)
         self.label = QLabel(self.line)
         self.label.setObjectName(f"{plot.objectName()}.slide.value")
-        self.label.setFont(look.small_font(8.5))
+        self.label.setFont(look.small_font(NOTE))
         self.label.setMaximumWidth(180)
         self._row.addWidget(self.label)
         self.slider: RangeSlider | None = None
@@ -126,9 +127,13 @@ class PlanePickers:
         many = len(held.names) > 2
         self.x.offer({name: f"↔ {name}" for name in held.names if many and name != held.y}, held.x)
         self.y.offer({name: f"↕ {name}" for name in held.names if many and name != held.x}, held.y)
-        choices = {USUAL: "Others usual", ROW: f"Others as row {held.row + 1}"} if held.values else {}
+        choices = {USUAL: tr("Others usual"), ROW: tr("Others as row {row}", row=held.row + 1)} if held.values else {}
         self.at.offer(choices, held.at if held.values else "")
-        sliders = {NONE: "No slider", **{name: f"Slider: {name}" for name in held.numbers}} if held.numbers else {}
+        sliders = (
+            {NONE: tr("No slider"), **{name: tr("Slider: {name}", name=name) for name in held.numbers}}
+            if held.numbers
+            else {}
+        )
         self.slid.offer(sliders, held.slid[0].name if held.slid else NONE if sliders else "")
         self._offer_slider(held.slid)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from core.insight.projection import TSNE_NOTE, Projection, turned
+from core.language import tr
 from gui import theme
 from gui.plots import colors, export, labels, series, ticks, xy
 from gui.plots.asked_plot import ByHand
@@ -51,7 +52,7 @@ class ProjectionPlot(Choosing, xy.XYPlot):
     """Dots coloured by class, target, answer, or whether the answer is right."""
 
     margins = (14.0, 4.0, 8.0, 20.0)
-    hint = "Click a row to see it; the wheel zooms, dragging moves, Home or a double click shows all again."
+    hint = tr("Click a row to see it; the wheel zooms, dragging moves, Home or a double click shows all again.")
 
     def __init__(self, kind: str, title: str, about: str, empty: str, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -63,8 +64,8 @@ class ProjectionPlot(Choosing, xy.XYPlot):
         self._dots: list[Any] = []
         self._scale = 0.0
         self.begin_bar()
-        self.layer = self.picker("layer", "Layer", "The layer whose values are projected")
-        self.color = self.picker("color", "Colour", "What colours the rows")
+        self.layer = self.picker("layer", tr("Layer"), tr("The layer whose values are projected"))
+        self.color = self.picker("color", tr("Colour"), tr("What colours the rows"))
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(320, 280)
@@ -97,7 +98,14 @@ class ProjectionPlot(Choosing, xy.XYPlot):
         self._set_dots()
         self._home_in(before is None)
         self.set_note(self._note())
-        self.filled(f"{len(self.places)} rows as {cloud.projection.layer} sees them. {self._note()}")
+        self.filled(
+            tr(
+                "{n_places} rows as {layer} sees them. {note}",
+                n_places=len(self.places),
+                layer=cloud.projection.layer,
+                note=self._note(),
+            )
+        )
 
     def _same_rows(self, cloud: Cloud) -> bool:
         if self.cloud is None:
@@ -128,7 +136,11 @@ class ProjectionPlot(Choosing, xy.XYPlot):
         if self.shares is None or self.cloud is None:
             return ""
         one, two = self.shares
-        return f"{ticks.percent(one + two)} of the variance of {self.cloud.projection.units} numbers"
+        return tr(
+            "{one_} of the variance of {units} numbers",
+            one_=ticks.percent(one + two),
+            units=self.cloud.projection.units,
+        )
 
     # Drawing.
 
@@ -178,7 +190,10 @@ class ProjectionPlot(Choosing, xy.XYPlot):
             place = QRectF(area.left(), area.bottom() + 2, area.width(), 30)
             painter.drawText(place, center | int(Qt.TextFlag.TextWordWrap), TSNE_NOTE)
             return
-        one, two = (f"axis {n + 1}: {ticks.percent(share)} of the variance" for n, share in enumerate(self.shares))
+        one, two = (
+            tr("axis {n2}: {share} of the variance", n2=n + 1, share=ticks.percent(share))
+            for n, share in enumerate(self.shares)
+        )
         painter.drawText(QRectF(area.left(), area.bottom() + 3, area.width(), 16), center,
                          painter.fontMetrics().elidedText(one, elide, int(area.width())))  # fmt: skip
         painter.save()
@@ -232,8 +247,10 @@ class ProjectionPlot(Choosing, xy.XYPlot):
         if cloud.color == RIGHT:
             wrong = int((cloud.kinds == 0).sum())
             return [
-                labels.Entry(f"right {len(cloud.kinds) - wrong}", "", theme.color("good"), "diamond"),
-                labels.Entry(f"wrong {wrong} ×", "", theme.color("bad"), "diamond"),
+                labels.Entry(
+                    tr("right {n_kinds}", n_kinds=len(cloud.kinds) - wrong), "", theme.color("good"), "diamond"
+                ),
+                labels.Entry(tr("wrong {wrong} ×", wrong=wrong), "", theme.color("bad"), "diamond"),
             ]
         return [labels.Entry(name, "", theme.class_color(n), "diamond") for n, name in enumerate(cloud.names[:12])]
 
@@ -245,20 +262,22 @@ class ProjectionPlot(Choosing, xy.XYPlot):
     def words_of(self, place: int) -> str:
         """Say which row a dot is."""
         assert self.cloud is not None
-        return f"row {int(self.cloud.projection.rows[place]) + 1}\n{self.cloud.told[place]}"
+        return tr("row {rows}\n{told}", rows=int(self.cloud.projection.rows[place]) + 1, told=self.cloud.told[place])
 
     def clicked_at(self, pixel: QPointF) -> None:  # noqa: D102
         place = self._row_at(pixel)
         if place is not None and self.cloud is not None:
             row = int(self.cloud.projection.rows[place])
-            self.rows_clicked.emit(f"row {row + 1}, as {self.cloud.projection.layer} sees it", [row])
+            self.rows_clicked.emit(
+                tr("row {row}, as {layer} sees it", row=row + 1, layer=self.cloud.projection.layer), [row]
+            )
 
     def table(self) -> export.Table:  # noqa: D102
         if self.cloud is None:
             return (), ()
         rows = (self.cloud.projection.rows + 1).tolist()
         told = [words.replace("\n", ", ") for words in self.cloud.told]
-        return ("row", "axis 1", "axis 2", "said"), (rows, *self.places.T.tolist(), told)
+        return ("row", tr("axis 1"), tr("axis 2"), "said"), (rows, *self.places.T.tolist(), told)
 
 
 class TsnePlot(ByHand, ProjectionPlot):
@@ -268,10 +287,14 @@ class TsnePlot(ByHand, ProjectionPlot):
         """Start empty."""
         super().__init__(kind, title, about, empty)
         self.margins = (4.0, 4.0, 4.0, 34.0)
-        self.begin_asking("Calculate", "Find places for the rows by t-SNE with the weights on show; takes some seconds")
+        self.begin_asking(
+            tr("Calculate"), tr("Find places for the rows by t-SNE with the weights on show; takes some seconds")
+        )
 
     def show_cloud(self, cloud: Cloud) -> None:
         """Draw rows; they say of which moment they are."""
         super().show_cloud(cloud)
-        self.set_note(f"update {cloud.step:,} · {len(self.places)} rows".replace(",", " "))
+        self.set_note(
+            tr("update {step:,} · {n_places} rows", step=cloud.step, n_places=len(self.places)).replace(",", " ")
+        )
         self.title.setToolTip(f"{self.about}\n{TSNE_NOTE}")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core import numbers
 from core.backend import HostArray
 from core.evaluating.thresholds import Decision, Ranked, Ranking, thinned
+from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks, xy
 from gui.plots.of_part import OfPart
@@ -22,8 +23,8 @@ STRIP, COUNTS = 58.0, 46.0
 MOST_OTHERS = 9
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
 CELLS = (
-    ("TP", "yes and called so", True, True, "tp"), ("FN", "yes but not called so", True, False, "fn"),
-    ("FP", "no but called so", False, True, "fp"), ("TN", "no and not called so", False, False, "tn"),
+    ("TP", tr("yes and called so"), True, True, "tp"), ("FN", tr("yes but not called so"), True, False, "fn"),
+    ("FP", tr("no but called so"), False, True, "fp"), ("TN", tr("no and not called so"), False, False, "tn"),
 )  # fmt: skip
 """The four counts: short, in words, whether they are so, are called so, and where `Decision` has them."""
 Curves = list[tuple[str, tuple[HostArray, HostArray], tuple[HostArray, HostArray]]]
@@ -32,22 +33,22 @@ Curves = list[tuple[str, tuple[HostArray, HostArray], tuple[HostArray, HostArray
 class RankingPlot(OfPart):
     """Left ROC, right precision against recall; below how the scores of yes and no are spread, with the threshold."""
 
-    about = "What every threshold is worth: ROC at the left, precision and recall at the right."
-    hint = (
+    about = tr("What every threshold is worth: ROC at the left, precision and recall at the right.")
+    hint = tr(
         "Drag the line below, or click a curve, to move the threshold; ← → move it, Home puts it to 0.5. "
         "A click on a count lists its rows. The bars are as high as the root of the rows."
     )
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        empty = "Press Start to train: what every threshold is worth appears here."
-        super().__init__("plot.ranking", "ROC and precision-recall", empty, parent)
+        empty = tr("Press Start to train: what every threshold is worth appears here.")
+        super().__init__("plot.ranking", tr("ROC and precision-recall"), empty, parent)
         self.answer: Ranked | None = None
         self.threshold = 0.5
         self._curves: Curves = []
         self._dragging = False
         self.begin_part()
-        self.which = self.picker("class", "Which answer is yes", "Which class, or target, is called yes")
+        self.which = self.picker("class", tr("Which answer is yes"), tr("Which class, or target, is called yes"))
         self.setMouseTracking(True)
 
     def sizeHint(self) -> QSize:  # noqa: D102
@@ -73,9 +74,16 @@ class RankingPlot(OfPart):
         if self.answer is not None:
             one, here = self.answer.one, self.decision()
             self.filled(
-                f"{one.name}: area under the ROC curve {numbers.text(one.area)}, average precision "
-                f"{numbers.text(one.average_precision)}; above {numbers.text(self.threshold)} precision "
-                f"{_percent(here.precision)}, recall {_percent(here.recall)}"
+                tr(
+                    "{one_}: area under the ROC curve {area}, average precision {average_precision}; above "
+                    "{threshold} precision {percent}, recall {percent2}",
+                    one_=one.name,
+                    area=numbers.text(one.area),
+                    average_precision=numbers.text(one.average_precision),
+                    threshold=numbers.text(self.threshold),
+                    percent=_percent(here.precision),
+                    percent2=_percent(here.recall),
+                )
             )
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
@@ -99,8 +107,8 @@ class RankingPlot(OfPart):
         super().add_choices(menu)
         menu.addSeparator()
         for name, words, act in (
-            ("half", "Threshold 0.5", lambda: self.set_threshold(0.5)),
-            ("best", "Threshold with the largest F1", self._best),
+            ("half", tr("Threshold 0.5"), lambda: self.set_threshold(0.5)),
+            ("best", tr("Threshold with the largest F1"), self._best),
         ):
             self._menu_entry(menu, name, words, act)
 
@@ -114,7 +122,7 @@ class RankingPlot(OfPart):
         one = self.answer.one
         (across, up), (_, precision) = one.roc, one.precision_recall
         scores = np.concatenate([[np.inf], one.scores])
-        return ("score at least", "false alarms", "found", "precision"), (scores, across, up, precision)
+        return (tr("score at least"), tr("false alarms"), "found", "precision"), (scores, across, up, precision)
 
     # Geometry.
 
@@ -149,8 +157,8 @@ class RankingPlot(OfPart):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         roc, pr = self.panes()
         here, one = self.decision(), self.answer.one
-        paint_frame(painter, roc, f"ROC, AUC {numbers.text(one.area)}", "false alarms", "found")
-        paint_frame(painter, pr, f"AP {numbers.text(one.average_precision)}", "recall (found)", "precision")
+        paint_frame(painter, roc, f"ROC, AUC {numbers.text(one.area)}", tr("false alarms"), "found")
+        paint_frame(painter, pr, f"AP {numbers.text(one.average_precision)}", tr("recall (found)"), "precision")
         painter.setPen(QPen(theme.color("line"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(roc.box.bottomLeft(), roc.box.topRight())
         self._paint_curves(painter, roc, pr)
@@ -213,7 +221,9 @@ class RankingPlot(OfPart):
             painter.drawText(
                 QRectF(self.area().left() + 8, top, LEFT - 8, pane.box.height() / 2), int(left | center), words
             )
-        words = f"score above {numbers.text(self.threshold)} is called {self._name()}"
+        words = tr(
+            "score above {threshold} is called {name}", threshold=numbers.text(self.threshold), name=self._name()
+        )
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(pane.box.width()))
         painter.drawText(
             QRectF(pane.box.left(), pane.box.bottom() + 1, pane.box.width(), 14), int(left | center), shown
@@ -240,9 +250,12 @@ class RankingPlot(OfPart):
             painter.drawText(cell, int(Qt.AlignmentFlag.AlignCenter), shown)
         area = self.area()
         below = QRectF(area.left() + 8, area.bottom() - COUNTS + 24, area.width() - 16, 18)
-        words = (
-            f"precision {_percent(here.precision)}   recall {_percent(here.recall)}   "
-            f"F1 {_percent(here.f1)}   accuracy {_percent(here.accuracy)}"
+        words = tr(
+            "precision {percent}   recall {percent2}   F1 {percent3}   accuracy {percent4}",
+            percent=_percent(here.precision),
+            percent2=_percent(here.recall),
+            percent3=_percent(here.f1),
+            percent4=_percent(here.accuracy),
         )
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(below.width()))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), shown)
@@ -293,7 +306,15 @@ class RankingPlot(OfPart):
         assert self.answer is not None
         _, words, true, called, _ = CELLS[cell]
         rows = self.answer.rows(self.threshold, true, called)
-        self.rows_clicked.emit(f"{self._name()}, above {numbers.text(self.threshold)}: {words}", rows)
+        self.rows_clicked.emit(
+            tr(
+                "{name}, above {threshold}: {words}",
+                name=self._name(),
+                threshold=numbers.text(self.threshold),
+                words=words,
+            ),
+            rows,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102
         key = Qt.Key(event.key())
@@ -306,7 +327,11 @@ class RankingPlot(OfPart):
 
     def tip(self, position: QPoint) -> str:  # noqa: D102
         cell = next((n for n, box in enumerate(self.cells()) if box.contains(position)), None)
-        return f"{self.about} {self.hint}" if cell is None else f"{CELLS[cell][1]}: a click lists these rows"
+        return (
+            f"{self.about} {self.hint}"
+            if cell is None
+            else tr("{cells}: a click lists these rows", cells=CELLS[cell][1])
+        )
 
 
 def _drawn(one: Ranking) -> tuple[str, Any, Any]:

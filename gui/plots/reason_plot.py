@@ -11,8 +11,10 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
+from core.language import tr
 from gui import theme
 from gui.plots import base, export, look
+from gui.tokens import NOTE
 
 ROW = 20.0
 
@@ -30,12 +32,12 @@ class Reason:
 class ReasonPlot(base.Plot):
     """Blue to the right raises the answer, orange (dashed edge) to the left lowers it."""
 
-    about = "How much each input moves the chosen answer; blue raises it, orange lowers it."
+    about = tr("How much each input moves the chosen answer; blue raises it, orange lowers it.")
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("predict.reasons", "What it hangs on", "There is no prediction yet.", parent)
+        super().__init__("predict.reasons", tr("What it hangs on"), tr("There is no prediction yet."), parent)
         self.reasons: tuple[Reason, ...] = ()
 
     def sizeHint(self) -> QSize:  # noqa: D102
@@ -57,7 +59,7 @@ class ReasonPlot(base.Plot):
 
     def table(self) -> export.Table:  # noqa: D102
         columns = zip(*((r.name, r.value, r.amount, r.slope) for r in self.reasons), strict=True)
-        return ("input", "value", "amount", "slope per unit"), tuple(columns)
+        return ("input", "value", "amount", tr("slope per unit")), tuple(columns)
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
@@ -68,7 +70,7 @@ class ReasonPlot(base.Plot):
 
     def _paint_row(self, painter: QPainter, row: QRectF, reason: Reason, most: float) -> None:
         left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         names, amounts = row.width() * 0.44, 56.0
         words = f"{reason.name} = {reason.value}"
         painter.setPen(theme.color("muted"))
@@ -101,7 +103,7 @@ class ReasonPlot(base.Plot):
         reason = self._at(position)
         if reason is None:
             return self.about
-        slope = "" if np.isnan(reason.slope) else f"\nslope per unit {numbers.full(reason.slope)}"
+        slope = "" if np.isnan(reason.slope) else tr("\nslope per unit {full}", full=numbers.full(reason.slope))
         return f"{reason.name} = {reason.value}\n{numbers.full(reason.amount)}{slope}"
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from core import numbers
 from core.backend import HostArray
 from core.insight.maps import Regions
+from core.language import tr
 from core.predicting.rows import shown
 from core.predicting.what_if import Axis
 from gui import theme
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 LIKELIEST = "\0all"
 ALL, NEAR, NO = "all", "near", "no"
-ROWS = {ALL: "All rows", NEAR: "Near rows", NO: "No rows"}
+ROWS = {ALL: tr("All rows"), NEAR: tr("Near rows"), NO: tr("No rows")}
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,8 +55,8 @@ class RegionAnswer:
 class RegionPlot(Choosing, DecisionPlot):
     """Regions over two inputs; a click on a row lists it."""
 
-    about = "What the network answers for each pair of two inputs; dots are training rows, rings validation rows."
-    hint = "Click a row to see it; the wheel zooms, dragging moves, Home or a double click shows all again."
+    about = tr("What the network answers for each pair of two inputs; dots are training rows, rings validation rows.")
+    hint = tr("Click a row to see it; the wheel zooms, dragging moves, Home or a double click shows all again.")
 
     below, beside = 18, 8
 
@@ -66,8 +67,10 @@ class RegionPlot(Choosing, DecisionPlot):
         self._key: tuple[object, ...] = ()
         self.begin_bar()
         self.plane = PlanePickers(self)
-        self.answer = self.picker("answer", "Answer", "Which answer is drawn")
-        self.which = self.picker("rows", "Rows", "Near: the quarter whose other inputs are most like the held ones")
+        self.answer = self.picker("answer", tr("Answer"), tr("Which answer is drawn"))
+        self.which = self.picker(
+            "rows", tr("Rows"), tr("Near: the quarter whose other inputs are most like the held ones")
+        )
 
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
         super().prepare(canvas)
@@ -91,7 +94,7 @@ class RegionPlot(Choosing, DecisionPlot):
         self.found = found
         self.plane.offer(found.held)
         several = len(found.names) > 1
-        likeliest = {} if found.is_number else {LIKELIEST: "Likeliest class"}
+        likeliest = {} if found.is_number else {LIKELIEST: tr("Likeliest class")}
         self.answer.offer(
             {**likeliest, **{str(n): name for n, name in enumerate(found.names)}} if several else {}, found.answer
         )
@@ -107,7 +110,7 @@ class RegionPlot(Choosing, DecisionPlot):
         self.show_regions(regions.extent, picture, one)
         words = found.held.words.removeprefix(". ")
         self.title.setToolTip(f"{self.about}\n{words}" if words != "." else self.about)
-        near = f"{len(found.rows)} near rows" if found.rows_mode == NEAR else ""
+        near = tr("{n_rows} near rows", n_rows=len(found.rows)) if found.rows_mode == NEAR else ""
         self.set_note(near)
 
     def _value_range(self, values: HostArray) -> tuple[float, float]:
@@ -138,7 +141,7 @@ class RegionPlot(Choosing, DecisionPlot):
             return super().words_at(x, y)
         regions = found.regions
         row = self._row_at(self.hover) if self.hover is not None else None
-        words = [f"row {int(found.rows[row]) + 1}"] if row is not None else []
+        words = [tr("row {rows}", rows=int(found.rows[row]) + 1)] if row is not None else []
         words += [f"{axis.name} {_place(axis, v)}" for axis, v in ((regions.x, x), (regions.y, y))]
         answer = self._cell(x, y)
         if answer is None:
@@ -168,7 +171,7 @@ class RegionPlot(Choosing, DecisionPlot):
         row = self._row_at(pixel)
         if row is not None and self.found is not None:
             number = int(self.found.rows[row])
-            self.rows_clicked.emit(f"row {number + 1} of the regions", [number])
+            self.rows_clicked.emit(tr("row {number} of the regions", number=number + 1), [number])
 
     def table(self) -> export.Table:  # noqa: D102
         if self.found is None:

@@ -13,4 +13,4 @@ from gui.plots.kind import GROUPS, PlotKind
 def all_plots() -> dict[str, PlotKind]:
     """Give every plot by its kind, in the order of the menu."""
     found: dict[str, PlotKind] = registry.discover(kinds, "PLOTS")
-    return dict(sorted(found.items(), key=lambda item: GROUPS.index(item[1].group)))
+    return dict(sorted(found.items(), key=lambda item: list(GROUPS).index(item[1].group)))

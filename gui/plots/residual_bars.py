@@ -11,6 +11,7 @@ from core import numbers
 from core.backend import HostArray
 from core.evaluating.judged import Judged
 from core.evaluating.residuals import Residuals
+from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.of_part import OfPart
@@ -22,19 +23,19 @@ ROOM = 34.0
 class ResidualBars(OfPart):
     """A bar for every range of target − prediction; the curve is the normal distribution with the same spread."""
 
-    about = "How often target − prediction is how large; right of the line at 0 predictions are too low."
-    hint = "A click on a bar lists its rows."
+    about = tr("How often target − prediction is how large; right of the line at 0 predictions are too low.")
+    hint = tr("A click on a bar lists its rows.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        empty = "Press Start to train: how far predictions are off appears here."
-        super().__init__("plot.residuals", "Residuals", empty, parent)
+        empty = tr("Press Start to train: how far predictions are off appears here.")
+        super().__init__("plot.residuals", tr("Residuals"), empty, parent)
         self.judged: Judged | None = None
         self.found: Residuals | None = None
         self.counts: HostArray = np.zeros(0, int)
         self.edges: HostArray = np.zeros(0)
         self.begin_part()
-        self.which = self.picker("target", "Which target", "Which of the targets is shown")
+        self.which = self.picker("target", tr("Which target"), tr("Which of the targets is shown"))
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(250, 200)
@@ -49,12 +50,20 @@ class ResidualBars(OfPart):
         self.which.offer({str(n): name for n, name in enumerate(names)}, str(names.index(found.name)))
         self.show_part(judged)
         if not len(found.places):
-            self.clear("There is no finite prediction.")
+            self.clear(tr("There is no finite prediction."))
             return
         self.judged, self.found = judged, found
         self.counts, self.edges = found.bars
         mean, spread = numbers.text(found.mean), numbers.text(found.spread)
-        self.filled(f"residuals of {found.name}: mean {mean}, standard deviation {spread}, {len(found.places)} rows")
+        self.filled(
+            tr(
+                "residuals of {found}: mean {mean}, standard deviation {spread}, {n_places} rows",
+                found=found.name,
+                mean=mean,
+                spread=spread,
+                n_places=len(found.places),
+            )
+        )
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.judged = self.found = None
@@ -133,18 +142,22 @@ class ResidualBars(OfPart):
         place = QRectF(inner.left(), inner.bottom() + 16, inner.width(), 16)
         name = self.found.name if self.found is not None else ""
         words = painter.fontMetrics().elidedText(
-            f"{name}: target − prediction", Qt.TextElideMode.ElideLeft, int(place.width())
+            tr("{name}: target − prediction", name=name), Qt.TextElideMode.ElideLeft, int(place.width())
         )
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def words(self, bar: int) -> str:
         """Say what a bar counts."""
         low, high = (numbers.text(float(edge)) for edge in self.edges[bar : bar + 2])
-        return f"target − prediction from {low} to {high}"
+        return tr("target − prediction from {low} to {high}", low=low, high=high)
 
     def tip(self, position: QPoint) -> str:  # noqa: D102
         bar = self.at(QPointF(position))
-        return self.about if bar is None else f"{self.words(bar)}: {int(self.counts[bar])} rows"
+        return (
+            self.about
+            if bar is None
+            else tr("{words}: {counts} rows", words=self.words(bar), counts=int(self.counts[bar]))
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         bar = self.at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import base, export, look, series, ticks
 
@@ -20,15 +21,17 @@ LEFT, BOTTOM, TOP, RIGHT = 52.0, 36.0, 10.0, 12.0
 class ResponsePlot(base.Plot):
     """The row's curve thick, other rows thin, their average dashed. Dragging moves the row's value."""
 
-    about = (
+    about = tr(
         "The answer while one input changes and the others are held. Thin lines are other rows, dashed their average."
     )
-    hint = "Hover to read values, drag to change the input; ← → go to the next value."
+    hint = tr("Hover to read values, drag to change the input; ← → go to the next value.")
     picked = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("whatif.curve", "Response", "Choose an input to see how the answer follows it.", parent)
+        super().__init__(
+            "whatif.curve", tr("Response"), tr("Choose an input to see how the answer follows it."), parent
+        )
         self.xs: HostArray = np.empty(0)
         self.labels: tuple[str, ...] = ()
         self.names = ("input", "answer")
@@ -58,16 +61,22 @@ class ResponsePlot(base.Plot):
         low, high = (min(low, 0.0), max(high, 0.0)) if bars else (low, high)
         self._y = series.padded_range(low, high, 0.06)
         self.filled(
-            f"{names[1]} over {names[0]}: {numbers.text(float(answers[0]))} to {numbers.text(float(answers[-1]))}"
+            tr(
+                "{names} over {names2}: {answers} to {answers2}",
+                names=names[1],
+                names2=names[0],
+                answers=numbers.text(float(answers[0])),
+                answers2=numbers.text(float(answers[-1])),
+            )
         )
 
     def table(self) -> export.Table:  # noqa: D102
         columns: list[Sequence[object]] = [self.labels, self.answers.tolist()]
         titles = [self.names[0], self.names[1]]
         if len(self.average):
-            titles.append("average of other rows")
+            titles.append(tr("average of other rows"))
             columns.append(self.average.tolist())
-        titles += [f"other row {n + 1}" for n in range(len(self.others))]
+        titles += [tr("other row {n2}", n2=n + 1) for n in range(len(self.others))]
         return titles, [*columns, *self.others.tolist()]
 
     # Places.
@@ -220,7 +229,7 @@ class ResponsePlot(base.Plot):
         """Say what is at a point of the curve: input, answer, average, and the step from the point before."""
         words = [f"{self.names[0]} {self.labels[point]}", f"{self.names[1]} {numbers.text(float(self.answers[point]))}"]
         if len(self.average):
-            words.append(f"average {numbers.text(float(self.average[point]))}")
+            words.append(tr("average {average}", average=numbers.text(float(self.average[point]))))
         return "\n".join(words)
 
     # Mouse and keys.

@@ -12,6 +12,7 @@ from core import numbers
 from core.backend import HostArray
 from core.course import Course
 from core.curves import along
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -26,9 +27,9 @@ class Axis:
 AXES = {
     axis.kind: axis
     for axis in (
-        Axis("epoch", "Epochs", lambda value: f"epoch {numbers.text(value)}"),
-        Axis("update", "Updates", lambda value: f"update {value:,.0f}".replace(",", " ")),
-        Axis("second", "Seconds of training", lambda value: f"{numbers.text(value)} s"),
+        Axis("epoch", tr("Epochs"), lambda value: tr("epoch {value}", value=numbers.text(value))),
+        Axis("update", tr("Updates"), lambda value: tr("update {value:,.0f}", value=value).replace(",", " ")),
+        Axis("second", tr("Seconds of training"), lambda value: f"{numbers.text(value)} s"),
     )
 }
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from core.importance.saliency import MAPS, SaliencyMap
+from core.language import tr
 from gui import theme
 from gui.plots import colors, export, look, ticks
 from gui.plots.pickers import Choosing
@@ -43,17 +44,17 @@ class Seen:
 class SaliencyPlot(Choosing):
     """The picture in grey, the map over it: blue raises the answer, orange lowers it."""
 
-    about = "Which pixels of the row on show its answer hangs on: blue ones raise it, orange ones lower it."
-    hint = "Another row is shown by choosing it in a list of rows or in the diagram."
+    about = tr("Which pixels of the row on show its answer hangs on: blue ones raise it, orange ones lower it.")
+    hint = tr("Another row is shown by choosing it in a list of rows or in the diagram.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.saliency", "Saliency", "Which pixels matter appears here.", parent)
+        super().__init__("plot.saliency", tr("Saliency"), tr("Which pixels matter appears here."), parent)
         self.seen: Seen | None = None
         self._place = QRectF()
         self.begin_bar()
-        self.map = self.picker("map", "How it is measured", "How it is measured")
-        self.answer = self.picker("answer", "Which answer", "Which answer is looked at")
+        self.map = self.picker("map", tr("How it is measured"), tr("How it is measured"))
+        self.answer = self.picker("answer", tr("Which answer"), tr("Which answer is looked at"))
         self.map.offer({kind: one.label for kind, one in MAPS.items()}, "gradient")
 
     def sizeHint(self) -> QSize:  # noqa: D102
@@ -71,7 +72,7 @@ class SaliencyPlot(Choosing):
         each = {str(n): name for n, name in enumerate(seen.names)}
         wanted = self.answer.wanted if self.answer.wanted in each else LIKELIEST
         self.answer.offer({LIKELIEST: "likeliest", **each} if len(each) > 1 else {}, wanted)
-        self.set_note(f"row {seen.row + 1}")
+        self.set_note(tr("row {row}", row=seen.row + 1))
         self.filled(" ".join(self.words()))
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
@@ -86,13 +87,15 @@ class SaliencyPlot(Choosing):
         kind = MAPS[seen.found.kind]
         strongest = numbers.text(float(np.abs(seen.found.values).max()))
         first = f"{seen.names[seen.answer]}: {value}"
-        return first, seen.found.remark or f"{kind.formula}; strongest {strongest}"
+        return first, seen.found.remark or tr(
+            "{formula}; strongest {strongest}", formula=kind.formula, strongest=strongest
+        )
 
     def table(self) -> export.Table:  # noqa: D102
         if self.seen is None:
             return (), ()
         values = self.seen.found.values
-        return tuple(f"column {n + 1}" for n in range(values.shape[1])), tuple(values.T.tolist())
+        return tuple(tr("column {n2}", n2=n + 1) for n in range(values.shape[1])), tuple(values.T.tolist())
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
@@ -133,4 +136,10 @@ class SaliencyPlot(Choosing):
         row = min(int((position.y() - self._place.top()) / self._place.height() * height), height - 1)
         pixel = ", ".join(numbers.text(float(value)) for value in seen.pixels[row, column])
         value = numbers.full(float(seen.found.values[row, column]))
-        return f"row {row + 1}, column {column + 1}: pixel {pixel}, map {value}"
+        return tr(
+            "row {row}, column {column}: pixel {pixel}, map {value}",
+            row=row + 1,
+            column=column + 1,
+            pixel=pixel,
+            value=value,
+        )

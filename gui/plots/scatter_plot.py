@@ -13,6 +13,7 @@ from core import numbers
 from core.backend import HostArray
 from core.evaluating.judged import Judged
 from core.evaluating.residuals import Residuals
+from core.language import tr
 from gui import theme
 from gui.plots import export, labels, series, xy
 from gui.plots.of_part import OfPart
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 2000
 EMPTY: HostArray = np.empty(0)
-VIEWS = {"target": "against target", "residual": "residuals", "quantiles": "normal quantiles"}
+VIEWS = {"target": tr("against target"), "residual": tr("residuals"), "quantiles": tr("normal quantiles")}
 REACH = 12.0
 """Pixels within which a dot is meant."""
 
@@ -30,21 +31,21 @@ REACH = 12.0
 class ScatterPlot(OfPart, xy.XYPlot):
     """A dot per row; what it is seen against can be chosen."""
 
-    about = "Each dot is a row: across its target, up its prediction; on the dashed line the prediction is right."
-    hint = f"A click on a dot lists its row. {xy.XYPlot.hint}"
+    about = tr("Each dot is a row: across its target, up its prediction; on the dashed line the prediction is right.")
+    hint = tr("A click on a dot lists its row. {hint}", hint=xy.XYPlot.hint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        empty = "Press Start to train: predictions against targets appear here."
-        super().__init__("plot.scatter", "Predictions", empty, parent)
+        empty = tr("Press Start to train: predictions against targets appear here.")
+        super().__init__("plot.scatter", tr("Predictions"), empty, parent)
         self.target, self.prediction, self.unit = EMPTY, EMPTY, ""
         self.across, self.up, self.places = EMPTY, EMPTY, EMPTY
         self.found: Residuals | None = None
         self.rows: HostArray = EMPTY
         self._dots: Any = None
         self.begin_part()
-        self.which = self.picker("target", "Which target", "Which of the targets is shown")
-        self.view = self.picker("view", "What the dots are seen against", "The target, or the residuals")
+        self.which = self.picker("target", tr("Which target"), tr("Which of the targets is shown"))
+        self.view = self.picker("view", tr("What the dots are seen against"), tr("The target, or the residuals"))
         self.view.offer(VIEWS, "target")
         self.view.chosen.connect(lambda _: self._other_view())
 
@@ -124,17 +125,27 @@ class ScatterPlot(OfPart, xy.XYPlot):
 
     def _spoken(self) -> str:
         error = float(np.sqrt(np.mean((self.prediction - self.target) ** 2)))
-        words = f"{len(self.target)} predictions of {self.unit}, root mean squared error {numbers.text(error)}"
+        words = tr(
+            "{n_target} predictions of {unit}, root mean squared error {error}",
+            n_target=len(self.target),
+            unit=self.unit,
+            error=numbers.text(error),
+        )
         if self.view.current == "target" or self.found is None:
             return words
-        return f"{words}; residuals: mean {numbers.text(self.found.mean)}, sd {numbers.text(self.found.spread)}"
+        return tr(
+            "{words}; residuals: mean {mean}, sd {spread}",
+            words=words,
+            mean=numbers.text(self.found.mean),
+            spread=numbers.text(self.found.spread),
+        )
 
     def _words(self) -> tuple[str, str]:
         """Give what stands at the axes."""
         return {
             "target": (self.unit, "prediction"),
-            "residual": (f"prediction of {self.unit}", "target − prediction"),
-            "quantiles": ("normal quantile", "target − prediction"),
+            "residual": (tr("prediction of {unit}", unit=self.unit), "target − prediction"),
+            "quantiles": (tr("normal quantile"), "target − prediction"),
         }[self.view.current]
 
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
@@ -188,7 +199,7 @@ class ScatterPlot(OfPart, xy.XYPlot):
         dot = self.dot_at(pixel)
         if dot is not None:
             row = int(self.rows[self.places[dot]])
-            self.rows_clicked.emit(f"row {row + 1}", np.array([row]))
+            self.rows_clicked.emit(tr("row {row}", row=row + 1), np.array([row]))
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.target = self.prediction = self.across = self.up = EMPTY
@@ -197,7 +208,7 @@ class ScatterPlot(OfPart, xy.XYPlot):
 
     def table(self) -> export.Table:  # noqa: D102
         if self.view.current == "quantiles":
-            return ("normal quantile", "residual"), (self.across, self.up)
+            return (tr("normal quantile"), "residual"), (self.across, self.up)
         return ("target", "prediction"), (self.target, self.prediction)
 
 

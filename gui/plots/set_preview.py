@@ -10,8 +10,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import base, colors, export, look, series
+from gui.tokens import NOTE
 
 MOST_POINTS = 2000
 ROW = 18.0
@@ -21,11 +23,11 @@ MOST_ROWS, MOST_COLUMNS = 12, 8
 class SetPreview(base.Plot):
     """Shows what it is given in the way that suits it; `kind` says which way is on show."""
 
-    about = "A first look at the data."
+    about = tr("A first look at the data.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("examples.preview", "Preview", "Choose a data set to see it.", parent)
+        super().__init__("examples.preview", tr("Preview"), tr("Choose a data set to see it."), parent)
         self.kind = ""
         self.xy: HostArray = np.empty((0, 2))
         self.groups: HostArray = np.empty(0)
@@ -41,12 +43,19 @@ class SetPreview(base.Plot):
         every = -(-len(xy) // MOST_POINTS) or 1
         self.kind, self.xy, self.groups = "points", xy[::every], groups[::every]
         self.head = names
-        self.filled(f"{len(xy)} points over {names[0]} and {names[1]}")
+        self.filled(tr("{n_xy} points over {names} and {names2}", n_xy=len(xy), names=names[0], names2=names[1]))
 
     def show_images(self, images: HostArray) -> None:
         """Draw images (count, height, width)."""
         self.kind, self.images = "images", images
-        self.filled(f"{len(images)} images of {images.shape[1]} by {images.shape[2]} pixels")
+        self.filled(
+            tr(
+                "{n_images} images of {shape} by {shape2} pixels",
+                n_images=len(images),
+                shape=images.shape[1],
+                shape2=images.shape[2],
+            )
+        )
 
     def show_rows(self, head: Sequence[str], cells: Sequence[Sequence[str]]) -> None:
         """Write the first rows; of many columns the first and the last."""
@@ -56,8 +65,10 @@ class SetPreview(base.Plot):
         self.kind = "rows"
         self.head = tuple(head[place] for place in keep)
         self.cells = tuple(tuple(row[place] for place in keep) for row in cells[:MOST_ROWS])
-        self.set_note(f"{len(keep)} of {len(head)} columns" if len(keep) < len(head) else "")
-        self.filled(f"The first {len(self.cells)} rows: {', '.join(self.head)}")
+        self.set_note(
+            tr("{n_keep} of {n_head} columns", n_keep=len(keep), n_head=len(head)) if len(keep) < len(head) else ""
+        )
+        self.filled(tr("The first {n_cells} rows: {head}", n_cells=len(self.cells), head=", ".join(self.head)))
 
     def table(self) -> export.Table:  # noqa: D102
         if self.kind == "points":
@@ -102,7 +113,7 @@ class SetPreview(base.Plot):
             painter.drawImage(place.adjusted(2, 2, -2, -2), colors.image(dark + grey * (light - dark)))
 
     def _paint_rows(self, painter: QPainter, inner: QRectF) -> None:
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         metrics, elide = painter.fontMetrics(), Qt.TextElideMode.ElideRight
         width = inner.width() / max(len(self.head), 1)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.diagnosis import Finding, Sign
+from core.language import tr
 from gui import theme
 from gui.plots import base, export, look
 
@@ -25,11 +26,11 @@ VALUE = 46
 class SignBars(base.Plot):
     """A bar for each name, the largest first; the dashed line is the threshold."""
 
-    about = "What the finding was read from; the dashed line is the threshold."
+    about = tr("What the finding was read from; the dashed line is the threshold.")
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__(name, "Evidence", "There is nothing to draw.", parent)
+        super().__init__(name, tr("Evidence"), tr("There is nothing to draw."), parent)
         self.sign: Sign | None = None
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
 from core.diagnosis import Finding, Sign
+from core.language import tr
 from gui import theme
 from gui.plots import export, labels, look, series, xy
 
@@ -23,11 +24,11 @@ MOST_SERIES = 6
 class SignPlot(xy.XYPlot):
     """Draws a `Sign`; a dashed level line is the threshold, an upright one marks since when it holds."""
 
-    about = "What the finding was read from; the dashed line is the threshold."
+    about = tr("What the finding was read from; the dashed line is the threshold.")
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__(name, "Evidence", "There is nothing to draw.", parent)
+        super().__init__(name, tr("Evidence"), tr("There is nothing to draw."), parent)
         self.sign: Sign | None = None
         self._since: float | None = None
         self._items: list[Any] = []
@@ -47,7 +48,7 @@ class SignPlot(xy.XYPlot):
         """Draw the evidence of a finding."""
         sign = self.sign = finding.sign
         if sign is None or not any(len(line.x) for line in sign.series):
-            self.clear("The data themselves are the evidence.")
+            self.clear(tr("The data themselves are the evidence."))
             return
         since = finding.since
         self._since = None if since is None else float(since.epoch if sign.x_label == "epoch" else since.update)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.insight.distributions import QUANTITIES, Distribution, Ridges
+from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.activation_plot import bar_heights
@@ -19,7 +20,7 @@ from gui.plots.pickers import Choosing
 from gui.tokens import GAP
 
 NOW, TIME = "now", "time"
-VIEWS = {TIME: "Over time", NOW: "Now"}
+VIEWS = {TIME: tr("Over time"), NOW: tr("Now")}
 KEYS = {
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0), Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
 }  # fmt: skip
@@ -53,24 +54,24 @@ class Spread:
 class SpreadPlot(Choosing):
     """A cell per layer. Hovering tells a moment's numbers and a bar's count, a click goes to that moment."""
 
-    about = "How the numbers of each layer are spread; each ridge is one moment, as high as its fullest bar."
-    hint = "Hover for numbers, or use the arrow keys; a click on a ridge, or Return, goes to its moment."
+    about = tr("How the numbers of each layer are spread; each ridge is one moment, as high as its fullest bar.")
+    hint = tr("Hover for numbers, or use the arrow keys; a click on a ridge, or Return, goes to its moment.")
 
     def __init__(self, kind: str, title: str, quantities: Sequence[str], parent: QWidget | None = None) -> None:
         """Start empty; the first of `quantities` is shown first."""
-        empty = "Press Start to train: how the numbers of each layer are spread appears here, moment by moment."
+        empty = tr("Press Start to train: how the numbers of each layer are spread appears here, moment by moment.")
         super().__init__(f"plot.{kind}", title, empty, parent)
         self.spread: Spread | None = None
         self.first = 0
         self.hover: tuple[int, int, int] | None = None
         self.begin_bar()
-        self.quantity = self.picker("quantity", "What is counted", "Which numbers of each layer are counted")
-        self.view = self.picker("view", "Moments", "This moment alone, or ridges of the moments on the way")
+        self.quantity = self.picker("quantity", tr("What is counted"), tr("Which numbers of each layer are counted"))
+        self.view = self.picker("view", tr("Moments"), tr("This moment alone, or ridges of the moments on the way"))
         self.quantity.offer({kind: QUANTITIES[kind].label for kind in quantities}, quantities[0])
         self.view.offer(VIEWS, TIME)
         self.more = look.TextButton(f"plot.{kind}.more", "", self)
-        self.more.setAccessibleName("More layers")
-        self.more.setToolTip("Show the next layers")
+        self.more.setAccessibleName(tr("More layers"))
+        self.more.setToolTip(tr("Show the next layers"))
         self.more.clicked.connect(self.turn)
         self.more.hide()
         self.bar_row.addWidget(self.more)
@@ -89,12 +90,12 @@ class SpreadPlot(Choosing):
         self.spread = spread
         about = QUANTITIES[spread.quantity]
         if not spread.now:
-            self.clear(f"No layer of this network has {about.label.lower()}.")
+            self.clear(tr("No layer of this network has {about}.", about=about.label.lower()))
             return
         if self.hover is not None and not self._is_there(*self.hover):
             self.hover = None
         of_rows = about.part or about.slopes
-        self.set_note(f"{spread.rows} training rows" if of_rows else "")
+        self.set_note(tr("{rows} training rows", rows=spread.rows) if of_rows else "")
         self.title.setToolTip(f"{about.about}\n{self.about}")
         self._arrange()
         self.filled(f"{about.label}: " + "; ".join(f"{name} {_told(d)}" for name, d in spread.now.items()))
@@ -126,7 +127,7 @@ class SpreadPlot(Choosing):
     def _arrange(self) -> None:
         hidden = (len(self.spread.now) if self.spread is not None else 0) - len(self.shown())
         self.more.setVisible(hidden > 0)
-        self.more.setText(f"… {hidden} more")
+        self.more.setText(tr("… {hidden} more", hidden=hidden))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
@@ -286,7 +287,16 @@ class SpreadPlot(Choosing):
         low, high = (numbers.text(float(v), 3) for v in found.edges[bar : bar + 2])
         count = numbers.text(float(round(found.counts[moment, bar])))
         return (
-            f"update {step:,} · {found.layer}\n{low} … {high}: about {count} of {each.size:,}\n{_told(each)}"
+            tr(
+                "update {step:,} · {layer}\n{low} … {high}: about {count} of {size:,}\n{told}",
+                step=step,
+                layer=found.layer,
+                low=low,
+                high=high,
+                count=count,
+                size=each.size,
+                told=_told(each),
+            )
         ).replace(",", " ")
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102
@@ -340,6 +350,10 @@ class SpreadPlot(Choosing):
 def _told(found: Distribution) -> str:
     """Say in few words how numbers are spread."""
     if found.bad:
-        return f"{found.bad:,} of {found.size:,} are NaN or ∞".replace(",", " ")
-    zero = f" · {round(100 * found.zeros / found.size)} % zero" if found.size and found.zeros * 20 >= found.size else ""
+        return tr("{bad:,} of {size:,} are NaN or ∞", bad=found.bad, size=found.size).replace(",", " ")
+    zero = (
+        tr(" · {zeros} % zero", zeros=round(100 * found.zeros / found.size))
+        if found.size and found.zeros * 20 >= found.size
+        else ""
+    )
     return f"{numbers.text(found.mean, 3)} ± {numbers.text(found.deviation, 3)}{zero}"

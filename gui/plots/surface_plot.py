@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import base, colors, export, look, series, ticks
 
@@ -21,13 +22,13 @@ KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1
 class SurfacePlot(base.Plot):
     """Orange low, grey in the middle, blue high; lines of equal answer where both inputs are numbers."""
 
-    about = "The answer for every pair of two inputs, the others held; lines join equal answers."
-    hint = "Hover to read values, drag to change both inputs; the arrow keys go to the next value."
+    about = tr("The answer for every pair of two inputs, the others held; lines join equal answers.")
+    hint = tr("Hover to read values, drag to change both inputs; the arrow keys go to the next value.")
     picked = Signal(int, int)
 
     def __init__(
-        self, parent: QWidget | None = None, name: str = "whatif.surface", title: str = "Surface",
-        empty: str = "Choose two inputs to see the answer over both.",
+        self, parent: QWidget | None = None, name: str = "whatif.surface", title: str = tr("Surface"),
+        empty: str = tr("Choose two inputs to see the answer over both."),
     ) -> None:  # fmt: skip
         """Start empty."""
         super().__init__(name, title, empty, parent)
@@ -53,7 +54,16 @@ class SurfacePlot(base.Plot):
         if self.hover is not None and (self.hover[0] >= answers.shape[1] or self.hover[1] >= answers.shape[0]):
             self.hover = None
         low, high = series.spread(answers)
-        self.filled(f"{names[2]} over {names[0]} and {names[1]}: {numbers.text(low)} to {numbers.text(high)}")
+        self.filled(
+            tr(
+                "{names} over {names2} and {names3}: {low} to {high}",
+                names=names[2],
+                names2=names[0],
+                names3=names[1],
+                low=numbers.text(low),
+                high=numbers.text(high),
+            )
+        )
 
     def table(self) -> export.Table:  # noqa: D102
         across, up = self.labels

@@ -12,15 +12,17 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import colors, export, look
 from gui.plots.pickers import Choosing
+from gui.tokens import TINY
 
 SMALLEST, LARGEST = 26.0, 150.0
 BETWEEN, NAME = 4.0, 12.0
 LINE = 14.0
 TOGETHER, EACH = "together", "each"
-SCALES = {TOGETHER: "One scale", EACH: "Each its own scale"}
+SCALES = {TOGETHER: tr("One scale"), EACH: tr("Each its own scale")}
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageDown: 0, Qt.Key.Key_PageUp: 0}
 
 
@@ -41,7 +43,7 @@ class Grid:
     names: Sequence[str]
     numbers: Sequence[int]
     foot: str = ""
-    at: Callable[[int, int], str] = lambda row, column: f"row {row + 1}, column {column + 1}"
+    at: Callable[[int, int], str] = lambda row, column: tr("row {row}, column {column}", row=row + 1, column=column + 1)
     smooth: bool = False
     grey: bool = False
 
@@ -49,7 +51,7 @@ class Grid:
 class TilesPlot(Choosing):
     """Blue above 0, orange below. Hovering tells the number, a click selects the unit in the diagram."""
 
-    hint = "Hover for numbers; a click selects the unit in the diagram."
+    hint = tr("Hover for numbers; a click selects the unit in the diagram.")
 
     def __init__(self, kind: str, title: str, empty: str, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -63,12 +65,14 @@ class TilesPlot(Choosing):
 
     def end_bar(self) -> None:
         """Add what all such plots have, behind the pickers of their own."""
-        self.scale = self.picker("scale", "Colours", "Whether all pictures share one scale of colours", asks=False)
+        self.scale = self.picker(
+            "scale", tr("Colours"), tr("Whether all pictures share one scale of colours"), asks=False
+        )
         self.scale.chosen.connect(lambda _: self._repaint())
         self.scale.offer(SCALES, TOGETHER)
         self.more = look.TextButton(f"{self.objectName()}.more", "", self)
-        self.more.setAccessibleName("More pictures")
-        self.more.setToolTip("Show the next pictures")
+        self.more.setAccessibleName(tr("More pictures"))
+        self.more.setToolTip(tr("Show the next pictures"))
         self.more.clicked.connect(self.turn)
         self.more.hide()
         self.bar_row.addWidget(self.more)
@@ -84,7 +88,15 @@ class TilesPlot(Choosing):
         self.grid, self._colors = grid, None
         self._arrange()
         low, high = _ends(grid.pixels)
-        self.filled(f"{len(grid.names)} pictures; {numbers.text(low)} to {numbers.text(high)}. {grid.foot}".strip())
+        self.filled(
+            tr(
+                "{n_names} pictures; {low} to {high}. {foot}",
+                n_names=len(grid.names),
+                low=numbers.text(low),
+                high=numbers.text(high),
+                foot=grid.foot,
+            ).strip()
+        )
 
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.grid, self.hover, self.first, self._colors = None, None, 0, None
@@ -174,7 +186,7 @@ class TilesPlot(Choosing):
             self.first = 0
         hidden = count - len(self.seen())
         self.more.setVisible(hidden > 0)
-        self.more.setText(f"… {hidden} more")
+        self.more.setText(tr("… {hidden} more", hidden=hidden))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
@@ -187,7 +199,7 @@ class TilesPlot(Choosing):
         grid = self.grid
         if grid is None:
             return
-        painter.setFont(look.small_font(7.5))
+        painter.setFont(look.small_font(TINY))
         metrics, middle = painter.fontMetrics(), int(Qt.AlignmentFlag.AlignCenter)
         for picture, box in self.places():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, grid.smooth)

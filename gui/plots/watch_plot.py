@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from PySide6.QtWidgets import QWidget
 
+from core.language import tr
 from gui.plots import curves_plot, export
 from gui.plots.curves_plot import Curve
 
@@ -14,12 +15,14 @@ from gui.plots.curves_plot import Curve
 class WatchPlot(curves_plot.CurvesPlot):
     """Values of expressions over updates."""
 
-    about = "The watches that are drawn large, over the updates."
+    about = tr("The watches that are drawn large, over the updates.")
     can_turn = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.watches", "Watches", "Train, or step through updates: the watches appear here.", parent)
+        super().__init__(
+            "plot.watches", tr("Watches"), tr("Train, or step through updates: the watches appear here."), parent
+        )
 
     def show_series(self, series: Mapping[str, tuple[Sequence[float], Sequence[float]]]) -> None:
         """Draw courses by name: updates, and the values after them."""
@@ -36,11 +39,11 @@ class WatchPlot(curves_plot.CurvesPlot):
         self.set_note(" · ".join(known))
         self.ensure_canvas()
         self.draw(updates, curves)
-        self.filled(f"{len(curves)} watches up to update {updates[-1]:.0f}")
+        self.filled(tr("{n_curves} watches up to update {updates:.0f}", n_curves=len(curves), updates=updates[-1]))
 
     def place_words(self, row: int) -> str:
         """Name the update."""
-        return f"update {self.epochs[row]:.0f}"
+        return tr("update {epochs:.0f}", epochs=self.epochs[row])
 
     def table(self) -> export.Table:  # noqa: D102
         (_, *names), columns = super().table()

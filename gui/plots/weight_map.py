@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from core.params import WIDE
 from gui import theme
 from gui.plots import base, colors, export, look
@@ -54,15 +55,15 @@ SOME_OF_CELL = 3
 class WeightMap(base.Plot):
     """Rows are inputs, columns are neurons; the row below, a little apart, is the bias."""
 
-    about = "Rows are inputs, columns neurons, the row below the bias: blue is positive, orange negative."
-    hint = "Click a cell or use the arrow keys to choose a weight."
+    about = tr("Rows are inputs, columns neurons, the row below the bias: blue is positive, orange negative.")
+    hint = tr("Click a cell or use the arrow keys to choose a weight.")
 
     picked = Signal(int, int)
     """Input and neuron of the weight that was chosen; input −1 is the bias."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.weights", "Weights", "Choose a layer to see its weights.", parent)
+        super().__init__("plot.weights", tr("Weights"), tr("Choose a layer to see its weights."), parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.weight: HostArray = np.empty((0, 0))
         self._sample = self.weight
@@ -91,17 +92,31 @@ class WeightMap(base.Plot):
             super().show()
             return
         if not weight.size:
-            self.clear("This layer has no weights.")
+            self.clear(tr("This layer has no weights."))
             return
         if weight.shape != self.weight.shape:
             self.chosen = None
         self.weight, self.bias, self.names = weight, bias, (tuple(inputs), tuple(neurons))
         self._version += 1
-        self.set_title(f"Weights {weight.shape[0]} × {weight.shape[1]}")
+        self.set_title(tr("Weights {shape} × {shape2}", shape=weight.shape[0], shape2=weight.shape[1]))
         self._sample = weight if weight.size <= WIDE else weight[:: -(-weight.size // MOST_LOOKED_AT)]
         rough = "≈ " if weight.size > WIDE else ""
-        self.set_note(f"mean {rough}{_two(float(self._sample.mean()))} · sd {rough}{_two(float(self._sample.std()))}")
-        self.filled(f"{self.title.text()}, {self.note.text()}, largest {numbers.text(self.most())}")
+        self.set_note(
+            tr(
+                "mean {rough}{two} · sd {rough}{two2}",
+                rough=rough,
+                two=_two(float(self._sample.mean())),
+                two2=_two(float(self._sample.std())),
+            )
+        )
+        self.filled(
+            tr(
+                "{title}, {note}, largest {most}",
+                title=self.title.text(),
+                note=self.note.text(),
+                most=numbers.text(self.most()),
+            )
+        )
 
     def select(self, i: int, j: int) -> None:
         """Frame the weight from input `i` (−1: the bias) to neuron `j`; emits nothing."""
@@ -125,9 +140,9 @@ class WeightMap(base.Plot):
     def words(self, i: int, j: int) -> str:
         """Name a weight and say its value, e.g. "x₁ → neuron 3: −0.42"."""
         inputs, neurons = self.names
-        to = neurons[j] if j < len(neurons) else f"neuron {j + 1}"
+        to = neurons[j] if j < len(neurons) else tr("neuron {j}", j=j + 1)
         if i == BIAS:
-            return f"bias of {to}: {numbers.text(self.value(i, j))}"
+            return tr("bias of {to}: {value}", to=to, value=numbers.text(self.value(i, j)))
         start = inputs[i] if i < len(inputs) else "x" + str(i + 1).translate(SUBSCRIPTS)
         return f"{start} → {to}: {numbers.text(self.value(i, j))}"
 

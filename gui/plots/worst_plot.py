@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.evaluating.judged import Judged
 from core.evaluating.listing import Line
+from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.of_part import OfPart
 from gui.plots.table_plot import LINE, heading, paint_line, widths
+from gui.tokens import NOTE
 
 MOST = 50
 KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
@@ -24,12 +26,14 @@ KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 class WorstPlot(OfPart):
     """A line for every row, the largest loss first; the bar behind it is its loss."""
 
-    about = "The rows with the largest loss: what they are and what the network says of them."
-    hint = "A click on a row lists it with its values; arrow keys and Return do the same."
+    about = tr("The rows with the largest loss: what they are and what the network says of them.")
+    hint = tr("A click on a row lists it with its values; arrow keys and Return do the same.")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
-        super().__init__("plot.worst", "Worst rows", "Press Start to train: the worst rows appear here.", parent)
+        super().__init__(
+            "plot.worst", tr("Worst rows"), tr("Press Start to train: the worst rows appear here."), parent
+        )
         self.lines: tuple[Line, ...] = ()
         self.chosen = -1
         self.begin_part()
@@ -50,7 +54,13 @@ class WorstPlot(OfPart):
         self.show_part(judged)
         first = self.lines[0]
         self.filled(
-            f"largest loss {numbers.text(first.loss)} in row {first.row + 1}: {first.truth}, said {first.prediction}"
+            tr(
+                "largest loss {loss} in row {row}: {truth}, said {prediction}",
+                loss=numbers.text(first.loss),
+                row=first.row + 1,
+                truth=first.truth,
+                prediction=first.prediction,
+            )
         )
 
     def table(self) -> export.Table:  # noqa: D102
@@ -83,12 +93,12 @@ class WorstPlot(OfPart):
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         cells, seen = self._cells(), self._room()
         columns = widths(painter, self.row(-1).width(), cells[: seen + 1])
         most = max((one.loss for one in self.lines if math.isfinite(one.loss)), default=0.0) or 1.0
         heading(painter, self.row(-1), cells[0], columns, 3)
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         for place in range(seen):
             row, loss = self.row(place), self.lines[place].loss
             share = min(max(loss / most, 0.0), 1.0) if math.isfinite(loss) else 1.0
@@ -101,14 +111,22 @@ class WorstPlot(OfPart):
         if place is None:
             return f"{self.about} {self.hint}"
         one = self.lines[place]
-        return f"row {one.row + 1}: {one.truth}, predicted {one.prediction}; loss {numbers.full(one.loss)}"
+        return tr(
+            "row {row}: {truth}, predicted {prediction}; loss {full}",
+            row=one.row + 1,
+            truth=one.truth,
+            prediction=one.prediction,
+            full=numbers.full(one.loss),
+        )
 
     def list_line(self, place: int) -> None:
         """Ask for the list of one row."""
         self.chosen = place
         self.update()
         row = self.lines[place].row
-        self.rows_clicked.emit(f"row {row + 1}, loss {numbers.text(self.lines[place].loss)}", np.array([row]))
+        self.rows_clicked.emit(
+            tr("row {row}, loss {loss}", row=row + 1, loss=numbers.text(self.lines[place].loss)), np.array([row])
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         place = self.at(event.position().toPoint()) if event.button() == Qt.MouseButton.LeftButton else None

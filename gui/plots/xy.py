@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent, QShow
 from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import base, look, ticks
 
@@ -30,7 +31,7 @@ class XYPlot(base.Plot):
     """Axes, grid, moving and zooming (wheel, drag, + − ← →, Home); subclasses add curves."""
 
     zoomable = True
-    hint = "The wheel zooms, dragging moves, Home or a double click shows all again."
+    hint = tr("The wheel zooms, dragging moves, Home or a double click shows all again.")
     log_y = log_x = False
     share_y = False
 

@@ -27,10 +27,11 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from core.files import atomic_write
+from core.language import tr
 from core.report_writing.content import Block, Code, Paper, Picture, Table
 from core.report_writing.page import inline, shade
 from gui import theme
-from gui.tokens import THEMES
+from gui.tokens import CODE, THEMES, TINY
 
 DPI = 300
 MARGIN = 18
@@ -108,7 +109,7 @@ def document_of(paper: Paper, writer: QPdfWriter) -> QTextDocument:
     document.setUndoRedoEnabled(False)
     layout = document.documentLayout()
     layout.setPaintDevice(writer)
-    font = theme.ui_font(9.5)
+    font = theme.ui_font(CODE)
     font.setPointSizeF(9.5)
     document.setDefaultFont(QFont(font))
     document.setDocumentMargin(0)
@@ -164,7 +165,7 @@ def _print(document: QTextDocument, writer: QPdfWriter, title: str) -> None:
         if page:
             writer.newPage()
         draw_page(document, painter, page)
-        _foot(painter, writer, f"{title} · page {page + 1} of {pages}")
+        _foot(painter, writer, tr("{title} · page {page} of {pages}", title=title, page=page + 1, pages=pages))
     painter.end()
 
 
@@ -182,7 +183,7 @@ def draw_page(document: QTextDocument, painter: QPainter, page: int) -> None:
 
 
 def _foot(painter: QPainter, writer: QPdfWriter, words: str) -> None:
-    font = theme.ui_font(8)
+    font = theme.ui_font(TINY)
     font.setPointSizeF(8)
     painter.setFont(font)
     painter.setPen(QColor(THEMES["light"].muted))

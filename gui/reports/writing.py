@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.errors import UserError
 from core.files import check_writable
+from core.language import tr
 from core.report_writing.content import paper, run_of
 from core.report_writing.page import SUFFIXES, check_ending, write_page
 from gui import background
@@ -33,7 +34,7 @@ class ReportWriting(QObject):
         run = self._session.runs.find(number or self._session.runs.present)
         name = f"{self._session.newest.name} {run.name}" if run is not None else self._session.newest.name
         suggested = str(self._folder / f"{name} report.html")
-        chosen, kind = QFileDialog.getSaveFileName(self._window, "Report of the run", suggested, kinds)
+        chosen, kind = QFileDialog.getSaveFileName(self._window, tr("Report of the run"), suggested, kinds)
         if chosen:
             wanted = next((suffix for suffix in SUFFIXES if f"(*{suffix})" in kind), ".html")
             path = Path(chosen)
@@ -67,7 +68,7 @@ class ReportWriting(QObject):
             return path
 
         self.job = background.run(
-            work, self._done, lambda words: self._failed(words, number), "Writing the report", self
+            work, self._done, lambda words: self._failed(words, number), tr("Writing the report"), self
         )
 
     def _failed(self, problem: UserError | str, number: int) -> None:
@@ -75,4 +76,4 @@ class ReportWriting(QObject):
 
     def _done(self, path: Path) -> None:
         self._session.tell("")
-        self._session.say(f"The report is in {path}")
+        self._session.say(tr("The report is in {path}", path=path))

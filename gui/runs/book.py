@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from core.backend import HostArray
 from core.evaluation import measure
 from core.events import Finished
+from core.language import tr, tr_n
 from core.plane import multiply_adds
 from core.project import Project
 from core.runs.recording import Ended, continued, data_hash, goes_on, metrics_json, places_of, recorded
@@ -151,7 +152,7 @@ class RunBook(QObject):
         number, project = self._waiting.pop(0)
         self._job = background.run(
             lambda _: metrics_json(measure(project, project.dataset())),
-            lambda found: self._measured(number, project, found), lambda _: None, "Measuring the run", self,
+            lambda found: self._measured(number, project, found), lambda _: None, tr("Measuring the run"), self,
         )  # fmt: skip
         self._job.ended.connect(self._measured_one)
 
@@ -185,24 +186,26 @@ class RunBook(QObject):
 
     def rename(self, number: int, name: str) -> bool:
         """Give a run another name; False where that is refused."""
-        return self.label(number, "Rename run", lambda label: dataclasses.replace(label, name=name))
+        return self.label(number, tr("Rename run"), lambda label: dataclasses.replace(label, name=name))
 
     def note(self, number: int, notes: str) -> bool:
         """Write other notes; False where that is refused."""
-        return self.label(number, "Write notes of run", lambda label: dataclasses.replace(label, notes=notes))
+        return self.label(number, tr("Write notes of run"), lambda label: dataclasses.replace(label, notes=notes))
 
     def star(self, number: int, on: bool) -> None:
         """Give a run a star, which keeps its weights, or take it away."""
-        self.label(number, "Star run" if on else "Take star of run", lambda label: dataclasses.replace(label, star=on))
+        self.label(
+            number, tr("Star run") if on else tr("Take star of run"), lambda label: dataclasses.replace(label, star=on)
+        )
 
     def paint(self, number: int, color: int) -> None:
         """Give a run another colour."""
-        self.label(number, "Colour run", lambda label: dataclasses.replace(label, color=color))
+        self.label(number, tr("Colour run"), lambda label: dataclasses.replace(label, color=color))
 
     def delete(self, numbers: Iterable[int]) -> None:
         """Let runs go; undoing brings them back."""
         gone = frozenset(numbers)
-        text = f"Delete {len(gone)} runs" if len(gone) > 1 else "Delete run"
+        text = tr_n("Delete run", "Delete {n} runs", len(gone))
         self._edit(text, lambda runs: runs.without(gone), "")
 
     def _edit(self, text: str, change: Callable[[Runs], Runs], merge: str) -> bool:
@@ -223,10 +226,16 @@ class RunBook(QObject):
         session = self._session
 
         def go_back() -> None:
-            done = session.edit_lines(f"Restore {self._name(number)}", lambda p: self._back(p, number))
+            done = session.edit_lines(tr("Restore {name}", name=self._name(number)), lambda p: self._back(p, number))
             run = self.all.find(number)
             if done and run is not None and not same_data(session.newest, run):
-                session.tell(f"{run.name} learned from other data ({run.data.name}) than those that are open.")
+                session.tell(
+                    tr(
+                        "{run} learned from other data ({data}) than those that are open.",
+                        run=run.name,
+                        data=run.data.name,
+                    )
+                )
 
         session.when_idle(go_back)
 
@@ -237,7 +246,7 @@ class RunBook(QObject):
 
     def _name(self, number: int) -> str:
         run = self.all.find(number)
-        return run.name if run is not None else f"run {number}"
+        return run.name if run is not None else tr("run {number}", number=number)
 
     def find(self, number: int) -> Run | None:
         """Give a run by its number."""

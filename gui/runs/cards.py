@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from core import numbers
 from core.config import TrainConfig
+from core.language import tr
 from core.runs.run import Run
 from core.runs.settings import beginning
 from core.runs.table import OUTCOMES
@@ -23,7 +24,7 @@ from gui.tokens import GAP
 from gui.widgets import ElidedLabel, Section
 
 MOST_CARDS = 5
-EMPTY = "Every training is kept here: start one, change a setting, reset and start again, then compare."
+EMPTY = tr("Every training is kept here: start one, change a setting, reset and start again, then compare.")
 
 
 def short(config: TrainConfig) -> str:
@@ -33,11 +34,11 @@ def short(config: TrainConfig) -> str:
 
 def loss_words(run: Run) -> str:
     """Give the loss that counts, with its part."""
-    for part, words in (("validation", "val loss"), ("train", "train loss")):
+    for part, words in (("validation", tr("val loss")), ("train", tr("train loss"))):
         value = run.metrics.get(part, {}).get("loss")
         if value is not None:
             return f"{words} {numbers.text(value)}"
-    return f"loss {numbers.UNKNOWN}"
+    return tr("loss {unknown}", unknown=numbers.UNKNOWN)
 
 
 class RunCard(QFrame):
@@ -85,24 +86,35 @@ class RunCard(QFrame):
         self.swatch.color = 0
         with QSignalBlocker(self.swatch):
             self.swatch.setChecked(True)
-        self.swatch.setToolTip("The present run: its curve is always drawn")
-        self.swatch.setAccessibleName("The present run")
+        self.swatch.setToolTip(tr("The present run: its curve is always drawn"))
+        self.swatch.setAccessibleName(tr("The present run"))
         self.setAccessibleName(f"{self.title.text()}, {about}")
 
     def show_run(self, run: Run, compared: bool) -> None:
         """Show a run of the past."""
         star = "★ " if run.label.star else ""
         self.title.setText(f"{star}{run.name} · {short(run.final)}")
-        self.about.setText(f"{loss_words(run)} · update {spaced(run.steps)}")
-        how = f"{OUTCOMES[run.outcome][:1].upper()}{OUTCOMES[run.outcome][1:]}; it began {beginning(run)}."
+        self.about.setText(tr("{loss_words} · update {spaced}", loss_words=loss_words(run), spaced=spaced(run.steps)))
+        how = tr(
+            "{outcomes}{outcomes2}; it began {beginning}.",
+            outcomes=OUTCOMES[run.outcome][:1].upper(),
+            outcomes2=OUTCOMES[run.outcome][1:],
+            beginning=beginning(run),
+        )
         self.setToolTip("\n".join(part for part in (how, run.sentence, run.label.notes[:300]) if part))
         self.swatch.color = branch_color(run.label.color)
         with QSignalBlocker(self.swatch):
             self.swatch.setChecked(compared)
-        self.swatch.setToolTip(f"{'Leave out' if compared else 'Draw'} the curve of {run.name} beside the present one")
-        self.swatch.setAccessibleName(f"Compare {run.name}")
-        self.back.setToolTip(f"Go back to {run.name}: network, settings and weights; undo returns")
-        self.back.setAccessibleName(f"Restore {run.name}")
+        self.swatch.setToolTip(
+            tr(
+                "{words} the curve of {run} beside the present one",
+                words=tr("Leave out") if compared else tr("Draw"),
+                run=run.name,
+            )
+        )
+        self.swatch.setAccessibleName(tr("Compare {run}", run=run.name))
+        self.back.setToolTip(tr("Go back to {run}: network, settings and weights; undo returns", run=run.name))
+        self.back.setAccessibleName(tr("Restore {run}", run=run.name))
         self.back.setEnabled(run.end is not None)
         self.setAccessibleName(f"{run.name}, {short(run.final)}, {self.about.text()}")
         self.swatch.update()
@@ -117,7 +129,7 @@ class RunCards(QWidget):
         self.setObjectName("train.runs")
         self._session = session
         self._cards: dict[int, RunCard] = {}
-        self.head = Section("Runs")
+        self.head = Section(tr("Runs"))
         for name in ("run.table", "run.gallery"):
             if name in actions:
                 self.head.add(tool_button(actions[name], "flat"))
@@ -164,7 +176,7 @@ class RunCards(QWidget):
             card.show_run(run, run.number in session.runs.compared)
         self._empty.setVisible(not len(runs))
         more = len(runs) - len(shown) - bool(present)
-        self._more.setText(f"{more} more in the table of runs" if more > 0 else "")
+        self._more.setText(tr("{more} more in the table of runs", more=more) if more > 0 else "")
         self._more.setVisible(more > 0)
 
     def _show_present(self, present: int) -> None:
@@ -173,10 +185,10 @@ class RunCards(QWidget):
         live = session.training.last if session.training.running else None
         step = live.step if live is not None else session.project.progress.step
         if session.training.running:
-            about = f"training · update {spaced(step)}"
+            about = tr("training · update {spaced}", spaced=spaced(step))
         elif run is not None:
-            about = f"{loss_words(run)} · update {spaced(step)}"
+            about = tr("{loss_words} · update {spaced}", loss_words=loss_words(run), spaced=spaced(step))
         else:
-            about = f"update {spaced(step)} · changed since" if step else "not trained yet"
-        name = f"this run ({run.name})" if run is not None else "this run"
+            about = tr("update {spaced} · changed since", spaced=spaced(step)) if step else tr("not trained yet")
+        name = tr("this run ({run})", run=run.name) if run is not None else tr("this run")
         self._present.show_present(name, session.project.config, about)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.language import tr, tr_n
 from core.runs.run import Run
 from core.runs.settings import beginning, differences, network_difference, rate_changes
 from core.runs.table import OUTCOMES
@@ -28,7 +29,7 @@ from gui.widgets import push_button
 
 NOTES_MS = 700
 """So long after the last key the notes are taken over."""
-NOTHING = "Select a run to read and write its notes; select two or more (Ctrl or Shift) to see what differs."
+NOTHING = tr("Select a run to read and write its notes; select two or more (Ctrl or Shift) to see what differs.")
 
 
 class Notes(QPlainTextEdit):
@@ -39,9 +40,9 @@ class Notes(QPlainTextEdit):
         super().__init__()
         self._book, self._number, self._pending = book, 0, False
         self.setObjectName("runs.notes")
-        self.setAccessibleName("Notes of the run")
-        self.setPlaceholderText("Notes: why this run, what it showed …")
-        self.setToolTip("Notes of the selected run; they are kept with the project")
+        self.setAccessibleName(tr("Notes of the run"))
+        self.setPlaceholderText(tr("Notes: why this run, what it showed …"))
+        self.setToolTip(tr("Notes of the selected run; they are kept with the project"))
         self.setTabChangesFocus(True)
         self._later = QTimer(self, singleShot=True, interval=NOTES_MS)
         self._later.timeout.connect(self.take)
@@ -87,8 +88,8 @@ class Detail(QWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.notes = Notes(book)
         self.table = self._make_table()
-        tip = "Train two runs again, side by side, and find the first update after which they differ"
-        self.part = push_button("runs.find_parting", "Where do they part?", tip, self._ask)
+        tip = tr("Train two runs again, side by side, and find the first update after which they differ")
+        self.part = push_button("runs.find_parting", tr("Where do they part?"), tip, self._ask)
         self._stack = QStackedWidget()
         for page in (self.notes, self._several(), QWidget()):
             self._stack.addWidget(page)
@@ -103,7 +104,7 @@ class Detail(QWidget):
     def _make_table() -> QTableWidget:
         table = QTableWidget()
         table.setObjectName("runs.differences")
-        table.setAccessibleName("What differs between the selected runs")
+        table.setAccessibleName(tr("What differs between the selected runs"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setTabKeyNavigation(False)
@@ -142,11 +143,11 @@ class Detail(QWidget):
 
     def _show_differences(self) -> None:
         runs, rows = self._runs, differences(self._runs)
-        names = " and ".join(run.name for run in runs) if len(runs) < 4 else f"{len(runs)} runs"
+        names = " and ".join(run.name for run in runs) if len(runs) < 4 else tr("{n_runs} runs", n_runs=len(runs))
         words = network_difference(runs[0].spec, runs[1].spec) if len(runs) == 2 else []
-        network = f" {runs[1].name}'s network: {'; '.join(words)}." if words else ""
-        nothing = f"{names}: every setting, the network, the data and the beginning are the same."
-        count = "one thing differs" if len(rows) == 1 else f"{len(rows)} things differ"
+        network = tr(" {runs}'s network: {words}.", runs=runs[1].name, words="; ".join(words)) if words else ""
+        nothing = tr("{names}: every setting, the network, the data and the beginning are the same.", names=names)
+        count = tr_n("one thing differs", "{n} things differ", len(rows))
         self.about.setText(f"{names}: {count}.{network}" if rows else nothing)
         self.table.clear()
         self.table.setRowCount(len(rows))
@@ -162,15 +163,26 @@ class Detail(QWidget):
     def _ask(self) -> None:
         if len(self._runs) == 2:
             first, second = (run.number for run in self._runs)
-            self.parting.setText("Training both again …")
+            self.parting.setText(tr("Training both again …"))
             self.parting_asked.emit(first, second)
 
 
 def told(run: Run) -> str:
     """Tell of a run what the table does not."""
-    ended = run.sentence or f"It ended: {OUTCOMES[run.outcome]}."
-    kept = "" if run.end is not None else " Its weights are not kept, to save room."
-    changes = f" Changed on the way: {'; '.join(rate_changes(run))}." if rate_changes(run) else ""
-    branch = f", on branch {run.branch}" if run.branch else ""
-    begun = f"{run.name} began {beginning(run)}{branch}, with Deepstep {run.version} on {run.backend}."
+    ended = run.sentence or tr("It ended: {outcomes}.", outcomes=OUTCOMES[run.outcome])
+    kept = "" if run.end is not None else tr(" Its weights are not kept, to save room.")
+    changes = (
+        tr(" Changed on the way: {rate_changes}.", rate_changes="; ".join(rate_changes(run)))
+        if rate_changes(run)
+        else ""
+    )
+    branch = tr(", on branch {branch}", branch=run.branch) if run.branch else ""
+    begun = tr(
+        "{run} began {beginning}{branch}, with Deepstep {version} on {backend}.",
+        run=run.name,
+        beginning=beginning(run),
+        branch=branch,
+        version=run.version,
+        backend=run.backend,
+    )
     return f"{begun} {ended}{changes}{kept}"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 from core.runs.gallery import USUAL, Start, by_loss, chosen, seeds_from, train_starts
 from gui import background
@@ -20,9 +21,9 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import NumberEdit, ProblemBar, ProgressStrip, push_button
 
-ABOUT = (
-    "The same network and settings from other random numbers, the lowest loss first: how much of the result is luck? "
-    "A click makes a start the current network; undo returns."
+ABOUT = tr(
+    "The same network and settings from other random numbers, the lowest loss first: how much of the "
+    "result is luck? A click makes a start the current network; undo returns."
 )
 SIZE = QSize(1060, 660)
 MOVES = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -33,7 +34,7 @@ class Grid(ScrollPanel):
 
     def __init__(self) -> None:
         """Start without tiles."""
-        super().__init__("gallery.grid", "Random starts")
+        super().__init__("gallery.grid", tr("Random starts"))
         self.tiles: list[Tile] = []
         self._columns = 0
         self._inner = QWidget()
@@ -97,7 +98,7 @@ class Gallery(QDialog):
         """Wait for `begin`."""
         super().__init__(parent)
         self.setObjectName("gallery")
-        self.setWindowTitle("Random starts")
+        self.setWindowTitle(tr("Random starts"))
         self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)))
         self._session = session
         self._job: background.Job | None = None
@@ -106,15 +107,17 @@ class Gallery(QDialog):
         self._shown: list[Start] = []
         self.starts: list[Start] = []
         self.problem, self.progress = ProblemBar("gallery.problem"), ProgressStrip("gallery.progress")
-        self.count = NumberEdit("gallery.count", "The number of starts", whole=True, check=lambda n: _check(session, n))
-        self.count.setToolTip("How many random starts are trained")
-        self.count.setAccessibleName("Number of starts")
+        self.count = NumberEdit(
+            "gallery.count", tr("The number of starts"), whole=True, check=lambda n: _check(session, n)
+        )
+        self.count.setToolTip(tr("How many random starts are trained"))
+        self.count.setAccessibleName(tr("Number of starts"))
         self.count.set_value(USUAL)
         self.count.problem_changed.connect(lambda text: self.problem.show_problem(text))
-        self.go = push_button("gallery.start", "Train", "Train all starts anew (F5)", self.begin)
+        self.go = push_button("gallery.start", tr("Train"), tr("Train all starts anew (F5)"), self.begin)
         self.go.setShortcut("F5")
         self.stop = push_button(
-            "gallery.cancel", "Cancel", "Stop; what was trained can still be taken (Esc)", self.cancel
+            "gallery.cancel", tr("Cancel"), tr("Stop; what was trained can still be taken (Esc)"), self.cancel
         )
         self.progress.cancelled.connect(self.cancel)
         self.grid, self.plot = Grid(), StartsPlot()
@@ -131,7 +134,7 @@ class Gallery(QDialog):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setSpacing(GAP)
-        label = QLabel("Starts")
+        label = QLabel(tr("Starts"))
         label.setBuddy(self.count)
         for part in (label, self.count, self.go, self.stop):
             top.addWidget(part)
@@ -184,7 +187,7 @@ class Gallery(QDialog):
 
             return train_starts(project, seeds, tell)
 
-        job = background.run(work, self._take, self.problem.show_problem, "Training the starts", self)
+        job = background.run(work, self._take, self.problem.show_problem, tr("Training the starts"), self)
         job.progressed.connect(lambda part, left: self._progressed(part, left))
         job.ended.connect(self._show_state)
         self._job = job
@@ -199,7 +202,7 @@ class Gallery(QDialog):
 
     def _progressed(self, part: float, left: float | None) -> None:
         self._take(self._mail)
-        self.progress.show_progress(f"training {len(self.starts)} starts", part, 1.0, left)
+        self.progress.show_progress(tr("training {n_starts} starts", n_starts=len(self.starts)), part, 1.0, left)
 
     def _take(self, starts: tuple[Start, ...]) -> None:
         """Show starts, sorted by their loss; while the pointer is over them they keep their places."""
@@ -230,12 +233,14 @@ class Gallery(QDialog):
         session = self._session
         if not self._fits():
             self.problem.show_problem(
-                "The network, its settings or the data have changed since; train the starts anew."
+                tr("The network, its settings or the data have changed since; train the starts anew.")
             )
             return
         self.problem.show_problem("")
         session.when_idle(
-            lambda: session.edit_lines(f"Take the start with seed {start.seed}", lambda p: chosen(p, start))
+            lambda: session.edit_lines(
+                tr("Take the start with seed {seed}", seed=start.seed), lambda p: chosen(p, start)
+            )
         )
 
     def _fits(self) -> bool:
@@ -249,7 +254,7 @@ class Gallery(QDialog):
 
     def _tell_stale(self) -> None:
         if self.isVisible() and self._of is not None and self.starts and not self._fits():
-            words = "The network, its settings or the data have changed since these starts; Train trains them anew."
+            words = tr("The network, its settings or the data have changed since these starts; Train trains them anew.")
             self.problem.show_problem(words)
 
     def _mark(self) -> None:

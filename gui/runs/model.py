@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
+from core.language import tr
 from core.runs.run import Run
 from core.runs.settings import shown
 from core.runs.table import Column, columns
@@ -77,7 +78,7 @@ class RunsModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if self._is_number(column) else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == _ROLE.ToolTipRole:
-            return f"{column.about}\nIn conditions: {column.name}".strip()
+            return tr("{about}\nIn conditions: {column}", about=column.about, column=column.name).strip()
         if role != _ROLE.DisplayRole:
             return None
         # The arrow of the sorted column stands at the right, where numbers have their heading.
@@ -100,8 +101,8 @@ class RunsModel(QAbstractTableModel):
 
     def _text(self, run: Run, column: Column, role: int) -> str:
         if column.name == "star":
-            words = "Starred: keeps its weights. Click or press S to take the star away."
-            without = "Click or press S to star: the run keeps its weights."
+            words = tr("Starred: keeps its weights. Click or press S to take the star away.")
+            without = tr("Click or press S to star: the run keeps its weights.")
             return (words if run.label.star else without) if role == _ROLE.ToolTipRole else self._star(run)
         if role == _ROLE.ToolTipRole:
             value = column.value(run)

@@ -10,10 +10,12 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from core.runs.gallery import Start, by_loss, spread
 from gui import theme
 from gui.plots import base, export, look, ticks
 from gui.plots.series import log_floor
+from gui.tokens import NOTE
 
 LEFT, BOTTOM = 46, 20
 
@@ -21,11 +23,11 @@ LEFT, BOTTOM = 46, 20
 class StartsPlot(base.Plot):
     """Every start a thin line; the median thick, the middle half of the starts as a band."""
 
-    about = "The loss that counts of every random start. Line: median; band: the middle half of the starts."
+    about = tr("The loss that counts of every random start. Line: median; band: the middle half of the starts.")
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__("plot.starts", "Losses", "The losses appear here while the starts are trained.")
+        super().__init__("plot.starts", tr("Losses"), tr("The losses appear here while the starts are trained."))
         self.starts: list[Start] = []
         self.epochs, self.bands = np.zeros(0), np.zeros((5, 0))
         self.marked: int | None = None
@@ -38,9 +40,11 @@ class StartsPlot(base.Plot):
             self.clear()
             return
         best, median = by_loss(self.starts)[0], self.bands[2][np.isfinite(self.bands[2])]
-        words = f"median {numbers.text(float(median[-1]))} · best {numbers.text(best.loss)}"
+        words = tr(
+            "median {median} · best {loss}", median=numbers.text(float(median[-1])), loss=numbers.text(best.loss)
+        )
         self.set_note(words)
-        self.filled(f"Losses of {len(self.starts)} starts: {words}")
+        self.filled(tr("Losses of {n_starts} starts: {words}", n_starts=len(self.starts), words=words))
 
     def mark(self, seed: int | None) -> None:
         """Draw one start's line strong, or none."""
@@ -49,7 +53,7 @@ class StartsPlot(base.Plot):
             self.update()
 
     def table(self) -> export.Table:  # noqa: D102
-        names = ("epoch", "lowest", "quarter", "median", "three quarters", "highest")
+        names = ("epoch", "lowest", "quarter", "median", tr("three quarters"), "highest")
         return names, (self.epochs, *self.bands)
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
@@ -94,7 +98,7 @@ class StartsPlot(base.Plot):
     def _paint_axes(
         self, painter: QPainter, inside: QRectF, low: float, high: float, floor: float | None, end: float
     ) -> None:
-        painter.setFont(theme.ui_font(8.5))
+        painter.setFont(theme.ui_font(NOTE))
         align = Qt.AlignmentFlag
         marks = ticks.logarithmic(low, high, 6) if floor is not None else ticks.linear(low, high, 6)
         for value in marks:
@@ -108,4 +112,4 @@ class StartsPlot(base.Plot):
         for part, how in ((0.0, align.AlignLeft), (1.0, align.AlignRight)):
             box = QRectF(inside.left(), inside.bottom() + 3, inside.width(), BOTTOM - 4)
             text = numbers.text(part * end) if part else "0"
-            painter.drawText(box, int(how | align.AlignTop), f"epoch {text}" if part else text)
+            painter.drawText(box, int(how | align.AlignTop), tr("epoch {text}", text=text) if part else text)

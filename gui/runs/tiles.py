@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from core.runs.gallery import Start
 from gui import theme
 from gui.plots import colors
-from gui.tokens import RADIUS
+from gui.tokens import RADIUS, SMALL
 
 WIDE, HIGH, WORDS = 98, 122, 34
 STRENGTH = 0.7
@@ -60,11 +61,27 @@ class Tile(QAbstractButton):
 
     def _speak(self) -> None:
         start = self.start
-        state = start.failed or (f"{start.done:.0%} trained" if start.done < 1 else "trained")
+        state = start.failed or (tr("{done:.0%} trained", done=start.done) if start.done < 1 else tr("trained"))
         rank = f"{self._place + 1}. " if start.loss is not None else ""
-        self.setAccessibleName(f"{rank}seed {start.seed}, loss {numbers.text(start.loss)}, {state}")
-        right = f"\n{100 * start.right:.1f} % right" if start.right is not None else ""
-        self.setToolTip(f"Seed {start.seed}: loss {numbers.full(start.loss)}{right}\n{state}\nClick to take this start")
+        self.setAccessibleName(
+            tr(
+                "{rank}seed {seed}, loss {loss}, {state}",
+                rank=rank,
+                seed=start.seed,
+                loss=numbers.text(start.loss),
+                state=state,
+            )
+        )
+        right = tr("\n{right:.1f} % right", right=100 * start.right) if start.right is not None else ""
+        self.setToolTip(
+            tr(
+                "Seed {seed}: loss {full}{right}\n{state}\nClick to take this start",
+                seed=start.seed,
+                full=numbers.full(start.loss),
+                right=right,
+                state=state,
+            )
+        )
         self.setEnabled(start.project is not None)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
@@ -118,17 +135,19 @@ class Tile(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         start, align = self.start, Qt.AlignmentFlag
-        painter.setFont(theme.ui_font(9))
+        painter.setFont(theme.ui_font(SMALL))
         painter.setPen(theme.color("muted"))
         rank = f"{self._place + 1}. " if start.loss is not None else ""
         upper, lower = QRectF(area), QRectF(area)
         upper.setBottom(area.center().y())
         lower.setTop(area.center().y())
-        painter.drawText(upper, int(align.AlignLeft | align.AlignVCenter), f"{rank}seed {start.seed}")
+        painter.drawText(
+            upper, int(align.AlignLeft | align.AlignVCenter), tr("{rank}seed {seed}", rank=rank, seed=start.seed)
+        )
         if start.right is not None:
             painter.drawText(lower, int(align.AlignRight | align.AlignVCenter), f"{100 * start.right:.0f} %")
         painter.setPen(theme.color("bad" if start.failed else "text"))
-        text = "diverged" if start.failed else numbers.text(start.loss)
+        text = tr("diverged") if start.failed else numbers.text(start.loss)
         painter.drawText(lower, int(align.AlignLeft | align.AlignVCenter), text)
 
     def _paint_done(self, painter: QPainter, box: QRectF) -> None:

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import UserError
 from core.files import atomic_write
-from core.language import tr
+from core.language import tr, tr_n
 from core.project_file import SUFFIX, save_project
 from core.runs.parting import Parting, first_parting
 from core.runs.restoring import alone
@@ -43,8 +43,10 @@ from gui.timeline.strip import branch_color
 from gui.tokens import EDGE, GAP
 from gui.widgets import Line, ProblemBar, ProgressStrip, push_button
 
-EMPTY = "No run yet: press Start (F5) in the Train mode. Every training is kept here, with its settings and weights."
-HINT = "A text to search, or a condition: val_loss < 0.1 and optimizer == adam"
+EMPTY = tr(
+    "No run yet: press Start (F5) in the Train mode. Every training is kept here, with its settings and weights."
+)
+HINT = tr("A text to search, or a condition: val_loss < 0.1 and optimizer == adam")
 WIDEST = 260
 
 
@@ -55,7 +57,7 @@ class RunsWindow(QDialog):
         """Follow `session`; `report` writes the report of a run."""
         super().__init__(parent)
         self.setObjectName("runs")
-        self.setWindowTitle("Runs")
+        self.setWindowTitle(tr("Runs"))
         self.resize(1040, 620)
         self._session, self._book, self._report = session, session.runs, report
         self._chosen: list[str] = []
@@ -65,8 +67,8 @@ class RunsWindow(QDialog):
         self.filter = Line()
         self.filter.setObjectName("runs.filter")
         self.filter.setPlaceholderText(HINT)
-        self.filter.setAccessibleName("Filter")
-        self.filter.setToolTip(f"{HINT}. Headings name their columns on hover.")
+        self.filter.setAccessibleName(tr("Filter"))
+        self.filter.setToolTip(tr("{hint}. Headings name their columns on hover.", hint=HINT))
         self.filter.setClearButtonEnabled(True)
         self.count, self.empty = QLabel(), QLabel(EMPTY, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self.count.setObjectName("runs.count")
@@ -86,7 +88,7 @@ class RunsWindow(QDialog):
     def _make_view() -> QTableView:
         view = QTableView()
         view.setObjectName("runs.table")
-        view.setAccessibleName("Runs")
+        view.setAccessibleName(tr("Runs"))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked)
@@ -107,14 +109,14 @@ class RunsWindow(QDialog):
 
     def _make_buttons(self) -> dict[str, QPushButton]:
         words = {
-            "restore": ("Restore", "Make the run the present state of the project; undo returns (Ctrl+Return)"),
-            "open": ("Open alone…", "Open the run as a project of its own, in place of this one"),
-            "save": ("Save alone…", "Save the run as a project file of its own"),
-            "report": ("Report…", "Write the run down as a web page or PDF"),
-            "star": ("Star", "A starred run keeps its weights when room is short (S)"),
-            "colour": ("Colour", "Choose the colour of the run's curve"),
-            "delete": ("Delete", "Let the selected runs go; undo brings them back (Del)"),
-            "csv": ("CSV…", "Save the table as CSV, with all digits"),
+            "restore": (tr("Restore"), tr("Make the run the present state of the project; undo returns (Ctrl+Return)")),
+            "open": (tr("Open alone…"), tr("Open the run as a project of its own, in place of this one")),
+            "save": (tr("Save alone…"), tr("Save the run as a project file of its own")),
+            "report": (tr("Report…"), tr("Write the run down as a web page or PDF")),
+            "star": (tr("Star"), tr("A starred run keeps its weights when room is short (S)")),
+            "colour": (tr("Colour"), tr("Choose the colour of the run's curve")),
+            "delete": (tr("Delete"), tr("Let the selected runs go; undo brings them back (Del)")),
+            "csv": (tr("CSV…"), tr("Save the table as CSV, with all digits")),
         }
         acts: dict[str, Callable[[], object]] = {
             "restore": self.restore, "open": self.open_alone, "save": self.ask_save, "report": self.write_report,
@@ -125,9 +127,9 @@ class RunsWindow(QDialog):
     def _lay_out(self) -> None:
         self.columns_button = QToolButton()
         self.columns_button.setObjectName("runs.columns")
-        self.columns_button.setText("Columns")
-        self.columns_button.setToolTip("Choose columns; settings that differ are shown by themselves")
-        self.columns_button.setAccessibleName("Columns")
+        self.columns_button.setText(tr("Columns"))
+        self.columns_button.setToolTip(tr("Choose columns; settings that differ are shown by themselves"))
+        self.columns_button.setAccessibleName(tr("Columns"))
         self.columns_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.columns_menu = QMenu(self.columns_button)
         self.columns_button.setMenu(self.columns_menu)
@@ -203,8 +205,10 @@ class RunsWindow(QDialog):
         with QSignalBlocker(self.view.selectionModel()):
             self.model.show_runs(shown, [name for name in found if name in names] if self._chosen else names)
             self._select(selected)
-        whole = f"{len(runs)} run" + ("" if len(runs) == 1 else "s")
-        self.count.setText(f"{len(shown)} of {len(runs)}" if len(shown) < len(runs) else whole)
+        whole = tr_n("{n} run", "{n} runs", len(runs))
+        self.count.setText(
+            tr("{n_shown} of {n_runs}", n_shown=len(shown), n_runs=len(runs)) if len(shown) < len(runs) else whole
+        )
         self.empty.setVisible(not runs)
         self._parts.setVisible(bool(runs))
         self._show_selected()
@@ -249,13 +253,13 @@ class RunsWindow(QDialog):
         }  # fmt: skip
         for name, on in enabled.items():
             self.buttons[name].setEnabled(on)
-        self.buttons["star"].setText("Take star" if runs and all(run.label.star for run in runs) else "Star")
+        self.buttons["star"].setText(tr("Take star") if runs and all(run.label.star for run in runs) else tr("Star"))
 
     def _fill_columns(self) -> None:
         self.columns_menu.clear()
         found = columns(self._book.all)
         usual_ones = usual(self._book.all.kept, found)
-        by_itself = self.columns_menu.addAction("What differs, by itself")
+        by_itself = self.columns_menu.addAction(tr("What differs, by itself"))
         by_itself.setObjectName("runs.columns.usual")
         by_itself.setCheckable(True)
         by_itself.setChecked(not self._chosen)
@@ -321,7 +325,9 @@ class RunsWindow(QDialog):
         """Ask where to save the selected run as a project file."""
         run = self._runs()[0]
         suggested = f"{self._session.newest.name} {run.name}{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(self, "Save the run", suggested, f"Deepstep projects (*{SUFFIX})")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save the run"), suggested, tr("Deepstep projects (*{suffix})", suffix=SUFFIX)
+        )
         if name:
             self.save_alone(run.number, Path(name if name.lower().endswith(SUFFIX) else name + SUFFIX))
 
@@ -330,12 +336,12 @@ class RunsWindow(QDialog):
         project = self._session.newest
         background.run(
             lambda _: save_project(path, alone(project, number)), lambda _: self.problem.show_problem(""),
-            lambda words: self._not_saved(words, self.ask_save), "Saving the run", self,
+            lambda words: self._not_saved(words, self.ask_save), tr("Saving the run"), self,
         )  # fmt: skip
 
     def ask_csv(self) -> None:
         """Ask where to save the table."""
-        name, _ = QFileDialog.getSaveFileName(self, "Save the table", "runs.csv", "CSV (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), "runs.csv", tr("CSV (*.csv)"))
         if not name:
             return
         try:
@@ -373,7 +379,7 @@ class RunsWindow(QDialog):
         for number in range(COLORS):
             made = QPixmap(28, 12)
             made.fill(theme.class_color(branch_color(number)))
-            entry = QAction(f"Colour {number + 1}", menu)
+            entry = QAction(tr("Colour {number}", number=number + 1), menu)
             entry.setIcon(made)
             entry.setObjectName(f"runs.colour.{number}")
             entry.setCheckable(True)
@@ -402,7 +408,7 @@ class RunsWindow(QDialog):
         project = self._session.newest
         job = background.run(
             lambda report: first_parting(project, one, other, report), self._show_parting, self._no_parting,
-            "Training both runs again", self,
+            tr("Training both runs again"), self,
         )  # fmt: skip
         job.progressed.connect(lambda part, left: self.progress.show_progress("training both again", part, 1.0, left))
         job.ended.connect(self.progress.finish)
@@ -417,7 +423,7 @@ class RunsWindow(QDialog):
     def _cancel(self) -> None:
         if self._job is not None and self._job.running:
             self._job.cancel()
-            self.detail.parting.setText("Given up.")
+            self.detail.parting.setText(tr("Given up."))
         self._job = None
 
     def _try(self, act: Callable[[], object]) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import UserError
+from core.language import tr
 from core.sweeps import axes
 from core.sweeps.axes import Axis
 from core.sweeps.knobs import Knob
@@ -27,7 +28,9 @@ from gui.widgets import FormRow, Line, Section
 
 NAME = Qt.ItemDataRole.UserRole
 RANGE_WIDTH = 150
-HOW = "4,8,16 is a list, 0.1..0.9 are two ends, log:1e-4..1 goes by orders of magnitude, 8..64/5 gives a grid 5 points."
+HOW = tr(
+    "4,8,16 is a list, 0.1..0.9 are two ends, log:1e-4..1 goes by orders of magnitude, 8..64/5 gives a grid 5 points."
+)
 
 
 class KnobTree(QTreeWidget):
@@ -43,10 +46,10 @@ class KnobTree(QTreeWidget):
         """Start empty."""
         super().__init__()
         self.setObjectName("sweep.knobs")
-        self.setAccessibleName("What can be varied")
-        self.setToolTip("Tick a setting to vary it")
+        self.setAccessibleName(tr("What can be varied"))
+        self.setToolTip(tr("Tick a setting to vary it"))
         self.setColumnCount(2)
-        self.setHeaderLabels(["setting", "now"])
+        self.setHeaderLabels([tr("setting"), tr("now")])
         self.setUniformRowHeights(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
@@ -84,7 +87,7 @@ class KnobTree(QTreeWidget):
         item.setData(0, NAME, knob.name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-        only = f"\nOnly for {', '.join(knob.kinds)}." if knob.kinds and knob.current is None else ""
+        only = tr("\nOnly for {kinds}.", kinds=", ".join(knob.kinds)) if knob.kinds and knob.current is None else ""
         for column in (0, 1):
             item.setToolTip(column, f"{knob.name}\n{tooltip(knob.info)}{only}")
         return item
@@ -136,13 +139,13 @@ class Ranges(QWidget):
         self._rows: dict[str, FormRow] = {}
         self._lines: dict[str, Line] = {}
         self._axes: dict[str, Axis] = {}
-        self._empty = QLabel("Tick the settings to vary above.", wordWrap=True)
+        self._empty = QLabel(tr("Tick the settings to vary above."), wordWrap=True)
         self._empty.setProperty("look", "muted")
         self._empty.setObjectName("sweep.ranges.empty")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(Section("Varied"))
+        self._column.addWidget(Section(tr("Varied")))
         self._column.addWidget(self._empty)
 
     def texts(self) -> dict[str, str]:
@@ -170,19 +173,19 @@ class Ranges(QWidget):
         knob, line = self._known[name], Line()
         axis = axes.usual(knob)
         line.setObjectName(f"sweep.range.{name}")
-        line.setText("all" if knob.listed and len(knob.listed) > 4 else axis.text())
+        line.setText(tr("all") if knob.listed and len(knob.listed) > 4 else axis.text())
         line.setFixedWidth(RANGE_WIDTH)
         away = QToolButton()
         away.setObjectName(f"sweep.range.{name}.drop")
         away.setProperty("look", "flat")
-        away.setToolTip(f"Do not vary {name}")
-        away.setAccessibleName(f"Do not vary {name}")
+        away.setToolTip(tr("Do not vary {name}", name=name))
+        away.setAccessibleName(tr("Do not vary {name}", name=name))
         icons.bind(away, "close")
         away.clicked.connect(lambda: self.dropped.emit(name))
         both = _beside(line, away)
         row = FormRow(name, both, f"{tooltip(knob.info)}\n{HOW}")
         line.setToolTip(row.label.toolTip())
-        line.setAccessibleName(f"Range of {name}")
+        line.setAccessibleName(tr("Range of {name}", name=name))
         line.textChanged.connect(lambda _: self._typed(name))
         self._rows[name], self._lines[name] = row, line
         self._column.addWidget(row)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 from core.sweeps.address import Address
 from gui.session import Session
@@ -30,7 +31,7 @@ class SweepDialog(QDialog):
         """`place` says where the record of a new sweep lies."""
         super().__init__(parent)
         self.setObjectName("dialog.sweep")
-        self.setWindowTitle("Sweep")
+        self.setWindowTitle(tr("Sweep"))
         self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)))
         self._session, self._link, self._place = session, link, place
         self.plan, self.results = PlanPanel(session), ResultPanel(session, link)
@@ -43,11 +44,15 @@ class SweepDialog(QDialog):
         self._show_state()
 
     def _make_buttons(self) -> None:
-        self.start = push_button("sweep.start", "Start", "Begin this sweep with the project as it is now", self.begin)
-        self.stop = push_button("sweep.stop", "Stop", "End the processes; Resume goes on, nothing is lost", self._stop)
-        self.resume = push_button("sweep.resume", "Resume", "Go on with the sweep on show", self._resume)
-        tip = "Show a sweep: the one in the database named above, or one that lies in a folder"
-        self.opener = push_button("sweep.open", "Open…", tip, self._ask_open)
+        self.start = push_button(
+            "sweep.start", tr("Start"), tr("Begin this sweep with the project as it is now"), self.begin
+        )
+        self.stop = push_button(
+            "sweep.stop", tr("Stop"), tr("End the processes; Resume goes on, nothing is lost"), self._stop
+        )
+        self.resume = push_button("sweep.resume", tr("Resume"), tr("Go on with the sweep on show"), self._resume)
+        tip = tr("Show a sweep: the one in the database named above, or one that lies in a folder")
+        self.opener = push_button("sweep.open", tr("Open…"), tip, self._ask_open)
         self.start.setProperty("look", "primary")
 
     def _lay_out(self) -> None:
@@ -105,7 +110,7 @@ class SweepDialog(QDialog):
         if "://" in given:
             self.open_address(given)
             return
-        folder = QFileDialog.getExistingDirectory(self, "Open a sweep", str(Path(given).parent))
+        folder = QFileDialog.getExistingDirectory(self, tr("Open a sweep"), str(Path(given).parent))
         if folder:
             self.open_address(folder)
 

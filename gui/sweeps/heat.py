@@ -8,10 +8,12 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPen
 
 from core import numbers
+from core.language import tr
 from core.sweeps.board import Board
 from gui import theme
 from gui.plots import base, export, look
 from gui.sweeps.scale import Cell, Scale, bin_words, cells, scale_of, scale_of_values
+from gui.tokens import TINY
 from gui.widgets import Choice
 
 LEFT, BOTTOM = 64.0, 30.0
@@ -26,18 +28,18 @@ class HeatMap(base.Plot):
         picked: the best trial of the field that was clicked.
     """
 
-    about = "Each field holds the best value of the trials that fell into it; hatched fields had none."
-    hint = "Click a field to select its best trial."
+    about = tr("Each field holds the best value of the trials that fell into it; hatched fields had none.")
+    hint = tr("Click a field to select its best trial.")
     picked = Signal(int)
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__("sweep.heat", "Two settings", "Vary two settings or more: their fields appear here.")
+        super().__init__("sweep.heat", tr("Two settings"), tr("Vary two settings or more: their fields appear here."))
         self.board: Board | None = None
         self.found: list[list[Cell]] = []
         self.scales: dict[str, Scale] = {}
         self.across, self.up = Choice("sweep.heat.across", {"": ""}), Choice("sweep.heat.up", {"": ""})
-        for choice, words in ((self.across, "Setting across"), (self.up, "Setting upwards")):
+        for choice, words in ((self.across, tr("Setting across")), (self.up, tr("Setting upwards"))):
             choice.setAccessibleName(words)
             choice.setToolTip(words)
             choice.chosen.connect(lambda _: self._draw())
@@ -66,12 +68,20 @@ class HeatMap(base.Plot):
         board, across, up = self.board, self.scales.get(self.across.current()), self.scales.get(self.up.current())
         if board is None or across is None or up is None or not board.ranking or across is up:
             self.found = []
-            self.clear("Choose two different settings." if across is up and across is not None else None)
+            self.clear(tr("Choose two different settings.") if across is up and across is not None else None)
             return
         self.found = cells(board, across, up)
         tried = sum(cell.count > 0 for line in self.found for cell in line)
         total = sum(map(len, self.found))
-        self.filled(f"{across.name} across, {up.name} upwards: {tried} of {total} fields have trials")
+        self.filled(
+            tr(
+                "{across} across, {up} upwards: {tried} of {total} fields have trials",
+                across=across.name,
+                up=up.name,
+                tried=tried,
+                total=total,
+            )
+        )
 
     # Places.
 
@@ -118,13 +128,13 @@ class HeatMap(base.Plot):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
         words = numbers.text(100 * cell.best, 3) if self.board.plan.share else numbers.text(cell.best, 3)
-        painter.setFont(look.small_font(8.0, bold=best))
+        painter.setFont(look.small_font(TINY, bold=best))
         if painter.fontMetrics().horizontalAdvance(words) < box.width() - 4 and box.height() > 13:
             painter.setPen(look.readable(ground))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
-        painter.setFont(look.small_font(7.5))
+        painter.setFont(look.small_font(TINY))
         painter.setPen(theme.color("muted"))
         across, up = bin_words(self.scales[self.across.current()]), bin_words(self.scales[self.up.current()])
         width = self.cell(0, 0).width()
@@ -163,8 +173,14 @@ class HeatMap(base.Plot):
         cell, across, up = self.found[at[1]][at[0]], self.across.current(), self.up.current()
         place = f"{across} ≈ {bin_words(self.scales[across])[at[0]]}, {up} ≈ {bin_words(self.scales[up])[at[1]]}"
         if not cell.count:
-            return f"{place}: no trial"
-        return f"{place}: {cell.count} trials, the best is trial {cell.number} with {self.board.text(cell.best)}"
+            return tr("{place}: no trial", place=place)
+        return tr(
+            "{place}: {count} trials, the best is trial {number} with {best}",
+            place=place,
+            count=cell.count,
+            number=cell.number,
+            best=self.board.text(cell.best),
+        )
 
     def table(self) -> export.Table:  # noqa: D102
         across, up = bin_words(self.scales[self.across.current()]), bin_words(self.scales[self.up.current()])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 
 from core.backend import HostArray
+from core.language import tr
 from core.sweeps.board import Board
 from gui import theme
 from gui.plots import export, series, xy
@@ -26,12 +27,14 @@ class HistoryPlot(xy.XYPlot):
         picked: the trial whose dot was clicked.
     """
 
-    about = "Each dot is a trial, in the order of their numbers; the line is the best up to then."
+    about = tr("Each dot is a trial, in the order of their numbers; the line is the best up to then.")
     picked = Signal(int)
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__("sweep.history", "Best so far", "Trials appear here as dots when the first of them are done.")
+        super().__init__(
+            "sweep.history", tr("Best so far"), tr("Trials appear here as dots when the first of them are done.")
+        )
         self.board: Board | None = None
         self.trials, self.values, self.best = EMPTY, EMPTY, EMPTY
         self._dots: Any = None
@@ -66,12 +69,19 @@ class HistoryPlot(xy.XYPlot):
         self.share_y = board.plan.share
         flat = np.log10(self.values) if self.log_y else self.values
         line = np.log10(self.best) if self.log_y else self.best
-        self.set_note(f"{board.title} · line: best up to then")
+        self.set_note(tr("{title} · line: best up to then", title=board.title))
         self.ensure_canvas()
         self._dots.setData(x=self.trials, y=flat, size=6)
         self._line.setData(x=np.repeat(self.trials, 2)[1:], y=np.repeat(line, 2)[:-1])
         self.home(series.padded_range(0.5, len(board.rows) + 0.5), series.padded_range(*series.spread(flat)))
-        self.filled(f"{len(history)} trials; the best {board.title} is {board.text(float(self.best[-1]))}")
+        self.filled(
+            tr(
+                "{n_history} trials; the best {title} is {best}",
+                n_history=len(history),
+                title=board.title,
+                best=board.text(float(self.best[-1])),
+            )
+        )
 
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         painter.setPen(theme.color("muted"))
@@ -86,7 +96,11 @@ class HistoryPlot(xy.XYPlot):
         at = self.canvas.to_pixel(float(self.trials[place]), float(flat))
         xy.paint_dot(painter, at, theme.color("negative"), 4)
         painter.setPen(theme.color("text"))
-        words = f"trial {int(self.trials[place])}: {self.board.text(float(self.values[place]))}"
+        words = tr(
+            "trial {trials}: {values}",
+            trials=int(self.trials[place]),
+            values=self.board.text(float(self.values[place])),
+        )
         width = painter.fontMetrics().horizontalAdvance(words) + 8
         box = QRectF(min(at.x() + 8, area.right() - width), max(at.y() - 22, area.top() + 2), width, 16)
         painter.fillRect(box, theme.color("canvas", 220))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import UserError
+from core.language import tr
 from core.project import Project
 from core.sweeps.address import Address, hidden
 from core.sweeps.plan import SweepPlan
@@ -101,7 +102,7 @@ class SweepLink(QObject):
             return sweep, read_board(sweep)
 
         self.told.emit("")
-        self.opening = background.run(read, self._opened, self.told.emit, "Opening the sweep", self)
+        self.opening = background.run(read, self._opened, self.told.emit, tr("Opening the sweep"), self)
 
     def stop(self) -> None:
         """Let the processes end; what they are at goes back into the queue."""
@@ -150,7 +151,13 @@ class SweepLink(QObject):
             problem = str(error)
         except Exception as fault:
             _log.exception("the sweep failed")
-            problem = hidden(f"The sweep failed ({type(fault).__name__}: {fault}); what was done is kept.")
+            problem = hidden(
+                tr(
+                    "The sweep failed ({name}: {fault}); what was done is kept.",
+                    name=type(fault).__name__,
+                    fault=fault,
+                )
+            )
         self._tell(_Seen(run, problem=problem, over=True))
 
     def _watch(self, run: int, sweep: Sweep, jobs: int, stop: threading.Event) -> str:

@@ -8,11 +8,13 @@ from itertools import pairwise
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
+from core.language import tr
 from core.sweeps.axes import shown
 from core.sweeps.board import Board, TrialRow
 from gui import theme
 from gui.plots import base, export, look
 from gui.sweeps.scale import Scale, ranks, scale_of, scale_of_values
+from gui.tokens import TINY
 
 HEAD, FOOT, SIDE = 22.0, 8.0, 44.0
 REACH = 14.0
@@ -33,15 +35,17 @@ class ParallelPlot(base.Plot):
         filtered: numbers of the trials that are left, None where all are.  picked: the trial whose line was clicked.
     """
 
-    about = "An upright axis for every setting, what counts at the right. Each line is a trial; the best are bright."
-    hint = "Drag along an axis to keep the lines that go through there; click it to let go; Home lets all go."
+    about = tr(
+        "An upright axis for every setting, what counts at the right. Each line is a trial; the best are bright."
+    )
+    hint = tr("Drag along an axis to keep the lines that go through there; click it to let go; Home lets all go.")
     filtered = Signal(object)
     picked = Signal(int)
 
     def __init__(self) -> None:
         """Start empty."""
-        empty = "Trials appear here as lines when the first of them are done."
-        super().__init__("sweep.parallel", "Parallel coordinates", empty)
+        empty = tr("Trials appear here as lines when the first of them are done.")
+        super().__init__("sweep.parallel", tr("Parallel coordinates"), empty)
         self.board: Board | None = None
         self.scales: tuple[Scale, ...] = ()
         self.kept: dict[str, Ends] = {}
@@ -70,7 +74,14 @@ class ParallelPlot(base.Plot):
         self._ranks, self._best = ranks(board), {row.number for row in board.ranking[:BEST]}
         best = board.ranking[0]
         told = ", ".join(f"{name} {shown(value)}" for name, value in best.values.items())
-        self.filled(f"{len(board.ranking)} trials; the best is trial {best.number} with {told}")
+        self.filled(
+            tr(
+                "{n_ranking} trials; the best is trial {number} with {told}",
+                n_ranking=len(board.ranking),
+                number=best.number,
+                told=told,
+            )
+        )
         self._tell()
 
     def choose(self, number: int) -> None:
@@ -152,11 +163,11 @@ class ParallelPlot(base.Plot):
         painter.setPen(QPen(theme.color("muted"), 1))
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         self._paint_kept(painter, x, scale)
-        painter.setFont(look.small_font(7.5))
+        painter.setFont(look.small_font(TINY))
         room = (self.area().width() - 2 * SIDE) / max(len(self.scales) - 1, 1)
         for share, words in scale.marks(max(2, int((bottom - top) / 34))):
             self._paint_mark(painter, x, self.y_of(share), words, min(room - 8, 2 * SIDE - 8))
-        painter.setFont(look.small_font(8.0, bold=place == len(self.scales) - 1))
+        painter.setFont(look.small_font(TINY, bold=place == len(self.scales) - 1))
         painter.setPen(theme.color("text"))
         width = min(room - 6, 2 * (SIDE + 20)) if len(self.scales) > 1 else 160.0
         box = QRectF(x - width / 2, self.area().top() + 3, width, 16)
@@ -251,7 +262,9 @@ class ParallelPlot(base.Plot):
     def _tell(self) -> None:
         rows = [] if self.board is None else self.board.ranking
         kept = frozenset(row.number for row in rows if self.is_kept(row)) if self.kept else None
-        self.set_note("" if kept is None else f"{len(kept)} of {len(rows)} trials are kept")
+        self.set_note(
+            "" if kept is None else tr("{n_kept} of {n_rows} trials are kept", n_kept=len(kept), n_rows=len(rows))
+        )
         self.filtered.emit(kept)
 
     def tip(self, position: QPoint) -> str:  # noqa: D102
@@ -259,7 +272,13 @@ class ParallelPlot(base.Plot):
         if row is None or self.board is None:
             return f"{self.about}\n{self.hint}"
         told = "\n".join(f"{name} = {shown(value)}" for name, value in row.values.items())
-        return f"Trial {row.number}: {self.board.title} {self.board.text(row.value)}\n{told}"
+        return tr(
+            "Trial {number}: {title} {row}\n{told}",
+            number=row.number,
+            title=self.board.title,
+            row=self.board.text(row.value),
+            told=told,
+        )
 
     def table(self) -> export.Table:  # noqa: D102
         rows = [] if self.board is None else [row for row in self.board.ranking if self.is_kept(row)]

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QSplitter, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.installed import NAME
+from core.language import tr
 from core.sweeps.address import Address
 from core.sweeps.knobs import Knob, knobs
 from core.sweeps.plan import SweepPlan, SweepSettings, checked, grid_size, objectives, part_of, points
@@ -56,20 +57,23 @@ class PlanPanel(QWidget):
     def _make(self) -> None:
         self.search, self.tree, self.ranges = Line(), KnobTree(), Ranges()
         self.search.setObjectName("sweep.find")
-        self.search.setPlaceholderText("Find a setting")
-        self.search.setAccessibleName("Find a setting")
-        self.search.setToolTip("Show the settings whose names hold these letters")
-        self.objective = Choice("sweep.objective", {"loss": "loss"})
+        self.search.setPlaceholderText(tr("Find a setting"))
+        self.search.setAccessibleName(tr("Find a setting"))
+        self.search.setToolTip(tr("Show the settings whose names hold these letters"))
+        self.objective = Choice("sweep.objective", {"loss": tr("loss")})
         self.form = SettingsForm("sweep.settings")
         self.form.show_settings(SweepSettings())
-        self.jobs = NumberEdit("sweep.jobs", "Processes", whole=True, check=_check_jobs)
+        self.jobs = NumberEdit("sweep.jobs", tr("Processes"), whole=True, check=_check_jobs)
         self.jobs.set_value(usual_jobs())
         self.where = Line()
         self.where.setObjectName("sweep.where")
-        self.where.setAccessibleName("Where the record lies")
+        self.where.setAccessibleName(tr("Where the record lies"))
         self.where.setToolTip(
-            "A folder, or a database such as postgresql://user:password@host/name; other machines take part with\n"
-            f"{NAME} sweep join and this address."
+            tr(
+                "A folder, or a database such as postgresql://user:password@host/name; other machines take "
+                "part with\n{name} sweep join and this address.",
+                name=NAME,
+            )
         )
         self.problem = QLabel(wordWrap=True)
         self.problem.setObjectName("sweep.plan.problem")
@@ -77,13 +81,13 @@ class PlanPanel(QWidget):
 
     def _lay_out(self) -> None:
         self.tree.setMinimumHeight(180)
-        panel = ScrollPanel("sweep.how", "How it searches")
+        panel = ScrollPanel("sweep.how", tr("How it searches"))
         panel.body.setContentsMargins(0, 0, GAP, 0)
-        objective_tip = "What trials are compared by, on the validation rows; whether more is better is known"
-        jobs_tip = "How many trials are trained at the same time, each in a process of its own"
+        objective_tip = tr("What trials are compared by, on the validation rows; whether more is better is known")
+        jobs_tip = tr("How many trials are trained at the same time, each in a process of its own")
         for widget in (
-            self.ranges, Section("How"), FormRow("What counts", self.objective, objective_tip), self.form,
-            FormRow("Processes", self.jobs, jobs_tip), Section("Where"), self.where, self.problem,
+            self.ranges, Section(tr("How")), FormRow(tr("What counts"), self.objective, objective_tip), self.form,
+            FormRow(tr("Processes"), self.jobs, jobs_tip), Section(tr("Where")), self.where, self.problem,
         ):  # fmt: skip
             panel.body.addWidget(widget)
         panel.body.addStretch(1)
@@ -132,7 +136,7 @@ class PlanPanel(QWidget):
         """
         axes = self.ranges.axes()
         if axes is None:
-            raise UserError("A range is not allowed; it is marked above.")
+            raise UserError(tr("A range is not allowed; it is marked above."))
         settings = self.form.instance()
         return checked(SweepPlan(axes, self.objective.current() or "loss", settings), self._session.newest)
 
@@ -142,13 +146,19 @@ class PlanPanel(QWidget):
         try:
             plan = self.plan()
             method = plan.settings.method
-            count = f"{plan.settings.trials} trials"
+            count = tr("{trials} trials", trials=plan.settings.trials)
             if method == "grid":
                 large = grid_size(plan) > MANY
-                count = f"up to {grid_size(plan)} trials" if large else f"{len(points(plan, project))} trials"
+                count = (
+                    tr("up to {grid_size} trials", grid_size=grid_size(plan))
+                    if large
+                    else tr("{n_points} trials", n_points=len(points(plan, project)))
+                )
             rows = "validation" if part_of(project) == "validation" else "training"
             goal = "lowest" if plan.minimize else "highest"
-            words = f"{count}, looking for the {goal} {rows} {plan.label}"
+            words = tr(
+                "{count}, looking for the {goal} {rows} {plan}", count=count, goal=goal, rows=rows, plan=plan.label
+            )
         except UserError as error:
             sentence = str(error).removeprefix("Sweep: ")
         self.problem.setText(sentence[:1].upper() + sentence[1:] if sentence else words)
@@ -161,4 +171,4 @@ class PlanPanel(QWidget):
 
 def _check_jobs(value: float) -> None:
     if not 1 <= value <= 256:
-        raise UserError("Processes: it can be 1 to 256.")
+        raise UserError(tr("Processes: it can be 1 to 256."))

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.project import Project
 from core.sweeps.board import Board, TrialRow
 from core.sweeps.taking import result_of, taken
@@ -21,12 +22,12 @@ from gui.sweeps.trials import TrialTable
 from gui.tokens import GAP
 from gui.widgets import ElidedLabel, ProblemBar, ProgressStrip, Segmented, push_button
 
-VIEWS = {"parallel": "Parallel", "heat": "Heat map", "importance": "Importance", "history": "History"}
+VIEWS = {"parallel": tr("Parallel"), "heat": tr("Heat map"), "importance": tr("Importance"), "history": tr("History")}
 TIPS = {
-    "parallel": "A line for each trial through all settings",
-    "heat": "The best value for each pair of two settings",
-    "importance": "How much each setting mattered",
-    "history": "What each trial came to, and the best up to then",
+    "parallel": tr("A line for each trial through all settings"),
+    "heat": tr("The best value for each pair of two settings"),
+    "importance": tr("How much each setting mattered"),
+    "history": tr("What each trial came to, and the best up to then"),
 }
 
 
@@ -72,15 +73,20 @@ class ResultPanel(QWidget):
             self.stack.addWidget(plot)
             plot.problem.connect(self.bar.show_problem)
         self.take = push_button(
-            "sweep.take", "Make it current",
-            "Give the open project the selected trial's settings, network and weights; undo brings the old ones back",
+            "sweep.take",
+            tr("Make it current"),
+            tr(
+                "Give the open project the selected trial's settings, network and weights; undo brings the "
+                "old ones back"
+            ),
             self._take_selected,
-        )  # fmt: skip
+        )
         self.take_best = push_button(
-            "sweep.take_best", "Make the best current",
-            "Give the open project the best trial's settings, network and weights; undo brings the old ones back",
+            "sweep.take_best",
+            tr("Make the best current"),
+            tr("Give the open project the best trial's settings, network and weights; undo brings the old ones back"),
             self._take_best,
-        )  # fmt: skip
+        )
         self.note = ElidedLabel("")
         self.note.setObjectName("sweep.note")
         self.note.setProperty("look", "muted")
@@ -134,12 +140,18 @@ class ResultPanel(QWidget):
 
     def _show_words(self, board: Board | None) -> None:
         if board is None:
-            words = "Beginning …" if self._link.running else "Choose what is varied at the left and press Start."
+            words = (
+                tr("Beginning …") if self._link.running else tr("Choose what is varied at the left and press Start.")
+            )
             self.words.setText(words)
             return
         self.words.setText(board.words())
         sweep = self._link.sweep
-        self.note.setText(f"{board.title} · the record lies in {sweep.address}" if sweep is not None else "")
+        self.note.setText(
+            tr("{title} · the record lies in {address}", title=board.title, address=sweep.address)
+            if sweep is not None
+            else ""
+        )
 
     def refresh_state(self) -> None:
         """Enable what can be done with the trials now."""
@@ -171,15 +183,19 @@ class ResultPanel(QWidget):
         sweep = self._link.sweep
         if sweep is None or self.job is not None:
             return
-        what = f"Trial {row.number}"
+        what = tr("Trial {number}", number=row.number)
 
         def done(result: Project) -> None:
-            self._session.edit(f"Take trial {row.number} of the sweep", lambda project: taken(project, result))
-            self.note.setText(f"Trial {row.number} is the current network now; undo brings the old one back.")
+            self._session.edit(
+                tr("Take trial {number} of the sweep", number=row.number), lambda project: taken(project, result)
+            )
+            self.note.setText(
+                tr("Trial {number} is the current network now; undo brings the old one back.", number=row.number)
+            )
 
         self.bar.show_problem("")
         job = background.run(lambda report: result_of(sweep, row, report), done, self.bar.show_problem, what, self)
-        verb = "read" if row.kept else "trained again"
+        verb = tr("read") if row.kept else tr("trained again")
         job.progressed.connect(lambda part, left: self.strip.show_progress(f"{what} is {verb}", part, 1, left))
         job.ended.connect(self._taken)
         self.job = job

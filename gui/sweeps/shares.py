@@ -5,28 +5,30 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
+from core.language import tr
 from core.sweeps.board import Board
 from core.sweeps.importance import LEAST, METHODS, Importance, importance
 from gui import background, theme
 from gui.background import Job
 from gui.plots import base, export, look
+from gui.tokens import NOTE, SMALL
 from gui.widgets import Choice
 
 ROW, MOST_ROW, NAME = 16.0, 34.0, 160.0
-FIRST = f"From {LEAST} finished trials on: what each setting explains."
+FIRST = tr("From {least} finished trials on: what each setting explains.", least=LEAST)
 
 
 class SharesPlot(base.Plot):
     """A bar for each setting; their shares add up to 100 %."""
 
-    about = "How much of what set the trials apart each setting explains."
+    about = tr("How much of what set the trials apart each setting explains.")
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__("sweep.importance", "Importance", FIRST)
+        super().__init__("sweep.importance", tr("Importance"), FIRST)
         self.found: Importance | None = None
         self.method = Choice("sweep.importance.method", {kind: words.split(":")[0] for kind, words in METHODS.items()})
-        self.method.setAccessibleName("Method")
+        self.method.setAccessibleName(tr("Method"))
         self.method.setToolTip("\n".join(METHODS.values()))
         self.method.chosen.connect(lambda _: self._ask(anew=True))
         self.header_row.insertWidget(self.header_row.count() - 1, self.method)
@@ -59,13 +61,13 @@ class SharesPlot(base.Plot):
             return
         self._of = of
         if self.found is None:
-            self.clear("Calculating …" if len(board.ranking) >= LEAST else FIRST)
-        self.job = background.run(lambda _: importance(board, method), self._take, self._none, "Importance", self)
+            self.clear(tr("Calculating …") if len(board.ranking) >= LEAST else FIRST)
+        self.job = background.run(lambda _: importance(board, method), self._take, self._none, tr("Importance"), self)
 
     def _take(self, found: Importance) -> None:
         self.found = found
         self.setToolTip(found.words)
-        self.set_note(f"{found.trials} trials")
+        self.set_note(tr("{trials} trials", trials=found.trials))
         self.filled(found.words)
         self.job = None
         self._ask()
@@ -80,7 +82,7 @@ class SharesPlot(base.Plot):
         look.paint_ground(painter, area, self.hasFocus())
         words = area.adjusted(8, 6, -8, 0)
         words.setHeight(34)
-        painter.setFont(look.small_font(9.0))
+        painter.setFont(look.small_font(SMALL))
         painter.setPen(theme.color("text"))
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
         painter.drawText(words, flags, self.found.words)
@@ -93,7 +95,7 @@ class SharesPlot(base.Plot):
                 self._paint_bar(painter, row, name, share)
 
     def _paint_bar(self, painter: QPainter, row: QRectF, name: str, share: float) -> None:
-        painter.setFont(look.small_font(8.5))
+        painter.setFont(look.small_font(NOTE))
         painter.setPen(theme.color("muted"))
         width = min(NAME, row.width() / 3)
         label = QRectF(row.left(), row.top(), width - 8, row.height())

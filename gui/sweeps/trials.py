@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from core import numbers
+from core.language import tr
 from core.sweeps.axes import shown
 from core.sweeps.board import STATES, Board, TrialRow
 from gui import theme
@@ -27,7 +28,7 @@ from gui.widgets import as_sorted_list
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 SORT, COURSE = Role.UserRole + 1, Role.UserRole + 2
-FIRST, LAST = ("trial", "state", "value"), ("epochs", "s", "course")
+FIRST, LAST = (tr("trial"), tr("state"), tr("value")), (tr("epochs"), "s", tr("course"))
 _PARENT = QModelIndex()
 _DOT = 2.0
 COURSE_WIDTH = 84
@@ -51,7 +52,7 @@ class TrialsModel(QAbstractTableModel):
             self.beginResetModel()
         self.board, self.names = board, names
         value = board.title if board else "value"
-        self._titles = ("trial", "state", value, *(name.rsplit(".", 1)[-1] for name in names), *LAST)
+        self._titles = (tr("trial"), tr("state"), value, *(name.rsplit(".", 1)[-1] for name in names), *LAST)
         if same:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
         else:
@@ -132,13 +133,21 @@ class TrialsModel(QAbstractTableModel):
 
     def _tip(self, row: TrialRow, column: int) -> str:
         assert self.board is not None
-        lines = [f"Trial {row.number}: {STATES[row.state]}", row.said] if row.said else [f"Trial {row.number}"]
+        lines = (
+            [tr("Trial {number}: {states}", number=row.number, states=STATES[row.state]), row.said]
+            if row.said
+            else [tr("Trial {number}", number=row.number)]
+        )
         lines += [f"{name} = {shown(value)}" for name, value in row.values.items()]
         for part, found in (row.metrics or {}).items():
             told = (f"{kind} {numbers.text(value)}" for kind, value in found.items() if kind != "rows")
             lines.append(f"{part}: {', '.join(told)}")
-        lines += [f"weights are {'kept' if row.kept else 'trained again when wanted'}"] if row.measured else []
-        lines += [f"on {row.machine}"] if row.machine else []
+        lines += (
+            [tr("weights are {words}", words=tr("kept") if row.kept else tr("trained again when wanted"))]
+            if row.measured
+            else []
+        )
+        lines += [tr("on {machine}", machine=row.machine)] if row.machine else []
         return "\n".join(lines)
 
 
@@ -209,7 +218,7 @@ class TrialTable(QTableView):
         """Start empty."""
         super().__init__()
         self.setObjectName("sweep.trials")
-        self.setAccessibleName("Trials")
+        self.setAccessibleName(tr("Trials"))
         self.trials, self._shown = TrialsModel(), _Shown()
         self._shown.setSourceModel(self.trials)
         self.setModel(self._shown)

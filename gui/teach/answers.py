@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from core.errors import UserError
 from core.judging.record import save_csv, table
+from core.language import tr
 from gui import settings
 from gui.safety import elsewhere
 from gui.session import Session
@@ -28,15 +29,17 @@ class AnswersFile(QObject):
     def ask(self) -> None:
         """Ask for name and file."""
         if not self._session.predicting.answers:
-            self._session.tell("There are no answers yet: choose Step, Predict the next number, and answer some.")
+            self._session.tell(tr("There are no answers yet: choose Step, Predict the next number, and answer some."))
             return
         known = str(settings.store().value(NAME, ""))
-        name, wanted = QInputDialog.getText(self._window, "Save answers", "Name that stands in the file:", text=known)
+        name, wanted = QInputDialog.getText(
+            self._window, tr("Save answers"), tr("Name that stands in the file:"), text=known
+        )
         if not wanted:
             return
         settings.store().setValue(NAME, name.strip())
         suggested = str(self._folder / f"answers {name.strip()}.csv".replace("  ", " ").replace("/", "-"))
-        path, _ = QFileDialog.getSaveFileName(self._window, "Save answers", suggested, "Tables (*.csv)")
+        path, _ = QFileDialog.getSaveFileName(self._window, tr("Save answers"), suggested, tr("Tables (*.csv)"))
         if path:
             self.write(Path(path if path.lower().endswith(".csv") else f"{path}.csv"), name.strip())
 
@@ -49,4 +52,4 @@ class AnswersFile(QObject):
             elsewhere.tell(self._session, error, self.ask)
             return
         self._folder = path.parent
-        self._session.say(f"{len(answers)} answers saved as {path.name}.")
+        self._session.say(tr("{n_answers} answers saved as {path}.", n_answers=len(answers), path=path.name))

@@ -31,6 +31,7 @@ from core.homework.sheet import read_file
 from core.homework.walks import walks_for
 from core.judging.judge import DIGITS
 from core.judging.record import save_csv
+from core.language import tr
 from core.project import Project
 from core.start import example
 from gui import background, theme
@@ -39,17 +40,18 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, NumberEdit, Switch, as_list, push_button
 
-HERE = "this network"
+HERE = tr("this network")
 SIZE = QSize(900, 560)
-TITLES = ("quantity", "answer", "verdict", "what happened", "right")
+TITLES = (tr("quantity"), tr("answer"), tr("verdict"), tr("what happened"), tr("right"))
 MARKS = {"right": "✓", "close": "≈", "follows": "↳", "wrong": "✗", "unreadable": "?", "unknown": "?", "missing": "–"}
-SHORT = KINDS | {"follows": "follows", "unknown": "not known"}
+SHORT = KINDS | {"follows": tr("follows"), "unknown": tr("not known")}
 WIDTHS = {0: 124, 1: 96, 2: 96, 4: 96}
 COLORS = {"right": "good", "close": "warning", "follows": "muted", "wrong": "bad"}
-PLACEHOLDER = "h1 = 5\nh2 = 1\nout = 9\ndL/dw11 = −24\n\n… or one number per line,\nor cells of a spreadsheet"
-HELP = (
-    "One answer per line: label and number, or the numbers alone in the order of the trace; or a table with labels as "
-    "its head. Labels: z1 h1 out L dL/dh1 dL/dw11 dL/dv1 dL/db1, new w11; hidden2 z1 names the layer."
+PLACEHOLDER = tr("h1 = 5\nh2 = 1\nout = 9\ndL/dw11 = −24\n\n… or one number per line,\nor cells of a spreadsheet")
+HELP = tr(
+    "One answer per line: label and number, or the numbers alone in the order of the trace; or a table "
+    "with labels as its head. Labels: z1 h1 out L dL/dh1 dL/dw11 dL/dv1 dL/db1, new w11; hidden2 z1 "
+    "names the layer."
 )
 
 
@@ -60,15 +62,15 @@ class HomeworkDialog(QDialog):
         """Serve `session`."""
         super().__init__(parent)
         self.setObjectName("dialog.homework")
-        self.setWindowTitle("Check homework")
+        self.setWindowTitle(tr("Check homework"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)))
         self._session, self._folder = session, Path.home()
         self.report: Report | None = None
         self.job: background.Job | None = None
         self.network = Choice("homework.network", {"": HERE, **_textbook()})
-        self.row = NumberEdit("homework.row", "First row", whole=True)
-        self.digits = Choice("homework.digits", {str(n): f"{n} digits" for n in range(2, 9)})
+        self.row = NumberEdit("homework.row", tr("First row"), whole=True)
+        self.digits = Choice("homework.digits", {str(n): tr("{n2} digits", n2=n) for n in range(2, 9)})
         self.reveal, self.batch = Switch("homework.reveal"), Switch("homework.batch")
         self.text, self.table = QPlainTextEdit(), QTableWidget(0, len(TITLES))
         self.summary, self.first = _label("homework.summary", "value"), _label("homework.first", "")
@@ -78,24 +80,24 @@ class HomeworkDialog(QDialog):
     def _set_up(self) -> None:
         self.digits.choose(str(DIGITS))
         self.row.set_value(self._session.project.row + 1)
-        self.network.setAccessibleName("Network")
-        self.network.setToolTip("Check against this network, or against a textbook network; it is not opened.")
-        self.digits.setAccessibleName("Digits")
-        self.digits.setToolTip("How many significant digits have to be right.")
-        self.reveal.setAccessibleName("Show the right numbers")
-        self.reveal.setToolTip("Show the right numbers beside the answers, and in the saved result.")
-        self.batch.setAccessibleName("Whole batch")
-        self.batch.setToolTip("The numbers are those of the next batch, not of one row.")
-        self.row.setToolTip("The row of the data that the first line of answers is about.")
+        self.network.setAccessibleName(tr("Network"))
+        self.network.setToolTip(tr("Check against this network, or against a textbook network; it is not opened."))
+        self.digits.setAccessibleName(tr("Digits"))
+        self.digits.setToolTip(tr("How many significant digits have to be right."))
+        self.reveal.setAccessibleName(tr("Show the right numbers"))
+        self.reveal.setToolTip(tr("Show the right numbers beside the answers, and in the saved result."))
+        self.batch.setAccessibleName(tr("Whole batch"))
+        self.batch.setToolTip(tr("The numbers are those of the next batch, not of one row."))
+        self.row.setToolTip(tr("The row of the data that the first line of answers is about."))
         self.reveal.toggled.connect(lambda _: self._show_table())
         self.text.setObjectName("homework.text")
-        self.text.setAccessibleName("Answers")
+        self.text.setAccessibleName(tr("Answers"))
         self.text.setPlaceholderText(PLACEHOLDER)
         self.text.setToolTip(HELP)
         self.text.setTabChangesFocus(True)
         self.table.setObjectName("homework.result")
-        self.table.setAccessibleName("Result")
-        self.table.setToolTip("Double-click, or Return, goes to the step in the debugger.")
+        self.table.setAccessibleName(tr("Result"))
+        self.table.setToolTip(tr("Double-click, or Return, goes to the step in the debugger."))
         as_list(self.table)
         self.table.setWordWrap(True)
         self.table.setHorizontalHeaderLabels(list(TITLES))
@@ -113,9 +115,12 @@ class HomeworkDialog(QDialog):
         settings = QHBoxLayout()
         settings.setSpacing(2 * GAP)
         for words, part in (
-            ("Network", self.network), ("Row", self.row), ("Batch", self.batch), ("Right to", self.digits),
-            ("Show right", self.reveal),
-        ):  # fmt: skip
+            (tr("Network"), self.network),
+            (tr("Row"), self.row),
+            (tr("Batch"), self.batch),
+            (tr("Right to"), self.digits),
+            (tr("Show right"), self.reveal),
+        ):
             label = QLabel(words)
             label.setBuddy(part)
             settings.addWidget(label)
@@ -133,14 +138,14 @@ class HomeworkDialog(QDialog):
         column.addWidget(self.first)
         buttons = QHBoxLayout()
         for name, text, tip, act in (
-            ("open", "Open file…", "Read answers from a CSV or text file.", self.ask_open),
-            ("paste", "Paste", "Put in what the clipboard holds, such as cells of a spreadsheet.", self.paste),
-            ("save", "Save result…", "Save the verdicts as CSV.", self.ask_save),
-            ("close", "Close", "Close this window.", self.close),
+            ("open", tr("Open file…"), tr("Read answers from a CSV or text file."), self.ask_open),
+            ("paste", tr("Paste"), tr("Put in what the clipboard holds, such as cells of a spreadsheet."), self.paste),
+            ("save", tr("Save result…"), tr("Save the verdicts as CSV."), self.ask_save),
+            ("close", tr("Close"), tr("Close this window."), self.close),
         ):  # fmt: skip
             buttons.addWidget(push_button(f"homework.{name}", text, tip, act))
         buttons.addStretch(1)
-        check_button = push_button("homework.check", "Check", "Check the answers.  (Ctrl+Return)", self.check)
+        check_button = push_button("homework.check", tr("Check"), tr("Check the answers.  (Ctrl+Return)"), self.check)
         check_button.setProperty("look", "primary")
         check_button.setShortcut("Ctrl+Return")
         buttons.addWidget(check_button)
@@ -154,7 +159,9 @@ class HomeworkDialog(QDialog):
 
     def ask_open(self) -> None:
         """Ask for a file."""
-        name, _ = QFileDialog.getOpenFileName(self, "Answers", str(self._folder), "Tables and text (*.csv *.tsv *.txt)")
+        name, _ = QFileDialog.getOpenFileName(
+            self, tr("Answers"), str(self._folder), tr("Tables and text (*.csv *.tsv *.txt)")
+        )
         if name:
             self.open(Path(name))
 
@@ -183,12 +190,12 @@ class HomeworkDialog(QDialog):
         except UserError as error:
             self._tell(str(error))
             return
-        self.summary.setText("Checking …")
+        self.summary.setText(tr("Checking …"))
 
         def work(report: background.Report) -> Report | None:
             return check(walks_for(project, entries, row, batch), entries, digits) if report(0.0) else None
 
-        self.job = background.run(work, self._take, self._tell, "Checking the answers", self)
+        self.job = background.run(work, self._take, self._tell, tr("Checking the answers"), self)
 
     def _project(self) -> Project:
         kind = self.network.current()
@@ -236,7 +243,7 @@ class HomeworkDialog(QDialog):
         if cell is None or cell.step is None:
             return
         if self.network.current():
-            self.summary.setText("Open this network to step through it: File, New.")
+            self.summary.setText(tr("Open this network to step through it: File, New."))
             return
         session = self._session
         session.set_mode("step")
@@ -247,10 +254,10 @@ class HomeworkDialog(QDialog):
     def ask_save(self) -> None:
         """Ask where the result goes."""
         if self.report is None:
-            self.summary.setText("There is no result yet: press Check first.")
+            self.summary.setText(tr("There is no result yet: press Check first."))
             return
         suggested = str(self._folder / "homework checked.csv")
-        name, _ = QFileDialog.getSaveFileName(self, "Save result", suggested, "Tables (*.csv)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save result"), suggested, tr("Tables (*.csv)"))
         if name:
             self.save(Path(name if name.lower().endswith(".csv") else f"{name}.csv"))
 
@@ -264,13 +271,13 @@ class HomeworkDialog(QDialog):
             elsewhere.offer(self, error, self.ask_save)
             return
         self._folder = path.parent
-        self.summary.setText(f"{self.report.words} Saved as {path.name}.")
+        self.summary.setText(tr("{report} Saved as {path}.", report=self.report.words, path=path.name))
 
 
 def _texts(cell: Cell, reveal: bool) -> tuple[str, ...]:
     words = "" if cell.kind == "right" else cell.told(reveal)
     right = numbers.text(cell.right) if reveal and cell.right is not None else ""
-    row = f"row {cell.row + 1}: " if cell.row else ""
+    row = tr("row {row}: ", row=cell.row + 1) if cell.row else ""
     return (f"{row}{cell.label or cell.title}", cell.text, f"{MARKS[cell.kind]} {SHORT[cell.kind]}", words, right)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QVBoxLayout
 
 from core.errors import UserError
+from core.language import tr
 from core.teaching.package import SUFFIX, Package, keep_lesson, load_package
 from gui import background
 from gui.lessons import folders
@@ -32,8 +33,8 @@ class LessonFile(QObject):
 
     def ask(self) -> None:
         """Ask which file."""
-        words = f"Deepstep lessons (*{SUFFIX})"
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open lesson", str(self._folder), words)
+        words = tr("Deepstep lessons (*{suffix})", suffix=SUFFIX)
+        name, _ = QFileDialog.getOpenFileName(self._window, tr("Open lesson"), str(self._folder), words)
         if name:
             self.open(Path(name))
 
@@ -43,7 +44,7 @@ class LessonFile(QObject):
         tell = self._window.session.tell
         self.job = background.run(
             lambda report: load_package(path) if report(0.0) else None,
-            lambda package: self._show(package, path), tell, "Opening the lesson", self,
+            lambda package: self._show(package, path), tell, tr("Opening the lesson"), self,
         )  # fmt: skip
 
     def _show(self, package: Package | None, path: Path) -> None:
@@ -61,7 +62,7 @@ class LessonFile(QObject):
         except UserError as error:
             self._window.session.tell(str(error))
             return
-        self._window.session.say(f"{package.lesson.title} is among your lessons now.")
+        self._window.session.say(tr("{title} is among your lessons now.", title=package.lesson.title))
         self._window.learning.show_lessons(f"own:{kept.stem}")
 
     def _open_project(self, package: Package) -> None:
@@ -78,12 +79,16 @@ class LessonFileDialog(QDialog):
         """Show a lesson."""
         super().__init__(window)
         self.setObjectName("dialog.lesson_file")
-        self.setWindowTitle("Lesson")
+        self.setWindowTitle(tr("Lesson"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         lesson = package.lesson
         title, about = QLabel(lesson.title), QLabel(lesson.about)
         facts = QLabel(
-            f"{len(lesson.steps)} steps, about {lesson.minutes} minutes. Every number agrees with the engine."
+            tr(
+                "{n_steps} steps, about {minutes} minutes. Every number agrees with the engine.",
+                n_steps=len(lesson.steps),
+                minutes=lesson.minutes,
+            )
         )
         for label, name, look in ((title, "title", "title"), (about, "about", ""), (facts, "facts", "muted")):
             label.setObjectName(f"lesson_file.{name}")
@@ -96,14 +101,16 @@ class LessonFileDialog(QDialog):
         for label in (title, about, facts):
             column.addWidget(label)
         row = QHBoxLayout()
-        begin = push_button("lesson_file.begin", "Keep and begin", "Put it among your lessons and begin.", self.accept)
+        begin = push_button(
+            "lesson_file.begin", tr("Keep and begin"), tr("Put it among your lessons and begin."), self.accept
+        )
         self.accepted.connect(keep)
-        project = push_button("lesson_file.project", "Open its project", "Open the project it was recorded on.")
+        project = push_button("lesson_file.project", tr("Open its project"), tr("Open the project it was recorded on."))
         project.clicked.connect(self.reject)
         project.clicked.connect(open_project)
         project.setVisible(package.project is not None)
         for button in (
-            push_button("lesson_file.cancel", "Cancel", "Leave everything as it is.", self.reject),
+            push_button("lesson_file.cancel", tr("Cancel"), tr("Leave everything as it is."), self.reject),
             project,
             begin,
         ):

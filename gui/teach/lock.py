@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from core.language import tr
 from gui import settings
 from gui.action_table import ACTIONS, MENUS
 from gui.teach.table import ALWAYS
@@ -31,17 +32,23 @@ if TYPE_CHECKING:
 
 KEY = "locked"
 KIND = Qt.ItemDataRole.UserRole
-MODES = {"mode:data": "Mode Data", "mode:build": "Mode Build", "mode:train": "Mode Train", "mode:step": "Mode Step"}
-HELP = (
-    "What is ticked is hidden, its keys too, until the code is typed. The code guards against accident, not against "
-    "intent: who knows this program can get past it."
+MODES = {
+    "mode:data": tr("Mode Data"),
+    "mode:build": tr("Mode Build"),
+    "mode:train": tr("Mode Train"),
+    "mode:step": tr("Mode Step"),
+}
+HELP = tr(
+    "What is ticked is hidden, its keys too, until the code is typed. The code guards against accident, "
+    "not against intent: who knows this program can get past it."
 )
+SET_NAMES = {"watch_only": tr("Watch only"), "step_only": tr("Step only"), "no_answers": tr("No answers")}
 SETS = {
-    "Watch only": (
+    "watch_only": (
         "network.", "edit.", "group.", "note.", "arrange.", "data.", "train.", "file.", "mode:data", "mode:build",
     ),
-    "Step only": ("network.", "train.", "data.", "time.", "mode:data", "mode:build", "mode:train"),
-    "No answers": ("step.reveal", "step.hint", "step.export", "step.why", "step.check", "teach."),
+    "step_only": ("network.", "train.", "data.", "time.", "mode:data", "mode:build", "mode:train"),
+    "no_answers": ("step.reveal", "step.hint", "step.export", "step.why", "step.check", "teach."),
 }  # fmt: skip
 
 
@@ -72,8 +79,8 @@ class Lock(QObject):
         if not self.hidden:
             LockDialog(self._window, self).show()
             return
-        words = "Code (it guards against accident only):"
-        code, wanted = QInputDialog.getText(self._window, "Unlock", words, QLineEdit.EchoMode.Password)
+        words = tr("Code (it guards against accident only):")
+        code, wanted = QInputDialog.getText(self._window, tr("Unlock"), words, QLineEdit.EchoMode.Password)
         if wanted:
             self.unlock(code)
 
@@ -82,18 +89,20 @@ class Lock(QObject):
         self.code = code.strip()
         self._hide(frozenset(names) & known())
         self._keep()
-        self._window.session.say(f"{len(self.hidden)} controls are hidden; Teach, Lock controls shows them again.")
+        self._window.session.say(
+            tr("{n_hidden} controls are hidden; Teach, Lock controls shows them again.", n_hidden=len(self.hidden))
+        )
 
     def unlock(self, code: str) -> bool:
         """Show everything again if the code is right."""
         if code.strip() != self.code:
-            self._window.session.tell("This is not the code; nothing was unlocked.")
+            self._window.session.tell(tr("This is not the code; nothing was unlocked."))
             return False
         self._hide(frozenset())
         self.code = ""
         self._keep()
         self._window.session.tell("")
-        self._window.session.say("All controls are there again.")
+        self._window.session.say(tr("All controls are there again."))
         return True
 
     def _leave_hidden_mode(self) -> None:
@@ -140,26 +149,29 @@ class LockDialog(QDialog):
         """Show what can be hidden."""
         super().__init__(parent)
         self.setObjectName("dialog.lock")
-        self.setWindowTitle("Lock controls")
+        self.setWindowTitle(tr("Lock controls"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(QSize(460, 540).boundedTo(parent.size() - QSize(40, 40)))
         self._lock = lock
         self.tree, self.code = QTreeWidget(), Line()
         self.tree.setObjectName("lock.controls")
-        self.tree.setAccessibleName("Controls")
-        self.tree.setToolTip("Tick what is to be hidden.")
+        self.tree.setAccessibleName(tr("Controls"))
+        self.tree.setToolTip(tr("Tick what is to be hidden."))
         self.tree.setHeaderHidden(True)
         self._fill()
         self.code.setObjectName("lock.code")
-        self.code.setAccessibleName("Code")
-        self.code.setPlaceholderText("code to show them again")
+        self.code.setAccessibleName(tr("Code"))
+        self.code.setPlaceholderText(tr("code to show them again"))
         self.code.setToolTip(HELP)
         self._lay_out()
 
     def _fill(self) -> None:
         can = known()
-        groups = {m: [(s.id, s.text.rstrip("…")) for s in ACTIONS if s.menu == m and s.id in can] for m in MENUS}
-        for title, entries in {"Modes": list(MODES.items()), **groups}.items():
+        groups = {
+            heading: [(s.id, s.text.rstrip("…")) for s in ACTIONS if s.menu == menu and s.id in can]
+            for menu, heading in MENUS.items()
+        }
+        for title, entries in {tr("Modes"): list(MODES.items()), **groups}.items():
             if not entries:
                 continue
             top = QTreeWidgetItem(self.tree, [title])
@@ -178,18 +190,17 @@ class LockDialog(QDialog):
         words.setObjectName("lock.help")
         words.setProperty("look", "muted")
         sets = QHBoxLayout()
-        for title in SETS:
-            tip = f"Tick what the choice {title!r} hides."
-            name = title.lower().replace(" ", "_")
-            sets.addWidget(push_button(f"lock.{name}", title, tip, partial(self.tick, SETS[title])))
+        for name, hidden in SETS.items():
+            tip = tr("Tick what the choice {title!r} hides.", title=SET_NAMES[name])
+            sets.addWidget(push_button(f"lock.{name}", SET_NAMES[name], tip, partial(self.tick, hidden)))
         sets.addStretch(1)
         column.addWidget(words)
         column.addLayout(sets)
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
         row.addWidget(self.code, 1)
-        row.addWidget(push_button("lock.cancel", "Cancel", "Hide nothing.", self.close))
-        row.addWidget(push_button("lock.apply", "Hide", "Hide what is ticked.", self.apply))
+        row.addWidget(push_button("lock.cancel", tr("Cancel"), tr("Hide nothing."), self.close))
+        row.addWidget(push_button("lock.apply", tr("Hide"), tr("Hide what is ticked."), self.apply))
         column.addLayout(row)
 
     def items(self) -> list[QTreeWidgetItem]:
@@ -207,7 +218,7 @@ class LockDialog(QDialog):
         """Hide what is ticked."""
         names = [str(item.data(0, KIND)) for item in self.items() if item.checkState(0) == Qt.CheckState.Checked]
         if not names:
-            self.setWindowTitle("Lock controls: tick something first")
+            self.setWindowTitle(tr("Lock controls: tick something first"))
             return
         self._lock.lock(names, self.code.text())
         self.close()

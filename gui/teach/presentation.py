@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
+from core.language import tr
 from gui import theme
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class Presentation(QObject):
         """Go to presentation size or back."""
         self.on = not self.on
         self._apply()
-        words = "Presentation size; the same key goes back." if self.on else "The usual size again."
+        words = tr("Presentation size; the same key goes back.") if self.on else tr("The usual size again.")
         self._window.session.say(words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from core.errors import UserError
+from core.language import tr
 from core.lessons.reading import MOST_STEPS
 from core.project import Project
 from core.teaching.package import SUFFIX, Package, keep_lesson, save_package
@@ -32,11 +33,11 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import FormRow, Line, Section, Switch, push_button
 
-HELP = (
-    "Step to a number that matters and press Add this step. Write what there is to see; with the question on, the "
-    "learner types the number before it is shown. A lesson has up to 8 steps."
+HELP = tr(
+    "Step to a number that matters and press Add this step. Write what there is to see; with the "
+    "question on, the learner types the number before it is shown. A lesson has up to 8 steps."
 )
-CHECK = "Question\nRight answer\nWrong answer\nWrong answer"
+CHECK = tr("Question\nRight answer\nWrong answer\nWrong answer")
 
 
 class Recorder(QDialog):
@@ -46,16 +47,16 @@ class Recorder(QDialog):
         """Begin an empty lesson."""
         super().__init__(parent)
         self.setObjectName("dialog.recorder")
-        self.setWindowTitle("Record a lesson")
+        self.setWindowTitle(tr("Record a lesson"))
         self.resize(QSize(420, 640).boundedTo(parent.size() - QSize(40, 40)))
         self._session, self._folder = session, Path.home()
         self.draft = Draft()
         self.job: background.Job | None = None
-        self.title, self.about = self._line("title", "Title"), self._line("about", "About, in a sentence")
-        self.list, self.note = QListWidget(), self._text("note", "What there is to see at this step")
+        self.title, self.about = self._line("title", tr("Title")), self._line("about", tr("About, in a sentence"))
+        self.list, self.note = QListWidget(), self._text("note", tr("What there is to see at this step"))
         self.asks = Switch("recorder.asks")
-        self.experiment = self._text("experiment", "What to try at the end (may stay empty)")
-        self.check = self._text("check", f"A question at the end (may stay empty):\n{CHECK}")
+        self.experiment = self._text("experiment", tr("What to try at the end (may stay empty)"))
+        self.check = self._text("check", tr("A question at the end (may stay empty):\n{check}", check=CHECK))
         self.state = QLabel(HELP, wordWrap=True)
         self._set_up()
         self._lay_out()
@@ -81,11 +82,11 @@ class Recorder(QDialog):
 
     def _set_up(self) -> None:
         self.list.setObjectName("recorder.steps")
-        self.list.setAccessibleName("Steps of the lesson")
-        self.list.setToolTip("The steps of the lesson; choose one to write its note.")
+        self.list.setAccessibleName(tr("Steps of the lesson"))
+        self.list.setToolTip(tr("The steps of the lesson; choose one to write its note."))
         self.list.currentRowChanged.connect(lambda _: self._show_stop())
-        self.asks.setAccessibleName("Ask for the number")
-        self.asks.setToolTip("The learner types the number before it is shown.")
+        self.asks.setAccessibleName(tr("Ask for the number"))
+        self.asks.setToolTip(tr("The learner types the number before it is shown."))
         self.asks.toggled.connect(lambda on: self._change(asks=on))
         self.note.textChanged.connect(lambda: self._change(note=self.note.toPlainText()))
         self.state.setObjectName("recorder.state")
@@ -95,25 +96,25 @@ class Recorder(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(GAP)
-        for part in (self.title, self.about, Section("Steps")):
+        for part in (self.title, self.about, Section(tr("Steps"))):
             column.addWidget(part)
         column.addWidget(self.list, 3)
         column.addLayout(self._buttons(
-            ("add", "Add this step", "Add the step that the debugger shows.  (Ctrl+Alt+Shift+Y)", self.add),
-            ("remove", "Remove", "Take the chosen step out.", self.remove),
-            ("up", "Up", "Move the chosen step up.", lambda: self.move_stop(-1)),
-            ("down", "Down", "Move the chosen step down.", lambda: self.move_stop(1)),
+            ("add", tr("Add this step"), tr("Add the step that the debugger shows.  (Ctrl+Alt+Shift+Y)"), self.add),
+            ("remove", tr("Remove"), tr("Take the chosen step out."), self.remove),
+            ("up", tr("Up"), tr("Move the chosen step up."), lambda: self.move_stop(-1)),
+            ("down", tr("Down"), tr("Move the chosen step down."), lambda: self.move_stop(1)),
         ))  # fmt: skip
         column.addWidget(self.note, 2)
-        column.addWidget(FormRow("Ask for the number", self.asks))
+        column.addWidget(FormRow(tr("Ask for the number"), self.asks))
         column.addWidget(self.experiment, 1)
         self.check.setMinimumHeight(84)
         column.addWidget(self.check, 1)
         column.addWidget(self.state)
         column.addLayout(self._buttons(
-            ("keep", "Keep in my lessons", "Put it among the lessons of this computer.", self.keep),
-            ("save", "Save as one file…", "Save lesson and project as one file to mail.", self.ask_save),
-            ("close", "Close", "Close; the draft stays until the application ends.", self.close),
+            ("keep", tr("Keep in my lessons"), tr("Put it among the lessons of this computer."), self.keep),
+            ("save", tr("Save as one file…"), tr("Save lesson and project as one file to mail."), self.ask_save),
+            ("close", tr("Close"), tr("Close; the draft stays until the application ends."), self.close),
         ))  # fmt: skip
 
     def _buttons(self, *told: tuple[str, str, str, Callable[[], object]]) -> QHBoxLayout:
@@ -130,7 +131,7 @@ class Recorder(QDialog):
         stepping = self._session.stepping
         walk = stepping.walk
         if walk is None or stepping.cursor < 0:
-            self._tell("Go to a step in the Step mode first, then add it.")
+            self._tell(tr("Go to a step in the Step mode first, then add it."))
             return
         try:
             self.draft = self.draft.with_stop(stop_at(walk, stepping.cursor, stepping.update))
@@ -138,7 +139,7 @@ class Recorder(QDialog):
             self._tell(str(error))
             return
         self._fill(len(self.draft.stops) - 1)
-        self._tell(f"{len(self.draft.stops)} of up to {MOST_STEPS} steps.")
+        self._tell(tr("{n_stops} of up to {most_steps} steps.", n_stops=len(self.draft.stops), most_steps=MOST_STEPS))
         self.note.setFocus()
 
     def remove(self) -> None:
@@ -201,7 +202,9 @@ class Recorder(QDialog):
     def ask_save(self) -> None:
         """Ask where the file goes."""
         suggested = str(self._folder / f"{self.title.text().strip() or 'lesson'}{SUFFIX}".replace("/", "-"))
-        name, _ = QFileDialog.getSaveFileName(self, "Save lesson", suggested, f"Deepstep lessons (*{SUFFIX})")
+        name, _ = QFileDialog.getSaveFileName(
+            self, tr("Save lesson"), suggested, tr("Deepstep lessons (*{suffix})", suffix=SUFFIX)
+        )
         if name:
             self.save(Path(name if name.lower().endswith(SUFFIX) else f"{name}{SUFFIX}"))
 
@@ -218,17 +221,17 @@ class Recorder(QDialog):
     def _make(self, write: Callable[[dict[str, Any], Project], Path]) -> None:
         """Make the lesson and hold it to the engine beside the window, then write it."""
         draft, project = self.whole(), self._session.project
-        self._tell("Checking every number …")
+        self._tell(tr("Checking every number …"))
 
         def work(report: background.Report) -> Path | None:
             data = json.loads(json.dumps(lesson_json(draft, project)))
             return write(data, project) if report(0.5) else None
 
-        self.job = background.run(work, self._written, self._failed, "Making the lesson", self)
+        self.job = background.run(work, self._written, self._failed, tr("Making the lesson"), self)
 
     def _written(self, path: Path | None) -> None:
         if path is not None:
-            self._tell(f"Saved: {path.name}. Every number agrees with the engine.")
+            self._tell(tr("Saved: {path}. Every number agrees with the engine.", path=path.name))
 
     def _failed(self, words: str) -> None:
         self._tell(words)

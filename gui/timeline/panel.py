@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 from core import numbers
 from core.branching import all_lines
 from core.errors import UserError
+from core.language import tr
 from gui.actions import tool_button
 from gui.session import Session
 from gui.timeline.strip import Course, Row, Strip, spaced
@@ -36,12 +37,12 @@ class TimelinePanel(QFrame):
         super().__init__()
         self.setObjectName("panel.timeline")
         self.setProperty("look", "foot")
-        self.setAccessibleName("Timeline of the training")
+        self.setAccessibleName(tr("Timeline of the training"))
         self._session, self._time = session, session.timeline
         self.strip = Strip()
-        self.field = NumberEdit("timeline.update", "The update", whole=True, check=self._check)
+        self.field = NumberEdit("timeline.update", tr("The update"), whole=True, check=self._check)
         self.field.setFixedWidth(FIELD_WIDTH)
-        self.field.setToolTip("The update on show; type another one to go there.")
+        self.field.setToolTip(tr("The update on show; type another one to go there."))
         self._of, self._loss = QLabel(), ElidedLabel()
         self._state = Pill("", "good", "timeline.state")
         self._hash = QLabel()
@@ -111,7 +112,7 @@ class TimelinePanel(QFrame):
 
     def _check(self, step: float) -> None:
         if not 0 <= step <= self._time.last:
-            raise UserError(f"The update has to be from 0 to {self._time.last}.")
+            raise UserError(tr("The update has to be from 0 to {last}.", last=self._time.last))
 
     def ask_update(self) -> None:
         """Let the user type an update."""
@@ -136,15 +137,17 @@ class TimelinePanel(QFrame):
             return
         step, last, past = self._time.wanted, self._time.last, self._session.in_past
         self.field.set_value(step)
-        self._of.setText(f"of {spaced(last)}")
+        self._of.setText(tr("of {spaced}", spaced=spaced(last)))
         self._show_state(past)
         loss = self._time.loss_at(step)
-        words = f"update {spaced(step)} of {spaced(last)}"
-        told = [f"train loss {numbers.text(loss)}"] if loss is not None else []
+        words = tr("update {spaced} of {spaced2}", spaced=spaced(step), spaced2=spaced(last))
+        told = [tr("train loss {loss}", loss=numbers.text(loss))] if loss is not None else []
         self._loss.setText(" · ".join(told if self._time.is_exact else [*told, self._time.note]))
-        self._loss.setToolTip("Told nearest before the update on show")
-        spoken = f"Timeline, {words}" + (f", training loss {numbers.text(loss)}" if loss is not None else "")
-        self.strip.show_course(self._course(step, last), spoken + (", a moment of the past" if past else ""))
+        self._loss.setToolTip(tr("Told nearest before the update on show"))
+        spoken = tr("Timeline, {words}", words=words) + (
+            tr(", training loss {loss}", loss=numbers.text(loss)) if loss is not None else ""
+        )
+        self.strip.show_course(self._course(step, last), spoken + (tr(", a moment of the past") if past else ""))
         self._show_hash()
 
     def _show_state(self, past: bool) -> None:
@@ -154,16 +157,20 @@ class TimelinePanel(QFrame):
         self._state.setVisible(past)
         if past:
             shown = spaced(self._session.project.progress.step)
-            self._state.set(f"Looking back: update {shown} of {spaced(self._time.last)}", "warning")
+            self._state.set(
+                tr("Looking back: update {shown} of {spaced}", shown=shown, spaced=spaced(self._time.last)), "warning"
+            )
             self._state.setToolTip(self._time.note)
         self.field.setReadOnly(training)
 
     def _show_hash(self) -> None:
         found = self._time.hash
-        self._hash.setText(f"state {found[:8]}" if found else "")
-        about = "SHA-256 of the whole state: weights, optimizer, random state, order of the rows, curve."
+        self._hash.setText(tr("state {found}", found=found[:8]) if found else "")
+        about = tr("SHA-256 of the whole state: weights, optimizer, random state, order of the rows, curve.")
         self._hash.setToolTip(f"{self._time.note}\n{found}\n{about}" if found else self._time.note)
-        self._hash.setAccessibleName(f"State {found[:8]}. {self._time.note}" if found else self._time.note)
+        self._hash.setAccessibleName(
+            tr("State {found}. {note}", found=found[:8], note=self._time.note) if found else self._time.note
+        )
 
     def _course(self, step: int, last: int) -> Course:
         session, timeline = self._session, self._time
@@ -194,4 +201,4 @@ class TimelinePanel(QFrame):
 
     def _show_progress(self) -> None:
         if self._part < 1:
-            self.progress.show_progress(f"to update {spaced(self._time.wanted)}", self._part, 1.0)
+            self.progress.show_progress(tr("to update {spaced}", spaced=spaced(self._time.wanted)), self._part, 1.0)

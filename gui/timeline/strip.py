@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
 from gui.plots import look
 from gui.tokens import GAP
@@ -212,12 +213,12 @@ class Strip(QWidget):
         row = self.row_at(y)
         if row is not None:
             span = f"from update {spaced(row.first)} to {spaced(row.last)}"
-            return f"Branch “{row.name}”, {span}. Click to go over to it."
+            return tr("Branch “{row}”, {span}. Click to go over to it.", row=row.name, span=span)
         found = self._mark_at(x)
         if found is not None:
-            return f"Update {spaced(found[0])}: {found[1]}"
-        words = f"Update {spaced(self.step_at(x))} of {spaced(self.course.last)}"
-        return f"{words}. Drag, wheel or arrow keys choose an update; Home and End go to the ends."
+            return tr("Update {spaced}: {found}", spaced=spaced(found[0]), found=found[1])
+        words = tr("Update {spaced} of {spaced2}", spaced=spaced(self.step_at(x)), spaced2=spaced(self.course.last))
+        return tr("{words}. Drag, wheel or arrow keys choose an update; Home and End go to the ends.", words=words)
 
     def _mark_at(self, x: float) -> tuple[int, str] | None:
         near = [mark for mark in self.course.marks if abs(self.x_of(mark[0]) - x) <= NEAR]

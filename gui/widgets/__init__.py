@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gui.widgets.buttons import push_button
 from gui.widgets.choice import Choice
-from gui.widgets.frames import Card, FormRow, Section
+from gui.widgets.frames import Card, FormRow, Pages, Section
 from gui.widgets.labels import ElidedLabel, Pill, Stat
 from gui.widgets.line import Line
 from gui.widgets.number_edit import NumberEdit
@@ -21,6 +21,7 @@ __all__ = [
     "FormRow",
     "Line",
     "NumberEdit",
+    "Pages",
     "Pill",
     "ProblemBar",
     "ProgressStrip",

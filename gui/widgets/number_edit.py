@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
 from core import numbers
 from core.errors import UserError
+from core.language import tr
 from gui import theme
 from gui.widgets.line import Line
 
@@ -30,7 +31,7 @@ class NumberEdit(Line):
     def __init__(
         self,
         object_name: str = "",
-        label: str = "The value",
+        label: str = tr("The value"),
         *,
         whole: bool = False,
         log: bool = False,
@@ -141,9 +142,9 @@ class NumberEdit(Line):
         except ValueError:
             value = math.nan
         if not math.isfinite(value):
-            raise UserError(f"{self._label} has to be a number, and “{shown}” is not.")
+            raise UserError(tr("{label} has to be a number, and “{shown}” is not.", label=self._label, shown=shown))
         if self._whole and not value.is_integer():
-            raise UserError(f"{self._label} has to be a whole number, and {shown} is not.")
+            raise UserError(tr("{label} has to be a whole number, and {shown} is not.", label=self._label, shown=shown))
         return value
 
     def _turn(self, direction: int) -> None:

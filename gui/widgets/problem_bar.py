@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
+from core.language import tr
 from gui import icons, theme
 from gui.tokens import EDGE, GAP
 from gui.widgets.buttons import push_button
@@ -65,8 +66,8 @@ class ProblemBar(QFrame):
     def _set_up_close(self, object_name: str) -> None:
         self._close.setObjectName(f"{object_name}.close")
         self._close.setProperty("look", "flat")
-        self._close.setToolTip("Close this message")
-        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip(tr("Close this message"))
+        self._close.setAccessibleName(tr("Close this message"))
         icons.bind(self._close, "close")
         self._close.clicked.connect(self._closed)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from core.language import tr
 from gui import icons
 from gui.tokens import GAP
 from gui.widgets.labels import ElidedLabel
@@ -17,11 +18,15 @@ def time_left(seconds: float | None) -> str:
     if seconds is None:
         return ""
     if seconds < 1:
-        return "less than 1 s left"
+        return tr("less than 1 s left")
     if seconds < 90:
-        return f"{seconds:.0f} s left"
+        return tr("{seconds:.0f} s left", seconds=seconds)
     minutes = round(seconds / 60)
-    return f"{minutes} min left" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min left"
+    return (
+        tr("{minutes} min left", minutes=minutes)
+        if minutes < 90
+        else tr("{minutes} h {minutes2} min left", minutes=minutes // 60, minutes2=minutes % 60)
+    )
 
 
 class ProgressStrip(QWidget):
@@ -34,7 +39,7 @@ class ProgressStrip(QWidget):
         super().__init__()
         self.setObjectName(object_name)
         self._label, self._left = ElidedLabel(), QLabel()
-        self._label.setMinimumWidth(self.fontMetrics().horizontalAdvance("epoch 1000 of 1000"))
+        self._label.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("epoch 1000 of 1000")))
         self._bar, self._cancel = QProgressBar(), QToolButton()
         self._set_up_bar(object_name)
         self._set_up_cancel(object_name)
@@ -83,8 +88,8 @@ class ProgressStrip(QWidget):
         self._bar.setRange(0, _PARTS)
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(160)
-        self._bar.setAccessibleName("Progress")
-        self._bar.setToolTip("How much is done")
+        self._bar.setAccessibleName(tr("Progress"))
+        self._bar.setToolTip(tr("How much is done"))
         self._left.setObjectName(f"{object_name}.left")
         self._left.setProperty("look", "muted")
         self._label.setObjectName(f"{object_name}.label")
@@ -92,10 +97,10 @@ class ProgressStrip(QWidget):
     def _set_up_cancel(self, object_name: str) -> None:
         self._cancel.setObjectName(f"{object_name}.cancel")
         self._cancel.setProperty("look", "flat")
-        self._cancel.setText("Cancel")
+        self._cancel.setText(tr("Cancel"))
         self._cancel.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._cancel.setToolTip("End this work; what was finished is kept")
-        self._cancel.setAccessibleName("Cancel")
+        self._cancel.setToolTip(tr("End this work; what was finished is kept"))
+        self._cancel.setAccessibleName(tr("Cancel"))
         icons.bind(self._cancel, "close")
         self._cancel.clicked.connect(self._cancelled)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core import numbers
+from core.language import tr
 from core.predicting.rows import Known
 from gui import theme
 
@@ -33,8 +34,15 @@ class RangeSlider(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         low, high = numbers.text(known.low), numbers.text(known.high)
-        self.setToolTip(f"{known.name}: the training rows have {low} to {high}. Drag, or use the arrow keys.")
-        self.setAccessibleName(f"{known.name}, slider")
+        self.setToolTip(
+            tr(
+                "{known}: the training rows have {low} to {high}. Drag, or use the arrow keys.",
+                known=known.name,
+                low=low,
+                high=high,
+            )
+        )
+        self.setAccessibleName(tr("{known}, slider", known=known.name))
         theme.notifier().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: D102

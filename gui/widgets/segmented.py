@@ -52,6 +52,14 @@ class Segmented(QFrame):
         """Give the choice that is on."""
         return self._current
 
+    def set_slim(self, slim: bool) -> None:
+        """Leave less room around the texts, or as much as usual again."""
+        if slim != self._slim:
+            self._slim = slim
+            for segment in self._segments.values():
+                segment.set_slim(slim)
+            self.updateGeometry()
+
     def segment(self, name: str) -> QToolButton:
         """Give the button of one choice."""
         return self._segments[name]
@@ -105,15 +113,22 @@ class _Segment(QToolButton):
 
     def __init__(self, parent: Segmented, slim: bool) -> None:
         super().__init__(parent)
-        self._room = SLIM_ROOM if slim else ROOM
         self.setCheckable(True)
         self.setProperty("look", "segment")
-        self.setProperty("slim", slim)
+        self.set_slim(slim)
+
+    def set_slim(self, slim: bool) -> None:
+        self._room = SLIM_ROOM if slim else ROOM
+        theme.set_property(self, "slim", slim)
+        self._ask_for_room()
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        self._ask_for_room()
+
+    def _ask_for_room(self) -> None:
         bold = QFontMetrics(theme.ui_font(weight=QFont.Weight.DemiBold))
-        self.setMinimumWidth(bold.horizontalAdvance(text) + self._room)
+        self.setMinimumWidth(bold.horizontalAdvance(self.text()) + self._room)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrow keys to the whole switch."""

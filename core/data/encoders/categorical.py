@@ -14,6 +14,7 @@ from core.data.table import Column, listing, number_text
 from core.errors import UserError
 from core.explanation import Factor
 from core.fields import setting
+from core.language import tr, tr_n
 
 ORDER = 2
 CATEGORY_RULES = ("own category", "most frequent", "constant", "drop row")
@@ -25,15 +26,23 @@ class OneHot(Encoder):
     """One node per category, 1 where the row has it; a category of no training row is 0 in all nodes."""
 
     kind: ClassVar[str] = "onehot"
-    label: ClassVar[str] = "one-hot"
-    summary: ClassVar[str] = "One node per category: 1 where the row has it, else 0."
+    label: ClassVar[str] = tr("one-hot")
+    summary: ClassVar[str] = tr("One node per category: 1 where the row has it, else 0.")
     reads: ClassVar[str] = "category"
     task: ClassVar[str] = "classes"
     missing: ClassVar[tuple[str, ...]] = CATEGORY_RULES
 
     def problem(self, column: Column) -> str:  # noqa: D102
         few = column.distinct <= MAX_NODES
-        return "" if few else f"it has {column.distinct} different values, and one-hot takes at most {MAX_NODES}"
+        return (
+            ""
+            if few
+            else tr(
+                "it has {distinct} different values, and one-hot takes at most {max_nodes}",
+                distinct=column.distinct,
+                max_nodes=MAX_NODES,
+            )
+        )
 
     def fit(  # noqa: D102
         self, column: Column, rows: HostArray, missing: str = "own category", constant: str = "", clip: bool = False
@@ -48,14 +57,20 @@ class OneHot(Encoder):
 
     def check_state(self, state: Any, place: str) -> State:  # noqa: D102
         if not isinstance(state, Mapping) or set(state) != {"categories", "fill", "own"}:
-            raise UserError(f"{place}: categories, fill and own are expected.")
+            raise UserError(tr("{place}: categories, fill and own are expected.", place=place))
         known, fill, own = state["categories"], state["fill"], state["own"]
         if not isinstance(known, list) or not all(isinstance(text, str) and text for text in known):
-            raise UserError(f"{place}: the categories have to be a list of texts.")
+            raise UserError(tr("{place}: the categories have to be a list of texts.", place=place))
         if len(set(known)) != len(known) or len(known) > MAX_NODES or not isinstance(own, bool):
-            raise UserError(f"{place}: at most {MAX_NODES} different categories are expected, and own true or false.")
+            raise UserError(
+                tr(
+                    "{place}: at most {max_nodes} different categories are expected, and own true or false.",
+                    place=place,
+                    max_nodes=MAX_NODES,
+                )
+            )
         if fill != "" and fill not in known:
-            raise UserError(f"{place}: what fills missing values has to be one of the categories.")
+            raise UserError(tr("{place}: what fills missing values has to be one of the categories.", place=place))
         return {"categories": list(known), "fill": fill, "own": own}
 
     def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
@@ -73,7 +88,11 @@ class OneHot(Encoder):
         return tuple(f"{column}={text}" for text in self._texts(state))
 
     def describe(self, column: str, state: State) -> str:  # noqa: D102
-        return f"becomes {_nodes_text(self._width(state))}: {listing(self._texts(state))}"
+        return tr(
+            "becomes {nodes_text}: {listing}",
+            nodes_text=_nodes_text(self._width(state)),
+            listing=listing(self._texts(state)),
+        )
 
     def unknown(self, column: Column, state: State) -> tuple[str, ...]:  # noqa: D102
         codes, texts = labels(column)
@@ -84,9 +103,9 @@ class OneHot(Encoder):
         name = self._texts(state)[node]
         known = cell in state["categories"]
         stands = "" if known else _stand_in(cell, state)
-        has = f"the row has “{cell}”" if known else stands
-        words = f"The node of “{name}” is {'1' if result else '0'}: {has}."
-        factor = Factor(f"[{column.name} = {name}]", result, "1 where the row has this category, else 0", "data")
+        has = tr("the row has “{cell}”", cell=cell) if known else stands
+        words = tr("The node of “{name}” is {words}: {has}.", name=name, words="1" if result else "0", has=has)
+        factor = Factor(f"[{column.name} = {name}]", result, tr("1 where the row has this category, else 0"), "data")
         return Told(words[0].upper() + words[1:], (0,), (factor,))
 
     def _texts(self, state: State) -> tuple[str, ...]:
@@ -102,12 +121,16 @@ class Binary(OneHot):
 
     kind: ClassVar[str] = "binary"
     label: ClassVar[str] = "0 / 1"
-    summary: ClassVar[str] = "One node: 0 for the first of two values, 1 for the second."
+    summary: ClassVar[str] = tr("One node: 0 for the first of two values, 1 for the second.")
     task: ClassVar[str] = "binary"
     missing: ClassVar[tuple[str, ...]] = ("most frequent", "constant", "drop row")
 
     def problem(self, column: Column) -> str:  # noqa: D102
-        return "" if column.distinct == 2 else f"it has {column.distinct} different values, and 0 / 1 needs exactly two"
+        return (
+            ""
+            if column.distinct == 2
+            else tr("it has {distinct} different values, and 0 / 1 needs exactly two", distinct=column.distinct)
+        )
 
     def fit(
         self, column: Column, rows: HostArray, missing: str = "most frequent", constant: str = "", clip: bool = False
@@ -122,7 +145,9 @@ class Binary(OneHot):
     def check_state(self, state: Any, place: str) -> State:  # noqa: D102
         checked = super().check_state(state, place)
         if len(checked["categories"]) != 2 or checked["own"] or not checked["fill"]:
-            raise UserError(f"{place}: exactly two categories and what fills missing values are expected.")
+            raise UserError(
+                tr("{place}: exactly two categories and what fills missing values are expected.", place=place)
+            )
         return checked
 
     def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
@@ -140,7 +165,11 @@ class Binary(OneHot):
 
     def describe(self, column: str, state: State) -> str:  # noqa: D102
         zero, one = state["categories"]
-        return "becomes 1 node: 0 or 1" if (zero, one) == ("0", "1") else f"becomes 1 node: 0 for {zero}, 1 for {one}"
+        return (
+            tr("becomes 1 node: 0 or 1")
+            if (zero, one) == ("0", "1")
+            else tr("becomes 1 node: 0 for {zero}, 1 for {one_}", zero=zero, one_=one)
+        )
 
     def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
         return _looked_up(self, cell, column, state, result)
@@ -151,8 +180,10 @@ class Index(OneHot):
     """One node with the number of the category, from 0, for an Embedding layer; a new one gets the number after all."""
 
     kind: ClassVar[str] = "index"
-    label: ClassVar[str] = "category index"
-    summary: ClassVar[str] = "One node: the category's number from 0, for an Embedding layer that reads this column."
+    label: ClassVar[str] = tr("category index")
+    summary: ClassVar[str] = tr(
+        "One node: the category's number from 0, for an Embedding layer that reads this column."
+    )
     task: ClassVar[str] = "input"
 
     def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
@@ -169,7 +200,11 @@ class Index(OneHot):
 
     def describe(self, column: str, state: State) -> str:  # noqa: D102
         last = self._width(state)
-        return f"becomes 1 node: the number of its category, 0 to {last - 1}, and {last} for new ones"
+        return tr(
+            "becomes 1 node: the number of its category, 0 to {last}, and {last2} for new ones",
+            last=last - 1,
+            last2=last,
+        )
 
     def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
         return _looked_up(self, cell, column, state, result)
@@ -183,12 +218,14 @@ class Ordinal(OneHot):
     """
 
     kind: ClassVar[str] = "ordinal"
-    label: ClassVar[str] = "rank"
-    summary: ClassVar[str] = "One node: 0 for the first category in an order, 1 for the last, the others between."
+    label: ClassVar[str] = tr("rank")
+    summary: ClassVar[str] = tr("One node: 0 for the first category in an order, 1 for the last, the others between.")
     task: ClassVar[str] = "input"
     missing: ClassVar[tuple[str, ...]] = ("most frequent", "constant", "drop row")
 
-    order: str = setting("", "Order", "The categories from low to high, with < between them: low < medium < high.")
+    order: str = setting(
+        "", tr("Order"), tr("The categories from low to high, with < between them: low < medium < high.")
+    )
 
     def fit(  # noqa: D102
         self, column: Column, rows: HostArray, missing: str = "most frequent", constant: str = "", clip: bool = False
@@ -197,7 +234,14 @@ class Ordinal(OneHot):
         known, wanted = state["categories"], self.wanted()
         strange = [text for text in wanted if text not in labels(column)[1]]
         if strange:
-            raise UserError(f"{column.name}: the order names {strange[0]!r}, and there are {listing(known)}.")
+            raise UserError(
+                tr(
+                    "{column}: the order names {strange!r}, and there are {listing}.",
+                    column=column.name,
+                    strange=strange[0],
+                    listing=listing(known),
+                )
+            )
         ranked = [text for text in wanted if text in known] + [text for text in known if text not in wanted]
         fill = state["fill"] or (ranked[0] if ranked else "")
         return {"categories": ranked, "fill": fill, "own": False}
@@ -209,7 +253,7 @@ class Ordinal(OneHot):
     def check_state(self, state: Any, place: str) -> State:  # noqa: D102
         checked = super().check_state(state, place)
         if checked["own"] or (checked["categories"] and not checked["fill"]):
-            raise UserError(f"{place}: a category that fills missing values is expected.")
+            raise UserError(tr("{place}: a category that fills missing values is expected.", place=place))
         return checked
 
     def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
@@ -228,19 +272,33 @@ class Ordinal(OneHot):
         return (column,)
 
     def describe(self, column: str, state: State) -> str:  # noqa: D102
-        return f"becomes 1 node: its rank in {' < '.join(state['categories'])}, from 0 to 1"
+        return tr("becomes 1 node: its rank in {categories}, from 0 to 1", categories=" < ".join(state["categories"]))
 
     def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
         known = state["categories"]
         shown = cell if cell in known else state["fill"]
         place = known.index(shown) if shown else 0
-        words = f"“{shown}” is number {place} of {len(known)}, counted from 0" if cell == shown else (
-            f"{_stand_in(cell, state)}, number {place} of {len(known)}, counted from 0"
-        )  # fmt: skip
-        factors = (Factor("rank", float(place), f"the place of “{shown}” in the order", "data"),)
+        words = (
+            tr(
+                "“{shown}” is number {place} of {n_known}, counted from 0",
+                shown=shown,
+                place=place,
+                n_known=len(known),
+            )
+            if cell == shown
+            else (
+                tr(
+                    "{stand_in}, number {place} of {n_known}, counted from 0",
+                    stand_in=_stand_in(cell, state),
+                    place=place,
+                    n_known=len(known),
+                )
+            )
+        )
+        factors = (Factor("rank", float(place), tr("the place of “{shown}” in the order", shown=shown), "data"),)
         if len(known) < 2:
             return Told(f"{words[0].upper()}{words[1:]}.", (0,), factors)
-        last = Factor("last", float(len(known) - 1), "the rank of the last category", "training rows")
+        last = Factor("last", float(len(known) - 1), tr("the rank of the last category"), "training rows")
         return Told(f"{words[0].upper()}{words[1:]}.", (0, " / ", 1), (*factors, last))
 
 
@@ -265,31 +323,47 @@ def _nodes(column: Column, state: State) -> HostArray:
 
 
 def _nodes_text(count: int) -> str:
-    return "1 node" if count == 1 else f"{count} nodes"
+    return tr_n("1 node", "{n} nodes", count)
 
 
 def _constant(constant: str, known: list[str], column: str) -> str:
     if constant not in known:
         raise UserError(
-            f"{column}: {constant!r} cannot fill missing values, since no row has it; choose one of {listing(known)}."
+            tr(
+                "{column}: {constant!r} cannot fill missing values, since no row has it; choose one of {listing}.",
+                column=column,
+                constant=constant,
+                listing=listing(known),
+            )
         )
     return constant
 
 
 def _stand_in(cell: str, state: State) -> str:
     """Say what stands in for a cell that is no known category."""
-    what = f"“{cell}” was in no training row" if cell else "the cell is empty"
+    what = tr("“{cell}” was in no training row", cell=cell) if cell else tr("the cell is empty")
     if cell and not state["own"] and state["fill"]:
-        return f"{what} and counts as “{state['fill']}”"
-    filled = "as a category of its own" if state["own"] else f"as “{state['fill']}”" if state["fill"] else "as none"
-    return f"{what} and counts {filled}" if not cell else what
+        return tr("{what} and counts as “{fill}”", what=what, fill=state["fill"])
+    filled = (
+        tr("as a category of its own")
+        if state["own"]
+        else tr("as “{fill}”", fill=state["fill"])
+        if state["fill"]
+        else tr("as none")
+    )
+    return tr("{what} and counts {filled}", what=what, filled=filled) if not cell else what
 
 
 def _looked_up(encoder: OneHot, cell: str, column: Column, state: State, result: float) -> Told:
     """Tell of one node that holds a category's number."""
     known = cell in state["categories"]
-    words = f"“{cell}” has this number" if known else _stand_in(cell, state)
-    factor = Factor(f"number of “{cell or 'missing'}”", result, f"{encoder.label}: the number of the category", "data")
+    words = tr("“{cell}” has this number", cell=cell) if known else _stand_in(cell, state)
+    factor = Factor(
+        tr("number of “{cell}”", cell=cell or tr("missing")),
+        result,
+        tr("{encoder}: the number of the category", encoder=encoder.label),
+        "data",
+    )
     return Told(f"{words[0].upper()}{words[1:]}.", (0,), (factor,))
 
 

@@ -18,6 +18,7 @@ from core.data.table import Column, listing
 from core.errors import UserError
 from core.explanation import Factor, Token
 from core.fields import setting
+from core.language import tr, tr_n
 
 ORDER = 3
 DATE_RULES = ("median", "drop row")
@@ -25,7 +26,7 @@ CIRCLES = {"month": (1.0, 12.0), "day": (1.0, 31.0), "weekday": (0.0, 7.0), "hou
 """Parts that come round again: where they begin and after how much."""
 LINES = ("year", "elapsed")
 PARTS = ("year", "month", "day", "weekday", "hour", "elapsed")
-_WORDS = {"elapsed": "days since the first one"}
+_WORDS = {"elapsed": tr("days since the first one")}
 
 
 @dataclass(frozen=True)
@@ -37,20 +38,22 @@ class DateParts(Encoder):
     """
 
     kind: ClassVar[str] = "date"
-    label: ClassVar[str] = "date parts"
-    summary: ClassVar[str] = "Year, month, day, weekday, hour or elapsed days of a date; cyclic parts on a circle."
+    label: ClassVar[str] = tr("date parts")
+    summary: ClassVar[str] = tr("Year, month, day, weekday, hour or elapsed days of a date; cyclic parts on a circle.")
     reads: ClassVar[str] = "date"
     task: ClassVar[str] = "input"
     missing: ClassVar[tuple[str, ...]] = DATE_RULES
 
-    year: bool = setting(False, "Year", "A node for the year, standardised.")
-    month: bool = setting(True, "Month", "Nodes for the month.")
-    day: bool = setting(False, "Day of the month", "Nodes for the day of the month.")
-    weekday: bool = setting(True, "Weekday", "Nodes for the day of the week.")
-    hour: bool = setting(False, "Hour", "Nodes for the time of day.")
-    elapsed: bool = setting(True, "Elapsed days", "A node for the days since the first training row, standardised.")
+    year: bool = setting(False, tr("Year"), tr("A node for the year, standardised."))
+    month: bool = setting(True, tr("Month"), tr("Nodes for the month."))
+    day: bool = setting(False, tr("Day of the month"), tr("Nodes for the day of the month."))
+    weekday: bool = setting(True, tr("Weekday"), tr("Nodes for the day of the week."))
+    hour: bool = setting(False, tr("Hour"), tr("Nodes for the time of day."))
+    elapsed: bool = setting(
+        True, tr("Elapsed days"), tr("A node for the days since the first training row, standardised.")
+    )
     cyclic: bool = setting(
-        True, "Cyclic", "Sine and cosine, so that December lies beside January; off: one number from 0 to 1."
+        True, tr("Cyclic"), tr("Sine and cosine, so that December lies beside January; off: one number from 0 to 1.")
     )
 
     @property
@@ -59,13 +62,15 @@ class DateParts(Encoder):
         return tuple(part for part in PARTS if getattr(self, part))
 
     def problem(self, column: Column) -> str:  # noqa: D102
-        return "" if date_form(column) else "it holds no dates such as 2024-03-05"
+        return "" if date_form(column) else tr("it holds no dates such as 2024-03-05")
 
     def fit(  # noqa: D102
         self, column: Column, rows: HostArray, missing: str = "median", constant: str = "", clip: bool = False
     ) -> State:
         if not self.parts:
-            raise UserError(f"{column.name}: no part of the date is chosen; choose one, or ignore the column.")
+            raise UserError(
+                tr("{column}: no part of the date is chosen; choose one, or ignore the column.", column=column.name)
+            )
         days = column.values[rows]
         days = days[~np.isnan(days)]
         first = float(np.floor(days.min())) if len(days) else 0.0
@@ -79,19 +84,27 @@ class DateParts(Encoder):
 
     def check_state(self, state: Any, place: str) -> State:  # noqa: D102
         if not isinstance(state, Mapping) or set(state) - {"format"} != {"parts", "cyclic", "first", "fill", *LINES}:
-            raise UserError(f"{place}: parts, cyclic, first, fill, year and elapsed are expected.")
+            raise UserError(tr("{place}: parts, cyclic, first, fill, year and elapsed are expected.", place=place))
         parts, form = state["parts"], state.get("format", "")
         known = isinstance(parts, list) and all(part in PARTS for part in parts)
         if not known or not parts or len(set(parts)) != len(parts):
-            raise UserError(f"{place}: the parts have to be some of {', '.join(PARTS)}.")
+            raise UserError(tr("{place}: the parts have to be some of {parts}.", place=place, parts=", ".join(PARTS)))
         if not isinstance(state["cyclic"], bool) or form not in ("", *dates.FORMATS):
-            raise UserError(f"{place}: cyclic has to be true or false, and format one of {listing(dates.FORMATS)}.")
+            raise UserError(
+                tr(
+                    "{place}: cyclic has to be true or false, and format one of {listing}.",
+                    place=place,
+                    listing=listing(dates.FORMATS),
+                )
+            )
         if not all(_is_number(state[name]) for name in ("first", "fill")):
-            raise UserError(f"{place}: first and fill have to be days that count from 1970.")
+            raise UserError(tr("{place}: first and fill have to be days that count from 1970.", place=place))
         for part in LINES:
             pair = state[part]
             if not isinstance(pair, list) or len(pair) != 2 or not all(map(_is_number, pair)) or pair[1] == 0:
-                raise UserError(f"{place}: {part} has to be a mean and a standard deviation.")
+                raise UserError(
+                    tr("{place}: {part} has to be a mean and a standard deviation.", place=place, part=part)
+                )
         return dict(state)
 
     def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
@@ -103,28 +116,35 @@ class DateParts(Encoder):
 
     def describe(self, column: str, state: State) -> str:  # noqa: D102
         names = [name for part in state["parts"] for name in _names(part, state["cyclic"])]
-        return f"becomes {len(names)} {'node' if len(names) == 1 else 'nodes'}: {listing(names)}"
+        return tr_n("becomes {n} node: {listing}", "becomes {n} nodes: {listing}", len(names), listing=listing(names))
 
     def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
         places = [(part, k) for part in state["parts"] for k in range(len(_names(part, state["cyclic"])))]
         part, which = places[node]
         value = float(_part(np.array([number_at(column, state)]), part, state["first"])[0])
         what = _WORDS.get(part, f"the {part}")
-        begins = f"{what[0].upper()}{what[1:]} of {cell}" if cell else f"The cell is empty; {what} of what fills it"
+        begins = (
+            tr("{what}{what2} of {cell}", what=what[0].upper(), what2=what[1:], cell=cell)
+            if cell
+            else tr("The cell is empty; {what} of what fills it", what=what)
+        )
         factor = Factor(part, value, what, "data")
         if part in LINES:
             mean, spread = state[part]
-            learned = (("mean", mean, "the mean of the training rows"), ("sd", spread, "their standard deviation"))
+            learned = (
+                ("mean", mean, tr("the mean of the training rows")),
+                ("sd", spread, tr("their standard deviation")),
+            )
             more = tuple(Factor(symbol, number, words, "training rows") for symbol, number, words in learned)
-            return Told(f"{begins}, standardised.", ("(", 0, " − ", 1, ") / ", 2), (factor, *more))
+            return Told(tr("{begins}, standardised.", begins=begins), ("(", 0, " − ", 1, ") / ", 2), (factor, *more))
         first, period = CIRCLES[part]
         inner: tuple[Token, ...] = ("(", 0, f" − {numbers.text(first)}) / {numbers.text(period)}") if first else (
             0, f" / {numbers.text(period)}"
         )  # fmt: skip
         if not state["cyclic"]:
-            return Told(f"{begins}, as a share of its whole round.", inner, (factor,))
+            return Told(tr("{begins}, as a share of its whole round.", begins=begins), inner, (factor,))
         name = ("sin", "cos")[which]
-        return Told(f"{begins} as a place on a circle, so that its end lies beside its beginning.",
+        return Told(tr("{begins} as a place on a circle, so that its end lies beside its beginning.", begins=begins),
                     (f"{name}(2π · ", *inner, ")"), (factor,))  # fmt: skip
 
 
@@ -150,7 +170,7 @@ def _nodes(days: HostArray, part: str, state: State) -> list[HostArray]:
 def _names(part: str, cyclic: bool) -> tuple[str, ...]:
     if part in LINES:
         return ("days" if part == "elapsed" else part,)
-    return (f"{part} sin", f"{part} cos") if cyclic else (part,)
+    return (tr("{part} sin", part=part), tr("{part} cos", part=part)) if cyclic else (part,)
 
 
 def formulas(state: State) -> tuple[str, ...]:
@@ -161,7 +181,7 @@ def formulas(state: State) -> tuple[str, ...]:
 def _formulas(part: str, state: State) -> tuple[str, ...]:
     if part in LINES:
         mean, spread = map(numbers.text, state[part])
-        value = part if part == "year" else f"days since {dates.text_of(state['first'])}"
+        value = part if part == "year" else tr("days since {text_of}", text_of=dates.text_of(state["first"]))
         return (f"({value} − {mean}) / {spread}",)
     first, period = CIRCLES[part]
     value = f"({part} − {numbers.text(first)})" if first else part

@@ -18,6 +18,7 @@ from core.data.table import Column
 from core.errors import UserError
 from core.explanation import Factor, Token
 from core.fields import setting
+from core.language import tr
 
 ORDER = 1
 NUMBER_RULES = ("mean", "median", "zero", "constant", "drop row")
@@ -32,15 +33,15 @@ class Plain(Encoder):
     """
 
     kind: ClassVar[str] = "none"
-    label: ClassVar[str] = "as it is"
-    summary: ClassVar[str] = "The number itself."
+    label: ClassVar[str] = tr("as it is")
+    summary: ClassVar[str] = tr("The number itself.")
     reads: ClassVar[str] = "number"
     task: ClassVar[str] = "regression"
     missing: ClassVar[tuple[str, ...]] = NUMBER_RULES
     clips: ClassVar[bool] = True
 
     def problem(self, column: Column) -> str:  # noqa: D102
-        return "" if column.kind == "number" else "it holds texts, and this encoding needs numbers; choose one-hot"
+        return "" if column.kind == "number" else tr("it holds texts, and this encoding needs numbers; choose one-hot")
 
     def fit(  # noqa: D102
         self, column: Column, rows: HostArray, missing: str = "mean", constant: str = "", clip: bool = False
@@ -58,18 +59,22 @@ class Plain(Encoder):
             shift, scale = self._shift_and_scale(bent) if len(present) else (0.0, 1.0)
             state |= {"shift": float(shift), "scale": float(scale)}
         if not all(math.isfinite(value) for value in state.values()):
-            raise UserError(f"{column.name}: its numbers are too large to calculate with; ignore the column.")
+            raise UserError(
+                tr("{column}: its numbers are too large to calculate with; ignore the column.", column=column.name)
+            )
         return state
 
     def check_state(self, state: Any, place: str) -> State:  # noqa: D102
         if not isinstance(state, Mapping) or not _NEEDED <= set(state) <= _NEEDED | _MORE:
-            raise UserError(f"{place}: fill, shift and scale are expected.")
+            raise UserError(tr("{place}: fill, shift and scale are expected.", place=place))
         if not all(_is_number(value) for value in state.values()) or state["scale"] == 0:
-            raise UserError(f"{place}: fill, shift and scale have to be finite numbers, and scale not 0.")
+            raise UserError(
+                tr("{place}: fill, shift and scale have to be finite numbers, and scale not 0.", place=place)
+            )
         if ("low" in state) != ("high" in state) or state.get("low", 0) > state.get("high", math.inf):
-            raise UserError(f"{place}: low and high belong together, and low is the smaller one.")
+            raise UserError(tr("{place}: low and high belong together, and low is the smaller one.", place=place))
         if ("log" in state) != ("log" in self._bent(np.zeros(1))):
-            raise UserError(f"{place}: the logarithm does not go with {self.label}.")
+            raise UserError(tr("{place}: the logarithm does not go with {it}.", place=place, it=self.label))
         return {name: float(value) for name, value in state.items()}
 
     def encode(self, column: Column, state: State) -> HostArray:  # noqa: D102
@@ -91,10 +96,23 @@ class Plain(Encoder):
         shift, scale = state["shift"], state["scale"]
         inner = _bent_text(column, state)
         moved = f"{inner} {_minus(shift)}" if shift else inner
-        cut = f", cut off at {numbers.text(state['low'])} and {numbers.text(state['high'])}" if "low" in state else ""
+        cut = (
+            tr(", cut off at {low} and {high}", low=numbers.text(state["low"]), high=numbers.text(state["high"]))
+            if "low" in state
+            else ""
+        )
         if scale == 1:
-            return f"becomes 1 node: {moved if shift or 'log' in state else 'the number itself'}{cut}"
-        return f"becomes 1 node: {f'({moved})' if shift else moved} ÷ {numbers.text(scale)}{cut}"
+            return tr(
+                "becomes 1 node: {words}{cut}",
+                words=moved if shift or "log" in state else tr("the number itself"),
+                cut=cut,
+            )
+        return tr(
+            "becomes 1 node: {words} ÷ {scale}{cut}",
+            words=f"({moved})" if shift else moved,
+            scale=numbers.text(scale),
+            cut=cut,
+        )
 
     def slope(self, values: HostArray, state: State) -> HostArray | None:  # noqa: D102
         inside = np.ones_like(values)
@@ -113,21 +131,21 @@ class Plain(Encoder):
 
     def explain(self, cell: str, column: Column, state: State, node: int, result: float) -> Told:  # noqa: D102
         value = number_at(column, state)
-        factors = [Factor("x", value, "the cell" if cell else "what fills an empty cell", "data")]
+        factors = [Factor("x", value, tr("the cell") if cell else tr("what fills an empty cell"), "data")]
         inner: tuple[Token, ...] = (0,)
-        words = [] if cell else ["The cell is empty and filled"]
+        words = [] if cell else [tr("The cell is empty and filled")]
         if "low" in state:
             inner = ("clip(", *inner, ", ", len(factors), ", ", len(factors) + 1, ")")
             factors += [
-                _learned("low", "the lower end", state["low"]),
-                _learned("high", "the upper end", state["high"]),
+                _learned("low", tr("the lower end"), state["low"]),
+                _learned("high", tr("the upper end"), state["high"]),
             ]
-            words.append("outliers are cut off")
+            words.append(tr("outliers are cut off"))
         if "log" in state:
             moved: tuple[Token, ...] = (" − ", len(factors)) if state["log"] else ()
-            factors += [_learned("m", "the smallest training value", state["log"])] if state["log"] else []
+            factors += [_learned("m", tr("the smallest training value"), state["log"])] if state["log"] else []
             inner = ("log(1 + ", *inner, *moved, ")")
-            words.append("the logarithm draws large values together")
+            words.append(tr("the logarithm draws large values together"))
         if state["shift"]:
             inner = ("(", *inner, " − ", len(factors), ")") if state["scale"] != 1 else (*inner, " − ", len(factors))
             factors.append(_learned(*self._names[0], state["shift"]))
@@ -138,8 +156,11 @@ class Plain(Encoder):
         sentence = "; ".join(words) + "."
         return Told(sentence[0].upper() + sentence[1:], inner, tuple(factors))
 
-    _names: ClassVar[tuple[tuple[str, str], tuple[str, str]]] = (("shift", "what is taken away"), ("scale", "the unit"))
-    _words: ClassVar[str] = "the number goes in as it is"
+    _names: ClassVar[tuple[tuple[str, str], tuple[str, str]]] = (
+        ("shift", tr("what is taken away")),
+        ("scale", tr("the unit")),
+    )
+    _words: ClassVar[str] = tr("the number goes in as it is")
 
     def _shift_and_scale(self, present: HostArray) -> tuple[float, float]:
         return 0.0, 1.0
@@ -153,13 +174,13 @@ class Standardise(Plain):
     """(x − mean) / standard deviation, both of the training rows; a constant column becomes 0."""
 
     kind: ClassVar[str] = "standardise"
-    label: ClassVar[str] = "standardise"
-    summary: ClassVar[str] = "Mean 0 and standard deviation 1 over the training rows."
+    label: ClassVar[str] = tr("standardise")
+    summary: ClassVar[str] = tr("Mean 0 and standard deviation 1 over the training rows.")
     _names: ClassVar[tuple[tuple[str, str], tuple[str, str]]] = (
-        ("mean", "the mean of the training rows"),
-        ("sd", "their standard deviation"),
+        ("mean", tr("the mean of the training rows")),
+        ("sd", tr("their standard deviation")),
     )
-    _words: ClassVar[str] = "how many standard deviations it lies above the mean"
+    _words: ClassVar[str] = tr("how many standard deviations it lies above the mean")
 
     def _shift_and_scale(self, present: HostArray) -> tuple[float, float]:
         if present.min() == present.max():
@@ -172,13 +193,13 @@ class MinMax(Plain):
     """(x − min) / (max − min), both of the training rows; a constant column becomes 0."""
 
     kind: ClassVar[str] = "minmax"
-    label: ClassVar[str] = "0 to 1"
-    summary: ClassVar[str] = "Smallest training value 0, largest 1."
+    label: ClassVar[str] = tr("0 to 1")
+    summary: ClassVar[str] = tr("Smallest training value 0, largest 1.")
     _names: ClassVar[tuple[tuple[str, str], tuple[str, str]]] = (
-        ("min", "the smallest training value"),
-        ("range", "largest minus smallest"),
+        ("min", tr("the smallest training value")),
+        ("range", tr("largest minus smallest")),
     )
-    _words: ClassVar[str] = "where it lies between the smallest training value (0) and the largest (1)"
+    _words: ClassVar[str] = tr("where it lies between the smallest training value (0) and the largest (1)")
 
     def _shift_and_scale(self, present: HostArray) -> tuple[float, float]:
         low, high = float(present.min()), float(present.max())
@@ -190,11 +211,11 @@ class Log(Standardise):
     """log(1 + x − m), then standardised; m is the smallest training value where that is below 0, else 0."""
 
     kind: ClassVar[str] = "log"
-    label: ClassVar[str] = "logarithm"
-    summary: ClassVar[str] = "log(1 + x), for skewed numbers such as prices; then standardised unless that is off."
+    label: ClassVar[str] = tr("logarithm")
+    summary: ClassVar[str] = tr("log(1 + x), for skewed numbers such as prices; then standardised unless that is off.")
 
     standardise: bool = setting(
-        True, "Standardise", "Bring the logarithms to mean 0 and standard deviation 1 over the training rows."
+        True, tr("Standardise"), tr("Bring the logarithms to mean 0 and standard deviation 1 over the training rows.")
     )
 
     def _shift_and_scale(self, present: HostArray) -> tuple[float, float]:
@@ -231,7 +252,13 @@ def _fill(present: HostArray, rule: str, constant: str, column: str) -> float:
         except ValueError:
             value = math.nan
         if not math.isfinite(value):
-            raise UserError(f"{column}: {constant!r} is no number to fill missing values with; type one, such as 0.")
+            raise UserError(
+                tr(
+                    "{column}: {constant!r} is no number to fill missing values with; type one, such as 0.",
+                    column=column,
+                    constant=constant,
+                )
+            )
         return value
     if rule == "zero" or not len(present):
         return 0.0

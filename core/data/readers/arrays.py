@@ -23,6 +23,7 @@ from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
 from core.files import check_zip
+from core.language import tr
 
 ORDER = 40
 MOST_VALUES = 300_000_000
@@ -38,7 +39,9 @@ _MAGIC = b"\x93NUMPY"
 class ArraySettings:
     """Which of the arrays are read."""
 
-    part: str = setting("", "Arrays", "The arrays to read, which have equally many rows; empty: the largest ones.")
+    part: str = setting(
+        "", tr("Arrays"), tr("The arrays to read, which have equally many rows; empty: the largest ones.")
+    )
 
 
 def read_npy(path: Path, settings: Any, progress: Progress | None = None, most_rows: int = 0) -> Imported:
@@ -66,15 +69,22 @@ def read_npz(path: Path, settings: ArraySettings, progress: Progress | None = No
     arrays = _arrays(path, report)
     groups = _groups(arrays)
     if not groups:
-        raise UserError(f"{path.name}: there is no array of rows in it.")
+        raise UserError(tr("{path}: there is no array of rows in it.", path=path.name))
     part = settings.part or next(iter(groups))
     if part not in groups:
-        raise UserError(f"{path.name}: there are no arrays {part!r}; there are {listing(groups, 6)}.")
+        raise UserError(
+            tr(
+                "{path}: there are no arrays {part!r}; there are {listing}.",
+                path=path.name,
+                part=part,
+                listing=listing(groups, 6),
+            )
+        )
     chosen = {name: arrays[name] for name in groups[part]}
     table = _table(path.stem, chosen, most_rows, path.name, _given_names(arrays))
     report(1.0)
     other = [name for name in arrays if name not in chosen]
-    notes = (f"Arrays that are not read: {listing(other, 6)}.",) if other else ()
+    notes = (tr("Arrays that are not read: {listing}.", listing=listing(other, 6)),) if other else ()
     return imported(table, _summary(f"NPZ · {part}", table, begun, notes))
 
 
@@ -96,13 +106,27 @@ def read_array(file: BinaryIO, size: int, name: str) -> HostArray:
             read = np.lib.format.read_array_header_2_0
         shape, fortran, dtype = read(file, max_header_size=MOST_HEADER)
     except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError) as error:
-        raise UserError(f"{name}: this is no array of plain numbers or texts; use another copy of the file.") from error
+        raise UserError(
+            tr("{name}: this is no array of plain numbers or texts; use another copy of the file.", name=name)
+        ) from error
     if dtype.hasobject:
-        raise UserError(f"{name}: it holds objects of Python, which could run a program; save plain numbers or texts.")
+        raise UserError(
+            tr(
+                "{name}: it holds objects of Python, which could run a program; save plain numbers or texts.",
+                name=name,
+            )
+        )
     if math.prod(shape) * dtype.itemsize != size - file.tell() or len(shape) > 8:
-        raise UserError(f"{name}: the array is not as large as it says; use another copy of the file.")
+        raise UserError(tr("{name}: the array is not as large as it says; use another copy of the file.", name=name))
     if math.prod(shape) == 0 or math.prod(shape) > MOST_VALUES:
-        raise UserError(f"{name}: {shape_of(shape)} values are read from 1 to {MOST_VALUES:,}; take a part of it.")
+        raise UserError(
+            tr(
+                "{name}: {shape_of} values are read from 1 to {most_values:,}; take a part of it.",
+                name=name,
+                shape_of=shape_of(shape),
+                most_values=MOST_VALUES,
+            )
+        )
     flat = np.frombuffer(file.read(), dtype=dtype, count=math.prod(shape))
     array: HostArray = flat.reshape(shape, order="F" if fortran else "C")
     return array
@@ -122,9 +146,11 @@ def _opened(path: Path) -> BinaryIO:
     try:
         return path.open("rb")
     except FileNotFoundError:
-        raise UserError(f"{path}: there is no such file; check the name and the folder.") from None
+        raise UserError(tr("{path}: there is no such file; check the name and the folder.", path=path)) from None
     except OSError as error:
-        raise UserError(f"{path.name}: it cannot be read ({error.strerror or error}).") from error
+        raise UserError(
+            tr("{path}: it cannot be read ({strerror}).", path=path.name, strerror=error.strerror or error)
+        ) from error
 
 
 def _arrays(path: Path, report: Callable[[float], None]) -> dict[str, HostArray]:
@@ -143,7 +169,9 @@ def _arrays(path: Path, report: Callable[[float], None]) -> dict[str, HostArray]
     except UserError:
         raise
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
-        raise UserError(f"{path.name}: the file is damaged or cut short; use another copy of it.") from error
+        raise UserError(
+            tr("{path}: the file is damaged or cut short; use another copy of it.", path=path.name)
+        ) from error
     return found
 
 
@@ -216,7 +244,11 @@ def _single(array: HostArray, field: str, place: str) -> HostArray:
     values: HostArray = array[field]
     if values.ndim != 1 or values.dtype.kind not in "biufSUmM":
         raise UserError(
-            f"{place}: the field {field!r} holds several values in each row; save it as an array of its own."
+            tr(
+                "{place}: the field {field!r} holds several values in each row; save it as an array of its own.",
+                place=place,
+                field=field,
+            )
         )
     return values
 
@@ -231,6 +263,6 @@ def _is_npz(head: bytes) -> bool:
 
 
 READERS = (
-    Reader("npz", "NumPy archives", (".npz",), read_npz, ArraySettings, _is_npz, parts),
-    Reader("npy", "NumPy arrays", (".npy",), read_npy, knows=lambda head: head.startswith(_MAGIC)),
+    Reader("npz", tr("NumPy archives"), (".npz",), read_npz, ArraySettings, _is_npz, parts),
+    Reader("npy", tr("NumPy arrays"), (".npy",), read_npy, knows=lambda head: head.startswith(_MAGIC)),
 )

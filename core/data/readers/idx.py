@@ -21,6 +21,7 @@ from core.data.table import Column, Table, number_text
 from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
+from core.language import tr
 
 ORDER = 50
 MOST_VALUES = 300_000_000
@@ -33,7 +34,7 @@ _NAME = re.compile(r"(images|labels)([-._]?idx)?([13])?", re.IGNORECASE)
 class IdxSettings:
     """Which rows are read."""
 
-    rows: int = setting(0, "First rows", "Only so many images; 0: all.", minimum=0, maximum=10_000_000)
+    rows: int = setting(0, tr("First rows"), tr("Only so many images; 0: all."), minimum=0, maximum=10_000_000)
 
 
 def read_idx(path: Path, settings: IdxSettings, progress: Progress | None = None, most_rows: int = 0) -> Imported:
@@ -48,12 +49,21 @@ def read_idx(path: Path, settings: IdxSettings, progress: Progress | None = None
     other = read_array(partner) if partner else None
     images, labels = (other, array) if other is not None and array.ndim == 1 else (array, other)
     if labels is not None and (labels.ndim != 1 or len(labels) != len(images)):
-        raise UserError(f"{path.name}: {len(images)} images and {len(labels)} labels do not belong together.")
+        raise UserError(
+            tr(
+                "{path}: {n_images} images and {n_labels} labels do not belong together.",
+                path=path.name,
+                n_images=len(images),
+                n_labels=len(labels),
+            )
+        )
     rows = min(filter(None, (len(images), settings.rows, most_rows)))
     table = _table(re.sub(r"\.gz$", "", path.name, flags=re.IGNORECASE), images[:rows], labels)
     report(1.0)
-    notes = (f"The labels are those of {partner.name}.",) if partner and images is array else ()
-    notes = (f"The images are those of {partner.name}.",) if partner and images is not array else notes
+    notes = (tr("The labels are those of {partner}.", partner=partner.name),) if partner and images is array else ()
+    notes = (
+        (tr("The images are those of {partner}.", partner=partner.name),) if partner and images is not array else notes
+    )
     found = f"IDX · {' × '.join(map(str, images.shape))}"
     return imported(table, Summary(found=found, notes=notes, seconds=time.perf_counter() - begun))
 
@@ -68,19 +78,26 @@ def read_array(path: Path) -> HostArray:
         with _opened(path) as file:
             magic = file.read(4)
             if len(magic) < 4 or magic[:2] != b"\0\0" or magic[2] not in TYPES or not 1 <= magic[3] <= 4:
-                raise UserError(f"{path.name}: this is no IDX file; use another copy of it.")
+                raise UserError(tr("{path}: this is no IDX file; use another copy of it.", path=path.name))
             sides = np.frombuffer(file.read(4 * magic[3]), dtype=">u4")
             shape, kind = tuple(map(int, sides)), np.dtype(TYPES[magic[2]])
             values = math.prod(shape)
             if len(shape) != magic[3] or not 0 < values <= MOST_VALUES:
-                raise UserError(f"{path.name}: it says to hold {values:,} values; up to {MOST_VALUES:,} are read.")
+                raise UserError(
+                    tr(
+                        "{path}: it says to hold {values:,} values; up to {most_values:,} are read.",
+                        path=path.name,
+                        values=values,
+                        most_values=MOST_VALUES,
+                    )
+                )
             data = _exactly(file, values * kind.itemsize)
     except FileNotFoundError:
-        raise UserError(f"{path}: there is no such file; check the name and the folder.") from None
+        raise UserError(tr("{path}: there is no such file; check the name and the folder.", path=path)) from None
     except (OSError, EOFError, zlib.error) as error:
-        raise UserError(f"{path.name}: the file is damaged or cannot be read; get it again.") from error
+        raise UserError(tr("{path}: the file is damaged or cannot be read; get it again.", path=path.name)) from error
     if len(data) != values * kind.itemsize:
-        raise UserError(f"{path.name}: it is not as large as it says; use another copy of it.")
+        raise UserError(tr("{path}: it is not as large as it says; use another copy of it.", path=path.name))
     array: HostArray = np.frombuffer(bytes(data), dtype=kind).reshape(shape)
     return array
 

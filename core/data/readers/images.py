@@ -19,6 +19,7 @@ from core.data.table import Table
 from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
+from core.language import tr
 
 ORDER = 60
 ENDINGS = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".ppm", ".pgm", ".pbm")
@@ -34,15 +35,15 @@ SIDE = 32
 class ImageSettings:
     """To which size and colours the images are brought."""
 
-    width: int = setting(0, "Width", "Pixels; 0: as the first image, at most 32.", minimum=0, maximum=512)
-    height: int = setting(0, "Height", "Pixels; 0: as the first image, at most 32.", minimum=0, maximum=512)
+    width: int = setting(0, tr("Width"), tr("Pixels; 0: as the first image, at most 32."), minimum=0, maximum=512)
+    height: int = setting(0, tr("Height"), tr("Pixels; 0: as the first image, at most 32."), minimum=0, maximum=512)
     colour: str = setting(
-        "auto", "Colours", "One value for each pixel, or three.",
-        choices={"auto": "as the first image", "grey": "grey", "colour": "red, green, blue"},
+        "auto", tr("Colours"), tr("One value for each pixel, or three."),
+        choices={"auto": tr("as the first image"), "grey": tr("grey"), "colour": tr("red, green, blue")},
     )  # fmt: skip
     faulty: str = setting(
-        "leave out", "Damaged images", "What to do with a file that is no image.",
-        choices={"leave out": "leave them out", "stop": "stop and tell"},
+        "leave out", tr("Damaged images"), tr("What to do with a file that is no image."),
+        choices={"leave out": tr("leave them out"), "stop": tr("stop and tell")},
     )  # fmt: skip
 
 
@@ -59,7 +60,15 @@ def read_images(path: Path, settings: ImageSettings, progress: Progress | None =
     width, height, mode = _form(files, settings, path)
     channels = 1 if mode == "L" else 3
     if len(files) * width * height * channels > MOST_VALUES:
-        raise UserError(f"{path.name}: {len(files)} images of {width} × {height} are too much; choose a smaller size.")
+        raise UserError(
+            tr(
+                "{path}: {n_files} images of {width} × {height} are too much; choose a smaller size.",
+                path=path.name,
+                n_files=len(files),
+                width=width,
+                height=height,
+            )
+        )
     block = np.empty((len(files), height * width * channels), dtype=np.uint8)
     kept: list[Path] = []
     faults: list[Fault] = []
@@ -67,19 +76,27 @@ def read_images(path: Path, settings: ImageSettings, progress: Progress | None =
         pixels = _pixels(file, (width, height), mode)
         if isinstance(pixels, str):
             if settings.faulty == "stop":
-                raise UserError(f"{file.relative_to(path)}: {pixels}; remove it or leave damaged images out.")
+                raise UserError(
+                    tr(
+                        "{relative_to}: {pixels}; remove it or leave damaged images out.",
+                        relative_to=file.relative_to(path),
+                        pixels=pixels,
+                    )
+                )
             faults.append(Fault(0, "image", f"{file.relative_to(path)}: {pixels}"))
         else:
             block[len(kept)] = pixels
             kept.append(file)
         report(0.9 * (len(kept) + len(faults)) / len(files))
     if not kept:
-        raise UserError(f"{path.name}: none of the {len(files)} files is an image that can be read.")
+        raise UserError(
+            tr("{path}: none of the {n_files} files is an image that can be read.", path=path.name, n_files=len(files))
+        )
     columns = columns_of_matrix(pixel_names(height, width, channels), block[: len(kept)])
     labels = column_of_texts("class", [_class_of(file, path) for file in kept])
     table = Table(path.name, (*columns, labels), image=(height, width, channels))
     report(1.0)
-    left = dict(Counter("no image that can be read" for _ in faults))
+    left = dict(Counter(tr("no image that can be read") for _ in faults))
     classes, colours = len(labels.categories), "grey" if channels == 1 else "colour"
     found = f"{classes} class{'' if classes == 1 else 'es'} · {width} × {height} {colours}"
     summary = Summary(
@@ -90,15 +107,23 @@ def read_images(path: Path, settings: ImageSettings, progress: Progress | None =
 
 def _files(path: Path) -> list[Path]:
     if not path.is_dir():
-        raise UserError(f"{path}: there is no such folder; check the name.")
+        raise UserError(tr("{path}: there is no such folder; check the name.", path=path))
     found: list[Path] = []
     for file in path.rglob("*"):
         if file.suffix.lower() in ENDINGS and not file.name.startswith(".") and file.is_file():
             found.append(file)
         if len(found) > MOST_FILES:
-            raise UserError(f"{path.name}: there are more than {MOST_FILES:,} images in it; take a part of them.")
+            raise UserError(
+                tr(
+                    "{path}: there are more than {most_files:,} images in it; take a part of them.",
+                    path=path.name,
+                    most_files=MOST_FILES,
+                )
+            )
     if not found:
-        raise UserError(f"{path.name}: there are no images in this folder ({', '.join(ENDINGS)}).")
+        raise UserError(
+            tr("{path}: there are no images in this folder ({endings}).", path=path.name, endings=", ".join(ENDINGS))
+        )
     return sorted(found)
 
 
@@ -138,12 +163,12 @@ def _opened(file: Path) -> Any:
             warnings.simplefilter("ignore")
             image = Image.open(file, formats=FORMATS)
     except Image.DecompressionBombError:
-        return "it has more pixels than an image should"
+        return tr("it has more pixels than an image should")
     except (OSError, ValueError, SyntaxError, EOFError, OverflowError):
-        return "it is no image that can be read"
+        return tr("it is no image that can be read")
     if image.width * image.height > MOST_PIXELS:
         image.close()
-        return f"it has {image.width} × {image.height} pixels, more than an image should"
+        return tr("it has {width} × {height} pixels, more than an image should", width=image.width, height=image.height)
     return image
 
 
@@ -160,7 +185,7 @@ def _pixels(file: Path, size: tuple[int, int], mode: str) -> HostArray | str:
             fitted = plain if plain.size == size else plain.resize(size)
             return np.asarray(fitted, dtype=np.uint8).reshape(-1)
     except (OSError, ValueError, SyntaxError, EOFError, OverflowError, MemoryError):
-        return "it is damaged or cut short"
+        return tr("it is damaged or cut short")
 
 
-READERS = (Reader("images", "Folder of images", (), read_images, ImageSettings, folders=True),)
+READERS = (Reader("images", tr("Folder of images"), (), read_images, ImageSettings, folders=True),)

@@ -20,6 +20,7 @@ from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
 from core.installed import install_line
+from core.language import tr
 
 ORDER = 30
 VERSION = "26.0.1"
@@ -31,7 +32,7 @@ MOST_CELLS = 2_000_000_000
 class ParquetSettings:
     """Which rows are read."""
 
-    rows: int = setting(0, "First rows", "Only so many rows; 0: all.", minimum=0, maximum=1_000_000_000)
+    rows: int = setting(0, tr("First rows"), tr("Only so many rows; 0: all."), minimum=0, maximum=1_000_000_000)
 
 
 def pyarrow() -> Any:
@@ -41,7 +42,12 @@ def pyarrow() -> Any:
         UserError: saying how to install it.
     """
     if importlib.util.find_spec("pyarrow") is None:
-        raise UserError(f"Parquet files need one more package, pyarrow: {install_line(f'pyarrow=={VERSION}')}")
+        raise UserError(
+            tr(
+                "Parquet files need one more package, pyarrow: {install_line}",
+                install_line=install_line(f"pyarrow=={VERSION}"),
+            )
+        )
     import pyarrow.parquet
 
     return pyarrow
@@ -57,7 +63,7 @@ def read_parquet(
     """
     begun, report = time.perf_counter(), reporter(progress)
     if not path.is_file():
-        raise UserError(f"{path}: there is no such file; check the name and the folder.")
+        raise UserError(tr("{path}: there is no such file; check the name and the folder.", path=path))
     arrow = pyarrow()
     try:
         file = arrow.parquet.ParquetFile(path)
@@ -65,17 +71,25 @@ def read_parquet(
         left = [field.name for field in file.schema_arrow if arrow.types.is_nested(field.type)]
         rows = min(filter(None, (file.metadata.num_rows, settings.rows, most_rows)), default=0)
         if rows * len(fields) > MOST_CELLS:
-            raise UserError(f"{path.name}: {rows:,} rows are too many to hold; read a part of them (First rows).")
+            raise UserError(
+                tr(
+                    "{path}: {rows:,} rows are too many to hold; read a part of them (First rows).",
+                    path=path.name,
+                    rows=rows,
+                )
+            )
         if not rows or not fields:
-            raise UserError(f"{path.name}: there are no rows with single values in it.")
+            raise UserError(tr("{path}: there are no rows with single values in it.", path=path.name))
         columns = _columns(arrow, file, fields, rows, report)
     except (arrow.ArrowException, OSError, ValueError) as error:
         if isinstance(error, UserError):
             raise
-        raise UserError(f"{path.name}: the file is damaged or no Parquet file; use another copy of it.") from error
-    notes = (f"Left out, since each cell holds several values: {listing(left)}.",) if left else ()
+        raise UserError(
+            tr("{path}: the file is damaged or no Parquet file; use another copy of it.", path=path.name)
+        ) from error
+    notes = (tr("Left out, since each cell holds several values: {listing}.", listing=listing(left)),) if left else ()
     empty = tuple(column.name for column in columns if column.n_missing == len(column.values))
-    summary = Summary(found="Parquet", notes=notes, empty=empty, seconds=time.perf_counter() - begun)
+    summary = Summary(found=tr("Parquet"), notes=notes, empty=empty, seconds=time.perf_counter() - begun)
     return imported(Table(path.stem, columns), summary)
 
 
@@ -141,5 +155,7 @@ def _date(text: str | None) -> str:
 
 
 READERS = (
-    Reader("parquet", "Parquet", (".parquet", ".pq"), read_parquet, ParquetSettings, lambda head: head[:4] == b"PAR1"),
+    Reader(
+        "parquet", tr("Parquet"), (".parquet", ".pq"), read_parquet, ParquetSettings, lambda head: head[:4] == b"PAR1"
+    ),
 )

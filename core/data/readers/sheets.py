@@ -19,6 +19,7 @@ from core.data.table import Table, listing
 from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
+from core.language import tr, tr_n
 
 ORDER = 20
 
@@ -39,13 +40,17 @@ _TALL = re.compile(rb'number-rows-repeated="([0-9]{1,9})"')
 class SheetSettings:
     """Which sheet is read, and where its table begins."""
 
-    part: str = setting("", "Sheet", "The sheet to read; empty: the first one.")
+    part: str = setting("", tr("Sheet"), tr("The sheet to read; empty: the first one."))
     header: str = setting(
-        "auto", "Names of columns", "Whether the first row names the columns.",
-        choices={"auto": "found by itself", "yes": "in the first row", "no": "nowhere"},
+        "auto", tr("Names of columns"), tr("Whether the first row names the columns."),
+        choices={"auto": tr("found by itself"), "yes": tr("in the first row"), "no": tr("nowhere")},
     )  # fmt: skip
     skip: int = setting(
-        0, "Rows before it", "Rows above the table, such as a title; 0: found by itself.", minimum=0, maximum=10_000
+        0,
+        tr("Rows before it"),
+        tr("Rows above the table, such as a title; 0: found by itself."),
+        minimum=0,
+        maximum=10_000,
     )
 
 
@@ -59,17 +64,24 @@ def read_sheet(path: Path, settings: SheetSettings, progress: Progress | None = 
     book = _opened(path)
     names = tuple(book.sheet_names)
     if not names:
-        raise UserError(f"{path.name}: there is no sheet in it.")
+        raise UserError(tr("{path}: there is no sheet in it.", path=path.name))
     if settings.part and settings.part not in names:
-        raise UserError(f"{path.name}: there is no sheet {settings.part!r}; there are {listing(names)}.")
+        raise UserError(
+            tr(
+                "{path}: there is no sheet {part!r}; there are {listing}.",
+                path=path.name,
+                part=settings.part,
+                listing=listing(names),
+            )
+        )
     name = settings.part or names[0]
     report(0.1)
     rows = _rows(book, name, path.name, most_rows)
     report(0.5)
-    columns, summary = _columns(rows, settings, f"{path.name}, sheet {name}")
+    columns, summary = _columns(rows, settings, tr("{path}, sheet {name}", path=path.name, name=name))
     report(1.0)
     title = path.stem if len(names) == 1 else f"{path.stem} – {name}"
-    found = f"sheet {name} of {len(names)}" if len(names) > 1 else f"sheet {name}"
+    found = tr_n("sheet {name}", "sheet {name} of {n}", len(names), name=name)
     return imported(Table(title, columns), _told(summary, found, begun))
 
 
@@ -86,12 +98,12 @@ def _opened(path: Path) -> Any:
     import python_calamine
 
     if not path.is_file():
-        raise UserError(f"{path}: there is no such file; check the name and the folder.")
+        raise UserError(tr("{path}: there is no such file; check the name and the folder.", path=path))
     check_archive(path)
     try:
         return python_calamine.CalamineWorkbook.from_path(str(path))
     except python_calamine.PasswordError:
-        raise UserError(f"{path.name}: it is protected by a password; save it without one.") from None
+        raise UserError(tr("{path}: it is protected by a password; save it without one.", path=path.name)) from None
     except (Exception, BaseException) as error:
         raise _unreadable(path.name, error) from error
 
@@ -100,14 +112,23 @@ def _unreadable(name: str, error: BaseException) -> BaseException:
     """Give a sentence for a fault of the library; a panic of its is no `Exception`."""
     if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError | UserError):
         return error
-    return UserError(f"{name}: the file is damaged or no table of an office program; save it again as XLSX.")
+    return UserError(
+        tr("{name}: the file is damaged or no table of an office program; save it again as XLSX.", name=name)
+    )
 
 
 def _rows(book: Any, sheet: str, name: str, most: int) -> list[list[Any]]:
     try:
         page = book.get_sheet_by_name(sheet)
         if page.total_height * page.total_width > MOST_CELLS:
-            raise UserError(f"{name}: sheet {sheet} has more than {MOST_CELLS:,} cells; take a part of its rows.")
+            raise UserError(
+                tr(
+                    "{name}: sheet {sheet} has more than {most_cells:,} cells; take a part of its rows.",
+                    name=name,
+                    sheet=sheet,
+                    most_cells=MOST_CELLS,
+                )
+            )
         found: list[list[Any]] = []
         for row in page.iter_rows():
             found.append(row)
@@ -121,21 +142,24 @@ def _rows(book: Any, sheet: str, name: str, most: int) -> list[list[Any]]:
 def _columns(rows: list[list[Any]], settings: SheetSettings, place: str) -> tuple[tuple[Any, ...], dict[str, Any]]:
     rows, above, blanks = _below(rows, settings)
     if not rows:
-        raise UserError(f"{place}: there is nothing in it; choose another sheet.")
+        raise UserError(tr("{place}: there is nothing in it; choose another sheet.", place=place))
     texts = [[cell_text(cell) for cell in row] for row in rows[:300]]
     header = has_header(texts, False, "") if settings.header == "auto" else settings.header == "yes"
     body = rows[1:] if header else rows
     if not body:
-        raise UserError(f"{place}: there is only a header row; rows with values are needed.")
+        raise UserError(tr("{place}: there is only a header row; rows with values are needed.", place=place))
     given = texts[0] if header else [f"column{i + 1}" for i in range(len(rows[0]))]
     kept = [i for i in range(len(given)) if (header and given[i]) or any(row[i] not in ("", None) for row in body)]
     names, renamed = unique_names([given[i] for i in kept])
     errors = _without_errors(body)
     columns = tuple(column_of_cells(name, [row[i] for row in body]) for name, i in zip(names, kept, strict=True))
-    notes = [f"{counted(above, 'row')} above the table left out."] if above else []
-    notes += [f"{counted(blanks, 'empty row')} left out."] if blanks else []
-    notes += [] if header else ["There is no header row; the columns are called column1, column2 and so on."]
-    missing = {f"{counted(errors, 'cell')} with an error of a formula made missing": errors} if errors else {}
+    notes = [tr("{counted} above the table left out.", counted=counted(above, "{n} row", "{n} rows"))] if above else []
+    notes += [tr("{counted} left out.", counted=counted(blanks, "{n} empty row", "{n} empty rows"))] if blanks else []
+    notes += [] if header else [tr("There is no header row; the columns are called column1, column2 and so on.")]
+    what = tr_n(
+        "{n} cell with an error of a formula made missing", "{n} cells with an error of a formula made missing", errors
+    )
+    missing = {what: errors} if errors else {}
     empty = tuple(column.name for column in columns if column.n_missing == len(column.values))
     return columns, {"renamed": renamed, "notes": tuple(notes), "missing": missing, "empty": empty}
 
@@ -173,11 +197,19 @@ def check_archive(path: Path) -> None:
             infos = archive.infolist()
             total, packed = sum(info.file_size for info in infos), path.stat().st_size
             if len(infos) > MOST_PARTS or total > MOST_BYTES or (total > SMALL and total > RATIO * packed):
-                raise UserError(f"{path.name}: it would unpack to {total / 1e6:,.0f} MB, which no such file does.")
+                raise UserError(
+                    tr(
+                        "{path}: it would unpack to {total:,.0f} MB, which no such file does.",
+                        path=path.name,
+                        total=total / 1000000.0,
+                    )
+                )
             for info in infos:
                 _check_part(info, _unpacked(file, info, path.name), path.name)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
-        raise UserError(f"{path.name}: the file is damaged or cut short; use another copy of it.") from error
+        raise UserError(
+            tr("{path}: the file is damaged or cut short; use another copy of it.", path=path.name)
+        ) from error
 
 
 def _unpacked(file: Any, info: zipfile.ZipInfo, name: str) -> Iterator[bytes]:
@@ -195,7 +227,9 @@ def _unpacked(file: Any, info: zipfile.ZipInfo, name: str) -> Iterator[bytes]:
             data = machine.unconsumed_tail if machine else b""
             size += len(out)
             if size > info.file_size:
-                raise UserError(f"{name}: a part of it is longer than it says; use another copy of the file.")
+                raise UserError(
+                    tr("{name}: a part of it is longer than it says; use another copy of the file.", name=name)
+                )
             yield out
 
 
@@ -214,7 +248,9 @@ def _check_part(info: zipfile.ZipInfo, blocks: Iterator[bytes], name: str) -> No
         tall = max([tall, *map(int, _TALL.findall(data))]) if wide > 16 else tall
         tail = data[-700:]
     if right * below > MOST_CELLS or wide * tall > MOST_CELLS:
-        raise UserError(f"{name}: its cells lie too far apart to be a table of data; remove the lonely ones.")
+        raise UserError(
+            tr("{name}: its cells lie too far apart to be a table of data; remove the lonely ones.", name=name)
+        )
 
 
 def _column(letters: bytes) -> int:
@@ -235,7 +271,7 @@ def _is_sheet(head: bytes) -> bool:
 READERS = (
     Reader(
         "sheet",
-        "Spreadsheets",
+        tr("Spreadsheets"),
         (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"),
         read_sheet,
         SheetSettings,

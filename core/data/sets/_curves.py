@@ -15,6 +15,7 @@ from core.data.dataset import Dataset
 from core.data.plan import suggest
 from core.data.table import Table, number_column
 from core.fields import setting
+from core.language import tr
 from core.layers.dense import Dense
 from core.layers.input import Input
 from core.losses import SquaredError
@@ -26,9 +27,11 @@ from core.spec import NetworkSpec, stack
 class Samples:
     """Settings of points around a curve."""
 
-    rows: int = setting(300, "Rows", "How many points are drawn.", minimum=4, maximum=1_000_000)
-    noise: float = setting(0.1, "Noise", "Standard deviation of what is added to y.", minimum=0.0, maximum=10.0)
-    seed: int = setting(1, "Seed", "Start of all random numbers: same seed, same points.", minimum=0, maximum=2**31 - 1)
+    rows: int = setting(300, tr("Rows"), tr("How many points are drawn."), minimum=4, maximum=1_000_000)
+    noise: float = setting(0.1, tr("Noise"), tr("Standard deviation of what is added to y."), minimum=0.0, maximum=10.0)
+    seed: int = setting(
+        1, tr("Seed"), tr("Start of all random numbers: same seed, same points."), minimum=0, maximum=2**31 - 1
+    )
 
 
 def network(dataset: Dataset) -> tuple[NetworkSpec, TrainConfig]:
@@ -54,8 +57,8 @@ def curve(
         y = formula(x, chosen) + chosen.noise * random.standard_normal(chosen.rows)
         return Table(label, (number_column("x", x), number_column("y", y)))
 
-    columns = {"x": "What is given.", "y": "What is predicted: the curve at x, with noise."}
-    card = made_card(f"{rows} rows (a setting), 1 input, 1 number to predict", columns, good_for)
+    columns = {"x": tr("What is given."), "y": tr("What is predicted: the curve at x, with noise.")}
+    card = made_card(tr("{rows} rows (a setting), 1 input, 1 number to predict", rows=rows), columns, good_for)
     return DataSource(
         kind, label, summary, make, lambda table: suggest(table, "y"), settings, network, card=card
     )  # fmt: skip

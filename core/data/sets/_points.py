@@ -10,14 +10,15 @@ import numpy as np
 from core.backend import HostArray
 from core.data.table import Column, Table, number_column
 from core.fields import setting
+from core.language import tr
 
 LETTERS = tuple("ABCDEFGHIJ")
 
 
 COLUMNS = {
-    "x": "Place from left to right.",
-    "y": "Place from bottom to top.",
-    "class": "Which class the point is of.",
+    "x": tr("Place from left to right."),
+    "y": tr("Place from bottom to top."),
+    "class": tr("Which class the point is of."),
 }
 """What the columns of points in the plane mean."""
 
@@ -26,11 +27,13 @@ COLUMNS = {
 class Points:
     """Settings of points in two given classes."""
 
-    rows: int = setting(600, "Rows", "How many points are drawn.", minimum=4, maximum=1_000_000)
+    rows: int = setting(600, tr("Rows"), tr("How many points are drawn."), minimum=4, maximum=1_000_000)
     noise: float = setting(
-        0.1, "Noise", "Standard deviation of what is added to each point.", minimum=0.0, maximum=10.0
+        0.1, tr("Noise"), tr("Standard deviation of what is added to each point."), minimum=0.0, maximum=10.0
     )
-    seed: int = setting(1, "Seed", "Start of all random numbers: same seed, same points.", minimum=0, maximum=2**31 - 1)
+    seed: int = setting(
+        1, tr("Seed"), tr("Start of all random numbers: same seed, same points."), minimum=0, maximum=2**31 - 1
+    )
 
 
 def classes_of(rows: int, classes: int) -> HostArray:

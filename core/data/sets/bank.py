@@ -10,6 +10,7 @@ from core.data.catalogue import DataSource, made_card
 from core.data.dataset import Dataset
 from core.data.plan import GIVEN, ColumnPlan, DataPlan
 from core.data.table import Table, number_column
+from core.language import tr
 from core.layers.dense import Dense
 from core.layers.input import Input
 from core.losses import SquaredError
@@ -59,22 +60,22 @@ def weights() -> dict[str, HostArray]:
 DATASETS = (
     DataSource(
         "bank",
-        "Bank transactions",
-        "How many transactions a customer makes, from the number of children and accounts.",
+        tr("Bank transactions"),
+        tr("How many transactions a customer makes, from the number of children and accounts."),
         make,
         plan,
         network=network,
         weights=weights,
         group="hand",
         card=made_card(
-            "12 rows, 2 inputs, 1 number to predict",
+            tr("12 rows, 2 inputs, 1 number to predict"),
             {
-                "children": "How many children the customer has.",
-                "accounts": "How many accounts the customer has.",
-                "transactions": "How many transactions the customer makes.",
+                "children": tr("How many children the customer has."),
+                "accounts": tr("How many accounts the customer has."),
+                "transactions": tr("How many transactions the customer makes."),
             },
-            "Following every number of forward and backward pass in the head.",
-            "the shape of the example is that of introductory courses on deep learning",
+            tr("Following every number of forward and backward pass in the head."),
+            tr("the shape of the example is that of introductory courses on deep learning"),
         ),
     ),
 )

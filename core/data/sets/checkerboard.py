@@ -12,6 +12,7 @@ from core.data.sets._points import COLUMNS, Points, table_of
 from core.data.sets._tanh import network
 from core.data.table import Table
 from core.fields import setting
+from core.language import tr
 
 ORDER = 34
 
@@ -20,11 +21,11 @@ ORDER = 34
 class Board(Points):
     """Settings of the board."""
 
-    rows: int = setting(1000, "Rows", "How many points are drawn.", minimum=4, maximum=1_000_000)
+    rows: int = setting(1000, tr("Rows"), tr("How many points are drawn."), minimum=4, maximum=1_000_000)
     noise: float = setting(
-        0.0, "Noise", "Standard deviation of what is added to each point.", minimum=0.0, maximum=10.0
+        0.0, tr("Noise"), tr("Standard deviation of what is added to each point."), minimum=0.0, maximum=10.0
     )
-    squares: int = setting(4, "Squares", "How many squares a side has.", minimum=2, maximum=20)
+    squares: int = setting(4, tr("Squares"), tr("How many squares a side has."), minimum=2, maximum=20)
 
 
 def make(settings: Board) -> Table:
@@ -33,23 +34,23 @@ def make(settings: Board) -> Table:
     x, y = random.uniform(-1, 1, (2, settings.rows))
     across, up = (np.floor((v + 1) / 2 * settings.squares).astype(int) for v in (x, y))
     x, y = (x, y) + settings.noise * random.standard_normal((2, settings.rows))
-    return table_of("Checkerboard", x, y, (across + up) % 2, ("black", "white"))
+    return table_of(tr("Checkerboard"), x, y, (across + up) % 2, ("black", "white"))
 
 
 DATASETS = (
     DataSource(
         "checkerboard",
-        "Checkerboard",
-        "Two classes that take turns from square to square.",
+        tr("Checkerboard"),
+        tr("Two classes that take turns from square to square."),
         make,
         lambda table: suggest(table, "class"),
         Board,
         network,
         card=made_card(
-            "1 000 rows (a setting), 2 inputs, 2 classes",
+            tr("1 000 rows (a setting), 2 inputs, 2 classes"),
             COLUMNS,
-            "How many hidden neurons many borders take.",
-            "scikit-learn and Weka have the like",
+            tr("How many hidden neurons many borders take."),
+            tr("scikit-learn and Weka have the like"),
         ),
     ),
 )

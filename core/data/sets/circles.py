@@ -8,6 +8,7 @@ from core.data.catalogue import DataSource, made_card
 from core.data.plan import suggest
 from core.data.sets._points import COLUMNS, Points, classes_of, table_of
 from core.data.table import Table
+from core.language import tr
 
 ORDER = 30
 RADII = np.array([0.5, 1.0])
@@ -19,22 +20,22 @@ def make(settings: Points) -> Table:
     of = classes_of(settings.rows, 2)
     angle = random.uniform(0, 2 * np.pi, settings.rows)
     x, y = RADII[of] * (np.cos(angle), np.sin(angle)) + settings.noise * random.standard_normal((2, settings.rows))
-    return table_of("Circles", x, y, of, ("inner", "outer"))
+    return table_of(tr("Circles"), x, y, of, ("inner", "outer"))
 
 
 DATASETS = (
     DataSource(
         "circles",
-        "Circles",
-        "Two classes of points, one around the other.",
+        tr("Circles"),
+        tr("Two classes of points, one around the other."),
         make,
         lambda table: suggest(table, "class"),
         Points,
         card=made_card(
-            "600 rows (a setting), 2 inputs, 2 classes",
+            tr("600 rows (a setting), 2 inputs, 2 classes"),
             COLUMNS,
-            "Why a network needs a hidden layer: no straight line separates a ring from its middle.",
-            "scikit-learn and the TensorFlow Playground have the like",
+            tr("Why a network needs a hidden layer: no straight line separates a ring from its middle."),
+            tr("scikit-learn and the TensorFlow Playground have the like"),
         ),
     ),
 )

@@ -6,6 +6,7 @@ from core.data.catalogue import DataCard, DataSource
 from core.data.plan import ColumnPlan, DataPlan
 from core.data.sets._bundled import bundled
 from core.data.table import Table
+from core.language import tr
 
 ORDER = 64
 TARGET = "digit"
@@ -20,23 +21,27 @@ def plan(table: Table) -> DataPlan:
 DATASETS = (
     DataSource(
         "digits",
-        "Digits 8×8",
-        "Which digit was written, from the brightness of 64 pixels (1,797 images).",
+        tr("Digits 8×8"),
+        tr("Which digit was written, from the brightness of 64 pixels (1,797 images)."),
         bundled("digits.csv.gz", "Digits 8×8"),
         plan,
         group="real",
         card=DataCard(
-            "E. Alpaydin and C. Kaynak collected digits written by 43 people; these are the images "
-            "of the test part (1998).",
-            "CC BY 4.0 (UCI Machine Learning Repository)",
-            "1 797 rows, 64 inputs (images of 8 × 8 pixels), 10 classes",
+            tr(
+                "E. Alpaydin and C. Kaynak collected digits written by 43 people; these are the images "
+                "of the test part (1998)."
+            ),
+            tr("CC BY 4.0 (UCI Machine Learning Repository)"),
+            tr("1 797 rows, 64 inputs (images of 8 × 8 pixels), 10 classes"),
             {
-                "pixel_*": "Brightness of the pixel in that row and column, 0 to 16.",
-                "digit": "Which digit was written.",
+                "pixel_*": tr("Brightness of the pixel in that row and column, 0 to 16."),
+                "digit": tr("Which digit was written."),
             },
-            "First images: small enough to see every pixel as a neuron.",
-            'E. Alpaydin and C. Kaynak (1998), "Optical Recognition of Handwritten Digits", UCI '
-            "Machine Learning Repository; doi:10.24432/C50P49.",
+            tr("First images: small enough to see every pixel as a neuron."),
+            tr(
+                'E. Alpaydin and C. Kaynak (1998), "Optical Recognition of Handwritten Digits", UCI '
+                "Machine Learning Repository; doi:10.24432/C50P49."
+            ),
         ),
     ),
 )

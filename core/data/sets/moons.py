@@ -8,6 +8,7 @@ from core.data.catalogue import DataSource, made_card
 from core.data.plan import suggest
 from core.data.sets._points import COLUMNS, Points, classes_of, table_of
 from core.data.table import Table
+from core.language import tr
 
 ORDER = 31
 
@@ -23,22 +24,22 @@ def make(settings: Points) -> Table:
     lower, sign = of, 1 - 2 * of
     x, y = settings.noise * random.standard_normal((2, settings.rows))
     x, y = x + lower + sign * np.cos(angle), y + lower / 2 + sign * np.sin(angle)
-    return table_of("Moons", x, y, of, ("upper", "lower"))
+    return table_of(tr("Moons"), x, y, of, ("upper", "lower"))
 
 
 DATASETS = (
     DataSource(
         "moons",
-        "Moons",
-        "Two classes of points, half moons that reach into each other.",
+        tr("Moons"),
+        tr("Two classes of points, half moons that reach into each other."),
         make,
         lambda table: suggest(table, "class"),
         Points,
         card=made_card(
-            "600 rows (a setting), 2 inputs, 2 classes",
+            tr("600 rows (a setting), 2 inputs, 2 classes"),
             COLUMNS,
-            "A bent border between two classes, and how noise blurs it.",
-            "scikit-learn has the like",
+            tr("A bent border between two classes, and how noise blurs it."),
+            tr("scikit-learn has the like"),
         ),
     ),
 )

@@ -8,6 +8,7 @@ from core.data.catalogue import DataSource, made_card
 from core.data.plan import suggest
 from core.data.sets._curves import Samples
 from core.data.table import Table, number_column
+from core.language import tr
 
 ORDER = 54
 
@@ -23,16 +24,20 @@ def make(settings: Samples) -> Table:
 DATASETS = (
     DataSource(
         "plane",
-        "Plane",
-        "A number that rises along the diagonal; one neuron without an activation is enough.",
+        tr("Plane"),
+        tr("A number that rises along the diagonal; one neuron without an activation is enough."),
         make,
         lambda table: suggest(table, "value"),
         Samples,
         card=made_card(
-            "300 rows (a setting), 2 inputs, 1 number to predict",
-            {"x": "Place from left to right.", "y": "Place from bottom to top.", "value": "The height of the plane."},
-            "Linear regression as a network of one neuron.",
-            "the TensorFlow Playground has the like",
+            tr("300 rows (a setting), 2 inputs, 1 number to predict"),
+            {
+                "x": tr("Place from left to right."),
+                "y": tr("Place from bottom to top."),
+                "value": tr("The height of the plane."),
+            },
+            tr("Linear regression as a network of one neuron."),
+            tr("the TensorFlow Playground has the like"),
         ),
     ),
 )

@@ -9,6 +9,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.sets._curves import Samples, curve
 from core.fields import setting
+from core.language import tr
 
 ORDER = 53
 
@@ -17,8 +18,8 @@ ORDER = 53
 class Powers(Samples):
     """Settings of the polynomial."""
 
-    rows: int = setting(40, "Rows", "How many points are drawn.", minimum=4, maximum=1_000_000)
-    degree: int = setting(3, "Degree", "The highest power of x.", minimum=1, maximum=9)
+    rows: int = setting(40, tr("Rows"), tr("How many points are drawn."), minimum=4, maximum=1_000_000)
+    degree: int = setting(3, tr("Degree"), tr("The highest power of x."), minimum=1, maximum=9)
 
 
 def formula(x: HostArray, settings: Powers) -> HostArray:
@@ -28,7 +29,7 @@ def formula(x: HostArray, settings: Powers) -> HostArray:
 
 DATASETS = (
     curve(
-        "polynomial", "Polynomial", "Few points along a polynomial.", formula, Powers, (-1.0, 1.0),
-        "Overfitting: with few rows a large network runs through the noise.", 40,
+        "polynomial", tr("Polynomial"), tr("Few points along a polynomial."), formula, Powers, (-1.0, 1.0),
+        tr("Overfitting: with few rows a large network runs through the noise."), 40,
     ),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core.backend import HostArray
 from core.data.sets._curves import Samples, curve
 from core.fields import setting
+from core.language import tr
 
 ORDER = 52
 
@@ -15,8 +16,10 @@ ORDER = 52
 class Teeth(Samples):
     """Settings of the saw."""
 
-    noise: float = setting(0.05, "Noise", "Standard deviation of what is added to y.", minimum=0.0, maximum=10.0)
-    turns: float = setting(2.0, "Teeth", "How many teeth there are between −1 and 1.", above=0.0, maximum=20.0)
+    noise: float = setting(
+        0.05, tr("Noise"), tr("Standard deviation of what is added to y."), minimum=0.0, maximum=10.0
+    )
+    turns: float = setting(2.0, tr("Teeth"), tr("How many teeth there are between −1 and 1."), above=0.0, maximum=20.0)
 
 
 def formula(x: HostArray, settings: Teeth) -> HostArray:
@@ -26,7 +29,12 @@ def formula(x: HostArray, settings: Teeth) -> HostArray:
 
 DATASETS = (
     curve(
-        "saw", "Saw", "A number that rises slowly and falls at once, again and again.", formula, Teeth, (-1.0, 1.0),
-        "What ReLU is good at, and how hard jumps are for everybody.",
+        "saw",
+        tr("Saw"),
+        tr("A number that rises slowly and falls at once, again and again."),
+        formula,
+        Teeth,
+        (-1.0, 1.0),
+        tr("What ReLU is good at, and how hard jumps are for everybody."),
     ),
-)  # fmt: skip
+)

@@ -12,6 +12,7 @@ from core.data.sets._curves import Samples
 from core.data.table import Table
 from core.data.windows import windows
 from core.fields import setting
+from core.language import tr
 
 ORDER = 57
 
@@ -20,8 +21,8 @@ ORDER = 57
 class Steps(Samples):
     """Settings of the series."""
 
-    rows: int = setting(500, "Rows", "How many windows there are.", minimum=4, maximum=1_000_000)
-    window: int = setting(8, "Window", "How many values before are the inputs.", minimum=1, maximum=200)
+    rows: int = setting(500, tr("Rows"), tr("How many windows there are."), minimum=4, maximum=1_000_000)
+    window: int = setting(8, tr("Window"), tr("How many values before are the inputs."), minimum=1, maximum=200)
 
 
 def make(settings: Steps) -> Table:
@@ -41,15 +42,15 @@ def plan(table: Table) -> DataPlan:
 DATASETS = (
     DataSource(
         "series",
-        "Time series",
-        "The next value of a series from the values before.",
+        tr("Time series"),
+        tr("The next value of a series from the values before."),
         make,
         plan,
         Steps,
         card=made_card(
-            "500 rows (a setting), 8 inputs (a setting), 1 number to predict",
-            {"value": "The value that is predicted.", "value −*": "The value so many steps before."},
-            "Windows of the past as inputs, and a split in the order of time.",
+            tr("500 rows (a setting), 8 inputs (a setting), 1 number to predict"),
+            {"value": tr("The value that is predicted."), "value −*": tr("The value so many steps before.")},
+            tr("Windows of the past as inputs, and a split in the order of time."),
         ),
     ),
 )

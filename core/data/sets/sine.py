@@ -9,6 +9,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.sets._curves import Samples, curve
 from core.fields import setting
+from core.language import tr
 
 ORDER = 50
 
@@ -17,7 +18,7 @@ ORDER = 50
 class Waves(Samples):
     """Settings of the wave."""
 
-    turns: float = setting(1.5, "Waves", "How many waves there are between −1 and 1.", above=0.0, maximum=20.0)
+    turns: float = setting(1.5, tr("Waves"), tr("How many waves there are between −1 and 1."), above=0.0, maximum=20.0)
 
 
 def formula(x: HostArray, settings: Waves) -> HostArray:
@@ -27,7 +28,7 @@ def formula(x: HostArray, settings: Waves) -> HostArray:
 
 DATASETS = (
     curve(
-        "sine", "Sine", "A number that follows a sine wave.", formula, Waves, (-1.0, 1.0),
-        "How a network puts bends together: more waves need more hidden neurons.",
+        "sine", tr("Sine"), tr("A number that follows a sine wave."), formula, Waves, (-1.0, 1.0),
+        tr("How a network puts bends together: more waves need more hidden neurons."),
     ),
 )  # fmt: skip

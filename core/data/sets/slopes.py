@@ -10,6 +10,7 @@ from core.data.catalogue import DataSource, made_card
 from core.data.dataset import Dataset
 from core.data.plan import GIVEN, ColumnPlan, DataPlan
 from core.data.table import Table, number_column
+from core.language import tr
 from core.layers.dense import Dense
 from core.layers.input import Input
 from core.losses import SquaredError
@@ -50,22 +51,22 @@ def weights() -> dict[str, HostArray]:
 DATASETS = (
     DataSource(
         "slopes",
-        "Slopes by hand",
-        "Two rows and a network without biases: every slope of backpropagation can be checked on paper.",
+        tr("Slopes by hand"),
+        tr("Two rows and a network without biases: every slope of backpropagation can be checked on paper."),
         make,
         plan,
         network=network,
         weights=weights,
         group="hand",
         card=made_card(
-            "2 rows, 2 inputs, 1 number to predict",
+            tr("2 rows, 2 inputs, 1 number to predict"),
             {
-                "children": "How many children the customer has.",
-                "accounts": "How many accounts the customer has.",
-                "transactions": "How many transactions the customer makes.",
+                "children": tr("How many children the customer has."),
+                "accounts": tr("How many accounts the customer has."),
+                "transactions": tr("How many transactions the customer makes."),
             },
-            "Checking every slope of backpropagation on paper.",
-            "its numbers were chosen so that all results are whole",
+            tr("Checking every slope of backpropagation on paper."),
+            tr("its numbers were chosen so that all results are whole"),
         ),
     ),
 )

@@ -14,6 +14,7 @@ from core.data.sets._points import COLUMNS, LETTERS, Points, classes_of, table_o
 from core.data.suggestion import OUTPUTS
 from core.data.table import Table
 from core.fields import setting
+from core.language import tr
 from core.layers.dense import Dense
 from core.layers.input import Input
 from core.optimizers import Adam
@@ -27,10 +28,10 @@ class Arms(Points):
     """Settings of the arms."""
 
     noise: float = setting(
-        0.03, "Noise", "Standard deviation of what is added to each point.", minimum=0.0, maximum=10.0
+        0.03, tr("Noise"), tr("Standard deviation of what is added to each point."), minimum=0.0, maximum=10.0
     )
-    classes: int = setting(3, "Classes", "How many arms there are.", minimum=2, maximum=len(LETTERS))
-    turns: float = setting(0.75, "Turns", "How often an arm goes around.", above=0.0, maximum=5.0)
+    classes: int = setting(3, tr("Classes"), tr("How many arms there are."), minimum=2, maximum=len(LETTERS))
+    turns: float = setting(0.75, tr("Turns"), tr("How often an arm goes around."), above=0.0, maximum=5.0)
 
 
 def make(settings: Arms) -> Table:
@@ -40,7 +41,7 @@ def make(settings: Arms) -> Table:
     radius = random.uniform(0.05, 1, settings.rows)
     angle = 2 * np.pi * (of / settings.classes + settings.turns * radius)
     x, y = radius * (np.cos(angle), np.sin(angle)) + settings.noise * random.standard_normal((2, settings.rows))
-    return table_of("Spirals", x, y, of, LETTERS[: settings.classes])
+    return table_of(tr("Spirals"), x, y, of, LETTERS[: settings.classes])
 
 
 def network(dataset: Dataset) -> tuple[NetworkSpec, TrainConfig]:
@@ -58,17 +59,17 @@ def network(dataset: Dataset) -> tuple[NetworkSpec, TrainConfig]:
 DATASETS = (
     DataSource(
         "spirals",
-        "Spirals",
-        "Spiral arms wound around each other; a small network has to work for it.",
+        tr("Spirals"),
+        tr("Spiral arms wound around each other; a small network has to work for it."),
         make,
         lambda table: suggest(table, "class"),
         Arms,
         network,
         card=made_card(
-            "600 rows (a setting), 2 inputs, 2 to 10 classes",
+            tr("600 rows (a setting), 2 inputs, 2 to 10 classes"),
             COLUMNS,
-            "What depth and width are good for: a small network has to work for it.",
-            "the TensorFlow Playground has the like",
+            tr("What depth and width are good for: a small network has to work for it."),
+            tr("the TensorFlow Playground has the like"),
         ),
     ),
 )

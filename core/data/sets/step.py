@@ -6,6 +6,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.sets._curves import Samples, curve
+from core.language import tr
 
 ORDER = 51
 
@@ -17,7 +18,7 @@ def formula(x: HostArray, settings: Samples) -> HostArray:
 
 DATASETS = (
     curve(
-        "step", "Step", "A number that jumps from −1 to 1.", formula, Samples, (-1.0, 1.0),
-        "Steepness: a smooth network needs a large weight to come near a jump.",
+        "step", tr("Step"), tr("A number that jumps from −1 to 1."), formula, Samples, (-1.0, 1.0),
+        tr("Steepness: a smooth network needs a large weight to come near a jump."),
     ),
 )  # fmt: skip

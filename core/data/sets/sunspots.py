@@ -10,6 +10,7 @@ from core.data.sets._bundled import bundled
 from core.data.table import Table, number_column
 from core.data.windows import windows
 from core.fields import setting
+from core.language import tr
 
 ORDER = 68
 TARGET = "sunspots"
@@ -19,7 +20,7 @@ TARGET = "sunspots"
 class Years:
     """How far back the network looks."""
 
-    window: int = setting(11, "Years before", "How many years before are the inputs.", minimum=1, maximum=60)
+    window: int = setting(11, tr("Years before"), tr("How many years before are the inputs."), minimum=1, maximum=60)
 
 
 def make(settings: Years) -> Table:
@@ -39,23 +40,23 @@ def plan(table: Table) -> DataPlan:
 DATASETS = (
     DataSource(
         "sunspots",
-        "Sunspots",
-        "How many sunspots there are in a year, from the years before (309 years).",
+        tr("Sunspots"),
+        tr("How many sunspots there are in a year, from the years before (309 years)."),
         make,
         plan,
         Years,
         group="real",
         card=DataCard(
-            "National Geophysical Data Center of the United States; yearly means from 1700 to 2008.",
-            "Public domain (US government), as distributed with statsmodels",
-            "298 rows, 11 inputs (a setting), 1 number to predict",
+            tr("National Geophysical Data Center of the United States; yearly means from 1700 to 2008."),
+            tr("Public domain (US government), as distributed with statsmodels"),
+            tr("298 rows, 11 inputs (a setting), 1 number to predict"),
             {
-                "year": "The year that is predicted; it is ignored.",
-                "sunspots": "Mean number of sunspots in the year.",
-                "sunspots −*": "Sunspots so many years before.",
+                "year": tr("The year that is predicted; it is ignored."),
+                "sunspots": tr("Mean number of sunspots in the year."),
+                "sunspots −*": tr("Sunspots so many years before."),
             },
-            "A time series as rows: windows of the past, and a split that does not look into the future.",
-            "National Geophysical Data Center, “Yearly Sunspot Data (1700–2008)”.",
+            tr("A time series as rows: windows of the past, and a split that does not look into the future."),
+            tr("National Geophysical Data Center, “Yearly Sunspot Data (1700–2008)”."),
         ),
     ),
 )

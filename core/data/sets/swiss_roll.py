@@ -11,6 +11,7 @@ from core.data.plan import suggest
 from core.data.sets._curves import Samples, network
 from core.data.table import Table, number_column
 from core.fields import setting
+from core.language import tr
 
 ORDER = 36
 
@@ -19,11 +20,11 @@ ORDER = 36
 class Roll(Samples):
     """Settings of the roll."""
 
-    rows: int = setting(600, "Rows", "How many points are drawn.", minimum=4, maximum=1_000_000)
+    rows: int = setting(600, tr("Rows"), tr("How many points are drawn."), minimum=4, maximum=1_000_000)
     noise: float = setting(
-        0.02, "Noise", "Standard deviation of what is added to each point.", minimum=0.0, maximum=10.0
+        0.02, tr("Noise"), tr("Standard deviation of what is added to each point."), minimum=0.0, maximum=10.0
     )
-    turns: float = setting(1.5, "Turns", "How often the sheet is rolled up.", above=0.0, maximum=5.0)
+    turns: float = setting(1.5, tr("Turns"), tr("How often the sheet is rolled up."), above=0.0, maximum=5.0)
 
 
 def make(settings: Roll) -> Table:
@@ -38,21 +39,21 @@ def make(settings: Roll) -> Table:
 DATASETS = (
     DataSource(
         "swiss_roll",
-        "Swiss roll",
-        "How far along a rolled-up sheet a point is: near in the plane is not near on the sheet.",
+        tr("Swiss roll"),
+        tr("How far along a rolled-up sheet a point is: near in the plane is not near on the sheet."),
         make,
         lambda table: suggest(table, "along"),
         Roll,
         network,
         card=made_card(
-            "600 rows (a setting), 2 inputs, 1 number to predict",
+            tr("600 rows (a setting), 2 inputs, 1 number to predict"),
             {
-                "x": "Place from left to right.",
-                "y": "Place from bottom to top.",
-                "along": "How far along the sheet, 0 to 1.",
+                "x": tr("Place from left to right."),
+                "y": tr("Place from bottom to top."),
+                "along": tr("How far along the sheet, 0 to 1."),
             },
-            "Regression that has to unroll a sheet.",
-            "scikit-learn has the like in space",
+            tr("Regression that has to unroll a sheet."),
+            tr("scikit-learn has the like in space"),
         ),
     ),
 )

@@ -11,6 +11,7 @@ from core.data.plan import suggest
 from core.data.sets._points import COLUMNS, Points, classes_of, table_of
 from core.data.table import Table
 from core.fields import setting
+from core.language import tr
 
 ORDER = 29
 
@@ -19,8 +20,8 @@ ORDER = 29
 class Lines(Points):
     """Settings of the lines."""
 
-    rows: int = setting(200, "Rows", "How many points are drawn.", minimum=4, maximum=1_000_000)
-    distance: float = setting(0.6, "Distance", "How far apart the lines are.", minimum=0.0, maximum=10.0)
+    rows: int = setting(200, tr("Rows"), tr("How many points are drawn."), minimum=4, maximum=1_000_000)
+    distance: float = setting(0.6, tr("Distance"), tr("How far apart the lines are."), minimum=0.0, maximum=10.0)
 
 
 def make(settings: Lines) -> Table:
@@ -29,21 +30,21 @@ def make(settings: Lines) -> Table:
     of = classes_of(settings.rows, 2)
     t = random.uniform(-1, 1, settings.rows)
     x, y = settings.noise * random.standard_normal((2, settings.rows))
-    return table_of("Two lines", x + t, y + t / 2 + (of - 0.5) * settings.distance, of, ("lower", "upper"))
+    return table_of(tr("Two lines"), x + t, y + t / 2 + (of - 0.5) * settings.distance, of, ("lower", "upper"))
 
 
 DATASETS = (
     DataSource(
         "two_lines",
-        "Two lines",
-        "Two classes along parallel lines; one neuron separates them.",
+        tr("Two lines"),
+        tr("Two classes along parallel lines; one neuron separates them."),
         make,
         lambda table: suggest(table, "class"),
         Lines,
         card=made_card(
-            "200 rows (a setting), 2 inputs, 2 classes",
+            tr("200 rows (a setting), 2 inputs, 2 classes"),
             COLUMNS,
-            "What a single neuron can do: its border is a straight line.",
+            tr("What a single neuron can do: its border is a straight line."),
         ),
     ),
 )

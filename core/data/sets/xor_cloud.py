@@ -8,6 +8,7 @@ from core.data.catalogue import DataSource, made_card
 from core.data.plan import suggest
 from core.data.sets._points import COLUMNS, Points, table_of
 from core.data.table import Table
+from core.language import tr
 
 ORDER = 35
 GAP = 0.06
@@ -21,22 +22,22 @@ def make(settings: Points) -> Table:
     of = (x * y <= 0).astype(int)
     x, y = (v + np.sign(v) * GAP for v in (x, y))
     x, y = (x, y) + settings.noise * random.standard_normal((2, settings.rows))
-    return table_of("XOR cloud", x, y, of, ("same", "different"))
+    return table_of(tr("XOR cloud"), x, y, of, ("same", "different"))
 
 
 DATASETS = (
     DataSource(
         "xor_cloud",
-        "XOR cloud",
-        "Two classes in opposite quarters of the plane: XOR with many points.",
+        tr("XOR cloud"),
+        tr("Two classes in opposite quarters of the plane: XOR with many points."),
         make,
         lambda table: suggest(table, "class"),
         Points,
         card=made_card(
-            "600 rows (a setting), 2 inputs, 2 classes",
+            tr("600 rows (a setting), 2 inputs, 2 classes"),
             COLUMNS,
-            "The smallest problem that one neuron cannot do, with points enough to see the borders.",
-            "the TensorFlow Playground has the like",
+            tr("The smallest problem that one neuron cannot do, with points enough to see the borders."),
+            tr("the TensorFlow Playground has the like"),
         ),
     ),
 )

@@ -24,6 +24,7 @@ from core.data.stream.source import MOST_CATEGORIES, mark_of
 from core.data.table import MISSING_CODE, Column, Table
 from core.errors import UserError
 from core.files import json_text
+from core.language import tr
 
 HEADER = 128
 UNUSED_DAYS = 30
@@ -67,7 +68,11 @@ class _Writer:
 
     def close(self) -> tuple[str, ...]:
         """Write the header; of texts sort the codes, and give the texts."""
-        text = f"{{'descr': '{self.dtype}', 'fortran_order': False, 'shape': ({self.rows},), }}"
+        text = tr(
+            "{{'descr': '{dtype}', 'fortran_order': False, 'shape': ({rows},), }}",
+            dtype=self.dtype,
+            rows=self.rows,
+        )
         self._file.seek(0)
         self._file.write(b"\x93NUMPY\x01\x00" + (HEADER - 10).to_bytes(2, "little"))
         self._file.write(text.ljust(HEADER - 11).encode() + b"\n")
@@ -107,11 +112,19 @@ def write_copy(folder: Path, name: str, blocks: Iterable[Table], notes: Iterable
         for writer in writers:
             writer._file.close()
     if not writers or not writers[0].rows:
-        raise UserError(f"{name}: there are no rows in it.")
+        raise UserError(tr("{name}: there are no rows in it.", name=name))
     kept = [(writer, texts) for writer, texts in found if not writer.left_out]
     told_of = [
         *notes,
-        *(f"{w.name}: more than {MOST_CATEGORIES} different texts: left out." for w in writers if w.left_out),
+        *(
+            tr(
+                "{w}: more than {most_categories} different texts: left out.",
+                w=w.name,
+                most_categories=MOST_CATEGORIES,
+            )
+            for w in writers
+            if w.left_out
+        ),
     ]
     for place, (writer, _) in enumerate(kept):
         os.replace(writer.path, folder / f"column{place}.npy")
@@ -138,7 +151,14 @@ def copied(path: Path, blocks: Iterator[Table], name: str, notes: Iterable[str])
         write_copy(beside, name, blocks, notes)
         os.replace(beside, base / key)
     except OSError as error:
-        raise UserError(f"{path.name}: its copy cannot be written to {base} ({error.strerror or error}).") from error
+        raise UserError(
+            tr(
+                "{path}: its copy cannot be written to {base} ({strerror}).",
+                path=path.name,
+                base=base,
+                strerror=error.strerror or error,
+            )
+        ) from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return _opened(base / key, path)
@@ -169,11 +189,17 @@ def _writable(path: Path) -> Path:
         free, wanted = shutil.disk_usage(base).free, 2 * path.stat().st_size
         if free < wanted:
             raise UserError(
-                f"{path.name}: to be streamed it is copied to {base}, and there are {free / 1e9:.3g} GB free of the "
-                f"{wanted / 1e9:.3g} GB that may be needed; free some space, or save it as Parquet."
+                tr(
+                    "{path}: to be streamed it is copied to {base}, and there are {free:.3g} GB free of the "
+                    "{wanted:.3g} GB that may be needed; free some space, or save it as Parquet.",
+                    path=path.name,
+                    base=base,
+                    free=free / 1000000000.0,
+                    wanted=wanted / 1000000000.0,
+                )
             )
         return base
-    raise UserError(f"{path.name}: there is no folder for its copy; save it as Parquet.")
+    raise UserError(tr("{path}: there is no folder for its copy; save it as Parquet.", path=path.name))
 
 
 def _clear(base: Path) -> None:

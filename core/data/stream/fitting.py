@@ -18,6 +18,7 @@ from core.data.plan import ColumnPlan
 from core.data.stream.summary import MOST_VALUES, Summary
 from core.data.table import Column, number_text
 from core.errors import UserError
+from core.language import tr
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,9 @@ def _scaled(shift_and_scale: Callable[[Summary], tuple[float, float]]) -> Callab
         if plan.missing not in ("zero", "constant"):
             found["fill"] = float((known.median if plan.missing == "median" else train.mean) if train.count else 0.0)
         if not all(map(math.isfinite, found.values())):
-            raise UserError(f"{column.name}: its numbers are too large to calculate with; ignore the column.")
+            raise UserError(
+                tr("{column}: its numbers are too large to calculate with; ignore the column.", column=column.name)
+            )
         return found
 
     return state
@@ -71,7 +74,13 @@ def counted(column: Column, summary: Summary) -> dict[str, int]:
         codes = summary.codes.tolist() or [0] * len(column.categories)
         return {text: count for text, count in zip(column.categories, codes, strict=True) if count}
     if summary.values is None:
-        raise UserError(f"{column.name}: it has more than {MOST_VALUES} different values; use it as a number.")
+        raise UserError(
+            tr(
+                "{column}: it has more than {most_values} different values; use it as a number.",
+                column=column.name,
+                most_values=MOST_VALUES,
+            )
+        )
     return {number_text(value): count for value, count in sorted(summary.values.items())}
 
 
@@ -86,7 +95,13 @@ def _one_hot(column: Column, plan: ColumnPlan, known: Known) -> State:
 def _binary(column: Column, plan: ColumnPlan, known: Known) -> State:
     categories = list(counted(column, known.used))
     if len(categories) != 2:
-        raise UserError(f"{column.name}: 0 / 1 does not fit: it has {len(categories)} different values.")
+        raise UserError(
+            tr(
+                "{column}: 0 / 1 does not fit: it has {n_categories} different values.",
+                column=column.name,
+                n_categories=len(categories),
+            )
+        )
     return {"categories": categories, "own": False, **_fill(counted(column, known.train) or {categories[0]: 1}, plan)}
 
 

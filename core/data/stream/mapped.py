@@ -20,6 +20,7 @@ from core.data.stream.source import Field, Source, as_numbers, even_bounds
 from core.data.table import MISSING_CODE
 from core.errors import UserError
 from core.files import read_bytes, read_head, read_json
+from core.language import tr
 
 MAIN = "columns.json"
 _MAGIC = b"\x93NUMPY"
@@ -64,7 +65,9 @@ class MappedSource(Source):
         """Say in which file, and in which of its columns, each field is."""
         rows = {npy.rows for npy, _ in columns.values()}
         if len(rows) > 1:
-            raise UserError(f"{path.name}: its files have different numbers of rows; all have to have the same.")
+            raise UserError(
+                tr("{path}: its files have different numbers of rows; all have to have the same.", path=path.name)
+            )
         self.columns = columns
         super().__init__(path, name, fields, even_bounds(max(rows, default=0), len(fields)), notes)
 
@@ -111,11 +114,22 @@ def _open_folder(folder: Path) -> MappedSource:
         return _open_copy(folder)
     files = sorted(folder.glob("*.npy"))
     if not files:
-        raise UserError(f"{folder.name}: there is no .npy file in this folder; choose one with a file for each column.")
+        raise UserError(
+            tr(
+                "{folder}: there is no .npy file in this folder; choose one with a file for each column.",
+                folder=folder.name,
+            )
+        )
     opened = {file.stem: npy_of(file) for file in files}
     for name, npy in opened.items():
         if npy.columns:
-            raise UserError(f"{folder.name}: {name}.npy holds a matrix, and each file has to be one column.")
+            raise UserError(
+                tr(
+                    "{folder}: {name}.npy holds a matrix, and each file has to be one column.",
+                    folder=folder.name,
+                    name=name,
+                )
+            )
     fields = tuple(Field(name, "number") for name in opened)
     return MappedSource(folder, folder.name, fields, {name: (npy, 0) for name, npy in opened.items()})
 
@@ -126,7 +140,9 @@ def _open_copy(folder: Path) -> MappedSource:
     fields = fields_from_json(main.get("columns") if isinstance(main, dict) else None, f"{folder.name}, {MAIN}")
     texts = [main.get("name"), *main.get("notes", [])]
     if not all(isinstance(text, str) for text in texts):
-        raise UserError(f"{folder.name}, {MAIN}: name or notes are missing; make the copy anew.")
+        raise UserError(
+            tr("{folder}, {main}: name or notes are missing; make the copy anew.", folder=folder.name, main=MAIN)
+        )
     columns = {field.name: (npy_of(folder / f"column{place}.npy"), 0) for place, field in enumerate(fields)}
     return MappedSource(folder, texts[0], fields, columns, tuple(texts[1:]))
 
@@ -138,18 +154,18 @@ def fields_from_json(data: Any, place: str) -> tuple[Field, ...]:
         UserError: naming `place`.
     """
     if not isinstance(data, list) or not 1 <= len(data) <= _MOST_COLUMNS:
-        raise UserError(f"{place}: a list of columns is expected.")
+        raise UserError(tr("{place}: a list of columns is expected.", place=place))
     fields = []
     for entry in data:
         if not isinstance(entry, dict) or set(entry) != {"name", "kind", "categories"}:
-            raise UserError(f"{place}: name, kind and categories of each column are expected.")
+            raise UserError(tr("{place}: name, kind and categories of each column are expected.", place=place))
         categories = entry["categories"]
         sound = isinstance(entry["name"], str) and entry["kind"] in ("number", "category", "text")
         if not sound or not isinstance(categories, list) or not all(isinstance(text, str) for text in categories):
-            raise UserError(f"{place}: a column is described wrongly.")
+            raise UserError(tr("{place}: a column is described wrongly.", place=place))
         fields.append(Field(entry["name"], entry["kind"], tuple(categories)))
     if len({field.name for field in fields}) != len(fields):
-        raise UserError(f"{place}: two columns have the same name.")
+        raise UserError(tr("{place}: two columns have the same name.", place=place))
     return tuple(fields)
 
 
@@ -165,12 +181,23 @@ def npy_of(path: Path) -> Npy:
     start = 8 + width + length
     found = _HEADER.fullmatch(head[8 + width : start].decode("latin-1"))
     if found is None or found["kind"][1:] not in _NUMBERS:
-        raise UserError(f"{path.name}: this is no NPY file of plain numbers; save it by numpy.save with such numbers.")
+        raise UserError(
+            tr(
+                "{path}: this is no NPY file of plain numbers; save it by numpy.save with such numbers.",
+                path=path.name,
+            )
+        )
     shape = [int(n) for n in found["shape"].split(",") if n.strip()]
     dtype = np.dtype(found["kind"])
     if not 1 <= len(shape) <= 2 or (len(shape) == 2 and not 1 <= shape[1] <= _MOST_COLUMNS):
-        raise UserError(f"{path.name}: rows, or rows and columns, are expected, and its shape is {tuple(shape)}.")
+        raise UserError(
+            tr(
+                "{path}: rows, or rows and columns, are expected, and its shape is {tuple}.",
+                path=path.name,
+                tuple=tuple(shape),
+            )
+        )
     columns = shape[1] if len(shape) == 2 else 0
     if path.stat().st_size != start + shape[0] * max(columns, 1) * dtype.itemsize:
-        raise UserError(f"{path.name}: the file is cut short or damaged; use another copy of it.")
+        raise UserError(tr("{path}: the file is cut short or damaged; use another copy of it.", path=path.name))
     return Npy(path, start, dtype, shape[0], columns, found["fortran"] == "True" or columns == 0)

@@ -18,6 +18,7 @@ from core.data.stream.summary import Summary, summary_from_json
 from core.data.stream.text_blocks import open_text, text_blocks
 from core.data.table import Table
 from core.errors import UserError
+from core.language import tr
 
 PARQUET = (".parquet", ".pq")
 MAPPED = (".npy",)
@@ -36,7 +37,7 @@ def open_source(path: str | Path, report: Report | None = None) -> Source:
     """
     file = Path(path).resolve()
     if not file.exists():
-        raise UserError(f"{file}: there is no such file; check the name and the folder.")
+        raise UserError(tr("{file}: there is no such file; check the name and the folder.", file=file))
     if file.is_dir() or file.suffix.lower() in MAPPED:
         return open_mapped(file)
     if file.suffix.lower() in PARQUET:
@@ -45,7 +46,10 @@ def open_source(path: str | Path, report: Report | None = None) -> Source:
     if file.name.lower().endswith(TEXTS):
         return open_text(file, None, report)
     raise UserError(
-        f"{file.name}: such a file cannot be streamed; choose a Parquet file, a CSV file, NPY or a folder of NPY."
+        tr(
+            "{file}: such a file cannot be streamed; choose a Parquet file, a CSV file, NPY or a folder of NPY.",
+            file=file.name,
+        )
     )
 
 
@@ -109,18 +113,23 @@ def from_json(
     """
     reference = data["stream"]
     if not isinstance(reference, Mapping) or set(reference) != _NEEDED or reference["kind"] not in KINDS:
-        raise UserError("the reference to the file of rows is damaged; use another copy of the project.")
-    wanted = fields_from_json(reference["columns"], "the reference to the file of rows")
+        raise UserError(tr("the reference to the file of rows is damaged; use another copy of the project."))
+    wanted = fields_from_json(reference["columns"], tr("the reference to the file of rows"))
     path = found or _place_of(reference, beside)
     source = open_source(path, report)
     here = {field.name: field.kind for field in source.fields}
     if here != {field.name: field.kind for field in wanted}:
-        raise SourceMissing(f"{path.name}: it has other columns than the file that this project is about.", reference)
+        raise SourceMissing(
+            tr("{path}: it has other columns than the file that this project is about.", path=path.name), reference
+        )
     mark = source.mark()
     same = all(mark[name] == reference[name] for name in ("size", "hash")) and source.fields == wanted
     if not same and found is None:
         raise SourceMissing(
-            f"{path.name}: the file has changed since the project was saved; choose it again to take it as it is now.",
+            tr(
+                "{path}: the file has changed since the project was saved; choose it again to take it as it is now.",
+                path=path.name,
+            ),
             reference,
         )
     if not same or mark["changed"] != reference["changed"]:
@@ -139,20 +148,24 @@ def _place_of(reference: Mapping[str, Any], beside: Path | None) -> Path:
         if place.exists():
             return place
     raise SourceMissing(
-        f"{path}: the file of rows that this project is about is not there any more; choose where it is now.", reference
+        tr(
+            "{path}: the file of rows that this project is about is not there any more; choose where it is now.",
+            path=path,
+        ),
+        reference,
     )
 
 
 def _summaries(data: Any, fields: Mapping[str, int]) -> dict[str, Summary]:
     if not isinstance(data, Mapping) or not set(data) <= set(fields):
-        raise UserError("the summaries do not go with the columns; use another copy of the project.")
+        raise UserError(tr("the summaries do not go with the columns; use another copy of the project."))
     return {name: summary_from_json(each, fields[name]) for name, each in data.items()}
 
 
 def _statistics(data: Any, counts: Any, fields: Mapping[str, int], source: Source) -> tuple[Any, Statistics]:
     sound = isinstance(counts, np.ndarray) and counts.shape == (source.chunks, 3) and counts.dtype == np.int64
     if not isinstance(data, Mapping) or not sound or counts.min() < 0 or counts.sum() > source.rows:
-        raise UserError("the counts of the rows do not go with the file; use another copy of the project.")
+        raise UserError(tr("the counts of the rows do not go with the file; use another copy of the project."))
     *key, gaps = data["key"]
     medians = {str(name): float(value) for name, value in data["medians"].items()}
     train, used = (_summaries(data[part], fields) for part in ("train", "used"))

@@ -15,6 +15,7 @@ from core.data.stream.copying import CopiedSource, copied
 from core.data.stream.source import MOST_CATEGORIES, Field, Report, Source, told
 from core.data.table import MISSING_CODE, Column, Table
 from core.errors import UserError
+from core.language import tr
 
 MOST_GROUP = 2**26
 """Bytes of a row group, unpacked; a file with larger ones is copied to columns first."""
@@ -43,7 +44,13 @@ class ParquetSource(Source):
         for name, kind in kinds.items():
             texts = found.get(name, set())
             if texts is None:
-                notes.append(f"{name}: more than {MOST_CATEGORIES} different texts: left out.")
+                notes.append(
+                    tr(
+                        "{name}: more than {most_categories} different texts: left out.",
+                        name=name,
+                        most_categories=MOST_CATEGORIES,
+                    )
+                )
                 continue
             categories = tuple(sorted(texts))
             self._codes[name] = {text: code for code, text in enumerate(categories)}
@@ -88,11 +95,13 @@ def opened(path: Path) -> Any:
     """
     arrow = pyarrow()
     if not path.is_file():
-        raise UserError(f"{path}: there is no such file.")
+        raise UserError(tr("{path}: there is no such file.", path=path))
     try:
         return arrow.parquet.ParquetFile(path, pre_buffer=False)
     except (arrow.ArrowException, OSError) as error:
-        raise UserError(f"{path.name}: this is no Parquet file, or it is damaged; use another copy of it.") from error
+        raise UserError(
+            tr("{path}: this is no Parquet file, or it is damaged; use another copy of it.", path=path.name)
+        ) from error
 
 
 def largest_group(file: Any) -> int:
@@ -113,7 +122,7 @@ def kinds_of(schema: Any) -> tuple[dict[str, str], list[str]]:
     kinds, notes = {}, []
     for field in schema:
         if arrow.types.is_nested(field.type):
-            notes.append(f"{field.name}: each cell holds several values: left out.")
+            notes.append(tr("{field}: each cell holds several values: left out.", field=field.name))
             continue
         empty = column_of_arrow(arrow, field, arrow.chunked_array([], field.type))
         kinds[field.name] = "number" if empty.kind == "number" else "category"

@@ -18,6 +18,7 @@ from core.data.plan import SplitPlan
 from core.data.split import PART_WORDS, WORDS
 from core.data.table import Column
 from core.errors import UserError
+from core.language import tr
 
 TRAIN, VALIDATION, TEST, LEFT_OUT = 0, 1, 2, -1
 _STEP, _FIRST, _SECOND = (np.uint64(n) for n in (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB))
@@ -76,6 +77,13 @@ def named_parts(column: Column) -> HostArray:
     places = np.array([PART_WORDS.get(text.strip().lower(), LEFT_OUT) for text in texts], dtype=np.int8)
     strange = [text for text, place in zip(texts, places, strict=True) if place == LEFT_OUT]
     if strange:
-        raise UserError(f"Split: {column.name} holds {strange[0]!r}, and {WORDS} are expected; choose another column.")
+        raise UserError(
+            tr(
+                "Split: {column} holds {strange!r}, and {words} are expected; choose another column.",
+                column=column.name,
+                strange=strange[0],
+                words=WORDS,
+            )
+        )
     parts: HostArray = np.append(places, np.int8(LEFT_OUT))[codes]
     return parts

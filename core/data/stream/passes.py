@@ -21,6 +21,7 @@ from core.data.stream.source import Report, Source, told
 from core.data.stream.summary import Summary
 from core.data.table import Table, listing
 from core.errors import UserError
+from core.language import tr
 
 BARS = 65_536
 SORTED = 1_000_000
@@ -34,7 +35,7 @@ class PassNeeded(UserError):
 
     def __init__(self, gather: Callable[[Report | None], object]) -> None:
         """Say what has to be done beside the window first."""
-        super().__init__("The training rows have to be gone over first; wait until that is done and try again.")
+        super().__init__(tr("The training rows have to be gone over first; wait until that is done and try again."))
         self.gather = gather
 
 
@@ -150,15 +151,25 @@ class Shared:
 
 def _check(source: Source, split: SplitPlan) -> None:
     if split.by == "time":
-        raise UserError("Split: streamed rows cannot be put in order of time; split by share, column or group.")
+        raise UserError(tr("Split: streamed rows cannot be put in order of time; split by share, column or group."))
     if split.by != "share" and split.column not in source.names:
-        wanted = {"column": "names the part", "group": "names the group"}[split.by]
-        raise UserError(f"Split: choose the column that {wanted}; there are {listing(source.names)}.")
+        wanted = {"column": tr("names the part"), "group": tr("names the group")}[split.by]
+        raise UserError(
+            tr(
+                "Split: choose the column that {wanted}; there are {listing}.",
+                wanted=wanted,
+                listing=listing(source.names),
+            )
+        )
     if split.by == "column" and split.folds:
-        raise UserError("Split: a column that names the parts leaves nothing for folds; split by share or group.")
+        raise UserError(tr("Split: a column that names the parts leaves nothing for folds; split by share or group."))
     if split.folds == 1 or split.fold > max(split.folds, 1):
         raise UserError(
-            f"Split: fold {split.fold} of {split.folds} does not exist; choose 2 or more folds and one of them."
+            tr(
+                "Split: fold {fold} of {folds} does not exist; choose 2 or more folds and one of them.",
+                fold=split.fold,
+                folds=split.folds,
+            )
         )
 
 

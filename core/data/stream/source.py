@@ -13,6 +13,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.table import Cancelled, Column, Table, listing
 from core.errors import UserError
+from core.language import tr
 
 Report = Callable[[float], bool]
 """Takes the finished share, 0 to 1, and gives False once the work is no longer wanted."""
@@ -57,7 +58,7 @@ class Source:
     ) -> None:
         """Describe a file."""
         if not fields or bounds[-1] == 0:
-            raise UserError(f"{path.name}: there is no row in it that can be read as numbers or texts.")
+            raise UserError(tr("{path}: there is no row in it that can be read as numbers or texts.", path=path.name))
         self.path, self.name, self.fields, self.bounds, self.notes = path, name, fields, bounds, notes
         self._fields = {field.name: field for field in fields}
 
@@ -83,7 +84,14 @@ class Source:
             UserError: when there is none with this name.
         """
         if name not in self._fields:
-            raise UserError(f"{self.name}: there is no column {name!r}; the columns are {listing(self.names)}.")
+            raise UserError(
+                tr(
+                    "{it}: there is no column {name!r}; the columns are {listing}.",
+                    it=self.name,
+                    name=name,
+                    listing=listing(self.names),
+                )
+            )
         return self._fields[name]
 
     def chunk(self, place: int, names: Iterable[str] | None = None) -> Table:
@@ -96,10 +104,16 @@ class Source:
         try:
             values = self._read(place, wanted)
         except (OSError, ValueError, LookupError) as error:
-            raise UserError(f"{self.path.name}: the file cannot be read any more ({error}); open it again.") from error
+            raise UserError(
+                tr(
+                    "{path}: the file cannot be read any more ({error}); open it again.",
+                    path=self.path.name,
+                    error=error,
+                )
+            ) from error
         rows = int(self.bounds[place + 1] - self.bounds[place])
         if any(len(part) != rows for part in values):
-            raise UserError(f"{self.path.name}: the file is shorter than it was; open it again.")
+            raise UserError(tr("{path}: the file is shorter than it was; open it again.", path=self.path.name))
         pairs = zip(wanted, values, strict=True)
         return Table(self.name, tuple(Column(f.name, f.kind, part, f.categories) for f, part in pairs))
 
@@ -137,7 +151,9 @@ def mark_of(files: Iterable[Path]) -> dict[str, Any]:
                 stream.seek(max(0, found.st_size - HASHED))
                 digest.update(stream.read(HASHED))
         except OSError as error:
-            raise UserError(f"{file}: the file cannot be read ({error.strerror or error}).") from error
+            raise UserError(
+                tr("{file}: the file cannot be read ({strerror}).", file=file, strerror=error.strerror or error)
+            ) from error
         size, changed = size + found.st_size, max(changed, found.st_mtime_ns)
     return {"size": size, "changed": changed, "hash": digest.hexdigest()[:32]}
 

@@ -29,6 +29,7 @@ from core.data.stream.summary import Summary
 from core.data.table import Column, Table, listing
 from core.data.weighing import class_weights, classes_of, row_weights
 from core.errors import UserError
+from core.language import tr
 
 SAMPLE_ROWS, BLOCKS = 32_768, 32
 SAMPLE_NUMBERS = 8_000_000
@@ -220,11 +221,15 @@ def _kind(column: Column, whole: Summary) -> str:
 
 def _notes(source: Source, sample: int) -> tuple[str, ...]:
     if sample == source.rows:
-        return ("The rows are streamed from the file while training.",)
+        return (tr("The rows are streamed from the file while training."),)
     grouped = f"{source.rows:,}".replace(",", "\u202f"), f"{sample:,}".replace(",", "\u202f")
     return (
-        f"The file's {grouped[0]} rows are streamed while training; on show are {grouped[1]} of them from all over it, "
-        "and validation is measured on those among them.",
+        tr(
+            "The file's {grouped} rows are streamed while training; on show are {grouped2} of them from all "
+            "over it, and validation is measured on those among them.",
+            grouped=grouped[0],
+            grouped2=grouped[1],
+        ),
     )
 
 
@@ -290,10 +295,15 @@ def _weights(
 def _check(table: StreamedTable, found: Statistics, train: HostArray) -> None:
     if not found.usable:
         raise UserError(
-            f"{table.name}: every row has a missing value and is left out; choose what fills missing values."
+            tr(
+                "{table}: every row has a missing value and is left out; choose what fills missing values.",
+                table=table.name,
+            )
         )
     if not len(train):
-        raise UserError(f"{table.name}: the sample has no training row; give the training part a larger share.")
+        raise UserError(
+            tr("{table}: the sample has no training row; give the training part a larger share.", table=table.name)
+        )
 
 
 def _noted(table: StreamedTable, plan: DataPlan) -> StreamedTable:
@@ -301,7 +311,7 @@ def _noted(table: StreamedTable, plan: DataPlan) -> StreamedTable:
     names = [c.name for c in plan.columns if c.use != "ignore" and not is_exact(table.column(c.name), c)]
     if not names:
         return table
-    note = f"Fitted on the training rows of the sample alone: {listing(names)}."
+    note = tr("Fitted on the training rows of the sample alone: {listing}.", listing=listing(names))
     return dataclasses.replace(table, notes=(*table.notes, note))
 
 

@@ -11,6 +11,7 @@ import numpy as np
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 
 MOST_VALUES = 1000
 """So many different numbers of a column are counted one by one; beyond that it is known only that there are more."""
@@ -116,15 +117,15 @@ def summary_from_json(data: Any, categories: int) -> Summary:
     """
     keys = {"count", "missing", "mean", "squares", "ends", "values", "codes"}
     if not isinstance(data, Mapping) or set(data) != keys:
-        raise UserError("a summary of a column is incomplete; gather the statistics anew.")
+        raise UserError(tr("a summary of a column is incomplete; gather the statistics anew."))
     counts = [data["count"], data["missing"], *data["codes"]]
     ends = [math.nan if end is None else float(end) for end in data["ends"]]
     if any(type(count) is not int or count < 0 for count in counts) or len(ends) != 2:
-        raise UserError("a summary of a column holds no whole numbers; gather the statistics anew.")
+        raise UserError(tr("a summary of a column holds no whole numbers; gather the statistics anew."))
     if len(data["codes"]) not in (0, categories) or not all(
         math.isfinite(float(data[name])) for name in ("mean", "squares")
     ):
-        raise UserError("a summary of a column does not go with its categories; gather the statistics anew.")
+        raise UserError(tr("a summary of a column does not go with its categories; gather the statistics anew."))
     values = None if data["values"] is None else {float(value): int(count) for value, count in data["values"]}
     codes = np.array(data["codes"], dtype=np.int64)
     numbers = data["count"], data["missing"], float(data["mean"]), float(data["squares"])

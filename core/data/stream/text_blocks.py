@@ -11,6 +11,7 @@ from core.data.stream.source import Report, told
 from core.data.table import Table
 from core.data.text.columns import NumberColumn, TextColumn
 from core.data.text.reading import Reading, stem
+from core.language import tr
 
 LOOKED = 0.1
 
@@ -73,7 +74,7 @@ def open_text(path: Path, settings: TextSettings | None = None, report: Report |
         Cancelled: when `report` gave False.
     """
     texts: set[int] = set()
-    note = "The text table was copied to columns of numbers first."
+    note = tr("The text table was copied to columns of numbers first.")
     while True:
         try:
             return copied(path, text_blocks(path, settings, report, texts), stem(path), (note,))

@@ -15,19 +15,20 @@ from core.data.dialect import Dialect, lines_of, record
 from core.data.summary import MOST_FAULTS
 from core.data.text.layout import BAD_LONG, BAD_QUOTE, BAD_TEXT, BAD_WIDTH, BAD_ZERO, FULL, OPEN
 from core.errors import UserError
+from core.language import tr, tr_n
 
 MAX_RECORD = 16 * 1024**2
 MAX_OPEN = 30
 """So many quotations may stay open before the quotation mark itself is in doubt."""
 ROWS = 16_384
 PLAIN_ROWS = 5_000
-OPENED = "a quotation mark opens here and is never closed; check the quotation marks"
+OPENED = tr("a quotation mark opens here and is never closed; check the quotation marks")
 REASONS = {
-    BAD_WIDTH: "another number of fields",
-    BAD_QUOTE: "unclear quotation marks",
-    BAD_ZERO: "zero bytes",
-    BAD_TEXT: "letters of another encoding",
-    BAD_LONG: "more than 16 MB",
+    BAD_WIDTH: tr("another number of fields"),
+    BAD_QUOTE: tr("unclear quotation marks"),
+    BAD_ZERO: tr("zero bytes"),
+    BAD_TEXT: tr("letters of another encoding"),
+    BAD_LONG: tr("more than 16 MB"),
 }
 
 
@@ -73,19 +74,24 @@ class Log:
         self.opened += 1
         if self.opened > MAX_OPEN:
             raise UserError(
-                f"{self.name}, line {line}: more than {MAX_OPEN} quotation marks are never closed; "
-                "choose another quotation mark, or none."
+                tr(
+                    "{it}, line {line}: more than {max_open} quotation marks are never closed; choose "
+                    "another quotation mark, or none.",
+                    it=self.name,
+                    line=line,
+                    max_open=MAX_OPEN,
+                )
             )
-        self.fault(BAD_QUOTE, line, OPENED + (" (or encloses more than 16 MB)" if long else ""))
+        self.fault(BAD_QUOTE, line, OPENED + (tr(" (or encloses more than 16 MB)") if long else ""))
 
     def _words(self, kind: int, fields: int) -> str:
-        found = "1 field" if fields == 1 else f"{fields} fields"
+        found = tr_n("1 field", "{n} fields", fields)
         return {
-            BAD_WIDTH: f"{found} where {self.width} are expected",
-            BAD_QUOTE: "text stands behind a closing quotation mark; check the quotation marks",
-            BAD_ZERO: "there is a zero byte, which no text has",
-            BAD_TEXT: f"a letter is not {self.encoding}",
-            BAD_LONG: "the line has more than 16 MB; check the quotation marks",
+            BAD_WIDTH: tr("{found} where {width} are expected", found=found, width=self.width),
+            BAD_QUOTE: tr("text stands behind a closing quotation mark; check the quotation marks"),
+            BAD_ZERO: tr("there is a zero byte, which no text has"),
+            BAD_TEXT: tr("a letter is not {encoding}", encoding=self.encoding),
+            BAD_LONG: tr("the line has more than 16 MB; check the quotation marks"),
         }[kind]
 
 

@@ -22,6 +22,7 @@ from core.data.text.layout import BAD_QUOTE, BAD_WIDTH
 from core.data.text.parts import REASONS, FastPart, Log, Part, fast_parts, plain_parts, without_lines
 from core.data.text.source import NAMES, SAMPLE, Progress, Report, Scan, Source, reporter
 from core.errors import FaultError, UserError
+from core.language import tr
 
 FAST_FROM, LOADED_FROM = 8_000_000, 400_000
 """Bytes from which the compiled way pays, before and after it is loaded: that takes as long as Python for as many."""
@@ -150,8 +151,16 @@ class Reading:
 
     def _fault(self, kind: int, line: int, words: str) -> None:
         if self.settings.faulty != LEAVE_OUT:
-            remedy = "" if "; check" in words else "; correct or remove this line"
-            raise FaultError(f"{self.source.name}, line {line}: {words}{remedy}.")
+            remedy = "" if "; check" in words else tr("; correct or remove this line")
+            raise FaultError(
+                tr(
+                    "{source}, line {line}: {words}{remedy}.",
+                    source=self.source.name,
+                    line=line,
+                    words=words,
+                    remedy=remedy,
+                )
+            )
         self.left_out[REASONS[kind]] += 1
         if len(self.faults) < MOST_FAULTS:
             self.faults.append(Fault(line, KINDS.get(kind, "letters"), words))
@@ -172,25 +181,50 @@ class Reading:
         if column.infinite and not as_text:
             self.missing[f"{column.name}: {column.infinite} infinite values count as missing"] = column.infinite
         if column.odd and column.first is not None:
-            first = f"line {column.first.line} has {shortened(column.first.text)!r}"
+            first = tr("line {line} has {first!r}", line=column.first.line, first=shortened(column.first.text))
             if as_text and column.rows > 10 * column.odd:
-                self.notes.append(f"{column.name}: read as texts, since {first}; {counted(column.odd, 'cell')} such.")
-                words = f"{column.name} holds {shortened(column.first.text)!r} among numbers"
+                self.notes.append(
+                    tr(
+                        "{column}: read as texts, since {first}; {counted} such.",
+                        column=column.name,
+                        first=first,
+                        counted=counted(column.odd, "{n} cell", "{n} cells"),
+                    )
+                )
+                words = tr(
+                    "{column} holds {first!r} among numbers",
+                    column=column.name,
+                    first=shortened(column.first.text),
+                )
                 self.doubts.append(Fault(column.first.line, "number", words))
             elif not as_text:
-                self.missing[f"{column.name}: {counted(column.odd, 'text')} among numbers made missing; {first}"] = (
-                    column.odd
+                what = tr(
+                    "{column}: {texts} among numbers made missing; {first}",
+                    column=column.name,
+                    texts=counted(column.odd, "{n} text", "{n} texts"),
+                    first=first,
                 )
+                self.missing[what] = column.odd
 
     def _no_rows(self) -> UserError:
         if self.left_out:
-            return UserError(f"{self.source.name}: every line is faulty; the first is {self.faults[0].sentence}.")
-        return UserError(f"{self.source.name}: there is only a header line; rows with values are needed.")
+            return UserError(
+                tr(
+                    "{source}: every line is faulty; the first is {sentence}.",
+                    source=self.source.name,
+                    sentence=self.faults[0].sentence,
+                )
+            )
+        return UserError(
+            tr("{source}: there is only a header line; rows with values are needed.", source=self.source.name)
+        )
 
     def _summary(self, columns: list[Column]) -> Summary:
         notes = [*([self.scan.note] if self.scan.note else []), *self.head.notes, *self.notes]
         if self.told.comments:
-            notes.append(f"{counted(self.told.comments, 'comment line')} left out.")
+            notes.append(
+                tr("{counted} left out.", counted=counted(self.told.comments, "{n} comment line", "{n} comment lines"))
+            )
         found = " · ".join((NAMES.get(self.scan.encoding, self.scan.encoding), self.head.dialect.words()))
         empty = tuple(column.name for column in columns if column.n_missing == len(column.values))
         return Summary(
@@ -234,26 +268,37 @@ def head_of(source: Source, scan: Scan, settings: TextSettings) -> Head:
     dialect = dialect_of(text, whole, settings)
     records = first_records(text, whole, dialect)
     if not records:
-        raise UserError(f"{source.name}: the file is empty; a header line and rows are needed.")
+        raise UserError(tr("{source}: the file is empty; a header line and rows are needed.", source=source.name))
     return _named(records, dialect, source.name)
 
 
 def _named(records: list[tuple[int, list[str]]], dialect: Dialect, name: str) -> Head:
     line, first = records[0]
     rows = [fields for _, fields in records[1 if dialect.header else 0 :]]
-    notes = [f"{counted(dialect.skip, 'line')} above the table left out."] if dialect.skip else []
+    notes = (
+        [tr("{counted} above the table left out.", counted=counted(dialect.skip, "{n} line", "{n} lines"))]
+        if dialect.skip
+        else []
+    )
     if dialect.header and rows and len(rows[0]) == len(first) + 1:
         first = ["", *first]  # as R writes it: the column of row names has no name
     if len(first) > MAX_COLUMNS:
-        raise UserError(f"{name}: a line has {len(first)} fields; at most {MAX_COLUMNS} columns can be read.")
+        raise UserError(
+            tr(
+                "{name}: a line has {n_first} fields; at most {max_columns} columns can be read.",
+                name=name,
+                n_first=len(first),
+                max_columns=MAX_COLUMNS,
+            )
+        )
     if not any(first) and not any(map(any, rows)):
-        raise UserError(f"{name}: the file is empty; a header line and rows are needed.")
+        raise UserError(tr("{name}: the file is empty; a header line and rows are needed.", name=name))
     if dialect.header:
         names, renamed, more = _names(first)
         notes += more
     else:
         names, renamed = tuple(f"column{i + 1}" for i in range(len(first))), ()
-        notes.append("There is no header line; the columns are called column1, column2 and so on.")
+        notes.append(tr("There is no header line; the columns are called column1, column2 and so on."))
     numbers = tuple(_holds_numbers(rows, place, dialect) for place in range(len(names)))
     return Head(dialect, names, numbers, line if dialect.header else 0, renamed, tuple(notes))
 
@@ -268,9 +313,16 @@ def _names(header: list[str]) -> tuple[tuple[str, ...], tuple[tuple[str, str], .
 def _nameless(columns: list[tuple[int, str]]) -> tuple[str, ...]:
     """Say which columns had no name; a file with many of them is told in one sentence."""
     if len(columns) <= MOST_NOTES:
-        return tuple(f"Column {i + 1} has no name; it is called {name!r}." for i, name in columns)
+        return tuple(tr("Column {i} has no name; it is called {name!r}.", i=i + 1, name=name) for i, name in columns)
     first, last = columns[0][1], columns[-1][1]
-    return (f"{len(columns)} columns have no name; they are called {first!r} to {last!r}, by their places.",)
+    return (
+        tr(
+            "{n_columns} columns have no name; they are called {first!r} to {last!r}, by their places.",
+            n_columns=len(columns),
+            first=first,
+            last=last,
+        ),
+    )
 
 
 def _holds_numbers(rows: list[list[str]], place: int, dialect: Dialect) -> bool:

@@ -13,6 +13,7 @@ from typing import IO, cast
 
 from core.data.table import Cancelled
 from core.errors import UserError
+from core.language import tr
 
 Progress = Callable[[float], bool]
 Report = Callable[[float], None]
@@ -21,7 +22,7 @@ BLOCK = 2 * 1024**2
 SAMPLE = 256 * 1024
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 NAMES = {"utf-8": "UTF-8", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "latin-1": "Latin-1", "cp1252": "Windows-1252"}
-WESTERN = "The file is no UTF-8; it was read as Windows-1252 (Western European)."
+WESTERN = tr("The file is no UTF-8; it was read as Windows-1252 (Western European).")
 _MARKED = "deepstep.marked"
 _MARK = "\udcff"
 """What a byte becomes that is no letter: 0xFF, which UTF-8 never has."""
@@ -74,15 +75,21 @@ class Source:
             with _opened(self.path) as stream:
                 yield from self._limited(stream, size)
         except FileNotFoundError:
-            raise UserError(f"{self.path}: there is no such file; check the name and the folder.") from None
+            raise UserError(
+                tr("{path}: there is no such file; check the name and the folder.", path=self.path)
+            ) from None
         except PermissionError:
             raise UserError(
-                f"{self.name}: there is no permission to read this file; change its rights or copy it."
+                tr("{it}: there is no permission to read this file; change its rights or copy it.", it=self.name)
             ) from None
         except (gzip.BadGzipFile, EOFError, zlib.error):
-            raise UserError(f"{self.name}: the compressed file is damaged; unpack it or get it again.") from None
+            raise UserError(
+                tr("{it}: the compressed file is damaged; unpack it or get it again.", it=self.name)
+            ) from None
         except OSError as error:
-            raise UserError(f"{self.name}: the file cannot be read: {error.strerror or error}.") from None
+            raise UserError(
+                tr("{it}: the file cannot be read: {strerror}.", it=self.name, strerror=error.strerror or error)
+            ) from None
 
     def sample(self) -> bytes:
         """Give the first bytes."""
@@ -98,14 +105,14 @@ class Source:
         encoding, skip = _guess(head, wanted)
         wide = encoding.startswith("utf-16")
         if not wide and b"\0" in head[:4096]:
-            raise UserError(f"{self.name}: this is a binary file and no text; export it as CSV first.")
+            raise UserError(tr("{it}: this is a binary file and no text; export it as CSV first.", it=self.name))
         looks = _Looks(encoding)
         total = max(self.path.stat().st_size, 1)
         for block in self.raw():
             looks.add(block if looks.size else block[skip:])
             report(looks.size / max(total, looks.size))
         if not looks.seen:
-            raise UserError(f"{self.name}: the file is empty; a header line and rows are needed.")
+            raise UserError(tr("{it}: the file is empty; a header line and rows are needed.", it=self.name))
         return self._judged(looks, encoding, skip, wanted)
 
     def blocks(self, scan: Scan) -> Iterator[bytes]:
@@ -131,17 +138,21 @@ class Source:
         note = ""
         if looks.bad and wanted == "auto" and encoding == "utf-8" and not skip and looks.bad > looks.letters:
             if looks.undefined:
-                raise UserError(f"{self.name}: its letters are neither UTF-8 nor Windows-1252; save it as CSV UTF-8.")
+                raise UserError(
+                    tr("{it}: its letters are neither UTF-8 nor Windows-1252; save it as CSV UTF-8.", it=self.name)
+                )
             encoding, note, looks.bad = "cp1252", WESTERN, 0
         if looks.bad and encoding.startswith("utf-16"):
-            raise UserError(f"{self.name}: its letters are neither UTF-8 nor whole UTF-16; save it as CSV UTF-8.")
+            raise UserError(
+                tr("{it}: its letters are neither UTF-8 nor whole UTF-16; save it as CSV UTF-8.", it=self.name)
+            )
         return Scan(looks.lines + 1, looks.size, encoding, skip, bool(looks.bad), note)
 
     def _check(self) -> None:
         if self.path.is_dir():
-            raise UserError(f"{self.name}: this is a folder; choose a CSV file in it.")
+            raise UserError(tr("{it}: this is a folder; choose a CSV file in it.", it=self.name))
         if self.path.exists() and not self.path.is_file():
-            raise UserError(f"{self.name}: this is not a file; choose a CSV file.")
+            raise UserError(tr("{it}: this is not a file; choose a CSV file.", it=self.name))
 
     def _limited(self, stream: IO[bytes], size: int) -> Iterator[bytes]:
         total = 0
@@ -152,7 +163,7 @@ class Source:
         while block := stream.read(size):
             total += len(block)
             if total > self.limit:
-                raise UserError(f"{self.name}: the file has more than 8 GB; take a part of its rows.")
+                raise UserError(tr("{it}: the file has more than 8 GB; take a part of its rows.", it=self.name))
             yield block
 
 

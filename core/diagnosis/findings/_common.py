@@ -12,6 +12,7 @@ from core import numbers
 from core.backend import HostArray
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Place, Series, Sign, Since
+from core.language import tr
 from core.layers.dense import Dense
 from core.problems import Remedy
 from core.project import Project
@@ -81,7 +82,7 @@ def with_rate(words: str, factor: float, begin: Any = "start") -> Remedy:
 def rate_words(evidence: Evidence, factor: float) -> str:
     """Say what the learning rate becomes: "Learning rate 0.001"."""
     rate = evidence.project.config.optimizer.learning_rate * factor
-    return f"Learning rate {numbers.text(float(f'{rate:.3g}'), 3)}"
+    return tr("Learning rate {value}", value=numbers.text(float(f"{rate:.3g}"), 3))
 
 
 def lower_rate(evidence: Evidence, factor: float = 0.1, begin: Any = "start") -> Remedy:
@@ -131,7 +132,7 @@ def wider(evidence: Evidence, begin: Any = "start") -> Remedy | None:
             before = project.spec.output.inputs[0]
             return project.with_spec(project.spec.insert(Dense(size, "relu", weights_from="he_normal"), before)[0])
 
-        return Remedy(f"Insert a hidden layer of {size}", added, begin)
+        return Remedy(tr("Insert a hidden layer of {size}", size=size), added, begin)
 
     def doubled(project: Project) -> Project:
         network = project.spec
@@ -141,7 +142,11 @@ def wider(evidence: Evidence, begin: Any = "start") -> Remedy | None:
         return project.with_spec(network)
 
     first = cast(Dense, hidden[0].layer)
-    words = f"{_more(first.units)} neurons in {hidden[0].name}" if len(hidden) == 1 else "More neurons in each layer"
+    words = (
+        tr("{more} neurons in {hidden}", more=_more(first.units), hidden=hidden[0].name)
+        if len(hidden) == 1
+        else tr("More neurons in each layer")
+    )
     return Remedy(words, doubled, begin)
 
 

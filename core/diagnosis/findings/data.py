@@ -10,6 +10,7 @@ from core.data.checks import Check, correlation_with_target
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Diagnosis, Found, Place, Series, Sign
 from core.diagnosis.findings._common import percent
+from core.language import tr
 from core.metrics import classes_of
 from core.problems import Remedy
 from core.project import Project
@@ -47,7 +48,7 @@ def _constant(evidence: Evidence) -> Found | None:
         return None
     data = evidence.data
     spread = data.x[data.train].std(axis=0)
-    sign = _bars("Spread of the inputs", "standard deviation", data.pipeline.feature_names, spread)
+    sign = _bars(tr("Spread of the inputs"), tr("standard deviation"), data.pipeline.feature_names, spread)
     return Found("warning", check.sentence, Place("column", check.column), None, sign, _mending(check))
 
 
@@ -55,7 +56,7 @@ def _scale(evidence: Evidence) -> Found | None:
     check, data = evidence.check("scale"), evidence.data
     if check is not None:
         sizes = np.abs(data.x[data.train]).max(axis=0)
-        sign = _bars("Largest value of each input", "size", data.pipeline.feature_names, sizes, log=True)
+        sign = _bars(tr("Largest value of each input"), "size", data.pipeline.feature_names, sizes, log=True)
         return Found("warning", check.sentence, Place("column", check.column), None, sign, _mending(check))
     return _target_scale(evidence)
 
@@ -69,13 +70,13 @@ def _target_scale(evidence: Evidence) -> Found | None:
     target = data.pipeline.targets[place]
     if sizes[place] <= LARGE_TARGET or target.encoding == "standardise":
         return None
-    sentence = (
-        f"The target {target.name} is as large as {numbers.text(float(np.abs(data.y[data.train, place]).max()), 3)} "
-        "for "
-        "the network, so its errors and slopes are too; standardise it."
+    sentence = tr(
+        "The target {target} is as large as {max} for the network, so its errors and slopes are too; standardise it.",
+        target=target.name,
+        max=numbers.text(float(np.abs(data.y[data.train, place]).max()), 3),
     )
-    sign = _bars("Size of the targets", "√ mean y²", data.pipeline.output_names, sizes, limit=LARGE_TARGET,
-                 limit_words=f"large: {LARGE_TARGET:g}")  # fmt: skip
+    sign = _bars(tr("Size of the targets"), tr("√ mean y²"), data.pipeline.output_names, sizes, limit=LARGE_TARGET,
+                 limit_words=tr("large: {large_target:g}", large_target=LARGE_TARGET))  # fmt: skip
     fix = _plan_edit(remedies.Remedy("standardise", target.name))
     return Found("warning", sentence, Place("column", target.name), None, sign, (fix,))
 
@@ -84,7 +85,7 @@ def _leak(evidence: Evidence) -> Found | None:
     check, data = evidence.check("leak"), evidence.data
     if check is not None:
         follows = correlation_with_target(data)
-        sign = _bars("Correlation with the target", "|correlation|", data.pipeline.feature_names, follows,
+        sign = _bars(tr("Correlation with the target"), "|correlation|", data.pipeline.feature_names, follows,
                      limit=0.999, limit_words="0.999")  # fmt: skip
         return Found("fault", check.sentence, Place("column", check.column), None, sign, _mending(check))
     return _alone(evidence)
@@ -113,12 +114,14 @@ def _alone(evidence: Evidence) -> Found | None:
     first, second = best[ranked[0]], best[ranked[1]]
     if first < ALONE or second > OTHERS:
         return None
-    sentence = (
-        f"Maybe {ranked[0]} is made from the target: it tells the class all by itself (skill "
-        f"{numbers.text(first, 3)}), "
-        f"and the next best column has {numbers.text(second, 2)}. Ignore it unless it is known beforehand."
+    sentence = tr(
+        "Maybe {ranked} is made from the target: it tells the class all by itself (skill {first}), and "
+        "the next best column has {second}. Ignore it unless it is known beforehand.",
+        ranked=ranked[0],
+        first=numbers.text(first, 3),
+        second=numbers.text(second, 2),
     )
-    sign = _bars("What each column tells alone", "skill", tuple(ranked), np.array([best[n] for n in ranked]),
+    sign = _bars(tr("What each column tells alone"), "skill", tuple(ranked), np.array([best[n] for n in ranked]),
                  limit=ALONE, limit_words=f"{ALONE:g}")  # fmt: skip
     fix = _plan_edit(remedies.Remedy("ignore", ranked[0]))
     return Found("hint", sentence, Place("column", ranked[0]), None, sign, (fix,))
@@ -152,61 +155,84 @@ def _imbalance(evidence: Evidence) -> Found | None:
     worst = min(rare, key=lambda k: (recall[k], -counts[k]))
     part = "validation" if judged is evidence.held else "training"
     accuracy = percent(float((wanted == named).mean()))
-    sentence = (
-        f"Of {counts[worst]} {part} rows of the rare class {names[worst]} {right[worst]} are found, though "
-        f"{accuracy} of "
-        f"all rows are right. {check.sentence}"
+    sentence = tr(
+        "Of {counts} {part} rows of the rare class {names} {right} are found, though {accuracy} of all "
+        "rows are right. {sentence}",
+        counts=counts[worst],
+        part=part,
+        names=names[worst],
+        right=right[worst],
+        accuracy=accuracy,
+        sentence=check.sentence,
     )
-    sign = _bars("Share of each class that is found", "recall", names, np.nan_to_num(recall), limit=MISSED,
+    sign = _bars(tr("Share of each class that is found"), "recall", names, np.nan_to_num(recall), limit=MISSED,
                  limit_words=percent(MISSED))  # fmt: skip
     return Found("warning", sentence, Place("column", check.column), None, sign, _mending(check))
 
 
-_FOUND_BEFORE = "; found before training, by the checks of the data page"
+_FOUND_BEFORE = tr("; found before training, by the checks of the data page")
 DIAGNOSES = (
     Diagnosis(
-        "imbalance", "Class imbalance",
-        "One class has many more rows than another, so always naming it costs little. "
-        "The rare class is hardly ever named.",
-        f"the commonest class has over 3 × the rows of a rare one, of which fewer than {percent(MISSED)} are found, "
-        "while the "
-        "commonest is",
-        "He and Garcia (2009)",
-        "few rows of a class",
-        "weigh the classes",
+        "imbalance",
+        tr("Class imbalance"),
+        tr(
+            "One class has many more rows than another, so always naming it costs little. "
+            "The rare class is hardly ever named."
+        ),
+        tr(
+            "the commonest class has over 3 × the rows of a rare one, of which fewer than {missed} are "
+            "found, while the commonest is",
+            missed=percent(MISSED),
+        ),
+        tr("He and Garcia (2009)"),
+        tr("few rows of a class"),
+        tr("weigh the classes"),
         _imbalance,
         follows=("plateau",),
     ),
     Diagnosis(
-        "constant", "Constant input",
-        "A column has the same value in every row, so it can tell nothing. "
-        "Its weights only add to the bias.",
-        f"one value in all rows{_FOUND_BEFORE}",
-        "by definition",
-        "the column itself; a filter that left one value",
-        "ignore the column",
+        "constant",
+        tr("Constant input"),
+        tr("A column has the same value in every row, so it can tell nothing. Its weights only add to the bias."),
+        tr("one value in all rows{found_before}", found_before=_FOUND_BEFORE),
+        tr("by definition"),
+        tr("the column itself; a filter that left one value"),
+        tr("ignore the column"),
         _constant,
     ),
     Diagnosis(
-        "scale", "Unscaled input or target",
-        "Inputs of very different size give slopes of very different size, so no learning rate suits all weights. "
-        "A large target makes all slopes large.",
-        f"inputs differ in size over 100 times, one is over 100, or √ mean y² of the target is over {LARGE_TARGET:g}",
-        "LeCun et al., Efficient BackProp (1998), 4.3",
-        "a column that is encoded as it is",
-        "standardise the column",
+        "scale",
+        tr("Unscaled input or target"),
+        tr(
+            "Inputs of very different size give slopes of very different size, so no learning rate suits all "
+            "weights. A large target makes all slopes large."
+        ),
+        tr(
+            "inputs differ in size over 100 times, one is over 100, or √ mean y² of the target is over "
+            "{large_target:g}",
+            large_target=LARGE_TARGET,
+        ),
+        tr("LeCun et al., Efficient BackProp (1998), 4.3"),
+        tr("a column that is encoded as it is"),
+        tr("standardise the column"),
         _scale,
     ),
     Diagnosis(
-        "leak", "Leaking target",
-        "A column is all but the target itself, so predicting looks easy. "
-        "When it is not yet known for new rows, the network is of no use.",
-        "correlation (for numbers also by rank) with the target over 0.999 in size; maybe: one column tells the "
-        "class alone with "
-        f"skill {ALONE:g} and no other one has over {OTHERS:g}",
-        "Kaufman et al., Leakage in Data Mining (2012)",
-        "a column that is made from the target, or known only after it",
-        "ignore the column",
+        "leak",
+        tr("Leaking target"),
+        tr(
+            "A column is all but the target itself, so predicting looks easy. "
+            "When it is not yet known for new rows, the network is of no use."
+        ),
+        tr(
+            "correlation (for numbers also by rank) with the target over 0.999 in size; maybe: one column "
+            "tells the class alone with skill {alone:g} and no other one has over {others:g}",
+            alone=ALONE,
+            others=OTHERS,
+        ),
+        tr("Kaufman et al., Leakage in Data Mining (2012)"),
+        tr("a column that is made from the target, or known only after it"),
+        tr("ignore the column"),
         _leak,
     ),
-)  # fmt: skip
+)

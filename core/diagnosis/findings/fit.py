@@ -8,6 +8,7 @@ from core import numbers
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Diagnosis, Found, Place, Since
 from core.diagnosis.findings._common import loss_sign, percent, wider, with_part
+from core.language import tr
 from core.problems import Remedy
 
 ORDER = 50
@@ -54,21 +55,26 @@ def _overfitting(evidence: Evidence) -> Found | None:
     since = evidence.since(float(epochs[best])) if risen else None
     loss = numbers.text(float(evidence.train.losses.mean()))
     if risen:
-        sentence = (
-            f"The validation loss was lowest at epoch {int(epochs[best])} ({numbers.text(low)}) and is "
-            f"{numbers.text(end)} now, while the training loss has come to {loss}: the network learns by heart."
+        sentence = tr(
+            "The validation loss was lowest at epoch {epochs} ({low}) and is {end} now, while the "
+            "training loss has come to {loss}: the network learns by heart.",
+            epochs=int(epochs[best]),
+            low=numbers.text(low),
+            end=numbers.text(end),
+            loss=loss,
         )
     else:
-        sentence = (
-            "Training rows are predicted far better than validation rows (skill "
-            f"{numbers.text(evidence.train_skill, 2)} "
-            f"against {numbers.text(evidence.held_skill, 2)}): the network learns by heart."
+        sentence = tr(
+            "Training rows are predicted far better than validation rows (skill {train_skill} against "
+            "{held_skill}): the network learns by heart.",
+            train_skill=numbers.text(evidence.train_skill, 2),
+            held_skill=numbers.text(evidence.held_skill, 2),
         )
         since = evidence.since(float(epochs[best]))
-    sign = loss_sign(evidence, "Training and validation loss part", held=True, limit=low, limit_words="lowest")
+    sign = loss_sign(evidence, tr("Training and validation loss part"), held=True, limit=low, limit_words="lowest")
     severity = "fault" if end - low > 0.3 * evidence.baseline or gap > GAP else "warning"
-    stop = with_part("Stop early", "stopping", early_stopping=True, restore_best=True)
-    decay = with_part("L2 of 0.001", "regularization", l2=0.001)
+    stop = with_part(tr("Stop early"), "stopping", early_stopping=True, restore_best=True)
+    decay = with_part(tr("L2 of 0.001"), "regularization", l2=0.001)
     return Found(severity, sentence, Place("layer", _largest(evidence)), since, sign, (stop, decay))  # type: ignore[arg-type]
 
 
@@ -120,18 +126,28 @@ def _plateau(evidence: Evidence) -> Found | None:
     if since is None:
         return None
     loss, able = numbers.text(float(evidence.train.losses.mean())), evidence.neighbour_skill
-    told = f"The loss stands still at {loss}, and the best constant prediction has {numbers.text(evidence.baseline)}"
-    sign = loss_sign(evidence, "Loss that stands still", limit=evidence.baseline, limit_words="constant prediction")
-    fresh = Remedy("Draw new weights", lambda p: p.with_new_weights(p.config.run.seed + 1), "start")
+    told = tr(
+        "The loss stands still at {loss}, and the best constant prediction has {baseline}",
+        loss=loss,
+        baseline=numbers.text(evidence.baseline),
+    )
+    sign = loss_sign(
+        evidence, tr("Loss that stands still"), limit=evidence.baseline, limit_words=tr("constant prediction")
+    )
+    fresh = Remedy(tr("Draw new weights"), lambda p: p.with_new_weights(p.config.run.seed + 1), "start")
     more = wider(evidence)
     ways = (fresh, *((more,) if more else ()))
     place = Place("layer", evidence.trained_layers[0]) if evidence.trained_layers else None
     if able > STUCK + SHORT:
         skill = numbers.text(able, 2)
-        sentence = f"{told}: nothing is learned, though each row's nearest rows tell its target (skill {skill})."
+        sentence = tr(
+            "{told}: nothing is learned, though each row's nearest rows tell its target (skill {skill}).",
+            told=told,
+            skill=skill,
+        )
         return Found("fault", sentence, place, since, sign, ways)
     if able < STUCK + 0.05:
-        sentence = f"{told}: maybe the inputs do not tell the target; the nearest rows do not either."
+        sentence = tr("{told}: maybe the inputs do not tell the target; the nearest rows do not either.", told=told)
         return Found("hint", sentence, place, since, sign, ways)
     return None
 
@@ -143,20 +159,32 @@ def _underfitting(evidence: Evidence) -> Found | None:
     over = evidence.project.progress.epoch >= evidence.project.config.run.epochs and not evidence.running
     if not able - evidence.train_skill > SHORT or not (since or over):
         return None
-    what = "R²" if evidence.data.pipeline.task == "regression" else "skill"
-    ending = "and learns no more" if since else f"after {evidence.project.progress.epoch} epochs, and still learns"
-    sentence = (
-        f"The network predicts its own training rows with {what} {numbers.text(evidence.train_skill, 2)} {ending}; "
-        f"what the nearest rows tell has {numbers.text(able, 2)}."
+    what = "R²" if evidence.data.pipeline.task == "regression" else tr("skill")
+    ending = (
+        tr("and learns no more")
+        if since
+        else tr("after {epoch} epochs, and still learns", epoch=evidence.project.progress.epoch)
     )
-    sign = loss_sign(evidence, "Loss that stays high", limit=evidence.baseline, limit_words="constant prediction")
+    sentence = tr(
+        "The network predicts its own training rows with {what} {train_skill} {ending}; what the nearest "
+        "rows tell has {able}.",
+        what=what,
+        train_skill=numbers.text(evidence.train_skill, 2),
+        ending=ending,
+        able=numbers.text(able, 2),
+    )
+    sign = loss_sign(
+        evidence, tr("Loss that stays high"), limit=evidence.baseline, limit_words=tr("constant prediction")
+    )
     more, config = wider(evidence), evidence.project.config
     held = config.regularization
     ways: list[Remedy] = []
     if held.l2 or held.l1 or held.max_norm:
-        ways.append(with_part("No penalty on weights", "regularization", l2=0.0, l1=0.0, max_norm=0.0))
+        ways.append(with_part(tr("No penalty on weights"), "regularization", l2=0.0, l1=0.0, max_norm=0.0))
     if not since:
-        ways.append(with_part(f"{3 * config.run.epochs} epochs", "run", "here", epochs=3 * config.run.epochs))
+        ways.append(
+            with_part(tr("{epochs} epochs", epochs=3 * config.run.epochs), "run", "here", epochs=3 * config.run.epochs)
+        )
     ways += [more] if more else []
     place = Place("setting", "config.regularization.l2") if held.l2 else Place("layer", _smallest(evidence))
     return Found("warning", sentence, place, since, sign, tuple(ways))
@@ -171,43 +199,67 @@ def _smallest(evidence: Evidence) -> str:
 
 DIAGNOSES = (
     Diagnosis(
-        "overfitting", "Overfitting",
-        "The network learns its training rows by heart, and gets worse on rows that it has not seen. "
-        "The validation loss rises while the training loss goes on falling.",
-        f"validation loss for a fifth of the run over {percent(RISE)} above its lowest value, by {percent(PART)} of "
-        "a constant "
-        f"prediction's loss and {SURE:g} standard errors or to {FAR:g} times it, while the training loss is below "
-        "the lowest one; or skill on "
-        f"training rows {GAP:g} above that on validation rows",
-        "Prechelt, Early Stopping (1998); Goodfellow et al. (2016), 5.2",
-        "more weights than the rows can hold; too many epochs; wrong labels",
-        "stop early with the best weights; L2",
+        "overfitting",
+        tr("Overfitting"),
+        tr(
+            "The network learns its training rows by heart, and gets worse on rows that it has not seen. "
+            "The validation loss rises while the training loss goes on falling."
+        ),
+        tr(
+            "validation loss for a fifth of the run over {rise} above its lowest value, by {part} of a "
+            "constant prediction's loss and {sure:g} standard errors or to {far:g} times it, while the "
+            "training loss is below the lowest one; or skill on training rows {gap:g} above that on "
+            "validation rows",
+            rise=percent(RISE),
+            part=percent(PART),
+            sure=SURE,
+            far=FAR,
+            gap=GAP,
+        ),
+        tr("Prechelt, Early Stopping (1998); Goodfellow et al. (2016), 5.2"),
+        tr("more weights than the rows can hold; too many epochs; wrong labels"),
+        tr("stop early with the best weights; L2"),
         _overfitting,
         follows=("label_noise",),
     ),
     Diagnosis(
-        "underfitting", "Underfitting",
-        "The network does not even predict its training rows, though they can be predicted. "
-        "It is too small, held back too much, or was trained too briefly.",
-        f"skill on the training rows {SHORT:g} or more below that of the {10} nearest rows, and the loss stands "
-        "still or the "
-        "epochs are over",
-        "nearest neighbours as a yardstick: Cover and Hart (1967); Goodfellow et al. (2016), 5.2",
-        "too few neurons or layers; penalties on the weights; too few epochs; a learning rate that does not suit",
-        "more neurons; no penalty; more epochs",
+        "underfitting",
+        tr("Underfitting"),
+        tr(
+            "The network does not even predict its training rows, though they can be predicted. "
+            "It is too small, held back too much, or was trained too briefly."
+        ),
+        tr(
+            "skill on the training rows {short:g} or more below that of the {value} nearest rows, and the "
+            "loss stands still or the epochs are over",
+            short=SHORT,
+            value=10,
+        ),
+        tr("nearest neighbours as a yardstick: Cover and Hart (1967); Goodfellow et al. (2016), 5.2"),
+        tr("too few neurons or layers; penalties on the weights; too few epochs; a learning rate that does not suit"),
+        tr("more neurons; no penalty; more epochs"),
         _underfitting,
         follows=("scale", "dead", "saturated", "vanishing", "rate_low", "rate_high", "exploding"),
     ),
     Diagnosis(
-        "plateau", "Plateau",
-        "The loss has stood still for a long time at what a constant prediction has. "
-        "The weights lie where the loss is flat, or the inputs do not tell the target.",
-        f"training loss falls by less than {percent(FLAT)} in the last third, and the skill is up to {STUCK:g}",
-        "Dauphin et al. (2014) on saddle points",
-        "weights that all start alike or at 0; dead or saturated neurons; vanishing gradients; a target that nothing "
-        "tells",
-        "other initial weights; more neurons",
+        "plateau",
+        tr("Plateau"),
+        tr(
+            "The loss has stood still for a long time at what a constant prediction has. "
+            "The weights lie where the loss is flat, or the inputs do not tell the target."
+        ),
+        tr(
+            "training loss falls by less than {flat} in the last third, and the skill is up to {stuck:g}",
+            flat=percent(FLAT),
+            stuck=STUCK,
+        ),
+        tr("Dauphin et al. (2014) on saddle points"),
+        tr(
+            "weights that all start alike or at 0; dead or saturated neurons; vanishing gradients; a target "
+            "that nothing tells"
+        ),
+        tr("other initial weights; more neurons"),
         _plateau,
         follows=("scale", "dead", "saturated", "vanishing", "rate_high", "rate_low", "exploding", "label_noise"),
     ),
-)  # fmt: skip
+)

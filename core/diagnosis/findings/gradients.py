@@ -18,6 +18,7 @@ from core.diagnosis.findings._common import (
     with_layers,
     with_part,
 )
+from core.language import tr
 from core.problems import Remedy
 
 ORDER = 30
@@ -45,12 +46,16 @@ def _vanishing(evidence: Evidence) -> Found | None:
     largest = names[int(np.argmax(sizes[:, -1]))]
     since = lasting(evidence, courses[0][0], ratio < VANISHED)
     told = "0" if now == 0 else f"1/{numbers.text(1 / now, 2)}"
-    sentence = (
-        f"The slopes of {names[0]} are {told} of those of {largest}: what the loss says does not reach the first of "
-        f"{len(names)} layers."
+    sentence = tr(
+        "The slopes of {names} are {told} of those of {largest}: what the loss says does not reach the "
+        "first of {n_names} layers.",
+        names=names[0],
+        told=told,
+        largest=largest,
+        n_names=len(names),
     )
     sign = layer_sign(
-        evidence, names, "gradient", "Size of the slopes by layer", "√ mean slope²", log=True,
+        evidence, names, "gradient", tr("Size of the slopes by layer"), tr("√ mean slope²"), log=True,
     )  # fmt: skip
     severity = "fault" if not evidence.train_skill > 0.5 else "warning"
     return Found(severity, sentence, Place("layer", names[0]), since, sign, _vanishing_ways(evidence))  # type: ignore[arg-type]
@@ -59,10 +64,12 @@ def _vanishing(evidence: Evidence) -> Found | None:
 def _vanishing_ways(evidence: Evidence) -> tuple[Remedy, ...]:
     bounded = [s for s in evidence.project.spec.layers if getattr(s.layer, "activation", "") in ("sigmoid", "tanh")]
     he = with_layers(
-        "ReLU with He weights", lambda kind: is_active(kind) and hasattr(kind, "weights_from"), activation="relu",
+        tr("ReLU with He weights"), lambda kind: is_active(kind) and hasattr(kind, "weights_from"), activation="relu",
         weights_from="he_normal",
     )  # fmt: skip
-    glorot = with_layers("Glorot weights", lambda kind: hasattr(kind, "weights_from"), weights_from="glorot_uniform")
+    glorot = with_layers(
+        tr("Glorot weights"), lambda kind: hasattr(kind, "weights_from"), weights_from="glorot_uniform"
+    )
     return (he, glorot) if bounded else (he,)
 
 
@@ -86,12 +93,14 @@ def exploding(evidence: Evidence) -> Found | None:
     if leap is not None and leap[0] < updates[first]:
         return None  # the weights were thrown about before: that is the learning rate's doing
     grown = (
-        f"were {numbers.text(largest, 3)} times as large as its weights" if np.isfinite(largest) else "left all bounds"
+        tr("were {largest} times as large as its weights", largest=numbers.text(largest, 3))
+        if np.isfinite(largest)
+        else tr("left all bounds")
     )
-    sentence = f"The slopes of {worst} {grown}; healthy ones are smaller than the weights."
-    sign = layer_sign(evidence, names, "gradient", "Size of the slopes by layer", "√ mean slope²", log=True)
-    clip = with_part("Clip the slopes' norm at 1", "regularization", clip_norm=1.0)
-    he = with_layers("He weights", lambda kind: hasattr(kind, "weights_from"), weights_from="he_normal")
+    sentence = tr("The slopes of {worst} {grown}; healthy ones are smaller than the weights.", worst=worst, grown=grown)
+    sign = layer_sign(evidence, names, "gradient", tr("Size of the slopes by layer"), tr("√ mean slope²"), log=True)
+    clip = with_part(tr("Clip the slopes' norm at 1"), "regularization", clip_norm=1.0)
+    he = with_layers(tr("He weights"), lambda kind: hasattr(kind, "weights_from"), weights_from="he_normal")
     since = evidence.since(float(updates[first]) / max(1, evidence.per_epoch))
     return Found("fault", sentence, Place("layer", worst), since, sign, (clip, he, lower_rate(evidence)))
 
@@ -102,25 +111,36 @@ def _largest(ratio: np.ndarray) -> float:
 
 DIAGNOSES = (
     Diagnosis(
-        "vanishing", "Vanishing gradients",
-        "On the way back through the layers the slopes shrink until hardly anything is left. "
-        "So the first layers learn nothing, whatever the loss says.",
-        f"√ mean slope² of the first layer under {VANISHED:g} of the largest one, with {LEAST_LAYERS} or more layers",
-        "Hochreiter (1991); Glorot and Bengio (2010)",
-        "many sigmoid or tanh layers; initial weights that are too small",
-        "ReLU with He weights; Glorot weights",
+        "vanishing",
+        tr("Vanishing gradients"),
+        tr(
+            "On the way back through the layers the slopes shrink until hardly anything is left. "
+            "So the first layers learn nothing, whatever the loss says."
+        ),
+        tr(
+            "√ mean slope² of the first layer under {vanished:g} of the largest one, with {least_layers} or "
+            "more layers",
+            vanished=VANISHED,
+            least_layers=LEAST_LAYERS,
+        ),
+        tr("Hochreiter (1991); Glorot and Bengio (2010)"),
+        tr("many sigmoid or tanh layers; initial weights that are too small"),
+        tr("ReLU with He weights; Glorot weights"),
         _vanishing,
         follows=("dead", "saturated"),
     ),
     Diagnosis(
-        "exploding", "Exploding gradients",
-        "On the way back through the layers the slopes grow until one update throws the weights about. "
-        "What was learned before is lost with it.",
-        f"√ mean slope² of a layer over {EXPLODED:g} × √ mean weight²",
-        "Pascanu, Mikolov and Bengio (2013)",
-        "initial weights that are too large; inputs or targets that are not scaled; too high a learning rate",
-        "clip the norm of the slopes at 1; He weights; a tenth of the learning rate",
+        "exploding",
+        tr("Exploding gradients"),
+        tr(
+            "On the way back through the layers the slopes grow until one update throws the weights about. "
+            "What was learned before is lost with it."
+        ),
+        tr("√ mean slope² of a layer over {exploded:g} × √ mean weight²", exploded=EXPLODED),
+        tr("Pascanu, Mikolov and Bengio (2013)"),
+        tr("initial weights that are too large; inputs or targets that are not scaled; too high a learning rate"),
+        tr("clip the norm of the slopes at 1; He weights; a tenth of the learning rate"),
         exploding,
         follows=("scale",),
     ),
-)  # fmt: skip
+)

@@ -9,6 +9,7 @@ from core.diagnosis.evidence import Evidence, Judged
 from core.diagnosis.finding import Diagnosis, Found, Place, Series, Sign
 from core.diagnosis.findings._common import percent, with_part
 from core.diagnosis.neighbours import votes_of
+from core.language import tr
 from core.metrics import classes_of
 
 ORDER = 70
@@ -36,26 +37,31 @@ def _find(evidence: Evidence) -> Found | None:
     if share < SHARE or len(rows) < LEAST:
         return None
     data = evidence.data
-    told = (
-        f"Maybe {percent(share)} of the targets are wrong ({len(rows)} of {looked} rows looked at): "
-        + ("they lie far from those of nearly all their nearest rows, and from what the network says." if numbers_wanted
-           else f"nearly all their nearest rows are of another class{_by_network(evidence)}.")
-    )  # fmt: skip
+    told = tr(
+        "Maybe {share} of the targets are wrong ({n_rows} of {looked} rows looked at): ",
+        share=percent(share),
+        n_rows=len(rows),
+        looked=looked,
+    ) + (
+        tr("they lie far from those of nearly all their nearest rows, and from what the network says.")
+        if numbers_wanted
+        else tr("nearly all their nearest rows are of another class{by_network}.", by_network=_by_network(evidence))
+    )
     named = ", ".join(str(row + 1) for row in rows[:5])
-    sentence = f"{told} The most suspicious rows: {named}."
+    sentence = tr("{told} The most suspicious rows: {named}.", told=told, named=named)
     sign = Sign(
-        "How much speaks against the targets", "rows, most suspicious first",
-        "robust deviations" if numbers_wanted else "neighbours of another class",
+        tr("How much speaks against the targets"), tr("rows, most suspicious first"),
+        tr("robust deviations") if numbers_wanted else tr("neighbours of another class"),
         (Series("rows", np.arange(1, len(strength) + 1, dtype=float), np.sort(strength)[::-1]),),
         limit=FAR if numbers_wanted else AGAINST, limit_words="suspicious",
     )  # fmt: skip
-    stop = with_part("Stop early", "stopping", early_stopping=True, restore_best=True)
+    stop = with_part(tr("Stop early"), "stopping", early_stopping=True, restore_best=True)
     place = Place("column", data.pipeline.targets[0].name)
     return Found("hint", sentence, place, None, sign, (stop,), tuple(int(row) for row in rows[:MOST_ROWS]))
 
 
 def _by_network(evidence: Evidence) -> str:
-    return ", and the network says so too" if len(evidence.held.rows) else ""
+    return tr(", and the network says so too") if len(evidence.held.rows) else ""
 
 
 def _against(evidence: Evidence) -> tuple[np.ndarray, int, np.ndarray]:
@@ -123,16 +129,24 @@ def _far_numbers(evidence: Evidence) -> tuple[np.ndarray, int, np.ndarray]:
 
 DIAGNOSES = (
     Diagnosis(
-        "label_noise", "Label noise",
-        "Some rows seem to have the wrong target: all rows like them have another one. "
-        "The network can only learn such rows by heart.",
-        f"{percent(SHARE)} or more of the rows, and at least {LEAST}, where {percent(AGAINST)} of the 10 nearest "
-        "rows are of one other "
-        f"class (in the validation part the network has to say so too); of numbers, errors over {FAR:g} robust "
-        "deviations",
-        "Northcutt, Jiang and Chuang, Confident Learning (2021); Wilson's edited neighbours (1972)",
-        "wrong answers, mixed-up rows, wrong units",
-        "look at the rows that are named; stop early, before they are learned by heart",
+        "label_noise",
+        tr("Label noise"),
+        tr(
+            "Some rows seem to have the wrong target: all rows like them have another one. "
+            "The network can only learn such rows by heart."
+        ),
+        tr(
+            "{share} or more of the rows, and at least {least}, where {against} of the 10 nearest rows are "
+            "of one other class (in the validation part the network has to say so too); of numbers, errors "
+            "over {far:g} robust deviations",
+            share=percent(SHARE),
+            least=LEAST,
+            against=percent(AGAINST),
+            far=FAR,
+        ),
+        tr("Northcutt, Jiang and Chuang, Confident Learning (2021); Wilson's edited neighbours (1972)"),
+        tr("wrong answers, mixed-up rows, wrong units"),
+        tr("look at the rows that are named; stop early, before they are learned by heart"),
         _find,
     ),
-)  # fmt: skip
+)

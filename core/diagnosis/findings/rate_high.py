@@ -19,6 +19,7 @@ from core.diagnosis.findings._common import (
     percent,
     with_part,
 )
+from core.language import tr
 
 ORDER = 20
 STEP = 0.1
@@ -44,13 +45,17 @@ def _threw(evidence: Evidence) -> Found | None:
         return None
     update, layer, step = leap
     rate = numbers.text(evidence.rate)
-    sentence = (
-        f"The learning rate {rate} is too high: update {update} changed {layer} by {percent(step)} of its weights, and "
-        "about 0.1 % is usual."
+    sentence = tr(
+        "The learning rate {rate} is too high: update {update} changed {layer} by {step} of its weights, "
+        "and about 0.1 % is usual.",
+        rate=rate,
+        update=update,
+        layer=layer,
+        step=percent(step),
     )
     sign = layer_sign(
-        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "‖Δw‖ / ‖w‖",
-        limit=STEP, limit_words=f"too far: {STEP:g}", log=True,
+        evidence, evidence.trained_layers, "ratio", tr("How far an update moves the weights"), "‖Δw‖ / ‖w‖",
+        limit=STEP, limit_words=tr("too far: {step:g}", step=STEP), log=True,
     )  # fmt: skip
     return Found(
         "fault", sentence, RATE, Since(update, update / max(1, evidence.per_epoch)), sign, _ways(evidence)[::2]
@@ -71,15 +76,23 @@ def _jumps(evidence: Evidence) -> Found | None:
         return None
     first = int(np.flatnonzero(rises)[0]) + 1 if rises.any() else int(np.argmax(values > WORSE * evidence.baseline))
     why = (
-        f"the loss ends at {numbers.text(tail)}, and a constant prediction has {numbers.text(evidence.baseline)}"
+        tr(
+            "the loss ends at {tail}, and a constant prediction has {baseline}",
+            tail=numbers.text(tail),
+            baseline=numbers.text(evidence.baseline),
+        )
         if worse
-        else f"the loss jumped up by more than {percent(JUMP)} in {percent(share)} of the epochs"
+        else tr(
+            "the loss jumped up by more than {jump} in {share} of the epochs",
+            jump=percent(JUMP),
+            share=percent(share),
+        )
     )
     sign = loss_sign(
-        evidence, "Loss that does not settle", limit=evidence.baseline, limit_words="constant prediction",
+        evidence, tr("Loss that does not settle"), limit=evidence.baseline, limit_words=tr("constant prediction"),
         log=bool(np.all(values > 0)),
     )  # fmt: skip
-    sentence = f"The learning rate {rate} is too high: {why}."
+    sentence = tr("The learning rate {rate} is too high: {why}.", rate=rate, why=why)
     return Found("fault", sentence, RATE, evidence.since(epochs[first]), sign, _ways(evidence))
 
 
@@ -98,34 +111,45 @@ def _leaps(evidence: Evidence) -> Found | None:
     worst = max(wild, key=lambda name: wild[name])
     updates, steps = evidence.layer(worst, "ratio")
     rate = numbers.text(evidence.rate)
-    sentence = (
-        f"The learning rate {rate} is too high: an update changes {worst} by {percent(wild[worst])} of its weights, "
-        "and about 0.1 % is usual."
+    sentence = tr(
+        "The learning rate {rate} is too high: an update changes {worst} by {wild} of its weights, and "
+        "about 0.1 % is usual.",
+        rate=rate,
+        worst=worst,
+        wild=percent(wild[worst]),
     )
     sign = layer_sign(
-        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "‖Δw‖ / ‖w‖",
-        limit=STEP, limit_words=f"too far: {STEP:g}", log=True,
+        evidence, evidence.trained_layers, "ratio", tr("How far an update moves the weights"), "‖Δw‖ / ‖w‖",
+        limit=STEP, limit_words=tr("too far: {step:g}", step=STEP), log=True,
     )  # fmt: skip
     return Found("warning", sentence, RATE, lasting(evidence, updates, steps > STEP), sign, _ways(evidence))
 
 
 def _ways(evidence: Evidence) -> tuple:  # type: ignore[type-arg]
-    clip = with_part("Clip the slopes' norm at 1", "regularization", clip_norm=1.0)
+    clip = with_part(tr("Clip the slopes' norm at 1"), "regularization", clip_norm=1.0)
     return lower_rate(evidence), lower_rate(evidence, begin="before"), clip
 
 
 DIAGNOSES = (
     Diagnosis(
-        "rate_high", "Learning rate too high",
-        "Each update overshoots, so the loss jumps about or ends above where it began. "
-        "A smaller step would get further.",
-        f"the loss ends over {WORSE:g} × that of a constant prediction, or rises by over {percent(JUMP)} in "
-        f"{percent(JUMPS)} of the "
-        f"epochs; or ‖Δw‖/‖w‖ of a layer over {STEP:g}",
-        "usual ‖Δw‖/‖w‖ about 0.001: Karpathy, CS231n (2016); Bottou, Tricks of the Trade (2012)",
-        "learning rate; inputs that are not scaled",
-        "a tenth of the learning rate, from the start or from before; clip the norm of the slopes at 1",
+        "rate_high",
+        tr("Learning rate too high"),
+        tr(
+            "Each update overshoots, so the loss jumps about or ends above where it began. "
+            "A smaller step would get further."
+        ),
+        tr(
+            "the loss ends over {worse:g} × that of a constant prediction, or rises by over {jump} in "
+            "{jumps} of the epochs; or ‖Δw‖/‖w‖ of a layer over {step:g}",
+            worse=WORSE,
+            jump=percent(JUMP),
+            jumps=percent(JUMPS),
+            step=STEP,
+        ),
+        tr("usual ‖Δw‖/‖w‖ about 0.001: Karpathy, CS231n (2016); Bottou, Tricks of the Trade (2012)"),
+        tr("learning rate; inputs that are not scaled"),
+        tr("a tenth of the learning rate, from the start or from before; clip the norm of the slopes at 1"),
         _find,
         follows=("scale", "exploding"),
     ),
-)  # fmt: skip
+)

@@ -8,6 +8,7 @@ from core import numbers
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Diagnosis, Found
 from core.diagnosis.findings._common import RATE, lasting, latest, layer_sign, percent, rate_words, with_rate
+from core.language import tr
 from core.problems import Remedy
 
 ORDER = 22
@@ -32,15 +33,18 @@ def _find(evidence: Evidence) -> Found | None:
     fastest = max(found, key=lambda name: found[name])
     updates, steps = evidence.layer(fastest, "ratio")
     rate = numbers.text(evidence.rate)
-    sentence = (
-        f"The learning rate {rate} is too low: no layer changes by more than {percent(max(known))} of its weights in "
-        "an "
-        f"update (about 0.1 % is usual), and after {evidence.updates} updates the loss is {numbers.text(left)} and "
-        "falls as slowly as ever."
+    sentence = tr(
+        "The learning rate {rate} is too low: no layer changes by more than {max_known} of its weights "
+        "in an update (about 0.1 % is usual), and after {updates} updates the loss is {left} and falls "
+        "as slowly as ever.",
+        rate=rate,
+        max_known=percent(max(known)),
+        updates=evidence.updates,
+        left=numbers.text(left),
     )
     sign = layer_sign(
-        evidence, evidence.trained_layers, "ratio", "How far an update moves the weights", "‖Δw‖ / ‖w‖",
-        limit=STEP, limit_words=f"crawling: {STEP:g}", log=True,
+        evidence, evidence.trained_layers, "ratio", tr("How far an update moves the weights"), "‖Δw‖ / ‖w‖",
+        limit=STEP, limit_words=tr("crawling: {step:g}", step=STEP), log=True,
     )  # fmt: skip
     return Found("warning", sentence, RATE, lasting(evidence, updates, steps < STEP), sign, _ways(evidence))
 
@@ -68,15 +72,22 @@ def _ways(evidence: Evidence) -> tuple[Remedy, ...]:
 
 DIAGNOSES = (
     Diagnosis(
-        "rate_low", "Learning rate too low",
-        "Each update changes the weights so little that the loss falls in a nearly straight line. "
-        "A larger step would get there in a fraction of the time.",
-        f"‖Δw‖/‖w‖ of every layer under {STEP:g}, the loss falls in the last third at least {percent(STEADY)} as "
-        "fast as in the "
-        f"one before, and over {percent(LEFT)} of a constant prediction's loss is left",
-        "usual ‖Δw‖/‖w‖ about 0.001: Karpathy, CS231n (2016)",
+        "rate_low",
+        tr("Learning rate too low"),
+        tr(
+            "Each update changes the weights so little that the loss falls in a nearly straight line. "
+            "A larger step would get there in a fraction of the time."
+        ),
+        tr(
+            "‖Δw‖/‖w‖ of every layer under {step:g}, the loss falls in the last third at least {steady} as "
+            "fast as in the one before, and over {left} of a constant prediction's loss is left",
+            step=STEP,
+            steady=percent(STEADY),
+            left=percent(LEFT),
+        ),
+        tr("usual ‖Δw‖/‖w‖ about 0.001: Karpathy, CS231n (2016)"),
         "learning rate",
-        "ten times the learning rate from here, a hundred times from the start",
+        tr("ten times the learning rate from here, a hundred times from the start"),
         _find,
     ),
-)  # fmt: skip
+)

@@ -7,6 +7,7 @@ import numpy as np
 from core.diagnosis.evidence import Evidence
 from core.diagnosis.finding import Diagnosis, Found, Place, Since
 from core.diagnosis.findings._common import lasting, latest, layer_sign, lower_rate, percent, with_layers
+from core.language import tr
 from core.living import DEAD
 from core.problems import Remedy
 from core.watching.units import channels
@@ -50,24 +51,31 @@ def _dead(evidence: Evidence) -> Found | None:
         return None
     name, count, units, first = found
     updates, shares = evidence.layer(name, "dead")
-    sentence = (
-        f"{count} of {units} neurons of {name} are dead: they give 0 for every row looked at, so nothing can wake them."
+    sentence = tr(
+        "{count} of {units} neurons of {name} are dead: they give 0 for every row looked at, so nothing can wake them.",
+        count=count,
+        units=units,
+        name=name,
     )
     sign = layer_sign(
-        evidence, evidence.silent_layers, "dead", "Dead neurons by layer", "share", limit=MANY_DEAD,
+        evidence, evidence.silent_layers, "dead", tr("Dead neurons by layer"), "share", limit=MANY_DEAD,
         limit_words=percent(MANY_DEAD),
     )  # fmt: skip
     severity = "fault" if count == units else "hint" if evidence.train_skill > ENOUGH else "warning"
     if severity == "hint":
-        sentence += " The others have been enough up to now."
+        sentence += tr(" The others have been enough up to now.")
     place = Place("layer", name) if count == units else Place("unit", name, first)
     since = lasting(evidence, updates, shares > MANY_DEAD)
     return Found(severity, sentence, place, since, sign, _dead_ways(evidence))  # type: ignore[arg-type]
 
 
 def _dead_ways(evidence: Evidence) -> tuple[Remedy, ...]:
-    leaky = with_layers("Leaky ReLU", lambda kind: getattr(kind, "activation", "") == "relu", activation="leaky_relu")
-    fresh = Remedy("Draw new weights", lambda project: project.with_new_weights(project.config.run.seed + 1), "start")
+    leaky = with_layers(
+        tr("Leaky ReLU"), lambda kind: getattr(kind, "activation", "") == "relu", activation="leaky_relu"
+    )
+    fresh = Remedy(
+        tr("Draw new weights"), lambda project: project.with_new_weights(project.config.run.seed + 1), "start"
+    )
     return leaky, lower_rate(evidence), fresh
 
 
@@ -84,17 +92,21 @@ def _saturated(evidence: Evidence) -> Found | None:
     updates, shares = evidence.layer(name, "saturated")
     begun = float(evidence.flat_shares(evidence.project.initial)[name].mean()) > FLAT_ROWS
     kind = evidence.project.spec[name].layer.output_activation()
-    sentence = (
-        f"The {flat[name].size} neurons of {name} are saturated: for {percent(share)} of the rows {kind} is flat where "
-        "they stand, so hardly any slope comes through."
+    sentence = tr(
+        "The {size} neurons of {name} are saturated: for {share} of the rows {kind} is flat where they "
+        "stand, so hardly any slope comes through.",
+        size=flat[name].size,
+        name=name,
+        share=percent(share),
+        kind=kind,
     )
     sign = layer_sign(
-        evidence, evidence.silent_layers, "saturated", "Saturated neurons by layer", "share",
+        evidence, evidence.silent_layers, "saturated", tr("Saturated neurons by layer"), "share",
     )  # fmt: skip
     since = Since(0, 0.0) if begun else lasting(evidence, updates, shares > 0.5 * latest(shares))
-    glorot = with_layers("Glorot weights", lambda k: hasattr(k, "weights_from"), weights_from="glorot_uniform")
+    glorot = with_layers(tr("Glorot weights"), lambda k: hasattr(k, "weights_from"), weights_from="glorot_uniform")
     relu = with_layers(
-        "ReLU with He weights", lambda k: getattr(k, "activation", "") == kind, activation="relu",
+        tr("ReLU with He weights"), lambda k: getattr(k, "activation", "") == kind, activation="relu",
         weights_from="he_normal",
     )  # fmt: skip
     return Found("warning", sentence, Place("layer", name), since, sign, (glorot, relu, lower_rate(evidence)))
@@ -102,28 +114,40 @@ def _saturated(evidence: Evidence) -> Found | None:
 
 DIAGNOSES = (
     Diagnosis(
-        "dead", "Dead ReLU",
-        "A dead neuron gives 0 whatever row comes, so its slope is 0 and it never changes again. "
-        "A few are usual; here a large part of a layer is lost.",
-        f"over {percent(MANY_DEAD)} of a layer's neurons, and at least {LEAST}, have slope 0 for all of up to 256 "
-        "training rows",
-        "Maas, Hannun and Ng (2013); Lu et al. (2019)",
-        "too high a learning rate; biases or initial weights far from 0; inputs that are not scaled",
-        "leaky ReLU; a tenth of the learning rate; other initial weights",
+        "dead",
+        tr("Dead ReLU"),
+        tr(
+            "A dead neuron gives 0 whatever row comes, so its slope is 0 and it never changes again. "
+            "A few are usual; here a large part of a layer is lost."
+        ),
+        tr(
+            "over {many_dead} of a layer's neurons, and at least {least}, have slope 0 for all of up to 256 "
+            "training rows",
+            many_dead=percent(MANY_DEAD),
+            least=LEAST,
+        ),
+        tr("Maas, Hannun and Ng (2013); Lu et al. (2019)"),
+        tr("too high a learning rate; biases or initial weights far from 0; inputs that are not scaled"),
+        tr("leaky ReLU; a tenth of the learning rate; other initial weights"),
         _dead,
         follows=("scale", "rate_high"),
     ),
     Diagnosis(
-        "saturated", "Saturated neurons",
-        "A saturated neuron stands where its activation is flat, so a change of its weights changes nothing. "
-        "Its slopes are next to 0, and learning takes very long.",
-        f"the neurons of a layer have less than 5 % of the steepest slope for over {percent(FLAT_ROWS)} of up to 256 "
-        "training "
-        "rows, and the training rows are not predicted well (skill up to 0.9)",
-        "Glorot and Bengio (2010)",
-        "initial weights that are too large; inputs that are not scaled; too high a learning rate",
-        "Glorot weights; ReLU with He weights; a tenth of the learning rate",
+        "saturated",
+        tr("Saturated neurons"),
+        tr(
+            "A saturated neuron stands where its activation is flat, so a change of its weights changes nothing. "
+            "Its slopes are next to 0, and learning takes very long."
+        ),
+        tr(
+            "the neurons of a layer have less than 5 % of the steepest slope for over {flat_rows} of up to "
+            "256 training rows, and the training rows are not predicted well (skill up to 0.9)",
+            flat_rows=percent(FLAT_ROWS),
+        ),
+        tr("Glorot and Bengio (2010)"),
+        tr("initial weights that are too large; inputs that are not scaled; too high a learning rate"),
+        tr("Glorot weights; ReLU with He weights; a tenth of the learning rate"),
         _saturated,
         follows=("scale", "rate_high"),
     ),
-)  # fmt: skip
+)

@@ -13,6 +13,7 @@ from core.explanation import Factor, Ref
 from core.judging.asked import Asked
 from core.judging.slip import SURE, Slip, Way
 from core.judging.slips.left_out import SLOPES
+from core.language import tr
 from core.walk import Walk
 
 ORDER = 25
@@ -41,7 +42,7 @@ def not_applied(asked: Asked) -> Iterator[Way]:
     """Give the sum itself."""
     found = _activating(asked)
     if found is not None:
-        words = f"That is the sum before the activation; {found[0].label} is applied to it."
+        words = tr("That is the sum before the activation; {found} is applied to it.", found=found[0].label)
         yield Way(asked.factor(found[1]).value, words)
 
 
@@ -49,14 +50,14 @@ def twice(asked: Asked) -> Iterator[Way]:
     """Apply it to its own value."""
     found = _activating(asked)
     if found is not None and found[0].elementwise:
-        yield Way(_applied(found[0], asked.told.result), f"You applied {found[0].label} twice.")
+        yield Way(_applied(found[0], asked.told.result), tr("You applied {found} twice.", found=found[0].label))
 
 
 def too_early(asked: Asked) -> Iterator[Way]:
     """Give the value where the sum is asked."""
     told, function = asked.told, _function(asked.walk, asked.told.focus)
     if told.phase == "forward" and told.left.startswith("z") and function is not None and function.elementwise:
-        words = f"That is the value after {function.label}; here the sum before it is asked."
+        words = tr("That is the value after {function}; here the sum before it is asked.", function=function.label)
         yield Way(_applied(function, told.result), words)
 
 
@@ -72,11 +73,14 @@ def sums_for_values(asked: Asked) -> Iterator[Way]:
         if sums is not None and factor.ref is not None and len(factor.ref.index) == 1:
             values[place] = float(np.asarray(sums)[0].ravel()[factor.ref.index[0]])
     if values:
-        words = "You went on with the sums z before the activation; what leaves a neuron is its value a."
+        words = tr("You went on with the sums z before the activation; what leaves a neuron is its value a.")
         yield Way(asked.with_values(values), words)
         if len(values) > 1:
             for place, value in values.items():
-                one = f"You took the sum z for the value {asked.factor(place).symbol}; the activation comes between."
+                one = tr(
+                    "You took the sum z for the value {symbol}; the activation comes between.",
+                    symbol=asked.factor(place).symbol,
+                )
                 yield Way(asked.with_values({place: value}), one)
 
 
@@ -92,11 +96,15 @@ def slope_elsewhere(asked: Asked) -> Iterator[Way]:
             float(np.asarray(walk.tape[f"{factor.ref.layer}.{part}"])[0].ravel()[factor.ref.index[0]]) for part in "za"
         )
         name = function.label
-        where = f"You took the slope of {name} at its value a; it is taken at the sum z."
+        where = tr("You took the slope of {name} at its value a; it is taken at the sum z.", name=name)
         yield Way(asked.with_values({place: _slope(function, a, _applied(function, a))}), where)
-        mixed = f"In the slope of {name}, {function.slope_formula}, you put z where a belongs."
+        mixed = tr(
+            "In the slope of {name}, {slope_formula}, you put z where a belongs.",
+            name=name,
+            slope_formula=function.slope_formula,
+        )
         yield Way(asked.with_values({place: _slope(function, z, z)}), mixed)
-        yield Way(asked.with_values({place: a}), f"You used the value {name}(z) instead of its slope.")
+        yield Way(asked.with_values({place: a}), tr("You used the value {name}(z) instead of its slope.", name=name))
 
 
 def _slope(function: Activation, z: float, a: float) -> float:
@@ -111,10 +119,10 @@ def sigmoid_written_wrongly(asked: Asked) -> Iterator[Way]:
     found = _activating(asked)
     if found is not None and found[0].kind == "sigmoid":
         z = asked.factor(found[1]).value
-        without = "That is 1 / 1 + e^(−z) without brackets; sigmoid is 1 / (1 + e^(−z))."
+        without = tr("That is 1 / 1 + e^(−z) without brackets; sigmoid is 1 / (1 + e^(−z)).")
         yield Way(1 + _power(-z), without)
-        yield Way(1 / (1 + _power(z)), "You took e^z; sigmoid has e^(−z) below the line.")
-        yield Way(1 / _power(-z), "The 1 below the line is missing: sigmoid is 1 / (1 + e^(−z)).")
+        yield Way(1 / (1 + _power(z)), tr("You took e^z; sigmoid has e^(−z) below the line."))
+        yield Way(1 / _power(-z), tr("The 1 below the line is missing: sigmoid is 1 / (1 + e^(−z))."))
 
 
 def softmax_written_wrongly(asked: Asked) -> Iterator[Way]:
@@ -125,13 +133,13 @@ def softmax_written_wrongly(asked: Asked) -> Iterator[Way]:
     own = asked.factor(found[1]).value
     sums = [f.value for f in asked.told.factors if f.part == "z"]
     largest = max(sums)
-    yield Way(_power(own), "That is e^z; softmax divides it by the sum of all of them.")
-    yield Way(_power(own - largest), "That is e^(z − largest z); softmax divides it by the sum of all of them.")
+    yield Way(_power(own), tr("That is e^z; softmax divides it by the sum of all of them."))
+    yield Way(_power(own - largest), tr("That is e^(z − largest z); softmax divides it by the sum of all of them."))
     if sum(sums):
-        yield Way(own / sum(sums), "You divided z by the sum of all z; softmax takes e^z of each first.")
+        yield Way(own / sum(sums), tr("You divided z by the sum of all z; softmax takes e^z of each first."))
     others = sum(_power(z) for z in sums) - _power(own)
     if others:
-        yield Way(_power(own) / others, "You divided by the other powers only; the own one belongs to the sum too.")
+        yield Way(_power(own) / others, tr("You divided by the other powers only; the own one belongs to the sum too."))
 
 
 def _power(z: float) -> float:
@@ -145,19 +153,38 @@ def complement(asked: Asked) -> Iterator[Way]:
     """Give the probability of the other answer."""
     found = _activating(asked)
     if found is not None and found[0].limits == (0.0, 1.0):
-        yield Way(1 - asked.told.result, "That is 1 − a, the probability of the other answer.")
+        yield Way(1 - asked.told.result, tr("That is 1 − a, the probability of the other answer."))
 
 
 SLIPS = (
-    Slip("activation_not_applied", "activation not applied", "−1 instead of relu(−1) = 0", SURE, not_applied),
-    Slip("activation_twice", "activation applied twice", "tanh(tanh(1))", SURE, twice),
-    Slip("activation_too_early", "value instead of the sum", "tanh(5) where the sum 5 was asked", SURE, too_early),
-    Slip("sums_for_values", "sums used instead of values", "2 × 5 instead of 2 × tanh(5)", SURE, sums_for_values),
-    Slip("slope_elsewhere", "activation slope at the wrong number", "z · (1 − z) instead of a · (1 − a)", SURE,
-         slope_elsewhere),
-    Slip("sigmoid_brackets", "sigmoid without its brackets", "1 / 1 + e^(−z) instead of 1 / (1 + e^(−z))", SURE,
-         sigmoid_written_wrongly),
-    Slip("softmax_not_divided", "softmax not divided by its sum", "e^2 instead of e^2 / (e^2 + e^1 + e^0)", SURE,
-         softmax_written_wrongly),
-    Slip("complement", "probability of the other answer", "0.018 instead of 0.982", SURE, complement),
-)  # fmt: skip
+    Slip("activation_not_applied", tr("activation not applied"), tr("−1 instead of relu(−1) = 0"), SURE, not_applied),
+    Slip("activation_twice", tr("activation applied twice"), "tanh(tanh(1))", SURE, twice),
+    Slip(
+        "activation_too_early", tr("value instead of the sum"), tr("tanh(5) where the sum 5 was asked"), SURE, too_early
+    ),
+    Slip(
+        "sums_for_values", tr("sums used instead of values"), tr("2 × 5 instead of 2 × tanh(5)"), SURE, sums_for_values
+    ),
+    Slip(
+        "slope_elsewhere",
+        tr("activation slope at the wrong number"),
+        tr("z · (1 − z) instead of a · (1 − a)"),
+        SURE,
+        slope_elsewhere,
+    ),
+    Slip(
+        "sigmoid_brackets",
+        tr("sigmoid without its brackets"),
+        tr("1 / 1 + e^(−z) instead of 1 / (1 + e^(−z))"),
+        SURE,
+        sigmoid_written_wrongly,
+    ),
+    Slip(
+        "softmax_not_divided",
+        tr("softmax not divided by its sum"),
+        tr("e^2 instead of e^2 / (e^2 + e^1 + e^0)"),
+        SURE,
+        softmax_written_wrongly,
+    ),
+    Slip("complement", tr("probability of the other answer"), tr("0.018 instead of 0.982"), SURE, complement),
+)

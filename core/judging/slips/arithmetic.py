@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from core.explanation import Token
 from core.judging.asked import Asked
 from core.judging.slip import LIKELY, SURE, Slip, Way
+from core.language import tr
 
 ORDER = 40
 
@@ -25,21 +26,23 @@ def logarithm(asked: Asked) -> Iterator[Way]:
     if _has(asked, "log("):
         for base in (10, 2):
             value = _swap("log(", f"{1 / math.log(base)!r} · log(", asked)
-            yield Way(value, f"That is the logarithm to base {base}; log is the natural logarithm (ln) here.")
+            yield Way(
+                value, tr("That is the logarithm to base {base}; log is the natural logarithm (ln) here.", base=base)
+            )
 
 
 def square(asked: Asked) -> Iterator[Way]:
     """Forget the square, or double instead."""
     if _has(asked, ")²"):
-        yield Way(_swap(")²", ")", asked), "You did not square the error.")
-        yield Way(abs(_swap(")²", ")", asked)), "You did not square the error.")
-        yield Way(_swap(")²", ") · 2", asked), "You doubled instead of squared.")
+        yield Way(_swap(")²", ")", asked), tr("You did not square the error."))
+        yield Way(abs(_swap(")²", ")", asked)), tr("You did not square the error."))
+        yield Way(_swap(")²", ") · 2", asked), tr("You doubled instead of squared."))
 
 
 def added(asked: Asked) -> Iterator[Way]:
     """Add what is to be multiplied."""
     if _has(asked, "×"):
-        yield Way(_swap("×", "+", asked), "You added where is multiplied.")
+        yield Way(_swap("×", "+", asked), tr("You added where is multiplied."))
 
 
 def sums_multiplied(asked: Asked) -> Iterator[Way]:
@@ -51,7 +54,8 @@ def sums_multiplied(asked: Asked) -> Iterator[Way]:
     right = sum(asked.factor(int(t[2])).value for t in terms)
     rest = asked.told.result - sum(asked.term_value(k) for k in range(len(terms)))
     yield Way(
-        left * right + rest, "You added up first and multiplied then; each pair is multiplied on its own, then added."
+        left * right + rest,
+        tr("You added up first and multiplied then; each pair is multiplied on its own, then added."),
     )
 
 
@@ -63,7 +67,7 @@ def left_to_right(asked: Asked) -> Iterator[Way]:
     if not all(isinstance(t, int) for t in equation[::2]):
         return
     value = _in_turn(asked, equation)
-    yield Way(value, "You calculated from left to right; products come before sums and differences.")
+    yield Way(value, tr("You calculated from left to right; products come before sums and differences."))
 
 
 def _in_turn(asked: Asked, equation: tuple[Token, ...]) -> float:
@@ -75,10 +79,23 @@ def _in_turn(asked: Asked, equation: tuple[Token, ...]) -> float:
 
 
 SLIPS = (
-    Slip("log_base", "logarithm to base 10 or 2", "−log₁₀ 0.5 = 0.301 instead of −ln 0.5 = 0.693", SURE, logarithm),
-    Slip("not_squared", "not squared, or doubled", "3 or 6 instead of 3² = 9", SURE, square),
-    Slip("added_for_multiplied", "added instead of multiplied", "2 + 3 instead of 2 × 3", LIKELY, added),
-    Slip("sums_multiplied", "added first, then multiplied", "(2 + 3) × (1 + 1) instead of 2 × 1 + 3 × 1", LIKELY,
-         sums_multiplied),
-    Slip("left_to_right", "products not before sums", "(2 + 3) × 2 instead of 2 + 3 × 2", LIKELY, left_to_right),
-)  # fmt: skip
+    Slip(
+        "log_base",
+        tr("logarithm to base 10 or 2"),
+        tr("−log₁₀ 0.5 = 0.301 instead of −ln 0.5 = 0.693"),
+        SURE,
+        logarithm,
+    ),
+    Slip("not_squared", tr("not squared, or doubled"), tr("3 or 6 instead of 3² = 9"), SURE, square),
+    Slip("added_for_multiplied", tr("added instead of multiplied"), tr("2 + 3 instead of 2 × 3"), LIKELY, added),
+    Slip(
+        "sums_multiplied",
+        tr("added first, then multiplied"),
+        tr("(2 + 3) × (1 + 1) instead of 2 × 1 + 3 × 1"),
+        LIKELY,
+        sums_multiplied,
+    ),
+    Slip(
+        "left_to_right", tr("products not before sums"), tr("(2 + 3) × 2 instead of 2 + 3 × 2"), LIKELY, left_to_right
+    ),
+)

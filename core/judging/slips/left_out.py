@@ -8,13 +8,19 @@ from core import numbers
 from core.explanation import Factor
 from core.judging.asked import Asked
 from core.judging.slip import LIKELY, SURE, Slip, Way
+from core.language import tr
 
 ORDER = 10
 SLOPES = ("f′(z)", "f′")
 
 
 def _named(factor: Factor) -> str:
-    return f"the {factor.meaning.removeprefix('the ')}: {factor.symbol} = {numbers.text(factor.value)}"
+    return tr(
+        "the {meaning}: {symbol} = {factor}",
+        meaning=factor.meaning.removeprefix("the "),
+        symbol=factor.symbol,
+        factor=numbers.text(factor.value),
+    )
 
 
 def activation_slope(asked: Asked) -> Iterator[Way]:
@@ -23,7 +29,7 @@ def activation_slope(asked: Asked) -> Iterator[Way]:
         factor = asked.factor(place)
         if factor.symbol in SLOPES:
             shown = numbers.text(factor.value)
-            yield Way(asked.with_values({place: 1.0}), f"You left out the activation slope {shown}.")
+            yield Way(asked.with_values({place: 1.0}), tr("You left out the activation slope {shown}.", shown=shown))
 
 
 def learning_rate(asked: Asked) -> Iterator[Way]:
@@ -31,7 +37,9 @@ def learning_rate(asked: Asked) -> Iterator[Way]:
     for place in asked.places:
         if asked.factor(place).symbol == "η":
             shown = numbers.text(asked.factor(place).value)
-            yield Way(asked.with_values({place: 1.0}), f"You forgot to multiply by the learning rate {shown}.")
+            yield Way(
+                asked.with_values({place: 1.0}), tr("You forgot to multiply by the learning rate {shown}.", shown=shown)
+            )
 
 
 def factor(asked: Asked) -> Iterator[Way]:
@@ -39,7 +47,7 @@ def factor(asked: Asked) -> Iterator[Way]:
     for place in asked.places:
         found = asked.factor(place)
         if found.symbol not in (*SLOPES, "η") and asked.is_multiplied(place):
-            yield Way(asked.with_values({place: 1.0}), f"You left out a factor, {_named(found)}.")
+            yield Way(asked.with_values({place: 1.0}), tr("You left out a factor, {named}.", named=_named(found)))
 
 
 def factors_of_all_terms(asked: Asked) -> Iterator[Way]:
@@ -54,10 +62,14 @@ def factors_of_all_terms(asked: Asked) -> Iterator[Way]:
             kept = [asked.factor(int(term[other])) for term in pairs]
             left_out = asked.factor(int(places[0]))
             name = (
-                "the weights" if left_out.ref and left_out.ref.kind == "weight" else f"{left_out.symbol} and the like"
+                tr("the weights")
+                if left_out.ref and left_out.ref.kind == "weight"
+                else tr("{symbol} and the like", symbol=left_out.symbol)
             )
             value = asked.with_values({int(place): 1.0 for place in places})
-            yield Way(value, f"You added up {kept[0].symbol} and the like, and left out {name}.")
+            yield Way(
+                value, tr("You added up {symbol} and the like, and left out {name}.", symbol=kept[0].symbol, name=name)
+            )
 
 
 def term(asked: Asked) -> Iterator[Way]:
@@ -66,7 +78,7 @@ def term(asked: Asked) -> Iterator[Way]:
         return
     for place in asked.term_places:
         value = asked.term_value(place)
-        yield Way(asked.told.result - value, f"You left out a term, {_term(asked, place)}.")
+        yield Way(asked.told.result - value, tr("You left out a term, {term}.", term=_term(asked, place)))
 
 
 def bias(asked: Asked) -> Iterator[Way]:
@@ -75,14 +87,14 @@ def bias(asked: Asked) -> Iterator[Way]:
         found = asked.factor(place)
         if found.ref is not None and found.ref.kind == "bias" and asked.told.phase == "forward":
             shown = f"{found.symbol} = {numbers.text(found.value)}"
-            yield Way(asked.with_values({place: 0.0}), f"You forgot the bias, {shown}.")
+            yield Way(asked.with_values({place: 0.0}), tr("You forgot the bias, {shown}.", shown=shown))
 
 
 def root(asked: Asked) -> Iterator[Way]:
     """Leave out a square root."""
     if any(isinstance(token, str) and "√" in token for token in asked.told.equation):
         value = asked.with_tokens(lambda token: token.replace("√", "") if isinstance(token, str) else token)
-        yield Way(value, "You left out the square root √.")
+        yield Way(value, tr("You left out the square root √."))
 
 
 def _term(asked: Asked, place: int) -> str:
@@ -92,13 +104,29 @@ def _term(asked: Asked, place: int) -> str:
 
 
 SLIPS = (
-    Slip("activation_slope_left_out", "activation slope left out", "3 × −4 instead of 3 × −4 × 0.1966", SURE,
-         activation_slope),
-    Slip("learning_rate_left_out", "learning rate left out", "w − slope instead of w − η × slope", SURE, learning_rate),
-    Slip("bias_left_out", "bias left out", "2 × 1 + 3 × 1 instead of 2 × 1 + 3 × 1 + 0.5", SURE, bias),
-    Slip("factor_left_out", "factor left out", "3 × 1 instead of 3 × 6 × 1", LIKELY, factor),
-    Slip("weights_left_out", "same factor left out of every term", "2 + 3 instead of 2 × 1 + 3 × −1", LIKELY,
-         factors_of_all_terms),
-    Slip("term_left_out", "term of a sum left out", "2 × 1 instead of 2 × 1 + 3 × 1", LIKELY, term),
-    Slip("root_left_out", "square root left out", "m / (v + ε) instead of m / (√v + ε)", SURE, root),
-)  # fmt: skip
+    Slip(
+        "activation_slope_left_out",
+        tr("activation slope left out"),
+        tr("3 × −4 instead of 3 × −4 × 0.1966"),
+        SURE,
+        activation_slope,
+    ),
+    Slip(
+        "learning_rate_left_out",
+        tr("learning rate left out"),
+        tr("w − slope instead of w − η × slope"),
+        SURE,
+        learning_rate,
+    ),
+    Slip("bias_left_out", tr("bias left out"), tr("2 × 1 + 3 × 1 instead of 2 × 1 + 3 × 1 + 0.5"), SURE, bias),
+    Slip("factor_left_out", tr("factor left out"), tr("3 × 1 instead of 3 × 6 × 1"), LIKELY, factor),
+    Slip(
+        "weights_left_out",
+        tr("same factor left out of every term"),
+        tr("2 + 3 instead of 2 × 1 + 3 × −1"),
+        LIKELY,
+        factors_of_all_terms,
+    ),
+    Slip("term_left_out", tr("term of a sum left out"), tr("2 × 1 instead of 2 × 1 + 3 × 1"), LIKELY, term),
+    Slip("root_left_out", tr("square root left out"), tr("m / (v + ε) instead of m / (√v + ε)"), SURE, root),
+)

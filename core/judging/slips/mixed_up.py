@@ -8,6 +8,7 @@ from functools import partial
 from core import numbers
 from core.judging.asked import Asked
 from core.judging.slip import TYPING, Slip, Way
+from core.language import tr, tr_n
 from core.walk import Walk
 
 ORDER = 90
@@ -22,7 +23,14 @@ def operand(asked: Asked) -> Iterator[Way]:
         factor = asked.factor(place)
         if factor.value in TELLING_NOTHING:
             continue
-        yield Way(factor.value, f"That is {factor.symbol}, {factor.meaning}, which goes into this number.")
+        yield Way(
+            factor.value,
+            tr(
+                "That is {symbol}, {meaning}, which goes into this number.",
+                symbol=factor.symbol,
+                meaning=factor.meaning,
+            ),
+        )
 
 
 def neighbour(asked: Asked) -> Iterator[Way]:
@@ -44,13 +52,22 @@ def neighbour(asked: Asked) -> Iterator[Way]:
 
 def _other(walk: Walk, step: int) -> str:
     told = walk[step]
-    return f"That is another number: {told.title[0].lower()}{told.title[1:]} ({told.left})."
+    return tr(
+        "That is another number: {title}{title2} ({left}).",
+        title=told.title[0].lower(),
+        title2=told.title[1:],
+        left=told.left,
+    )
 
 
 def decimal_point(asked: Asked) -> Iterator[Way]:
     """Put the decimal point at another place."""
     for power in POWERS:
-        words = f"The decimal point is {abs(power)} place{'s' if abs(power) > 1 else ''} too far to the "
+        words = tr_n(
+            "The decimal point is {n} place too far to the ",
+            "The decimal point is {n} places too far to the ",
+            abs(power),
+        )
         yield Way(asked.told.result * 10.0**power, words + ("right." if power > 0 else "left."))
 
 
@@ -64,12 +81,19 @@ def swapped_digits(asked: Asked) -> Iterator[Way]:
             if first.isdigit() and second.isdigit() and first != second:
                 swapped = f"{mantissa[:k]}{second}{first}{mantissa[k + 2 :]}"
                 value = float(f"{swapped}e{exponent}" if exponent else swapped)
-                yield Way(value, f"Two digits are swapped: {first}{second} was typed as {second}{first}.")
+                yield Way(
+                    value,
+                    tr(
+                        "Two digits are swapped: {first}{second} was typed as {second}{first}.",
+                        first=first,
+                        second=second,
+                    ),
+                )
 
 
 SLIPS = (
-    Slip("operand", "one of the operands", "w itself instead of x × w", TYPING, operand),
-    Slip("another_number", "another number of the walk", "z₂ where z₁ was asked", TYPING, neighbour),
-    Slip("decimal_point", "decimal point at another place", "1.8 instead of 18", TYPING, decimal_point),
-    Slip("digits_swapped", "two digits swapped", "1.832 instead of 1.823", TYPING, swapped_digits),
+    Slip("operand", tr("one of the operands"), tr("w itself instead of x × w"), TYPING, operand),
+    Slip("another_number", tr("another number of the walk"), tr("z₂ where z₁ was asked"), TYPING, neighbour),
+    Slip("decimal_point", tr("decimal point at another place"), tr("1.8 instead of 18"), TYPING, decimal_point),
+    Slip("digits_swapped", tr("two digits swapped"), tr("1.832 instead of 1.823"), TYPING, swapped_digits),
 )

@@ -8,6 +8,7 @@ from core import numbers
 from core.explanation import Factor, Ref
 from core.judging.asked import Asked
 from core.judging.slip import SURE, Slip, Way
+from core.language import tr
 from core.walk import Walk
 
 ORDER = 15
@@ -26,7 +27,12 @@ def weight_slope(asked: Asked) -> Iterator[Way]:
         factor = asked.factor(place)
         found = _slopes_of_weights(walk, factor.ref) if factor.part == "da" and factor.ref is not None else None
         if found is not None:
-            words = f"You went on with {_shown(found)}. {_that(found[1])} = {numbers.text(factor.value)}."
+            words = tr(
+                "You went on with {shown}. {that} = {factor}.",
+                shown=_shown(found),
+                that=_that(found[1]),
+                factor=numbers.text(factor.value),
+            )
             yield Way(asked.with_values({place: found[0]}), words)
 
 
@@ -36,8 +42,8 @@ def _shown(found: tuple[float, int]) -> str:
 
 def _that(count: int) -> str:
     if count == 1:
-        return "That is the weight's slope; the node's slope is weight × slope of the next node"
-    return "Those are the weights' slopes, added up; the node's slope is the sum of weight × slope of the next node"
+        return tr("That is the weight's slope; the node's slope is weight × slope of the next node")
+    return tr("Those are the weights' slopes, added up; the node's slope is the sum of weight × slope of the next node")
 
 
 def _slopes_of_weights(walk: Walk, ref: Ref) -> tuple[float, int] | None:
@@ -64,7 +70,7 @@ def transposed(asked: Asked) -> Iterator[Way]:
             weight = walk.before[f"{ref.layer}.weight"]
             values[place] = float(weight.ravel().reshape(weight.shape[::-1]).T[ref.index])
     if values:
-        words = "You read the weights the wrong way round: w₁₂ leads from neuron 1 to neuron 2 (transposed matrix)."
+        words = tr("You read the weights the wrong way round: w₁₂ leads from neuron 1 to neuron 2 (transposed matrix).")
         yield Way(asked.with_values(values), words)
 
 
@@ -79,7 +85,7 @@ def new_weights(asked: Asked) -> Iterator[Way]:
         if (factor := asked.factor(place)).ref is not None and factor.ref.kind in ("weight", "bias") and not factor.part
     }
     if values:
-        words = "You used the weights after the update; forward and backward pass use those before it."
+        words = tr("You used the weights after the update; forward and backward pass use those before it.")
         yield Way(asked.with_values(values), words)
 
 
@@ -95,16 +101,21 @@ def unchanged(asked: Asked) -> Iterator[Way]:
     for place in asked.places:
         factor = asked.factor(place)
         if factor.symbol == "w":
-            yield Way(factor.value, "That is the weight before the update.")
+            yield Way(factor.value, tr("That is the weight before the update."))
             step = factor.value - asked.told.result
-            yield Way(step, "That is only the step; it is subtracted from the old weight.")
-            yield Way(-step, "That is only the change; the new weight is the old one plus it.")
+            yield Way(step, tr("That is only the step; it is subtracted from the old weight."))
+            yield Way(-step, tr("That is only the change; the new weight is the old one plus it."))
 
 
 SLIPS = (
-    Slip("weight_slope_for_node_slope", "weight's slope taken for the node's slope", "18 = 3 × 6 instead of 12 = 2 × 6",
-         SURE, weight_slope),
-    Slip("transposed", "weights transposed", "w₂₁ where w₁₂ belongs", SURE, transposed),
-    Slip("new_weights", "weights after the update used", "1.82 where the pass used 2", SURE, new_weights),
-    Slip("only_the_step", "old weight, or only the step", "0.18 or 2 instead of 1.82", SURE, unchanged),
-)  # fmt: skip
+    Slip(
+        "weight_slope_for_node_slope",
+        tr("weight's slope taken for the node's slope"),
+        tr("18 = 3 × 6 instead of 12 = 2 × 6"),
+        SURE,
+        weight_slope,
+    ),
+    Slip("transposed", tr("weights transposed"), tr("w₂₁ where w₁₂ belongs"), SURE, transposed),
+    Slip("new_weights", tr("weights after the update used"), tr("1.82 where the pass used 2"), SURE, new_weights),
+    Slip("only_the_step", tr("old weight, or only the step"), tr("0.18 or 2 instead of 1.82"), SURE, unchanged),
+)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from core.judging.asked import Asked
 from core.judging.slip import SURE, Slip, Way
+from core.language import tr
 
 ORDER = 35
 
@@ -20,7 +21,10 @@ def uncorrected(asked: Asked) -> Iterator[Way]:
     }
     if values:
         names = " and ".join(sorted(asked.factor(place).symbol for place in values))
-        yield Way(asked.with_values(values), f"You left out the correction of the first updates: {names} belong here.")
+        yield Way(
+            asked.with_values(values),
+            tr("You left out the correction of the first updates: {names} belong here.", names=names),
+        )
 
 
 def plain_step(asked: Asked) -> Iterator[Way]:
@@ -30,11 +34,13 @@ def plain_step(asked: Asked) -> Iterator[Way]:
         return
     named = {f.symbol: f for part in (told, *told.parts) for f in part.factors}
     if {"w", "η"} <= named.keys() and (slope := named.get("slope", named.get("g"))) is not None:
-        words = "That is a step of plain gradient descent, η × slope; this optimizer does more with the slope."
+        words = tr("That is a step of plain gradient descent, η × slope; this optimizer does more with the slope.")
         yield Way(named["w"].value - named["η"].value * slope.value, words)
 
 
 SLIPS = (
-    Slip("means_not_corrected", "Adam's means not corrected", "m instead of m̂ = m / (1 − β₁ᵗ)", SURE, uncorrected),
-    Slip("plain_step", "plain step with another optimizer", "w − η × slope with Adam", SURE, plain_step),
+    Slip(
+        "means_not_corrected", tr("Adam's means not corrected"), tr("m instead of m̂ = m / (1 − β₁ᵗ)"), SURE, uncorrected
+    ),
+    Slip("plain_step", tr("plain step with another optimizer"), tr("w − η × slope with Adam"), SURE, plain_step),
 )

@@ -9,6 +9,7 @@ from typing import ClassVar
 from core import numbers
 from core.errors import UserError
 from core.explanation import Ref
+from core.language import tr
 from core.watching.quantities import Names
 
 SIDES = {"above": "above", "below": "below"}
@@ -77,7 +78,7 @@ def number_at(place: Ref | None, *, slope: bool = False) -> str:
         return f"{place.layer}.{d}{'z' if slope else 'a'}[{place.index[0]}]"
     if place.kind in ("weight", "bias"):
         return f"{place.layer}.{d}{place.kind}[{','.join(map(str, place.index))}]"
-    raise UserError("Choose a neuron, a weight or a bias: a layer is not one number.")
+    raise UserError(tr("Choose a neuron, a weight or a bias: a layer is not one number."))
 
 
 def weights_at(place: Ref | None, *, slope: bool = False) -> str:
@@ -94,14 +95,14 @@ def weights_at(place: Ref | None, *, slope: bool = False) -> str:
 def name_of(place: Ref | None) -> str:
     """Name a place as the user counts: neurons from 1."""
     if place is None or place.kind == "loss":
-        return "the network"
+        return tr("the network")
     if place.kind == "layer":
         return place.layer
     if place.kind == "unit":
-        return f"{place.layer} · neuron {place.index[0] + 1}"
+        return tr("{layer} · neuron {index}", layer=place.layer, index=place.index[0] + 1)
     if place.kind == "bias":
-        return f"bias of {place.layer} · neuron {place.index[0] + 1}"
-    return f"weight {' → '.join(str(i + 1) for i in place.index)} of {place.layer}"
+        return tr("bias of {layer} · neuron {index}", layer=place.layer, index=place.index[0] + 1)
+    return tr("weight {index} of {layer}", index=" → ".join(str(i + 1) for i in place.index), layer=place.layer)
 
 
 def compared(side: str) -> str:

@@ -9,10 +9,11 @@ from typing import ClassVar
 from core import numbers
 from core.explanation import Ref
 from core.fields import setting
+from core.language import tr
 from core.watching.conditions.base import Condition, Moment
 from core.watching.quantities import Names
 
-LOSSES = {"loss": "batch", "train_loss": "training rows", "val_loss": "validation rows"}
+LOSSES = {"loss": tr("batch"), "train_loss": tr("training rows"), "val_loss": tr("validation rows")}
 
 
 @dataclass(frozen=True)
@@ -20,14 +21,17 @@ class LossRises(Condition):
     """The loss grows instead of falling."""
 
     kind: ClassVar[str] = "loss_rises"
-    label: ClassVar[str] = "Loss rises"
-    summary: ClassVar[str] = "The loss is higher than it was before, so many times in a row."
+    label: ClassVar[str] = tr("Loss rises")
+    summary: ClassVar[str] = tr("The loss is higher than it was before, so many times in a row.")
     order: ClassVar[int] = 10
     places: ClassVar[tuple[str, ...]] = ("",)
     of: str = setting(
-        "train_loss", "Loss of", "The batch of each update, or all rows of a part after each epoch.", choices=LOSSES
+        "train_loss",
+        tr("Loss of"),
+        tr("The batch of each update, or all rows of a part after each epoch."),
+        choices=LOSSES,
     )
-    times: int = setting(1, "Times in a row", "How often it has to rise.", minimum=1, maximum=1_000_000)
+    times: int = setting(1, tr("Times in a row"), tr("How often it has to rise."), minimum=1, maximum=1_000_000)
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         return f"rising({self.of}) >= {self.times}"
@@ -36,15 +40,21 @@ class LossRises(Condition):
         return self.of
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
-        often = "" if self.times == 1 else f" {self.times} times in a row"
-        return f"loss of the {LOSSES[self.of]} rises{often}"
+        often = "" if self.times == 1 else tr(" {times} times in a row", times=self.times)
+        return tr("loss of the {losses} rises{often}", losses=LOSSES[self.of], often=often)
 
     def told(self, place: Ref | None, moment: Moment) -> str:  # noqa: D102
-        often = "" if self.times == 1 else f", the {self.times}. time in a row"
+        often = "" if self.times == 1 else tr(", the {times}. time in a row", times=self.times)
         if math.isnan(moment.before):
             return super().told(place, moment)
-        what = "loss" if self.of == "loss" else f"loss of the {LOSSES[self.of]}"
-        return f"{what} rose from {numbers.text(moment.before)} to {numbers.text(moment.value)}{often}"
+        what = tr("loss") if self.of == "loss" else tr("loss of the {losses}", losses=LOSSES[self.of])
+        return tr(
+            "{what} rose from {before} to {moment}{often}",
+            what=what,
+            before=numbers.text(moment.before),
+            moment=numbers.text(moment.value),
+            often=often,
+        )
 
 
 @dataclass(frozen=True)
@@ -52,17 +62,17 @@ class EpochReached(Condition):
     """So many epochs are finished."""
 
     kind: ClassVar[str] = "epoch"
-    label: ClassVar[str] = "Epoch reached"
-    summary: ClassVar[str] = "So many epochs are finished."
+    label: ClassVar[str] = tr("Epoch reached")
+    summary: ClassVar[str] = tr("So many epochs are finished.")
     order: ClassVar[int] = 12
     places: ClassVar[tuple[str, ...]] = ("",)
-    number: int = setting(50, "Epoch", "How many epochs have to be finished.", minimum=1, maximum=2**53)
+    number: int = setting(50, tr("Epoch"), tr("How many epochs have to be finished."), minimum=1, maximum=2**53)
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         return f"epoch >= {self.number}"
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
-        return f"epoch {self.number} is finished"
+        return tr("epoch {number} is finished", number=self.number)
 
 
 @dataclass(frozen=True)
@@ -70,17 +80,17 @@ class UpdateReached(Condition):
     """So many updates are done."""
 
     kind: ClassVar[str] = "update"
-    label: ClassVar[str] = "Update reached"
-    summary: ClassVar[str] = "So many updates are done."
+    label: ClassVar[str] = tr("Update reached")
+    summary: ClassVar[str] = tr("So many updates are done.")
     order: ClassVar[int] = 14
     places: ClassVar[tuple[str, ...]] = ("",)
-    number: int = setting(1000, "Update", "How many updates have to be done.", minimum=1, maximum=2**53)
+    number: int = setting(1000, tr("Update"), tr("How many updates have to be done."), minimum=1, maximum=2**53)
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         return f"update >= {self.number}"
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
-        return f"update {self.number} is done"
+        return tr("update {number} is done", number=self.number)
 
 
 @dataclass(frozen=True)
@@ -88,17 +98,17 @@ class RowTrained(Condition):
     """A row of the table is in the batch."""
 
     kind: ClassVar[str] = "row"
-    label: ClassVar[str] = "Row is trained on"
-    summary: ClassVar[str] = "This row of the table is in the batch of the update."
+    label: ClassVar[str] = tr("Row is trained on")
+    summary: ClassVar[str] = tr("This row of the table is in the batch of the update.")
     order: ClassVar[int] = 16
     places: ClassVar[tuple[str, ...]] = ("",)
-    row: int = setting(1, "Row", "The row's number in the table, from 1.", minimum=1, maximum=2**31)
+    row: int = setting(1, tr("Row"), tr("The row's number in the table, from 1."), minimum=1, maximum=2**31)
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         return f"in_batch({self.row})"
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
-        return f"row {self.row} is trained on"
+        return tr("row {row} is trained on", row=self.row)
 
 
 CONDITIONS = (LossRises, EpochReached, UpdateReached, RowTrained)

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from core.explanation import Ref
 from core.fields import setting
+from core.language import tr
 from core.watching.conditions.base import Condition, name_of
 from core.watching.quantities import Names
 
@@ -25,19 +26,23 @@ class Reached(Condition):
     """Stops stepping where a number of the place is made; training at full speed passes it at every update."""
 
     kind: ClassVar[str] = "reached"
-    label: ClassVar[str] = "Reached while stepping"
-    summary: ClassVar[str] = "Continue (F6) stops where a number of the place is made; training does not stop."
+    label: ClassVar[str] = tr("Reached while stepping")
+    summary: ClassVar[str] = tr("Continue (F6) stops where a number of the place is made; training does not stop.")
     order: ClassVar[int] = 1
     stops_training: ClassVar[bool] = False
-    phase: str = setting("", "In phase", "In which phase it stops; any: at each of its numbers.", choices=PHASES)
+    phase: str = setting(
+        "", tr("In phase"), tr("In which phase it stops; any: at each of its numbers."), choices=PHASES
+    )
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         return "0"
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
         if place is None:
-            return f"{PHASES[self.phase]} phase begins"
-        return f"{name_of(place)} is reached" + (f" in the {self.phase} phase" if self.phase else "")
+            return tr("{phases} phase begins", phases=PHASES[self.phase])
+        return tr("{place} is reached", place=name_of(place)) + (
+            tr(" in the {phase} phase", phase=self.phase) if self.phase else ""
+        )
 
 
 @dataclass(frozen=True)
@@ -45,11 +50,13 @@ class Written(Condition):
     """An expression of the user's own."""
 
     kind: ClassVar[str] = "expression"
-    label: ClassVar[str] = "Expression"
-    summary: ClassVar[str] = "An expression over named numbers comes to hold, such as norm(dW2) > 100 and epoch >= 3."
+    label: ClassVar[str] = tr("Expression")
+    summary: ClassVar[str] = tr(
+        "An expression over named numbers comes to hold, such as norm(dW2) > 100 and epoch >= 3."
+    )
     order: ClassVar[int] = 2
     places: ClassVar[tuple[str, ...]] = ("",)
-    text: str = setting("loss > 2", "Expression", "Names and functions are listed with Ctrl+Space.")
+    text: str = setting("loss > 2", tr("Expression"), tr("Names and functions are listed with Ctrl+Space."))
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         return self.text

@@ -8,6 +8,7 @@ from typing import ClassVar
 from core import numbers
 from core.explanation import Ref
 from core.fields import setting
+from core.language import tr
 from core.watching.conditions.base import SIDES, Condition, Moment, compared, name_of, number_at, weights_at
 from core.watching.quantities import Names
 
@@ -17,8 +18,8 @@ class NotFinite(Condition):
     """Stops where training would fail."""
 
     kind: ClassVar[str] = "not_finite"
-    label: ClassVar[str] = "NaN or infinity"
-    summary: ClassVar[str] = "The loss, a weight or a slope is no finite number."
+    label: ClassVar[str] = tr("NaN or infinity")
+    summary: ClassVar[str] = tr("The loss, a weight or a slope is no finite number.")
     order: ClassVar[int] = 20
     places: ClassVar[tuple[str, ...]] = ("", "layer", "weight", "bias")
 
@@ -28,7 +29,7 @@ class NotFinite(Condition):
         return " or ".join(f"not isfinite({part})" for part in parts)
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
-        return f"NaN or infinity in {name_of(place)}"
+        return tr("NaN or infinity in {place}", place=name_of(place))
 
 
 @dataclass(frozen=True)
@@ -36,12 +37,12 @@ class NumberBeyond(Condition):
     """The number at a place against a limit."""
 
     kind: ClassVar[str] = "number"
-    label: ClassVar[str] = "Number above or below"
-    summary: ClassVar[str] = "The value of a neuron, a weight or a bias (else the loss) passes a limit."
+    label: ClassVar[str] = tr("Number above or below")
+    summary: ClassVar[str] = tr("The value of a neuron, a weight or a bias (else the loss) passes a limit.")
     order: ClassVar[int] = 40
     places: ClassVar[tuple[str, ...]] = ("", "unit", "weight", "bias")
-    side: str = setting("above", "Stop when", "Which side of the limit stops.", choices=SIDES)
-    limit: float = setting(1.0, "Limit", "The value that has to be passed.", minimum=-1e30, maximum=1e30)
+    side: str = setting("above", tr("Stop when"), tr("Which side of the limit stops."), choices=SIDES)
+    limit: float = setting(1.0, tr("Limit"), tr("The value that has to be passed."), minimum=-1e30, maximum=1e30)
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         return f"{number_at(place)} {compared(self.side)} {self.limit!r}"
@@ -58,11 +59,11 @@ class GradientNorm(Condition):
     """How large the slopes are together."""
 
     kind: ClassVar[str] = "gradient_norm"
-    label: ClassVar[str] = "Gradient norm above or below"
-    summary: ClassVar[str] = "√Σ slope² over the weights of the place passes a limit."
+    label: ClassVar[str] = tr("Gradient norm above or below")
+    summary: ClassVar[str] = tr("√Σ slope² over the weights of the place passes a limit.")
     order: ClassVar[int] = 30
-    side: str = setting("above", "Stop when", "Which side of the limit stops.", choices=SIDES)
-    limit: float = setting(10.0, "Limit", "The norm that has to be passed.", minimum=0.0, maximum=1e30)
+    side: str = setting("above", tr("Stop when"), tr("Which side of the limit stops."), choices=SIDES)
+    limit: float = setting(10.0, tr("Limit"), tr("The norm that has to be passed."), minimum=0.0, maximum=1e30)
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         return f"{self.shown(place)} {compared(self.side)} {self.limit!r}"
@@ -71,7 +72,12 @@ class GradientNorm(Condition):
         return f"norm({weights_at(place, slope=True)})"
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
-        return f"gradient norm of {name_of(place)} {compared(self.side)} {numbers.text(self.limit)}"
+        return tr(
+            "gradient norm of {place} {compared} {limit}",
+            place=name_of(place),
+            compared=compared(self.side),
+            limit=numbers.text(self.limit),
+        )
 
 
 @dataclass(frozen=True)
@@ -79,18 +85,23 @@ class StepSize(Condition):
     """How far the weights move, measured by their size."""
 
     kind: ClassVar[str] = "step_size"
-    label: ClassVar[str] = "|Δw| / |w| above or below"
-    summary: ClassVar[str] = "How far one update moves the weights, divided by how large they are."
+    label: ClassVar[str] = tr("|Δw| / |w| above or below")
+    summary: ClassVar[str] = tr("How far one update moves the weights, divided by how large they are.")
     order: ClassVar[int] = 32
     places: ClassVar[tuple[str, ...]] = ("", "layer", "weight", "bias")
-    side: str = setting("above", "Stop when", "Which side of the limit stops.", choices=SIDES)
-    limit: float = setting(0.1, "Limit", "The ratio that has to be passed.", minimum=0.0, maximum=1e30)
+    side: str = setting("above", tr("Stop when"), tr("Which side of the limit stops."), choices=SIDES)
+    limit: float = setting(0.1, tr("Limit"), tr("The ratio that has to be passed."), minimum=0.0, maximum=1e30)
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         return f"step_ratio({weights_at(place)}) {compared(self.side)} {self.limit!r}"
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
-        return f"|Δw| / |w| of {name_of(place)} {compared(self.side)} {numbers.text(self.limit)}"
+        return tr(
+            "|Δw| / |w| of {place} {compared} {limit}",
+            place=name_of(place),
+            compared=compared(self.side),
+            limit=numbers.text(self.limit),
+        )
 
 
 @dataclass(frozen=True)
@@ -98,8 +109,8 @@ class SignChange(Condition):
     """A number that crosses 0."""
 
     kind: ClassVar[str] = "sign_change"
-    label: ClassVar[str] = "Sign change"
-    summary: ClassVar[str] = "A weight of the place, or the value of the neuron, gets the other sign."
+    label: ClassVar[str] = tr("Sign change")
+    summary: ClassVar[str] = tr("A weight of the place, or the value of the neuron, gets the other sign.")
     order: ClassVar[int] = 36
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
@@ -113,10 +124,10 @@ class SignChange(Condition):
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
         whole = place is None or place.kind in ("layer", "loss")
-        return f"{'a weight of ' if whole else ''}{name_of(place)} changes its sign"
+        return tr("{words}{place} changes its sign", words=tr("a weight of ") if whole else "", place=name_of(place))
 
     def told(self, place: Ref | None, moment: Moment) -> str:  # noqa: D102
-        return super().told(place, moment).replace("changes its sign", "changed its sign")
+        return super().told(place, moment).replace(tr("changes its sign"), tr("changed its sign"))
 
 
 CONDITIONS = (NotFinite, NumberBeyond, GradientNorm, StepSize, SignChange)

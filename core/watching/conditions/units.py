@@ -8,6 +8,7 @@ from typing import ClassVar
 from core.errors import UserError
 from core.explanation import Ref
 from core.fields import setting
+from core.language import tr, tr_n
 from core.watching.conditions.base import Condition, name_of
 from core.watching.quantities import Names
 
@@ -19,12 +20,14 @@ class UnitState(Condition):
     """Units that learn nothing any more."""
 
     kind: ClassVar[str] = "unit_state"
-    label: ClassVar[str] = "Neuron died or saturated"
-    summary: ClassVar[str] = "A neuron lets no slope through, or hardly any, whatever row comes."
+    label: ClassVar[str] = tr("Neuron died or saturated")
+    summary: ClassVar[str] = tr("A neuron lets no slope through, or hardly any, whatever row comes.")
     order: ClassVar[int] = 34
     places: ClassVar[tuple[str, ...]] = ("", "layer", "unit")
-    state: str = setting("dead", "Neuron is", "Dead: slope 0 for every row; saturated: nearly flat.", choices=STATES)
-    count: int = setting(1, "So many", "How many neurons of the layer it takes.", minimum=1, maximum=1_000_000)
+    state: str = setting(
+        "dead", tr("Neuron is"), tr("Dead: slope 0 for every row; saturated: nearly flat."), choices=STATES
+    )
+    count: int = setting(1, tr("So many"), tr("How many neurons of the layer it takes."), minimum=1, maximum=1_000_000)
 
     def expression(self, place: Ref | None, names: Names) -> str:  # noqa: D102
         if place is not None and place.kind == "unit":
@@ -33,15 +36,22 @@ class UnitState(Condition):
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
         if place is not None and place.kind == "unit":
-            return f"{name_of(place)} is {self.state}"
-        some = "a neuron" if self.count == 1 else f"{self.count} neurons"
-        return f"{some} of {name_of(place)} {'is' if self.count == 1 else 'are'} {self.state}"
+            return tr("{place} is {state}", place=name_of(place), state=self.state)
+        some = tr_n("a neuron", "{n} neurons", self.count)
+        return tr_n(
+            "{some} of {place} is {state}",
+            "{some} of {place} are {state}",
+            self.count,
+            some=some,
+            place=name_of(place),
+            state=self.state,
+        )
 
     def _counted(self, place: Ref | None, names: Names) -> str:
         layers = [place.layer] if place is not None else [n for n in names.spec.names if f"{n}.dead" in names.all]
         layers = [name for name in layers if names.spec[name].layer.output_activation() != "identity"] or layers
         if not layers:
-            raise UserError("No layer of this network has an activation function that can die.")
+            raise UserError(tr("No layer of this network has an activation function that can die."))
         return " + ".join(f"{self.state}({name})" for name in layers)
 
 

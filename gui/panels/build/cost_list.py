@@ -10,18 +10,22 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 from core.costs import Cost, as_text, grouped, size_words
 from core.explanation import Ref
+from core.language import tr
 from gui import theme
 from gui.session import Session
+from gui.tokens import SMALL, TINY
 from gui.widgets import as_list
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-TITLES = ("layer", "output", "param", "× +", "memory")
+TITLES = (tr("layer"), tr("output"), tr("param"), "× +", tr("memory"))
 TIPS = (
-    "The layer's name; a click selects it", "The shape of its result for one row",
-    "How many weights, biases and the like it has", "Pairs of a multiplication and an addition for one row, forwards",
-    "Memory of its result for one row",
-)  # fmt: skip
+    tr("The layer's name; a click selects it"),
+    tr("The shape of its result for one row"),
+    tr("How many weights, biases and the like it has"),
+    tr("Pairs of a multiplication and an addition for one row, forwards"),
+    tr("Memory of its result for one row"),
+)
 ROW = 21
 MOST_ROWS = 12
 
@@ -64,7 +68,7 @@ class CostModel(QAbstractTableModel):
         if role == Role.ForegroundRole:
             return theme.color("accent" if cost.layer == self.drafted else "text" if last else "muted")
         if role == Role.FontRole and (last or cost.layer == self.drafted):
-            font = QFont(theme.ui_font(9))
+            font = QFont(theme.ui_font(SMALL))
             font.setBold(last)
             font.setItalic(cost.layer == self.drafted)
             return font
@@ -81,16 +85,16 @@ class CostList(QTableView):
         self.costs = CostModel()
         self.setModel(self.costs)
         self.setObjectName("layer.costs")
-        self.setAccessibleName("Shapes and costs of all layers")
-        self.setToolTip("Shape, parameters, multiply-adds and memory of each layer; Ctrl+C copies the table")
+        self.setAccessibleName(tr("Shapes and costs of all layers"))
+        self.setToolTip(tr("Shape, parameters, multiply-adds and memory of each layer; Ctrl+C copies the table"))
         self.setProperty("look", "plain")
-        self.setFont(theme.ui_font(9))
+        self.setFont(theme.ui_font(SMALL))
         as_list(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         head = self.horizontalHeader()
-        head.setFont(theme.ui_font(8))
+        head.setFont(theme.ui_font(TINY))
         head.setFixedHeight(24)
         head.setMinimumSectionSize(30)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -132,9 +136,14 @@ def _short(count: int) -> str:
 
 
 def _tip(cost: Cost) -> str:
-    return (
-        f"{cost.layer}: {cost.caption}\n{grouped(cost.parameters)} parameters\n"
-        f"{grouped(cost.multiply_adds)} multiply-adds for one row\n{grouped(cost.memory)} bytes for one row's result"
+    return tr(
+        "{layer}: {caption}\n{parameters} parameters\n{multiply_adds} multiply-adds for one row\n{memory} "
+        "bytes for one row's result",
+        layer=cost.layer,
+        caption=cost.caption,
+        parameters=grouped(cost.parameters),
+        multiply_adds=grouped(cost.multiply_adds),
+        memory=grouped(cost.memory),
     )
 
 

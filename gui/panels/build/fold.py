@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.language import tr
 from gui.tokens import GAP
 from gui.widgets import Section
 
@@ -21,7 +22,7 @@ class FoldHead(Section):
         self._fold, self._plain = fold, title
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Click to fold or unfold this section (Space)")
+        self.setToolTip(tr("Click to fold or unfold this section (Space)"))
 
     def set_title(self, title: str) -> None:
         """Show another title behind the arrow."""

@@ -14,6 +14,7 @@ from core.costs import costs, grouped
 from core.errors import UserError
 from core.explanation import Ref, sub
 from core.graph_edits import replaced, wired
+from core.language import tr
 from core.layer import Layer
 from core.layers.input import Input
 from core.plane import multiply_adds
@@ -45,7 +46,7 @@ NOWHERE = -2
 """A row that no weight stands in."""
 LIVE = 200
 """Milliseconds between two looks at a running training."""
-TABLE_HELP = "Type, paste, fill or draw the weights as a table of inputs and units"
+TABLE_HELP = tr("Type, paste, fill or draw the weights as a table of inputs and units")
 
 
 class Inspector(ScrollPanel):
@@ -53,9 +54,9 @@ class Inspector(ScrollPanel):
 
     def __init__(self, session: Session) -> None:
         """Follow `session`."""
-        super().__init__("panel.inspector", "Inspector")
+        super().__init__("panel.inspector", tr("Inspector"))
         self._session = session
-        self._head = Section("Inspector")
+        self._head = Section(tr("Inspector"))
         self._name, self._reads = self._line("layer.name"), self._line("layer.reads")
         self._name.editingFinished.connect(self._rename)
         self._reads.editingFinished.connect(self._read_others)
@@ -132,7 +133,7 @@ class Inspector(ScrollPanel):
         if self._kind(several) != self._kind_shown:
             self._kind_shown = self._kind(several)
             self.verticalScrollBar().setValue(0)
-        self._head.set_title(f"Inspector · {self._kind(several)}")
+        self._head.set_title(tr("Inspector · {kind}", kind=self._kind(several)))
         self._head.set_hint(self._hint(name, several))
         self._show_problems()
         self._folds["several"].setVisible(len(several) > 1)
@@ -159,31 +160,35 @@ class Inspector(ScrollPanel):
         self._curve.show_header(False)
         self._map.setFixedHeight(150)
         self._map.show_header(False)
-        name = FormRow("Name", self._name, "A name of up to 40 letters, digits and _, beginning with a letter.")
+        name = FormRow(tr("Name"), self._name, tr("A name of up to 40 letters, digits and _, beginning with a letter."))
         self._reads_row = FormRow(
-            "Reads", self._reads, "The layer that this one reads; Add and Concatenate read several: hidden1, hidden2."
+            tr("Reads"),
+            self._reads,
+            tr("The layer that this one reads; Add and Concatenate read several: hidden1, hidden2."),
         )
-        shape = FormRow("In → out", self._shape, "How many numbers a row has before and after this layer.")
-        count = FormRow("Parameters", self._count, "How many weights and biases this layer has.")
+        shape = FormRow(tr("In → out"), self._shape, tr("How many numbers a row has before and after this layer."))
+        count = FormRow(tr("Parameters"), self._count, tr("How many weights and biases this layer has."))
         self._shape.setObjectName("layer.shape")
         self._count.setObjectName("layer.count")
         table, copy = (
-            self._button("layer.weights.open", "Open as table…", TABLE_HELP),
-            self._button("layer.costs.copy", "Copy this table", "Copy the table of all layers, for a spreadsheet"),
+            self._button("layer.weights.open", tr("Open as table…"), TABLE_HELP),
+            self._button(
+                "layer.costs.copy", tr("Copy this table"), tr("Copy the table of all layers, for a spreadsheet")
+            ),
         )
         table.clicked.connect(self.open_weights)
         copy.clicked.connect(self._costs.copy)
         self._folds = {
-            "problems": Fold("problems", "Problems", self._problems),
-            "several": Fold("several", "Shared settings", self._several),
-            "weight": Fold("weight", "Weight", self._weight),
-            "unit": Fold("unit", "Neuron", self._unit),
+            "problems": Fold("problems", tr("Problems"), self._problems),
+            "several": Fold("several", tr("Shared settings"), self._several),
+            "weight": Fold("weight", tr("Weight"), self._weight),
+            "unit": Fold("unit", tr("Neuron"), self._unit),
             "incoming": self._unit.folds[0],
             "outgoing": self._unit.folds[1],
-            "settings": Fold("settings", "Settings", name, self._reads_row, self._form),
+            "settings": Fold("settings", tr("Settings"), name, self._reads_row, self._form),
             "curve": Fold("curve", "Activation", self._curve, self._gallery),
-            "weights": Fold("weights", "Weights", self._map, _at_left(table)),
-            "shape": Fold("shape", "Shape and cost", shape, count, self._costs, _at_left(copy)),
+            "weights": Fold("weights", tr("Weights"), self._map, _at_left(table)),
+            "shape": Fold("shape", tr("Shape and cost"), shape, count, self._costs, _at_left(copy)),
         }
         for widget in (self._head, *self._folds.values()):
             self.body.addWidget(widget)
@@ -200,8 +205,9 @@ class Inspector(ScrollPanel):
     def _kind(self, several: tuple[str, ...]) -> str:
         ref = self._session.selection
         if len(several) > 1:
-            return f"{len(several)} layers"
-        return {"unit": "neuron", "weight": "weight", "bias": "bias"}.get(ref.kind if ref else "", "layer")
+            return tr("{n_several} layers", n_several=len(several))
+        names = {"unit": tr("neuron"), "weight": tr("weight"), "bias": tr("bias")}
+        return names.get(ref.kind if ref else "", tr("layer"))
 
     def _hint(self, name: str, several: tuple[str, ...]) -> str:
         ref = self._session.selection
@@ -214,7 +220,7 @@ class Inspector(ScrollPanel):
     def _show_problems(self) -> None:
         count = len(self._session.problems.shown())
         self._folds["problems"].setVisible(count > 0)
-        self._folds["problems"].head.set_title(f"Problems · {count}")
+        self._folds["problems"].head.set_title(tr("Problems · {count}", count=count))
         self._problems.refresh()
 
     def _show_settings(self, project: Project, name: str, layer: Layer) -> None:
@@ -222,7 +228,7 @@ class Inspector(ScrollPanel):
         self._reads_row.setVisible(name not in project.spec.inputs)
         self._reads.setText(", ".join(project.spec[name].inputs))
         self._form.show_settings(layer)
-        self._folds["settings"].head.set_title(f"{layer.label} layer")
+        self._folds["settings"].head.set_title(tr("{layer} layer", layer=layer.label))
         self._folds["settings"].head.set_hint("")
         self._lock_ends(project, name)
         self._show_refusal(name)
@@ -235,14 +241,14 @@ class Inspector(ScrollPanel):
         field = self._form.field("units")
         field.setEnabled(not locked)
         if locked:
-            field.setToolTip("The data decide this number.")
+            field.setToolTip(tr("The data decide this number."))
 
     def _show_weight(self, ref: Ref | None) -> None:
         weights = self._session.weights
         chosen = ref is not None and ref.kind in ("weight", "bias") and f"{ref.layer}.{ref.kind}" in weights
         self._folds["weight"].setVisible(chosen)
         if ref is not None and chosen:
-            self._folds["weight"].head.set_title("Weight" if ref.kind == "weight" else "Bias")
+            self._folds["weight"].head.set_title(tr("Weight") if ref.kind == "weight" else tr("Bias"))
             name = unit_namer(self._session.project, ref.layer)
             source = self._session.project.spec[ref.layer].inputs[0]
             before = unit_namer(self._session.project, source)(ref.index[0]) + " → " if len(ref.index) == 2 else ""
@@ -266,7 +272,7 @@ class Inspector(ScrollPanel):
         else:
             self._job = background.run(
                 lambda _: Reader(project, data, weights, SHOWN_ROWS), lambda made: self._take_reader(key, made),
-                self._session.tell, "The activations", self,
+                self._session.tell, tr("The activations"), self,
             )  # fmt: skip
 
     def _take_reader(self, key: tuple[object, ...], reader: Reader) -> None:
@@ -311,7 +317,7 @@ class Inspector(ScrollPanel):
         self._map.setVisible(weight is not None)
         head = self._folds["weights"].head
         if weight is None:
-            head.set_title("Weights")
+            head.set_title(tr("Weights"))
             head.set_hint("")
             return
         flat, places = weight.reshape(-1, weight.shape[-1]), list[str]()
@@ -361,7 +367,10 @@ class Inspector(ScrollPanel):
     # Edits.
 
     def _take(self, layer: Layer, field: str) -> None:
-        name, text = self.layer_name(), f"Change {field.replace('_', ' ')} of {self.layer_name()}"
+        name, text = (
+            self.layer_name(),
+            tr("Change {field} of {layer_name}", field=field.replace("_", " "), layer_name=self.layer_name()),
+        )
         merge = f"layer.{name}.{field}"
         if isinstance(layer, Input):
             self._session.edit(text, lambda p: p.with_spec(replaced(p.spec, name, layer)), merge)
@@ -378,7 +387,7 @@ class Inspector(ScrollPanel):
         wanted = tuple(part.strip() for part in self._reads.text().split(",") if part.strip())
         if name in spec.inputs or wanted == spec[name].inputs:
             return
-        done = self._session.problems.draw(f"Connect {name}", wired(spec, name, wanted))
+        done = self._session.problems.draw(tr("Connect {name}", name=name), wired(spec, name, wanted))
         self._note_refusal(done, name, "")
 
     def _note_refusal(self, done: bool, name: str, field: str) -> None:
@@ -394,11 +403,11 @@ class Inspector(ScrollPanel):
             return
         field = self._refusal[1]
         row = self._form.row(field) if field else self._reads_row
-        row.set_problem(f"{refused[0].sentence} See Problems for a remedy.")
+        row.set_problem(tr("{sentence} See Problems for a remedy.", sentence=refused[0].sentence))
 
     def _rename(self) -> None:
         old, new = self.layer_name(), self._name.text().strip()
-        if new != old and self._session.edit(f"Rename {old}", lambda project: project.renamed(old, new)):
+        if new != old and self._session.edit(tr("Rename {old}", old=old), lambda project: project.renamed(old, new)):
             self._session.select(Ref("layer", new))
         self._name.setText(self.layer_name())
 

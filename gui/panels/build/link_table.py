@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from core.unit_facts import Links
 from gui import theme
+from gui.tokens import SMALL, TINY
 from gui.widgets import as_list
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,9 +76,18 @@ class LinkModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: D102
         if orientation != Qt.Orientation.Horizontal:
             return None
-        titles = ("to" if self._outgoing else "from", "weight", "w · a", "" if self._outgoing else "share")
-        tips = ("The unit at the other end", "The weight between both", "What flows along it on the row on show",
-                "Its part of all that flows, without the signs")  # fmt: skip
+        titles = (
+            tr("to") if self._outgoing else tr("from"),
+            tr("weight"),
+            "w · a",
+            "" if self._outgoing else tr("share"),
+        )
+        tips = (
+            tr("The unit at the other end"),
+            tr("The weight between both"),
+            tr("What flows along it on the row on show"),
+            tr("Its part of all that flows, without the signs"),
+        )
         if role == Role.TextAlignmentRole:
             return _side(section)
         return {Role.DisplayRole: titles[section], Role.ToolTipRole: tips[section]}.get(Role(role))
@@ -97,7 +108,7 @@ class LinkModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             weight, flow = (numbers.full(float(values[place])) for values in (links.weights, links.values))
             head = f"{self._names(place)}\nw = {weight}\nw · a = {flow}"
-            return f"{head}\nClick the name for the unit, a number for the weight"
+            return tr("{head}\nClick the name for the unit, a number for the weight", head=head)
         return None
 
     def _text(self, links: Links, place: int, column: int) -> str:
@@ -133,9 +144,9 @@ class LinkTable(QTableView):
         self.rows = LinkModel(outgoing)
         self.setModel(self.rows)
         self.setObjectName(object_name)
-        self.setAccessibleName("Outgoing weights" if outgoing else "Incoming weights")
+        self.setAccessibleName(tr("Outgoing weights") if outgoing else tr("Incoming weights"))
         self.setProperty("look", "plain")
-        self.setFont(theme.ui_font(9))
+        self.setFont(theme.ui_font(SMALL))
         as_list(self)
         self.setSortingEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,7 +154,7 @@ class LinkTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW)
         head = self.horizontalHeader()
-        head.setFont(theme.ui_font(8))
+        head.setFont(theme.ui_font(TINY))
         head.setFixedHeight(24)
         head.setSortIndicatorShown(False)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)

@@ -8,23 +8,28 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
 from core.catalogue import LAYERS
 from core.explanation import Ref
+from core.language import tr
 from core.layer import Layer
 from gui.panels.scroll import ScrollPanel
 from gui.session import Session
 from gui.widgets import Section
 
-BETWEEN = "Added behind the selected layer, or before the output."
-MERGED = (
+BETWEEN = tr("Added behind the selected layer, or before the output.")
+MERGED = tr(
     "Added behind the selected layer; it also reads the nearest earlier layer that fits. "
     "The inspector's field Reads chooses others."
 )
 ADDED = {
-    "concatenate": f"{MERGED} Behind the output: splits its last unit off as an output layer of its own.",
-    "input": "A further one gets the last column of the data; it is joined behind the selected layer by Concatenate. "
-    "Its units say how many columns it reads.",
+    "concatenate": tr(
+        "{merged} Behind the output: splits its last unit off as an output layer of its own.", merged=MERGED
+    ),
+    "input": tr(
+        "A further one gets the last column of the data; it is joined behind the selected layer by "
+        "Concatenate. Its units say how many columns it reads."
+    ),
 }
 """What adding a layer does."""
-DRAGGED = "Or drag it onto a connection or a layer; onto the canvas, it branches off."
+DRAGGED = tr("Or drag it onto a connection or a layer; onto the canvas, it branches off.")
 DRAG_FROM = 5
 """Pixels that a press has to move before it is a drag."""
 
@@ -47,7 +52,7 @@ class LayerButton(QPushButton):
         self._start: QPoint | None = None
         self._dragging = False
         self.setObjectName(f"palette.{kind}")
-        self.setAccessibleName(f"Add {layer.label} layer")
+        self.setAccessibleName(tr("Add {layer} layer", layer=layer.label))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
         self._start = event.position().toPoint()
@@ -84,21 +89,21 @@ class Palette(ScrollPanel):
 
     def __init__(self, session: Session, find: QAction) -> None:
         """Follow `session`; `find` opens the box in which one builds in words."""
-        super().__init__("panel.palette", "Layers")
+        super().__init__("panel.palette", tr("Layers"))
         self._session = session
-        self.body.addWidget(Section("Layers", "click or drag in"))
+        self.body.addWidget(Section(tr("Layers"), tr("click or drag in")))
         self.buttons = {kind: self._button(kind, layer) for kind, layer in LAYERS.items()}
         for button in self.buttons.values():
             self.body.addWidget(button)
         self.body.addSpacing(8)
-        self.body.addWidget(Section("Find", "Ctrl K"))
+        self.body.addWidget(Section(tr("Find"), "Ctrl K"))
         self.body.addWidget(self._find_field(find))
         self.body.addSpacing(8)
-        self.body.addWidget(Section("This network"))
+        self.body.addWidget(Section(tr("This network")))
         self._list = QListWidget()
         self._list.setObjectName("build.outline")
-        self._list.setAccessibleName("Layers of this network")
-        self._list.setToolTip("Click a layer to see and change its settings")
+        self._list.setAccessibleName(tr("Layers of this network"))
+        self._list.setToolTip(tr("Click a layer to see and change its settings"))
         self._list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self._list.currentRowChanged.connect(self._pick)
         self.body.addWidget(self._list, 1)
@@ -107,10 +112,10 @@ class Palette(ScrollPanel):
         self.refresh()
 
     def _find_field(self, find: QAction) -> QPushButton:
-        field = QPushButton("add, rename, connect …")
+        field = QPushButton(tr("add, rename, connect …"))
         field.setObjectName("build.find")
         field.setProperty("look", "field")
-        field.setAccessibleName("Find and build in words")
+        field.setAccessibleName(tr("Find and build in words"))
         field.setToolTip(find.toolTip())
         field.clicked.connect(lambda: find.trigger())
         return field
@@ -132,7 +137,9 @@ class Palette(ScrollPanel):
             shape = " × ".join(map(str, shapes[layer.name]))
             item = QListWidgetItem(f"{layer.name}\n{layer.layer.caption()}")
             item.setData(Qt.ItemDataRole.UserRole, layer.name)
-            item.setToolTip(f"{layer.name}: {layer.layer.caption()}, gives {shape}")
+            item.setToolTip(
+                tr("{layer}: {caption}, gives {shape}", layer=layer.name, caption=layer.layer.caption(), shape=shape)
+            )
             self._list.addItem(item)
         self._list.blockSignals(False)
         self._mark()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.explanation import Ref
+from core.language import tr
 from core.problems import Problem
 from gui import theme
 from gui.session import Session
@@ -13,7 +14,7 @@ from gui.tokens import EDGE, GAP
 from gui.widgets import Card, ElidedLabel
 
 MOST = 12
-FINE = "No problem found: shapes, output and loss fit together."
+FINE = tr("No problem found: shapes, output and loss fit together.")
 
 
 class ProblemList(QWidget):
@@ -53,7 +54,7 @@ class ProblemList(QWidget):
         if not found:
             self._column.addWidget(_label(FINE, "muted"))
         elif len(found) > MOST:
-            self._column.addWidget(_label(f"and {len(found) - MOST} more", "muted"))
+            self._column.addWidget(_label(tr("and {n_found} more", n_found=len(found) - MOST), "muted"))
 
     def _card(self, place: int, problem: Problem) -> QWidget:
         card = Card(f"problem.{place}")
@@ -61,7 +62,7 @@ class ProblemList(QWidget):
         sentence.setObjectName(f"problem.{place}.text")
         sentence.setProperty("tone", "bad" if problem.broken else "warning")
         if problem in self._session.problems.refused:
-            note = ElidedLabel("not done, since it would not fit")
+            note = ElidedLabel(tr("not done, since it would not fit"))
             note.setProperty("look", "error")
             card.body.addWidget(note)
         card.body.addWidget(sentence)
@@ -69,7 +70,9 @@ class ProblemList(QWidget):
             button = QPushButton(remedy.words)
             button.setObjectName(f"problem.{place}.remedy.{number}")
             button.setProperty("look", "primary" if not number else "")
-            button.setToolTip(f"{problem.sentence}\n{remedy.words}; Undo takes it back.")
+            button.setToolTip(
+                tr("{sentence}\n{remedy}; Undo takes it back.", sentence=problem.sentence, remedy=remedy.words)
+            )
             button.setAccessibleName(remedy.words)
             button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
             button.clicked.connect(lambda _=False, p=problem, r=remedy: self._session.problems.apply(p, r))
@@ -78,9 +81,9 @@ class ProblemList(QWidget):
             row.addStretch(1)
             card.body.addLayout(row)
         if problem in self._session.problems.refused:
-            close = QPushButton("Leave it as it was")
+            close = QPushButton(tr("Leave it as it was"))
             close.setObjectName(f"problem.{place}.leave")
-            close.setToolTip("Forget what was refused; nothing has changed.")
+            close.setToolTip(tr("Forget what was refused; nothing has changed."))
             close.clicked.connect(self._session.problems.forget_refused)
             row = QHBoxLayout()
             row.addWidget(close)
@@ -103,7 +106,7 @@ class _Sentence(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Click to select this layer")
+        self.setToolTip(tr("Click to select this layer"))
         self.setAccessibleName(words)
 
     def showEvent(self, event: object) -> None:

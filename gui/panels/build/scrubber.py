@@ -7,8 +7,10 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core import numbers
+from core.language import tr
 from core.weight_trial import reach, step_of
 from gui import theme
+from gui.tokens import TINY
 
 HEIGHT, HANDLE = 40, 7.0
 KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
@@ -30,14 +32,16 @@ class Scrubber(QWidget):
         """Start at 0."""
         super().__init__()
         self.setObjectName(object_name)
-        self.setAccessibleName("Move the weight")
+        self.setAccessibleName(tr("Move the weight"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(HEIGHT)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setToolTip(
-            "Drag to change the weight; ← → one step, Shift ten steps, Ctrl or Alt a tenth of a step. "
-            "Double-click: back to where it was."
+            tr(
+                "Drag to change the weight; ← → one step, Shift ten steps, Ctrl or Alt a tenth of a step. "
+                "Double-click: back to where it was."
+            )
         )
         self.value, self.start = 0.0, 0.0
         self.ends = (-1.0, 1.0)
@@ -53,7 +57,14 @@ class Scrubber(QWidget):
         if not self._held and (fresh or not self.ends[0] <= value <= self.ends[1]):
             self.start, far = value, reach(value)
             self.ends = (value - far, value + far)
-        self.setAccessibleDescription(f"{numbers.text(value)}, from {self.ends[0]:.3g} to {self.ends[1]:.3g}")
+        self.setAccessibleDescription(
+            tr(
+                "{value}, from {ends:.3g} to {ends2:.3g}",
+                value=numbers.text(value),
+                ends=self.ends[0],
+                ends2=self.ends[1],
+            )
+        )
         self.update()
 
     def _track(self) -> QRectF:
@@ -137,10 +148,10 @@ class Scrubber(QWidget):
         painter.setBrush(theme.color("accent"))
         painter.drawEllipse(QPointF(x, track.center().y()), HANDLE, HANDLE)
         painter.setPen(theme.color("muted"))
-        painter.setFont(theme.ui_font(8))
+        painter.setFont(theme.ui_font(TINY))
         below = QRectF(0, 23, self.width(), 15)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), numbers.text(self.ends[0], 3))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), numbers.text(self.ends[1], 3))
         if 0.2 < (start - track.left()) / track.width() < 0.8:
-            words = f"was {numbers.text(self.start, 3)}"
+            words = tr("was {start}", start=numbers.text(self.start, 3))
             painter.drawText(QRectF(start - 60, 23, 120, 15), int(Qt.AlignmentFlag.AlignCenter), words)

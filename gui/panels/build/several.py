@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.shared_settings import shared_form, shared_infos, with_shared
 from gui.forms import SettingsForm
 from gui.session import Session
 
-NOTHING = "These layers have no setting in common."
-LOCKED = "The data decide how many inputs and outputs there are."
+NOTHING = tr("These layers have no setting in common.")
+LOCKED = tr("The data decide how many inputs and outputs there are.")
 
 
 class Several(QWidget):
@@ -57,7 +58,7 @@ class Several(QWidget):
 
     def _take(self, made: object, name: str) -> None:
         names, value = self._names, getattr(made, name)
-        text = f"Change {name.replace('_', ' ')} of {len(names)} layers"
+        text = tr("Change {name} of {n_names} layers", name=name.replace("_", " "), n_names=len(names))
         self._session.edit(text, lambda p: with_shared(p, names, name, value), f"several.{'.'.join(names)}.{name}")
         self._kinds = ()
         self.refresh(names)

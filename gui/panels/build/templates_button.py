@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from core.language import tr
 from gui.session import Session
 from gui.templates import fill_menu
 
@@ -15,9 +16,9 @@ class TemplatesButton(QPushButton):
 
     def __init__(self, session: Session, action: QAction) -> None:
         """Stand for `action`, which opens it by key."""
-        super().__init__("Templates ▾")
+        super().__init__(tr("Templates ▾"))
         self.setObjectName("button.network.templates")
-        self.setAccessibleName("Templates")
+        self.setAccessibleName(tr("Templates"))
         self.setToolTip(action.toolTip())
         self._session = session
         self.menu_of = QMenu(self)

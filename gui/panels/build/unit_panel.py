@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core import numbers
 from core.explanation import Ref
+from core.language import tr
 from core.unit_facts import Links, Reader, UnitFacts
 from core.weight_table import unit_namer
 from gui.panels.build.fold import Fold
@@ -14,13 +15,13 @@ from gui.session import Session
 from gui.widgets import Stat
 
 ROWS = {
-    "z": ("Sum z", "All that flows in, and the bias, on the row on show."),
-    "a": ("Gives a", "What the unit gives on the row on show."),
+    "z": (tr("Sum z"), tr("All that flows in, and the bias, on the row on show.")),
+    "a": (tr("Gives a"), tr("What the unit gives on the row on show.")),
     "slope": (
-        "Slope f′",
-        "How fast its activation rises with its sum; near 0 it hardly learns from this row.",
+        tr("Slope f′"),
+        tr("How fast its activation rises with its sum; near 0 it hardly learns from this row."),
     ),
-    "bias": ("Bias", "The constant that it adds."),
+    "bias": (tr("Bias"), tr("The constant that it adds.")),
 }
 
 
@@ -38,7 +39,7 @@ class UnitPanel(QWidget):
         self._batch.setObjectName("unit.batch")
         self._batch.setProperty("look", "muted")
         self.incoming, self.outgoing = LinkTable("unit.incoming", False), LinkTable("unit.outgoing", True)
-        self.folds = Fold("incoming", "Incoming", self.incoming), Fold("outgoing", "Outgoing", self.outgoing)
+        self.folds = Fold("incoming", tr("Incoming"), self.incoming), Fold("outgoing", tr("Outgoing"), self.outgoing)
         self._in, self._out = self.folds
         self._reader = ""
         column = QVBoxLayout(self)
@@ -65,13 +66,15 @@ class UnitPanel(QWidget):
             self._stats[name].set(numbers.text(value), f"{ROWS[name][1]}\n{numbers.full(value)}")
         self._batch.setText(_batch_words(facts))
         self._batch.setVisible(bool(self._batch.text()))
-        self._show_links(self._in, self.incoming, facts.incoming, "Incoming")
+        self._show_links(self._in, self.incoming, facts.incoming, tr("Incoming"))
         out = facts.outgoing[0] if facts.outgoing else None
         self._reader = out.layer if out is not None else ""
-        title = f"Outgoing to {out.layer}" if out is not None else "Outgoing"
+        title = tr("Outgoing to {layer}", layer=out.layer) if out is not None else tr("Outgoing")
         self._show_links(self._out, self.outgoing, out, title)
         more = len(project.spec.consumers(ref.layer)) - 1
-        self._out.head.set_hint(f"and {more} more layers" if out is not None and more > 0 else self._out.head.hint())
+        self._out.head.set_hint(
+            tr("and {more} more layers", more=more) if out is not None and more > 0 else self._out.head.hint()
+        )
         return facts
 
     def _show_links(self, fold: Fold, table: LinkTable, links: Links | None, title: str) -> None:
@@ -79,7 +82,7 @@ class UnitPanel(QWidget):
         if links is None:
             return
         fold.head.set_title(title)
-        fold.head.set_hint(f"{len(links.weights)} weights")
+        fold.head.set_hint(tr("{n_weights} weights", n_weights=len(links.weights)))
         table.show_links(links, unit_namer(self._session.project, links.layer))
 
     def _source(self) -> str:
@@ -98,7 +101,9 @@ def _batch_words(facts: UnitFacts) -> str:
         return ""
     parts = []
     if facts.dead:
-        parts.append(f"dead on {100 * facts.dead:.0f} % of them (no activation, no slope)")
+        parts.append(tr("dead on {dead:.0f} % of them (no activation, no slope)", dead=100 * facts.dead))
     if facts.saturated:
-        parts.append(f"saturated on {100 * facts.saturated:.0f} % (slope next to 0)")
-    return f"{facts.rows} rows: " + (", ".join(parts) if parts else "it learns from each of them") + "."
+        parts.append(tr("saturated on {saturated:.0f} % (slope next to 0)", saturated=100 * facts.saturated))
+    return (
+        tr("{rows} rows: ", rows=facts.rows) + (", ".join(parts) if parts else tr("it learns from each of them")) + "."
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.backend import HostArray
 from core.errors import UserError
 from core.explanation import Ref, sub
+from core.language import tr
 from core.weight_trial import Tried, WeightTrial
 from gui import background
 from gui.panels.build.scrubber import Scrubber
@@ -23,12 +24,15 @@ EDIT_AT_ONCE = 200_000
 MADE_AT_ONCE = 2_000_000
 """Weights of a network from which on the engine for trying is made beside the window."""
 ROWS = {
-    "row_loss": ("Loss of this row", "The loss of the row on show with the weight as it is now."),
-    "row_slope": ("Slope ∂L/∂w, row", "How fast the loss of the row rises when this weight rises."),
-    "loss": ("Loss of the batch", "The mean loss of the first training rows, as many as a batch has."),
-    "slope": ("Slope ∂L/∂w, batch", "How fast the mean loss rises when this weight rises: what training follows down."),
+    "row_loss": (tr("Loss of this row"), tr("The loss of the row on show with the weight as it is now.")),
+    "row_slope": (tr("Slope ∂L/∂w, row"), tr("How fast the loss of the row rises when this weight rises.")),
+    "loss": (tr("Loss of the batch"), tr("The mean loss of the first training rows, as many as a batch has.")),
+    "slope": (
+        tr("Slope ∂L/∂w, batch"),
+        tr("How fast the mean loss rises when this weight rises: what training follows down."),
+    ),
 }
-WHOSE = {"loss": "batch", "row_loss": "this row"}
+WHOSE = {"loss": tr("batch"), "row_loss": tr("this row")}
 
 
 class WeightPanel(QWidget):
@@ -39,13 +43,13 @@ class WeightPanel(QWidget):
         super().__init__()
         self.setObjectName("weight")
         self._session = session
-        self.value = NumberEdit("inspector.value", "Value")
+        self.value = NumberEdit("inspector.value", tr("Value"))
         self.scrubber = Scrubber("weight.scrubber")
         self.along = LossAlong()
         self.along.setObjectName("plot.weight_along")
         self.along.setFixedHeight(170)
         self.along.problem.connect(session.tell)
-        self.which = Segmented("weight.which", {"loss": "Batch", "row_loss": "This row"})
+        self.which = Segmented("weight.which", {"loss": tr("Batch"), "row_loss": tr("This row")})
         self._fields = {name: self._field(name) for name in ROWS}
         self._ref: Ref | None = None
         self._trial: WeightTrial | None = None
@@ -78,10 +82,10 @@ class WeightPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self._row = FormRow("Value", self.value, "The exact value of the selected weight or bias.")
+        self._row = FormRow(tr("Value"), self.value, tr("The exact value of the selected weight or bias."))
         self.value.problem_changed.connect(self._row.set_problem)
         rows = [FormRow(label, self._fields[name], tip) for name, (label, tip) in ROWS.items()]
-        along = FormRow("Loss along it", self.which, "Whose loss the curve shows: the batch's or this row's.")
+        along = FormRow(tr("Loss along it"), self.which, tr("Whose loss the curve shows: the batch's or this row's."))
         for widget in (self._row, self.scrubber, *rows, along, self.along):
             column.addWidget(widget)
 
@@ -110,7 +114,9 @@ class WeightPanel(QWidget):
             field.set_value(None)
         session = self._session
         letter = "w" if ref.kind == "weight" else "b"
-        self.along.set_title(f"Loss along {letter}{''.join(sub(i + 1) for i in ref.index)}")
+        self.along.set_title(
+            tr("Loss along {letter}{index}", letter=letter, index="".join(sub(i + 1) for i in ref.index))
+        )
         project, data, weights = session.project, session.data, session.weights
         if sum(array.size for array in weights.values()) <= MADE_AT_ONCE:
             try:
@@ -119,9 +125,12 @@ class WeightPanel(QWidget):
                 self.along.clear(str(error))
             return
         self._curve_job = background.run(
-            lambda _: WeightTrial(project, data, weights, ref), self._take_trial, self.along.clear, "Trying the weight",
+            lambda _: WeightTrial(project, data, weights, ref),
+            self._take_trial,
+            self.along.clear,
+            tr("Trying the weight"),
             self,
-        )  # fmt: skip
+        )
 
     def _take_trial(self, trial: WeightTrial) -> None:
         self._trial, self._curve_job = trial, None
@@ -152,7 +161,7 @@ class WeightPanel(QWidget):
                 self._job = None
                 self._try_beside(trial) if self._wanted is not None else self._curve_after(trial)
 
-        self._job = background.run(lambda _: trial.at(value), done, self._session.tell, "Trying the weight", self)
+        self._job = background.run(lambda _: trial.at(value), done, self._session.tell, tr("Trying the weight"), self)
 
     def _curve_after(self, trial: WeightTrial) -> None:
         """Find the curve once nothing else is tried: both share one engine."""
@@ -176,7 +185,7 @@ class WeightPanel(QWidget):
             return
         self._job = background.run(
             lambda _: trial.along(low, high, points), lambda found: self._take_late(trial, found),
-            self._session.tell, "The curve", self,
+            self._session.tell, tr("The curve"), self,
         )  # fmt: skip
 
     def _take_late(self, trial: WeightTrial, found: tuple[HostArray, HostArray, HostArray]) -> None:
@@ -197,7 +206,7 @@ class WeightPanel(QWidget):
         of_row = self.which.current() == "row_loss"
         self.along.show(curve[0], curve[1 if of_row else 2], tried.value, tried.row_slope if of_row else tried.slope)
         if not self.along.is_empty:
-            self.along.set_note(f"{WHOSE[self.which.current()]} · dashed: slope")
+            self.along.set_note(tr("{whose} · dashed: slope", whose=WHOSE[self.which.current()]))
 
     # Changing it.
 
@@ -238,7 +247,7 @@ class WeightPanel(QWidget):
         name = f"{ref.layer}.{ref.kind}"
         merge = f"weight.{name}.{ref.index}.{self._gesture}"
         self._session.edit(
-            f"Change {ref.kind} of {ref.layer}",
+            tr("Change {kind} of {layer}", kind=ref.kind, layer=ref.layer),
             lambda project: project.with_weights(project.weights.with_value(name, ref.index, value)),
             merge,
         )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
+from core.language import tr
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, FormRow, Line, NumberEdit, Switch, push_button
 
@@ -35,27 +36,27 @@ class WeightTools(QWidget):
         self.setObjectName("weights.tools")
         self.search = Line()
         self.search.setObjectName("weights.search")
-        self.search.setPlaceholderText("find a unit or input")
-        self.search.setAccessibleName("Find a unit or input")
-        self.search.setToolTip("A name or number, then Return: petal, 12, row 3, bias")
+        self.search.setPlaceholderText(tr("find a unit or input"))
+        self.search.setAccessibleName(tr("Find a unit or input"))
+        self.search.setToolTip(tr("A name or number, then Return: petal, 12, row 3, bias"))
         self.search.setFixedWidth(150)
         self.search.returnPressed.connect(lambda: self.searched.emit(self.search.text()))
-        self.number = NumberEdit("weights.fill.value", "Value")
+        self.number = NumberEdit("weights.fill.value", tr("Value"))
         self.number.set_value(0.0)
-        self.factor = NumberEdit("weights.scale.factor", "Factor")
+        self.factor = NumberEdit("weights.scale.factor", tr("Factor"))
         self.factor.set_value(0.5)
         self.start = Choice("weights.draw.initializer", initializers)
-        self.start.setAccessibleName("How they are drawn")
-        self.seed = NumberEdit("weights.draw.seed", "Seed", whole=True)
+        self.start.setAccessibleName(tr("How they are drawn"))
+        self.seed = NumberEdit("weights.draw.seed", tr("Seed"), whole=True)
         self.seed.set_value(1)
         self.freeze = Switch("weights.frozen")
-        self.freeze.setAccessibleName("Frozen")
-        self.freeze.setToolTip("Keep all weights of this layer as they are while the others are trained")
+        self.freeze.setAccessibleName(tr("Frozen"))
+        self.freeze.setToolTip(tr("Keep all weights of this layer as they are while the others are trained"))
         self.freeze.clicked.connect(self.frozen)
-        self._freeze_row = FormRow("Frozen", self.freeze)
+        self._freeze_row = FormRow(tr("Frozen"), self.freeze)
         self.one = Switch("weights.kernel.one")
-        self.one.setAccessibleName("One kernel")
-        self.one.setToolTip("Show one kernel as a table of its own")
+        self.one.setAccessibleName(tr("One kernel"))
+        self.one.setToolTip(tr("Show one kernel as a table of its own"))
         self.channel, self.filter = (NumberEdit(f"weights.kernel.{n}", n, whole=True) for n in ("channel", "filter"))
         self._kernels = QWidget()
         self._sizes = (1, 1)
@@ -70,17 +71,30 @@ class WeightTools(QWidget):
         self.one.clicked.connect(self._choose_one)
         kernels = QHBoxLayout(self._kernels)
         kernels.setContentsMargins(0, 0, 0, 0)
-        for part in (QLabel("One kernel"), self.one, QLabel("channel"), self.channel, QLabel("filter"), self.filter):
+        for part in (
+            QLabel(tr("One kernel")),
+            self.one,
+            QLabel(tr("channel")),
+            self.channel,
+            QLabel(tr("filter")),
+            self.filter,
+        ):
             kernels.addWidget(part)
         kernels.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(self.search)
-        row.addWidget(self._menu_button("fill", "Fill ▾", "Fill the selected cells, or all", self._fill_menu))
-        row.addWidget(self._menu_button("draw", "Draw ▾", "Draw the selected cells anew, or all", self._draw_menu))
-        row.addWidget(self._menu_button("scale", "Scale ▾", "Multiply the selected cells, or all", self._scale_menu))
-        row.addWidget(self._button("copy", "Copy", "Copy the selected cells (Ctrl+C)", self.copy.emit))
-        row.addWidget(self._button("paste", "Paste", "Paste numbers of a spreadsheet (Ctrl+V)", self.paste.emit))
+        row.addWidget(self._menu_button("fill", tr("Fill ▾"), tr("Fill the selected cells, or all"), self._fill_menu))
+        row.addWidget(
+            self._menu_button("draw", tr("Draw ▾"), tr("Draw the selected cells anew, or all"), self._draw_menu)
+        )
+        row.addWidget(
+            self._menu_button("scale", tr("Scale ▾"), tr("Multiply the selected cells, or all"), self._scale_menu)
+        )
+        row.addWidget(self._button("copy", tr("Copy"), tr("Copy the selected cells (Ctrl+C)"), self.copy.emit))
+        row.addWidget(
+            self._button("paste", tr("Paste"), tr("Paste numbers of a spreadsheet (Ctrl+V)"), self.paste.emit)
+        )
         row.addWidget(self._freeze_row)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -102,27 +116,30 @@ class WeightTools(QWidget):
         return button
 
     def _fill_menu(self, menu: QMenu) -> None:
-        self._ask(menu, "fill", FormRow("Value", self.number, "The number that each cell gets."),
-                  lambda: self.constant.emit(self.number.value() or 0.0), "Fill with this number")  # fmt: skip
+        self._ask(menu, "fill", FormRow(tr("Value"), self.number, tr("The number that each cell gets.")),
+                  lambda: self.constant.emit(self.number.value() or 0.0), tr("Fill with this number"))  # fmt: skip
         for name, words, act in (
-            ("zeros", "Zeros", lambda: self.constant.emit(0.0)), ("ones", "Ones", lambda: self.constant.emit(1.0)),
-            ("identity", "Identity: ones on the diagonal", self.identity.emit),
-        ):  # fmt: skip
+            ("zeros", tr("Zeros"), lambda: self.constant.emit(0.0)),
+            ("ones", tr("Ones"), lambda: self.constant.emit(1.0)),
+            ("identity", tr("Identity: ones on the diagonal"), self.identity.emit),
+        ):
             menu.addAction(words, act).setObjectName(f"weights.fill.{name}")
 
     def _scale_menu(self, menu: QMenu) -> None:
-        self._ask(menu, "scale", FormRow("Factor", self.factor, "What each cell is multiplied by."),
-                  lambda: self.scaled.emit(self.factor.value() or 0.0), "Multiply by this factor")  # fmt: skip
-        menu.addAction("Turn the signs", lambda: self.scaled.emit(-1.0)).setObjectName("weights.scale.turn")
+        self._ask(menu, "scale", FormRow(tr("Factor"), self.factor, tr("What each cell is multiplied by.")),
+                  lambda: self.scaled.emit(self.factor.value() or 0.0), tr("Multiply by this factor"))  # fmt: skip
+        menu.addAction(tr("Turn the signs"), lambda: self.scaled.emit(-1.0)).setObjectName("weights.scale.turn")
 
     def _draw_menu(self, menu: QMenu) -> None:
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(FormRow("Drawn", self.start, "How the numbers are drawn, with the fans of this layer."))
-        column.addWidget(FormRow("Seed", self.seed, "Start of the random numbers: same seed, same weights."))
+        column.addWidget(
+            FormRow(tr("Drawn"), self.start, tr("How the numbers are drawn, with the fans of this layer."))
+        )
+        column.addWidget(FormRow(tr("Seed"), self.seed, tr("Start of the random numbers: same seed, same weights.")))
         self._ask(menu, "draw", box, lambda: self.redrawn.emit(self.start.current(), int(self.seed.value() or 0)),
-                  "Draw")  # fmt: skip
+                  tr("Draw"))  # fmt: skip
 
     def _ask(self, menu: QMenu, name: str, widget: QWidget, act: object, words: str) -> None:
         holder = QWidget()
@@ -151,7 +168,7 @@ class WeightTools(QWidget):
         if sizes is not None:
             self._sizes = (sizes[0], sizes[1])
             for field, size, name in zip((self.channel, self.filter), sizes, ("channel", "filter"), strict=True):
-                field.setToolTip(f"Which {name}, 1 to {size}")
+                field.setToolTip(tr("Which {name}, 1 to {size}", name=name, size=size))
 
     def _choose_one(self, one: bool) -> None:
         for field in (self.channel, self.filter):

@@ -15,6 +15,7 @@ from core.backend import HostArray
 from core.errors import UserError
 from core.explanation import Ref
 from core.initializers import labels
+from core.language import tr
 from core.params import Weights
 from core.project import Project
 from core.weight_table import (
@@ -52,7 +53,7 @@ class WeightView(QTableView):
         super().__init__()
         self._window = window
         self.setObjectName("weights.table")
-        self.setAccessibleName("Weights of the layer")
+        self.setAccessibleName(tr("Weights of the layer"))
         self.setWordWrap(False)
         self.setAlternatingRowColors(False)
         side, top = self.verticalHeader(), self.horizontalHeader()
@@ -69,7 +70,7 @@ class WeightView(QTableView):
         elif event.matches(keys.Paste):
             self._window.paste()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._window.fill("Set weights to zero", lambda shape: constant(shape, 0.0))
+            self._window.fill(tr("Set weights to zero"), lambda shape: constant(shape, 0.0))
         else:
             super().keyPressEvent(event)
 
@@ -91,8 +92,8 @@ class WeightWindow(QDialog):
         self.problem = ProblemBar("weights.problem")
         self.tools = WeightTools(labels())
         self.layers = Choice("weights.layer", {"": ""})
-        self.layers.setAccessibleName("Layer")
-        self.layers.setToolTip("Whose weights are shown")
+        self.layers.setAccessibleName(tr("Layer"))
+        self.layers.setToolTip(tr("Whose weights are shown"))
         self.layers.chosen.connect(lambda name: self._session.select(Ref("layer", name)))
         self._told = QLabel()
         self._told.setObjectName("weights.statistics")
@@ -159,7 +160,7 @@ class WeightWindow(QDialog):
         if self._layer not in with_weights:
             self._layer = with_weights[0] if with_weights else ""
         if [self.layers.itemData(i) for i in range(self.layers.count())] != (with_weights or [""]):
-            self.layers.set_choices({name: name for name in with_weights} or {"": "no weights"})
+            self.layers.set_choices({name: name for name in with_weights} or {"": tr("no weights")})
         self.layers.choose(self._layer)
         self._show_table(project)
 
@@ -173,8 +174,8 @@ class WeightWindow(QDialog):
         self.tools.show_kernels(channels)
         self.tools.show_frozen(getattr(project.spec[self._layer].layer, "frozen", None) if self._layer else None)
         self.model.show(table, _most(table))
-        words = f"{table.rows} × {table.columns}" if table is not None else "no weights"
-        self.setWindowTitle(f"Weights of {self._layer} · {words}")
+        words = f"{table.rows} × {table.columns}" if table is not None else tr("no weights")
+        self.setWindowTitle(tr("Weights of {layer} · {words}", layer=self._layer, words=words))
         self._count()
 
     # Where the cursor is.
@@ -214,16 +215,26 @@ class WeightWindow(QDialog):
             return
         top, left, height, width = region
         if height * width > MOST_COUNTED:
-            self._told.setText(f"{height} × {width} cells: select fewer for their mean and spread")
+            self._told.setText(
+                tr("{height} × {width} cells: select fewer for their mean and spread", height=height, width=width)
+            )
             return
         values = table.block(slice(top, top + height), slice(left, left + width))
-        where = f"{height} × {width} selected" if self.view.selectionModel().hasSelection() else "whole table"
+        where = (
+            tr("{height} × {width} selected", height=height, width=width)
+            if self.view.selectionModel().hasSelection()
+            else tr("whole table")
+        )
         self._told.setText(f"{where}: {statistics(values).words()}")
 
     def _search(self, words: str) -> None:
         table = self.table
         found = table.find(words) if table is not None else None
-        self.problem.show_problem("" if found or not words.strip() else f"{self._layer}: nothing is called {words!r}.")
+        self.problem.show_problem(
+            ""
+            if found or not words.strip()
+            else tr("{layer}: nothing is called {words!r}.", layer=self._layer, words=words)
+        )
         if table is None or found is None:
             return
         row, column = found
@@ -244,11 +255,13 @@ class WeightWindow(QDialog):
         try:
             values = parse_cells(words)
             if values.size != 1:
-                raise UserError(f"{words!r} is no number.")
+                raise UserError(tr("{words!r} is no number.", words=words))
         except UserError as error:
-            self.problem.show_problem(str(error).removeprefix("Line 1, cell 1: ").replace("; nothing was pasted", ""))
+            self.problem.show_problem(
+                str(error).removeprefix("Line 1, cell 1: ").replace(tr("; nothing was pasted"), "")
+            )
             return
-        self._put("Type weight", row, column, values)
+        self._put(tr("Type weight"), row, column, values)
 
     def copy(self) -> None:
         """Put the selected cells into the clipboard, every digit."""
@@ -256,7 +269,13 @@ class WeightWindow(QDialog):
         if table is not None and region is not None:
             top, left, height, width = region
             if height * width > MOST_COUNTED:
-                self.problem.show_problem(f"{height} × {width} cells are too many for the clipboard; select fewer.")
+                self.problem.show_problem(
+                    tr(
+                        "{height} × {width} cells are too many for the clipboard; select fewer.",
+                        height=height,
+                        width=width,
+                    )
+                )
                 return
             values = table.block(slice(top, top + height), slice(left, left + width))
             QGuiApplication.clipboard().setText(as_text(values))
@@ -277,10 +296,16 @@ class WeightWindow(QDialog):
         elif height * width > 1 and values.shape != (height, width):
             got = f"{values.shape[0]} × {values.shape[1]}"
             self.problem.show_problem(
-                f"{self._layer}: {got} numbers do not fit into {height} × {width} cells; select one cell or as many."
+                tr(
+                    "{layer}: {got} numbers do not fit into {height} × {width} cells; select one cell or as many.",
+                    layer=self._layer,
+                    got=got,
+                    height=height,
+                    width=width,
+                )
             )
             return
-        self._put("Paste weights", top, left, values)
+        self._put(tr("Paste weights"), top, left, values)
 
     def fill(self, text: str, make: Make) -> None:
         """Put what `make` gives for their shape into the selected cells, or into all."""
@@ -297,7 +322,7 @@ class WeightWindow(QDialog):
     def _draw(self, initializer: str, seed: int) -> None:
         fans, region = fans_of(self._session.project, self._layer), self.target()
         if region is not None:
-            self._put("Draw weights", region[0], region[1], drawn(region[2:], initializer, seed, fans))
+            self._put(tr("Draw weights"), region[0], region[1], drawn(region[2:], initializer, seed, fans))
 
     def _put(self, text: str, row: int, column: int, values: HostArray) -> None:
         """Put numbers at a place; an array of many is copied beside the window first."""
@@ -306,7 +331,10 @@ class WeightWindow(QDialog):
             return
         layer, pick, base = table.layer, table.pick, self._session.weights
         if table.grid.size <= COPIED_AT_ONCE or self._session.training.running:
-            self._edit(f"{text} of {layer}", lambda p: _with_block(p, layer, pick, row, column, values))
+            self._edit(
+                tr("{text} of {layer}", text=text, layer=layer),
+                lambda p: _with_block(p, layer, pick, row, column, values),
+            )
             return
         self.setCursor(Qt.CursorShape.BusyCursor)
 
@@ -315,13 +343,13 @@ class WeightWindow(QDialog):
             same = self._session.project.weights is base
             changed = (lambda p: p.with_weights(made)) if same else (
                 lambda p: _with_block(p, layer, pick, row, column, values))  # fmt: skip
-            self._edit(f"{text} of {layer}", changed)
+            self._edit(tr("{text} of {layer}", text=text, layer=layer), changed)
 
         def failed(problem: str) -> None:
             self.unsetCursor()
             self.problem.show_problem(problem)
 
-        background.run(lambda _: table.with_block(base, row, column, values), done, failed, "The edit", self)
+        background.run(lambda _: table.with_block(base, row, column, values), done, failed, tr("The edit"), self)
 
     def _edit(self, text: str, change: Callable[[Project], Project]) -> None:
         problem = ""
@@ -353,7 +381,7 @@ def _with_block(
     """Give the project with numbers put into the table of a layer."""
     now = table_of(project, project.weights, layer, pick)
     if now is None:
-        raise UserError(f"{layer}: it has no weights any more.")
+        raise UserError(tr("{layer}: it has no weights any more.", layer=layer))
     return project.with_weights(now.with_block(project.weights, row, column, values))
 
 

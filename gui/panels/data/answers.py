@@ -10,6 +10,7 @@ import numpy as np
 from core import numbers
 from core.backend import HostArray
 from core.data.dataset import Dataset
+from core.language import tr
 from core.own_units import OwnSlopes, slopes_of
 from core.params import Weights
 from core.spec import NetworkSpec
@@ -36,19 +37,29 @@ class Answers:
         data, pipeline = self._data, self._data.pipeline
         shown: list[Field] = []
         for place, name in enumerate(pipeline.output_names):
-            shown.append(self._field(f"{name} predicted", "What the network answers.", self._prediction(place)))
+            shown.append(
+                self._field(tr("{name} predicted", name=name), tr("What the network answers."), self._prediction(place))
+            )
         if pipeline.task == "regression":
             for place, target in enumerate(pipeline.targets):
-                tip = "Prediction minus target, in the target's unit."
-                shown.append(self._field(f"error of {target.name}", tip, self._error(place)))
-        first = pipeline.output_names[0] if pipeline.task != "binary" else f"output for {pipeline.output_names[0]}"
+                tip = tr("Prediction minus target, in the target's unit.")
+                shown.append(self._field(tr("error of {target}", target=target.name), tip, self._error(place)))
+        first = (
+            pipeline.output_names[0]
+            if pipeline.task != "binary"
+            else tr("output for {output_names}", output_names=pipeline.output_names[0])
+        )
         columns = [column.name for column in pipeline.inputs if column.kind == "number"]
         for place, column in enumerate(columns[:MOST_SLOPES]):
-            tip = f"How far {first} moves for one more of {column}, in the units of the table."
+            tip = tr(
+                "How far {first} moves for one more of {column}, in the units of the table.",
+                first=first,
+                column=column,
+            )
             shown.append(self._field(f"∂{first}/∂{column}", tip, self._slope(place)))
         targets = tuple(
             Field(
-                t.name, "The network predicts this column.", _cell(data, t.name), _cell(data, t.name), None, True,
+                t.name, tr("The network predicts this column."), _cell(data, t.name), _cell(data, t.name), None, True,
                 column=data.table.column(t.name),
             )
             for t in pipeline.targets
@@ -62,7 +73,7 @@ class Answers:
 
         def full(row: int) -> str:
             value = read(row)
-            return "No value." if math.isnan(value) else numbers.full(value)
+            return tr("No value.") if math.isnan(value) else numbers.full(value)
 
         return Field(title, tip, short, full, _NO_NUMBERS)
 

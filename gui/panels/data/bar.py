@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from core.data.catalogue import GROUPS, DataSource, all_sets
 from core.data.dataset import Dataset
+from core.language import tr
 from gui.actions import tool_button
 from gui.panels.data.cells import ARROW
 from gui.panels.data.describe import counted, grouped, target_text
@@ -25,9 +26,9 @@ class DataBar(QWidget):
         super().__init__()
         self.setObjectName("bar.data")
         self._session = session
-        self._rows = Stat("Rows", "stat.rows", "How many rows the table has")
-        self._inputs = Stat("Inputs after encoding", "stat.inputs", "How many input nodes the network has")
-        self._target = Stat("Target", "stat.target", "What the network predicts")
+        self._rows = Stat(tr("Rows"), "stat.rows", tr("How many rows the table has"))
+        self._inputs = Stat(tr("Inputs after encoding"), "stat.inputs", tr("How many input nodes the network has"))
+        self._target = Stat(tr("Target"), "stat.target", tr("What the network predicts"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
@@ -46,8 +47,8 @@ class DataBar(QWidget):
         used = sum(data.counts)
         parts = zip(data.counts, ("training", "validation", "test"), strict=True)
         listed = ", ".join(f"{grouped(rows)} {name}" for rows, name in parts)
-        left_out = f", {grouped(data.rows - used)} left out" if used < data.rows else ""
-        self._rows.set(grouped(data.rows), f"{counted(data.rows, 'row')}: {listed}{left_out}")
+        left_out = tr(", {rows} left out", rows=grouped(data.rows - used)) if used < data.rows else ""
+        self._rows.set(grouped(data.rows), f"{counted(data.rows, '{n} row', '{n} rows')}: {listed}{left_out}")
         self._inputs.set(grouped(data.x.shape[1]))
         self._target.set(*target_text(data))
 
@@ -55,9 +56,9 @@ class DataBar(QWidget):
         button = QToolButton()
         button.setObjectName("data.examples")
         button.setProperty("look", "button")
-        button.setText(f"Examples {ARROW}")
-        button.setToolTip("Start a new project from a data set that comes with the application")
-        button.setAccessibleName("Examples")
+        button.setText(tr("Examples {arrow}", arrow=ARROW))
+        button.setToolTip(tr("Start a new project from a data set that comes with the application"))
+        button.setAccessibleName(tr("Examples"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setMenu(self._examples_menu(button, every))
         return button
@@ -67,7 +68,7 @@ class DataBar(QWidget):
         menu = QMenu(parent)
         menu.setObjectName("data.examples.menu")
         menu.setToolTipsVisible(True)
-        first = menu.addAction("All, with cards and settings…")
+        first = menu.addAction(tr("All, with cards and settings…"))
         first.setObjectName("data.examples.all")
         first.setToolTip(every.toolTip())
         first.triggered.connect(every.trigger)

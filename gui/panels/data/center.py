@@ -12,6 +12,7 @@ from core.data.row_order import Wanted, rows_of
 from core.data.table import Table
 from core.errors import UserError
 from core.fitting import check_fit
+from core.language import tr
 from gui import background
 from gui.background import Job
 from gui.panels.data.answers import Answers
@@ -25,11 +26,13 @@ from gui.session import Session
 from gui.tokens import EDGE
 from gui.widgets import Section, Segmented
 
-VIEWS = {"read": "As read", "network": "As the network sees them", "answers": "Answers"}
+VIEWS = {"read": tr("As read"), "network": tr("As the network sees them"), "answers": tr("Answers")}
 VIEW_TIPS = {
-    "read": "The values as they stand in the table",
-    "network": "The encoded values: what the input nodes get and what the output should be",
-    "answers": "What the network predicts, and how far that moves for one more of a column, in the units of the table",
+    "read": tr("The values as they stand in the table"),
+    "network": tr("The encoded values: what the input nodes get and what the output should be"),
+    "answers": tr(
+        "What the network predicts, and how far that moves for one more of a column, in the units of the table"
+    ),
 }
 _MOST = 0.6
 """Share of the height that many columns may take from the rows."""
@@ -49,8 +52,8 @@ class DataCenter(QSplitter):
         self._session = session
         self.columns_model = ColumnsModel(session)
         self.columns, self.rows = ColumnsView(self.columns_model), RowsView()
-        self._columns_head = Section("Columns")
-        self._rows_head = Section("Rows")
+        self._columns_head = Section(tr("Columns"))
+        self._rows_head = Section(tr("Rows"))
         self.switch = Segmented("data.rows.view", VIEWS, VIEW_TIPS)
         self._rows_head.add(self.switch)
         self.switch.chosen.connect(lambda _: self._show_rows())
@@ -72,16 +75,20 @@ class DataCenter(QSplitter):
         """Show `data` in both tables."""
         self.columns_model.refresh()
         used, total = len(data.plan.inputs), len(data.plan.columns)
-        self._columns_head.set_hint(f"{grouped(used)} of {grouped(total)} used as inputs")
+        self._columns_head.set_hint(tr("{used} of {total} used as inputs", used=grouped(used), total=grouped(total)))
         texts = [
             f"{grouped(rows)} {name}"
             for rows, name in zip(data.counts, ("train", "validation", "test"), strict=True)
             if rows
         ]
         shown = len(data.x)
-        texts += [f"{grouped(shown)} of {grouped(data.rows)} on show"] if shown < data.rows else []
+        texts += (
+            [tr("{shown} of {rows} on show", shown=grouped(shown), rows=grouped(data.rows))]
+            if shown < data.rows
+            else []
+        )
         self._parts = " · ".join(texts)
-        self._rows_head.setToolTip(counted(data.rows, "row"))
+        self._rows_head.setToolTip(counted(data.rows, "{n} row", "{n} rows"))
         self._show_rows()
         self._share_height()
 
@@ -160,7 +167,11 @@ class DataCenter(QSplitter):
             return
         self.tools.show_working()
         self._job = background.run(
-            lambda _: look(), lambda found: self._show_found(found, by), self._session.tell, "Looking for rows", self
+            lambda _: look(),
+            lambda found: self._show_found(found, by),
+            self._session.tell,
+            tr("Looking for rows"),
+            self,
         )
 
     def _show_found(self, order: HostArray | None, by: tuple[int, bool] | None) -> None:
@@ -168,7 +179,11 @@ class DataCenter(QSplitter):
         self._session.tell("")
         self.rows.show_order(order, by, self._session.project.row)
         model = self.rows.rows_model
-        words = f"sorted by {model.fields[by[0]].title}{', downwards' if by[1] else ''}" if by is not None else ""
+        words = (
+            tr("sorted by {title}{words}", title=model.fields[by[0]].title, words=tr(", downwards") if by[1] else "")
+            if by is not None
+            else ""
+        )
         self.tools.show_count(model.rowCount(), model.table_rows, words or self._parts)
 
     def _note_move(self) -> None:

@@ -14,6 +14,7 @@ from core.data.pipeline import FittedColumn
 from core.data.plan import ColumnPlan
 from core.data.table import Column
 from core.fields import settings_of
+from core.language import tr
 from gui.forms import SettingsForm
 from gui.panels.data import edits
 from gui.panels.data.describe import counted, kind_text, shortened
@@ -34,7 +35,7 @@ class ColumnCard(QWidget):
         super().__init__()
         self.setObjectName("data.column")
         self._session, self._name = session, ""
-        self._head = Section("Column")
+        self._head = Section(tr("Column"))
         self.words = QLabel(wordWrap=True)
         self.words.setObjectName("data.column.words")
         self.words.setProperty("look", "muted")
@@ -49,8 +50,10 @@ class ColumnCard(QWidget):
         self.constant.editingFinished.connect(self._take_constant)
         self.clip = Switch("data.column.clip")
         self.clip.clicked.connect(lambda on: edits.change_clip(session, self._name, on))
-        self.constant_row = FormRow("Missing values become", self.constant, "What fills missing values of this column")
-        self.clip_row = FormRow("Cut outliers off", self.clip, "Values beyond the fences count as the fences")
+        self.constant_row = FormRow(
+            tr("Missing values become"), self.constant, tr("What fills missing values of this column")
+        )
+        self.clip_row = FormRow(tr("Cut outliers off"), self.clip, tr("Values beyond the fences count as the fences"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP // 2)
@@ -109,11 +112,17 @@ def _words(data: Dataset, column: Column, plan: ColumnPlan, fitted: FittedColumn
     kind, why = kind_text(column, plan.kind).capitalize(), reason(column).partition(": ")[0]
     lines = [f"{kind}." if why == "numbers" else f"{kind}: {why}."]
     if fitted is not None:
-        lines.append(f"It {fitted.describe()}.")
+        lines.append(tr("It {describe}.", describe=fitted.describe()))
     elif then := reason(column).partition(": ")[2]:
-        lines.append("Ignored by choice." if then != "ignored" else "So it is ignored.")
+        lines.append(tr("Ignored by choice.") if then != "ignored" else tr("So it is ignored."))
     if column.n_missing:
-        lines.append(f"{counted(column.n_missing, 'row')} of {counted(data.rows, 'row')} without a value.")
+        lines.append(
+            tr(
+                "{counted} of {counted2} without a value.",
+                counted=counted(column.n_missing, "{n} row", "{n} rows"),
+                counted2=counted(data.rows, "{n} row", "{n} rows"),
+            )
+        )
     return " ".join(lines)
 
 
@@ -128,13 +137,13 @@ class OrderList(QWidget):
         self.setObjectName(name)
         self.list = _Movable(self)
         self.list.setObjectName(f"{name}.list")
-        self.list.setAccessibleName("Order of the categories, low to high")
-        self.list.setToolTip("The categories from low (0) to high (1); Alt+↑ and Alt+↓ move one")
+        self.list.setAccessibleName(tr("Order of the categories, low to high"))
+        self.list.setToolTip(tr("The categories from low (0) to high (1); Alt+↑ and Alt+↓ move one"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.list, 1)
         buttons = QVBoxLayout()
-        for text, by, words in (("↑", -1, "Move up (Alt+↑)"), ("↓", 1, "Move down (Alt+↓)")):
+        for text, by, words in (("↑", -1, tr("Move up (Alt+↑)")), ("↓", 1, tr("Move down (Alt+↓)"))):
             button = QToolButton()
             button.setObjectName(f"{name}.{'up' if by < 0 else 'down'}")
             button.setText(text)

@@ -11,6 +11,7 @@ from core.data.dataset import Dataset, Histogram
 from core.data.facts import is_looked_at, look_at
 from core.data.kinds import found_kind
 from core.data.table import Column, Table
+from core.language import tr
 from gui import background, theme
 from gui.panels.data import edits
 from gui.panels.data.describe import ColumnLine, activation_label, bars, bars_tip, column_line
@@ -19,7 +20,7 @@ from gui.session import Session
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-TITLES = ("use as", "column", "kind", "encoding", "missing", "distribution", "becomes")
+TITLES = (tr("use as"), tr("column"), tr("kind"), tr("encoding"), tr("missing"), tr("distribution"), tr("becomes"))
 USE, NAME, KIND, ENCODING, MISSING, DISTRIBUTION, BECOMES = range(len(TITLES))
 CHOICES = Role.UserRole + 1
 """The lines of a cell's combo box: a tuple of `Choice`; empty where nothing can be chosen."""
@@ -29,13 +30,13 @@ OPENS = Role.UserRole + 3
 """Whether a small arrow tells that the cell opens a combo box."""
 
 HINTS = {
-    USE: "Whether the network reads the column, predicts it, or does not see it.",
-    NAME: "The column's name in the table.",
-    KIND: "What kind of values it holds, as found; another one changes how they are read.",
-    ENCODING: "How the values become numbers.",
-    MISSING: "How many rows have no value, and what is put there.",
-    DISTRIBUTION: "How often which values occur, missing ones left out.",
-    BECOMES: "The nodes of the network that the column turns into.",
+    USE: tr("Whether the network reads the column, predicts it, or does not see it."),
+    NAME: tr("The column's name in the table."),
+    KIND: tr("What kind of values it holds, as found; another one changes how they are read."),
+    ENCODING: tr("How the values become numbers."),
+    MISSING: tr("How many rows have no value, and what is put there."),
+    DISTRIBUTION: tr("How often which values occur, missing ones left out."),
+    BECOMES: tr("The nodes of the network that the column turns into."),
 }
 _PARENT = QModelIndex()
 
@@ -78,7 +79,7 @@ class ColumnsModel(QAbstractTableModel):
         if self._counting is not data.table:
             self._counting = data.table
             told = self._session.tell
-            background.run(lambda r: look_at(data.table, r), self._counted, told, "Looking at the columns", self)
+            background.run(lambda r: look_at(data.table, r), self._counted, told, tr("Looking at the columns"), self)
 
     def _counted(self, table: Table) -> None:
         self._counting = None
@@ -163,7 +164,7 @@ def _text(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> str:
 
 def _tip(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> str:
     if column == DISTRIBUTION:
-        return bars_tip(model.bars_of(row)) if not line.kind.startswith("text") else "Every value is rare."
+        return bars_tip(model.bars_of(row)) if not line.kind.startswith("text") else tr("Every value is rare.")
     use = next(choice.tip for choice in line.uses if choice.value == line.use)
     return (use, line.name, line.kind_tip, line.encoding_tip, line.missing_tip, "", line.becomes_tip)[column]
 

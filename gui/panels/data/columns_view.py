@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from core.language import tr
 from gui import theme
 from gui.panels.data.cells import ARROW, BARS_WIDTH, PAD, CellDelegate, draw_bars, draw_text, keeps_key
 from gui.panels.data.columns_model import (
@@ -70,7 +71,7 @@ class ColumnsView(QTableView):
         """Show `model`."""
         super().__init__()
         self.setObjectName("data.columns")
-        self.setAccessibleName("Columns of the data")
+        self.setAccessibleName(tr("Columns of the data"))
         self.setProperty("look", "plain")
         self.setModel(model)
         self.setItemDelegate(_ColumnsDelegate(self))
@@ -139,7 +140,7 @@ class ColumnsView(QTableView):
         self.setHorizontalHeader(top)
         self.setVerticalHeader(side)
         top.setMinimumSectionSize(40)
-        top.setAccessibleName("What is told about each column")
+        top.setAccessibleName(tr("What is told about each column"))
         side.setDefaultSectionSize(ROW_HEIGHT)
         side.hide()
 

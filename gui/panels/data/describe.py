@@ -18,23 +18,26 @@ from core.data.kinds import KINDS, date_form, found_kind, in_kind, kind_choices
 from core.data.pipeline import FittedColumn
 from core.data.plan import ANOTHER_TARGET, ColumnPlan
 from core.data.table import Column
+from core.language import tr, tr_n
 from core.spec import NetworkSpec
 
 NOTHING = "—"
 USE_TIPS = {
-    "input": "The network reads this column.",
-    "target": "The network predicts this column; the old target becomes an input.",
-    ANOTHER_TARGET: "The network predicts this column too: all targets are numbers, or all of them have two values.",
-    "ignore": "The column plays no part.",
+    "input": tr("The network reads this column."),
+    "target": tr("The network predicts this column; the old target becomes an input."),
+    ANOTHER_TARGET: tr(
+        "The network predicts this column too: all targets are numbers, or all of them have two values."
+    ),
+    "ignore": tr("The column plays no part."),
 }
 RULE_TIPS = {
-    "mean": "Fill in the mean of the training rows.",
-    "median": "Fill in the median of the training rows.",
-    "zero": "Fill in 0.",
-    "constant": "Fill in a value of your own; it stands at the column, at the right.",
-    "drop row": "Leave rows without a value out of training, validation and test.",
-    "own category": "Missing is a category of its own, with its own node.",
-    "most frequent": "Fill in what the training rows have most often.",
+    "mean": tr("Fill in the mean of the training rows."),
+    "median": tr("Fill in the median of the training rows."),
+    "zero": tr("Fill in 0."),
+    "constant": tr("Fill in a value of your own; it stands at the column, at the right."),
+    "drop row": tr("Leave rows without a value out of training, validation and test."),
+    "own category": tr("Missing is a category of its own, with its own node."),
+    "most frequent": tr("Fill in what the training rows have most often."),
 }
 _BARS = 12
 
@@ -73,9 +76,9 @@ def grouped(count: int) -> str:
     return f"{count:,}".replace(",", "\u202f")
 
 
-def counted(count: int, one: str, many: str = "") -> str:
-    """Write "1 row" or "7 043 rows"."""
-    return f"{grouped(count)} {one if count == 1 else many or one + 's'}"
+def counted(count: int, one: str, many: str) -> str:
+    """Write "1 row" or "7 043 rows" of "{n} row" and "{n} rows"."""
+    return tr_n(one, many, count, n=grouped(count))
 
 
 def shortened(text: str, most: int = 28) -> str:
@@ -96,7 +99,7 @@ def column_line(column: Column, plan: ColumnPlan, fitted: FittedColumn | None, a
         kind=kind_text(column, plan.kind),
         kind_tip=_kind_tip(column),
         encoding=encoder.label if used else NOTHING,
-        encoding_tip=encoder.summary if used else "An ignored column is not encoded.",
+        encoding_tip=encoder.summary if used else tr("An ignored column is not encoded."),
         missing=missing,
         missing_tip=missing_tip,
         becomes=becomes,
@@ -112,8 +115,8 @@ def kind_text(column: Column, chosen: str = "") -> str:
     """Say what kind of values a column holds, as found or as the user chose."""
     kind = chosen or found_kind(column)
     if kind == "category":
-        return f"category · {grouped(column.distinct)}"
-    return f"text · {grouped(column.distinct)} distinct" if kind == "text" else kind
+        return tr("category · {distinct}", distinct=grouped(column.distinct))
+    return tr("text · {distinct} distinct", distinct=grouped(column.distinct)) if kind == "text" else kind
 
 
 def bars(column: Column) -> Histogram:
@@ -127,12 +130,17 @@ def bars(column: Column) -> Histogram:
 def bars_tip(shown: Histogram) -> str:
     """Say in words what the bars count."""
     if not len(shown.counts):
-        return "No values."
+        return tr("No values.")
     if shown.labels:
         lines = [f"{label}: {grouped(int(n))}" for label, n in zip(shown.labels, shown.counts, strict=True)]
         return "\n".join(lines)
     low, high = ends_text(shown)
-    told = f"From {low} to {high}; the tallest bar counts {counted(int(shown.counts.max()), 'row')}."
+    told = tr(
+        "From {low} to {high}; the tallest bar counts {counted}.",
+        low=low,
+        high=high,
+        counted=counted(int(shown.counts.max()), "{n} row", "{n} rows"),
+    )
     return f"{told}\n{outlier_text(shown)}" if shown.outliers else told
 
 
@@ -147,9 +155,13 @@ def ends_text(shown: Histogram) -> tuple[str, str]:
 def outlier_text(shown: Histogram) -> str:
     """Say how many outliers there are, and where."""
     if not shown.outliers:
-        return "No outliers."
-    ends = f"below {numbers.text(shown.low)} or above {numbers.text(shown.high)}"
-    return f"{counted(shown.outliers, 'outlier')}: far from the middle half, {ends}."
+        return tr("No outliers.")
+    ends = tr("below {low} or above {high}", low=numbers.text(shown.low), high=numbers.text(shown.high))
+    return tr(
+        "{counted}: far from the middle half, {ends}.",
+        counted=counted(shown.outliers, "{n} outlier", "{n} outliers"),
+        ends=ends,
+    )
 
 
 def target_text(dataset: Dataset) -> tuple[str, str]:
@@ -157,13 +169,15 @@ def target_text(dataset: Dataset) -> tuple[str, str]:
     pipeline = dataset.pipeline
     names = ", ".join(target.name for target in pipeline.targets)
     if pipeline.task == "regression":
-        kind = "number" if len(pipeline.targets) == 1 else counted(len(pipeline.targets), "number")
-        return f"{shortened(names)} · {kind}", f"{names}: predicted as {kind}"
+        kind = "number" if len(pipeline.targets) == 1 else counted(len(pipeline.targets), "{n} number", "{n} numbers")
+        return f"{shortened(names)} · {kind}", tr("{names}: predicted as {kind}", names=names, kind=kind)
     if pipeline.task == "labels":
-        return f"{shortened(names)} · {len(pipeline.targets)} yes/no", f"{names}: each predicted as yes or no"
+        return f"{shortened(names)} · {len(pipeline.targets)} yes/no", tr(
+            "{names}: each predicted as yes or no", names=names
+        )
     classes = pipeline.class_names
     listed = ", ".join(classes[:12]) + (" …" if len(classes) > 12 else "")
-    return f"{shortened(names)} · {counted(len(classes), 'class', 'classes')}", f"{names}: {listed}"
+    return f"{shortened(names)} · {counted(len(classes), '{n} class', '{n} classes')}", f"{names}: {listed}"
 
 
 def activation_label(spec: NetworkSpec, name: str) -> str:
@@ -175,7 +189,7 @@ def activation_label(spec: NetworkSpec, name: str) -> str:
 def network_text(spec: NetworkSpec) -> str:
     """Write a network in one line: 14 inputs → 16 ReLU → 1 sigmoid."""
     shapes = spec.shapes()
-    parts = [counted(spec.n_inputs, "input")]
+    parts = [counted(spec.n_inputs, "{n} input", "{n} inputs")]
     for layer in (layer for layer in spec.layers if layer.inputs):
         label = activation_label(spec, layer.name)
         flat = label and len(shapes[layer.name]) == 1
@@ -186,27 +200,35 @@ def network_text(spec: NetworkSpec) -> str:
 def config_text(config: TrainConfig) -> str:
     """Write loss and optimizer in one line."""
     rate = numbers.text(config.optimizer.learning_rate)
-    return f"loss: {config.loss.label.lower()} · {config.optimizer.label} {rate}"
+    return tr(
+        "loss: {loss} · {optimizer} {rate}",
+        loss=config.loss.label.lower(),
+        optimizer=config.optimizer.label,
+        rate=rate,
+    )
 
 
 def _becomes(plan: ColumnPlan, fitted: FittedColumn | None, activation: str) -> tuple[str, str]:
     if fitted is None:
-        return NOTHING, "The network does not see this column."
+        return NOTHING, tr("The network does not see this column.")
     described = fitted.describe()
     tip = described[:1].upper() + described[1:] + "."
     count = len(fitted.feature_names)
     if plan.use == "target":
         outputs = 1 if fitted.encoder.task != "classes" else len(fitted.state["categories"])
-        return counted(outputs, f"{activation} node".strip()), tip
+        if not activation:
+            return counted(outputs, "{n} node", "{n} nodes"), tip
+        n = grouped(outputs)
+        return tr_n("{n} {activation} node", "{n} {activation} nodes", outputs, n=n, activation=activation), tip
     if count > 1 and fitted.kind == "category":
-        return counted(count, "binary node"), tip
-    return counted(count, "node"), tip
+        return counted(count, "{n} binary node", "{n} binary nodes"), tip
+    return counted(count, "{n} node", "{n} nodes"), tip
 
 
 def _missing(column: Column, plan: ColumnPlan) -> tuple[str, str]:
     count = grouped(column.n_missing)
     if plan.use == "target" and column.n_missing:
-        return f"{count} → left out", "Rows without a target are neither trained on nor measured."
+        return tr("{count} → left out", count=count), tr("Rows without a target are neither trained on nor measured.")
     if plan.use != "input" or not column.n_missing:
         return count, _no_value(column.n_missing)
     filled = shortened(plan.constant, 16) if plan.missing == "constant" else plan.missing
@@ -214,19 +236,28 @@ def _missing(column: Column, plan: ColumnPlan) -> tuple[str, str]:
 
 
 def _no_value(count: int) -> str:
-    return "Every row has a value." if not count else f"{counted(count, 'row')} without a value."
+    return (
+        tr("Every row has a value.")
+        if not count
+        else tr("{counted} without a value.", counted=counted(count, "{n} row", "{n} rows"))
+    )
 
 
 def _kind_tip(column: Column) -> str:
-    why = f"Suggested, since: {reason(column)}."
+    why = tr("Suggested, since: {reason}.", reason=reason(column))
     if column.kind == "number":
-        return f"Numbers, {grouped(column.distinct)} of them different.\n{why}"
+        return tr("Numbers, {distinct} of them different.\n{why}", distinct=grouped(column.distinct), why=why)
     if found_kind(column) == "date":
-        return f"Dates, written {date_form(column)}, {grouped(column.distinct)} of them different.\n{why}"
+        return tr(
+            "Dates, written {date_form}, {distinct} of them different.\n{why}",
+            date_form=date_form(column),
+            distinct=grouped(column.distinct),
+            why=why,
+        )
     if column.kind == "text":
-        return f"Free text or ids, {grouped(column.distinct)} of them different.\n{why}"
+        return tr("Free text or ids, {distinct} of them different.\n{why}", distinct=grouped(column.distinct), why=why)
     shown = ", ".join(column.categories[:12]) + (" …" if len(column.categories) > 12 else "")
-    return f"{counted(column.distinct, 'category', 'categories')}: {shown}\n{why}"
+    return f"{counted(column.distinct, '{n} category', '{n} categories')}: {shown}\n{why}"
 
 
 def _encodings(column: Column, plan: ColumnPlan) -> tuple[Choice, ...]:

@@ -12,6 +12,7 @@ from core.data.kinds import found_kind
 from core.data.plan import ColumnPlan, DataPlan, SplitPlan, in_other_kind, task, use_as
 from core.data.remedies import Remedy
 from core.data.table import Column
+from core.language import tr
 from core.project import Project
 from core.start import with_suggestion
 from gui.session import Session
@@ -25,7 +26,9 @@ def change_use(session: Session, name: str, use: str) -> None:
             return project
         return _with_plan(project, use_as(project.table, project.plan, name, use))
 
-    session.edit(f"Use {name} as {use}" if use != "ignore" else f"Ignore {name}", change)
+    session.edit(
+        tr("Use {name} as {use}", name=name, use=use) if use != "ignore" else tr("Ignore {name}", name=name), change
+    )
 
 
 def change_encoding(session: Session, name: str, encoding: str) -> None:
@@ -34,7 +37,7 @@ def change_encoding(session: Session, name: str, encoding: str) -> None:
     def change(project: Project) -> Project:
         return _with_column(project, project.plan.column(name).with_encoder(ENCODERS[encoding]))
 
-    session.edit(f"Encode {name} as {ENCODERS[encoding].label}", change)
+    session.edit(tr("Encode {name} as {encoders}", name=name, encoders=ENCODERS[encoding].label), change)
 
 
 def change_kind(session: Session, name: str, kind: str) -> None:
@@ -45,7 +48,7 @@ def change_kind(session: Session, name: str, kind: str) -> None:
             return project
         return _with_plan(project, in_other_kind(project.table, project.plan, name, kind))
 
-    session.edit(f"Read {name} as {kind}", change)
+    session.edit(tr("Read {name} as {kind}", name=name, kind=kind), change)
 
 
 def change_encoder(session: Session, name: str, encoder: Encoder, setting: str) -> None:
@@ -59,7 +62,7 @@ def change_encoder(session: Session, name: str, encoder: Encoder, setting: str) 
         made = dataclasses.replace(plan.encoder, **changes) if same else encoder
         return _with_column(project, plan.with_encoder(made))
 
-    session.edit(f"Change {setting} of {name}", change, merge=f"column.{name}.{setting}")
+    session.edit(tr("Change {setting} of {name}", setting=setting, name=name), change, merge=f"column.{name}.{setting}")
 
 
 def change_constant(session: Session, name: str, constant: str) -> None:
@@ -68,7 +71,7 @@ def change_constant(session: Session, name: str, constant: str) -> None:
     def change(project: Project) -> Project:
         return _with_plan(project, project.plan.with_column(name, constant=constant))
 
-    session.edit(f"Fill {name} with {constant}", change)
+    session.edit(tr("Fill {name} with {constant}", name=name, constant=constant), change)
 
 
 def change_clip(session: Session, name: str, clip: bool) -> None:
@@ -77,7 +80,9 @@ def change_clip(session: Session, name: str, clip: bool) -> None:
     def change(project: Project) -> Project:
         return _with_plan(project, project.plan.with_column(name, clip=clip))
 
-    session.edit(f"Cut off outliers of {name}" if clip else f"Keep outliers of {name}", change)
+    session.edit(
+        tr("Cut off outliers of {name}", name=name) if clip else tr("Keep outliers of {name}", name=name), change
+    )
 
 
 def change_weights(session: Session, weigh: str, weights: tuple[tuple[str, float], ...] = ()) -> None:
@@ -86,7 +91,7 @@ def change_weights(session: Session, weigh: str, weights: tuple[tuple[str, float
     def change(project: Project) -> Project:
         return _with_plan(project, dataclasses.replace(project.plan, weigh=weigh, class_weights=weights))
 
-    session.edit(f"Class weights: {weigh}", change, merge="class weights" if weights else "")
+    session.edit(tr("Class weights: {weigh}", weigh=weigh), change, merge=tr("class weights") if weights else "")
 
 
 def change_missing(session: Session, name: str, rule: str) -> None:
@@ -98,7 +103,7 @@ def change_missing(session: Session, name: str, rule: str) -> None:
         changes = {"missing": rule, "constant": constant if rule == "constant" else ""}
         return _with_plan(project, project.plan.with_column(name, **changes))
 
-    session.edit(f"Missing values of {name}: {rule}", change)
+    session.edit(tr("Missing values of {name}: {rule}", name=name, rule=rule), change)
 
 
 def change_split(session: Session, split: SplitPlan, setting: str) -> None:
@@ -112,12 +117,12 @@ def change_split(session: Session, split: SplitPlan, setting: str) -> None:
         split = dataclasses.replace(project.plan.split, **changes)
         return _with_plan(project, dataclasses.replace(project.plan, split=split))
 
-    session.edit(f"Change split: {setting}", change, merge=f"split.{setting}")
+    session.edit(tr("Change split: {setting}", setting=setting), change, merge=f"split.{setting}")
 
 
 def use_suggestion(session: Session) -> None:
     """Take the network and settings that suit the data, with fresh weights."""
-    session.edit("Use the suggested network", with_suggestion)
+    session.edit(tr("Use the suggested network"), with_suggestion)
 
 
 def remedy(session: Session, found: Remedy) -> None:

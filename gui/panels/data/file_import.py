@@ -15,6 +15,7 @@ from core.data.reading import read_file
 from core.data.summary import Imported, Summary
 from core.data.table import Table
 from core.errors import FaultError
+from core.language import tr
 from core.project import Project
 from core.start import new_project
 from gui import background
@@ -99,7 +100,7 @@ class FileImport(QObject):
         self._session.set_mode("data")
 
     def _show(self, name: str, part: float, left: float | None) -> None:
-        self._strip.show_progress(f"Reading {name}", part, 1.0, left)
+        self._strip.show_progress(tr("Reading {name}", name=name), part, 1.0, left)
 
     def _ended(self) -> None:
         self._job = None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.data.dataset import Histogram, histogram
 from core.data.kinds import found_kind
 from core.data.table import Column
+from core.language import tr, tr_n
 from gui import theme
 from gui.panels.data.describe import bars_tip, ends_text, outlier_text
 
@@ -41,7 +42,7 @@ class Bars(QWidget):
         self.setVisible(self.shown is not None and len(self.shown.counts) > 0)
         if self.shown is not None:
             self.setToolTip(bars_tip(self.shown))
-            self.setAccessibleName(f"Distribution of {column.name}")
+            self.setAccessibleName(tr("Distribution of {column}", column=column.name))
             self.setAccessibleDescription(f"{bars_tip(self.shown)} {outlier_text(self.shown)}")
         self.update()
 
@@ -75,7 +76,7 @@ class Bars(QWidget):
             painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), ends[1])
         if shown.outliers:
             painter.setPen(theme.color("warning"))
-            words = f"{shown.outliers} outlier{'' if shown.outliers == 1 else 's'}"
+            words = tr_n("{n} outlier", "{n} outliers", shown.outliers)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
             return
         if shown.labels:

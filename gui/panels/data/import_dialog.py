@@ -24,6 +24,7 @@ from core.data.dialect import LEAVE_OUT, TextSettings
 from core.data.reading import NoSettings, Reader, read_file, reader_of, with_part
 from core.data.summary import Fault, Imported, Summary
 from core.errors import UserError
+from core.language import tr
 from gui import background, theme
 from gui.background import Job, Report
 from gui.forms import SettingsForm
@@ -40,7 +41,7 @@ from gui.widgets import Choice, FormRow, ProgressStrip, Section, push_button
 PREVIEW_ROWS = 200
 SETTINGS_WIDTH = 330
 _FAULT = Qt.ItemDataRole.UserRole
-CHOOSE = "Some lines are faulty: leave them out, or change how the file is read."
+CHOOSE = tr("Some lines are faulty: leave them out, or change how the file is read.")
 
 
 class ImportDialog(QDialog):
@@ -60,7 +61,7 @@ class ImportDialog(QDialog):
         """
         super().__init__(parent)
         self.setObjectName("dialog.import")
-        self.setWindowTitle(f"Import {path.name}")
+        self.setWindowTitle(tr("Import {path}", path=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1080, 680)
         self._session, self.path = session, path
@@ -82,17 +83,17 @@ class ImportDialog(QDialog):
         self.form.show(self.settings)
         self.form.changed.connect(lambda settings, _: self._take(settings))
         self.part = Choice("dialog.import.part", {})
-        self.part.setAccessibleName("Which part of the file")
+        self.part.setAccessibleName(tr("Which part of the file"))
         self.part.chosen.connect(lambda part: self._take(with_part(self.settings, part)))
         self.rows, self.model = QTableView(), PreviewModel()
         self._set_up_rows()
-        self.found, self.headline = Section("First rows"), QLabel(wordWrap=True)
+        self.found, self.headline = Section(tr("First rows")), QLabel(wordWrap=True)
         self.headline.setObjectName("dialog.import.headline")
         self.headline.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QListWidget()
         self.list.setObjectName("dialog.import.faults")
-        self.list.setAccessibleName("Faults, doubts and notes")
-        self.list.setToolTip("What was left out, changed or noticed; a line of the file can be shown")
+        self.list.setAccessibleName(tr("Faults, doubts and notes"))
+        self.list.setToolTip(tr("What was left out, changed or noticed; a line of the file can be shown"))
         self.list.setWordWrap(True)
         self.list.setFixedHeight(150)
         self.list.itemActivated.connect(lambda _: self._show_fault())
@@ -102,11 +103,11 @@ class ImportDialog(QDialog):
         self._make_buttons()
 
     def _make_buttons(self) -> None:
-        self.leave = _button("leave", "Leave these lines out", "Read the file without its faulty lines")
-        self.missing = _button("missing", "Count texts as missing", "Read such columns as numbers, with gaps")
-        self.show_it = _button("show", "Show in the file", "Show the lines of the file around the chosen one")
-        self.cancel = _button("cancel", "Cancel", "Leave the open project as it is")
-        self.accept_button = _button("accept", "Import", "Open the table as a new project")
+        self.leave = _button("leave", tr("Leave these lines out"), tr("Read the file without its faulty lines"))
+        self.missing = _button("missing", tr("Count texts as missing"), tr("Read such columns as numbers, with gaps"))
+        self.show_it = _button("show", tr("Show in the file"), tr("Show the lines of the file around the chosen one"))
+        self.cancel = _button("cancel", tr("Cancel"), tr("Leave the open project as it is"))
+        self.accept_button = _button("accept", tr("Import"), tr("Open the table as a new project"))
         self.accept_button.setProperty("look", "primary")
         self.accept_button.setDefault(True)
         self.leave.clicked.connect(lambda: self._set("faulty", LEAVE_OUT))
@@ -118,7 +119,7 @@ class ImportDialog(QDialog):
     def _set_up_rows(self) -> None:
         self.rows.setModel(self.model)
         self.rows.setObjectName("dialog.import.rows")
-        self.rows.setAccessibleName("First rows")
+        self.rows.setAccessibleName(tr("First rows"))
         self.rows.setProperty("look", "plain")
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         self.rows.setHorizontalHeader(PlainHeader(Qt.Orientation.Horizontal, self.rows))
@@ -131,15 +132,17 @@ class ImportDialog(QDialog):
         self.rows.setItemDelegate(CellDelegate(self.rows))
 
     def _lay_out(self) -> None:
-        left = ScrollPanel("dialog.import.left", "How the file is written")
+        left = ScrollPanel("dialog.import.left", tr("How the file is written"))
         left.setFixedWidth(SETTINGS_WIDTH)
-        left.body.addWidget(Section("How it is written", self.reader.label))
-        self.part_row = FormRow("Part of the file", self.part, "Which sheet or arrays are read.")
+        left.body.addWidget(Section(tr("How it is written"), self.reader.label))
+        self.part_row = FormRow(tr("Part of the file"), self.part, tr("Which sheet or arrays are read."))
         left.body.addWidget(self.part_row)
         self.part_row.hide()
         left.body.addWidget(self.form)
         if self.reader.settings is NoSettings:
-            left.body.addWidget(QLabel("Such a file says all by itself; there is nothing to choose.", wordWrap=True))
+            left.body.addWidget(
+                QLabel(tr("Such a file says all by itself; there is nothing to choose."), wordWrap=True)
+            )
         left.body.addStretch(1)
         if hasattr(self.settings, "part"):
             self.form.row("part").hide()
@@ -149,7 +152,7 @@ class ImportDialog(QDialog):
         for button in (self.leave, self.missing, self.show_it):
             choices.addWidget(button)
         choices.addStretch(1)
-        for widget in (self.found, self.rows, Section("What came of it"), self.headline, self.list):
+        for widget in (self.found, self.rows, Section(tr("What came of it")), self.headline, self.list):
             right.addWidget(widget, 1 if widget is self.rows else 0)
         right.addLayout(choices)
         ends = QHBoxLayout()
@@ -187,7 +190,7 @@ class ImportDialog(QDialog):
             return read_file(path, settings, report, PREVIEW_ROWS), parts
 
         self._job = background.run(first, self._show_first, self._show_problem, self.path.name, self)
-        self.headline.setText("Looking at the first rows …")
+        self.headline.setText(tr("Looking at the first rows …"))
         self._allow()
 
     def _show_first(self, found: tuple[Imported, tuple[str, ...]]) -> None:
@@ -206,7 +209,7 @@ class ImportDialog(QDialog):
         )
         self._job.progressed.connect(lambda part, left: self.strip.show_progress("Reading all rows", part, 1.0, left))
         self._job.ended.connect(self._ended)
-        self.headline.setText("Reading all rows …")
+        self.headline.setText(tr("Reading all rows …"))
         self._allow()
 
     def _show_whole(self, found: Imported) -> None:
@@ -216,7 +219,11 @@ class ImportDialog(QDialog):
 
     def _show_summary(self, summary: Summary) -> None:
         stops = self._stops()
-        self.headline.setText(CHOOSE if stops else f"{summary.headline()} in {summary.seconds:.2g} s.")
+        self.headline.setText(
+            CHOOSE
+            if stops
+            else tr("{headline} in {seconds:.2g} s.", headline=summary.headline(), seconds=summary.seconds)
+        )
         theme.set_property(self.headline, "look", "error" if stops else "")
         self.list.clear()
         shown = dataclasses.replace(summary, left_out={}) if stops else summary
@@ -225,7 +232,7 @@ class ImportDialog(QDialog):
         for fault in (*summary.doubts, *summary.faults):
             self._add(fault.sentence, fault)
         if not self.list.count():
-            self._add("Nothing was left out or changed.", None)
+            self._add(tr("Nothing was left out or changed."), None)
         places = [i for i in range(self.list.count()) if self.list.item(i).data(_FAULT) is not None]
         if places:
             self.list.setCurrentRow(places[0])
@@ -257,14 +264,14 @@ class ImportDialog(QDialog):
         summary = self._whole.summary if self._whole is not None else Summary()
         stops = self._stops()
         self.leave.setVisible(stops)
-        self.leave.setText(f"Leave {grouped(summary.n_left_out)} out")
+        self.leave.setText(tr("Leave {n_left_out} out", n_left_out=grouped(summary.n_left_out)))
         self.missing.setVisible(bool(summary.doubts) and getattr(self.settings, "odd", "missing") == "text")
         item = self.list.currentItem()
         fault = item.data(_FAULT) if item is not None else None
         self.show_it.setVisible(isinstance(self.settings, TextSettings) and bool(summary.doubts or summary.faults))
         self.show_it.setEnabled(fault is not None and fault.line > 0)
         self.accept_button.setEnabled(self._whole is not None and not stops)
-        self.accept_button.setToolTip(CHOOSE if stops else "Open the table as a new project")
+        self.accept_button.setToolTip(CHOOSE if stops else tr("Open the table as a new project"))
 
     def _show_fault(self) -> None:
         item = self.list.currentItem()
@@ -275,7 +282,7 @@ class ImportDialog(QDialog):
     def _give_up(self) -> None:
         if self._job is not None and self._job.running:
             self._job.cancel()
-            self.headline.setText("Reading was stopped; change a setting to begin again.")
+            self.headline.setText(tr("Reading was stopped; change a setting to begin again."))
         self.strip.finish()
 
     def _ended(self) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTextBrowser, Q
 from core.data.dialect import TextSettings
 from core.data.summary import Fault
 from core.data.text.around import lines_around
+from core.language import tr
 from gui import background, theme
 from gui.tokens import EDGE, GAP
 
@@ -24,7 +25,7 @@ class RawView(QDialog):
         """Look the lines up beside the window."""
         super().__init__(parent)
         self.setObjectName("dialog.raw")
-        self.setWindowTitle(f"{path.name}, line {fault.line}")
+        self.setWindowTitle(tr("{path}, line {line}", path=path.name, line=fault.line))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(820, 460)
         self._fault = fault
@@ -33,11 +34,11 @@ class RawView(QDialog):
         self.words.setObjectName("dialog.raw.fault")
         self.words.setProperty("look", "value")
         self.text.setObjectName("dialog.raw.lines")
-        self.text.setAccessibleName("Lines of the file")
-        self.text.setToolTip("The lines as they stand in the file; the faulty one is marked")
+        self.text.setAccessibleName(tr("Lines of the file"))
+        self.text.setToolTip(tr("The lines as they stand in the file; the faulty one is marked"))
         self.text.setWordWrapMode(QTextOption.WrapMode.NoWrap)
         self.text.setFont(theme.mono())
-        self.text.setPlainText("Looking it up …")
+        self.text.setPlainText(tr("Looking it up …"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)

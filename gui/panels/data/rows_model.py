@@ -16,17 +16,18 @@ from core.data.dataset import Dataset
 from core.data.row_order import sort_key
 from core.data.stream.streamed import StreamedTable
 from core.data.table import Column
+from core.language import tr
 from gui import theme
 from gui.panels.data.describe import NOTHING, grouped
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-PARTS = ("train", "validation", "test", "left out")
+PARTS = ("train", "validation", "test", tr("left out"))
 PART_TIPS = (
-    "The network learns from this row.",
-    "This row is watched while training and never learned from.",
-    "This row is kept for the end.",
-    "A value is missing, so this row is in no part.",
+    tr("The network learns from this row."),
+    tr("This row is watched while training and never learned from."),
+    tr("This row is kept for the end."),
+    tr("A value is missing, so this row is in no part."),
 )
 LEFT_OUT = len(PARTS) - 1
 SAMPLES = 30
@@ -90,7 +91,7 @@ class RowsModel(QAbstractTableModel):
             self.order = None
         self._rows, self._parts = len(data.x), data.parts
         self._places = data.table.places if isinstance(data.table, StreamedTable) else None
-        part = Field("part", "Which part of the data the row is in.", self._part, self._part_tip)
+        part = Field("part", tr("Which part of the data the row is in."), self._part, self._part_tip)
         shown = {"read": read_fields, "network": network_fields}
         self.fields = (part, *(shown[view](data) if view in shown else more))
         self.endResetModel()
@@ -163,7 +164,11 @@ class RowsModel(QAbstractTableModel):
             return field.title
         if role == Role.TextAlignmentRole:
             return _RIGHT if field.number else _LEFT
-        return f"{field.title}\n{field.tip}\nA click sorts by it.".strip() if role == Role.ToolTipRole else None
+        return (
+            tr("{title}\n{tip}\nA click sorts by it.", title=field.title, tip=field.tip).strip()
+            if role == Role.ToolTipRole
+            else None
+        )
 
     def _color(self, row: int, field: Field) -> object:
         muted = self._parts[row] == LEFT_OUT or field.title == "part" or field.short(row) == NOTHING
@@ -190,7 +195,7 @@ def network_fields(data: Dataset) -> tuple[Field, ...]:
 
 
 def _read_field(column: Column, target: bool) -> Field:
-    tip = "The network predicts this column." if target else ""
+    tip = tr("The network predicts this column.") if target else ""
     if column.kind == "number":
         values = column.values
         field = _number_field(column.name, tip, values, target, column.extremes)
@@ -201,11 +206,11 @@ def _read_field(column: Column, target: bool) -> Field:
 
 
 def _full_cell(column: Column) -> Callable[[int], str]:
-    return lambda row: column.cell(row) or "No value."
+    return lambda row: column.cell(row) or tr("No value.")
 
 
 def _array_field(name: str, values: HostArray, place: int, target: bool) -> Field:
-    tip = "What the network should answer." if target else "What this input node gets."
+    tip = tr("What the network should answer.") if target else tr("What this input node gets.")
     column = values[:, place]
     return _number_field(name, tip, column, target, _extremes(column))
 
@@ -234,4 +239,4 @@ def _number(value: float) -> str:
 
 
 def _full(value: float) -> str:
-    return "No value." if math.isnan(value) else numbers.full(value)
+    return tr("No value.") if math.isnan(value) else numbers.full(value)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.data.row_order import Wanted
+from core.language import tr
 from gui.panels.data.describe import counted, grouped
 from gui.panels.data.rows_model import PARTS
 from gui.tokens import EDGE, GAP
@@ -26,16 +27,16 @@ class RowsTools(QWidget):
         self.setObjectName("data.rows.tools")
         self.line = Line()
         self.line.setObjectName("data.rows.search")
-        self.line.setPlaceholderText("Search, or a condition: age > 30")
+        self.line.setPlaceholderText(tr("Search, or a condition: age > 30"))
         self.line.setClearButtonEnabled(True)
         self.line.setToolTip(
-            "Rows with a cell that contains this; or a condition such as age > 30 or town = Rome (/ in the rows)"
+            tr("Rows with a cell that contains this; or a condition such as age > 30 or town = Rome (/ in the rows)")
         )
-        self.line.setAccessibleName("Search rows")
+        self.line.setAccessibleName(tr("Search rows"))
         self.line.setMaximumWidth(320)
-        self.part = Choice("data.rows.part", {"": "all parts", **{str(k): name for k, name in enumerate(PARTS)}})
-        self.part.setToolTip("Show the rows of one part only")
-        self.part.setAccessibleName("Part of the rows")
+        self.part = Choice("data.rows.part", {"": tr("all parts"), **{str(k): name for k, name in enumerate(PARTS)}})
+        self.part.setToolTip(tr("Show the rows of one part only"))
+        self.part.setAccessibleName(tr("Part of the rows"))
         self.count = QLabel()
         self.count.setObjectName("data.rows.count")
         self.count.setProperty("look", "muted")
@@ -65,12 +66,16 @@ class RowsTools(QWidget):
 
     def show_count(self, shown: int, rows: int, more: str = "") -> None:
         """Tell how many rows are shown, and in which order or in which parts."""
-        told = "" if shown == rows else f"{grouped(shown)} of {counted(rows, 'row')}"
+        told = (
+            ""
+            if shown == rows
+            else tr("{shown} of {counted}", shown=grouped(shown), counted=counted(rows, "{n} row", "{n} rows"))
+        )
         self.count.setText(told or more)
 
     def show_working(self) -> None:
         """Tell that rows are being looked for."""
-        self.count.setText("Looking through the rows …")
+        self.count.setText(tr("Looking through the rows …"))
 
     def _ask(self) -> None:
         self._wait.stop()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QTableView, QW
 
 from core.backend import HostArray
 from core.data.dataset import Dataset
+from core.language import tr
 from core.numbers import MINUS
 from gui import theme
 from gui.panels.data.cells import PAD, CellDelegate, draw_selection, keeps_key
@@ -40,7 +41,7 @@ class RowsView(QTableView):
         self._quiet = False
         self._rows = self.rows_model = RowsModel()
         self.setObjectName("data.rows")
-        self.setAccessibleName("Rows of the data")
+        self.setAccessibleName(tr("Rows of the data"))
         self.setProperty("look", "plain")
         self.setModel(self._rows)
         self.setItemDelegate(_RowsDelegate(self))
@@ -121,12 +122,12 @@ class RowsView(QTableView):
         top, side = (PlainHeader(way, self) for way in (Qt.Orientation.Horizontal, Qt.Orientation.Vertical))
         self.setHorizontalHeader(top)
         self.setVerticalHeader(side)
-        top.setAccessibleName("Columns of the rows")
+        top.setAccessibleName(tr("Columns of the rows"))
         top.setSectionsClickable(True)
         top.sectionClicked.connect(self.sort_asked)
         side.setDefaultSectionSize(ROW_HEIGHT)
-        side.setToolTip("Number of the row")
-        side.setAccessibleName("Numbers of the rows")
+        side.setToolTip(tr("Number of the row"))
+        side.setAccessibleName(tr("Numbers of the rows"))
         self.setCornerButtonEnabled(False)
         corner = self.findChild(QAbstractButton)
         if corner is not None:

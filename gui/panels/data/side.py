@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from core.data.dataset import Check, Dataset, checks, suggest_network
 from core.data.stream.streamed import StreamedDataset
 from core.data.summary import Fault
+from core.language import tr
 from core.project import Project
 from gui import background, theme
 from gui.background import Job
@@ -28,7 +29,7 @@ MARKS = {"good": ("✓", "good"), "warning": ("!", "warning"), "bad": ("✕", "b
 """Sign and colour token of each level of a check."""
 SMALL = 300_000
 """Up to so many numbers are checked at once: it takes less than 20 ms."""
-LEVEL_NAMES = {"good": "Fine", "warning": "Warning", "bad": "Problem", "note": "Note"}
+LEVEL_NAMES = {"good": tr("Fine"), "warning": tr("Warning"), "bad": tr("Problem"), "note": tr("Note")}
 
 
 class DataSide(ScrollPanel):
@@ -36,7 +37,7 @@ class DataSide(ScrollPanel):
 
     def __init__(self, session: Session) -> None:
         """Follow `session` when asked to."""
-        super().__init__("panel.split", "Split, checks and suggested network")
+        super().__init__("panel.split", tr("Split, checks and suggested network"))
         self._session = session
         self._job: Job | None = None
         self.column = ColumnCard(session)
@@ -47,9 +48,16 @@ class DataSide(ScrollPanel):
         self.suggestion = Suggestion(session)
         self.column.hide()
         for widget in (
-            self.column, Section("Split"), self.splitting, self.weights, self.folds, Section("Checks"), self.checks,
-            Section("Suggested network"), self.suggestion,
-        ):  # fmt: skip
+            self.column,
+            Section(tr("Split")),
+            self.splitting,
+            self.weights,
+            self.folds,
+            Section(tr("Checks")),
+            self.checks,
+            Section(tr("Suggested network")),
+            self.suggestion,
+        ):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -77,12 +85,12 @@ class DataSide(ScrollPanel):
         if data.x.size <= SMALL:
             self._show_checks(data, checks(data))
             return
-        self._show_checks(data, (Check("note", "Looking at the data …"),))
+        self._show_checks(data, (Check("note", tr("Looking at the data …")),))
         self._job = background.run(
             lambda _: checks(data),
             lambda found: self._show_checks(data, found),
             self._session.tell,
-            "Checking the data",
+            tr("Checking the data"),
             owner=self,
         )
 
@@ -102,7 +110,13 @@ class DataSide(ScrollPanel):
             return ()
         summary, name = origin.summary, origin.path.name
         faults = [fault for fault in (*summary.faults, *summary.doubts) if fault.line]
-        told = f"{name} · {summary.found} · {summary.headline()} in {summary.seconds:.2g} s."
+        told = tr(
+            "{name} · {found} · {headline} in {seconds:.2g} s.",
+            name=name,
+            found=summary.found,
+            headline=summary.headline(),
+            seconds=summary.seconds,
+        )
         self.checks.link = (told, (lambda: self._show_fault(faults[0])) if faults else None)
         return (Check("note", told),)
 
@@ -175,7 +189,7 @@ class CheckList(QWidget):
                 button.setVisible(check.remedy is not None)
                 if check.remedy is not None:
                     button.setText(check.remedy.label)
-                    button.setToolTip(f"{check.remedy.label}: changes the plan, and can be undone")
+                    button.setToolTip(tr("{remedy}: changes the plan, and can be undone", remedy=check.remedy.label))
                     button.setAccessibleName(f"{check.remedy.label}: {check.sentence}")
 
     def _choose(self, place: int) -> None:
@@ -188,7 +202,10 @@ class CheckList(QWidget):
         bold = f"<b>{escape(beginning)}</b>" if beginning else ""
         rest = escape(check.sentence[len(beginning) :]).replace(" %", "&nbsp;%")
         if check.sentence == self.link[0] and self.link[1] is not None:
-            rest += f' <a href="fault" style="color: {theme.color("accent").name()}">show the first fault</a>'
+            rest += tr(
+                ' <a href="fault" style="color: {name}">show the first fault</a>',
+                name=theme.color("accent").name(),
+            )
         return f'<span style="color: {theme.color(token).name()}; font-weight: 600">{mark}</span>&nbsp; {bold}{rest}'
 
 
@@ -202,7 +219,7 @@ class Suggestion(Card):
         self.present = _wrapped("data.suggestion.present")
         self.settings.setProperty("look", "muted")
         self.present.setProperty("look", "muted")
-        self.button = QPushButton("Use it")
+        self.button = QPushButton(tr("Use it"))
         self.button.setObjectName("data.suggest")
         self.button.setProperty("look", "primary")
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -220,13 +237,13 @@ class Suggestion(Card):
         now = (network_text(project.spec), config_text(project.config))
         self.network.setText(wanted[0])
         self.settings.setText(wanted[1])
-        self.present.setText(f"now: {now[0]} · {now[1].removeprefix('loss: ')}")
+        self.present.setText(tr("now: {now} · {now2}", now=now[0], now2=now[1].removeprefix("loss: ")))
         self.present.setVisible(now != wanted)
         self.button.setEnabled(now != wanted)
-        self.button.setText("Use it" if now != wanted else "In use")
-        take = "Take these layers, this loss and optimizer, with fresh weights"
-        self.button.setToolTip(take if now != wanted else "The network is this one already")
-        self.button.setAccessibleName("Use the suggested network")
+        self.button.setText(tr("Use it") if now != wanted else tr("In use"))
+        take = tr("Take these layers, this loss and optimizer, with fresh weights")
+        self.button.setToolTip(take if now != wanted else tr("The network is this one already"))
+        self.button.setAccessibleName(tr("Use the suggested network"))
 
 
 def _begins(sentence: str, name: str) -> bool:

@@ -15,6 +15,7 @@ from core.data.plan import MOST_WEIGHT, SplitPlan
 from core.data.split import PART_WORDS
 from core.errors import UserError
 from core.folds import Folds, metric_words
+from core.language import tr
 from gui.fold_run import USUAL
 from gui.forms import SettingsForm
 from gui.panels.data import edits
@@ -23,14 +24,14 @@ from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Choice, FormRow, NumberEdit, time_left
 
-WAYS = {"share": "by share", "column": "by a column", "group": "by group", "time": "by time"}
+WAYS = {"share": tr("by share"), "column": tr("by a column"), "group": tr("by group"), "time": tr("by time")}
 WAY_TIPS = {
-    "share": "Shares of all rows, at random or in their order",
-    "column": "A column says train, validation or test",
-    "group": "Rows with the same value, such as a customer, stay in one part",
-    "time": "The earliest rows train, the latest are for the end",
+    "share": tr("Shares of all rows, at random or in their order"),
+    "column": tr("A column says train, validation or test"),
+    "group": tr("Rows with the same value, such as a customer, stay in one part"),
+    "time": tr("The earliest rows train, the latest are for the end"),
 }
-WEIGH_LABELS = {"none": "all the same", "balanced": "balanced", "own": "own weights"}
+WEIGH_LABELS = {"none": tr("all the same"), "balanced": tr("balanced"), "own": tr("own weights")}
 MOST_CLASSES = 20
 
 
@@ -45,12 +46,14 @@ class SplitCard(QWidget):
         self._plan = SplitPlan()
         self.way = Choice("data.splitting.by", WAYS)
         self.way.chosen.connect(self._take_way)
-        self.column = Choice("data.splitting.column", {"": "choose …"})
+        self.column = Choice("data.splitting.column", {"": tr("choose …")})
         self.column.chosen.connect(self._take_column)
         self.form = SettingsForm("data.split")
         self.form.changed.connect(lambda split, name: edits.change_split(session, split, name))
-        self.way_row = FormRow("Split", self.way, "How the rows are shared out")
-        self.column_row = FormRow("Column", self.column, "The column that names part or group, or orders by time")
+        self.way_row = FormRow(tr("Split"), self.way, tr("How the rows are shared out"))
+        self.column_row = FormRow(
+            tr("Column"), self.column, tr("The column that names part or group, or orders by time")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -64,7 +67,9 @@ class SplitCard(QWidget):
         self.way.choose(self._plan.by)
         self.column_row.setVisible(self._plan.by != "share")
         offered = _columns(data, self._plan.by)
-        self.column.set_choices(offered if self._plan.column in offered else {self._plan.column: "choose …", **offered})
+        self.column.set_choices(
+            offered if self._plan.column in offered else {self._plan.column: tr("choose …"), **offered}
+        )
         self.column.choose(self._plan.column)
         self.form.show(self._plan)
         self._allow(data)
@@ -92,7 +97,7 @@ class SplitCard(QWidget):
         made = dataclasses.replace(
             self._plan, by=way, column=column, folds=folds, fold=min(self._plan.fold, folds) or 1
         )
-        edits.change_split(self._session, made, f"by {way}")
+        edits.change_split(self._session, made, tr("by {way}", way=way))
         self.show_data(self._session.data)
 
     def _take_column(self, column: str) -> None:
@@ -105,7 +110,7 @@ def _columns(data: Dataset, way: str) -> dict[str, str]:
     names = data.table.names
     if way == "time":
         names = tuple(n for n in names if found_kind(data.table.column(n)) in ("date", "number", "binary"))
-    return {name: name for name in names} or {"": "no such column"}
+    return {name: name for name in names} or {"": tr("no such column")}
 
 
 def _fitting(data: Dataset, way: str) -> str:
@@ -137,8 +142,10 @@ class WeightsCard(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        tip = "How many times a row counts in the loss, by its class; balanced: rare classes as much as frequent ones"
-        self._column.addWidget(FormRow("Classes count", self.way, tip))
+        tip = tr(
+            "How many times a row counts in the loss, by its class; balanced: rare classes as much as frequent ones"
+        )
+        self._column.addWidget(FormRow(tr("Classes count"), self.way, tip))
 
     def show_data(self, data: Dataset) -> None:
         """Show the weights of `data`'s classes."""
@@ -152,8 +159,8 @@ class WeightsCard(QWidget):
             row.setVisible(place < len(shown))
             if place < len(shown):
                 name, weight = list(shown.items())[place]
-                row.label.setText(f"Weight of {shortened(name, 18)}")
-                field.setAccessibleName(f"Weight of {name}")
+                row.label.setText(tr("Weight of {name}", name=shortened(name, 18)))
+                field.setAccessibleName(tr("Weight of {name}", name=name))
                 field.set_value(weight)
                 field.setEnabled(data.plan.weigh == "own")
 
@@ -166,7 +173,7 @@ class WeightsCard(QWidget):
         place = len(self._rows)
         field = NumberEdit(f"data.weights.{place}", "weight", log=True, check=_above_zero)
         field.edited.connect(lambda _: self._take_own())
-        row = FormRow("", field, "How many times a row of this class counts in the loss")
+        row = FormRow("", field, tr("How many times a row of this class counts in the loss"))
         field.problem_changed.connect(row.set_problem)
         self._rows.append((row, field))
         self._column.addWidget(row)
@@ -187,7 +194,7 @@ class WeightsCard(QWidget):
 
 def _above_zero(value: float) -> None:
     if not 0 < value <= MOST_WEIGHT:
-        raise UserError("A weight has to be a number above 0.")
+        raise UserError(tr("A weight has to be a number above 0."))
 
 
 class FoldsCard(QWidget):
@@ -222,12 +229,16 @@ class FoldsCard(QWidget):
         runs, folds = self._runs, self._session.project.plan.split.folds or USUAL
         found = runs.found if runs.found is not None and runs.is_of(self._session.project) else None
         running = runs.running
-        self.button.setText("Cancel" if running else f"Train all {folds} folds")
-        tip = "Stop training the folds" if running else "Train a copy on each fold and tell mean ± standard deviation"
+        self.button.setText(tr("Cancel") if running else tr("Train all {folds} folds", folds=folds))
+        tip = (
+            tr("Stop training the folds")
+            if running
+            else tr("Train a copy on each fold and tell mean ± standard deviation")
+        )
         self.button.setToolTip(tip)
         self.button.setAccessibleName(self.button.text())
-        told = "Each row is held out once: how much do loss and metric hang on that?"
-        self.words.setText("Training the folds …" if running else told)
+        told = tr("Each row is held out once: how much do loss and metric hang on that?")
+        self.words.setText(tr("Training the folds …") if running else told)
         self.words.setVisible(running or found is None)
         self.result.setVisible(found is not None and not running)
         if found is not None:
@@ -241,7 +252,13 @@ class FoldsCard(QWidget):
             self._runs.start()
 
     def _show_progress(self, part: float, left: float | None) -> None:
-        self.words.setText(f"Training the folds … {part:.0%}{' · ' + time_left(left) if left is not None else ''}")
+        self.words.setText(
+            tr(
+                "Training the folds … {part:.0%}{words}",
+                part=part,
+                words=" · " + time_left(left) if left is not None else "",
+            )
+        )
 
 
 def _folds_text(found: Folds) -> str:

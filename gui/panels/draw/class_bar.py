@@ -8,9 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.language import tr
 from gui import theme
 from gui.panels.draw.sheet import paint_mark
 from gui.plots import look
+from gui.tokens import NOTE
 
 CELL = 40
 
@@ -26,7 +28,7 @@ class ClassBar(QWidget):
         self.setObjectName("draw.classes")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("The class of the next points: click, or press 1 to 9 on the sheet")
+        self.setToolTip(tr("The class of the next points: click, or press 1 to 9 on the sheet"))
         self.names: tuple[str, ...] = ()
         self.counts: list[int] = []
         self.current = 0
@@ -51,7 +53,7 @@ class ClassBar(QWidget):
     def _tell(self) -> None:
         if self.names:
             count = self.counts[self.current]
-            self.setAccessibleName(f"Class {self.names[self.current]}, {count} points")
+            self.setAccessibleName(tr("Class {names}, {count} points", names=self.names[self.current], count=count))
         self.update()
 
     def cell(self, number: int) -> QRectF:
@@ -71,7 +73,7 @@ class ClassBar(QWidget):
         painter.setBrush(theme.color("raised" if chosen else "card"))
         painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         paint_mark(painter, QPointF(cell.left() + 11, cell.center().y()), number, 4.5)
-        painter.setFont(look.small_font(8.5, bold=chosen))
+        painter.setFont(look.small_font(NOTE, bold=chosen))
         count = self.counts[number] if number < len(self.counts) else 0
         painter.setPen(theme.color("text" if count or chosen else "muted"))
         room, words = cell.adjusted(20, 0, -2, 0), f"{name} {count}" if count else name

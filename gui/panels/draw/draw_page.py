@@ -13,6 +13,7 @@ from core.backend import HostArray
 from core.data.drawn import NAME, Points, blank, plan_of, points_of, table_of
 from core.data.table import Table, number_column
 from core.errors import UserError
+from core.language import tr
 from core.predicting.asked import Asked
 from core.project import Project
 from gui.panels.draw.class_bar import ClassBar
@@ -21,10 +22,10 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import NumberEdit, Segmented, Switch
 
-KINDS = {"classes": "Classes", "values": "Values"}
+KINDS = {"classes": tr("Classes"), "values": tr("Values")}
 KIND_TIPS = {
-    "classes": "Each point has a class; x and y are the inputs",
-    "values": "x is the input and y what is predicted",
+    "classes": tr("Each point has a class; x and y are the inputs"),
+    "values": tr("x is the input and y what is predicted"),
 }
 GRID = 48
 PER_SECOND = 8
@@ -43,10 +44,10 @@ class DrawPage(QWidget):
         self._stale, self._drawing = True, False
         self.sheet, self.classes = Sheet(), ClassBar()
         self.kind = Segmented("draw.kind", KINDS, KIND_TIPS, slim=True)
-        self.count = NumberEdit("draw.count", "The number of points", whole=True, check=_check_count,
-                                help="How many points each click puts down")  # fmt: skip
-        self.reach = NumberEdit("draw.reach", "The brush", unit="%", check=_check_reach,
-                                help="Radius of the spray and of the eraser, in percent of the sheet")  # fmt: skip
+        self.count = NumberEdit("draw.count", tr("The number of points"), whole=True, check=_check_count,
+                                help=tr("How many points each click puts down"))  # fmt: skip
+        self.reach = NumberEdit("draw.reach", tr("The brush"), unit="%", check=_check_reach,
+                                help=tr("Radius of the spray and of the eraser, in percent of the sheet"))  # fmt: skip
         self.eraser = Switch("draw.eraser")
         self.keep = Switch("draw.train")
         self.note = QLabel(wordWrap=True)
@@ -61,14 +62,16 @@ class DrawPage(QWidget):
         self.reach.setFixedWidth(60)
         self.count.set_value(1)
         self.reach.set_value(8)
-        self.eraser.setAccessibleName("Eraser")
-        self.eraser.setToolTip("Rub points out with the left button too")
-        self.keep.setAccessibleName("Train while drawing")
-        self.keep.setToolTip("Train at once, and go on after each stroke")
+        self.eraser.setAccessibleName(tr("Eraser"))
+        self.eraser.setToolTip(tr("Rub points out with the left button too"))
+        self.keep.setAccessibleName(tr("Train while drawing"))
+        self.keep.setToolTip(tr("Train at once, and go on after each stroke"))
         self.note.setObjectName("draw.note")
         self.note.setProperty("look", "muted")
-        self.undo = _button("draw.undo", "Undo", "Take the last stroke back (Ctrl+Z)", self.take_back)
-        self.clear = _button("draw.clear", "Clear", "Take an empty sheet; undo brings the points back", self.clear_all)
+        self.undo = _button("draw.undo", tr("Undo"), tr("Take the last stroke back (Ctrl+Z)"), self.take_back)
+        self.clear = _button(
+            "draw.clear", tr("Clear"), tr("Take an empty sheet; undo brings the points back"), self.clear_all
+        )
 
     def _lay_out(self) -> None:
         upper, lower, last = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
@@ -79,10 +82,10 @@ class DrawPage(QWidget):
         upper.addWidget(self.undo)
         upper.addWidget(self.clear)
         for words, control in (
-            ("Points", self.count),
-            ("Brush", self.reach),
-            ("Eraser", self.eraser),
-            ("Train", self.keep),
+            (tr("Points"), self.count),
+            (tr("Brush"), self.reach),
+            (tr("Eraser"), self.eraser),
+            (tr("Train"), self.keep),
         ):
             label = QLabel(words)
             label.setBuddy(control)
@@ -193,7 +196,7 @@ class DrawPage(QWidget):
         def change(project: Project) -> Project:
             return project.with_data(table, plan_of(table, points))
 
-        session.edit("Draw points", change)
+        session.edit(tr("Draw points"), change)
         if running or self.keep.isChecked():
             session.when_idle(lambda: session.training.start())
 
@@ -239,11 +242,11 @@ class DrawPage(QWidget):
     def _words(self) -> str:
         points = self.points
         if not len(points):
-            return "The first strokes replace the data of this project; undo brings them back."
+            return tr("The first strokes replace the data of this project; undo brings them back.")
         if not points.complete:
-            wanted = "another point" if points.regression else "points of a second class"
-            return f"Draw {wanted}: then the network can learn from them."
-        return f"{len(points)} points. Each stroke is taken over at once."
+            wanted = tr("another point") if points.regression else tr("points of a second class")
+            return tr("Draw {wanted}: then the network can learn from them.", wanted=wanted)
+        return tr("{n_points} points. Each stroke is taken over at once.", n_points=len(points))
 
     def _on_changed(self) -> None:
         if self.isVisible() and not self._later.isActive():
@@ -297,12 +300,12 @@ def _ends(xy: HostArray) -> tuple[tuple[float, float], tuple[float, float]]:
 
 def _check_count(value: float) -> None:
     if not 1 <= value <= 200:
-        raise UserError("The number of points has to be between 1 and 200.")
+        raise UserError(tr("The number of points has to be between 1 and 200."))
 
 
 def _check_reach(value: float) -> None:
     if not 1 <= value <= 50:
-        raise UserError("The brush has to be between 1 and 50 %.")
+        raise UserError(tr("The brush has to be between 1 and 50 %."))
 
 
 def _button(name: str, text: str, tip: str, act: object) -> QPushButton:

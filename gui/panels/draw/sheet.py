@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core import numbers
 from core.backend import HostArray
 from core.data.drawn import Points, blank
+from core.language import tr
 from gui import theme
 from gui.plots import colors, look, ticks
 
@@ -41,8 +42,8 @@ class Sheet(QWidget):
         """Start empty, from −1 to 1."""
         super().__init__()
         self.setObjectName("draw.sheet")
-        self.setAccessibleName("Sheet for points")
-        self.setToolTip("Click or drag to put points; the right button rubs out. Keys 1 to 9 choose the class.")
+        self.setAccessibleName(tr("Sheet for points"))
+        self.setToolTip(tr("Click or drag to put points; the right button rubs out. Keys 1 to 9 choose the class."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -113,7 +114,7 @@ class Sheet(QWidget):
             paint_mark(painter, self.to_pixel(x, y), of, size)
         self._paint_brush(painter, inner)
         if not len(self.points):
-            look.paint_words(painter, inner, "Click or drag to draw points.\nKeys 1 to 9 choose the class.")
+            look.paint_words(painter, inner, tr("Click or drag to draw points.\nKeys 1 to 9 choose the class."))
 
     def _paint_regions(self, painter: QPainter, inner: QRectF) -> None:
         if self.regions is None or self.values:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.backend import HostArray
 from core.errors import UserError
+from core.language import tr
 from core.predicting.asked import Asked
 from core.predicting.images import Shape, image_shape
 from core.predicting.reasons import Reasons, explain
@@ -131,7 +132,7 @@ class Asking(QObject):
         """
         rows = self.session.data.table.rows
         if not 1 <= number <= rows:
-            raise UserError(f"There is no row {number}; the table has rows 1 to {rows}.")
+            raise UserError(tr("There is no row {number}; the table has rows 1 to {rows}.", number=number, rows=rows))
         self.set_row(self.inputs.row(number - 1), number)
 
     def _follow(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.backend import HostArray
+from core.language import tr
 from core.predicting.images import centred, shrunk
 from gui import theme
 
@@ -28,8 +29,8 @@ class DigitPad(QWidget):
         """Start with an empty sheet of 28 × 28."""
         super().__init__()
         self.setObjectName("predict.pad")
-        self.setAccessibleName("Drawing")
-        self.setToolTip("Draw with the left button, rub out with the right; arrow keys and Space draw too.")
+        self.setAccessibleName(tr("Drawing"))
+        self.setToolTip(tr("Draw with the left button, rub out with the right; arrow keys and Space draw too."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.shape_of = (28, 28)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.data.reading import all_readers
+from core.language import tr
 from core.predicting.asked import Asked
 from core.predicting.files import Predicted, predict_to
 from gui import background
@@ -39,11 +40,13 @@ class FilePrediction(QObject):
 
     def ask(self) -> None:
         """Ask for the file to read, then for the one to write."""
-        source, _ = QFileDialog.getOpenFileName(self._window, "Predict the rows of a file", "", _filters())
+        source, _ = QFileDialog.getOpenFileName(self._window, tr("Predict the rows of a file"), "", _filters())
         if not source:
             return
         suggested = Path(source).with_name(f"{Path(source).name.split('.')[0]}-predicted.csv")
-        target, _ = QFileDialog.getSaveFileName(self._window, "Write the predictions", str(suggested), "Tables (*.csv)")
+        target, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Write the predictions"), str(suggested), tr("Tables (*.csv)")
+        )
         if target:
             path = Path(target)
             self.start(Path(source), path if path.suffix else path.with_suffix(".csv"))
@@ -76,11 +79,13 @@ class FilePrediction(QObject):
             self._job.cancel()
 
     def _done(self, found: Predicted, target: Path) -> None:
-        words = f"{len(found.rows):,} predictions written to {target.name}.".replace(",", " ")
+        words = tr("{n_rows:,} predictions written to {target}.", n_rows=len(found.rows), target=target.name).replace(
+            ",", " "
+        )
         self.told.emit("\n".join((words, *found.notes)))
 
     def _show(self, name: str, part: float, left: float | None) -> None:
-        self._strip.show_progress(f"Predicting {name}", part, 1.0, left)
+        self._strip.show_progress(tr("Predicting {name}", name=name), part, 1.0, left)
 
     def _ended(self) -> None:
         self._job = None
@@ -89,4 +94,4 @@ class FilePrediction(QObject):
 
 def _filters() -> str:
     every = " ".join(reader.pattern for reader in all_readers().values() if reader.suffixes)
-    return f"Tables ({every});;All files (*)"
+    return tr("Tables ({every});;All files (*)", every=every)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from core.backend import HostArray
 from core.data.pipeline import FittedColumn
+from core.language import tr
 from core.predicting.rows import Known
 from gui.panels.predict.asking import Asking
 from gui.panels.predict.digit_pad import DigitPad
@@ -30,17 +31,19 @@ class ImageForm(QWidget):
         self._asking = asking
         self.pad = DigitPad()
         self.seen = PixelPlot(
-            "predict.pixels", "As the network sees it", "The numbers that enter the network, pixel by pixel."
+            "predict.pixels", tr("As the network sees it"), tr("The numbers that enter the network, pixel by pixel.")
         )
         self.centre = Switch("predict.centre")
         self.centre.setChecked(True)
-        self.centre.setToolTip("Scale what is drawn and put its centre of mass into the middle, as MNIST does")
-        self.centre.setAccessibleName("Centre the drawing")
-        self.brush = NumberEdit("predict.brush", "The brush", step=0.5, check=None, help="Width of the brush in pixels")
+        self.centre.setToolTip(tr("Scale what is drawn and put its centre of mass into the middle, as MNIST does"))
+        self.centre.setAccessibleName(tr("Centre the drawing"))
+        self.brush = NumberEdit(
+            "predict.brush", tr("The brush"), step=0.5, check=None, help=tr("Width of the brush in pixels")
+        )
         self.brush.setFixedWidth(56)
         self.brush.set_value(self.pad.brush)
-        self.undo = push_button("predict.pad.undo", "Undo", "Take the last stroke back", self.pad.undo)
-        self.clear = push_button("predict.pad.clear", "Clear", "Take an empty sheet", self.pad.clear)
+        self.undo = push_button("predict.pad.undo", tr("Undo"), tr("Take the last stroke back"), self.pad.undo)
+        self.clear = push_button("predict.pad.clear", tr("Clear"), tr("Take an empty sheet"), self.pad.clear)
         self._shown: HostArray | None = None
         self._lay_out()
         self.pad.drawn.connect(self._drawn)
@@ -50,9 +53,9 @@ class ImageForm(QWidget):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(GAP // 2)
-        label = QLabel("Brush")
+        label = QLabel(tr("Brush"))
         label.setBuddy(self.brush)
-        centre = QLabel("Centre")
+        centre = QLabel(tr("Centre"))
         centre.setBuddy(self.centre)
         for widget in (label, self.brush, centre, self.centre, self.undo, self.clear):
             tools.addWidget(widget)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core import numbers
 from core.errors import UserError
+from core.language import tr
 from core.predicting.reasons import METHODS, Reasons
 from core.predicting.rows import shown
 from gui import background
@@ -37,7 +38,7 @@ from gui.widgets import Choice, NumberEdit, Section, push_button
 NARROW = 640
 """Pixels of width below which the answer stands under the row."""
 SHOWN = 8
-ROW_HELP = "A row of the table: type its number. “own” is a row of your own, typed, pasted or drawn."
+ROW_HELP = tr("A row of the table: type its number. “own” is a row of your own, typed, pasted or drawn.")
 
 
 class PredictPage(QWidget):
@@ -52,15 +53,19 @@ class PredictPage(QWidget):
         self._again = False
         self.form, self.image = RowForm(), ImageForm(asking)
         self.answer, self.reasons = AnswerPlot(), ReasonPlot()
-        self.map = PixelPlot("predict.map", "Pixel by pixel", "How much each pixel moves the chosen answer.")
+        self.map = PixelPlot("predict.map", tr("Pixel by pixel"), tr("How much each pixel moves the chosen answer."))
         self.note = _words("predict.note")
         self.actual = _words("predict.actual")
         self.method = Choice("predict.method", {kind: method.label for kind, method in METHODS.items()})
-        self.method.setAccessibleName("How influence is measured")
-        self.method.setToolTip("How it is measured what the answer hangs on; the line below says what is calculated")
+        self.method.setAccessibleName(tr("How influence is measured"))
+        self.method.setToolTip(
+            tr("How it is measured what the answer hangs on; the line below says what is calculated")
+        )
         self.formula = _words("predict.formula")
         self.file_note = _words("predict.file.note")
-        self.number = NumberEdit("predict.row", "The row", whole=True, check=self._check_row, help=ROW_HELP, none="own")
+        self.number = NumberEdit(
+            "predict.row", tr("The row"), whole=True, check=self._check_row, help=ROW_HELP, none="own"
+        )
         self.number.setFixedWidth(64)
         self._connect()
         self._lay_out(actions)
@@ -80,7 +85,7 @@ class PredictPage(QWidget):
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         self._stack = QStackedWidget()
-        self._fields = ScrollPanel("predict.inputs", "Values of the inputs")
+        self._fields = ScrollPanel("predict.inputs", tr("Values of the inputs"))
         self._fields.body.addWidget(self.form)
         self._stack.addWidget(self._fields)
         self._stack.addWidget(self.image)
@@ -90,7 +95,7 @@ class PredictPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self._source())
         column.addWidget(self._stack, 1)
-        right = ScrollPanel("predict.answers", "Prediction")
+        right = ScrollPanel("predict.answers", tr("Prediction"))
         self._fill_right(right, actions)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
@@ -108,14 +113,19 @@ class PredictPage(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(EDGE, GAP // 2, EDGE, GAP // 2)
         row.setSpacing(GAP // 2)
-        label = QLabel("Row")
+        label = QLabel(tr("Row"))
         label.setBuddy(self.number)
         row.addWidget(label)
         row.addWidget(self.number)
         buttons = (
-            ("predict.typical", "Typical", "Give every input its median or most frequent value", self._typical),
-            ("predict.paste", "Paste", "Take a row from the clipboard: values, or names and values", self.paste),
-            ("predict.copy", "Copy", "Copy the row and its prediction, ready to paste into a table", self.copy),
+            ("predict.typical", tr("Typical"), tr("Give every input its median or most frequent value"), self._typical),
+            (
+                "predict.paste",
+                tr("Paste"),
+                tr("Take a row from the clipboard: values, or names and values"),
+                self.paste,
+            ),
+            ("predict.copy", tr("Copy"), tr("Copy the row and its prediction, ready to paste into a table"), self.copy),
         )
         for name, text, tip, act in buttons:
             row.addWidget(push_button(name, text, tip, act))
@@ -123,13 +133,13 @@ class PredictPage(QWidget):
         return bar
 
     def _fill_right(self, right: ScrollPanel, actions: Mapping[str, QAction]) -> None:
-        head = Section("Influence")
+        head = Section(tr("Influence"))
         head.add(self.method)
         for widget in (self.answer, self.actual, self.note, head, self.formula, self.reasons, self.map):
             right.body.addWidget(widget)
         right.body.addSpacing(GAP)
-        right.body.addWidget(Section("A whole file"))
-        self.file_note.setText("Predict every row of a table file; the answers go to a new CSV file.")
+        right.body.addWidget(Section(tr("A whole file")))
+        self.file_note.setText(tr("Predict every row of a table file; the answers go to a new CSV file."))
         right.body.addWidget(self.file_note)
         row = QHBoxLayout()
         row.addWidget(tool_button(actions["data.predict_file"]))
@@ -168,10 +178,12 @@ class PredictPage(QWidget):
     def _show_notes(self, best: str) -> None:
         actual, outside = self._asking.actual(), self._asking.outside()
         verdict = "" if not best or not actual else " ✓" if best == actual else " ✕"
-        self.actual.setText(f"In the table: {actual}{verdict}" if actual else "")
+        self.actual.setText(tr("In the table: {actual}{verdict}", actual=actual, verdict=verdict) if actual else "")
         self.actual.setVisible(bool(actual))
         shown_notes = (
-            outside if len(outside) <= 3 else [*outside[:3], f"{len(outside) - 3} more inputs are outside, too."]
+            outside
+            if len(outside) <= 3
+            else [*outside[:3], tr("{n_outside} more inputs are outside, too.", n_outside=len(outside) - 3)]
         )
         self.note.setText("\n".join(shown_notes))
         self.note.setVisible(bool(outside) and self._asking.image is None)
@@ -187,7 +199,7 @@ class PredictPage(QWidget):
             measure = asking.reasons()
             self._again = False
             self._job = background.run(
-                lambda _: measure(), self._measured, asking.session.tell, "Measuring influence", owner=self
+                lambda _: measure(), self._measured, asking.session.tell, tr("Measuring influence"), owner=self
             )
         else:
             self._again = True
@@ -215,7 +227,9 @@ class PredictPage(QWidget):
             ]
         )
         left = len(found.names) - SHOWN
-        self.reasons.set_note(f"the strongest {SHOWN} of {len(found.names)}" if left > 0 else "")
+        self.reasons.set_note(
+            tr("the strongest {shown} of {n_names}", shown=SHOWN, n_names=len(found.names)) if left > 0 else ""
+        )
 
     def _replaced(self) -> None:
         asking = self._asking
@@ -276,7 +290,7 @@ class PredictPage(QWidget):
     def _check_row(self, value: float) -> None:
         rows = self._asking.session.data.table.rows
         if not 1 <= value <= rows:
-            raise UserError(f"The row has to be between 1 and {rows}.")
+            raise UserError(tr("The row has to be between 1 and {rows}.", rows=rows))
 
     def _go_to(self, name: str) -> None:
         if self._asking.image is None and name in {known.name for known in self._asking.inputs.known}:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.predicting.rows import Inputs, Known, Row, Value, shown
 from gui.tokens import GAP
 from gui.widgets import Choice, ElidedLabel, Line, NumberEdit
@@ -31,9 +32,9 @@ class RowForm(QWidget):
         self._values: dict[str, Value] = {}
         self.search = Line()
         self.search.setObjectName("predict.search")
-        self.search.setPlaceholderText("Find an input")
-        self.search.setAccessibleName("Find an input")
-        self.search.setToolTip("Show the inputs whose names hold these letters")
+        self.search.setPlaceholderText(tr("Find an input"))
+        self.search.setAccessibleName(tr("Find an input"))
+        self.search.setToolTip(tr("Show the inputs whose names hold these letters"))
         self.search.textChanged.connect(lambda _: self._build())
         self.more = QLabel()
         self.more.setProperty("look", "muted")
@@ -79,7 +80,7 @@ class RowForm(QWidget):
         for place, field in enumerate(self._fields.values()):
             self._column.insertWidget(1 + place, field)
         hidden = len(found) - len(self._fields)
-        self.more.setText(f"{hidden} more inputs; type a part of a name above." if hidden else "")
+        self.more.setText(tr("{hidden} more inputs; type a part of a name above.", hidden=hidden) if hidden else "")
         self.more.setVisible(bool(hidden))
         self.show_row(self._values if row is None else row)
 
@@ -134,12 +135,12 @@ class Field(QWidget):
         sentence = self.known.outside(value)
         self.mark.setText("!" if sentence else "")
         self.mark.setToolTip(sentence)
-        self.mark.setAccessibleName(sentence or f"{self.known.name}: inside of the training rows")
+        self.mark.setAccessibleName(sentence or tr("{known}: inside of the training rows", known=self.known.name))
 
     def _number(self) -> list[QWidget]:
         name = self.known.name
         self.slider = RangeSlider(f"predict.slider.{name}", self.known)
-        self.number = NumberEdit(f"predict.value.{name}", name, help=f"{name}: type any number")
+        self.number = NumberEdit(f"predict.value.{name}", name, help=tr("{name}: type any number", name=name))
         self.number.setFixedWidth(78)
         self.slider.moved.connect(self._take)
         self.number.edited.connect(self._take)
@@ -148,10 +149,16 @@ class Field(QWidget):
     def _choice(self) -> list[QWidget]:
         name = self.known.name
         self.choice = Choice(
-            f"predict.value.{name}", {**{text: text for text in self.known.choices}, MISSING: "missing"}
+            f"predict.value.{name}", {**{text: text for text in self.known.choices}, MISSING: tr("missing")}
         )
         self.choice.setAccessibleName(name)
-        self.choice.setToolTip(f"{name}: one of {len(self.known.choices)} categories of the training rows")
+        self.choice.setToolTip(
+            tr(
+                "{name}: one of {n_choices} categories of the training rows",
+                name=name,
+                n_choices=len(self.known.choices),
+            )
+        )
         self.choice.chosen.connect(lambda text: self._take(None if text == MISSING else text))
         return [self.choice]
 
@@ -160,7 +167,7 @@ class Field(QWidget):
         line = self.line = Line()
         line.setObjectName(f"predict.value.{name}")
         line.setAccessibleName(name)
-        line.setToolTip(f"{name}: type it as it stands in the table")
+        line.setToolTip(tr("{name}: type it as it stands in the table", name=name))
         line.editingFinished.connect(lambda: self._take(line.text().strip() or None))
         return [line]
 

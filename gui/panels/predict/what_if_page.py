@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import UserError
+from core.language import tr
 from core.predicting.rows import Value, shown
 from core.predicting.what_if import Axis, Curve, Surface, axes, axis_of, curve, sample_of, surface
 from gui import background
@@ -36,7 +37,10 @@ class WhatIfPage(QWidget):
         super().__init__()
         self.setObjectName("whatif.page")
         self._asking = asking
-        self.first, self.second = Choice("whatif.first", {"": ""}), Choice("whatif.second", {NONE: "no second input"})
+        self.first, self.second = (
+            Choice("whatif.first", {"": ""}),
+            Choice("whatif.second", {NONE: tr("no second input")}),
+        )
         self.answer = Choice("whatif.answer", {"0": ""})
         self.others = Switch("whatif.others")
         self.curve, self.surface = ResponsePlot(), SurfacePlot()
@@ -51,10 +55,10 @@ class WhatIfPage(QWidget):
 
     def _name_controls(self) -> None:
         told = (
-            (self.first, "Input", "The input that changes"),
-            (self.second, "Second input", "Another input that changes too: then the answer is a surface"),
-            (self.answer, "Answer", "The answer that is drawn"),
-            (self.others, "Other rows", "Draw the curves of up to 50 training rows, and their average"),
+            (self.first, tr("Input"), tr("The input that changes")),
+            (self.second, tr("Second input"), tr("Another input that changes too: then the answer is a surface")),
+            (self.answer, tr("Answer"), tr("The answer that is drawn")),
+            (self.others, tr("Other rows"), tr("Draw the curves of up to 50 training rows, and their average")),
         )
         for control, name, tip in told:
             control.setAccessibleName(name)
@@ -68,7 +72,10 @@ class WhatIfPage(QWidget):
     def _lay_out(self) -> None:
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bar.setSpacing(GAP // 2)
-        lines = ((("Input", self.first), ("and", self.second)), (("Answer", self.answer), ("Other rows", self.others)))
+        lines = (
+            ((tr("Input"), self.first), ("and", self.second)),
+            ((tr("Answer"), self.answer), (tr("Other rows"), self.others)),
+        )
         for line in lines:
             row = QHBoxLayout()
             row.setSpacing(GAP // 2)
@@ -125,7 +132,7 @@ class WhatIfPage(QWidget):
     def _choose(self, draw: bool = True) -> None:
         """Offer all other inputs as the second one."""
         names = [name for name in self._names() if name != self.first.current()]
-        self.second.set_choices({NONE: "no second input", **{name: name for name in names}})
+        self.second.set_choices({NONE: tr("no second input"), **{name: name for name in names}})
         if draw:
             self.refresh()
 
@@ -158,7 +165,7 @@ class WhatIfPage(QWidget):
             except UserError as error:
                 self._fail(str(error))
             return
-        self._job = background.run(lambda _: work(), self._draw, self._fail, "What if", owner=self)
+        self._job = background.run(lambda _: work(), self._draw, self._fail, tr("What if"), owner=self)
         self._job.ended.connect(self._ended)
 
     def _ended(self) -> None:
@@ -197,8 +204,8 @@ class WhatIfPage(QWidget):
         self._axes = (axis,)
         place = _place(axis, found.here[0])
         here = None if place is None else (place, found.here[1])
-        self.curve.set_title(f"{self._answer_words()} over {axis.name}")
-        self.curve.set_note(f"{len(found.rows)} other rows" if len(found.rows) else "")
+        self.curve.set_title(tr("{answer_words} over {axis}", answer_words=self._answer_words(), axis=axis.name))
+        self.curve.set_note(tr("{n_rows} other rows", n_rows=len(found.rows)) if len(found.rows) else "")
         labels = [shown(value) for value in axis.values]
         self.curve.show_curve(
             axis.numbers, labels, found.answers, (axis.name, self._answer_words()), here, found.rows, found.average,
@@ -208,15 +215,19 @@ class WhatIfPage(QWidget):
 
     def _show_steps(self, found: Curve) -> None:
         steps = found.steps() if found.axis.whole else ()
-        more = f" · and {len(steps) - MOST_STEPS} more" if len(steps) > MOST_STEPS else ""
-        self.steps.setText(f"Step by step: {' · '.join(steps[:MOST_STEPS])}{more}" if steps else "")
+        more = tr(" · and {n_steps} more", n_steps=len(steps) - MOST_STEPS) if len(steps) > MOST_STEPS else ""
+        self.steps.setText(
+            tr("Step by step: {steps}{more}", steps=" · ".join(steps[:MOST_STEPS]), more=more) if steps else ""
+        )
         self.steps.setVisible(bool(steps))
 
     def _draw_surface(self, found: Surface) -> None:
         x, y = found.x, found.y
         self._axes = (x, y)
         labels = ([shown(v) for v in x.values], [shown(v) for v in y.values])
-        self.surface.set_title(f"{self._answer_words()} over {x.name} and {y.name}")
+        self.surface.set_title(
+            tr("{answer_words} over {x} and {y}", answer_words=self._answer_words(), x=x.name, y=y.name)
+        )
         here = (_nearest(x, found.here[0]), _nearest(y, found.here[1]))
         self.surface.show_surface(
             found.answers, labels, (x.name, y.name, self._answer_words()), (_ends(x), _ends(y)), here
@@ -225,13 +236,13 @@ class WhatIfPage(QWidget):
     def _answer_words(self) -> str:
         asked = self._asking.asked
         name = asked.names[self._asking.answer]
-        return name if asked.pipeline.task == "regression" else f"{asked.word} of {name}"
+        return name if asked.pipeline.task == "regression" else tr("{word} of {name}", word=asked.word, name=name)
 
     def _show_held(self) -> None:
         moving = {axis.name for axis in self._axes}
         held = [f"{name} = {shown(value)}" for name, value in self._asking.row.items() if name not in moving]
-        more = f" and {len(held) - 8} more" if len(held) > 8 else ""
-        self.held.setText(f"Held: {', '.join(held[:8])}{more}" if held else "")
+        more = tr(" and {n_held} more", n_held=len(held) - 8) if len(held) > 8 else ""
+        self.held.setText(tr("Held: {held}{more}", held=", ".join(held[:8]), more=more) if held else "")
         self.held.setVisible(bool(held))
 
     def _pick(self, point: int) -> None:
@@ -246,9 +257,9 @@ class WhatIfPage(QWidget):
 
 def _export_button(plot: Plot) -> TextButton:
     """Make the button that opens the plot's menu: copy, PNG, SVG, CSV."""
-    button = TextButton(f"{plot.objectName()}.export", "Export ▾", plot)
-    button.setToolTip("Copy the picture, or save it as PNG, SVG or its numbers as CSV")
-    button.setAccessibleName("Export")
+    button = TextButton(f"{plot.objectName()}.export", tr("Export ▾"), plot)
+    button.setToolTip(tr("Copy the picture, or save it as PNG, SVG or its numbers as CSV"))
+    button.setAccessibleName(tr("Export"))
 
     def open_menu() -> None:
         menu = plot.menu()

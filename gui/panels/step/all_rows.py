@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.backend import cpu
 from core.explanation import Ref
+from core.language import tr
 from core.measuring import outputs_and_loss
 from core.params import Weights
 from core.predict import ROWS_AT_ONCE
@@ -20,8 +21,8 @@ from gui.widgets import FormRow, NumberEdit
 AT_ONCE = 1_000_000
 """Multiplications up to which the loss is worked out at once; beyond them beside the window."""
 HELPS = {
-    "before": "The mean loss over all training rows, with the weights before this update.",
-    "after": "The same with the weights after this update; ? until the update has been stepped through.",
+    "before": tr("The mean loss over all training rows, with the weights before this update."),
+    "after": tr("The same with the weights after this update; ? until the update has been stepped through."),
 }
 
 
@@ -43,10 +44,10 @@ class AllRows(QWidget):
             column.addWidget(row)
 
     def _row(self, name: str) -> FormRow:
-        field = NumberEdit(f"batch.loss_{name}", f"Loss of all training rows, {name}")
+        field = NumberEdit(f"batch.loss_{name}", tr("Loss of all training rows, {name}", name=name))
         field.setReadOnly(True)
         field.setToolTip(HELPS[name])
-        return FormRow(f"Loss of all training rows, {name}", field, HELPS[name])
+        return FormRow(tr("Loss of all training rows, {name}", name=name), field, HELPS[name])
 
     def refresh(self) -> None:
         """Measure another walk, and show what is known by now."""
@@ -69,7 +70,7 @@ class AllRows(QWidget):
             lambda report: _losses(walk) if report(0.0) else None,
             lambda found: self._take(walk, found),
             self._session.tell,
-            "The loss of all rows",
+            tr("The loss of all rows"),
             self,
         )
 

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from core import numbers
 from core.explanation import Explanation
+from core.language import tr
 from core.notation import written
 from core.probe import Probe
 from core.walk import Walk
 from core.why import made_by
+from gui import theme
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
 from gui.panels.step.ask import why_menu
@@ -23,14 +25,14 @@ from gui.panels.step.pointing import Pointing
 from gui.panels.step.shorten import Readable, readable
 from gui.panels.step.trace import MOST_FACTORS, summed
 from gui.session import Session
-from gui.tokens import EDGE, GAP
+from gui.tokens import EDGE, FORMULA, GAP
 
-LARGE, SMALL = 13.0, 11.0
+LARGE, SMALL = FORMULA, FORMULA - 2
 MOST_CHECKED = 400_000
 """Multiplications of a forward pass up to which every slope is checked as it is shown."""
 MOST_LARGE = 7
 """Formulas of more numbers are written smaller."""
-UNFIT = "Stepping begins as soon as network, loss and data fit; the line at the top says what is missing."
+UNFIT = tr("Stepping begins as soon as network, loss and data fit; the line at the top says what is missing.")
 
 
 def _label(name: str, look: str = "", wrap: bool = True) -> QLabel:
@@ -53,6 +55,8 @@ class Formula(QWidget):
         self.left.setParent(self.symbols)
         self.result.setParent(self.numbers)
         self.symbols.head, self.numbers.tail = self.left, self.result
+        self._small = False
+        theme.notifier().changed.connect(self._dress)  # another style sheet takes fonts away that were set later
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -62,18 +66,22 @@ class Formula(QWidget):
     def show_step(self, step: Readable, tips: dict[int, str]) -> None:
         """Write another step."""
         made = step.explanation
-        small = len(step.colors) > MOST_LARGE
-        self.left.setFont(formula_font(SMALL if small else LARGE))
-        self.result.setFont(formula_font((SMALL if small else LARGE) + 3, bold=True))
+        small = self._small = len(step.colors) > MOST_LARGE
+        self._dress()
         self.left.setText(made.left)
         self.result.setText(numbers.text(made.result))
         self.result.setToolTip(f"{made.left} = {numbers.full(made.result)}")
-        self.result.setAccessibleName(f"Result {numbers.text(made.result)}")
+        self.result.setAccessibleName(tr("Result {result}", result=numbers.text(made.result)))
         indent = self.left.sizeHint().width() + 6
         for line, runs in ((self.symbols, step.symbols), (self.numbers, step.numbers)):
             line.set_size(SMALL if small else LARGE)
             line.set_ends(indent, made.exact)
             line.show_runs(runs, step.colors, tips)
+
+    def _dress(self) -> None:
+        size = SMALL if self._small else LARGE
+        self.left.setFont(formula_font(size))
+        self.result.setFont(formula_font(size + 3, bold=True))
 
     def mark(self, factor: int) -> None:
         """Raise one factor in both lines."""
@@ -97,7 +105,7 @@ class Arithmetic(ScrollPanel):
 
     def __init__(self, session: Session) -> None:
         """Start empty; `refresh` fills it."""
-        super().__init__("step.arithmetic", "Arithmetic of the current step")
+        super().__init__("step.arithmetic", tr("Arithmetic of the current step"))
         self._session, self._pointing = session, Pointing(session)
         self._walk: Walk | None = None
         self._probe: Probe | None = None
@@ -149,7 +157,7 @@ class Arithmetic(ScrollPanel):
         now = stepping.now
         self._step = readable(written(now, stepping.notation)) if now is not None else None
         if walk is None:
-            self._show_words("Nothing to step through", UNFIT, "")
+            self._show_words(tr("Nothing to step through"), UNFIT, "")
         elif now is None:
             self._show_begin(walk, stepping.update)
         else:
@@ -199,7 +207,7 @@ class Arithmetic(ScrollPanel):
         if self._probe is None:
             self._probe = Probe(walk)
         size = walk.engine.program.order.size * len(walk.rows)
-        check = check_words(self._probe, now.focus) if size <= MOST_CHECKED else "press G for a numeric check"
+        check = check_words(self._probe, now.focus) if size <= MOST_CHECKED else tr("press G for a numeric check")
         predicting = self._session.predicting
         hidden = predicting.on and predicting.hides(walk, walk.find(now.focus, "update"))
         following = next_words(walk, now.focus) if now.phase == "backward" and not hidden else ""
@@ -217,7 +225,9 @@ class Arithmetic(ScrollPanel):
             factor = self._step.explanation.factors[place]
             made = made_by(walk, now, factor)
             tip = f"{factor.symbol} = {numbers.full(factor.value)}\n{factor.meaning}"
-            found[place] = tip if made is None else f"{tip}\nClick: go to step {made + 1}, which made it"
+            found[place] = (
+                tip if made is None else tr("{tip}\nClick: go to step {made}, which made it", tip=tip, made=made + 1)
+            )
         return found
 
     # The pointer.

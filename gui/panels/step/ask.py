@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
+from core.language import tr
 from gui.session import Session
 
 
@@ -20,6 +21,10 @@ def make_why_menu(owner: QWidget, session: Session, step: int) -> QMenu:
     menu = QMenu(owner)
     menu.setObjectName("menu.why")
     stepping = session.stepping
-    menu.addAction("Why?", lambda: stepping.ask("why", step)).setToolTip("Show where this number came from.")
-    menu.addAction("Go there", lambda: stepping.go_to(step)).setToolTip(f"Go to step {step + 1}, which made it.")
+    menu.addAction(tr("Why?"), lambda: stepping.ask(tr("why"), step)).setToolTip(
+        tr("Show where this number came from.")
+    )
+    menu.addAction(tr("Go there"), lambda: stepping.go_to(step)).setToolTip(
+        tr("Go to step {step}, which made it.", step=step + 1)
+    )
     return menu

@@ -19,20 +19,21 @@ from PySide6.QtWidgets import (
 from core import numbers
 from core.backend import HostArray
 from core.explanation import Ref
+from core.language import tr
 from core.walk import Walk
 from gui import theme
 from gui.panels.step import words
 from gui.panels.step.all_rows import AllRows
 from gui.panels.step.proof_panel import exists
 from gui.session import Session
-from gui.tokens import EDGE, GAP
+from gui.tokens import EDGE, GAP, TINY
 from gui.widgets import Section, as_sorted_list
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("row", "loss", "share")
+TITLES = (tr("row"), tr("loss"), tr("share"))
 ROW, LOSS, SHARE = range(3)
 BARS = 21
-ALONE = "One row is stepped through. Choose Batch to walk through all rows of the batch that training takes next."
+ALONE = tr("One row is stepped through. Choose Batch to walk through all rows of the batch that training takes next.")
 
 
 class RowsModel(QAbstractTableModel):
@@ -94,7 +95,7 @@ class RowsModel(QAbstractTableModel):
             return numbers.text(None if self._is_unknown(index.column(), value) else value)
         if role == Qt.ItemDataRole.ToolTipRole:
             if index.column() == ROW:
-                return "Click to put this row into the spotlight."
+                return tr("Click to put this row into the spotlight.")
             return numbers.full(None if self._is_unknown(index.column(), value) else value)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -118,7 +119,7 @@ class Bars(QWidget):
         """Start empty."""
         super().__init__()
         self.setObjectName("batch.histogram")
-        self.setAccessibleName("How the rows' shares are spread")
+        self.setAccessibleName(tr("How the rows' shares are spread"))
         self.setFixedHeight(96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._values: HostArray = np.empty(0)
@@ -133,13 +134,21 @@ class Bars(QWidget):
         self._values, self._now = values[np.isfinite(values)], now
         if len(self._values):
             low, high, mean = (numbers.text(float(f(self._values))) for f in (np.min, np.max, np.mean))
-            self.setToolTip(f"{len(self._values)} rows from {low} to {high}, mean {mean}.")
+            self.setToolTip(
+                tr(
+                    "{n_values} rows from {low} to {high}, mean {mean}.",
+                    n_values=len(self._values),
+                    low=low,
+                    high=high,
+                    mean=mean,
+                )
+            )
             self.setAccessibleDescription(self.toolTip())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
-        painter.setFont(theme.ui_font(8))
+        painter.setFont(theme.ui_font(TINY))
         if not len(self._values):
             return
         counts, edges = np.histogram(self._values, BARS)
@@ -164,7 +173,11 @@ class BatchPanel(QWidget):
         super().__init__()
         self.setObjectName("panel.batch")
         self._session = session
-        self.head, self.sentence, self.switch = Section("Batch"), QLabel(), QPushButton("Walk through the batch")
+        self.head, self.sentence, self.switch = (
+            Section(tr("Batch")),
+            QLabel(),
+            QPushButton(tr("Walk through the batch")),
+        )
         self.rows, self.bars, self.table = RowsModel(), Bars(), RowsTable()
         self.all_rows = AllRows(session)
         self._shown: tuple[Walk, Ref | None, bool, bool] | None = None
@@ -181,13 +194,13 @@ class BatchPanel(QWidget):
         self.sentence.setObjectName("batch.sentence")
         self.sentence.setWordWrap(True)
         self.switch.setObjectName("batch.switch")
-        self.switch.setToolTip("Walk through the batch that training takes next.  (Alt+B)")
-        self.switch.setAccessibleName("Walk through the batch")
+        self.switch.setToolTip(tr("Walk through the batch that training takes next.  (Alt+B)"))
+        self.switch.setAccessibleName(tr("Walk through the batch"))
         self.switch.clicked.connect(lambda: self._session.stepping.set_whole_batch(True))
         table = self.table
         table.setObjectName("batch.rows")
-        table.setAccessibleName("Rows of the batch")
-        table.setToolTip("Click a title to sort, a row to put it into the spotlight.")
+        table.setAccessibleName(tr("Rows of the batch"))
+        table.setToolTip(tr("Click a title to sort, a row to put it into the spotlight."))
         table.setModel(self.rows)
         as_sorted_list(table)
         table.clicked.connect(lambda index: self._session.set_row(self.rows.place(index.row())))
@@ -237,13 +250,25 @@ class BatchPanel(QWidget):
         batch = walk.batch
         assert batch is not None
         assert walk.by_row is not None
-        self.head.set_hint(f"{batch.number + 1} of {batch.count} · {len(walk.rows)} rows")
+        self.head.set_hint(
+            tr(
+                "{number} of {count} · {n_rows} rows",
+                number=batch.number + 1,
+                count=batch.count,
+                n_rows=len(walk.rows),
+            )
+        )
         shares = np.full(len(walk.rows), np.nan)
-        sentence = "Choose a weight to see what each row adds to its slope, once the slope is known."
+        sentence = tr("Choose a weight to see what each row adds to its slope, once the slope is known.")
         if ref is not None and known:
             shares = walk.by_row.of_number(f"{ref.layer}.{ref.kind}", ref.index)
             total = numbers.text(float(walk.engine.slopes[f"{ref.layer}.{ref.kind}"][ref.index]))
-            sentence = f"The shares of all {len(walk.rows)} rows add up to the slope of {words.symbol(ref)}: {total}."
+            sentence = tr(
+                "The shares of all {n_rows} rows add up to the slope of {symbol}: {total}.",
+                n_rows=len(walk.rows),
+                symbol=words.symbol(ref),
+                total=total,
+            )
         self.sentence.setText(sentence)
         self.rows.show(walk.rows, walk.losses, shares, walk.row, hidden)
         self.bars.setVisible(known)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from core.language import tr
 from gui.actions import tool_button
 from gui.panels.step.arithmetic import Arithmetic
 from gui.panels.step.notation import CHOICES
@@ -18,7 +19,7 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, ElidedLabel, Section
 
-HINT = "Every number is a link to where it came from"
+HINT = tr("Every number is a link to where it came from")
 KEYS = {"Left": "step.back", "Right": "step.forward"}
 
 
@@ -39,8 +40,8 @@ class StepBottom(QFrame):
         for page in (self.arithmetic, self.question):
             self.pages.addWidget(page)
         self.notation = Choice("step.notation", CHOICES)
-        self.notation.setAccessibleName("Notation")
-        self.notation.setToolTip("How formulas are written.  (N)")
+        self.notation.setAccessibleName(tr("Notation"))
+        self.notation.setToolTip(tr("How formulas are written.  (N)"))
         self.notation.chosen.connect(session.stepping.set_notation)
         self.transcript = ElidedLabel()
         self.transcript.setObjectName("step.transcript")
@@ -58,7 +59,7 @@ class StepBottom(QFrame):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, GAP // 2)
         column.setSpacing(0)
-        head = Section("Arithmetic", HINT)
+        head = Section(tr("Arithmetic"), HINT)
         head.add(tool_button(actions["step.predict"], icon_only=True))
         head.add(self.notation)
         column.addWidget(_inset(head, EDGE + 4))
@@ -69,7 +70,7 @@ class StepBottom(QFrame):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(_inset(Section("Trace"), EDGE))
+        column.addWidget(_inset(Section(tr("Trace")), EDGE))
         column.addWidget(self.trace, 1)
         self._halves = QSplitter(Qt.Orientation.Horizontal)
         self._halves.setObjectName("step.halves")
@@ -93,11 +94,11 @@ class StepBottom(QFrame):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(inside)
             shortcut.activated.connect(actions[name].trigger)
-        copy = QAction("Copy this step", self)
+        copy = QAction(tr("Copy this step"), self)
         copy.setObjectName("step.copy")
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(inside)
-        copy.setToolTip("Copy the sentence and the line of this step.")
+        copy.setToolTip(tr("Copy the sentence and the line of this step."))
         copy.triggered.connect(self.copy)
         self.addAction(copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

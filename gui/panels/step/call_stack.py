@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from core.language import tr
 from core.levels import Level, call_stack
 from gui.session import Session
 from gui.widgets import ElidedLabel
@@ -22,7 +23,7 @@ class CallStack(QWidget):
         """Start empty; `refresh` fills it."""
         super().__init__()
         self.setObjectName("step.stack")
-        self.setAccessibleName("Call stack")
+        self.setAccessibleName(tr("Call stack"))
         self._session = session
         self._levels: tuple[Level, ...] = ()
         self._buttons: list[QToolButton] = []
@@ -47,12 +48,16 @@ class CallStack(QWidget):
         walk = stepping.walk
         self._levels = call_stack(walk, stepping.cursor) if walk is not None else ()
         if walk is not None and stepping.place.term is not None:
-            self._levels += (Level("term", f"term {stepping.place.term + 1}", stepping.cursor, stepping.cursor),)
+            self._levels += (
+                Level("term", tr("term {term}", term=stepping.place.term + 1), stepping.cursor, stepping.cursor),
+            )
         for place, level in enumerate(self._levels):
             self._button(place).setText(level.text)
             button = self._buttons[place]
             button.setEnabled(level.start >= 0)
-            button.setToolTip(f"Go to the beginning of {level.text}." if level.start >= 0 else level.text)
+            button.setToolTip(
+                tr("Go to the beginning of {level}.", level=level.text) if level.start >= 0 else level.text
+            )
             button.setAccessibleName(level.text)
         self.setAccessibleDescription(self.text())
         self.setToolTip(self.text())

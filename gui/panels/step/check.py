@@ -6,6 +6,7 @@ import math
 
 from core import numbers
 from core.explanation import Ref
+from core.language import tr
 from core.probe import Probe
 from core.walk import Walk
 
@@ -17,7 +18,13 @@ def next_words(walk: Walk, ref: Ref) -> str:
         return ""
     update = walk[place]
     result = numbers.text(update.result)
-    return f"next: w ← {update.symbols} = {update.numbers} {update.exact} {result}"
+    return tr(
+        "next: w ← {symbols} = {numbers} {exact} {result}",
+        symbols=update.symbols,
+        numbers=update.numbers,
+        exact=update.exact,
+        result=result,
+    )
 
 
 def check_words(probe: Probe, ref: Ref) -> str:
@@ -25,10 +32,14 @@ def check_words(probe: Probe, ref: Ref) -> str:
     proof = probe.prove(ref)
     if proof.kink:
         middle = (proof.left + proof.right) / 2
-        words = f"numeric check (L(w+ε)−L(w−ε))/2ε = {_four(middle)}"
-        return f"{words}, backpropagation {_four(proof.found)}: kink – {proof.kink}"
-    words = f"numeric check (L(w+ε)−L(w−ε))/2ε = {_four(proof.slope)}"
-    return f"{words} ✓" if proof.agrees else f"{words}, backpropagation {_four(proof.found)} ✗"
+        words = tr("numeric check (L(w+ε)−L(w−ε))/2ε = {four}", four=_four(middle))
+        return tr(
+            "{words}, backpropagation {four}: kink – {kink}", words=words, four=_four(proof.found), kink=proof.kink
+        )
+    words = tr("numeric check (L(w+ε)−L(w−ε))/2ε = {four}", four=_four(proof.slope))
+    return (
+        f"{words} ✓" if proof.agrees else tr("{words}, backpropagation {four} ✗", words=words, four=_four(proof.found))
+    )
 
 
 def _four(value: float) -> str:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 
 from core.code_text import STYLES
 from core.code_view import CodeLine, current, listing
+from core.language import tr
 from core.walk import Walk
 from gui import theme
-from gui.tokens import GAP
+from gui.tokens import GAP, SMALL
 
 LINE_HEIGHT = 19
 SHOWN_LINES = 4
@@ -32,7 +33,7 @@ class CodeDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:  # noqa: D102
         text, marked = index.data(), bool(index.data(MARKED))  # type: ignore[attr-defined]
-        box, font = QRect(option.rect), theme.mono(9)
+        box, font = QRect(option.rect), theme.mono(SMALL)
         painter.save()
         if marked:
             painter.fillRect(box, theme.color("raised"))
@@ -52,8 +53,8 @@ class CodeList(QListView):
         """Start empty and hidden."""
         super().__init__()
         self.setObjectName("step.code")
-        self.setAccessibleName("This update as code")
-        self.setToolTip("The whole update as code; the marked lines make the number of this step.")
+        self.setAccessibleName(tr("This update as code"))
+        self.setToolTip(tr("The whole update as code; the marked lines make the number of this step."))
         self.setProperty("look", "plain")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)

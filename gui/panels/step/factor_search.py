@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from core.language import tr
 from gui.panels.step.factors import FactorTable
 from gui.panels.step.finding import HELP
 from gui.tokens import GAP
@@ -45,9 +46,9 @@ class FactorSearch(QWidget):
         self._back: QWidget | None = None
         self.field, self._count = _Field(), QLabel()
         self.field.setObjectName("step.factors_find")
-        self.field.setAccessibleName("Find a factor")
-        self.field.setPlaceholderText("Find: 12, or > 0.5")
-        self.field.setToolTip(f"{HELP}  (Ctrl+F; Return goes to the table, Esc empties it)")
+        self.field.setAccessibleName(tr("Find a factor"))
+        self.field.setPlaceholderText(tr("Find: 12, or > 0.5"))
+        self.field.setToolTip(tr("{help}  (Ctrl+F; Return goes to the table, Esc empties it)", help=HELP))
         self.field.textChanged.connect(self._search)
         self.field.left.connect(self._leave)
         self._count.setObjectName("step.factors_count")
@@ -81,7 +82,7 @@ class FactorSearch(QWidget):
 
     def _tell(self) -> None:
         found, count = self._table.rows.rowCount(), self._table.rows.count
-        self._count.setText(f"{found} of {count}")
+        self._count.setText(tr("{found} of {count}", found=found, count=count))
 
     def _leave(self, down: bool) -> None:
         if not down and self._back is not None and self._back is not self.field:

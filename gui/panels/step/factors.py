@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from core import numbers
 from core.explanation import Explanation, Factor
+from core.language import tr
 from core.walk import Walk
 from core.why import made_by
 from gui import theme
@@ -27,7 +28,7 @@ from gui.panels.step.formula import NOBODY
 from gui.panels.step.words import made_words
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("factor", "meaning", "from", "value")
+TITLES = (tr("factor"), tr("meaning"), tr("from"), tr("value"))
 FACTOR, MEANING, FROM, VALUE = range(4)
 ROW_HEIGHT = 21
 MOST_ROWS = 6
@@ -143,7 +144,11 @@ class FactorModel(QAbstractTableModel):
         words = f"{factor.symbol} = {numbers.full(factor.value)}\n{factor.meaning}"
         walk, step = self._walk, self._step
         made = made_by(walk, step, factor) if walk is not None and step is not None else None
-        return f"{words}\nClick: go to step {made + 1}, which made it" if made is not None else words
+        return (
+            tr("{words}\nClick: go to step {made}, which made it", words=words, made=made + 1)
+            if made is not None
+            else words
+        )
 
     def cell(self, index: Index) -> str:
         """Give what is written in a cell."""
@@ -192,8 +197,8 @@ class FactorTable(QTableView):
         """Start empty."""
         super().__init__()
         self.setObjectName("step.factors")
-        self.setAccessibleName("Factors of this step")
-        self.setToolTip("Every number and where it came from; click one to go there, a title to sort.")
+        self.setAccessibleName(tr("Factors of this step"))
+        self.setToolTip(tr("Every number and where it came from; click one to go there, a title to sort."))
         self.setProperty("look", "plain")
         self.rows = FactorModel()
         self.setModel(self.rows)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from core.language import tr
+
 _PLAIN = str.maketrans("₀₁₂₃₄₅₆₇₈₉−", "0123456789-")
-HELP = "Type a number of a neuron (12), a part of its name, or a limit for its value (> 0.5, < −1)."
+HELP = tr("Type a number of a neuron (12), a part of its name, or a limit for its value (> 0.5, < −1).")
 
 
 class Search:

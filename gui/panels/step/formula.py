@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 
 from gui import theme
 from gui.panels.step.shorten import Run
+from gui.tokens import FORMULA
 
 NOBODY, TAIL = -1, -2
 LEAD = "= "
@@ -65,7 +66,7 @@ class FormulaLine(QWidget):
         super().__init__()
         self.setObjectName(object_name)
         self._bold = bold
-        self._plain, self._factor = formula_font(13), formula_font(13, bold)
+        self._plain, self._factor = formula_font(FORMULA), formula_font(FORMULA, bold)
         self._runs: Sequence[Run] = ()
         self._colors: Mapping[int, int] = {}
         self._tips: Mapping[int, str] = {}

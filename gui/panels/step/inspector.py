@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from core.activations import ACTIVATIONS
 from core.backend import HostArray
 from core.explanation import Ref
+from core.language import tr
 from core.probe import Probe
 from core.walk import Walk
 from gui import background
@@ -34,7 +35,7 @@ from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import FormRow, NumberEdit, Section
 
-KINDS = {"weight": "weight", "bias": "bias", "unit": "neuron", "loss": "loss"}
+KINDS = {"weight": tr("weight"), "bias": tr("bias"), "unit": tr("neuron"), "loss": tr("loss")}
 NAMES = ("slope", "next", "z", "a", "da", "activation_slope", "dz", "loss_slope")
 ROW_NAMES = ("prediction", "target", "error", "loss", "own", *(f"own.{place}" for place in range(MOST_SLOPES)))
 POINTS, FEWEST_POINTS, BUDGET = 61, 11, 6_000_000
@@ -43,10 +44,10 @@ AT_ONCE = 20_000
 """Multiplications of a forward pass from which on the curve waits until the user stops stepping."""
 MOST_HERE = 1_000_000
 """From here on the curve is worked out beside the window."""
-LATER = "The curve follows as soon as you stop stepping."
+LATER = tr("The curve follows as soon as you stop stepping.")
 LARGEST = 1e30
-ENDLESS = "The numbers here are too large for a curve."
-EDIT_HELP = "Type another value: this row is calculated anew, up to the same step."
+ENDLESS = tr("The numbers here are too large for a curve.")
+EDIT_HELP = tr("Type another value: this row is calculated anew, up to the same step.")
 
 
 class StepInspector(ScrollPanel):
@@ -54,21 +55,21 @@ class StepInspector(ScrollPanel):
 
     def __init__(self, session: Session) -> None:
         """Follow `session`."""
-        super().__init__("panel.step_inspector", "Inspector")
+        super().__init__("panel.step_inspector", tr("Inspector"))
         self._session = session
         self._ref: Ref | None = None
         self._walk: Walk | None = None
         self._probe: Probe | None = None
         self._drawn: tuple[Walk, Ref] | None = None
-        self.head, self.place = Section("Inspector"), QLabel(wordWrap=True)
+        self.head, self.place = Section(tr("Inspector")), QLabel(wordWrap=True)
         self.place.setObjectName("inspector.place")
         self.place.setProperty("look", "muted")
-        self.value = NumberEdit("inspector.value", "Value")
+        self.value = NumberEdit("inspector.value", tr("Value"))
         self.value.edited.connect(self._type)
-        self._value_row = FormRow("Value", self.value, EDIT_HELP)
+        self._value_row = FormRow(tr("Value"), self.value, EDIT_HELP)
         self.value.problem_changed.connect(self._value_row.set_problem)
         self._rows = {name: self._row(name) for name in NAMES}
-        self._row_head = Section("This row")
+        self._row_head = Section(tr("This row"))
         self._row_rows = {name: self._row(name) for name in ROW_NAMES}
         self.along, self.curve = LossAlong(), CurvePlot()
         self.gallery = ActivationNumbers("inspector.activation")
@@ -141,9 +142,9 @@ class StepInspector(ScrollPanel):
         self._show_curve(walk, ref)
 
     def _show_nothing(self) -> None:
-        self.head.set_title("Inspector")
+        self.head.set_title(tr("Inspector"))
         self.head.set_hint("")
-        self.place.setText("Nothing to inspect yet: network, loss and data do not fit.")
+        self.place.setText(tr("Nothing to inspect yet: network, loss and data do not fit."))
         self._value_row.hide()
         for rows in (self._rows, self._row_rows):
             self._show_readings(rows, [])
@@ -151,7 +152,7 @@ class StepInspector(ScrollPanel):
             plot.hide()
 
     def _show_place(self, walk: Walk, ref: Ref) -> None:
-        self.head.set_title(f"Inspector · {KINDS[ref.kind]}")
+        self.head.set_title(tr("Inspector · {kinds}", kinds=KINDS[ref.kind]))
         if ref.kind == "loss":
             self.head.set_hint("L")
             self.place.setText(f"{walk.project.config.loss.label}: {walk.project.config.loss.formula}")
@@ -183,13 +184,15 @@ class StepInspector(ScrollPanel):
         of_loss, cursor = ref.kind == "loss", self._session.stepping.known
         unit = unit_of(walk, ref) if of_loss else 0
         name = read_name(walk, unit) if of_loss else words.symbol(ref)
-        self.along.set_title(f"Loss along {name}")
+        self.along.set_title(tr("Loss along {name}", name=name))
         predicting = self._session.predicting
         hidden = predicting.on and not of_loss and predicting.hides(walk, walk.find(ref, "update"))
         if hidden or not (known_loss_slope(walk, cursor, unit) if of_loss else known_slope(walk, cursor, ref)):
             self._drawn = None
-            until = "new value" if hidden else "slope"  # the curve shows where the update leads
-            self.along.clear(f"The loss along {name} is drawn as soon as the {until} is known.")
+            until = tr("new value") if hidden else tr("slope")  # the curve shows where the update leads
+            self.along.clear(
+                tr("The loss along {name} is drawn as soon as the {until} is known.", name=name, until=until)
+            )
         elif self._drawn != (walk, ref):
             self._drawn = (walk, ref)
             if of_loss:
@@ -199,7 +202,7 @@ class StepInspector(ScrollPanel):
             else:
                 self.along.clear(LATER)
                 self._curve_later.start()
-        self.along.set_note("" if self.along.is_empty else "dashed: slope")
+        self.along.set_note("" if self.along.is_empty else tr("dashed: slope"))
 
     def _draw_over_output(self, walk: Walk, ref: Ref) -> None:
         place, unit = walk.engine.program, unit_of(walk, ref)
@@ -224,7 +227,7 @@ class StepInspector(ScrollPanel):
             lambda report: Probe(walk).along(ref, FEWEST_POINTS) if report(0.0) else None,
             lambda found: self._show_losses(walk, ref, found),
             self._session.tell,
-            "The curve",
+            tr("The curve"),
             self,
         )
 
@@ -237,7 +240,7 @@ class StepInspector(ScrollPanel):
         elif _drawable(float(walk.weights_after[f"{ref.layer}.{ref.kind}"][ref.index])):
             probe = self._probe or Probe(walk)
             self.along.show(*found, probe.value(ref), probe.slope(ref), probe.after(ref))
-        self.along.set_note("" if self.along.is_empty else "dashed: slope")
+        self.along.set_note("" if self.along.is_empty else tr("dashed: slope"))
 
     def _draw_along(self, walk: Walk, ref: Ref) -> None:
         if self._probe is None:
@@ -263,7 +266,7 @@ class StepInspector(ScrollPanel):
         z = walk.tape[f"{ref.layer}.z"][0].ravel()[ref.index[0] : ref.index[0] + 1] if done else np.empty(0)
         self.curve.show(activation, np.array(z))
         self.gallery.show_activation(activation)
-        dot = f"dot: {named(walk, ref.layer, 'z', *ref.index)}"
+        dot = tr("dot: {named}", named=named(walk, ref.layer, "z", *ref.index))
         self.curve.set_note(dot if done and not self.curve.is_empty else "")
 
     def _ask(self, name: str, at: QPoint) -> None:

@@ -14,6 +14,7 @@ from core import numbers
 from core.backend import HostArray
 from core.collapse import Collapsed, collapsed
 from core.explanation import Ref
+from core.language import tr
 from core.picture import Picture, Values
 from core.walk import Walk
 from gui.panels.step.batch_panel import RowsTable
@@ -26,8 +27,8 @@ from gui.widgets import Section, as_sorted_list
 from gui.widgets.line import Line
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("neuron", "sum z", "value a", "slope ∂L/∂a")
-NOTHING = "This layer has no matrix of weights."
+TITLES = (tr("neuron"), tr("sum z"), tr("value a"), tr("slope ∂L/∂a"))
+NOTHING = tr("This layer has no matrix of weights.")
 MOST_WRITTEN = 12
 """Weights of joined layers that are written one by one."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -121,7 +122,7 @@ class LayerPanel(QWidget):
         super().__init__()
         self.setObjectName("panel.layer")
         self._session = session
-        self.head, self.matrix = Section("Layer"), WeightMap()
+        self.head, self.matrix = Section(tr("Layer")), WeightMap()
         self.finder, self.table, self.units = Line(), RowsTable(), UnitsModel()
         self.joined = QLabel(wordWrap=True)
         self.layer = ""
@@ -140,14 +141,14 @@ class LayerPanel(QWidget):
         self.matrix.picked.connect(self._pick)
         self.matrix.setMinimumHeight(150)
         self.finder.setObjectName("step.layer_find")
-        self.finder.setAccessibleName("Find neurons")
-        self.finder.setPlaceholderText("Find: 12, or > 0.5")
+        self.finder.setAccessibleName(tr("Find neurons"))
+        self.finder.setPlaceholderText(tr("Find: 12, or > 0.5"))
         self.finder.setToolTip(HELP)
         self.finder.textChanged.connect(self.units.search)
         table = self.table
         table.setObjectName("step.layer_units")
-        table.setAccessibleName("Neurons of the layer")
-        table.setToolTip("Click a title to sort, a neuron to select it.")
+        table.setAccessibleName(tr("Neurons of the layer"))
+        table.setToolTip(tr("Click a title to sort, a neuron to select it."))
         table.setModel(self.units)
         as_sorted_list(table)
         table.clicked.connect(lambda index: self._choose(index))
@@ -168,7 +169,7 @@ class LayerPanel(QWidget):
         if walk is None:
             self.head.set_hint("")
             self.joined.hide()
-            self.matrix.clear("Nothing to show yet: network, loss and data do not fit.")
+            self.matrix.clear(tr("Nothing to show yet: network, loss and data do not fit."))
             self.units.show([], (np.empty(0),) * 3)
             return
         ref = self._target(walk)
@@ -229,10 +230,10 @@ class LayerPanel(QWidget):
 
 def joined_words(walk: Walk, found: Collapsed, write: Callable[[float], str]) -> str:
     """Write "hidden1 and output are one layer: a₁ = 3 × x₁ + 1 × x₂"; large ones by their size."""
-    head = f"Without an activation in between, {' and '.join(found.layers)} are one layer"
+    head = tr("Without an activation in between, {layers} are one layer", layers=" and ".join(found.layers))
     inputs, units = found.weight.shape
     if inputs * units > MOST_WRITTEN:
-        return f"{head} with {inputs} × {units} weights: linear regression."
+        return tr("{head} with {inputs} × {units} weights: linear regression.", head=head, inputs=inputs, units=units)
     letter = "x" if found.source in walk.project.spec.inputs else "a"
     lines = []
     for unit in range(units):
@@ -243,7 +244,7 @@ def joined_words(walk: Walk, found: Collapsed, write: Callable[[float], str]) ->
         bias = float(found.bias[unit])
         terms += [_signed(bias, write)] if bias else []
         lines.append(f"{named(walk, found.layers[-1], 'a', unit)} = {' + '.join(terms)}")
-    return "\n".join([f"{head}, linear regression:", *lines])
+    return "\n".join([tr("{head}, linear regression:", head=head), *lines])
 
 
 def _signed(value: float, write: Callable[[float], str]) -> str:

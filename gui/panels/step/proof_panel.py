@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from core import numbers
 from core.explanation import Ref
+from core.language import tr
 from core.probe import Probe, Proof
 from core.walk import Walk
 from gui import background
@@ -20,17 +21,17 @@ from gui.widgets import Choice, FormRow, Section
 from gui.widgets.line import Line
 
 ROWS = {
-    "value": ("Weight w", "The weight before the update."),
-    "step": ("Step ε", "How far the weight is moved to both sides."),
-    "plus": ("L(w + ε)", "The loss with the weight a little larger."),
-    "minus": ("L(w − ε)", "The loss with the weight a little smaller."),
-    "slope": ("(L⁺ − L⁻) / 2ε", "The slope found by trying."),
-    "found": ("Backpropagation", "The slope that the backward pass found."),
-    "difference": ("Difference", "Between both."),
+    "value": (tr("Weight w"), tr("The weight before the update.")),
+    "step": (tr("Step ε"), tr("How far the weight is moved to both sides.")),
+    "plus": ("L(w + ε)", tr("The loss with the weight a little larger.")),
+    "minus": ("L(w − ε)", tr("The loss with the weight a little smaller.")),
+    "slope": ("(L⁺ − L⁻) / 2ε", tr("The slope found by trying.")),
+    "found": (tr("Backpropagation"), tr("The slope that the backward pass found.")),
+    "difference": (tr("Difference"), tr("Between both.")),
 }
 SIDES = {
-    "left": ("Slope to the left", "(L(w) − L(w − ε)) / ε"),
-    "right": ("Slope to the right", "(L(w + ε) − L(w)) / ε"),
+    "left": (tr("Slope to the left"), "(L(w) − L(w − ε)) / ε"),
+    "right": (tr("Slope to the right"), "(L(w + ε) − L(w)) / ε"),
 }
 POINTS, WIDTH = 25, 140
 MOST_CHOICES = 60
@@ -43,18 +44,18 @@ class ProofPanel(ScrollPanel):
 
     def __init__(self, session: Session) -> None:
         """Start empty; `refresh` fills it."""
-        super().__init__("panel.proof", "Proof of a slope")
+        super().__init__("panel.proof", tr("Proof of a slope"))
         self._session = session
         self._walk: Walk | None = None
         self._ref: Ref | None = None
         self._job: background.Job | None = None
-        self.head, self.verdict = Section("Proof"), QLabel()
+        self.head, self.verdict = Section(tr("Proof")), QLabel()
         self.verdict.setObjectName("proof.verdict")
         self.verdict.setWordWrap(True)
         self._rows = {name: _row(name, *told) for name, told in (ROWS | SIDES).items()}
-        self.second = Choice("proof.second", {"": "none"})
-        self.second.setAccessibleName("Second weight")
-        self._second_row = FormRow("Second weight", self.second, "The loss is drawn over this weight too.")
+        self.second = Choice("proof.second", {"": tr("none")})
+        self.second.setAccessibleName(tr("Second weight"))
+        self._second_row = FormRow(tr("Second weight"), self.second, tr("The loss is drawn over this weight too."))
         self.surface = Surface()
         for widget in (self.head, self.verdict, *self._rows.values()):
             self.body.addWidget(widget)
@@ -80,7 +81,7 @@ class ProofPanel(ScrollPanel):
         elif self._session.predicting.hides_slope(walk, ref):
             self._show_nothing()
             self._walk = None
-            self.verdict.setText("While you predict, a slope can be proven once its step is done.")
+            self.verdict.setText(tr("While you predict, a slope can be proven once its step is done."))
         elif walk is not self._walk or ref != self._ref:
             self._walk, self._ref = walk, ref
             self._prove(walk, ref)
@@ -93,7 +94,7 @@ class ProofPanel(ScrollPanel):
         return None
 
     def _show_nothing(self) -> None:
-        self.verdict.setText("Select a weight or bias, or go to a step of one, and press G.")
+        self.verdict.setText(tr("Select a weight or bias, or go to a step of one, and press G."))
         for row in (*self._rows.values(), self._second_row):
             row.hide()
         self.surface.hide()
@@ -148,7 +149,7 @@ class ProofPanel(ScrollPanel):
             lambda report: Probe(walk).surface(ref, other, points) if report(0.0) else None,
             lambda found: self.surface.show_loss(*found, path, names) if found is not None else None,
             self._session.tell,
-            "The surface",
+            tr("The surface"),
             self,
         )
 
@@ -189,10 +190,19 @@ def exactly(value: float) -> str:
 def verdict(proof: Proof, place: str) -> str:
     """Say what the numbers mean."""
     if proof.kink:
-        sides = f"{numbers.text(proof.left)} to the left and {numbers.text(proof.right)} to the right"
-        words = f"Kink: {proof.kink}. The slope is {sides}; backpropagation takes {numbers.text(proof.found)}."
+        sides = tr(
+            "{left} to the left and {right} to the right",
+            left=numbers.text(proof.left),
+            right=numbers.text(proof.right),
+        )
+        words = tr(
+            "Kink: {kink}. The slope is {sides}; backpropagation takes {found}.",
+            kink=proof.kink,
+            sides=sides,
+            found=numbers.text(proof.found),
+        )
     elif proof.agrees:
-        words = f"✓ Proven for {place}: trying gives the slope that backpropagation found."
+        words = tr("✓ Proven for {place}: trying gives the slope that backpropagation found.", place=place)
     else:
-        words = f"✗ Trying and backpropagation differ for {place}."
+        words = tr("✗ Trying and backpropagation differ for {place}.", place=place)
     return f"{words} {proof.masks}".strip()

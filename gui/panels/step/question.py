@@ -12,6 +12,7 @@ from core.explanation import Explanation
 from core.judging.choosing import EVERY
 from core.judging.judge import Verdict
 from core.judging.typed import EXAMPLE
+from core.language import tr
 from core.notation import written
 from gui import theme
 from gui.actions import tool_button
@@ -36,9 +37,11 @@ class AnswerField(Line):
         self._session = session
         self._back: QWidget | None = None
         self.setObjectName("step.answer")
-        self.setAccessibleName("Your number")
-        self.setPlaceholderText("0.75 or 3/4")
-        self.setToolTip(f"Type the next number, then Return: {EXAMPLE}. Escape goes back to the diagram.")
+        self.setAccessibleName(tr("Your number"))
+        self.setPlaceholderText(tr("0.75 or 3/4"))
+        self.setToolTip(
+            tr("Type the next number, then Return: {example}. Escape goes back to the diagram.", example=EXAMPLE)
+        )
         self.setFixedWidth(FIELD_WIDTH)
         self.setMaxLength(60)
         self.returnPressed.connect(self.check)
@@ -76,7 +79,7 @@ class QuestionPage(ScrollPanel):
 
     def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
         """Start empty; `refresh` fills it."""
-        super().__init__("step.question", "The question")
+        super().__init__("step.question", tr("The question"))
         self._session = session
         self._asked: Explanation | None = None
         self.title, self.left, self.verdict = _label("step.question_title", "value"), QLabel(), VerdictLabel()
@@ -95,7 +98,9 @@ class QuestionPage(ScrollPanel):
         row.setSpacing(GAP)
         row.addWidget(self.left)
         row.addWidget(self.field)
-        row.addWidget(push_button("step.check_answer", "Check", "Check this number.  (Return)", self.field.check))
+        row.addWidget(
+            push_button("step.check_answer", tr("Check"), tr("Check this number.  (Return)"), self.field.check)
+        )
         row.addWidget(tool_button(actions["step.hint"]))
         row.addWidget(tool_button(actions["step.reveal"]))
         row.addStretch(1)
@@ -107,7 +112,7 @@ class QuestionPage(ScrollPanel):
     @property
     def sentence(self) -> str:
         """What is asked, as a sentence."""
-        return f"Predict: {self.left.text()} ?" if self._asked is not None else ""
+        return tr("Predict: {left} ?", left=self.left.text()) if self._asked is not None else ""
 
     def refresh(self) -> bool:
         """Show the open question; false where none is, or where the cursor looks at earlier steps."""
@@ -120,7 +125,7 @@ class QuestionPage(ScrollPanel):
             self.field.clear()
         self._asked = told
         shown = written(told, stepping.notation)
-        self.title.setText(f"What is the {told.title[:1].lower()}{told.title[1:]}?")
+        self.title.setText(tr("What is the {title}{title2}?", title=told.title[:1].lower(), title2=told.title[1:]))
         self.left.setText(f"{shown.left} =")
         self.verdict.show_verdict(predicting.verdict)
         given = predicting.hints()
@@ -176,8 +181,8 @@ class PredictStrip(QFrame):
         self.score.setObjectName("step.score")
         self.score.setProperty("look", "small")
         self.every = Choice("step.every", EVERY)
-        self.every.setAccessibleName("Which numbers are asked for")
-        self.every.setToolTip("Which numbers are asked for; the others are shown as you step.")
+        self.every.setAccessibleName(tr("Which numbers are asked for"))
+        self.every.setToolTip(tr("Which numbers are asked for; the others are shown as you step."))
         self.every.chosen.connect(session.predicting.set_every)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -197,8 +202,8 @@ class PredictStrip(QFrame):
         predicting = self._session.predicting
         self.setVisible(predicting.on)
         if predicting.on:
-            self.score.setText(f"Predict: {predicting.score.words}")
-            self.score.setToolTip("Right answers of this session, and those at the first try without a hint.")
+            self.score.setText(tr("Predict: {score}", score=predicting.score.words))
+            self.score.setToolTip(tr("Right answers of this session, and those at the first try without a hint."))
             self.every.choose(predicting.every)
             self.last.show_verdict(None if asking else predicting.verdict)
 

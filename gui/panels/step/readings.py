@@ -9,6 +9,7 @@ import numpy as np
 from core.activations import ACTIVATIONS
 from core.explain_conv import at, indexed
 from core.explanation import Phase, Ref, sub
+from core.language import tr
 from core.own_units import OwnSlopes, slopes_of
 from core.walk import Walk
 from gui.panels.step.loss_curve import read_name, unit_of
@@ -50,12 +51,12 @@ def _weight(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     has_next = _is_done(walk.find(ref, "update"), cursor)
     return [
         Reading(
-            "slope", f"Slope ∂L/∂{letter}", slope if known_slope(walk, cursor, ref) else None,
-            "How fast the loss grows when this number grows; ? until its step of the backward pass is done.",
+            "slope", tr("Slope ∂L/∂{letter}", letter=letter), slope if known_slope(walk, cursor, ref) else None,
+            tr("How fast the loss grows when this number grows; ? until its step of the backward pass is done."),
         ),
         Reading(
-            "next", "Next value", after if has_next else None,
-            "The value after this update; ? until its step of the update is done.",
+            "next", tr("Next value"), after if has_next else None,
+            tr("The value after this update; ? until its step of the update is done."),
         ),
     ]  # fmt: skip
 
@@ -65,7 +66,7 @@ def row_readings(walk: Walk, cursor: int) -> list[Reading]:
     loss = float(walk.tape["loss"][0]) if walk.done(cursor, "", "loss") else None
     return [
         *_answer(walk, cursor),
-        Reading("loss", "Loss L", loss, "How wrong the answer for this row is."),
+        Reading("loss", tr("Loss L"), loss, tr("How wrong the answer for this row is.")),
         *_own_units(walk, cursor),
     ]
 
@@ -80,10 +81,14 @@ def _own_units(walk: Walk, cursor: int) -> list[Reading]:
     found = own_slopes(walk) if known else None
     columns = [column.name for column in pipeline.inputs if column.kind == "number"][:MOST_SLOPES]
     value = float(found.prediction[0, 0]) if found is not None else None
-    readings = [Reading("own", f"{name}, predicted", value, "The answer in the unit of the table.")]
+    readings = [Reading("own", tr("{name}, predicted", name=name), value, tr("The answer in the unit of the table."))]
     for place, column in enumerate(columns):
         slope = float(found.slopes[0, 0, place]) if found is not None else None
-        help = f"How far {name} moves, as predicted, for one more of {column}: both in the units of the table, here."
+        help = tr(
+            "How far {name} moves, as predicted, for one more of {column}: both in the units of the table, here.",
+            name=name,
+            column=column,
+        )
         readings.append(Reading(f"own.{place}", f"∂{name}/∂{column}", slope, help))
     return readings
 
@@ -107,14 +112,16 @@ def _answer(walk: Walk, cursor: int) -> list[Reading]:
         return []
     y = walk.tape["y"][0]
     place = int(y.argmax()) if several else 0
-    label = f"Prediction for {pipeline.class_names[place]}" if several else "Prediction ŷ"
+    label = (
+        tr("Prediction for {class_names}", class_names=pipeline.class_names[place]) if several else tr("Prediction ŷ")
+    )
     known = walk.done(cursor, walk.project.spec.output.name, "a") > place
     prediction = float(walk.tape[program.prediction][0, place]) if known else None
     error = prediction - float(y[place]) if prediction is not None else None
     return [
-        Reading("prediction", label, prediction, "The network's answer."),
-        Reading("target", "Target y", float(y[place]), "What the answer should be."),
-        Reading("error", "Error ŷ − y", error, "Prediction minus target."),
+        Reading("prediction", label, prediction, tr("The network's answer.")),
+        Reading("target", tr("Target y"), float(y[place]), tr("What the answer should be.")),
+        Reading("error", tr("Error ŷ − y"), error, tr("Prediction minus target.")),
     ]
 
 
@@ -122,8 +129,8 @@ def _loss(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     """Give the slope that the loss hands to the output, at its value or, where they belong together, at its sum."""
     unit = unit_of(walk, ref)
     value = _from_loss(walk, cursor, unit)
-    help = "How fast the loss grows when this output grows."
-    return [Reading("loss_slope", f"Slope ∂L/∂{read_name(walk, unit)}", value, help)]
+    help = tr("How fast the loss grows when this output grows.")
+    return [Reading("loss_slope", tr("Slope ∂L/∂{read_name}", read_name=read_name(walk, unit)), value, help)]
 
 
 def known_loss_slope(walk: Walk, cursor: int, unit: int) -> bool:
@@ -135,13 +142,20 @@ def _unit(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     if ref.layer in walk.project.spec.inputs:
         column = walk.project.spec.columns(ref.layer)[ref.index[0]]
         value = float(walk.data.x[walk.row][column])
-        return [Reading("a", f"Value x{sub(column + 1)}", value, "The row's value, as the network reads it.")]
+        return [
+            Reading(
+                "a", tr("Value x{sub}", sub=sub(column + 1)), value, tr("The row's value, as the network reads it.")
+            )
+        ]
     return [*_forward(walk, cursor, ref), *_backward(walk, cursor, ref)]
 
 
 def _forward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     unit = ref.index[0]
-    labels = {"z": ("Sum", "What comes in, weighted and added up."), "a": ("Value", "The sum after the activation.")}
+    labels = {
+        "z": ("Sum", tr("What comes in, weighted and added up.")),
+        "a": (tr("Value"), tr("The sum after the activation.")),
+    }
     return [
         Reading(part, f"{words} {named(walk, ref.layer, part, unit)}", _number(walk, cursor, ref, part), help)
         for part, (words, help) in labels.items()
@@ -152,19 +166,25 @@ def _forward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
 def _backward(walk: Walk, cursor: int, ref: Ref) -> list[Reading]:
     unit, name = ref.index[0], named(walk, ref.layer, "", ref.index[0])
     at_sum = Reading(
-        "dz", f"Slope ∂L/∂z{name}", _sum_slope(walk, cursor, ref), "How fast the loss grows with this neuron's sum."
+        "dz",
+        tr("Slope ∂L/∂z{name}", name=name),
+        _sum_slope(walk, cursor, ref),
+        tr("How fast the loss grows with this neuron's sum."),
     )
     if is_fused(walk, ref.layer):
         return [at_sum]
     at_value = Reading(
-        "da", f"Slope ∂L/∂a{name}", _value_slope(walk, cursor, ref), "How fast the loss grows with this value."
+        "da",
+        tr("Slope ∂L/∂a{name}", name=name),
+        _value_slope(walk, cursor, ref),
+        tr("How fast the loss grows with this value."),
     )
     activation = ACTIVATIONS[walk.project.spec[ref.layer].layer.output_activation()]
     if not activation.elementwise:
         return [at_value, at_sum]
     slope = float(walk.tape[f"{ref.layer}.slope"][0].flat[unit]) if f"{ref.layer}.slope" in walk.tape else 1.0
     own = Reading(
-        "activation_slope", "Activation slope f′(z)", slope if at_sum.value is not None else None,
+        "activation_slope", tr("Activation slope f′(z)"), slope if at_sum.value is not None else None,
         f"{activation.label}: f′(z) = {activation.slope_formula}",
     )  # fmt: skip
     return [at_value, own, at_sum]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core import numbers
 from core.explanation import Explanation, Factor, Token
+from core.language import tr
 from core.terms import term_values
 
 MOST_TERMS = 6
@@ -76,7 +77,9 @@ def _largest(explanation: Explanation, values: list[float]) -> Readable:
     by_size = sorted(range(len(values)), key=lambda k: math.inf if math.isnan(values[k]) else abs(values[k]))
     kept = sorted(by_size[-KEPT:])
     left_out = [values[k] for k in range(len(values)) if k not in set(kept)]
-    rest = Factor(f"… {len(left_out)} more", _total(left_out), "all other terms, added up")
+    rest = Factor(
+        tr("… {n_left_out} more", n_left_out=len(left_out)), _total(left_out), tr("all other terms, added up")
+    )
     tokens: list[Token] = list(_before(explanation))
     for k in kept:
         tokens += [*explanation.terms[k], " + "]
@@ -108,7 +111,7 @@ def _beginning(explanation: Explanation) -> Readable:
     end, hidden = places[MOST_FACTORS // 2], len(places) - MOST_FACTORS // 2
     last = explanation.equation[-1]
     closing = (last,) if isinstance(last, str) and last.strip().startswith(")") else ()
-    tokens = (*explanation.equation[:end], f"… {hidden} more numbers …", *closing)
+    tokens = (*explanation.equation[:end], tr("… {hidden} more numbers …", hidden=hidden), *closing)
     return Readable(dataclasses.replace(explanation, equation=tokens))
 
 

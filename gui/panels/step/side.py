@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.explanation import Ref
+from core.language import tr
 from gui.panels.step.batch_panel import BatchPanel
 from gui.panels.step.inspector import StepInspector
 from gui.panels.step.layer_panel import LayerPanel
@@ -17,14 +18,21 @@ from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Segmented
 
-TABS = {"inspector": "Inspect", "why": "Why", "layer": "Layer", "batch": "Rows", "proof": "Proof", "watch": "Watch"}
+TABS = {
+    "inspector": tr("Inspect"),
+    "why": tr("Why"),
+    "layer": tr("Layer"),
+    "batch": tr("Rows"),
+    "proof": tr("Proof"),
+    "watch": tr("Watch"),
+}
 TIPS = {
-    "inspector": "What is known about the selected place",
-    "why": "Where a number came from (Y), what it moves (Shift+Y)",
-    "layer": "The weights of a layer as a matrix, and all of its neurons",
-    "batch": "The rows of the batch and what each adds",
-    "proof": "The slope found by trying (G)",
-    "watch": "Watches and breakpoints (Alt+W, F9)",
+    "inspector": tr("What is known about the selected place"),
+    "why": tr("Where a number came from (Y), what it moves (Shift+Y)"),
+    "layer": tr("The weights of a layer as a matrix, and all of its neurons"),
+    "batch": tr("The rows of the batch and what each adds"),
+    "proof": tr("The slope found by trying (G)"),
+    "watch": tr("Watches and breakpoints (Alt+W, F9)"),
 }
 
 

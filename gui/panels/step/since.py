@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.explanation import Ref
+from core.language import tr
 from core.walk import Walk
 from core.watching.since import Death, OnTimeline, dead_since
 from gui import background
 from gui.session import Session
 
-ASK, WAIT = "Since when?", "Seeking… cancel"
-GUESS = "Nobody saw a part of this training; it was gone anew from the first weights with the settings of today."
+ASK, WAIT = tr("Since when?"), tr("Seeking… cancel")
+GUESS = tr("Nobody saw a part of this training; it was gone anew from the first weights with the settings of today.")
 
 
 class Since(QWidget):
@@ -29,9 +30,9 @@ class Since(QWidget):
         self._moments: OnTimeline | None = None
         self.ask, self.go, self.answer = QPushButton(ASK), QPushButton(), QLabel(wordWrap=True)
         self.ask.setObjectName("why.since.ask")
-        self.ask.setToolTip("Find the update since which this neuron is dead, going back along the timeline.")
+        self.ask.setToolTip(tr("Find the update since which this neuron is dead, going back along the timeline."))
         self.go.setObjectName("why.since.go")
-        self.go.setToolTip("Go to the update that killed it.")
+        self.go.setToolTip(tr("Go to the update that killed it."))
         self.answer.setObjectName("why.since.answer")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,18 +63,18 @@ class Since(QWidget):
             self.ask.setText(WAIT)
             self._job = background.run(
                 lambda report: dead_since(moments, data, unit, last, report=report),
-                self._show, self._fail, "Retracing", self,
+                self._show, self._fail, tr("Retracing"), self,
             )  # fmt: skip
 
     def _show(self, death: Death | None) -> None:
         self._cancel()
         self._death = death
         guess = self._moments is not None and self._moments.is_guess
-        said = death.sentence if death is not None else "It is not dead: other rows pass through it."
+        said = death.sentence if death is not None else tr("It is not dead: other rows pass through it.")
         self.answer.setText(f"{said} {GUESS}" if guess else said)
         self.answer.show()
         if death is not None and death.update:
-            self.go.setText(f"Go to update {death.update}")
+            self.go.setText(tr("Go to update {update}", update=death.update))
             self.go.setAccessibleName(self.go.text())
             self.go.show()
 

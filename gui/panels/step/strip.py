@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from core.goto import HELP
+from core.language import tr
 from core.levels import GRANULARITIES
 from gui.actions import tool_button
 from gui.panels.step.call_stack import CallStack
@@ -31,9 +32,9 @@ class GoTo(Line):
         self._session = session
         self._back: QWidget | None = None
         self.setObjectName("step.goto")
-        self.setAccessibleName("Go to")
-        self.setPlaceholderText("Go to: e3 b2 r7")
-        self.setToolTip(f"Go to a place or moment, then Return: {HELP}.")
+        self.setAccessibleName(tr("Go to"))
+        self.setPlaceholderText(tr("Go to: e3 b2 r7"))
+        self.setToolTip(tr("Go to a place or moment, then Return: {help}.", help=HELP))
         self.setFixedWidth(GO_TO_WIDTH)
         self.returnPressed.connect(self._go)
 
@@ -74,16 +75,16 @@ class StepStrip(QFrame):
         stepping, player = session.stepping, session.player
         self.stack, self.go_to = CallStack(session), GoTo(session)
         self.granularity = Choice("step.granularity", GRANULARITIES)
-        self.granularity.setAccessibleName("Granularity")
-        self.granularity.setToolTip("What one step is: → and ← move by one of these.  (, and . change it)")
+        self.granularity.setAccessibleName(tr("Granularity"))
+        self.granularity.setToolTip(tr("What one step is: → and ← move by one of these.  (, and . change it)"))
         self.granularity.chosen.connect(stepping.set_granularity)
         self.speed = Choice("step.speed", LABELS)
-        self.speed.setAccessibleName("Speed")
-        self.speed.setToolTip("How fast playing goes.  ([ slower, ] faster)")
+        self.speed.setAccessibleName(tr("Speed"))
+        self.speed.setToolTip(tr("How fast playing goes.  ([ slower, ] faster)"))
         self.speed.chosen.connect(player.set_speed)
         for choice in (self.granularity, self.speed):
             choice.setMinimumWidth(0)
-            choice.setFixedWidth(choice.fontMetrics().horizontalAdvance("fastest") + 48)
+            choice.setFixedWidth(choice.fontMetrics().horizontalAdvance(tr("fastest")) + 48)
         self.progress = ProgressStrip("step.travel")
         self.progress.cancelled.connect(session.stepping.travel.give_up)
         self._lay_out(actions)
@@ -116,5 +117,5 @@ class StepStrip(QFrame):
         if part >= 1:
             self.progress.finish()
         else:
-            self.progress.show_progress("Training on", part, 1.0)
+            self.progress.show_progress(tr("Training on"), part, 1.0)
         self.stack.setVisible(part >= 1)

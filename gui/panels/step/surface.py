@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core import numbers
 from core.backend import HostArray
+from core.language import tr
 from gui import theme
+from gui.tokens import TINY
 
 LEFT, BOTTOM, TOP, RIGHT = 44, 34, 18, 10
 LEVELS = 9
@@ -22,7 +24,7 @@ class Surface(QWidget):
         """Start empty."""
         super().__init__()
         self.setObjectName("proof.surface")
-        self.setAccessibleName("Loss over two weights")
+        self.setAccessibleName(tr("Loss over two weights"))
         self.setMinimumHeight(200)
         self.setMaximumHeight(340)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -48,19 +50,33 @@ class Surface(QWidget):
         """Draw losses (x, y) over ascending xs and ys."""
         self.xs, self.ys, self.losses, self.path, self._names = xs, ys, losses, path, names
         finite = losses[np.isfinite(losses)]
-        words = f"from {numbers.text(finite.min())} to {numbers.text(finite.max())}" if len(finite) else "not finite"
-        self.setAccessibleDescription(f"Loss over {names[0]} and {names[1]}, {words}; {len(path)} places of the path")
-        self.setToolTip(f"Loss over {names[0]} (across) and {names[1]} (up), {words}.")
+        words = (
+            tr("from {min} to {max}", min=numbers.text(finite.min()), max=numbers.text(finite.max()))
+            if len(finite)
+            else tr("not finite")
+        )
+        self.setAccessibleDescription(
+            tr(
+                "Loss over {names} and {names2}, {words}; {n_path} places of the path",
+                names=names[0],
+                names2=names[1],
+                words=words,
+                n_path=len(path),
+            )
+        )
+        self.setToolTip(
+            tr("Loss over {names} (across) and {names2} (up), {words}.", names=names[0], names2=names[1], words=words)
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(LEFT, TOP, max(10, self.width() - LEFT - RIGHT), max(10, self.height() - TOP - BOTTOM))
-        painter.setFont(theme.ui_font(8))
+        painter.setFont(theme.ui_font(TINY))
         painter.setPen(theme.color("muted"))
         if not self.losses.size:
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "Trying both weights …")
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), tr("Trying both weights …"))
             return
         painter.drawImage(box, self._image())
         self._paint_path(painter, box)
@@ -104,9 +120,16 @@ class Surface(QWidget):
             painter.drawText(
                 QRectF(0, y - (0 if share else 14), LEFT - 4, 14), int(right), numbers.text(float(values[1]), 3)
             )
-        painter.drawText(QRectF(box.left(), box.bottom() + 16, box.width(), 14), int(Qt.AlignmentFlag.AlignHCenter),
-                         f"{self._names[0]} across, {self._names[1]} up · green: after the update")  # fmt: skip
-        painter.drawText(QRectF(box.left(), 0, box.width(), TOP - 2), int(left), "Loss: blue is low")
+        painter.drawText(
+            QRectF(box.left(), box.bottom() + 16, box.width(), 14),
+            int(Qt.AlignmentFlag.AlignHCenter),
+            tr(
+                "{names} across, {names2} up · green: after the update",
+                names=self._names[0],
+                names2=self._names[1],
+            ),
+        )
+        painter.drawText(QRectF(box.left(), 0, box.width(), TOP - 2), int(left), tr("Loss: blue is low"))
 
     def _place(self, box: QRectF, x: float, y: float) -> QPointF:
         across = (x - self.xs[0]) / (self.xs[-1] - self.xs[0])

@@ -12,6 +12,7 @@ from PySide6.QtGui import QStandardItemModel
 
 from core import numbers
 from core.explanation import Explanation
+from core.language import tr
 from core.walk import Segment, Walk
 from gui.panels.step.words import PHASES
 
@@ -113,7 +114,7 @@ class TraceModel(QStandardItemModel):
         if role == Qt.ItemDataRole.ToolTipRole and step is not None:
             return self._tip(step)
         if role == Qt.ItemDataRole.AccessibleTextRole and step is not None:
-            return f"Step {step + 1}: {self._text(step)}"
+            return tr("Step {step}: {text}", step=step + 1, text=self._text(step))
         return None
 
     def _heading(self, row: int) -> str:
@@ -146,14 +147,19 @@ class TraceModel(QStandardItemModel):
         assert self._walk is not None
         made = self._walk[step]
         if step <= self._known:
-            return f"{made.title}\n{self._text(step)}\nexactly {numbers.full(made.result)}"
-        return f"{made.title}\nNot computed yet; click to go there."
+            return tr(
+                "{title}\n{text}\nexactly {full}",
+                title=made.title,
+                text=self._text(step),
+                full=numbers.full(made.result),
+            )
+        return tr("{title}\nNot computed yet; click to go there.", title=made.title)
 
 
 def summed(made: Explanation, done: bool) -> str:
     """Write a formula that is too long for a line."""
     count = len(made.terms)
-    words = f"Σ {count} terms" if count else f"… {len(made.factors)} numbers …"
+    words = tr("Σ {count} terms", count=count) if count else tr("… {n_factors} numbers …", n_factors=len(made.factors))
     sign = "≈" if numbers.is_rounded(made.result) else "="
     return f"{made.left} = {words} {sign} {numbers.text(made.result)}" if done else f"{made.left} = {words}"
 

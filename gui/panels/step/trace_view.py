@@ -12,11 +12,12 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from core.language import tr
 from gui import theme
 from gui.panels.step.ask import why_menu
 from gui.panels.step.trace import STATE, STEP, TraceModel
 from gui.session import Session
-from gui.tokens import EDGE, GAP
+from gui.tokens import EDGE, GAP, TINY
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_HEIGHT = 22
@@ -38,7 +39,7 @@ class TraceDelegate(QStyledItemDelegate):
 
     def take_fonts(self) -> None:
         """Make the fonts, in the size that is in force."""
-        self._mono, self._small = theme.mono(), theme.ui_font(8)
+        self._mono, self._small = theme.mono(), theme.ui_font(TINY)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
         return QSize(120, LINE_HEIGHT)
@@ -100,8 +101,8 @@ class TraceView(QListView):
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._write_rest)
         self.setObjectName("step.trace")
-        self.setAccessibleName("Trace")
-        self.setToolTip("Every step of this update; click one to go there. Later steps show their symbols alone.")
+        self.setAccessibleName(tr("Trace"))
+        self.setToolTip(tr("Every step of this update; click one to go there. Later steps show their symbols alone."))
         self.setProperty("look", "plain")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(self.lines)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from core import numbers
 from core.explanation import Ref
 from core.influence import influence
+from core.language import tr, tr_n
 from core.walk import Walk
 from core.why import Cause, why_not_finite, why_zero
 from gui.panels.step.pointing import Pointing
@@ -30,7 +31,7 @@ class WhyPanel(QWidget):
         self._step: int | None = None
         self._place: Ref | None = None
         self._cause: Cause | None = None
-        self.head, self.sentence, self.go = Section("Why?"), QLabel(), QPushButton("Go there")
+        self.head, self.sentence, self.go = Section(tr("Why?")), QLabel(), QPushButton(tr("Go there"))
         self.tree, self.since = WhyTree(), Since(session)
         self._lay_out()
         self.tree.chosen.connect(self._choose)
@@ -42,8 +43,8 @@ class WhyPanel(QWidget):
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.go.setObjectName("why.go")
-        self.go.setToolTip("Go to the step where it begins.")
-        self.go.setAccessibleName("Go there")
+        self.go.setToolTip(tr("Go to the step where it begins."))
+        self.go.setAccessibleName(tr("Go there"))
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, 2, EDGE, GAP)
         column.setSpacing(GAP // 2)
@@ -73,7 +74,7 @@ class WhyPanel(QWidget):
             else:
                 self.head.set_hint("")
                 self.tree.clear()
-                self._tell("Press Y on a number that is known, or Shift+Y for what it influences.", None)
+                self._tell(tr("Press Y on a number that is known, or Shift+Y for what it influences."), None)
         elif walk is not self._walk:
             if walk is None or self._walk is None or walk.project.spec is not self._walk.project.spec:
                 self._step = self._place = None
@@ -85,7 +86,7 @@ class WhyPanel(QWidget):
         walk = self._walk = self._session.stepping.walk
         if walk is None:
             self.tree.clear()
-            self._tell("There is nothing to ask yet.", None)
+            self._tell(tr("There is nothing to ask yet."), None)
         elif self._place is not None:
             self._show_influence(walk, self._place)
         elif self._step is not None and self._step < len(walk):
@@ -93,7 +94,7 @@ class WhyPanel(QWidget):
 
     def _show_why(self, walk: Walk, step: int) -> None:
         told = walk[step]
-        self.head.set_title("Why?")
+        self.head.set_title(tr("Why?"))
         self.head.set_hint(f"{told.left} = {numbers.text(told.result)}")
         self.tree.show_why(walk, step)
         cause = why_zero(walk, step)
@@ -103,20 +104,34 @@ class WhyPanel(QWidget):
 
     def _show_influence(self, walk: Walk, ref: Ref) -> None:
         found = influence(walk, ref)
-        self.head.set_title("What does it influence?")
+        self.head.set_title(tr("What does it influence?"))
         if found is None:
             self.head.set_hint("")
             self.tree.clear()
-            self._tell("The walk makes no slope for this number, so its influence on the loss is not known here.", None)
+            self._tell(
+                tr("The walk makes no slope for this number, so its influence on the loss is not known here."), None
+            )
             return
         slope = numbers.text(found.slope)
-        self.head.set_hint(f"slope {slope}")
+        self.head.set_hint(tr("slope {slope}", slope=slope))
         self.tree.show_paths(walk, found)
-        paths = "very many paths" if found.count is None else f"{found.count} path{'s' * (found.count != 1)}"
-        share = " (this row's share)" if walk.batch is not None else ""
-        paths = f"{paths}; their products add up to" if found.count != 1 else f"{paths}, whose product is"
-        more = f"If it grows by 0.01, the loss changes by about {numbers.text(0.01 * found.slope)}."
-        self._tell(f"It moves the loss on {paths} its slope, {slope}{share}. {more}", None)
+        share = tr(" (this row's share)") if walk.batch is not None else ""
+        paths = (
+            tr("very many paths; their products add up to")
+            if found.count is None
+            else tr_n("{n} path, whose product is", "{n} paths; their products add up to", found.count)
+        )
+        more = tr("If it grows by 0.01, the loss changes by about {slope}.", slope=numbers.text(0.01 * found.slope))
+        self._tell(
+            tr(
+                "It moves the loss on {paths} its slope, {slope}{share}. {more}",
+                paths=paths,
+                slope=slope,
+                share=share,
+                more=more,
+            ),
+            None,
+        )
 
     def _tell(self, sentence: str, cause: Cause | None) -> None:
         self._cause = cause

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTreeWidge
 from core import numbers
 from core.explanation import Ref
 from core.influence import Influence
+from core.language import tr
 from core.walk import Walk
 from core.why import Node, operands, why
 from gui import theme
@@ -18,8 +19,14 @@ from gui import theme
 SYMBOL, VALUE, WORDS = range(3)
 NODE, STEP, PLACE = (Qt.ItemDataRole.UserRole + k for k in range(3))
 LINE_HEIGHT = 23
-TITLES = ("number", "value", "what it is")
-LEAF_WORDS = {"data": "data", "weight": "weight", "setting": "setting", "row": "another row", "state": "kept"}
+TITLES = (tr("number"), tr("value"), tr("what it is"))
+LEAF_WORDS = {
+    "data": tr("data"),
+    "weight": tr("weight"),
+    "setting": tr("setting"),
+    "row": tr("another row"),
+    "state": tr("kept"),
+}
 
 
 class WhyTree(QTreeWidget):
@@ -36,8 +43,8 @@ class WhyTree(QTreeWidget):
         """Start empty."""
         super().__init__()
         self.setObjectName("why.tree")
-        self.setAccessibleName("Where the number came from")
-        self.setToolTip("→ unfolds a line, ← folds it, Return goes to the step that made it.")
+        self.setAccessibleName(tr("Where the number came from"))
+        self.setToolTip(tr("→ unfolds a line, ← folds it, Return goes to the step that made it."))
         self.setProperty("look", "plain")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setColumnCount(3)
@@ -72,15 +79,21 @@ class WhyTree(QTreeWidget):
         self.clear()
         for number, path in enumerate(found.paths, 1):
             product = " × ".join(numbers.bracketed(link.factor.value) for link in path.links)
-            way = " → ".join(_short(ref) for ref in path.units) or "the loss"
-            ends = "" if path.whole else ", on to a step that is no plain product"
-            top = _item(f"path {number}", path.value, f"{product}, via {way}{ends}", None, None)
+            way = " → ".join(_short(ref) for ref in path.units) or tr("the loss")
+            ends = "" if path.whole else tr(", on to a step that is no plain product")
+            top = _item(
+                tr("path {number}", number=number),
+                path.value,
+                tr("{product}, via {way}{ends}", product=product, way=way, ends=ends),
+                None,
+                None,
+            )
             for link in path.links:
                 factor = link.factor
                 top.addChild(_item(factor.symbol, factor.value, factor.meaning, link.step, factor.ref))
             self.addTopLevelItem(top)
         if found.rest:
-            self.addTopLevelItem(_item("all other paths", found.rest, "added up", None, None))
+            self.addTopLevelItem(_item(tr("all other paths"), found.rest, tr("added up"), None, None))
         first = self.topLevelItem(0)
         if first is not None:
             first.setExpanded(True)
@@ -98,7 +111,7 @@ class WhyTree(QTreeWidget):
         return found
 
     def _line(self, node: Node) -> QTreeWidgetItem:
-        made = f"step {node.step + 1}: " if node.step is not None else ""
+        made = tr("step {step}: ", step=node.step + 1) if node.step is not None else ""
         kind = LEAF_WORDS.get(node.kind, "")
         words = node.words if not kind or node.words.startswith(kind) else f"{kind}: {node.words}"
         item = _item(node.symbol, node.value, f"{made}{words}", node.step, node.ref)

@@ -9,17 +9,24 @@ from core.data.dataset import Dataset
 from core.explain_conv import indexed, place_name
 from core.explain_dense import unit_name
 from core.explanation import Explanation, Factor, Ref, sub
+from core.language import tr
 from core.walk import Walk
 from core.why import made_by
 
 MOST_NAMED = 6
-PHASES = {"encode": "Encode", "forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
+PHASES = {
+    "encode": tr("Encode"),
+    "forward": tr("Forward"),
+    "loss": tr("Loss"),
+    "backward": tr("Backward"),
+    "update": tr("Update"),
+}
 
 
 def pass_words(walk: Walk, cursor: int) -> str:
     """Say where the cursor is: "Backward · step 21 / 34"."""
-    phase = PHASES[walk.segment(cursor).phase] if cursor >= 0 else "Ready"
-    return f"{phase} · step {cursor + 1} / {len(walk)}"
+    phase = PHASES[walk.segment(cursor).phase] if cursor >= 0 else tr("Ready")
+    return tr("{phase} · step {cursor} / {n_walk}", phase=phase, cursor=cursor + 1, n_walk=len(walk))
 
 
 def row_words(data: Dataset, row: int) -> str:
@@ -27,26 +34,41 @@ def row_words(data: Dataset, row: int) -> str:
     pipeline = data.pipeline
     inputs = _listed(pipeline.feature_names, data.x[row])
     if pipeline.task == "regression":
-        return f"Row {row + 1}: {inputs}; target {_listed(pipeline.output_names, data.y[row])}."
+        return tr(
+            "Row {row}: {inputs}; target {listed}.",
+            row=row + 1,
+            inputs=inputs,
+            listed=_listed(pipeline.output_names, data.y[row]),
+        )
     y = data.y[row]
     if pipeline.task == "labels":
         given = [
             f"{t.name} = {t.state['categories'][round(float(v))]}" for t, v in zip(pipeline.targets, y, strict=True)
         ]
-        return f"Row {row + 1}: {inputs}; targets {', '.join(given)}."
+        return tr("Row {row}: {inputs}; targets {given}.", row=row + 1, inputs=inputs, given=", ".join(given))
     place = int(y.argmax()) if pipeline.task == "classes" else round(float(y[0]))
-    return f"Row {row + 1}: {inputs}; target {pipeline.targets[0].name} = {pipeline.class_names[place]}."
+    return tr(
+        "Row {row}: {inputs}; target {targets} = {class_names}.",
+        row=row + 1,
+        inputs=inputs,
+        targets=pipeline.targets[0].name,
+        class_names=pipeline.class_names[place],
+    )
 
 
 def _listed(names: Sequence[str], values: Sequence[float]) -> str:
     shown = [f"{name} = {numbers.text(float(v))}" for name, v in zip(names[:MOST_NAMED], values, strict=False)]
-    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
+    more = tr(" and {n_names} more", n_names=len(names) - MOST_NAMED) if len(names) > MOST_NAMED else ""
     return ", ".join(shown) + more
 
 
 def begin_title(row: int, update: int) -> str:
     """Say what is about to begin."""
-    return f"Update {update + 1} with row {row + 1}" if update else f"Row {row + 1}, before the first step"
+    return (
+        tr("Update {update} with row {row}", update=update + 1, row=row + 1)
+        if update
+        else tr("Row {row}, before the first step", row=row + 1)
+    )
 
 
 def begin_words(walk: Walk, update: int) -> str:
@@ -56,10 +78,15 @@ def begin_words(walk: Walk, update: int) -> str:
     for segment in walk.segments:
         counts[segment.phase] = counts.get(segment.phase, 0) + segment.count
     steps = ", ".join(f"{PHASES[phase].lower()} {count:,}".replace(",", " ") for phase, count in counts.items())
-    begin = "The same row again, with the weights of the last update. " if update else ""
-    return (
-        f"{begin}Press → to compute the first number, the {first[:1].lower()}{first[1:]}. "
-        f"Then one number after the other, {len(walk)} steps in all: {steps}; ← takes a step back."
+    begin = tr("The same row again, with the weights of the last update. ") if update else ""
+    return tr(
+        "{begin}Press → to compute the first number, the {first}{first2}. Then one number after the "
+        "other, {n_walk} steps in all: {steps}; ← takes a step back.",
+        begin=begin,
+        first=first[:1].lower(),
+        first2=first[1:],
+        n_walk=len(walk),
+        steps=steps,
     )
 
 
@@ -74,13 +101,13 @@ def row_factors(walk: Walk) -> tuple[Factor, ...]:
         for i, (name, value) in enumerate(zip(pipeline.feature_names, x, strict=True))
     ]
     targets = [
-        Factor(f"y{sub(i + 1)}" if several else "y", float(value), f"target: {name}", "data")
+        Factor(f"y{sub(i + 1)}" if several else "y", float(value), tr("target: {name}", name=name), "data")
         for i, (name, value) in enumerate(zip(pipeline.output_names, y, strict=True))
     ]
     return (*inputs, *targets)
 
 
-END_WORDS = "This update is complete. Press → to begin the next one with the new weights, or keep these weights."
+END_WORDS = tr("This update is complete. Press → to begin the next one with the new weights, or keep these weights.")
 
 
 def symbol(ref: Ref) -> str:
@@ -92,7 +119,14 @@ def place_words(walk: Walk, ref: Ref) -> str:
     """Say which place `ref` is: "hidden1 · neuron 2 → output · neuron 1"."""
     if ref.kind == "weight" and len(ref.index) == 4:
         row, column, channel, kernel = (place + 1 for place in ref.index)
-        return f"{ref.layer} · filter {kernel}, row {row}, column {column}, channel {channel}"
+        return tr(
+            "{layer} · filter {kernel}, row {row}, column {column}, channel {channel}",
+            layer=ref.layer,
+            kernel=kernel,
+            row=row,
+            column=column,
+            channel=channel,
+        )
     if ref.kind == "weight":
         source = walk.project.spec[ref.layer].inputs[0]
         return f"{unit_name(source, ref.index[0])} → {unit_name(ref.layer, ref.index[1])}"
@@ -106,4 +140,4 @@ def made_words(walk: Walk, explanation: Explanation, factor: Factor) -> str:
     step = made_by(walk, explanation, factor)
     if step is None:
         return factor.made_by
-    return f"{PHASES[walk.segment(step).phase].lower()} · step {step + 1}"
+    return tr("{phases} · step {step}", phases=PHASES[walk.segment(step).phase].lower(), step=step + 1)

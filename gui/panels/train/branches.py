@@ -10,6 +10,7 @@ from core import numbers
 from core.branch import Branch
 from core.branching import all_lines
 from core.errors import UserError
+from core.language import tr
 from gui import icons, theme
 from gui.session import Session
 from gui.timeline.strip import branch_color, spaced
@@ -71,11 +72,11 @@ class BranchRow(QFrame):
         policy = self.compare.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.compare.setSizePolicy(policy)
-        self.compare.setToolTip("Draw this branch's loss beside the others'")
+        self.compare.setToolTip(tr("Draw this branch's loss beside the others'"))
         self.compare.toggled.connect(lambda on: session.timeline.compare(number, on))
         self.remove.setObjectName(f"branch.{number}.delete")
         self.remove.setProperty("look", "flat")
-        self.remove.setToolTip("Delete this branch; undo brings it back")
+        self.remove.setToolTip(tr("Delete this branch; undo brings it back"))
         icons.bind(self.remove, "close")
         self.remove.clicked.connect(lambda: session.timeline.delete(number))
         self._lay_out()
@@ -102,24 +103,35 @@ class BranchRow(QFrame):
             self.field.setCursorPosition(0)
         self.swatch.color = 0 if present else branch_color(line.number)
         self.swatch.setChecked(present)
-        self.swatch.setToolTip("The branch on show" if present else f"Go over to {line.name}")
+        self.swatch.setToolTip(tr("The branch on show") if present else tr("Go over to {line}", line=line.name))
         optimizer = branch.config.optimizer
         rate = numbers.text(optimizer.learning_rate)
-        self.about.setText(f"{optimizer.label} {rate} · update {spaced(branch.progress.step)}")
-        begun = f"It left another line after update {spaced(line.step)}." if line.origin >= 0 else "The first line."
+        self.about.setText(
+            tr(
+                "{optimizer} {rate} · update {spaced}",
+                optimizer=optimizer.label,
+                rate=rate,
+                spaced=spaced(branch.progress.step),
+            )
+        )
+        begun = (
+            tr("It left another line after update {spaced}.", spaced=spaced(line.step))
+            if line.origin >= 0
+            else tr("The first line.")
+        )
         self.about.setToolTip(begun)
-        self.field.setToolTip(f"The name of this branch; type another one. {begun}")
+        self.field.setToolTip(tr("The name of this branch; type another one. {begun}", begun=begun))
         with QSignalBlocker(self.compare):
             self.compare.setChecked(compared)
         self.compare.setVisible(not present)
         self._speak(line.name, present)
 
     def _speak(self, name: str, present: bool) -> None:
-        self.setAccessibleName(f"Branch {name}" + (", on show" if present else ""))
-        self.field.setAccessibleName(f"Name of branch {name}")
-        self.swatch.setAccessibleName(f"Go over to branch {name}")
-        self.compare.setAccessibleName(f"Compare branch {name}")
-        self.remove.setAccessibleName(f"Delete branch {name}")
+        self.setAccessibleName(tr("Branch {name}", name=name) + (tr(", on show") if present else ""))
+        self.field.setAccessibleName(tr("Name of branch {name}", name=name))
+        self.swatch.setAccessibleName(tr("Go over to branch {name}", name=name))
+        self.compare.setAccessibleName(tr("Compare branch {name}", name=name))
+        self.remove.setAccessibleName(tr("Delete branch {name}", name=name))
 
     def _switch(self) -> None:
         self.swatch.setChecked(True)
@@ -144,7 +156,7 @@ class Branches(QWidget):
         self._list = QVBoxLayout(self)
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(0)
-        self._list.addWidget(Section("Branches", "compare"))
+        self._list.addWidget(Section(tr("Branches"), tr("compare")))
         session.changed.connect(self.refresh)
         session.timeline.marked.connect(self.refresh)
         self.refresh()
@@ -182,16 +194,16 @@ class Budget(QWidget):
         """Show the setting of `session`."""
         super().__init__()
         self._timeline = session.timeline
-        self._field = NumberEdit("timeline.budget", "The memory", whole=True, unit="MB", check=_check)
+        self._field = NumberEdit("timeline.budget", tr("The memory"), whole=True, unit=tr("MB"), check=_check)
         self._field.edited.connect(lambda count: session.timeline.set_budget(int(count) * MEGABYTE))
         self._field.problem_changed.connect(session.tell)
-        tip = "How much memory the moments of the training may take; with less, going back takes longer."
+        tip = tr("How much memory the moments of the training may take; with less, going back takes longer.")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(FormRow("Memory for moments", self._field, tip))
+        column.addWidget(FormRow(tr("Memory for moments"), self._field, tip))
         self._field.set_value(round(self._timeline.store.budget / MEGABYTE))
 
 
 def _check(count: float) -> None:
     if not LEAST_MB <= count <= MOST_MB:
-        raise UserError(f"The memory has to be from {LEAST_MB} to {MOST_MB} MB.")
+        raise UserError(tr("The memory has to be from {least_mb} to {most_mb} MB.", least_mb=LEAST_MB, most_mb=MOST_MB))

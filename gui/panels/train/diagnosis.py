@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from core.diagnosis import Finding, diagnoses
 from core.explanation import Ref
+from core.language import tr, tr_n
 from core.problems import Remedy
 from gui import icons, theme
 from gui.plots.sign_bars import SignBars
@@ -18,9 +19,9 @@ from gui.soon import soon
 from gui.tokens import GAP
 from gui.widgets import Card, Pill, Section
 
-BEGIN = "Train, and what goes wrong is told here."
+BEGIN = tr("Train, and what goes wrong is told here.")
 TONES = {"fault": "bad", "warning": "warning", "hint": "accent"}
-WHERE = {"start": "from the start", "before": "from before", "here": "from here", "anew": ""}
+WHERE = {"start": tr("from the start"), "before": tr("from before"), "here": tr("from here"), "anew": ""}
 """From where a branch trains."""
 MOST = 8
 
@@ -75,7 +76,7 @@ class FindingCard(Card):
         """Unfold or fold it."""
         self.fold.setChecked(on)
         icons.bind(self.fold, "chevron_down" if on else "chevron_right")
-        words = "Fold this finding" if on else "Show sentence, evidence and remedies of this finding"
+        words = tr("Fold this finding") if on else tr("Show sentence, evidence and remedies of this finding")
         self.fold.setToolTip(words)
         self.fold.setAccessibleName(f"{words}: {self.pill.text()}" if self.pill.text() else words)
         for part in (self.sentence, self._buttons, self._ways):
@@ -102,7 +103,9 @@ class FindingCard(Card):
         where = f" · {finding.place.words}" if finding.place is not None else ""
         self.since.setText(f"{finding.severity}{where} · {finding.since_words}")
         self.sentence.setText(finding.sentence)
-        self.because.setText(f"Probably follows from: {finding.because}." if finding.because else "")
+        self.because.setText(
+            tr("Probably follows from: {because}.", because=finding.because) if finding.because else ""
+        )
         self.because.setVisible(self.fold.isChecked() and bool(finding.because))
         keys = (finding.key, bool(finding.rows), *((r.words, r.begin) for r in finding.remedies))
         if keys != self._keys:
@@ -121,13 +124,15 @@ class FindingCard(Card):
         line.setContentsMargins(0, GAP // 2, 0, 0)
         line.setSpacing(GAP // 2)
         if finding.place is not None:
-            line.addWidget(_button(f"{self._name}.show", "Show", f"Go to {finding.place.words}", self._show))
+            line.addWidget(
+                _button(f"{self._name}.show", tr("Show"), tr("Go to {place}", place=finding.place.words), self._show)
+            )
         if finding.rows:
-            tip = "List the rows that this is about, the most suspicious first"
-            line.addWidget(_button(f"{self._name}.rows", "Rows", tip, self._list_rows))
+            tip = tr("List the rows that this is about, the most suspicious first")
+            line.addWidget(_button(f"{self._name}.rows", tr("Rows"), tip, self._list_rows))
         line.addStretch(1)
-        tip = "Leave this finding out from now on; the project remembers it, and undo brings it back"
-        line.addWidget(_button(f"{self._name}.dismiss", "I know", tip, self._dismiss, "flat"))
+        tip = tr("Leave this finding out from now on; the project remembers it, and undo brings it back")
+        line.addWidget(_button(f"{self._name}.dismiss", tr("I know"), tip, self._dismiss, "flat"))
         buttons.addWidget(row)  # type: ignore[union-attr]
 
     def _way(self, number: int, remedy: Remedy) -> QWidget:
@@ -143,19 +148,23 @@ class FindingCard(Card):
         row = QHBoxLayout()
         row.setSpacing(GAP // 2)
         anew = remedy.begin == "anew"
-        tip = f"{remedy.words} and train anew" if anew else f"{remedy.words} on a branch {where}, and train"
-        words = "Apply and train" if anew else "Try on a branch"
+        tip = (
+            tr("{remedy} and train anew", remedy=remedy.words)
+            if anew
+            else tr("{remedy} on a branch {where}, and train", remedy=remedy.words, where=where)
+        )
+        words = tr("Apply and train") if anew else tr("Try on a branch")
         first = _button(
-            f"{self._name}.try.{number}", words, f"{tip}; undo takes it back", partial(self._try, remedy),
+            f"{self._name}.try.{number}", words, tr("{tip}; undo takes it back", tip=tip), partial(self._try, remedy),
             "" if number else "primary",
         )  # fmt: skip
         first.setAccessibleName(tip)
         row.addWidget(first)
         second = _button(
-            f"{self._name}.apply.{number}", "Apply", f"{remedy.words}; undo takes it back",
+            f"{self._name}.apply.{number}", tr("Apply"), tr("{remedy}; undo takes it back", remedy=remedy.words),
             partial(self._session.diagnosis.apply, remedy),
         )  # fmt: skip
-        second.setAccessibleName(f"Apply: {remedy.words}")
+        second.setAccessibleName(tr("Apply: {remedy}", remedy=remedy.words))
         row.addWidget(second)
         row.addStretch(1)
         column.addLayout(row)
@@ -192,12 +201,14 @@ class DiagnosisList(QWidget):
         """Show what is known."""
         super().__init__()
         self.setObjectName("diagnosis")
-        self.setAccessibleName("Diagnosis")
+        self.setAccessibleName(tr("Diagnosis"))
         self._session = session
         self.cards: list[FindingCard] = []
-        self._head = Section("Diagnosis")
+        self._head = Section(tr("Diagnosis"))
         self.quiet = _words("diagnosis.quiet", "muted")
-        self.more = _button("diagnosis.restore", "", "Show again what was dismissed", session.diagnosis.restore, "flat")
+        self.more = _button(
+            "diagnosis.restore", "", tr("Show again what was dismissed"), session.diagnosis.restore, "flat"
+        )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP // 2)
@@ -225,15 +236,15 @@ class DiagnosisList(QWidget):
         self.quiet.setText(self._quiet_words())
         self.quiet.setVisible(not shown)
         count = len(diagnosis.shown())
-        self._head.set_hint(f"{count} finding{'s' if count > 1 else ''}" if count else "")
-        self.more.setText(f"{len(gone)} dismissed · show")
+        self._head.set_hint(tr_n("{n} finding", "{n} findings", count) if count else "")
+        self.more.setText(tr("{n_gone} dismissed · show", n_gone=len(gone)))
         self.more.setVisible(bool(gone))
 
     def _quiet_words(self) -> str:
         found, training = self._session.diagnosis.found, self._session.training
         if not self._session.project.progress.step and not training.running:
             return BEGIN
-        return "Looking …" if found is None else f"{found.sentence}."
+        return tr("Looking …") if found is None else f"{found.sentence}."
 
     def _add(self) -> None:
         card = FindingCard(f"diagnosis.{len(self.cards)}", self._session)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from core import fields, numbers
 from core.config import TrainConfig
 from core.fitting import remark
+from core.language import tr
 from core.losses import LOSSES, Loss
 from core.memory import read_memory
 from core.optimizers import OPTIMIZERS, Optimizer
@@ -43,15 +44,15 @@ class TrainSettings(ScrollPanel):
 
     def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
         """Follow `session`."""
-        super().__init__("panel.training", "Training settings")
+        super().__init__("panel.training", tr("Training settings"))
         self._session = session
-        self._optimizer = KindForm("config.optimizer", "Optimizer", OPTIMIZERS, "How slopes change the weights.")
-        self._loss = KindForm("config.loss", "Loss", LOSSES, "What training makes small.")
+        self._optimizer = KindForm("config.optimizer", "Optimizer", OPTIMIZERS, tr("How slopes change the weights."))
+        self._loss = KindForm("config.loss", tr("Loss"), LOSSES, tr("What training makes small."))
         self._remark = QLabel(wordWrap=True)
         self._remark.setObjectName("config.loss.remark")
         self._remark.setProperty("look", "muted")
         self._run = SettingsForm("config.run")
-        self._schedule = KindForm("config.schedule", "Kind", SCHEDULES, "How the learning rate changes.")
+        self._schedule = KindForm("config.schedule", tr("Kind"), SCHEDULES, tr("How the learning rate changes."))
         self._limits = SettingsForm("config.regularization")
         self._stopping = SettingsForm("config.stopping")
         self._best = QLabel(wordWrap=True)
@@ -60,7 +61,7 @@ class TrainSettings(ScrollPanel):
         self.watches = WatchList("train.watches", session)
         self.breakpoints = BreakpointList("train.breakpoints", session)
         self._folds = self._make_folds()
-        self._data_head = Section("Data")
+        self._data_head = Section(tr("Data"))
         self._scatter = DataScatter()
         self._scatter.setObjectName("plot.data")
         self._scatter.show_header(False)
@@ -94,27 +95,27 @@ class TrainSettings(ScrollPanel):
         return {
             "schedule": Fold(
                 "train.more.schedule",
-                "Schedule",
-                "How the learning rate changes from update to update.",
+                tr("Schedule"),
+                tr("How the learning rate changes from update to update."),
                 self._schedule,
             ),
             "regularization": Fold(
                 "train.more.regularization",
-                "Regularisation",
-                "Keeps weights small and slopes tame. The loss that is shown stays the loss of the data.",
+                tr("Regularisation"),
+                tr("Keeps weights small and slopes tame. The loss that is shown stays the loss of the data."),
                 self._limits,
             ),
             "stopping": Fold(
                 "train.more.stopping",
-                "Early stopping",
-                "Ends training when the loss of the validation rows no longer falls.",
+                tr("Early stopping"),
+                tr("Ends training when the loss of the validation rows no longer falls."),
                 self._stopping,
                 self._best,
             ),
             "watching": Fold(
                 "train.more.watching",
-                "Watching",
-                "Numbers to follow while training, and conditions that stop it.",
+                tr("Watching"),
+                tr("Numbers to follow while training, and conditions that stop it."),
                 self.watches,
                 self.breakpoints,
             ),
@@ -125,11 +126,22 @@ class TrainSettings(ScrollPanel):
         soon(fold, lambda: self.ensureWidgetVisible(fold, 0, GAP))
 
     def _lay_out(self) -> None:
-        row = FormRow("Train / val / test", self._split, "How many rows each part of the data has.")
+        row = FormRow(tr("Train / val / test"), self._split, tr("How many rows each part of the data has."))
         for widget in (
-            self.diagnosis, self.branches, Section("Training"), self._optimizer, self._loss, self._remark, self._run,
-            *self._folds.values(), self._data_head, self._scatter, row, self.runs, Budget(self._session),
-        ):  # fmt: skip
+            self.diagnosis,
+            self.branches,
+            Section(tr("Training")),
+            self._optimizer,
+            self._loss,
+            self._remark,
+            self._run,
+            *self._folds.values(),
+            self._data_head,
+            self._scatter,
+            row,
+            self.runs,
+            Budget(self._session),
+        ):
             self.body.addWidget(widget)
         self.body.addStretch(1)
 
@@ -198,7 +210,11 @@ class TrainSettings(ScrollPanel):
             return watch.sentence(config.stopping.restore_best)
         if not watch.best_epoch:
             return ""
-        return f"Lowest loss up to now: {numbers.text(watch.best)} after epoch {watch.best_epoch}."
+        return tr(
+            "Lowest loss up to now: {best} after epoch {best_epoch}.",
+            best=numbers.text(watch.best),
+            best_epoch=watch.best_epoch,
+        )
 
     def _take_optimizer(self, optimizer: Optimizer, name: str) -> None:
         if name == "kind":
@@ -211,7 +227,7 @@ class TrainSettings(ScrollPanel):
         self._take("schedule", schedule, name)
 
     def _take_loss(self, loss: Loss, name: str) -> None:
-        self._session.edit("Change loss", lambda project: project.with_loss(loss), f"config.loss.{name}")
+        self._session.edit(tr("Change loss"), lambda project: project.with_loss(loss), f"config.loss.{name}")
         self.refresh()
 
     def _take_run(self, run: Any, name: str) -> None:
@@ -224,14 +240,14 @@ class TrainSettings(ScrollPanel):
             return project.with_config(dataclasses.replace(project.config, **{part: made}))
 
         what = part if name == "kind" else name.replace("_", " ")
-        self._session.edit(f"Change {what}", change, f"config.{part}.{name}")
+        self._session.edit(tr("Change {what}", what=what), change, f"config.{part}.{name}")
         if not self._session.training.running:
             self.refresh()
 
     def _show_data(self) -> None:
         data = self._session.data
         pipeline, table = data.pipeline, data.table
-        kinds = {"regression": "numbers", "labels": f"{len(pipeline.targets)} yes/no targets"}
+        kinds = {"regression": "numbers", "labels": tr("{n_targets} yes/no targets", n_targets=len(pipeline.targets))}
         kind = kinds.get(pipeline.task, f"{len(pipeline.class_names)} classes")
         self._data_head.set_hint(f"{table.name} · {kind}")
         self._split.setText(" / ".join(map(_count, data.counts)))

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton
 
+from core.language import tr, tr_n
 from core.pace import SPEEDS, words
 from gui.session import Session
 
-TIP = "How many updates a second training makes at most, also while it runs  (Ctrl+Shift+Up, Ctrl+Shift+Down)"
+TIP = tr("How many updates a second training makes at most, also while it runs  (Ctrl+Shift+Up, Ctrl+Shift+Down)")
 
 
 class SpeedButton(QToolButton):
@@ -36,15 +37,19 @@ class SpeedButton(QToolButton):
     def refresh(self) -> None:
         """Show the speed."""
         speed = words(self._training.speed)
-        self.setText(f"{speed} ▾" if self._small else f"Speed: {speed} ▾")
-        self.setAccessibleName(f"Speed of training: {speed}")
+        self.setText(f"{speed} ▾" if self._small else tr("Speed: {speed} ▾", speed=speed))
+        self.setAccessibleName(tr("Speed of training: {speed}", speed=speed))
 
 
 def fill(menu: QMenu, session: Session) -> QMenu:
     """Put every speed into a menu, the one in force ticked."""
     group = QActionGroup(menu)
     for rate in SPEEDS:
-        name = "as fast as it goes" if words(rate) == "max" else f"{rate:g} update{'s' if rate > 1 else ''} a second"
+        name = (
+            tr("as fast as it goes")
+            if words(rate) == "max"
+            else tr_n("{rate:g} update a second", "{rate:g} updates a second", 1 if rate <= 1 else 2, rate=rate)
+        )
         action = menu.addAction(name[:1].upper() + name[1:])
         action.setObjectName(f"train.speed.{words(rate).removesuffix('/s')}")
         action.setCheckable(True)
@@ -71,6 +76,6 @@ def fill_speed_menu(bar: QMenuBar, session: Session) -> None:
     """Put the speeds into the menu Train."""
     train = bar.findChild(QMenu, "menu.train")
     if isinstance(train, QMenu):
-        menu = QMenu("Speed", train)
+        menu = QMenu(tr("Speed"), train)
         menu.setObjectName("menu.train.speed")
         train.insertMenu(train.actions()[3], fill(menu, session))

@@ -7,6 +7,7 @@ import dataclasses
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from core.language import tr
 from core.watching.breakpoints import Breakpoint
 from core.watching.conditions.free import Reached, Written
 from gui.panels.watching.editor import BreakpointEditor
@@ -15,7 +16,7 @@ from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Section
 
-EMPTY = "None yet: press F9 on a selected neuron, weight or layer, or add a condition."
+EMPTY = tr("None yet: press F9 on a selected neuron, weight or layer, or add a condition.")
 
 
 class BreakpointCard(QFrame):
@@ -35,9 +36,9 @@ class BreakpointCard(QFrame):
         self.note = QLabel(wordWrap=True)
         self.note.setObjectName(f"{name}.{index}.note")
         self.editor = BreakpointEditor(f"{name}.{index}.editor", session)
-        self.edit = icon_button(f"{name}.{index}.edit", "chevron_down", "Edit this breakpoint.", self.toggle_editor)
+        self.edit = icon_button(f"{name}.{index}.edit", "chevron_down", tr("Edit this breakpoint."), self.toggle_editor)
         self.remove = icon_button(
-            f"{name}.{index}.remove", "close", "Remove this breakpoint.", lambda: watching.remove(index)
+            f"{name}.{index}.remove", "close", tr("Remove this breakpoint."), lambda: watching.remove(index)
         )
         self._lay_out()
         self.dot.clicked.connect(self._switch)
@@ -73,8 +74,8 @@ class BreakpointCard(QFrame):
         self.words.setText(point.words)
         problem, last = point.problem(watching.names), watching.last
         hit = last is not None and last.point == point
-        ignored = f"passes over {point.ignore} hits" if point.ignore else ""
-        note = problem or (f"hit after update {last.update}" if hit and last is not None else ignored)
+        ignored = tr("passes over {ignore} hits", ignore=point.ignore) if point.ignore else ""
+        note = problem or (tr("hit after update {update}", update=last.update) if hit and last is not None else ignored)
         self.note.setText(note)
         self.note.setProperty("look", "error" if problem else "small")
         self.note.style().polish(self.note)
@@ -109,17 +110,17 @@ class BreakpointList(QWidget):
         """Follow `session`; `name` is its objectName and the beginning of those of its controls."""
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Breakpoints")
+        self.setAccessibleName(tr("Breakpoints"))
         self._session = session
         self.cards: list[BreakpointCard] = []
         self._empty = QLabel(EMPTY, wordWrap=True)
         self._empty.setProperty("look", "small")
-        self._head = Section("Breakpoints")
-        add = QPushButton("+ Add")
+        self._head = Section(tr("Breakpoints"))
+        add = QPushButton(tr("+ Add"))
         add.setObjectName(f"{name}.add")
         add.setProperty("look", "flat")
-        add.setToolTip("Add a breakpoint with a condition, at the selected place where one is selected.  (Ctrl+F9)")
-        add.setAccessibleName("Add breakpoint")
+        add.setToolTip(tr("Add a breakpoint with a condition, at the selected place where one is selected.  (Ctrl+F9)"))
+        add.setAccessibleName(tr("Add breakpoint"))
         add.clicked.connect(self._add)
         self._head.add(add)
         self._column = QVBoxLayout(self)
@@ -146,7 +147,7 @@ class BreakpointList(QWidget):
             card.refresh()
         self._empty.setVisible(not points)
         on = sum(point.enabled for point in points)
-        self._head.set_hint(f"{on} of {len(points)}" if points else "")
+        self._head.set_hint(tr("{on} of {n_points}", on=on, n_points=len(points)) if points else "")
 
     def _add(self) -> None:
         place = self._session.selection

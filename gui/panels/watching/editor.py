@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from core.errors import UserError
 from core.explanation import Ref
 from core.fields import settings_of
+from core.language import tr
 from core.watching.breakpoints import MOST_IGNORED, Breakpoint
 from core.watching.conditions import CONDITIONS, Condition
 from core.watching.conditions.base import name_of
@@ -40,14 +41,14 @@ class BreakpointEditor(QWidget):
         self._place, self._about = QLabel(), QLabel(wordWrap=True)
         self._kind = Choice(f"{prefix}.kind", {})
         self._form = SettingsForm(f"{prefix}.setting")
-        self._kind.setAccessibleName("Stops when")
-        self._kind.setToolTip("What has to happen for the breakpoint to stop.")
+        self._kind.setAccessibleName(tr("Stops when"))
+        self._kind.setToolTip(tr("What has to happen for the breakpoint to stop."))
         self.line = ExpressionLine(f"{prefix}.expression", session)
-        self.line.setPlaceholderText("norm(dW2) > 100")
-        self.line.setAccessibleName("Expression")
-        self.line.setToolTip("Stops when this comes to hold. Ctrl+Space lists names and functions.")
+        self.line.setPlaceholderText(tr("norm(dW2) > 100"))
+        self.line.setAccessibleName(tr("Expression"))
+        self.line.setToolTip(tr("Stops when this comes to hold. Ctrl+Space lists names and functions."))
         self._problem = QLabel(wordWrap=True)
-        self._ignore = NumberEdit(f"{prefix}.ignore", "Hits to pass over", whole=True, check=self._check)
+        self._ignore = NumberEdit(f"{prefix}.ignore", tr("Hits to pass over"), whole=True, check=self._check)
         self._ignore.setFixedWidth(FIELD_WIDTH)
         self._lay_out()
         self._kind.chosen.connect(self._take_kind)
@@ -64,7 +65,9 @@ class BreakpointEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        ignore = FormRow("Pass over", self._ignore, "How many hits are passed over before the first that stops.")
+        ignore = FormRow(
+            tr("Pass over"), self._ignore, tr("How many hits are passed over before the first that stops.")
+        )
         for widget in (self._place, self._kind, self._about, self._form, self.line, self._problem, ignore):
             column.addWidget(widget)
         self._problem.hide()
@@ -76,7 +79,7 @@ class BreakpointEditor(QWidget):
         if place != self._point.place or not self._kind.count():
             self._kind.set_choices(kinds)
         self._point = point
-        self._place.setText(f"At {name_of(place)}" if place is not None else "In the whole network")
+        self._place.setText(tr("At {place}", place=name_of(place)) if place is not None else tr("In the whole network"))
         self._kind.choose(condition.kind)
         self._about.setText(condition.summary)
         written = isinstance(condition, Written)
@@ -94,7 +97,7 @@ class BreakpointEditor(QWidget):
 
     def _check(self, value: float) -> None:
         if not 0 <= value <= MOST_IGNORED:
-            raise UserError(f"From 0 to {MOST_IGNORED} hits can be passed over.")
+            raise UserError(tr("From 0 to {most_ignored} hits can be passed over.", most_ignored=MOST_IGNORED))
 
     def _take_kind(self, kind: str) -> None:
         old = self._point.condition

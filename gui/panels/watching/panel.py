@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.language import tr
 from gui.panels.scroll import ScrollPanel
 from gui.panels.watching.breakpoints import BreakpointList
 from gui.panels.watching.watches import WatchList
@@ -15,7 +16,7 @@ class WatchPanel(ScrollPanel):
 
     def __init__(self, session: Session) -> None:
         """Follow `session`."""
-        super().__init__("panel.watching", "Breakpoints and watches")
+        super().__init__("panel.watching", tr("Breakpoints and watches"))
         self.watches = WatchList("panel.watches", session)
         self.breakpoints = BreakpointList("panel.breakpoints", session)
         self.body.addWidget(self.watches)

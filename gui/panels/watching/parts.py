@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QToolButton
 
+from core.language import tr
 from gui import icons, theme
 
 SIDE, DOT = 22, 5.5
@@ -44,8 +45,10 @@ class DotButton(QAbstractButton):
         painter.drawEllipse(middle, DOT, DOT)
 
     def _tell(self, on: bool) -> None:
-        self.setToolTip("Switch this breakpoint off; it stays in the list." if on else "Switch this breakpoint on.")
-        self.setAccessibleName("Breakpoint is on" if on else "Breakpoint is off")
+        self.setToolTip(
+            tr("Switch this breakpoint off; it stays in the list.") if on else tr("Switch this breakpoint on.")
+        )
+        self.setAccessibleName(tr("Breakpoint is on") if on else tr("Breakpoint is off"))
 
 
 def icon_button(object_name: str, icon: str, words: str, task: Callable[[], object]) -> QToolButton:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core import numbers
+from core.language import tr
 from gui import theme
 from gui.watching import Series
 
@@ -46,9 +47,9 @@ class Sparkline(QWidget):
     def words(self) -> str:
         """Say what is drawn."""
         if not len(self._x):
-            return "No values yet: train, or step through an update."
+            return tr("No values yet: train, or step through an update.")
         low, high = numbers.text(float(self._y.min())), numbers.text(float(self._y.max()))
-        return f"Updates {self._x[0]:.0f} to {self._x[-1]:.0f}: from {low} to {high}"
+        return tr("Updates {x:.0f} to {x2:.0f}: from {low} to {high}", x=self._x[0], x2=self._x[-1], low=low, high=high)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         if not len(self._x):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core import numbers
+from core.language import tr
 from gui.panels.watching.expression_line import ExpressionLine
 from gui.panels.watching.parts import icon_button
 from gui.panels.watching.sparkline import Sparkline
@@ -14,7 +15,7 @@ from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Section
 
-HELP = "Names and functions are offered while you type; Ctrl+Space lists all."
+HELP = tr("Names and functions are offered while you type; Ctrl+Space lists all.")
 
 
 class WatchCard(QFrame):
@@ -28,8 +29,8 @@ class WatchCard(QFrame):
         self._session, self._index, watching = session, index, session.watching
         self.line = ExpressionLine(f"{name}.{index}.expression", session)
         self.line.setProperty("look", "flat")
-        self.line.setToolTip(f"What is watched; type another expression. {HELP}")
-        self.line.setAccessibleName("Watched expression")
+        self.line.setToolTip(tr("What is watched; type another expression. {help}", help=HELP))
+        self.line.setAccessibleName(tr("Watched expression"))
         self.value, self.note = QLabel(), QLabel(wordWrap=True)
         self.value.setObjectName(f"{name}.{index}.value")
         self.value.setProperty("look", "value")
@@ -40,15 +41,15 @@ class WatchCard(QFrame):
         self.note.setProperty("look", "error")
         self.spark = Sparkline(f"{name}.{index}.spark")
         self.plot = icon_button(
-            f"{name}.{index}.plot", "chart", "Draw it large among the plots of Train.",
+            f"{name}.{index}.plot", "chart", tr("Draw it large among the plots of Train."),
             lambda: watching.plot(self.text, self.plot.isChecked()),
         )  # fmt: skip
         self.plot.setCheckable(True)
         self.stop = icon_button(
-            f"{name}.{index}.break", "breakpoint", "Make a breakpoint of it.", lambda: watching.break_on(self.text)
+            f"{name}.{index}.break", "breakpoint", tr("Make a breakpoint of it."), lambda: watching.break_on(self.text)
         )
         self.remove = icon_button(
-            f"{name}.{index}.remove", "close", "Remove this watch.", lambda: watching.put_watch(self.text, "")
+            f"{name}.{index}.remove", "close", tr("Remove this watch."), lambda: watching.put_watch(self.text, "")
         )
         self._lay_out()
         self.line.entered.connect(self._take)
@@ -91,7 +92,7 @@ class WatchCard(QFrame):
         shown = numbers.text(value)
         if shown != self.value.text():
             self.value.setText(shown)
-            self.value.setToolTip(numbers.full(value) if value is not None else "Not calculated yet.")
+            self.value.setToolTip(numbers.full(value) if value is not None else tr("Not calculated yet."))
         self.spark.show_series(watching.series.get(self.text))
 
     def _show_problem(self) -> None:
@@ -111,15 +112,15 @@ class WatchList(QWidget):
         """Follow `session`; `name` is its objectName and the beginning of those of its controls."""
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName("Watches")
+        self.setAccessibleName(tr("Watches"))
         self._session = session
         self.cards: list[WatchCard] = []
-        self._head = Section("Watches")
+        self._head = Section(tr("Watches"))
         self.line = ExpressionLine(f"{name}.new", session)
-        self.line.setPlaceholderText("+ norm(dW2), hidden1.a[1], …")
+        self.line.setPlaceholderText(tr("+ norm(dW2), hidden1.a[1], …"))
         self.line.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.line.setToolTip(f"Type an expression and press Return to watch it.  (Alt+W)\n{HELP}")
-        self.line.setAccessibleName("New watch")
+        self.line.setToolTip(tr("Type an expression and press Return to watch it.  (Alt+W)\n{help}", help=HELP))
+        self.line.setAccessibleName(tr("New watch"))
         self._problem = QLabel(wordWrap=True)
         self._problem.setObjectName(f"{name}.problem")
         self._problem.setProperty("look", "error")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.language import tr
 from core.metrics import metrics_for
 from gui.plots.kind import PlotKind
 from gui.plots.loss_plot import LossPlot
@@ -20,9 +21,9 @@ def _draw_metric(plot: MetricPlot, now: Now) -> None:
 
 
 PLOTS = (
-    PlotKind("loss", "Loss", "Curves", LossPlot.about, LossPlot, draw=_draw_loss, share=5),
+    PlotKind("loss", tr("Loss"), "Curves", LossPlot.about, LossPlot, draw=_draw_loss, share=5),
     PlotKind(
-        "metric", "Metric", "Curves", MetricPlot.about, MetricPlot, draw=_draw_metric, share=5,
+        "metric", tr("Metric"), "Curves", MetricPlot.about, MetricPlot, draw=_draw_metric, share=5,
         measures=MetricPlot.measured,
     ),
 )  # fmt: skip

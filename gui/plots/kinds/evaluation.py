@@ -13,6 +13,7 @@ from core.evaluating.listing import Line, lines, worst
 from core.evaluating.residuals import Residuals, residuals_of
 from core.evaluating.shared import judged_now
 from core.evaluating.thresholds import Ranked, ranked
+from core.language import tr
 from core.project import Project
 from gui.plots.calibration_plot import CalibrationPlot
 from gui.plots.confusion_matrix import ALL, ConfusionMatrix
@@ -28,20 +29,22 @@ ORDER = 32
 
 def classes(project: Project, data: Dataset) -> str:
     """Want a target of classes."""
-    return "" if data.pipeline.task != "regression" else "It needs classes to tell apart, and the target is a number."
+    return (
+        "" if data.pipeline.task != "regression" else tr("It needs classes to tell apart, and the target is a number.")
+    )
 
 
 def a_number(project: Project, data: Dataset) -> str:
     """Want a number as target."""
-    return "" if data.pipeline.task == "regression" else "It needs a number as target, and the target is a class."
+    return "" if data.pipeline.task == "regression" else tr("It needs a number as target, and the target is a class.")
 
 
 def probabilities(project: Project, data: Dataset) -> str:
     """Want outputs that are probabilities."""
     if data.pipeline.task == "regression":
-        return "It needs probabilities, and the target is a number."
+        return tr("It needs probabilities, and the target is a number.")
     made_by = project.spec.output.layer.output_activation()
-    return "" if made_by in ("sigmoid", "softmax") else "It needs a sigmoid or softmax in the output layer."
+    return "" if made_by in ("sigmoid", "softmax") else tr("It needs a sigmoid or softmax in the output layer.")
 
 
 def _judged(question: Question) -> Judged:
@@ -101,31 +104,85 @@ def _step(question: Question, start: float, width: float) -> Callable[[float], b
 
 PLOTS = (
     PlotKind(
-        "figures", "Metrics", "Predictions", FiguresPlot.about, FiguresPlot, compute=_figures,
-        show=FiguresPlot.show_answer, per_second=SLOW, share=5,
+        "figures",
+        tr("Metrics"),
+        "Predictions",
+        FiguresPlot.about,
+        FiguresPlot,
+        compute=_figures,
+        show=FiguresPlot.show_answer,
+        per_second=SLOW,
+        share=5,
     ),
     PlotKind(
-        "confusion", "Confusion matrix", "Predictions", ConfusionMatrix.about, ConfusionMatrix, compute=_confusion,
-        show=ConfusionMatrix.show_answer, per_second=SLOW, fits=classes, share=6,
+        "confusion",
+        tr("Confusion matrix"),
+        "Predictions",
+        ConfusionMatrix.about,
+        ConfusionMatrix,
+        compute=_confusion,
+        show=ConfusionMatrix.show_answer,
+        per_second=SLOW,
+        fits=classes,
+        share=6,
     ),
     PlotKind(
-        "scatter", "Prediction and target", "Predictions", ScatterPlot.about, ScatterPlot, compute=_residuals,
-        show=ScatterPlot.show_answer, per_second=SLOW, fits=a_number, share=6,
+        "scatter",
+        tr("Prediction and target"),
+        "Predictions",
+        ScatterPlot.about,
+        ScatterPlot,
+        compute=_residuals,
+        show=ScatterPlot.show_answer,
+        per_second=SLOW,
+        fits=a_number,
+        share=6,
     ),
     PlotKind(
-        "residuals", "Residuals", "Predictions", ResidualBars.about, ResidualBars, compute=_residuals,
-        show=ResidualBars.show_answer, per_second=SLOW, fits=a_number, share=5,
+        "residuals",
+        tr("Residuals"),
+        "Predictions",
+        ResidualBars.about,
+        ResidualBars,
+        compute=_residuals,
+        show=ResidualBars.show_answer,
+        per_second=SLOW,
+        fits=a_number,
+        share=5,
     ),
     PlotKind(
-        "ranking", "ROC and precision-recall", "Predictions", RankingPlot.about, RankingPlot, compute=_ranked,
-        show=RankingPlot.show_answer, per_second=SLOW, fits=classes, share=8,
+        "ranking",
+        tr("ROC and precision-recall"),
+        "Predictions",
+        RankingPlot.about,
+        RankingPlot,
+        compute=_ranked,
+        show=RankingPlot.show_answer,
+        per_second=SLOW,
+        fits=classes,
+        share=8,
     ),
     PlotKind(
-        "calibration", "Calibration", "Predictions", CalibrationPlot.about, CalibrationPlot, compute=_calibration,
-        show=CalibrationPlot.show_answer, per_second=SLOW, fits=probabilities, share=7,
+        "calibration",
+        tr("Calibration"),
+        "Predictions",
+        CalibrationPlot.about,
+        CalibrationPlot,
+        compute=_calibration,
+        show=CalibrationPlot.show_answer,
+        per_second=SLOW,
+        fits=probabilities,
+        share=7,
     ),
     PlotKind(
-        "worst", "Worst rows", "Predictions", WorstPlot.about, WorstPlot, compute=_worst,
-        show=WorstPlot.show_answer, per_second=SLOW, share=5,
+        "worst",
+        tr("Worst rows"),
+        "Predictions",
+        WorstPlot.about,
+        WorstPlot,
+        compute=_worst,
+        show=WorstPlot.show_answer,
+        per_second=SLOW,
+        share=5,
     ),
-)  # fmt: skip
+)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from core.data.dataset import Dataset
 from core.insight import images
+from core.language import tr
 from core.predicting.asked import Asked
 from core.predicting.images import Shape, image_shape
 from core.project import Project
@@ -17,9 +18,9 @@ from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.tiles_plot import Grid, TilesPlot
 
 ORDER = 44
-MAPS = "What each channel of an image layer answers to one row: strongest where it finds its pattern."
-KERNELS = "The weights as small pictures: the kernels of a convolution, or what a neuron wants to see in an image."
-TURNS = (("‹ row", "before", "Show the row before this one"), ("row ›", "after", "Show the row after this one"))
+MAPS = tr("What each channel of an image layer answers to one row: strongest where it finds its pattern.")
+KERNELS = tr("The weights as small pictures: the kernels of a convolution, or what a neuron wants to see in an image.")
+TURNS = (("‹ row", "before", tr("Show the row before this one")), ("row ›", "after", tr("Show the row after this one")))
 
 
 def shape_of(project: Project, data: Dataset) -> Shape | None:
@@ -48,8 +49,10 @@ class FeatureMapsPlot(TilesPlot):
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__("feature_maps", "Feature maps", "Choose a row: what the image layers make of it appears here.")
-        self.layer = self.picker("layer", "Layer", "The layer whose channels are shown")
+        super().__init__(
+            "feature_maps", tr("Feature maps"), tr("Choose a row: what the image layers make of it appears here.")
+        )
+        self.layer = self.picker("layer", tr("Layer"), tr("The layer whose channels are shown"))
         self.beside = (0, 0)
         for place, (words, name, tip) in enumerate(TURNS):
             button = look.TextButton(f"plot.feature_maps.{name}", words, self)
@@ -80,9 +83,9 @@ class KernelsPlot(TilesPlot):
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__("kernels", "Kernels", "Press Start to train: the weights of image layers appear here.")
-        self.layer = self.picker("layer", "Layer", "The layer whose weights are shown")
-        self.channel = self.picker("channel", "Input channel", "The input channel that the kernels read")
+        super().__init__("kernels", tr("Kernels"), tr("Press Start to train: the weights of image layers appear here."))
+        self.layer = self.picker("layer", tr("Layer"), tr("The layer whose weights are shown"))
+        self.channel = self.picker("channel", tr("Input channel"), tr("The input channel that the kernels read"))
         self.end_bar()
 
     def options(self) -> tuple[str, str]:  # noqa: D102
@@ -91,14 +94,14 @@ class KernelsPlot(TilesPlot):
     def show_pictures(self, found: Pictures) -> None:
         """Draw the kernels."""
         self.layer.offer({name: name for name in found.layers}, found.layer)
-        whole = "As colours" if found.tiles.pixels.ndim == 4 else "Mean of channels"
-        channels = {str(n): f"Channel {n + 1}" for n in range(found.channels)}
+        whole = tr("As colours") if found.tiles.pixels.ndim == 4 else tr("Mean of channels")
+        channels = {str(n): tr("Channel {n2}", n2=n + 1) for n in range(found.channels)}
         several = found.channels > 1
         choices, current = ({str(images.MEAN): whole, **channels}, str(found.channel)) if several else ({}, "")
         self.channel.offer(choices, current)
         names = found.tiles.names
         names = tuple(str(n + 1) for n in range(len(names))) if len(names) > 12 else names
-        self.set_note(f"{len(names)} of {found.of}" if found.of > len(names) else "")
+        self.set_note(tr("{n_names} of {of}", n_names=len(names), of=found.of) if found.of > len(names) else "")
         self.show_grid(Grid(found.layer, found.tiles.pixels, names, range(len(names)), found.foot))
 
 
@@ -109,7 +112,15 @@ def _maps(question: Question) -> Pictures:
     layer = question.options[0] if question.options[0] in layers else (made or list(layers))[0]
     found = images.feature_maps(project.spec, project.weights, data.x[project.row], layer)
     high, wide = found.pixels.shape[1:3]
-    foot = f"Row {project.row + 1}{_said(question)}. {layer}: {len(found.names)} channels of {high} × {wide}."
+    foot = tr(
+        "Row {row}{said}. {layer}: {n_names} channels of {high} × {wide}.",
+        row=project.row + 1,
+        said=_said(question),
+        layer=layer,
+        n_names=len(found.names),
+        high=high,
+        wide=wide,
+    )
     place, used = int(np.searchsorted(data.used, project.row)), data.used
     beside = (int(used[place - 1]), int(used[(place + 1) % len(used)]))
     return Pictures(layer, found, layers, foot, beside=beside)
@@ -122,7 +133,7 @@ def _said(question: Question) -> str:
     if not data.pipeline.class_names:
         return ""
     answer = asked.words(asked.answers(data.x[[project.row]])[0])
-    return f" is {asked.names[int(data.classes[project.row])]}, the answer {answer}"
+    return tr(" is {names}, the answer {answer}", names=asked.names[int(data.classes[project.row])], answer=answer)
 
 
 def _kernels(question: Question) -> Pictures:
@@ -135,34 +146,45 @@ def _kernels(question: Question) -> Pictures:
     layer = wanted if wanted in layers else layers[0]
     if layer not in convolutions:
         found = images.unit_weights(spec, weights, layer, shape)
-        foot = f"Weights from each pixel to each neuron of {layer}: blue pixels speak for it, orange ones against it."
+        foot = tr(
+            "Weights from each pixel to each neuron of {layer}: blue pixels speak for it, orange ones against it.",
+            layer=layer,
+        )
         return Pictures(layer, found, layers, foot, of=int(spec.shapes()[layer][0]))
     count = images.channels_of(spec, layer)
     at = int(channel) if channel.isdecimal() and int(channel) < count else images.MEAN
     found = images.kernels(spec, weights, layer, at)
     high, wide = found.pixels.shape[1:3]
-    foot = f"{len(found.names)} kernels of {layer}, {high} × {wide}, over {count} input channel{'s' * (count > 1)}."
+    foot = tr(
+        "{n_names} kernels of {layer}, {high} × {wide}, over {count} input channel{count2}.",
+        n_names=len(found.names),
+        layer=layer,
+        high=high,
+        wide=wide,
+        count=count,
+        count2="s" * (count > 1),
+    )
     return Pictures(layer, found, layers, foot, at, count)
 
 
 def _maps_fit(project: Project, data: Dataset) -> str:
-    return "" if images.map_layers(project.spec) else "It needs a layer that makes images, such as a convolution."
+    return "" if images.map_layers(project.spec) else tr("It needs a layer that makes images, such as a convolution.")
 
 
 def _kernels_fit(project: Project, data: Dataset) -> str:
     spec = project.spec
     if images.kernel_layers(spec) or images.image_weight_layers(spec, shape_of(project, data)):
         return ""
-    return "It needs a convolution, or a dense layer that reads an image."
+    return tr("It needs a convolution, or a dense layer that reads an image.")
 
 
 PLOTS = (
     PlotKind(
-        "feature_maps", "Feature maps", "Inside", MAPS, FeatureMapsPlot, compute=_maps,
+        "feature_maps", tr("Feature maps"), "Inside", MAPS, FeatureMapsPlot, compute=_maps,
         show=FeatureMapsPlot.show_pictures, per_second=5.0, by_row=True, fits=_maps_fit, share=6,
     ),
     PlotKind(
-        "kernels", "Kernels", "Inside", KERNELS, KernelsPlot, compute=_kernels, show=KernelsPlot.show_pictures,
+        "kernels", tr("Kernels"), "Inside", KERNELS, KernelsPlot, compute=_kernels, show=KernelsPlot.show_pictures,
         per_second=SLOW, fits=_kernels_fit, share=6,
     ),
 )  # fmt: skip

@@ -13,6 +13,7 @@ from core.importance import Question as Asked
 from core.importance.integrated import IntegratedGradients
 from core.importance.permutation import Permutation
 from core.importance.saliency import saliency
+from core.language import tr
 from core.plane import multiply_adds
 from core.predicting.images import image_shape
 from core.project import Project
@@ -50,7 +51,7 @@ def _rows(asked: Asked, method: object) -> int:
 def a_picture(project: Project, data: Dataset) -> str:
     """Want inputs that are the pixels of a picture."""
     shape = image_shape(project.spec, data.pipeline, data.table.image)
-    return "" if shape is not None else "It needs pictures: inputs named like row1_col2, or a Reshape layer."
+    return "" if shape is not None else tr("It needs pictures: inputs named like row1_col2, or a Reshape layer.")
 
 
 def _saliency(question: Question) -> Seen:
@@ -70,11 +71,27 @@ def _saliency(question: Question) -> Seen:
 
 PLOTS = (
     PlotKind(
-        "importance", "Input importance", "Predictions", ImportancePlot.about, ImportancePlot, compute=_importance,
-        show=ImportancePlot.show_answer, per_second=SELDOM, share=6,
+        "importance",
+        tr("Input importance"),
+        "Predictions",
+        ImportancePlot.about,
+        ImportancePlot,
+        compute=_importance,
+        show=ImportancePlot.show_answer,
+        per_second=SELDOM,
+        share=6,
     ),
     PlotKind(
-        "saliency", "Saliency", "Predictions", SaliencyPlot.about, SaliencyPlot, compute=_saliency,
-        show=SaliencyPlot.show_answer, per_second=SLOW, fits=a_picture, by_row=True, share=6,
+        "saliency",
+        tr("Saliency"),
+        "Predictions",
+        SaliencyPlot.about,
+        SaliencyPlot,
+        compute=_saliency,
+        show=SaliencyPlot.show_answer,
+        per_second=SLOW,
+        fits=a_picture,
+        by_row=True,
+        share=6,
     ),
-)  # fmt: skip
+)

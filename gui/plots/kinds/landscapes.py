@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from core.insight.landscape import AT_RANDOM, BY_PATH, Landscape, landscape
 from core.insight.path import stop_of
+from core.language import tr
 from gui.plots.kind import PlotKind, Question
 from gui.plots.landscape_plot import LandscapePlot
 
@@ -22,7 +23,7 @@ def _compute(question: Question) -> Landscape:
 
 PLOTS = (
     PlotKind(
-        "landscape", "Loss surface", "Inside", LandscapePlot.about, LandscapePlot, compute=_compute,
+        "landscape", tr("Loss surface"), "Inside", LandscapePlot.about, LandscapePlot, compute=_compute,
         show=LandscapePlot.show_landscape, by_hand=True, share=7,
     ),
 )  # fmt: skip

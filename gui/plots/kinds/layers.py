@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.language import tr
 from gui.plots.activation_plot import ActivationPlot
 from gui.plots.kind import CALM, PlotKind
 from gui.plots.now import Now
@@ -15,7 +16,7 @@ def _draw(plot: ActivationPlot, now: Now) -> None:
 
 PLOTS = (
     PlotKind(
-        "activations", "Activations by layer", "Activations", ActivationPlot.about, ActivationPlot, draw=_draw,
+        "activations", tr("Activations by layer"), "Activations", ActivationPlot.about, ActivationPlot, draw=_draw,
         per_second=CALM,
     ),
 )  # fmt: skip

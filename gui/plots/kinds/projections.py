@@ -9,17 +9,18 @@ import numpy as np
 from core import numbers
 from core.backend import HostArray
 from core.insight.projection import project_pca, project_tsne, rows_shown
+from core.language import tr
 from core.metrics import classes_of
 from core.predicting.asked import Asked
 from gui.plots.kind import PlotKind, Question
 from gui.plots.projection_plot import ANSWER, RIGHT, TARGET, Cloud, ProjectionPlot, TsnePlot
 
 ORDER = 42
-PCA = (
+PCA = tr(
     "Each dot is a row as the chosen layer sees it, in the plane in which the rows differ most (PCA). "
     "Rows that lie together are alike to the network."
 )
-TSNE = "Each dot is a row as the chosen layer sees it; t-SNE puts rows that are neighbours there beside each other."
+TSNE = tr("Each dot is a row as the chosen layer sees it; t-SNE puts rows that are neighbours there beside each other.")
 
 
 def _compute(question: Question, method: str) -> Cloud:
@@ -35,7 +36,11 @@ def _compute(question: Question, method: str) -> Cloud:
     else:
         found = project_pca(spec, weights, data, layer, rows)
     regression = data.pipeline.task == "regression"
-    ways = {TARGET: "By target", ANSWER: "By answer", RIGHT: "By error" if regression else "Right or wrong"}
+    ways = {
+        TARGET: tr("By target"),
+        ANSWER: tr("By answer"),
+        RIGHT: tr("By error") if regression else tr("Right or wrong"),
+    }
     color = wished if wished in ways else TARGET
     asked = Asked(spec, weights, data.pipeline)
     kinds, told = _kinds(asked, data.x[rows], data.y[rows], color)
@@ -49,7 +54,7 @@ def _kinds(asked: Asked, x: HostArray, y: HostArray, color: str) -> tuple[HostAr
     if pipeline.task == "regression":
         target = pipeline.undo_target(y)
         told = tuple(
-            f"{asked.names[0]} {numbers.text(float(t))}, answer {numbers.text(float(a))}"
+            tr("{names} {t}, answer {a}", names=asked.names[0], t=numbers.text(float(t)), a=numbers.text(float(a)))
             for t, a in zip(target[:, 0], answers[:, 0], strict=True)
         )
         value = {TARGET: target[:, 0], ANSWER: answers[:, 0], RIGHT: answers[:, 0] - target[:, 0]}[color]
@@ -60,21 +65,47 @@ def _kinds(asked: Asked, x: HostArray, y: HostArray, color: str) -> tuple[HostAr
     else:
         target, said, names = classes_of(y), answers.argmax(axis=1), asked.names
     right = (target == said).astype(int)
-    told = tuple(f"is {names[t]}, answer {names[s]}" for t, s in zip(target.tolist(), said.tolist(), strict=True))
+    told = tuple(
+        tr("is {names}, answer {names2}", names=names[t], names2=names[s])
+        for t, s in zip(target.tolist(), said.tolist(), strict=True)
+    )
     return {TARGET: target, ANSWER: said, RIGHT: right}[color], told
 
 
 PLOTS = (
     PlotKind(
-        "projection", "Hidden layer (PCA)", "Inside", PCA,
-        partial(ProjectionPlot, "projection", "Hidden layer (PCA)", PCA,
-                "Press Start to train: the rows as a hidden layer sees them appear here."),
-        compute=partial(_compute, method="pca"), show=ProjectionPlot.show_cloud, per_second=5.0, share=6,
+        "projection",
+        tr("Hidden layer (PCA)"),
+        "Inside",
+        PCA,
+        partial(
+            ProjectionPlot,
+            "projection",
+            tr("Hidden layer (PCA)"),
+            PCA,
+            tr("Press Start to train: the rows as a hidden layer sees them appear here."),
+        ),
+        compute=partial(_compute, method="pca"),
+        show=ProjectionPlot.show_cloud,
+        per_second=5.0,
+        share=6,
     ),
     PlotKind(
-        "tsne", "Hidden layer (t-SNE)", "Inside", TSNE,
-        partial(TsnePlot, "tsne", "Hidden layer (t-SNE)", TSNE,
-                "Press Calculate: neighbours in the chosen layer are put beside each other. It takes some seconds."),
-        compute=partial(_compute, method="tsne"), show=TsnePlot.show_cloud, per_second=5.0, by_hand=True, share=6,
+        "tsne",
+        tr("Hidden layer (t-SNE)"),
+        "Inside",
+        TSNE,
+        partial(
+            TsnePlot,
+            "tsne",
+            tr("Hidden layer (t-SNE)"),
+            TSNE,
+            tr("Press Calculate: neighbours in the chosen layer are put beside each other. It takes some seconds."),
+        ),
+        compute=partial(_compute, method="tsne"),
+        show=TsnePlot.show_cloud,
+        per_second=5.0,
+        by_hand=True,
+        share=6,
     ),
-)  # fmt: skip
+)

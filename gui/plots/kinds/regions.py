@@ -10,6 +10,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.dataset import Dataset
 from core.insight.maps import near, own_values, plane_axes, points_for, regions
+from core.language import tr
 from core.metrics import classes_of
 from core.plane import BUDGET
 from core.predicting.asked import Asked
@@ -62,13 +63,13 @@ def _kinds(data: Dataset, asked: Asked, wanted: str) -> HostArray:
 def _two(project: Project, data: Dataset) -> str:
     """Want a plane to draw on."""
     count = len(movable(data))
-    return "" if count == 2 else f"Decision regions need exactly two inputs; this network has {count}."
+    return "" if count == 2 else tr("Decision regions need exactly two inputs; this network has {count}.", count=count)
 
 
 def _many(project: Project, data: Dataset) -> str:
     """Want inputs to choose from."""
     count = len(movable(data))
-    return "" if count > 2 else "It chooses two of several inputs; this network has no more than two."
+    return "" if count > 2 else tr("It chooses two of several inputs; this network has no more than two.")
 
 
 def _kind(kind: str, title: str, fits: Callable[[Project, Dataset], str], about: str) -> PlotKind:
@@ -79,7 +80,11 @@ def _kind(kind: str, title: str, fits: Callable[[Project, Dataset], str], about:
 
 
 PLOTS = (
-    _kind("decision", "Decision regions", _two, RegionPlot.about),
-    _kind("plane", "Regions over two inputs", _many,
-          "What the network answers for each pair of two chosen inputs, the others held; dots are rows of the table."),
-)  # fmt: skip
+    _kind("decision", tr("Decision regions"), _two, RegionPlot.about),
+    _kind(
+        "plane",
+        tr("Regions over two inputs"),
+        _many,
+        tr("What the network answers for each pair of two chosen inputs, the others held; dots are rows of the table."),
+    ),
+)

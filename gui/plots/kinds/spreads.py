@@ -7,6 +7,7 @@ from functools import partial
 
 from core.insight.distributions import Course, ridges
 from core.insight.path import stop_of, thinned
+from core.language import tr
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.spread_plot import TIME, Spread, SpreadPlot
 
@@ -75,12 +76,12 @@ def _kind(kind: str, title: str, group: str, about: str, quantities: tuple[str, 
 
 
 PLOTS = (
-    _kind("activation_spread", "Activations over time", "Activations",
-          "How each layer's activations, or the sums before them, are spread at the moments on the way.",
+    _kind("activation_spread", tr("Activations over time"), tr("Activations"),
+          tr("How each layer's activations, or the sums before them, are spread at the moments on the way."),
           ("activations", "sums")),
-    _kind("weight_spread", "Weights over time", "Weights",
-          "How each layer's weights, or its biases, are spread at the moments on the way.", ("weights", "biases")),
-    _kind("slope_spread", "Slopes over time", "Gradients",
-          "How the slopes ∂L/∂w of each layer's weights, or ∂L/∂z of its neurons, are spread on the way.",
+    _kind("weight_spread", tr("Weights over time"), tr("Weights"),
+          tr("How each layer's weights, or its biases, are spread at the moments on the way."), ("weights", "biases")),
+    _kind("slope_spread", tr("Slopes over time"), tr("Gradients"),
+          tr("How the slopes ∂L/∂w of each layer's weights, or ∂L/∂z of its neurons, are spread on the way."),
           ("gradients", "gradient_sizes", "deltas")),
 )  # fmt: skip

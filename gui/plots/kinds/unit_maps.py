@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from core import numbers
 from core.data.dataset import Dataset
 from core.insight.maps import UNIT_POINTS, UnitMaps, plane_axes, unit_maps
+from core.language import tr
 from core.predicting.asked import Asked
 from core.predicting.rows import Inputs, shown
 from core.predicting.what_if import Axis
@@ -16,7 +17,7 @@ from gui.plots.planes import Held, PlanePickers, Wish, held_row, planes_fit
 from gui.plots.tiles_plot import Grid, TilesPlot
 
 ORDER = 40
-ABOUT = "Each small map shows what one unit answers while two inputs change; the other inputs are held."
+ABOUT = tr("Each small map shows what one unit answers while two inputs change; the other inputs are held.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +36,10 @@ class UnitMapsPlot(TilesPlot):
 
     def __init__(self) -> None:
         """Start empty."""
-        super().__init__("unit_maps", "Response maps", "Choose a layer: what each of its units answers appears here.")
-        self.layer = self.picker("layer", "Layer", "The layer whose units are shown")
+        super().__init__(
+            "unit_maps", tr("Response maps"), tr("Choose a layer: what each of its units answers appears here.")
+        )
+        self.layer = self.picker("layer", tr("Layer"), tr("The layer whose units are shown"))
         self.plane = PlanePickers(self)
         self.end_bar()
 
@@ -48,12 +51,24 @@ class UnitMapsPlot(TilesPlot):
         maps, held = answer.maps, answer.held
         self.layer.offer({name: name for name in answer.layers}, maps.layer)
         self.plane.offer(held)
-        what = "channel" if maps.channels else "unit"
-        shown_of = f"{len(maps.units)} of {maps.of} {what}s, those that vary most" if len(maps.units) < maps.of else ""
+        what = tr("channel") if maps.channels else tr("unit")
+        shown_of = (
+            tr("{n_units} of {of} {what}s, those that vary most", n_units=len(maps.units), of=maps.of, what=what)
+            if len(maps.units) < maps.of
+            else ""
+        )
         self.set_note(shown_of)
         x, y = maps.x, maps.y
-        mean = "; the mean of each channel" if maps.channels else ""
-        foot = f"Across {x.name} {_ends(x)}, up {y.name} {_ends(y)}{mean}{held.words}"
+        mean = tr("; the mean of each channel") if maps.channels else ""
+        foot = tr(
+            "Across {x} {ends}, up {y} {ends2}{mean}{held}",
+            x=x.name,
+            ends=_ends(x),
+            y=y.name,
+            ends2=_ends(y),
+            mean=mean,
+            held=held.words,
+        )
 
         def at(row: int, column: int) -> str:
             up = len(y.values) - 1 - row
@@ -87,7 +102,16 @@ def _fits(project: Project, data: Dataset) -> str:
 
 PLOTS = (
     PlotKind(
-        "unit_maps", "Response maps", "Inside", ABOUT, UnitMapsPlot, compute=_compute, show=UnitMapsPlot.show_maps,
-        per_second=SLOW, by_row=True, fits=_fits, share=6,
+        "unit_maps",
+        tr("Response maps"),
+        "Inside",
+        ABOUT,
+        UnitMapsPlot,
+        compute=_compute,
+        show=UnitMapsPlot.show_maps,
+        per_second=SLOW,
+        by_row=True,
+        fits=_fits,
+        share=6,
     ),
-)  # fmt: skip
+)
