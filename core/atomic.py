@@ -41,7 +41,7 @@ def atomic_write(path: str | Path, write: Callable[[BinaryIO], None]) -> None:
     target = Path(os.path.realpath(path))
     part = target.with_name(f"{PREFIX}{secrets.token_hex(8)}{SUFFIX}")
     try:
-        with _told(target):
+        with told(target):
             clear_left(target.parent)
             _write_beside(part, target, write)
     finally:
@@ -69,7 +69,7 @@ def check_writable(path: str | Path) -> None:
         PlaceError: when it cannot, with the reason.
     """
     target = Path(os.path.realpath(path))
-    with _told(target):
+    with told(target):
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, "")
         if target.exists() and not target.is_file():
@@ -220,7 +220,7 @@ def sync_folder(folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _told(path: Path) -> Iterator[None]:
+def told(path: Path) -> Iterator[None]:
     """Turn errors of the system into a sentence."""
     try:
         yield

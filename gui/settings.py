@@ -68,7 +68,7 @@ def timeline_bytes() -> int:
     from core.timeline.store import BUDGET  # not above: the language is read here before the rest is imported
 
     value = str(store().value("timeline_bytes", BUDGET))
-    return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() else BUDGET
+    return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() and len(value) < 20 else BUDGET
 
 
 def set_timeline_bytes(count: int) -> None:
@@ -79,7 +79,7 @@ def set_timeline_bytes(count: int) -> None:
 def autosave_seconds() -> int:
     """Give how many seconds after an edit a copy of unsaved work is kept; 0: none is kept."""
     value = str(store().value("autosave_seconds", AUTOSAVE_SECONDS))
-    return min(int(value), MOST_SECONDS) if value.isdecimal() else AUTOSAVE_SECONDS
+    return min(int(value), MOST_SECONDS) if value.isdecimal() and len(value) < 20 else AUTOSAVE_SECONDS
 
 
 def set_autosave_seconds(seconds: int) -> None:
@@ -90,7 +90,7 @@ def set_autosave_seconds(seconds: int) -> None:
 def stream_bytes() -> int:
     """Give the size of a table from which on it is asked whether its rows are streamed."""
     value = str(store().value("stream_bytes", STREAM_BYTES))
-    return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() else STREAM_BYTES
+    return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() and len(value) < 20 else STREAM_BYTES
 
 
 def set_stream_bytes(count: int) -> None:
@@ -151,8 +151,16 @@ def board_names() -> list[str]:
 def recent_files() -> list[Path]:
     """Give the projects that were opened or saved last and are still there, the newest first."""
     value = store().value("recent", [])
-    names = [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
-    return [Path(name) for name in names if isinstance(name, str) and Path(name).is_file()]
+    names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+    return [Path(name) for name in names if isinstance(name, str) and is_there(Path(name))]
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is a file at `path`; names that no system allows are none."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def add_recent(path: Path) -> None:

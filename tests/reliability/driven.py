@@ -221,8 +221,23 @@ def touching(driver: Driver) -> None:
     telling.touching(driver)
 
 
+def places(driver: Driver) -> None:
+    """Save at places that refuse."""
+    from tests.reliability.places import script
+
+    script(driver)
+
+
+def hours(driver: Driver) -> None:
+    """Use it for long."""
+    from tests.reliability.hours import script
+
+    script(driver)
+
+
 SCRIPTS = {
     "use": use, "recover": recover, "close": close_in, "look": look, "faults": faults, "touching": touching,
+    "places": places, "hours": hours,
 }  # fmt: skip
 
 

@@ -31,10 +31,13 @@ class Home:
     def start(self, script: str, journal: Path, *words: str, **more: str) -> subprocess.Popen[str]:
         """Start the application with a script of tests.reliability.driven; not as at the first start of all."""
         settings = self.folder / "config" / "Deepstep" / "Deepstep.conf"
-        if not settings.exists():
+        if not settings.exists() and not more:
             settings.parent.mkdir(parents=True, exist_ok=True)
             settings.write_text("[General]\nstarted=yes\n", encoding="utf-8")
         command = [sys.executable, "-m", "tests.reliability.driven", script, str(journal), *words]
+        if "TRIAL_MOUNT" in more:  # a home of its own kind, in a name space of its own
+            space = ["unshare", "-m" if os.geteuid() == 0 else "-rm"]
+            command = [*space, sys.executable, "-m", "tests.reliability.mounted_home", str(self.folder), *command]
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
         return subprocess.Popen(command, cwd=ROOT, env={**self.variables(), **more}, text=True, **pipes)
 
