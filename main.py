@@ -65,7 +65,7 @@ def open_window(path: str | None) -> int:
     import gui
     from gui import first_paint, settings
     from gui.application import run
-    from gui.safety import faults, leaving
+    from gui.safety import faults
 
     hooks = faults.begin()
     window = gui.create_window(path)
@@ -78,7 +78,7 @@ def open_window(path: str | None) -> int:
         window.welcome()
     code = run(window)
     hooks.let_go()
-    return leaving.leave(code)
+    return code
 
 
 def draw(arguments: argparse.Namespace) -> int:
@@ -92,5 +92,14 @@ def draw(arguments: argparse.Namespace) -> int:
     return screenshot.main(arguments)
 
 
+def end(code: int) -> int:
+    """Bring the process to its end after a window; gives the exit code where nothing is at work any more."""
+    if "gui.main_window" not in sys.modules:
+        return code
+    from gui.safety import leaving
+
+    return leaving.leave(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(end(main(sys.argv[1:])))

@@ -37,9 +37,10 @@ class Faults(QObject):
         qInstallMessageHandler(self._on_qt)
 
     def let_go(self) -> None:
-        """Give the hooks back: the program ends."""
+        """Give the hooks back and close the log: the program ends."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         qInstallMessageHandler(None)
+        log.end()
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if not issubclass(kind, Exception):  # Ctrl+C and the like are no faults

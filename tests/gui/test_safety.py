@@ -328,7 +328,6 @@ def faults(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Faults]:
     made = Faults()
     yield made
     made.let_go()
-    log.end()
     logging.getLogger().setLevel(before)
 
 

@@ -256,7 +256,7 @@ def main(words: list[str]) -> int:
         return real(*given)
 
     gui.application.run = run
-    return program.open_window(None)
+    return program.end(program.open_window(None))
 
 
 if __name__ == "__main__":

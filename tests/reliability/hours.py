@@ -210,12 +210,12 @@ def _trial(tries: int, folder: Path) -> Outcome:
 
 
 def _grows(entries: list[dict[str, Any]], phase: str, name: str) -> bool:
-    """Tell whether the second half of what was measured never comes down to the first half: going up and down is well."""
+    """Tell whether the second half of what was measured stays above the first half; going up and down is well."""
     late = [entry[name] for entry in entries if entry["phase"] == phase and entry["at"] >= WARM]
     half = len(late) // 2
     return min(late[half:]) > max(late[:half])
 
 
 TRIALS = (
-    Trial("hours", HOURS, "training with all plots live; edits; files opened by turns", 12, 3600, _trial),
+    Trial("hours", HOURS, "training with all plots live; edits; openings", 12, 3600, _trial),
 )  # fmt: skip

@@ -250,14 +250,14 @@ def on_small_disk(place: Path, tries: int) -> Count:
 
 TRIALS = (
     Trial("size-limit", ALL_OR_NOTHING, "a limit for the size of files, at a size by chance", 20, 200, _size_limit),
-    Trial("kill", ALL_OR_NOTHING, "kill −9 while saving again and again, after 0–30 ms", 20, 200, _killed(False)),
+    Trial("kill", ALL_OR_NOTHING, "kill −9 while saving again and again, after 0–30 ms", 8, 200, _killed(False)),
     Trial(
         "kill-named", ALL_OR_NOTHING, "the same as on systems without nameless files; after the next save",
-        20, 200, _killed(True),
+        8, 200, _killed(True),
     ),
-    Trial("full-disk", ALL_OR_NOTHING, "a small disk that runs full at a place by chance", 20, 200, _full_disk),
+    Trial("full-disk", ALL_OR_NOTHING, "a small disk that runs full at a place by chance", 8, 200, _full_disk),
     Trial("write", ALL_OR_NOTHING, "a write that fails half way", 20, 200, _injected("write")),
     Trial("fsync", ALL_OR_NOTHING, "an fsync that fails", 20, 200, _injected("fsync")),
     Trial("rename", ALL_OR_NOTHING, "a rename that fails", 20, 200, _injected("rename")),
-    Trial("two-writers", ALL_OR_NOTHING, "two processes that save the same file at once", 10, 200, _two_writers),
+    Trial("two-writers", ALL_OR_NOTHING, "two processes that save the same file at once", 4, 200, _two_writers),
 )  # fmt: skip
