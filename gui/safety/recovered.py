@@ -52,7 +52,7 @@ class RecoveredPage(QDialog):
         self._list.addStretch(1)
         self._lay_out()
         self._show()
-        self.resize(720, min(640, 230 + 190 * max(1, len(copies))))
+        self.resize(720, min(640, 130 + 155 * max(1, len(copies))))
 
     def _lay_out(self) -> None:
         holder, area = QWidget(), QScrollArea()
