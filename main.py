@@ -20,6 +20,10 @@ def main(words: Sequence[str]) -> int:
 
         return worker.main(sys.stdin, sys.stdout)
     if wants_window(words):
+        from gui import lean
+
+        lean.begin()
+        lean.read_no_sources()
         choose_language()
         return open_window(words[0] if words else None)
     picture = picture_language(words)
@@ -58,12 +62,12 @@ def picture_language(words: Sequence[str]) -> str:
 
 
 def open_window(path: str | None) -> int:
-    """Show the window until it is closed; without a file the first example begins to learn.
+    """Show the window until it is closed; without a file what was open last, else the first example, which learns.
 
     At the first start of all the welcome page asks where to begin.
     """
     import gui
-    from gui import first_paint, settings
+    from gui import first_paint, settings, windows
     from gui.application import run
     from gui.safety import faults
 
@@ -74,9 +78,9 @@ def open_window(path: str | None) -> int:
     window.safety.look_soon()
     if path is None and settings.take_first_start():
         window.learning.first_start()
-    elif path is None:
-        window.welcome()
-    code = run(window)
+    elif path is None and not windows.restore(window):
+        first_paint.then(window, window.welcome)
+    code = run()
     hooks.let_go()
     return code
 

@@ -14,6 +14,7 @@ import platform
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -124,6 +125,15 @@ def _kernel(cupy: Any, recipe: Recipe) -> Kernel:
     return lambda arrays, numbers: made(
         *(arrays[n] for n in recipe.reads), *numbers, *(arrays[n] for n in recipe.writes)
     )
+
+
+def gpu_package() -> tuple[str, str] | None:
+    """Name the package that calculates on a GPU and its version, without loading it; None where there is none."""
+    for found in metadata.distributions():
+        name = str(found.metadata["Name"] or "").lower()
+        if name == "cupy" or name.startswith("cupy-"):
+            return name, found.version
+    return None
 
 
 def explain_gpu_error(error: BaseException) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
 
 from core import language
 from core.language import tr
@@ -73,6 +72,8 @@ class Catalogue:
             self._read(path)
 
     def _read(self, path: Path) -> None:
+        from xml.etree import ElementTree
+
         for message in ElementTree.parse(path).iter("message"):
             source, told = message.findtext("source") or "", message.find("translation")
             if told is None or told.get("type") in ("vanished", "obsolete"):

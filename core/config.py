@@ -76,7 +76,7 @@ class TrainConfig:
 
 KINDS: dict[str, tuple[Mapping[str, type], str]] = {
     "loss": (LOSSES, tr("Loss")),
-    "optimizer": (OPTIMIZERS, "Optimizer"),
+    "optimizer": (OPTIMIZERS, tr("Optimizer")),
     "schedule": (SCHEDULES, tr("Schedule")),
 }
 PARTS: dict[str, tuple[type, str]] = {

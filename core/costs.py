@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from core.language import tr
 from core.layer import Shape
 from core.spec import NetworkSpec
+from core.spreadsheets import tabbed
 
 BYTES = {"float32": 4, "float64": 8}
 
@@ -62,9 +63,9 @@ def size_words(count: int) -> str:
 
 def as_text(rows: tuple[Cost, ...]) -> str:
     """Write the table with tabs, as a spreadsheet reads it."""
-    lines = [tr("layer\tkind\toutput shape\tparameters\tmultiply-adds\tbytes of activations per row")]
-    for cost in rows:
-        shape = "×".join(map(str, cost.shape))
-        lines.append("\t".join(map(str, (cost.layer, cost.caption, shape, cost.parameters, cost.multiply_adds,
-                                         cost.memory))))  # fmt: skip
-    return "\n".join(lines)
+    head = tr("layer\tkind\toutput shape\tparameters\tmultiply-adds\tbytes of activations per row").split("\t")
+    cells = [
+        (cost.layer, cost.caption, "×".join(map(str, cost.shape)), cost.parameters, cost.multiply_adds, cost.memory)
+        for cost in rows
+    ]
+    return tabbed([head, *cells]).rstrip("\n")

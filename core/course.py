@@ -21,8 +21,8 @@ from core.spec import NetworkSpec
 LIMIT = 320
 """Most rows; a run of s updates measures about LIMIT · (1 + log2(s / LIMIT) / 2) of them."""
 EARLY, MOMENT = 128, 0.01
-"""Rows that are enough while what lies between two measured updates takes less than a moment, in seconds: a small network
-makes millions of updates in its first second, and measuring would take a part of it."""
+"""Rows that are enough while what lies between two measured updates takes less than a moment, in seconds: a small
+network makes millions of updates in its first second, and measuring would take a part of it."""
 MULTIPLY_ADDS_PER_SECOND = 1e10
 """A guess that is the same on every machine."""
 UNITS_EVERY = 32

@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
+
+LONGEST, KEPT = 600, (420, 150)
+"""A sentence that is longer, since a name in it is, keeps so many letters of its beginning and of its end."""
+_BREAKS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Signs that turn the order of the letters around them."""
+
+
+def readable(sentence: str) -> str:
+    """Give a sentence as one line of bearable length, whatever the names in it hold."""
+    plain = _TURNS.sub("", _BREAKS.sub(" ", sentence))
+    return plain if len(plain) <= LONGEST else f"{plain[: KEPT[0]]} … {plain[-KEPT[1] :]}"
 
 
 class UserError(ValueError):
@@ -14,6 +27,10 @@ class UserError(ValueError):
     """
 
     drawn: Any = None
+
+    def __init__(self, sentence: str = "") -> None:
+        """Say what is wrong."""
+        super().__init__(readable(sentence))
 
 
 class FaultError(UserError):

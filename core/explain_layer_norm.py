@@ -43,7 +43,9 @@ class ExplainRow(ExplainEach):
     ) -> Explanation:
         """Tell a mean or a variance."""
         made = self.moment(tape, part, index)
-        title, ref = tr("{part} for {layer}", part=part.capitalize(), layer=self.layer), self.first(index)
+        names = {"mean": tr("Mean"), "variance": tr("Variance")}
+        title = tr("{part} for {layer}", part=names.get(part, part.capitalize()), layer=self.layer)
+        ref = self.first(index)
         return Explanation("forward", title, words, made.symbol, equation, factors, made.value, ref)
 
 

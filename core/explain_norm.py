@@ -213,7 +213,7 @@ class ExplainBatchNorm(ExplainNormalized):
         over = tr("The mean over {over}.", over=self._over(tape))
         if ROWS in tape:
             over += tr(" x⁽⁷⁾ is what row 7 of the data brings.")
-        kind = "channel" if len(self.source.shape) == 3 else "neuron"
+        kind = tr("channel") if len(self.source.shape) == 3 else tr("neuron")
         first = Explanation(
             "forward",
             tr("Mean for {layer} · {kind} {unit}", layer=self.layer, kind=kind, unit=unit + 1),

@@ -110,7 +110,8 @@ def held(info: FieldInfo, value: Any, place: str) -> Any:
 def _convert(info: FieldInfo, value: Any, place: str) -> Any:
     """Accept what JSON gives: an int for a float, a list for a tuple, but never a bool for a number."""
     if info.type is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
+        # Behind 2^1024 there is no such number; JSON can have whole ones of any length.
+        return float(value) if value.bit_length() <= 1023 else math.copysign(math.inf, value)
     if info.type is tuple and isinstance(value, list):
         return tuple(value)
     if type(value) is not info.type:
@@ -139,7 +140,7 @@ def _check_value(info: FieldInfo, value: Any, place: str) -> None:
         )
     if info.type is bool or not isinstance(value, int | float):
         return
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         raise UserError(
             tr(
                 "{place}: {info} has to be a finite number, and {value!r} is not.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import lzma
 import os
 import struct
 import zipfile
@@ -23,10 +24,11 @@ __all__ = [
 ]  # fmt: skip
 
 _DATE = (1980, 1, 1, 0, 0, 0)
-_BROKEN = (
+BROKEN = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError,
-    NotImplementedError, RuntimeError, ValueError, OverflowError,
+    NotImplementedError, RuntimeError, ValueError, OverflowError, OSError, lzma.LZMAError,
 )  # fmt: skip
+"""What an archive raises that is damaged."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +46,7 @@ class Limits:
 
 
 LIMITS = Limits()
+LONGEST_NAME = 255
 
 
 def read_bytes(path: str | Path, most: int = LIMITS.total_bytes) -> bytes:
@@ -115,7 +118,7 @@ def read_zip(path: str | Path, limits: Limits = LIMITS) -> dict[str, bytes]:
         raise
     except MemoryError:
         raise UserError(tr("{name}: there is not enough memory to open it; close other programs.", name=name)) from None
-    except _BROKEN as error:
+    except BROKEN as error:
         raise UserError(tr("{name}: the file is damaged or cut short; use another copy of it.", name=name)) from error
 
 
@@ -152,7 +155,7 @@ def check_zip(infos: list[zipfile.ZipInfo], size: int, limits: Limits = LIMITS) 
 
 def _is_safe(name: str) -> bool:
     """Tell whether a name stays inside the archive on every system."""
-    if not name or "\\" in name or ":" in name or "\0" in name or name.startswith("/"):
+    if not name or len(name) > LONGEST_NAME or "\\" in name or ":" in name or "\0" in name or name.startswith("/"):
         return False
     return str(PurePosixPath(name)) == name and ".." not in name.split("/")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from core import numbers
 from core.activations import ACTIVATIONS
 from core.data.dataset import Dataset
@@ -9,6 +11,9 @@ from core.errors import UserError
 from core.language import tr
 from core.program import check_rows, compile_network
 from core.project import Project
+
+
+LARGEST_SINGLE = float(np.finfo(np.float32).max)
 
 
 def check_fit(project: Project, data: Dataset) -> None:
@@ -43,11 +48,25 @@ def check_fit(project: Project, data: Dataset) -> None:
             )
         )
     check_rows(spec, data.x)
+    _check_range(project, data)
     loss = project.config.loss
     compile_network(spec, loss)
     problem = loss.target_problem(*data.target_span)
     if problem:
         raise UserError(f"{spec.output.name}: {problem}")
+
+
+def _check_range(project: Project, data: Dataset) -> None:
+    """Refuse numbers that float32 does not have; what the rows of a file hold that are not read yet is found then."""
+    if project.config.run.precision != "float32" or data.largest <= LARGEST_SINGLE:
+        return
+    column = data.pipeline.feature_names[int(np.argmax(np.abs(data.x).max(axis=0)))]
+    raise UserError(
+        tr(
+            "{column}: some of its numbers are larger than float32 holds; standardise the column, or train in float64.",
+            column=column,
+        )
+    )
 
 
 def remark(project: Project, data: Dataset) -> str:

@@ -98,13 +98,13 @@ def _read(word: str, following: str, spec: NetworkSpec) -> tuple[dict[str, objec
         return {"phase": PHASE_WORDS[small]}, 1
     if small.isdigit():
         return {"update": _positive(small, word)}, 1
-    if found := re.fullmatch(r"l(\d+)", small):
+    if found := re.fullmatch(r"l(\d{1,9})", small):
         return {"layer": _layer(int(found[1]), spec)}, 1
-    if found := re.fullmatch(r"w\(?(\d+(?:,\d+)+)\)?", small):
+    if found := re.fullmatch(r"w\(?(\d{1,9}(?:,\d{1,9}){1,7})\)?", small):
         return {"weight": tuple(_positive(n, word) for n in found[1].split(","))}, 1
     if found := re.fullmatch(r"w(\d)(\d)", small):
         return {"weight": (_positive(found[1], word), _positive(found[2], word))}, 1
-    if (found := re.fullmatch(r"([a-z]+|#)(\d+)", small)) and found[1] in _NUMBERED:
+    if (found := re.fullmatch(r"([a-z]+|#)(\d{1,9})", small)) and found[1] in _NUMBERED:
         return {_NUMBERED[found[1]]: _positive(found[2], word)}, 1
     raise UserError(tr("Go to: {word!r} is not understood; write it as in {example}.", word=word, example=EXAMPLE))
 

@@ -76,11 +76,13 @@ INITIALIZERS: dict[str, Initializer] = {
             "lecun_uniform", tr("LeCun uniform"), "U(−√(3/in), √(3/in))", _uniform(lambda i, o: math.sqrt(3 / i))
         ),
         Initializer("lecun_normal", tr("LeCun normal"), "N(0, 1/in)", _normal(lambda i, o: math.sqrt(1 / i))),
-        Initializer("orthogonal", "orthogonal", tr("columns of length 1 at right angles"), orthogonal, piecewise=False),
+        Initializer(
+            "orthogonal", tr("orthogonal"), tr("columns of length 1 at right angles"), orthogonal, piecewise=False
+        ),
         Initializer("normal", tr("normal 0.05"), "N(0, 0.05²)", _normal(lambda i, o: 0.05)),
         Initializer("uniform", tr("uniform 0.5"), "U(−0.5, 0.5)", _uniform(lambda i, o: 0.5)),
-        Initializer("zeros", "zeros", "0", _constant(0.0)),
-        Initializer("ones", "ones", "1", _constant(1.0)),
+        Initializer("zeros", tr("zeros"), "0", _constant(0.0)),
+        Initializer("ones", tr("ones"), "1", _constant(1.0)),
         Initializer("constant", tr("constant 0.1"), "0.1", _constant(0.1)),
         Initializer("quarter", tr("constant 0.25"), "0.25", _constant(0.25)),
     )

@@ -18,7 +18,13 @@ GRANULARITIES = {
     "epoch": tr("Epoch"),
 }
 """From the finest to the coarsest: each is one level of the tree of steps."""
-PHASE_NAMES = {"encode": "Encode", "forward": "Forward", "loss": "Loss", "backward": "Backward", "update": "Update"}
+PHASE_NAMES = {
+    "encode": tr("Encode"),
+    "forward": tr("Forward"),
+    "loss": tr("Loss"),
+    "backward": tr("Backward"),
+    "update": tr("Update"),
+}
 
 
 @dataclass(frozen=True)
@@ -121,8 +127,9 @@ def _inside(walk: Walk, segment: Segment, index: int, focus: Ref) -> list[Level]
 def _owner(walk: Walk, focus: Ref) -> str:
     """Name what a weight or bias belongs to: a neuron, or a filter."""
     kernel = walk.before.get(f"{focus.layer}.weight")
-    kind = "filter" if kernel is not None and kernel.ndim == 4 else "neuron"
-    return f"{kind} {focus.index[-1] + 1}"
+    number = focus.index[-1] + 1
+    is_filter = kernel is not None and kernel.ndim == 4
+    return tr("filter {number}", number=number) if is_filter else tr("neuron {unit}", unit=number)
 
 
 def _place(walk: Walk, segment: Segment, focus: Ref) -> str:

@@ -197,7 +197,7 @@ _CLASSES, _NUMBERS, _LABELS = ("binary", "classes"), ("regression",), ("labels",
 METRICS: dict[str, Metric] = {
     entry.kind: entry
     for entry in (
-        Metric("accuracy", "accuracy", True, _CLASSES, accuracy, tr("Share of the rows whose class is right.")),
+        Metric("accuracy", tr("accuracy"), True, _CLASSES, accuracy, tr("Share of the rows whose class is right.")),
         Metric("rmse", "RMSE", False, _NUMBERS, rmse, tr("√ of the mean squared error, in the target's unit."), True),
         Metric(
             "balanced_accuracy",
@@ -209,7 +209,7 @@ METRICS: dict[str, Metric] = {
         ),
         Metric(
             "precision",
-            "precision",
+            tr("precision"),
             True,
             _CLASSES,
             precision,
@@ -217,7 +217,7 @@ METRICS: dict[str, Metric] = {
         ),
         Metric(
             "recall",
-            "recall",
+            tr("recall"),
             True,
             _CLASSES,
             recall,

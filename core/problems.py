@@ -92,8 +92,11 @@ Finder = Callable[[Draft], Iterable[Problem]]
 def problems(project: Project, drawn: NetworkSpec | None = None) -> tuple[Problem, ...]:
     """Find what is wrong and unwise, in the order of the layers; `drawn` is a network that was refused.
 
-    A remedy's `apply` gives a project that holds together, or raises a UserError where that cannot be.
+    A remedy's `apply` gives a project that holds together, or raises a UserError where that cannot be. Where two layers
+    have one name nobody can tell who reads whom: the sentence that refused it says all there is to say.
     """
+    if drawn is not None and len(set(drawn.names)) < len(drawn.names):
+        return ()
     draft = Draft(project, drawn or project.spec)
     found = [problem for finder in BROKEN for problem in finder(draft)]
     if not found:

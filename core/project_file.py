@@ -2,6 +2,7 @@
 
 ```
 project.json                 what is not an array: network, training settings, data plan, progress, …
+seal                         SHA-256 of all other parts, see core/sealing.py
 weights/hidden1.weight.npy   float64, one for each parameter array; of more than 4,194,304 numbers also float32
 initial/hidden1.weight.npy   the same, as they were before training
 state/m.npy                  float64 (parameters,), the optimizer's memory
@@ -53,10 +54,13 @@ from core.progress import Progress
 from core.project import Project
 from core.runs import kept as runs_kept
 from core.runs.run import NO_RUNS
+from core.sealing import sealed, unseal
 from core.spec import NetworkSpec
 from core.watching.breakpoints import watched_from_json
 
-FORMAT = 1
+FORMAT = 2
+"""1: without a seal.  2: with one."""
+SEALED = 2
 SUFFIX = ".deepstep"
 CURVE_COLUMNS = 5
 MOST_POINTS = 100_000
@@ -69,7 +73,7 @@ _KEYS = ("network", "training", "plan", "table", "row", "positions", "progress",
 _LARGEST_COUNT = 2**53
 
 Upgrade = Callable[[dict[str, Any], dict[str, bytes]], tuple[dict[str, Any], dict[str, bytes]]]
-UPGRADES: list[Upgrade] = []
+UPGRADES: list[Upgrade] = [lambda main, parts: (main, parts)]
 """Entry i turns a file of format i + 1, (project.json, other parts), into one of format i + 2."""
 
 
@@ -118,8 +122,8 @@ def load_project(path: str | Path, rows: Path | None = None, report: Report | No
     parts = read_zip(path)
     if _MAIN not in parts:
         raise UserError(tr("{file}: this is no Deepstep project, it has no {main}.", file=file, main=_MAIN))
-    main = read_json(parts.pop(_MAIN), f"{file}, {_MAIN}")
-    main, parts = _upgraded(file, main, parts)
+    main = _main(file, parts)
+    main, parts = _upgraded(main, parts, file)
     missing = [key for key in _KEYS if key not in main]
     if missing:
         raise UserError(
@@ -172,7 +176,7 @@ def _entries(project: Project) -> dict[str, bytes]:
     entries = {_MAIN: json_text(main, indent=1).encode()}
     for folder, members in groups.items():
         entries |= {f"{folder}{name}.npy": save_npy(array) for name, array in members.items()}
-    return entries
+    return sealed(entries)
 
 
 def _progress_json(progress: Progress) -> dict[str, int]:
@@ -197,7 +201,9 @@ def _arrays_of(line: Project | Branch) -> dict[str, Mapping[str, HostArray]]:
     }
 
 
-def _upgraded(file: str, main: Any, parts: dict[str, bytes]) -> tuple[dict[str, Any], dict[str, bytes]]:
+def _main(file: str, parts: dict[str, bytes]) -> dict[str, Any]:
+    """Take out the main part once the file is known to be one that this Deepstep reads, and whole."""
+    main = read_json(parts[_MAIN], f"{file}, {_MAIN}")
     version = main.get("format") if isinstance(main, dict) else None
     if type(version) is not int or version < 1:
         raise UserError(
@@ -217,8 +223,16 @@ def _upgraded(file: str, main: Any, parts: dict[str, bytes]) -> tuple[dict[str, 
                 format=FORMAT,
             )
         )
+    if version >= SEALED:
+        unseal(parts, file)
+    del parts[_MAIN]
+    found: dict[str, Any] = main
+    return found
+
+
+def _upgraded(main: dict[str, Any], parts: dict[str, bytes], file: str) -> tuple[dict[str, Any], dict[str, bytes]]:
     with _part(file, _MAIN):
-        for upgrade in UPGRADES[version - 1 :]:
+        for upgrade in UPGRADES[main["format"] - 1 :]:
             main, parts = upgrade(main, parts)
     return main, parts
 

@@ -55,7 +55,7 @@ class Regularization:
     def summary(self) -> str:
         """Name what is on, "off" where nothing is."""
         names = {"l2": "L2", "l1": "L1", "clip_value": tr("clip"), "clip_norm": tr("clip"), "max_norm": tr("max norm")}
-        return " · ".join(dict.fromkeys(label for name, label in names.items() if getattr(self, name))) or "off"
+        return " · ".join(dict.fromkeys(label for name, label in names.items() if getattr(self, name))) or tr("off")
 
 
 class Regularizer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
@@ -76,7 +77,7 @@ class Places(WatchedTraining):
         self._tune(moment.optimizer)
 
     def _check_finite(self) -> None:
-        if finite(self.engine, *self._changing):
+        if finite(self.engine, *self._changing) and self._losses_are_sound():
             self._keep()
             return
         guard, self._guard = self._guard, None
@@ -90,6 +91,10 @@ class Places(WatchedTraining):
         self._gathering.count = 0
         self._loss.begin(self.batch * self.batch_size)
         raise Diverged(sentence, layer)
+
+    def _losses_are_sound(self) -> bool:
+        """Tell whether the losses measured since the last sound place are numbers; NaN is a validation loss without rows."""
+        return all(math.isfinite(point.train_loss) and not math.isinf(point.validation_loss) for point in self._pending)
 
     def _here(self) -> Place:
         if self._batches.streams:
@@ -134,10 +139,13 @@ class Places(WatchedTraining):
         while True:
             optimizer, batch = self.optimizer, self.batch
             self._train_batch()
-            if not finite(self.engine, *self._changing) or (self.epoch, self.batch) == end:
+            sound = finite(self.engine, *self._changing)
+            if not sound or not self._losses_are_sound() or (self.epoch, self.batch) == end:
                 break
             self._keep()
-        told, layer = cause(self.engine, self._batches.tape(batch), self._kept[0])
+        told, layer = tr("the loss left the range of numbers"), ""
+        if not sound:
+            told, layer = cause(self.engine, self._batches.tape(batch), self._kept[0])
         return (
             tr(
                 "Training stopped at update {step}: {told}. The learning rate was {learning_rate}; choose a "

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from core.language import tr
+from gui.access.actions import STEP_ACCESS, VIEW_ACCESS
 from gui.action_spec import MENUS, ActionSpec
 from gui.arrange_actions import ARRANGE
 from gui.board.actions import PLOTS
+from gui.help.actions import GUIDE
 from gui.look_actions import LOOK
 from gui.run_actions import RUNS
 from gui.safety.table import RECOVERED, REPORT
 from gui.teach.table import PREDICT, TEACH
+from gui.window_actions import CLOSE, NEW_WINDOW, NEXT_WINDOW, PREFERENCES, RECENT
 
 __all__ = ["ACTIONS", "MENUS", "ActionSpec"]
 
@@ -23,7 +26,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.new_template", tr("New from template…"), "File", ("Ctrl+Alt+N",),
         tr("Start a new project from a template: a network with data that suit it."), group="open",
     ),
+    NEW_WINDOW,
     ActionSpec("file.open", tr("Open…"), "File", ("Ctrl+O",), tr("Open a project file."), "open", "open"),
+    RECENT,
     ActionSpec(
         "file.import_csv", tr("Import file…"), "File", ("Ctrl+I",),
         tr("Use a table of your own: CSV, XLSX, ODS, Parquet, NPZ, NPY, IDX; its first rows are shown before."),
@@ -73,7 +78,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.network_picture", tr("Save picture of the network…"), "File", ("Ctrl+Shift+D",),
         tr("Save the network alone as SVG, PDF, PNG or TikZ."), group="write",
     ),
-    ActionSpec("file.quit", tr("Quit"), "File", ("Ctrl+Q",), tr("Close the window."), group="quit"),
+    CLOSE,
+    ActionSpec("file.quit", tr("Quit"), "File", ("Ctrl+Q",), tr("Close all windows."), group="quit"),
     ActionSpec(
         "edit.find", tr("Find and build…"), "Edit", ("Ctrl+K",),
         tr("Find any command, or build in words: add dense 16 relu after hidden1."), group="find", short=tr("Find"),
@@ -104,6 +110,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("edit.select_all", tr("Select all layers"), "Edit", ("Ctrl+A",), tr("Select every layer."),
         group="select"),
+    *PREFERENCES,
     ActionSpec(
         "view.data", tr("Data"), "View", ("Ctrl+1",),
         tr("Show columns, rows and split of the data."), "", "mode", True,
@@ -154,10 +161,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
         tr("Change between the light and the dark look."), "sun_moon", "look", short=tr("Theme"),
     ),
     *LOOK,
+    NEXT_WINDOW,
     ActionSpec(
         "view.language", tr("Language…"), "View", ("Ctrl+Alt+Shift+L",),
         tr("Choose the language of the window: English, Deutsch, 简体中文."), "", "look",
     ),
+    *VIEW_ACCESS,
     ActionSpec(
         "data.predict", tr("Predict a row"), "Data", ("F7",),
         tr("Type, paste or draw a row and see what the network says about it, and why."), "ask", "ask",
@@ -396,6 +405,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "step.notation", tr("Next notation"), "Step", ("N",),
         tr("Write formulas as calculus, in words, with deltas or as code."), group="ask",
     ),
+    *STEP_ACCESS,
     ActionSpec(
         "step.export", tr("Write this walk down…"), "Step", ("Ctrl+Shift+E",),
         tr("Save a worked solution, or receipts that can be verified."), "export", "keep", short=tr("Write down"),
@@ -475,7 +485,11 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "help.whats_this", tr("What is this?"), "Help", ("Shift+F1",),
         tr("Click anything in the window to have it explained."), group="help",
     ),
-    ActionSpec("help.shortcuts", tr("Keyboard shortcuts"), "Help", ("F1",), tr("Show every key."), group="help"),
+    *GUIDE,
+    ActionSpec(
+        "help.shortcuts", tr("Keyboard shortcuts"), "Help", ("?",),
+        tr("Show every key by mode, to search, print or save."), group="help",
+    ),
     *REPORT,
     ActionSpec(
         "help.about", tr("About Deepstep"), "Help", ("Ctrl+F1",),

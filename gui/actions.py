@@ -8,10 +8,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenuBar, QToolButton, QWidget
 
-from core.language import tr
 from gui import icons, theme
 from gui.action_spec import ActionSpec
 from gui.action_table import ACTIONS, MENUS
+from gui.keys.ring import keys_text, ring
+from gui.keys.told import keep_told
 
 __all__ = [
     "ACTIONS",
@@ -28,14 +29,6 @@ __all__ = [
 ]
 
 
-def keys_text(spec: ActionSpec) -> str:
-    """Give the keys of `spec` as the desktop writes them, e.g. "F10 · Right in the diagram"."""
-    native = QKeySequence.SequenceFormat.NativeText
-    everywhere = [QKeySequence(key).toString(native) for key in spec.shortcuts]
-    near = [tr("{toString} in the diagram", toString=QKeySequence(key).toString(native)) for key in spec.near]
-    return " · ".join(everywhere + near)
-
-
 def build_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
     """Make every action, a child of `window`, by its id; triggering calls the handler without arguments.
 
@@ -44,13 +37,21 @@ def build_actions(window: QWidget, handlers: Mapping[str, Callable[[], object]])
     """
     _check_handlers(handlers)
     groups: dict[str, QActionGroup] = {}
-    made = {}
+    made: dict[str, QAction] = {}
     for spec in ACTIONS:
         action = made[spec.id] = _make(window, spec, handlers[spec.id])
         if spec.checkable:
             groups.setdefault(spec.group, QActionGroup(window)).addAction(action)
     window.addActions(list(made.values()))
+    keep_told(window, lambda: _give_keys(made))
     return made
+
+
+def _give_keys(actions: Mapping[str, QAction]) -> None:
+    """Let every action have the keys in force, and say so."""
+    for name, action in actions.items():
+        action.setShortcuts([QKeySequence(key) for key in ring().of(name).anywhere])
+        describe(action, action.property(SENTENCE))
 
 
 def _check_handlers(handlers: Mapping[str, Callable[[], object]]) -> None:
@@ -65,16 +66,19 @@ def _make(window: QWidget, spec: ActionSpec, handler: Callable[[], object]) -> Q
     action = QAction(spec.text, window)
     action.setObjectName(f"action.{spec.id}")
     action.setCheckable(spec.checkable)
-    action.setShortcuts([QKeySequence(key) for key in spec.shortcuts])
     if spec.short:
         action.setIconText(spec.short)
-    describe(action, spec.tooltip)
+    action.setProperty(SENTENCE, spec.tooltip)
     if spec.icon:
         icons.bind(action, spec.icon)
     if spec.id == "file.quit":
         action.setMenuRole(QAction.MenuRole.QuitRole)
     action.triggered.connect(lambda _checked=False: handler())
     return action
+
+
+SENTENCE = "sentence"
+"""The property of an action that holds what it does; its keys are added where that is shown."""
 
 
 def spec_of(action: QAction) -> ActionSpec:
@@ -87,7 +91,8 @@ _BY_ID = {spec.id: spec for spec in ACTIONS}
 
 def describe(action: QAction, sentence: str) -> None:
     """Say what `action` does, in tooltip, status bar and What's This; its keys are added."""
-    keys = keys_text(spec_of(action))
+    keys = keys_text(spec_of(action).id)
+    action.setProperty(SENTENCE, sentence)
     action.setToolTip(f"{sentence}  ({keys})")
     action.setStatusTip(f"{sentence}  {keys}")
     action.setWhatsThis(f"{sentence}\n\n{keys}")
@@ -106,7 +111,7 @@ def retitle(action: QAction, text: str, icon: str = "", sentence: str = "") -> N
 def fill_menus(menubar: QMenuBar, actions: Mapping[str, QAction]) -> None:
     """Put every action into its menu, groups apart; the objectName is "menu." + the name in small letters."""
     for name, heading in MENUS.items():
-        menu = menubar.addMenu(f"&{heading}")
+        menu = menubar.addMenu(heading)
         menu.setObjectName(f"menu.{name.lower()}")
         menu.setToolTipsVisible(True)
         group = None
@@ -142,7 +147,7 @@ class ActionButton(QToolButton):
         action = self.defaultAction()
         if action is None:
             return
-        self.setAccessibleName(action.text().rstrip("…"))
+        self.setAccessibleName(action.text().replace("&", "").rstrip("…"))
         self.setAccessibleDescription(action.statusTip())
         name = icons.bound(action)
         if name and self._color != "text":
@@ -170,15 +175,24 @@ def bind_near(
     widget: QWidget, actions: Mapping[str, QAction], menus: Collection[str] = MENUS, within: bool = False
 ) -> None:
     """Give `widget` (the diagram) the keys of `menus` that work only while it, or what is `within`, has the focus."""
-    for spec in (spec for spec in ACTIONS if spec.menu in menus):
-        for key in spec.near:
-            _bind_key(widget, actions[spec.id], key, within)
+    wanted = [spec.id for spec in ACTIONS if spec.menu in menus]
+    bound: dict[tuple[str, str], QShortcut] = {}
+
+    def bind() -> None:
+        keys = {(name, key) for name in wanted for key in ring().of(name).near}
+        for gone in bound.keys() - keys:
+            bound.pop(gone).deleteLater()
+        for name, key in sorted(keys - bound.keys()):
+            bound[name, key] = _bind_key(widget, actions[name], key, within)
+
+    keep_told(widget, bind)
 
 
-def _bind_key(widget: QWidget, action: QAction, key: str, within: bool) -> None:
+def _bind_key(widget: QWidget, action: QAction, key: str, within: bool) -> QShortcut:
     shortcut = QShortcut(QKeySequence(key), widget)
     context = Qt.ShortcutContext
     shortcut.setContext(context.WidgetWithChildrenShortcut if within else context.WidgetShortcut)
     shortcut.setEnabled(action.isEnabled())
     shortcut.activated.connect(action.trigger)
     action.enabledChanged.connect(shortcut.setEnabled)
+    return shortcut

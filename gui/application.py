@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import gc
 import signal
 import socket
 import sys
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTranslator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from core import VERSION, catalogues
-from gui import icons, language_choice, settings, theme
+from gui import icons, language_choice, lean, settings, sizes, theme, windows
+from gui.access.interfaces import install
+from gui.help import opening
 from gui.soon import soon
 
 SETTLED_MS = 2000
@@ -27,11 +28,26 @@ def application() -> QApplication:
         app.setApplicationName("Deepstep")
         app.setApplicationVersion(VERSION)
         app.setWindowIcon(icons.app_icon())
+        install()
+        opening.follow(app)
         QLocale.setDefault(QLocale.c())  # numbers have a point in every language, as in the formulas
         _translate_qt(app)
+        theme.notifier().scale = sizes.factor()
         theme.apply(app, settings.theme_name())
         theme.follow_system(app)
+        settings.notifier().changed.connect(follow)
     return app
+
+
+def follow(key: str) -> None:
+    """Let all windows have another theme or size of text at once; going through all widgets takes a while."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or key not in ("theme", "text_size", "presentation_size"):
+        return
+    name, size = settings.theme_name(), sizes.factor()
+    if (name, size) != (theme.choice(), theme.scale()):
+        theme.notifier().scale = size
+        theme.apply(app, name)
 
 
 def _translate_qt(app: QApplication) -> None:
@@ -42,8 +58,8 @@ def _translate_qt(app: QApplication) -> None:
         app.installTranslator(qt)
 
 
-def run(window: QWidget) -> int:
-    """Run until the window is closed; Ctrl+C in the terminal closes it as its button does.
+def run() -> int:
+    """Run until the last window is closed; Ctrl+C in the terminal closes them as their buttons do.
 
     Python's signal handlers wait for the interpreter's turn, which Qt does not give while nothing happens; a byte in a
     socket wakes it.
@@ -52,12 +68,10 @@ def run(window: QWidget) -> int:
     ours.setblocking(False)
     theirs.setblocking(False)
     signal.set_wakeup_fd(theirs.fileno())
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    signal.signal(signal.SIGINT, lambda *_: windows.quit_all())
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: ours.recv(64))
-    # Python looks through all objects for forgotten ones now and then: a tenth of a second, in the middle of a step.
-    # What starting has made stays until the end, so it need not be looked through.
-    soon(notifier, gc.freeze, SETTLED_MS)
+    soon(notifier, lean.settled, SETTLED_MS)
     try:
         code = QApplication.exec()
         app = QApplication.instance()

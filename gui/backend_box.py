@@ -58,6 +58,11 @@ class BackendBox(QWidget):
         session.training.backend = settings.backend()
         if session.training.backend != "cpu":
             self._look()
+        settings.notifier().changed.connect(self._on_setting)
+
+    def _on_setting(self, key: str) -> None:
+        if key == "backend" and settings.backend() != self._session.training.backend:
+            self._take(settings.backend())
 
     def choose(self, kind: str) -> None:
         """Take "cpu" or "gpu", as if the user had picked it."""

@@ -7,9 +7,12 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, TypeVar
+from weakref import ref
 
 from PySide6.QtCore import QObject, QThreadPool, Signal
+from shiboken6 import isValid
 
 from core.atomic import PlaceError
 from core.data.table import Cancelled
@@ -22,6 +25,8 @@ Report = Callable[[float], bool]
 
 REPORTS_PER_SECOND = 20
 _ESTIMATE_AFTER = 0.5
+SOON, LATER = 0.3, 2.0
+"""Seconds after which the status bar shows work that was asked for, and work that the window does by itself."""
 _log = logging.getLogger(__name__)
 
 
@@ -34,8 +39,25 @@ class _Outcome:
     complete: bool = False
 
 
-class Job(QObject):
-    """One piece of work in a thread of its own; its callbacks and signals come in the window's thread.
+class Desk(QObject):
+    """Tells of every piece of work that begins, so that each window can show its own."""
+
+    began = Signal(object)
+
+
+@cache
+def desk() -> Desk:
+    """Give the one desk."""
+    return Desk()
+
+
+class Work(QObject):
+    """Something that goes on beside the window, as the status bar shows it.
+
+    Attributes:
+        label: what it is called there.
+        after: seconds after which it is shown there; None for never, where another place shows it.
+        complete: whether it came to a good end.
 
     Signals:
         progressed: finished share from 0 to 1, and the seconds left or None; at most 20 a second.
@@ -44,6 +66,53 @@ class Job(QObject):
 
     progressed = Signal(float, object)
     ended = Signal()
+
+    def __init__(self, label: str, after: float | None = SOON) -> None:
+        """Wait for `begin`."""
+        super().__init__()
+        self.label, self.after = label, after
+        self.complete = False
+        self.started = time.monotonic()
+        self._owner: Callable[[], QObject | None] = lambda: None
+        self._over = False
+
+    @property
+    def running(self) -> bool:
+        """Whether somebody still waits for the result."""
+        return not self._over
+
+    def give_to(self, owner: QObject) -> None:
+        """Belong to `owner`: the work is given up when it goes away."""
+        self._owner = ref(owner)  # it would go with the work else, and tell of that when the work is half gone
+        owner.destroyed.connect(self.cancel)
+
+    def belongs_to(self, window: QObject) -> bool:
+        """Tell whether the owner is `window` or anything in it."""
+        place = self._owner()
+        while place is not None and isValid(place):
+            if place is window:
+                return True
+            place = place.parent()
+        return False
+
+    def begin(self) -> None:
+        """Tell of it."""
+        desk().began.emit(self)
+
+    def cancel(self) -> None:
+        """Give it up."""
+        self.end()
+
+    def end(self) -> None:
+        """Tell that it is over, once."""
+        if not self._over:
+            self._over = True
+            self.ended.emit()
+
+
+class Job(Work):
+    """One piece of work in a thread of its own; its callbacks and signals come in the window's thread."""
+
     _reported = Signal(float)
     _finished = Signal(object)
 
@@ -51,29 +120,23 @@ class Job(QObject):
         self, task: Callable[[Report], Any], done: Callable[[Any], object], failed: Callable[[str], None], what: str
     ) -> None:
         """Wait for `begin`."""
-        super().__init__()
+        super().__init__(what)
         self._task, self._done, self._failed, self._what = task, done, failed, what
         self._stop = threading.Event()
-        self._started = time.monotonic()
         self._last_report = 0.0
-        self._over = False
         self._reported.connect(self._on_reported)
         self._finished.connect(self._on_finished)
-
-    @property
-    def running(self) -> bool:
-        """Whether somebody still waits for the result."""
-        return not self._over
 
     def begin(self, apart: bool = False) -> None:
         """Hand the work to a thread; `apart`: to one that long work does not keep busy."""
         _jobs.add(self)
         _pool(apart).start(self._work)
+        super().begin()
 
     def cancel(self) -> None:
         """Give the work up: neither `done` nor `failed` is called; the thread leaves at its next report."""
         self._stop.set()
-        self._end()
+        self.end()
 
     def _work(self) -> None:
         outcome = self._outcome()
@@ -116,7 +179,7 @@ class Job(QObject):
     def _on_reported(self, part: float) -> None:
         if self._over:
             return
-        passed = time.monotonic() - self._started
+        passed = time.monotonic() - self.started
         known = passed >= _ESTIMATE_AFTER and part > 0
         self.progressed.emit(part, passed * (1 - part) / part if known else None)
 
@@ -124,7 +187,8 @@ class Job(QObject):
         _jobs.discard(self)
         if self._over:
             return
-        self._end()
+        self.complete = outcome.complete and not outcome.sentence
+        self.end()
         if outcome.sentence:
             self._failed(outcome.sentence)
         elif outcome.complete:
@@ -135,11 +199,6 @@ class Job(QObject):
             self._done(result)
         except UserError as problem:
             self._failed(told(problem))
-
-    def _end(self) -> None:
-        if not self._over:
-            self._over = True
-            self.ended.emit()
 
 
 class PlaceSentence(str):
@@ -163,20 +222,31 @@ def run(
     failed: Callable[[str], None],
     what: str = tr("The work"),
     owner: QObject | None = None,
+    label: str = "",
+    after: float | None = SOON,
     apart: bool = False,
 ) -> Job:
     """Run `task` beside the window and give its result to `done`.
 
     `task` gets a `Report` to call now and then. A UserError becomes its sentence for `failed`, any other fault is
     logged and told in a sentence that begins with `what`; `Cancelled` ends quietly. The work is given up when `owner`
-    goes away. `apart`: it does not wait for other long work. Connect to the job's signals at once: nothing comes before
-    the caller has returned to the event loop.
+    goes away. The status bar of its window shows it as `label`, else `what`, `after` so many seconds; None: another
+    place does. `apart`: it does not wait for other long work. Connect to the job's signals at once: nothing comes
+    before the caller has returned to the event loop.
     """
     job = Job(task, done, failed, what)
+    job.label, job.after = label or what, after
     if owner is not None:
-        owner.destroyed.connect(job.cancel)
+        job.give_to(owner)
     job.begin(apart)
     return job
+
+
+def stop_of(window: QObject) -> None:
+    """Cancel what belongs to `window`, which closes while others go on; nobody waits for the threads."""
+    for job in tuple(_jobs):
+        if job.belongs_to(window):
+            job.cancel()
 
 
 def stop_all(milliseconds: int = 5000) -> bool:

@@ -11,15 +11,17 @@ from core.pace import neighbour
 from core.project import Project
 from core.start import with_suggestion
 from gui import language_choice
+from gui.access_commands import access_handlers
 from gui.board.commands import plots_handlers
 from gui.building.commands import build_handlers
-from gui.dialogs import show_about, show_shortcuts
+from gui.help.opening import open_guide
 from gui.inspector_commands import inspector_handlers
 from gui.look_commands import look_handlers
 from gui.step_commands import step_handlers
 from gui.teach.commands import teach_handlers
 from gui.time_commands import time_handlers
 from gui.view_commands import view_handlers
+from gui.window_commands import window_handlers
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -39,6 +41,8 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **build_handlers(window),
         **plots_handlers(window),
         **teach_handlers(window),
+        **window_handlers(window),
+        **access_handlers(window),
         **look_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
@@ -56,7 +60,6 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "file.import_network": window.exchange.ask_import,
         "file.share": window.exchange.ask_share,
         "file.screenshot": documents.ask_picture,
-        "file.quit": window.close,
         "edit.undo": session.undo,
         "edit.redo": session.redo,
         "edit.select_all": lambda: session.select_layers(session.project.spec.names),
@@ -90,9 +93,15 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "help.glossary": lambda: window.learning.show_glossary(),
         "help.welcome": lambda: window.learning.show_welcome(),
         "help.whats_this": lambda: window.learning.explain(),
-        "help.shortcuts": lambda: show_shortcuts(window),
-        "help.about": lambda: show_about(window),
+        "help.guide": lambda: open_guide(window),
+        "help.about": lambda: _about(window),
     }
+
+
+def _about(window: MainWindow) -> None:
+    from gui.about import show_about  # starting the window does not wait for it
+
+    show_about(window)
 
 
 def _mode(window: MainWindow, name: str) -> Callable[[], object]:

@@ -92,7 +92,7 @@ class Diagnosing(QObject):
         evidence = self._evidence()
         self._job = background.run(
             lambda _report: _timed(evidence), lambda told: self._take(*told), lambda _sentence: self._take(None, 0.0),
-            tr("The diagnosis"), self,
+            tr("The diagnosis"), self, after=background.LATER,
         )  # fmt: skip
         self._job.ended.connect(self._ended)
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLabel, QVBoxLayout, QWidget
 
 from core.errors import UserError
 from core.language import tr
-from gui.diagram.export import FORMATS, Look, image, write
+from gui.carry.pictures import mime_of, widget_mime, with_files
+from gui.diagram.export import FORMATS, Look, image, svg, write
 from gui.diagram.view import DiagramView
+from gui.picture_frame import PictureFrame
 from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
@@ -115,8 +118,34 @@ def ask_picture(parent: QWidget, view: DiagramView, session: Session, folder: st
 
 
 def copy_picture(view: DiagramView, session: Session) -> None:
-    """Put the network onto the clipboard, as it looks on screen."""
+    """Put the network onto the clipboard, as it looks on screen: as pixels and as SVG."""
+    data = picture_data(view, session)
+    if data is not None:
+        QGuiApplication.clipboard().setMimeData(data)
+
+
+def picture_data(view: DiagramView, session: Session) -> QMimeData | None:
+    """Give the network for other programs; None, and a sentence in the window, where that cannot be."""
     try:
-        QGuiApplication.clipboard().setImage(image(view, ON_CLIPBOARD))
+        return mime_of(image(view, ON_CLIPBOARD), svg(view, ON_CLIPBOARD))
     except UserError as problem:
         session.tell(str(problem))
+        return None
+
+
+def copy_shown(frame: PictureFrame, session: Session) -> None:
+    """Put what is on show, nodes or matrices, onto the clipboard."""
+    data = _shown_data(frame, session)
+    if data is not None:
+        QGuiApplication.clipboard().setMimeData(data)
+        session.say(tr("The picture is on the clipboard."))
+
+
+def dragged_shown(frame: PictureFrame, session: Session) -> QMimeData | None:
+    """Give what is on show for being dragged out, as a file too."""
+    data = _shown_data(frame, session)
+    return None if data is None else with_files(data, session.project.name)
+
+
+def _shown_data(frame: PictureFrame, session: Session) -> QMimeData | None:
+    return widget_mime(frame.matrices) if frame.shows_matrices else picture_data(frame.diagram, session)

@@ -13,21 +13,20 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
-from core.data.reading import all_readers, can_read
 from core.errors import UserError
-from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
 from core.language import tr
-from gui import background, settings
+from gui import background, settings, windows
 from gui.exchange.names import ended
 from gui.grabbed import FORMATS, save_picture
-from gui.panels.data.file_import import FileImport
-from gui.panels.data.import_dialog import ImportDialog, open_dialog
+from gui.keys.told import retold
 from gui.safety import elsewhere
 from gui.session import Session
 from gui.teach.commands import LESSON_SUFFIX
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.panels.data.file_import import FileImport
+    from gui.panels.data.import_dialog import ImportDialog
 
 PROJECTS = tr("Deepstep projects (*.deepstep)")
 CLOSING_MS = 1500
@@ -38,6 +37,8 @@ PASTED = "pasted table.tsv"
 
 def table_filters() -> str:
     """Give the filters of the file dialog: all tables, then each kind."""
+    from core.data.reading import all_readers
+
     readers = [reader for reader in all_readers().values() if reader.suffixes]
     every = " ".join(reader.pattern for reader in readers)
     return ";;".join(
@@ -90,11 +91,13 @@ class Documents(QObject):
 
     def show_import(self, path: Path | None = None) -> ImportDialog | None:
         """Show the import panel for a file, or for the one that the open table came from."""
+        from gui.panels.data.import_dialog import open_dialog
+
         origin, settings = self._session.origin, None
         if path is None and origin is not None and origin.table is self._session.data.table:
             path, settings = origin.path, origin.settings
         if path is None:
-            self._session.tell(tr("The open table comes from no file; choose one with Import file… (Ctrl+I)."))
+            self._session.tell(retold(tr("The open table comes from no file; choose one with Import file… (Ctrl+I).")))
             return None
         self._last_folder = path.parent
         if self._window.streaming.takes(path, self.may_close):
@@ -118,7 +121,18 @@ class Documents(QObject):
         self._leaving(lambda: self._import_table(path))
 
     def open_path(self, path: Path) -> None:
-        """Open a project file, or a table as a new project, after a question about unsaved work; import a network."""
+        """Open a project file, or a table as a new project, after a question about unsaved work; import a network.
+
+        A project that is open in another window is not opened twice: that window comes to the front. A window that was
+        made for this file and is not on show yet opens it all the same.
+        """
+        from core.data.reading import can_read
+        from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
+
+        other = windows.window_of(path)
+        if other is not None and other is not self._window and self._window.isVisible():
+            windows.bring(other)
+            return
         self._last_folder = path.parent
         network = path.suffix.lower() in NETWORK_SUFFIXES
         if can_read(path) and not (network and self._session.mode != "data"):
@@ -126,7 +140,7 @@ class Documents(QObject):
         elif network:
             self._window.exchange.read(path)
         else:
-            self._leaving(lambda: self._load(path))
+            self._leaving(lambda: self.load(path))
 
     def save(self) -> bool:
         """Save where the project lies, else ask where."""
@@ -165,8 +179,9 @@ class Documents(QObject):
             elsewhere.tell(self._session, problem, self.ask_picture)
 
     def may_close(self) -> bool:
-        """Ask about unsaved work; give False when the user wants to go on."""
-        if not self._session.worth_asking:
+        """Ask about unsaved work, as the settings say; give False when the user wants to go on."""
+        wish = settings.value("confirm_close")
+        if wish == "never" or not (self._session.edited if wish == "edited" else self._session.worth_asking):
             return True
         kinds = QMessageBox.StandardButton
         box = QMessageBox(self._window)
@@ -180,12 +195,15 @@ class Documents(QObject):
         box.deleteLater()
         return self.save() if answer == kinds.Save else answer == kinds.Discard
 
-    def stop(self) -> None:
-        """End all reading: the window closes."""
-        background.stop_all(CLOSING_MS)
+    def stop(self, last: bool = True) -> None:
+        """End all work beside the window, which closes; where it is not the `last` one, that of the others goes on."""
+        background.stop_all(CLOSING_MS) if last else background.stop_of(self._window)
 
     def dropped_file(self, data: QMimeData) -> Path | None:
         """Give the file of a drop that can be opened."""
+        from core.data.reading import can_read
+        from core.importing.reading import SUFFIXES as NETWORK_SUFFIXES
+
         paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         known = len(paths) == 1 and paths[0].suffix.lower() in (".deepstep", LESSON_SUFFIX, *NETWORK_SUFFIXES)
         return paths[0] if known or (len(paths) == 1 and can_read(paths[0])) else None
@@ -197,24 +215,14 @@ class Documents(QObject):
             return
         self._recent = QMenu(tr("Open recent"), menu)
         self._recent.setObjectName("menu.recent")
-        menu.insertMenu(menu.actions()[2], self._recent)
+        menu.insertMenu(self._window.actions_by_id["file.recent"], self._recent)
         menu.aboutToShow.connect(self._list_recent)
-        self._list_recent()
 
     def _list_recent(self) -> None:
-        if self._recent is None:
-            return
-        self._recent.clear()
-        files = settings.recent_files()
-        for path in files:
-            self._recent.addAction(path.name, self._opener(path)).setToolTip(str(path))
-        self._recent.setEnabled(bool(files))
-        if files:
-            self._recent.addSeparator()
-            self._recent.addAction(tr("Clear this list"), settings.clear_recent)
+        from gui.recent_files import list_recent
 
-    def _opener(self, path: Path) -> Callable[[], None]:
-        return lambda: self.open_path(path)
+        if self._recent is not None:
+            list_recent(self._recent, self._window)
 
     def _leaving(self, task: Callable[[], None]) -> None:
         """Do something that replaces the project, once unsaved work is settled."""
@@ -226,12 +234,15 @@ class Documents(QObject):
             self._importing().start(path)
 
     def _importing(self) -> FileImport:
+        from gui.panels.data.file_import import FileImport
+
         if self._import is None:
-            self._import = FileImport(self._session, self._window.progress)
+            self._import = FileImport(self._session, self._window)
             self._import.doubtful.connect(self.show_import)
         return self._import
 
-    def _load(self, path: Path) -> None:
+    def load(self, path: Path) -> None:
+        """Open a project file, without a question."""
         self._window.streaming.load(path)
 
     def _remember(self, path: Path) -> None:

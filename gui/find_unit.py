@@ -10,6 +10,7 @@ from core.explanation import Ref
 from core.language import tr
 from core.unit_search import WORDS, Found, find
 from gui.diagram.view import DiagramView
+from gui.keys.told import retold
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Line
@@ -128,7 +129,7 @@ def pin_selected(session: Session) -> None:
     """Pin the selected neuron, or let it go."""
     ref = session.selection
     if ref is None or ref.kind not in ("unit", "weight", "bias"):
-        session.tell(tr("Select the neuron to pin first, or find it with Ctrl+Alt+F."))
+        session.tell(retold(tr("Select the neuron to pin first, or find it with Ctrl+Alt+F.")))
         return
     session.tell("")
     session.pin(Ref("unit", ref.layer, (ref.index[-1],)))

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
 from core.diagnosis import Finding
-from gui.panels.train.diagnosis import reference
-from gui.panels.train.settings import TrainSettings
+from gui.panels.mode import Mode
 from gui.soon import soon
 
 if TYPE_CHECKING:
@@ -23,7 +22,12 @@ class FindingPlaces(QObject):
         """Wait for its buttons."""
         super().__init__(window)
         self._window = window
-        settings = window.modes["train"].left
+        window.modes.when_made("train", self._listen)
+
+    def _listen(self, mode: Mode) -> None:
+        from gui.panels.train.settings import TrainSettings
+
+        settings = mode.left
         if isinstance(settings, TrainSettings):
             self._settings = settings
             settings.diagnosis.place_wanted.connect(self.show_place)
@@ -31,6 +35,8 @@ class FindingPlaces(QObject):
 
     def show_place(self, finding: Finding) -> None:
         """Select the place and bring it into sight."""
+        from gui.panels.train.diagnosis import reference
+
         place, ref, session = finding.place, reference(finding), self._window.session
         if ref is not None and ref.layer in session.project.spec:
             self._window.close_bench()

@@ -13,6 +13,7 @@ from core import numbers
 from core.errors import UserError
 from core.fields import FieldInfo, check, settings_of
 from core.language import tr
+from gui.scaling import fix_width
 from gui.widgets import Choice, FormRow, Line, NumberEdit, Switch
 
 __all__ = ["Choice", "SettingsForm", "tooltip"]
@@ -189,14 +190,14 @@ def _number(info: FieldInfo, desk: _Desk) -> _Field:
 
 def _text(info: FieldInfo, desk: _Desk) -> _Field:
     made = Line()
-    made.setFixedWidth(TEXT_WIDTH)
+    fix_width(made, TEXT_WIDTH)
     made.editingFinished.connect(lambda: desk.take(made.text()))
     return _Field(made, made.setText)
 
 
 def _list(info: FieldInfo, desk: _Desk) -> _Field:
     made = Line()
-    made.setFixedWidth(TEXT_WIDTH)
+    fix_width(made, TEXT_WIDTH)
     made.setPlaceholderText(tr("none"))
     made.editingFinished.connect(lambda: _take_list(made.text(), desk))
     return _Field(made, lambda values: made.setText(", ".join(map(numbers.full, values))))
@@ -227,7 +228,7 @@ def _step(info: FieldInfo) -> float:
 
 def tooltip(info: FieldInfo) -> str:
     """Explain a setting: what it does, its default, what is allowed."""
-    ends = tr("Default ") + _default(info)
+    ends = tr("Default {value}", value=_default(info))
     allowed = _allowed(info)
     return f"{info.help}\n{ends}" + (f" · {allowed}" if allowed else "")
 
@@ -236,10 +237,10 @@ def _default(info: FieldInfo) -> str:
     if info.choices:
         return info.labels[info.choices.index(info.default)]
     if info.type is bool:
-        return "on" if info.default else "off"
+        return tr("on") if info.default else tr("off")
     if info.type is tuple:
-        return ", ".join(map(numbers.full, info.default)) or "none"
-    return numbers.full(info.default) if info.type in (int, float) else info.default or "empty"
+        return ", ".join(map(numbers.full, info.default)) or tr("none")
+    return numbers.full(info.default) if info.type in (int, float) else info.default or tr("empty")
 
 
 def _allowed(info: FieldInfo) -> str:

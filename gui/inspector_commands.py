@@ -6,11 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from gui import templates
-from gui.panels.build.inspector import Inspector
-from gui.panels.build.templates_button import TemplatesButton
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.panels.build.inspector import Inspector
 
 
 def inspector_handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -27,6 +26,8 @@ def inspector_handlers(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 def _inspector(window: MainWindow) -> Inspector:
     """Give the inspector, with its mode on show."""
+    from gui.panels.build.inspector import Inspector
+
     window.session.set_mode("build")
     found = window.findChild(Inspector)
     assert isinstance(found, Inspector)
@@ -35,6 +36,8 @@ def _inspector(window: MainWindow) -> Inspector:
 
 def _open_templates(window: MainWindow) -> None:
     """Open the menu of templates below its button."""
+    from gui.panels.build.templates_button import TemplatesButton
+
     window.session.set_mode("build")
     button = window.findChild(TemplatesButton)
     assert isinstance(button, TemplatesButton)

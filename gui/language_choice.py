@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QButtonGroup, QDialog, QHBoxLayout, 
 from core import catalogues
 from core.installed import FROZEN
 from core.language import tr
-from gui import settings
+from gui import settings, windows
 from gui.tokens import GAP
 from gui.widgets import push_button
 
@@ -79,12 +79,12 @@ class LanguageDialog(QDialog):
         super().accept()
 
     def start_again(self) -> None:
-        """Remember the language, close the window and open it again, with the project where it lies in a file."""
+        """Remember the language, close all windows and open them again, with the projects that lie in files."""
         self.accept()
         app = QApplication.instance()
-        if app is not None and self._window.close():
-            path = self._window.session.path
-            app.setProperty(AGAIN, [str(path)] if path is not None else [])
+        path = self._window.session.path
+        if app is not None and windows.quit_all():
+            app.setProperty(AGAIN, [str(path)] if path is not None and not settings.value("restore_session") else [])
 
 
 def show(window: MainWindow) -> LanguageDialog:

@@ -42,6 +42,7 @@ class LatePictures(QObject):
                 lambda _sentence: None,
                 tr("The values of the row"),
                 self,
+                after=background.LATER,
             )
         return pictures.without_values(weights, row)
 

@@ -84,7 +84,7 @@ class Living(QObject):
             self._weights, self._looked = weights, now
             self._job = background.run(
                 lambda _report: states(picture.spec, data, weights), lambda found: self._take(weights, found),
-                lambda _sentence: None, tr("Looking for dead neurons"), self,
+                lambda _sentence: None, tr("Looking for dead neurons"), self, after=background.LATER,
             )  # fmt: skip
 
     def _take(self, weights: Weights, found: Mapping[str, HostArray]) -> None:

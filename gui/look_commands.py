@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
-from gui import settings, theme
+from gui import application, settings, theme
 from gui.stage import PLACES
 
 if TYPE_CHECKING:
@@ -29,9 +28,7 @@ def look_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
 def choose_theme(name: str) -> None:
     """Put the application into a theme, or into the system's, and remember it."""
     settings.set_theme_name(name)
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        theme.apply(app, name)
+    application.follow("theme")
 
 
 def _choosing(name: str) -> Callable[[], object]:

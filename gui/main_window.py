@@ -5,34 +5,38 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from core.language import tr
 from core.project import Project
-from gui import settings, theme
+from gui import first_paint, mnemonics, settings, theme, windows
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
 from gui.board.commands import fill_plots_menu, plots_enabled
 from gui.building.builder import Builder
 from gui.building.find_box import FindBox
 from gui.building.history_list import HistoryList
+from gui.carry.drag import DragOut
+from gui.carry.project import project_data
 from gui.commands_table import handlers
 from gui.diagram.view import DiagramView
 from gui.diagram_link import DiagramLink
 from gui.documents import Documents
 from gui.exchange.exchange import Exchange
 from gui.finding_places import FindingPlaces
+from gui.job_strip import JobStrip
 from gui.lessons.learning import Learning
 from gui.look_commands import LookMarks
-from gui.panels import build_mode, data_mode, step_mode, train_mode
+from gui.notices import Notices
+from gui.panels import modes
 from gui.panels.mode import Mode
-from gui.panels.step.strip import GoTo
 from gui.panels.train.branches import Branches
 from gui.panels.train.speed import fill_speed_menu
 from gui.picture_frame import PictureFrame
-from gui.plots import preload
+from gui.plots.loading import loading
+from gui.reading_order import go_on, in_order
 from gui.runs.commands import RunCommands
 from gui.safety.safety import Safety
 from gui.session import Session
@@ -51,7 +55,6 @@ from gui.widgets import Pages, ProblemBar, ProgressStrip
 if TYPE_CHECKING:
     from gui.panels.bench import Bench
 
-BUILDERS = (data_mode.build, build_mode.build, train_mode.build, step_mode.build)
 BENCH_MODES = ("data", "train")
 """Modes in which the bench can stand in the middle."""
 SMALLEST = (1000, 640)
@@ -92,13 +95,14 @@ class MainWindow(QMainWindow):
         self.actions_by_id = build_actions(self, handlers(self))
         self._bench_open = False
         with theme.undressed():
-            self.modes: dict[str, Mode] = {mode.name: mode for mode in self._build_modes()}
+            self.modes = modes.Modes(self._make_mode, self)
             self.builder = Builder(self)
             self.link = DiagramLink(self.session, self.picture, self)
             body = self._lay_out()
         self._add_feet(body)
         self._measure_pages()
         self.find_box, self.history = FindBox(self), HistoryList(self)
+        self.jobs, self.notices = JobStrip(self, self.progress), Notices(self)
         self._fill_menu_bar()
         self.look_marks = LookMarks(self)
         self._connect()
@@ -106,19 +110,23 @@ class MainWindow(QMainWindow):
         self._show_title()
         self._show_state()
 
-    def _build_modes(self) -> list[Mode]:
-        return [build(self.session, self.actions_by_id) for build in BUILDERS]
+    def _make_mode(self, name: str) -> Mode:
+        """Make the widgets of a mode and put them into their places."""
+        mode = modes.build(name, self.session, self.actions_by_id)
+        if mode.center is not None:
+            self._center.addWidget(mode.center)
+        self.stage.add(mode)
+        self.top.add_bar(name, mode.bar)
+        return mode
 
     def _lay_out(self) -> QVBoxLayout:
-        self.top = TopBar(self.session, {name: mode.bar for name, mode in self.modes.items()})
+        self.top = TopBar(self.session)
         self.problem, self.progress = ProblemBar(), ProgressStrip()
         self._center = Pages()
         self._center.addWidget(self.picture)
         self.bench: Bench | None = None
-        for mode in self.modes.values():
-            if mode.center is not None:
-                self._center.addWidget(mode.center)
-        self.stage = Stage(self.modes, self._center, self.remembers)
+        self.stage = Stage(self._center, self.remembers)
+        self.modes[self.session.mode]  # the one that is shown; the others when they are needed
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -142,8 +150,7 @@ class MainWindow(QMainWindow):
         """Show each page once in the hidden window: others keep the sizes from before the style sheet."""
         for place in reversed(range(self._center.count())):
             self._center.setCurrentIndex(place)
-        for name in reversed(self.modes):
-            self.stage.show_mode(name)
+        self.stage.show_mode(self.session.mode)
 
     def _fill_menu_bar(self) -> None:
         bar = self.menuBar()
@@ -152,6 +159,7 @@ class MainWindow(QMainWindow):
         self.documents.fill_recent_menu(bar)
         fill_plots_menu(bar, self)
         fill_speed_menu(bar, self.session)
+        mnemonics.serve(bar)
         self._title, brand = QLabel(bar), QLabel("Deepstep", bar)
         height = bar.sizeHint().height() - 4
         for label, name, look in ((self._title, "title", "muted"), (brand, "brand", "value")):
@@ -172,6 +180,7 @@ class MainWindow(QMainWindow):
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
         self.shown_findings = FindingPlaces(self)
+        self._connect_handles()
         session.training.state_changed.connect(self._show_state)
         for signal in (session.path_changed, session.training.state_changed, session.undo_stack.cleanChanged):
             signal.connect(self._show_title)
@@ -184,8 +193,16 @@ class MainWindow(QMainWindow):
         session.selection_changed.connect(self._show_state)
         session.undo_stack.indexChanged.connect(self._show_state)
 
+    def _connect_handles(self) -> None:
+        """Let the picture and the project be dragged out of the window."""
+        self.picture.out.clicked.connect(self._copy_shown)
+        DragOut(self.picture.out, self._dragged_shown)
+        self._title.setCursor(Qt.CursorShape.OpenHandCursor)
+        DragOut(self._title, lambda: project_data(self.session))
+
     def _show_mode(self, name: str) -> None:
         mode = self.modes[name]
+        self.top.show_mode(name)
         if name not in BENCH_MODES:
             self._bench_open = False
         center = self.bench if self._bench_open and self.bench is not None else mode.center
@@ -220,7 +237,8 @@ class MainWindow(QMainWindow):
         if shown != self._title.text():
             self._title.setText(shown)
             self.menuBar().setCornerWidget(self._title)
-        self._title.setToolTip(str(path) if path else words)
+        hint = tr("Drag it into a folder or another program; Save as (Ctrl+Shift+S) does it by keys.")
+        self._title.setToolTip(f"{path if path else words}\n{hint}")
 
     def refresh_commands(self) -> None:
         """Enable what can be done now."""
@@ -290,6 +308,16 @@ class MainWindow(QMainWindow):
         playing, play = self.session.player.playing, self.actions_by_id["step.play"]
         retitle(play, tr("Pause") if playing else tr("Play"), "pause" if playing else "play")
 
+    def areas(self) -> list[QWidget]:
+        """List the areas that the keyboard can be given to, in the order of reading."""
+        left, bottom, right = (self.stage.dock(place) for place in ("left", "bottom", "right"))
+        found = (self.top, left, self._center, bottom, right, self.timeline, self.status)
+        return in_order(self, [area for area in found if area is not None])
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go with Tab in the order of reading."""
+        return go_on(self, forward) or super().focusNextPrevChild(forward)
+
     def resizeEvent(self, event: object) -> None:
         """Keep the panels' share of the room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
@@ -308,10 +336,15 @@ class MainWindow(QMainWindow):
             self.open_path(path)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Load what draws curves once the window is on screen: it takes a quarter of a second."""
+        """Do what can wait once the window is on screen."""
         super().showEvent(event)
         self.session.undo_stack.blockSignals(False)
-        soon(self, preload)
+        first_paint.then(self, self._after_painting)
+
+    def _after_painting(self) -> None:
+        """Load what draws curves, which takes a quarter of a second, and then the modes that are not shown."""
+        loading().start()
+        self.modes.make_when_idle()
 
     def welcome(self) -> None:
         """Begin with something to see: the bundled example learns at once."""
@@ -361,13 +394,25 @@ class MainWindow(QMainWindow):
         if self.bench is None:
             from gui.panels.bench import Bench
 
-            self.bench = Bench(self.session, self.actions_by_id, self.progress)
+            self.bench = Bench(self.session, self.actions_by_id)
             self.bench.closed.connect(self.close_bench)
             self._center.addWidget(self.bench)
         return self.bench
 
+    def _copy_shown(self) -> None:
+        from gui.diagram_files import copy_shown
+
+        copy_shown(self.picture, self.session)
+
+    def _dragged_shown(self) -> QMimeData | None:
+        from gui.diagram_files import dragged_shown
+
+        return dragged_shown(self.picture, self.session)
+
     def step_go_to(self) -> None:
         """Let the user type where the debugger is to go."""
+        from gui.panels.step.strip import GoTo
+
         field = self.findChild(GoTo)
         if isinstance(field, GoTo):
             field.ask()
@@ -388,7 +433,7 @@ class MainWindow(QMainWindow):
         self.learning.close()
         self.session.training.abandon()
         self.sweeps.close()
-        self.documents.stop()
+        self.documents.stop(windows.closed(self))
         self.safety.close()
         settings.set_geometry(self.saveGeometry())
         self.stage.keep()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QToolButton, QWidget
 
 from core.language import tr
+from gui import icons
 from gui.diagram.minimap import MiniMap
 from gui.diagram.view import DiagramView
 from gui.matrices.view import MatrixView
@@ -42,9 +43,20 @@ class PictureFrame(QWidget):
         self.switch = Segmented("picture.kind", KINDS, TIPS, slim=True)
         self.switch.setParent(self)
         self.switch.chosen.connect(self.show_kind)
+        self.out = QToolButton(self)
+        self._make_out()
         self.map = MiniMap(diagram, self)
         self.map.changed.connect(self._place)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _make_out(self) -> None:
+        """Make the handle by which the picture is copied and dragged out; the window says what it gives."""
+        self.out.setObjectName("picture.out")
+        self.out.setProperty("look", "flat")
+        self.out.setAccessibleName(tr("Picture for other programs"))
+        self.out.setToolTip(tr("Drag the picture into another program or folder; a click copies it  (Ctrl+Shift+C)"))
+        self.out.setCursor(Qt.CursorShape.OpenHandCursor)
+        icons.bind(self.out, "picture", "muted")
 
     @property
     def shows_matrices(self) -> bool:
@@ -85,6 +97,10 @@ class PictureFrame(QWidget):
         self.switch.adjustSize()
         self.switch.move(self.width() - self.switch.width() - MARGIN, self.height() - self.switch.height() - MARGIN)
         self.switch.raise_()
+        self.out.adjustSize()
+        middle = self.switch.y() + (self.switch.height() - self.out.height()) // 2
+        self.out.move(self.switch.x() - self.out.width() - MARGIN, middle)
+        self.out.raise_()
         map_ = self.map
         map_.move(self.width() - map_.width() - MARGIN, self.switch.y() - map_.height() - MARGIN)
         map_.raise_()

@@ -9,15 +9,13 @@ from PySide6.QtCore import QObject, Signal
 
 from core.cursor import Cursor
 from core.explanation import Explanation, Ref
-from core.judging.choosing import EVERY, is_asked, next_asked
-from core.judging.hints import hints
-from core.judging.judge import DIGITS, Verdict, judge
 from core.judging.record import MOST, Answer, Score, score
 from core.language import tr
 from core.walk import Walk
 from gui.stepping_place import Gate
 
 if TYPE_CHECKING:
+    from core.judging.judge import Verdict
     from gui.session import Session
 
 OPEN = tr("Type the next number first, take a hint, or let it be shown.")
@@ -41,6 +39,8 @@ class Predicting(QObject, Gate):
 
     def __init__(self, session: Session) -> None:
         """Stand aside until it is put on."""
+        from core.judging.judge import DIGITS
+
         super().__init__(session)
         self._session = session
         self.on, self.every, self.digits = False, "1", DIGITS
@@ -77,6 +77,8 @@ class Predicting(QObject, Gate):
 
     def set_every(self, every: str) -> None:
         """Choose which numbers are asked for; an open question of another kind is let go."""
+        from core.judging.choosing import EVERY
+
         if every not in EVERY or every == self.every:
             return
         self.every = every
@@ -98,6 +100,8 @@ class Predicting(QObject, Gate):
 
     def hints(self) -> tuple[str, ...]:
         """Give the hints that are shown."""
+        from core.judging.hints import hints
+
         told = self.told()
         return hints(told)[: self.shown] if told is not None else ()
 
@@ -143,6 +147,8 @@ class Predicting(QObject, Gate):
 
     def _next(self, walk: Walk, free: int) -> int | None:
         """Give the next question, looked for only once: playing asks at every step, and there may be thousands."""
+        from core.judging.choosing import next_asked
+
         kept = self._coming
         if kept is None or kept[0] is not walk or kept[1] != self.every or (kept[2] is not None and kept[2] <= free):
             kept = self._coming = walk, self.every, next_asked(walk, free, self.every)
@@ -178,6 +184,8 @@ class Predicting(QObject, Gate):
 
     def _ask_if_next(self, walk: Walk) -> None:
         """Ask at once where the cursor stands before a question."""
+        from core.judging.choosing import is_asked
+
         free = self._known(walk)
         if free + 1 < len(walk) and is_asked(walk, free + 1, self.every):
             self._ask(free + 1)
@@ -187,6 +195,8 @@ class Predicting(QObject, Gate):
 
     def answer(self, text: str) -> Verdict | None:
         """Judge what was typed; a right number is revealed."""
+        from core.judging.judge import judge
+
         walk, step = self._walk, self.asking
         if walk is None or step is None:
             return None
@@ -205,6 +215,8 @@ class Predicting(QObject, Gate):
 
     def hint(self) -> None:
         """Show one more hint."""
+        from core.judging.hints import hints
+
         told = self.told()
         if told is not None and self.shown < len(hints(told)):
             self.shown += 1

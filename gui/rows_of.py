@@ -17,7 +17,7 @@ from core.project import Project
 MOST_ROWS = 1000
 """More rows than these are not listed."""
 MOST_COLUMNS = 12
-PARTS = ("train", "validation", "test", tr("left out"))
+PARTS = (tr("train"), tr("validation"), tr("test"), tr("left out"))
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ def listed(project: Project, data: Dataset, rows: Sequence[int] | HostArray) -> 
     columns = [[PARTS[part] for part in data.parts[chosen]]]
     columns += [[data.table.cell(int(row), name) for row in chosen] for name in names]
     columns.append(_answers(project, data, chosen))
-    return Listed(tuple(map(int, chosen)), ("part", *names, tr("network says")), tuple(zip(*columns, strict=True)))
+    return Listed(tuple(map(int, chosen)), (tr("part"), *names, tr("network says")), tuple(zip(*columns, strict=True)))
 
 
 def _answers(project: Project, data: Dataset, chosen: HostArray) -> list[str]:

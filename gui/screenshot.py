@@ -47,8 +47,10 @@ def _draw(arguments: argparse.Namespace, project: Project | None) -> None:
 
     from gui import create_window, theme
     from gui.grabbed import save_picture
+    from gui.plots.loading import loading
 
     window = create_window()
+    loading().wait()
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     theme.apply(app, arguments.theme)

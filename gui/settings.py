@@ -1,15 +1,18 @@
-"""What the window remembers between two starts: theme, size, recent files."""
+"""What the window remembers between two starts: the settings of `gui.settings_table`, places, recent files."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
-MOST_RECENT = 8
+if TYPE_CHECKING:
+    from gui.settings_table import Setting
+
 LEAST_BYTES, MOST_BYTES = 10**6, 10**12
-STREAM_BYTES = 500_000_000
-AUTOSAVE_SECONDS, MOST_SECONDS = 30, 3600
 
 
 def store() -> QSettings:
@@ -17,26 +20,80 @@ def store() -> QSettings:
     return QSettings("Deepstep", "Deepstep")
 
 
+class Notifier(QObject):
+    """Tells that a setting of the table has another value; `key` names it."""
+
+    changed = Signal(str)
+
+
+@cache
+def notifier() -> Notifier:
+    """Give the one notifier."""
+    return Notifier()
+
+
+@cache
+def table() -> Mapping[str, Setting]:
+    """Give every setting by its key; it holds words, so it is loaded once the language is known."""
+    from gui.settings_table import SETTINGS
+
+    return {setting.key: setting for setting in SETTINGS}
+
+
+def value(key: str) -> Any:
+    """Give a setting of the table; what is missing, damaged or out of its limits is the default.
+
+    Raises:
+        KeyError: where there is no such setting.
+    """
+    return table()[key].read(store().value(key))
+
+
+def set_value(key: str, new: str | int | bool) -> None:
+    """Remember a setting, and tell everybody if it is another one now."""
+    set_values({key: new})
+
+
+def set_values(new: Mapping[str, str | int | bool]) -> None:
+    """Remember several settings, and tell of each afterwards: who listens finds all of them."""
+    before = {key: value(key) for key in new}
+    for key, each in new.items():
+        store().setValue(key, str(each).lower() if isinstance(each, bool) else each)
+    _tell(before)
+
+
+def reset(*keys: str) -> None:
+    """Go back to the defaults."""
+    before = {key: value(key) for key in keys}
+    for key in keys:
+        store().remove(key)
+    _tell(before)
+
+
+def _tell(before: Mapping[str, Any]) -> None:
+    for key, old in before.items():
+        if value(key) != old:
+            notifier().changed.emit(key)
+
+
 def theme_name() -> str:
-    """Give what was chosen last: "dark", "light", "contrast", or "system", which is so at first."""
-    name = str(store().value("theme", "system"))
-    return name if name in ("dark", "light", "contrast", "system") else "system"
+    """Give what was chosen: "dark", "light", "contrast", or "system", which is so at first."""
+    return str(value("theme"))
 
 
 def set_theme_name(name: str) -> None:
     """Remember the theme."""
-    store().setValue("theme", name)
+    set_value("theme", name)
 
 
 def motion() -> str:
     """Give whether things may move: "full", "reduced", or "system", which is so at first."""
-    name = str(store().value("motion", "system"))
-    return name if name in ("full", "reduced", "system") else "system"
+    return str(value("motion"))
 
 
 def set_motion(name: str) -> None:
     """Remember that."""
-    store().setValue("motion", name)
+    set_value("motion", name)
 
 
 def layout(mode: str) -> QByteArray | None:
@@ -55,47 +112,42 @@ def set_layout(mode: str, value: QByteArray | None) -> None:
 
 def backend() -> str:
     """Give the backend that was chosen last: "cpu" or "gpu"."""
-    return "gpu" if store().value("backend", "cpu") == "gpu" else "cpu"
+    return str(value("backend"))
 
 
 def set_backend(kind: str) -> None:
     """Remember the backend."""
-    store().setValue("backend", kind)
+    set_value("backend", kind)
 
 
 def timeline_bytes() -> int:
     """Give how much memory the moments of a training may take."""
-    from core.timeline.store import BUDGET  # not above: the language is read here before the rest is imported
-
-    value = str(store().value("timeline_bytes", BUDGET))
-    return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() and len(value) < 20 else BUDGET
+    return int(value("timeline_bytes"))
 
 
 def set_timeline_bytes(count: int) -> None:
     """Remember that."""
-    store().setValue("timeline_bytes", count)
+    set_value("timeline_bytes", count)
 
 
 def autosave_seconds() -> int:
     """Give how many seconds after an edit a copy of unsaved work is kept; 0: none is kept."""
-    value = str(store().value("autosave_seconds", AUTOSAVE_SECONDS))
-    return min(int(value), MOST_SECONDS) if value.isdecimal() and len(value) < 20 else AUTOSAVE_SECONDS
+    return int(value("autosave_seconds"))
 
 
 def set_autosave_seconds(seconds: int) -> None:
     """Remember that."""
-    store().setValue("autosave_seconds", seconds)
+    set_value("autosave_seconds", seconds)
 
 
 def stream_bytes() -> int:
     """Give the size of a table from which on it is asked whether its rows are streamed."""
-    value = str(store().value("stream_bytes", STREAM_BYTES))
-    return min(max(int(value), LEAST_BYTES), MOST_BYTES) if value.isdecimal() and len(value) < 20 else STREAM_BYTES
+    return int(value("stream_bytes"))
 
 
 def set_stream_bytes(count: int) -> None:
     """Remember that."""
-    store().setValue("stream_bytes", count)
+    set_value("stream_bytes", count)
 
 
 def language() -> str:
@@ -149,27 +201,65 @@ def board_names() -> list[str]:
 
 
 def recent_files() -> list[Path]:
-    """Give the projects that were opened or saved last and are still there, the newest first."""
-    value = store().value("recent", [])
-    names = [value] if isinstance(value, str) else value if isinstance(value, list) else []
-    return [Path(name) for name in names if isinstance(name, str) and is_there(Path(name))]
+    """Give the projects that are still there: those that are pinned, then the others, the newest first."""
+    return [path for path in all_recent() if is_there(path)]
 
 
 def is_there(path: Path) -> bool:
-    """Tell whether there is a file at `path`; names that no system allows are none."""
+    """Tell whether there is such a file; a name that cannot be one is none."""
     try:
         return path.is_file()
     except (OSError, ValueError):
         return False
 
 
+def all_recent() -> list[Path]:
+    """Give the same with those that are no longer there."""
+    pinned = pinned_files()
+    return pinned + [path for path in _paths("recent") if path not in pinned]
+
+
+def pinned_files() -> list[Path]:
+    """Give the files that stay in the list until they are taken out."""
+    return _paths("pinned")
+
+
 def add_recent(path: Path) -> None:
     """Put a project at the head of the list."""
     resolved = path.resolve()
-    rest = [old for old in recent_files() if old != resolved]
-    store().setValue("recent", [str(name) for name in [resolved, *rest][:MOST_RECENT]])
+    _keep("recent", [resolved, *(old for old in _paths("recent") if old != resolved)][: value("recent_count")])
+
+
+def pin_recent(path: Path, on: bool) -> None:
+    """Let a file stay in the list, or no longer."""
+    others = [old for old in pinned_files() if old != path]
+    _keep("pinned", [*others, path] if on else others)
+    if not on:
+        add_recent(path)
+
+
+def forget_recent(path: Path) -> None:
+    """Take one file out of the list."""
+    for key in ("recent", "pinned"):
+        _keep(key, [old for old in _paths(key) if old != path])
+
+
+def set_recent(all_files: list[Path], pinned: list[Path]) -> None:
+    """Put back a whole list, as it was."""
+    _keep("recent", [path for path in all_files if path not in pinned])
+    _keep("pinned", pinned)
 
 
 def clear_recent() -> None:
-    """Forget all of them."""
+    """Forget all but the pinned ones."""
     store().remove("recent")
+
+
+def _paths(key: str) -> list[Path]:
+    kept = store().value(key, [])
+    names = [kept] if isinstance(kept, str) else kept if isinstance(kept, list) else []
+    return [Path(name) for name in names if isinstance(name, str) and name and "\0" not in name]
+
+
+def _keep(key: str, paths: list[Path]) -> None:
+    store().setValue(key, [str(path) for path in paths])

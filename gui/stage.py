@@ -12,6 +12,7 @@ from core.language import tr
 from gui import motion, settings
 from gui.panel_dock import PanelDock
 from gui.panels.mode import Mode
+from gui.panels.modes import NAMES
 
 PLACES = ("left", "right", "bottom")
 AREAS = {
@@ -39,8 +40,8 @@ class Stage(QMainWindow):
     rearranged = Signal()
     resized = Signal()
 
-    def __init__(self, modes: Mapping[str, Mode], middle: QWidget, kept: bool = True) -> None:
-        """Hold the panels of all `modes` around `middle`; `kept`: their arrangement is there at the next start."""
+    def __init__(self, middle: QWidget, kept: bool = True) -> None:
+        """Hold panels around `middle`; `kept`: their arrangement is there at the next start."""
         super().__init__(None, Qt.WindowType.Widget)
         self.setObjectName("stage")
         self.setDockNestingEnabled(True)
@@ -48,25 +49,30 @@ class Stage(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, AREAS["left"])
         self.setCorner(Qt.Corner.BottomRightCorner, AREAS["right"])
         self.setCentralWidget(middle)
-        self._modes, self._kept, self._mode, self._busy = modes, kept, "", True
+        self._modes: dict[str, Mode] = {}
+        self._kept, self._mode, self._busy = kept, "", False
         self._own: dict[str, QByteArray] = {}
         """By mode: how the user arranged the panels."""
         self._allowed: tuple[str, ...] = PLACES
         self.docks: dict[tuple[str, str], PanelDock] = {}
-        for mode in modes.values():
-            for place in PLACES:
-                widget = getattr(mode, place)
-                if widget is not None:
-                    self._add(mode.name, place, widget)
         if kept:
-            self._own = {name: state for name in modes if (state := settings.layout(name)) is not None}
+            self._own = {name: state for name in NAMES if (state := settings.layout(name)) is not None}
         self._sizes = self._panel_sizes()
+
+    def add(self, mode: Mode) -> None:
+        """Hold the panels of one more mode, out of sight."""
+        self._busy = True
+        self._modes[mode.name] = mode
+        for place in PLACES:
+            widget = getattr(mode, place)
+            if widget is not None:
+                self._add(mode.name, place, widget)
         self._busy = False
 
     def _add(self, mode: str, place: str, widget: QWidget) -> None:
         dock = self.docks[mode, place] = PanelDock(f"dock.{mode}.{place}", widget)
-        self.addDockWidget(AREAS[place], dock)
         dock.hide()
+        self.addDockWidget(AREAS[place], dock)
         dock.topLevelChanged.connect(self._touched)
         dock.dockLocationChanged.connect(self._touched)
         dock.closed.connect(self._touched)
@@ -88,6 +94,9 @@ class Stage(QMainWindow):
         if state is None or not self.restoreState(state, VERSION):
             self._own.pop(name, None)
             self._put_home(name)
+        for (mode, _), dock in self.docks.items():
+            if mode != name:  # one that was made after the arrangement was kept
+                dock.hide()
         self._busy = False
         self.rearranged.emit()
 
@@ -156,7 +165,7 @@ class Stage(QMainWindow):
         """Arrange the panels of every mode as they were at first."""
         self._own.clear()
         if self._kept:
-            for name in self._modes:
+            for name in NAMES:
                 settings.set_layout(name, None)
         name, self._mode = self._mode, ""
         self.show_mode(name)

@@ -7,10 +7,6 @@ from typing import TYPE_CHECKING
 
 from core import levels
 from core.language import tr
-from gui.panels.step.factor_search import FactorSearch
-from gui.panels.step.notation import next_notation
-from gui.panels.step.side import StepSide
-from gui.walk_export import WalkExport
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -20,7 +16,6 @@ def step_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
     """Give a function for every action of the menu Step; all that move pause playing first."""
     session = window.session
     stepping, player = session.stepping, session.player
-    export = WalkExport(window, session)
     moves: dict[str, Callable[[], object]] = {
         "step.forward": stepping.forward,
         "step.back": stepping.back,
@@ -44,7 +39,7 @@ def step_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "step.why": lambda: stepping.ask("why"),
         "step.influences": lambda: stepping.ask("influences"),
         "step.check": lambda: stepping.ask("proof"),
-        "step.export": export.ask,
+        "step.export": lambda: _export(window),
         "step.apply": stepping.keep,
     }
     return {name: _paused(player.pause, move) for name, move in moves.items()} | {
@@ -59,7 +54,7 @@ def step_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         "step.next_panel": lambda: _turn(window, 1),
         "step.previous_panel": lambda: _turn(window, -1),
         "step.find": lambda: _find(window),
-        "step.notation": lambda: stepping.set_notation(next_notation(stepping.notation)),
+        "step.notation": lambda: _next_notation(window),
     }
 
 
@@ -72,12 +67,16 @@ def _paused(pause: Callable[[], object], move: Callable[[], object]) -> Callable
 
 
 def _turn(window: MainWindow, by: int) -> None:
+    from gui.panels.step.side import StepSide
+
     side = window.modes["step"].right
     if isinstance(side, StepSide):
         side.turn(by)
 
 
 def _find(window: MainWindow) -> None:
+    from gui.panels.step.factor_search import FactorSearch
+
     search = window.findChild(FactorSearch)
     if not isinstance(search, FactorSearch) or not search.ask():
         window.session.tell(tr("This step has only a few numbers, and all of them are on show."))
@@ -89,3 +88,17 @@ def _run_here(window: MainWindow) -> None:
         window.session.tell(tr("Select a neuron, weight or layer first, then run to it."))
     else:
         window.session.stepping.run_to(selected)
+
+
+def _export(window: MainWindow) -> None:
+    from gui.walk_export import WalkExport
+
+    found = window.findChild(WalkExport)
+    (found if isinstance(found, WalkExport) else WalkExport(window, window.session)).ask()
+
+
+def _next_notation(window: MainWindow) -> None:
+    from gui.panels.step.notation import next_notation
+
+    stepping = window.session.stepping
+    stepping.set_notation(next_notation(stepping.notation))

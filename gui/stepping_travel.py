@@ -52,7 +52,7 @@ class Travel(QObject):
 
         self.give_up()
         self.progressed.emit(0.0)
-        self._job = background.run(work, done, failed, tr("Training on"), self)
+        self._job = background.run(work, done, failed, tr("Training on"), self, after=None)
         self._job.progressed.connect(lambda part, _left: self.progressed.emit(min(part, 0.999)))
 
     def give_up(self) -> None:

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout
 
-from core.data.facts import look_at
-from core.data.plan import suggest
-from core.data.stream.opening import SUFFIXES, open_streamed
-from core.data.stream.source import SourceMissing
 from core.errors import UserError
 from core.language import tr
 from core.project import Project
-from core.project_file import load_project
 from core.start import new_project
 from gui import background, settings
 from gui.background import Job, Report
@@ -25,9 +21,9 @@ from gui.tokens import GAP
 from gui.widgets import NumberEdit
 
 if TYPE_CHECKING:
+    from core.data.stream.source import SourceMissing
     from gui.main_window import MainWindow
 
-ROWS = tr("Files of rows ({suffixes})", suffixes=" ".join(f"*{suffix}" for suffix in SUFFIXES))
 MB = 1_000_000
 
 
@@ -43,15 +39,20 @@ class Streaming(QObject):
 
     def ask(self) -> None:
         """Ask for a file whose rows stay in it, and open it as a new project."""
+        from core.data.stream.opening import SUFFIXES
+
         documents = self._window.documents
+        rows = tr("Files of rows ({suffixes})", suffixes=" ".join(f"*{suffix}" for suffix in SUFFIXES))
         name, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Stream a large file"), documents.folder(), tr("{rows};;All files (*)", rows=ROWS)
+            self._window, tr("Stream a large file"), documents.folder(), tr("{rows};;All files (*)", rows=rows)
         )
         if name and documents.may_close():
             self.start(Path(name))
 
     def takes(self, path: Path, may_leave: Callable[[], bool] = lambda: True) -> bool:
         """Ask about a large table, and begin where it is to be streamed; False: read it whole."""
+        from core.data.stream.opening import SUFFIXES
+
         if path.is_dir() and any(path.glob("*.npy")):
             # Columns in a folder are made for this and nothing else reads them.
             if may_leave():
@@ -73,7 +74,10 @@ class Streaming(QObject):
 
     def load(self, path: Path, rows: Path | None = None) -> None:
         """Open a project file; where its file of rows is missing, ask for it."""
+        from core.data.facts import look_at
+        from core.data.stream.source import SourceMissing
         from core.opened import Mark, mark_of
+        from core.project_file import load_project
 
         marks: list[Mark | None] = []
 
@@ -102,7 +106,6 @@ class Streaming(QObject):
     ) -> Callable[[], None]:
         """Do what an edit has to wait for, with progress and Cancel in the strip; gives what cancels it."""
         job = background.run(task, done, self._session.tell, what, self)
-        self._follow(job, what)
         job.ended.connect(ended)
         return job.cancel
 
@@ -114,16 +117,8 @@ class Streaming(QObject):
     def _run(self, task: Callable[[Report], Any], done: Callable[[Any], object], what: str) -> None:
         self.cancel()
         job = background.run(task, done, self._session.tell, what, self)
-        self._follow(job, what)
         job.ended.connect(self._ended)
         self._job = job
-
-    def _follow(self, job: Job, what: str) -> None:
-        """Show in the strip how far a job is, and let it be cancelled there."""
-        strip = self._window.progress
-        job.progressed.connect(lambda part, left: strip.show_progress(what, part, 1.0, left))
-        job.ended.connect(strip.finish)
-        strip.cancelled.connect(job.cancel)
 
     def _ended(self) -> None:
         self._job = None
@@ -170,10 +165,11 @@ class LargeFile(QDialog):
                 "<b>{path}</b> has {st_size:.3g} GB.<br><br>Streamed, its rows stay in the file and are read "
                 "while training: hardly any memory is needed, and the window shows a sample of the rows. "
                 "Read whole, every row is at hand.",
-                path=path.name,
+                path=escape(path.name),
                 st_size=path.stat().st_size / 1000000000.0,
             )
         )
+        words.setTextFormat(Qt.TextFormat.RichText)
         words.setWordWrap(True)
         words.setMinimumWidth(420)
         self._size = NumberEdit("dialog.large_file.size", tr("Ask from so many megabytes on"), whole=True, check=_check)
@@ -227,6 +223,9 @@ def _check(value: float) -> None:
 
 
 def _streamed(path: Path, report: Report) -> Project:
+    from core.data.plan import suggest
+    from core.data.stream.opening import open_streamed
+
     table = open_streamed(path, lambda part: report(0.7 * part))
     plan = suggest(table)
     table.statistics(plan, lambda part: report(0.7 + 0.3 * part))

@@ -149,6 +149,8 @@ def _labels(t: Tokens, scale: float) -> str:
     QLabel[look="value"] {{ font-weight: 600; }}
     QLabel[look="stale"] {{ color: {t.muted}; font-weight: 600; font-style: italic; }}
     QLabel[look="title"] {{ font-size: {title}; font-weight: 600; }}
+    QLabel[look="bubble"] {{
+        background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS}px; }}
     QLabel[look="error"] {{ color: {t.bad}; font-size: {small}; }}
     """
 
@@ -202,5 +204,6 @@ def _lists(t: Tokens) -> str:
         padding: 4px 6px; font-weight: normal; }}
     QTableView[look="plain"], QListView[look="plain"], QTreeView[look="plain"] {{ border: 0; }}
     QListView::item {{ padding: 3px 4px; }}
+    QListView::item:disabled {{ color: {t.muted}; }}
     QTableCornerButton::section {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; }}
     """

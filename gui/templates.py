@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QListWidget, QListWidgetItem, QMenu, QWidget
 
-from core import own_templates
 from core.data.catalogue import all_sets
 from core.language import tr
 from core.project import Project
@@ -49,6 +48,8 @@ def use_template(session: Session, kind: str) -> bool:
 
 def use_own(session: Session, name: str) -> bool:
     """Put one of the user's own templates on the present data; undoable."""
+    from core import own_templates
+
     return session.edit(
         tr("Use the template {name}", name=name), lambda project: own_templates.applied(own_folder(), name, project)
     )
@@ -56,11 +57,15 @@ def use_own(session: Session, name: str) -> bool:
 
 def save_own(session: Session, name: str) -> bool:
     """Keep the present network as a template."""
+    from core import own_templates
+
     return told(session, lambda: own_templates.save(own_folder(), name, session.newest))
 
 
 def delete_own(session: Session, name: str) -> bool:
     """Let one of the user's own templates go."""
+    from core import own_templates
+
     return told(session, lambda: own_templates.delete(own_folder(), name))
 
 
@@ -78,6 +83,8 @@ def ask_save(session: Session, parent: QWidget) -> None:
 
 def fill_menu(menu: QMenu, session: Session, parent: QWidget) -> None:
     """List all templates: what fits the present data, and what would bring a data set of its own."""
+    from core import own_templates
+
     menu.clear()
     menu.setToolTipsVisible(True)
     for kind, template in all_templates().items():

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.plain_text import PlainTextStyle
 from gui.style_sheet import POINT, blend, style_sheet
 from gui.tokens import BODY, CODE, DARK, THEMES, Tokens
 
@@ -89,7 +90,7 @@ def _dress(app: QApplication, name: str) -> None:
     tokens = THEMES[name]
     notifier().tokens = tokens
     if app.property("fusion") is None:  # once: every style that is set goes through all widgets
-        app.setStyle("Fusion")
+        app.setStyle(PlainTextStyle("Fusion"))
         app.setProperty("fusion", True)
     app.setFont(ui_font())
     app.setPalette(palette(tokens))
@@ -137,6 +138,16 @@ def set_scale(app: QApplication, factor: float) -> None:
     if factor != scale():
         notifier().scale = factor
         _dress(app, current().name)
+        _lay_out_anew(app)
+
+
+def _lay_out_anew(app: QApplication) -> None:
+    """Let every layout ask for sizes again: those of pages out of sight keep the ones of the writing before."""
+    for widget in app.allWidgets():
+        layout = widget.layout()
+        if layout is not None:
+            layout.invalidate()
+            widget.updateGeometry()
 
 
 def color(name: str, alpha: int = 255) -> QColor:

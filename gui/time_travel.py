@@ -80,6 +80,7 @@ class TimeTravel(QObject):
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
         self._calm.timeout.connect(self._measure)
         session.changed.connect(self._on_changed)
+        settings.notifier().changed.connect(self._on_setting)
 
     # Where it is
 
@@ -217,6 +218,7 @@ class TimeTravel(QObject):
             self._failed,
             tr("Going to another update"),
             self,
+            after=None,
         )
         self._job.progressed.connect(lambda part, _left: self.progressed.emit(min(part, 0.999)))
 
@@ -267,13 +269,18 @@ class TimeTravel(QObject):
         if not session.in_past:
             project, rows = session.project, session.data.n_train
             self._measuring = background.run(
-                lambda _: state_hash(project, rows), lambda found: self._tell(found, NEWEST), session.tell, owner=self
+                lambda _: state_hash(project, rows),
+                lambda found: self._tell(found, NEWEST),
+                session.tell,
+                owner=self,
+                after=background.LATER,
             )
         elif arrival is not None and not arrival.is_exact and not arrival.stretch.guessed:
             step = arrival.project.progress.step
             self._measuring = background.run(
                 lambda report: self._replayer.difference(arrival.stretch, step, report),
                 lambda found: self._tell(arrival.hash, _told(arrival, found)), session.tell, owner=self,
+                label=tr("Comparing with the moment that was kept"), after=background.LATER,
             )  # fmt: skip
 
     def _tell(self, found: str, note: str) -> None:
@@ -291,6 +298,10 @@ class TimeTravel(QObject):
         """Take so much memory for moments, and remember that."""
         settings.set_timeline_bytes(bytes)
         self.store.set_budget(bytes)
+
+    def _on_setting(self, key: str) -> None:
+        if key == "timeline_bytes":
+            self.store.set_budget(settings.timeline_bytes())
 
     def forget(self) -> None:
         """Forget all moments: another project is opened."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QWidget
@@ -22,18 +20,17 @@ MODES = {"data": tr("Data"), "build": tr("Build"), "train": tr("Train"), "step":
 class TopBar(QFrame):
     """The mode switch (objectName "mode"), the mode's own buttons and numbers, the backend selector."""
 
-    def __init__(self, session: Session, bars: Mapping[str, QWidget]) -> None:
-        """Hold one bar for each mode."""
+    def __init__(self, session: Session) -> None:
+        """Hold a bar for each mode that is added."""
         super().__init__()
         self.setObjectName("topbar")
         self.setProperty("look", "bar")
-        self._session, self._bars = session, bars
+        self._session = session
+        self._bars: dict[str, QWidget] = {}
         tips = {name: tr("{text} mode (Ctrl+{n2})", text=text, n2=n) for n, (name, text) in enumerate(MODES.items(), 1)}
         self.switch = Segmented("mode", MODES, tips)
         self.switch.chosen.connect(session.set_mode)
         self._stack = QStackedWidget()
-        for bar in bars.values():
-            self._stack.addWidget(bar)
         self.backend = BackendBox(session)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, GAP, EDGE, GAP)
@@ -44,10 +41,18 @@ class TopBar(QFrame):
         self._needs: tuple[object, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._make_room)
-        for bar in bars.values():
-            bar.installEventFilter(self)
-        session.mode_changed.connect(self._show_mode)
-        self._show_mode(session.mode)
+
+    def add_bar(self, mode: str, bar: QWidget) -> None:
+        """Hold the bar of a mode."""
+        self._bars[mode] = bar
+        self._stack.addWidget(bar)
+        bar.installEventFilter(self)
+
+    def show_mode(self, mode: str) -> None:
+        """Show which mode is on, and its bar."""
+        self.switch.choose(mode)
+        self._stack.setCurrentWidget(self._bars[mode])
+        self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Make room."""
@@ -58,11 +63,6 @@ class TopBar(QFrame):
         """Ask for no more width than the window has: what does not fit makes room by itself."""
         return QSize(600, super().minimumSizeHint().height())
 
-    def _show_mode(self, mode: str) -> None:
-        self.switch.choose(mode)
-        self._stack.setCurrentWidget(self._bars[mode])
-        self._make_room()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Make room anew when a number or a text in the mode's bar has become longer."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -71,7 +71,9 @@ class TopBar(QFrame):
 
     def _make_room(self) -> None:
         """In a narrow window secondary buttons show their icon alone, the last numbers step back, switches shrink."""
-        bar = self._bars[self._session.mode]
+        bar = self._bars.get(self._session.mode)
+        if bar is None:
+            return
         buttons = [b for b in bar.findChildren(QToolButton) if isinstance(b, (ActionButton, SpeedButton))]
         stats = bar.findChildren(Stat)
         wanted = [stat for stat in stats if stat.property("wanted") is not False]
@@ -99,6 +101,10 @@ class TopBar(QFrame):
         if _width(bar) > self._room():
             for button in buttons:
                 button.shrink(True)
+        layout = bar.layout()
+        if layout is not None:  # it would go on with the sizes from before
+            layout.invalidate()
+            layout.activate()
         self._needs = self._state(bar, wanted, buttons)
 
     def _state(self, bar: QWidget, stats: list[Stat], buttons: list[ActionButton | SpeedButton]) -> tuple[object, ...]:

@@ -29,8 +29,8 @@ from gui.runs.book import ended_of
 CHUNK_SECONDS, LEAST_CHUNK = 0.015, 0.005
 """Training goes on for this long before anything else is looked at; so pausing takes no longer than that."""
 LONG_CHUNK = 0.2
-"""The compiled loop can be called back, so it goes on until there is something to show: each time it comes back it has to
-wait for Python's lock, which the window holds while it draws."""
+"""The compiled loop can be called back, so it goes on until there is something to show: each time it comes back it has
+to wait for Python's lock, which the window holds while it draws."""
 REST_SECONDS = 0.01
 """The thread sleeps at least so long where its speed is limited: many updates at once cost less than single ones."""
 FRAMES_PER_SECOND = 30

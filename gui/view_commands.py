@@ -6,8 +6,6 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from core.language import tr
-from gui.diagram_files import ask_picture, copy_picture
-from gui.find_unit import FindUnit, pin_selected
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -15,18 +13,37 @@ if TYPE_CHECKING:
 
 def view_handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
     """Give a function for each of these commands."""
-    session, diagram, documents = window.session, window.diagram, window.documents
     return {
-        "file.network_picture": lambda: ask_picture(window, diagram, session, documents.folder()),
-        "edit.copy_picture": lambda: copy_picture(diagram, session),
+        "file.network_picture": lambda: _ask_picture(window),
+        "edit.copy_picture": lambda: _copy_picture(window),
         "view.find_unit": lambda: _find(window),
-        "view.pin": lambda: pin_selected(session),
+        "view.pin": lambda: _pin(window),
         "view.heat_maps": lambda: _heat_maps(window),
     }
 
 
+def _ask_picture(window: MainWindow) -> None:
+    from gui.diagram_files import ask_picture
+
+    ask_picture(window, window.diagram, window.session, window.documents.folder())
+
+
+def _copy_picture(window: MainWindow) -> None:
+    from gui.diagram_files import copy_picture
+
+    copy_picture(window.diagram, window.session)
+
+
+def _pin(window: MainWindow) -> None:
+    from gui.find_unit import pin_selected
+
+    pin_selected(window.session)
+
+
 def _find(window: MainWindow) -> None:
     """Show the field; it belongs to the nodes, so they come to the front."""
+    from gui.find_unit import FindUnit
+
     if window.session.mode == "data":
         window.session.set_mode("build")
     if window.picture.shows_matrices:

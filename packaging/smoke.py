@@ -1,10 +1,11 @@
 """Try a built bundle, and measure its start: `python3 run.py bundle --smoke`.
 
-    python3 packaging/smoke.py [FOLDER] [--chroot DIR]
+    python3 packaging/smoke.py [FOLDER] [--chroot DIR] [--only CHECK …]
+    python3 packaging/smoke.py --sources --only start
 
-FOLDER: the built folder (dist/deepstep). With --chroot the program that is installed in /opt/deepstep of that system is
-tried, by its own files and libraries alone; that needs root. Only the standard library is used. The table says what was
-done; the exit code is 0 when all of it worked.
+FOLDER: the built folder (dist/deepstep); with --sources the program is tried as it is here. With --chroot the program
+that is installed in /opt/deepstep of that system is tried, by its own files and libraries alone; that needs root. Only
+the standard library is used. The table says what was done; the exit code is 0 when all of it worked.
 """
 
 from __future__ import annotations
@@ -23,13 +24,14 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 import run  # noqa: E402
 
-STARTS, SETTLE = 5, 3.0
+STARTS, SETTLE = 5, 3.0  # gui/first_paint.py watches for so many seconds
 SECONDS = 240
 
 
@@ -40,11 +42,13 @@ class Failed(Exception):
 class Bundle:
     """A built program, and a folder in which it may work."""
 
-    def __init__(self, folder: Path, chroot: Path | None) -> None:
+    def __init__(self, folder: Path | None, chroot: Path | None) -> None:
         self.chroot = chroot
         self.place = Path(tempfile.mkdtemp(prefix="deepstep-smoke-", dir=chroot / "tmp" if chroot else None))
         if chroot:
             self.command = ["chroot", str(chroot), "/opt/deepstep/deepstep"]
+        elif folder is None:
+            self.command = [str(run.PYTHON), str(ROOT / "main.py")]
         else:
             self.command = [str(program_in(folder))]
 
@@ -64,12 +68,16 @@ class Bundle:
         (self.place / "home").mkdir(exist_ok=True)
         return {**kept, "HOME": home, "USERPROFILE": home, "LOCALAPPDATA": home, "QT_QPA_PLATFORM": "offscreen", **more}
 
-    def call(self, *words: str) -> str:
-        """Run a command line to its end and give what it wrote."""
-        done = subprocess.run(
+    def finished(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """Run a command line to its end."""
+        return subprocess.run(
             [*self.command, *words], capture_output=True, text=True, encoding="utf-8", errors="replace",
             env=self.environment(), cwd=None if self.chroot else self.place, timeout=SECONDS, check=False,
         )  # fmt: skip
+
+    def call(self, *words: str) -> str:
+        """Run a command line to its end and give what it wrote."""
+        done = self.finished(*words)
         if done.returncode:
             raise Failed(
                 f"{' '.join(words)}: exit code {done.returncode}: {(done.stdout + done.stderr).strip()[-400:]}"
@@ -163,40 +171,104 @@ def pictures(bundle: Bundle) -> str:
     return f"4 modes, 1100 × 700, {bytes_ // 1000} kB"
 
 
+WAYS = {"a file is opened": True, "the example learns": False}
+"""How the window is opened, and whether a file is named."""
+
+
+def added(bundle: Bundle) -> str:
+    """Add packages as docs/installing.md says: a stand-in for CuPy, in plain Python, that needs a further package."""
+    words = ("train", "--example", "xor", "--backend", "gpu", "--epochs", "1")
+    asked = re.search(r"pip install --target \"?([^\"\n]+?)\"? ", _complaint(bundle, words))
+    if asked is None:
+        raise Failed("it does not say how CuPy is added")
+    told = Path(asked[1])
+    folder = Path(f"{bundle.chroot}{told}") if bundle.chroot else told
+    for name, text in STAND_IN.items():
+        file = folder / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    found = _complaint(bundle, words)
+    shutil.rmtree(folder / "cupy")
+    if "no CUDA device was found" not in found or "is not installed" not in _complaint(bundle, words):
+        raise Failed(f"what was added to {told} is not used: {found.strip()[-200:]}")
+    return f"found in {told.name} with what it imports, and gone again"
+
+
+STAND_IN = {
+    "cupy/__init__.py": "import cupy_words, smtplib, wave\nfrom numpy import add, ones\nfrom cupy import cuda\n",
+    "cupy/cuda.py": "class runtime:\n    getDeviceCount = staticmethod(lambda: 0)\n",
+    "cupy_words.py": "WORDS = 'a further package'\n",
+}
+
+
+def _complaint(bundle: Bundle, words: tuple[str, ...]) -> str:
+    """Give what a command says beside its result."""
+    return bundle.finished(*words).stderr
+
+
 def start(bundle: Bundle) -> str:
-    """Open the window several times: until it is painted and nothing waits any more, and its resident memory then."""
+    """Open the window several times, in each way.
+
+    It is usable when it has been painted and all that was to be done at once is done, so that a click is answered. Its
+    memory is read at this moment and some seconds later: then curves can be drawn and every mode is there, and where
+    the example learns its compiled loop too. The longest pause in these seconds is how long a click may have to wait.
+    """
     if not sys.platform.startswith("linux"):
         return "measured on Linux alone"
-    empty = bundle.named("net.deepstep")
-    found = [_one_start(bundle, [empty] if k else []) for k in range(STARTS + 1)]
-    first, rest = found[0], found[1:]
-    seconds, worked, at_once, later = zip(*rest, strict=True)
+    first = _one_start(bundle, [])
+    told = [f"first start of all, with the welcome page: {first.usable:.2f} s, {first.resident:.0f} MB"]
+    for way, named in WAYS.items():
+        words = [bundle.named("none.deepstep")] if named else []
+        found = [_one_start(bundle, words) for _ in range(STARTS)]
+        told.append(f"{way}: {_summary(found)}")
+    return "; ".join(told)
+
+
+class Start(NamedTuple):
+    """Seconds until usable, of the processor and of the longest pause; megabytes at once and later."""
+
+    usable: float
+    worked: float
+    resident: float
+    later: float
+    pause: float
+
+
+def _summary(found: Sequence[Start]) -> str:
+    middle = Start(*(statistics.median(values) for values in zip(*found, strict=True)))
+    seconds = [each.usable for each in found]
     return (
-        f"usable after {statistics.median(seconds):.2f} s ({min(seconds):.2f} … {max(seconds):.2f}), "
-        f"of these {statistics.median(worked):.2f} s of processor time; "
-        f"{statistics.median(at_once):.0f} MB resident, {statistics.median(later):.0f} MB {SETTLE:g} s later; "
-        f"first start of all {first[0]:.2f} s"
+        f"usable after {middle.usable:.2f} s ({min(seconds):.2f} … {max(seconds):.2f}), of these {middle.worked:.2f} s "
+        f"of processor time; {middle.resident:.0f} MB resident, {middle.later:.0f} MB {SETTLE:g} s later; "
+        f"longest pause meanwhile {1000 * middle.pause:.0f} ms"
     )
 
 
-def _one_start(bundle: Bundle, words: list[str]) -> tuple[float, float, float, float]:
-    """Give seconds until the window could be used, those the processor worked, megabytes then and a while later."""
+def _one_start(bundle: Bundle, words: list[str]) -> Start:
+    """Start once and end it."""
     file = bundle.place / "paint.json"
     file.unlink(missing_ok=True)
     begun = time.time()
     environment = bundle.environment(DEEPSTEP_FIRST_PAINT=bundle.named(file.name))
     with subprocess.Popen([*bundle.command, *words], env=environment, stderr=subprocess.DEVNULL) as process:
         try:
-            while not file.exists():
-                if process.poll() is not None or time.time() - begun > 60:
-                    raise Failed("the window was not painted")
-                time.sleep(0.005)
+            _wait_for(file, process, "usable", begun)
             at_once, worked = _resident(process.pid), _worked(process.pid)
-            time.sleep(SETTLE)
+            told = _wait_for(file, process, "longest_pause", begun)
             later = _resident(process.pid)
         finally:
             process.send_signal(signal.SIGKILL)
-    return json.loads(file.read_text(encoding="utf-8"))["usable"] - begun, worked, at_once, later
+    return Start(told["usable"] - begun, worked, at_once, later, told["longest_pause"])
+
+
+def _wait_for(file: Path, process: subprocess.Popen[bytes], word: str, begun: float) -> dict[str, float]:
+    while True:
+        told: dict[str, float] = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
+        if word in told:
+            return told
+        if process.poll() is not None or time.time() - begun > 60:
+            raise Failed(f"the window was not painted, or ended at once ({word} is missing)")
+        time.sleep(0.005)
 
 
 def _resident(pid: int) -> float:
@@ -218,6 +290,7 @@ CHECKS: dict[str, Callable[[Bundle], str]] = {
     "compiled": compiled,
     "sweep": sweep,
     "pictures": pictures,
+    "added packages": added,
     "start": start,
 }
 
@@ -230,8 +303,9 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "dist" / "deepstep")
     parser.add_argument("--chroot", type=Path)
     parser.add_argument("--only", nargs="+", choices=CHECKS, default=list(CHECKS))
+    parser.add_argument("--sources", action="store_true")
     chosen = parser.parse_args(words)
-    bundle, failed = Bundle(chosen.folder, chosen.chroot), 0
+    bundle, failed = Bundle(None if chosen.sources else chosen.folder, chosen.chroot), 0
     for name in chosen.only:
         begun = time.perf_counter()
         try:

@@ -42,6 +42,10 @@ OVERLAYS = {
     "lesson.spotlight": "lets everything through and is as large as the window",
     "title": "the menu bar's corner",
     "brand": "the menu bar's corner",
+    "find": "a box that opens over the window and closes with Escape",
+    "history": "such a box",
+    "plots.chooser": "such a box",
+    "find.panel": "such a box",
 }
 """Widgets that lie over others on purpose, with the reason."""
 
@@ -124,12 +128,12 @@ def _label(label: QLabel) -> str:
     if type(label).paintEvent is not QLabel.paintEvent and type(label).__name__ == "Heading":
         return ""  # paints itself: what it paints is noted
     if label.wordWrap():
-        needs = label.heightForWidth(label.width())
-        return f"{text!r} needs {needs} px of height, has {label.height()}" if needs > label.height() + SLACK else ""
-    needs, has = label.sizeHint(), label.size()
-    if needs.height() > has.height() + 3:
-        return f"{text!r} needs {needs.height()} px of height, has {has.height()}"
-    return _short(label, text, needs.width(), has.width())
+        high = label.heightForWidth(label.width())
+        return f"{text!r} needs {high} px of height, has {label.height()}" if high > label.height() + SLACK else ""
+    hint = label.sizeHint()
+    if hint.height() > label.height() + 3:
+        return f"{text!r} needs {hint.height()} px of height, has {label.height()}"
+    return _short(label, text, hint.width(), label.width())
 
 
 def _button(button: QPushButton | QToolButton) -> str:
@@ -240,7 +244,7 @@ def _out_of_sight(widget: QWidget) -> str:
     """Say how much of a control its parents cut away where nobody can scroll to it."""
     if not isinstance(widget, (QAbstractButton, QLabel, QLineEdit, QComboBox, QAbstractSpinBox, QProgressBar)):
         return ""
-    rect, inside = QRect(QPoint(0, 0), widget.size()), widget
+    rect, inside = QRect(QPoint(0, 0), widget.size()), _plain(widget)
     while (parent := inside.parentWidget()) is not None and not inside.isWindow():
         rect = rect.translated(inside.pos())
         area = parent.parentWidget()
@@ -251,6 +255,10 @@ def _out_of_sight(widget: QWidget) -> str:
             return f"{missing[0]} × {missing[1]} px of it lie outside of {place(parent)}"
         inside = parent
     return ""
+
+
+def _plain(widget: QWidget) -> QWidget:
+    return widget
 
 
 def _scrolled(rect: QRect, area: QAbstractScrollArea) -> QRect:

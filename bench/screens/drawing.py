@@ -7,10 +7,14 @@ import re
 import time
 from collections import defaultdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
+
+if TYPE_CHECKING:
+    from gui.main_window import MainWindow
 
 SHEET_WIDTH = 1000
 """Pixels of each picture on a sheet."""
@@ -37,7 +41,7 @@ class Drawing:
         self.sizes = [tuple(map(int, size.split("x"))) for size in arguments.sizes.split(",")]
         self.themes = arguments.themes.split(",")
         self.only = [name for name in arguments.only.split(",") if name]
-        self.tail = "-longer" if arguments.longer else ""
+        self.tail = "-longer" if arguments.longer else f"-{arguments.language}" if arguments.language else ""
         self.sheets: dict[str, list[QPixmap]] = defaultdict(list)
         self.complaints: dict[str, list[str]] = defaultdict(list)
         self.count = 0
@@ -71,6 +75,10 @@ def draw(arguments: argparse.Namespace) -> int:
         from core import language
 
         language.use(longer)
+    if arguments.language:
+        from core import catalogues
+
+        catalogues.speak(arguments.language)
     from gui import create_window
     from gui.application import application
 
@@ -97,11 +105,9 @@ def draw(arguments: argparse.Namespace) -> int:
     return 1 if run.complaints else 0
 
 
-def _modes(run: Drawing, window) -> None:  # type: ignore[no-untyped-def]
+def _modes(run: Drawing, window: MainWindow) -> None:
     from bench.screens import scenes
-    from gui import theme
 
-    app = QApplication.instance()
     for name, show in scenes.SCENES.items():
         if not run.wants(name):
             continue
@@ -109,36 +115,41 @@ def _modes(run: Drawing, window) -> None:  # type: ignore[no-untyped-def]
             window.resize(*size)
             show(window)
             for chosen in run.themes:
-                theme.apply(app, chosen)
+                _dress(chosen)
                 scenes.settle()
                 run.look(window, name, f"{size[0]}x{size[1]}-{chosen}")
         scenes.leave(window)
 
 
-def _dialogs(run: Drawing, window) -> None:  # type: ignore[no-untyped-def]
+def _dialogs(run: Drawing, window: MainWindow) -> None:
     from bench.screens import scenes
+
+    window.resize(1440, 900)
+    with scenes.no_file_dialogs():
+        for name in filter(run.wants, scenes.dialog_actions()):
+            for chosen in run.themes:
+                _dress(chosen)
+                _open(run, window, name, chosen)
+
+
+def _open(run: Drawing, window: MainWindow, name: str, chosen: str) -> None:
+    """Look at what a command opens: windows, or else what it put over the window."""
+    from bench.screens import scenes
+
+    def look(widget: QWidget) -> None:
+        run.look(widget, name, chosen)
+
+    if not scenes.opened_by(window, scenes.trigger(window, name), look):
+        run.look(window, name, chosen)
+    scenes.put_away(window)
+
+
+def _dress(name: str) -> None:
     from gui import theme
 
     app = QApplication.instance()
-    window.resize(1440, 900)
-    with scenes.no_file_dialogs():
-        for name in scenes.dialog_actions():
-            if not run.wants(name):
-                continue
-            for chosen in run.themes:
-                theme.apply(app, chosen)
-                act = scenes.trigger(window, name)
-                count = scenes.opened_by(window, act, lambda widget, c=chosen, n=name: run.look(widget, n, c))
-                if not count:
-                    run.look(window, name, chosen)
-                    _escape(window)
-
-
-def _escape(window: QWidget) -> None:
-    from PySide6.QtTest import QTest
-
-    focus = QApplication.focusWidget() or window
-    QTest.keyClick(focus, Qt.Key.Key_Escape)
+    assert isinstance(app, QApplication)
+    theme.apply(app, name)
 
 
 def _small(picture: QPixmap, width: int) -> QPixmap:

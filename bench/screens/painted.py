@@ -34,7 +34,7 @@ def noted() -> Iterator[list[Written]]:
             found.append(written)
         return original(painter, *arguments)
 
-    QPainter.drawText = draw  # type: ignore[method-assign]
+    QPainter.drawText = draw  # type: ignore[assignment, method-assign]
     try:
         yield found
     finally:
@@ -55,9 +55,7 @@ def _written(painter: QPainter, arguments: tuple[Any, ...]) -> Written | None:
     else:
         at = QPointF(first) if isinstance(first, (QPoint, QPointF)) else QPointF(first, arguments[1])
         ink = QFontMetricsF(painter.font()).boundingRect(text).translated(at)
-    ratio = 1.0
-    place = painter.worldTransform().mapRect(ink)
-    return Written(widget, text, QRectF(place.topLeft() / ratio, place.size() / ratio), cut)
+    return Written(widget, text, painter.worldTransform().mapRect(ink), cut)
 
 
 def _cut(ink: QRectF, box: QRectF) -> str:

@@ -25,6 +25,7 @@ QUIET = {
     "train.reset", "run.again",
 }  # fmt: skip
 """Commands that show nothing, or put the window into a state that the next pictures should not have."""
+BOXES = ("find", "history", "plots.chooser", "find.panel")
 OPENS = ("file.import_settings", "help.tour", "help.shortcuts", "help.about", "edit.find", "view.history")
 """Commands without "…" that show something of their own."""
 
@@ -112,6 +113,15 @@ def leave(window: MainWindow) -> None:
     window.picture.show_kind("nodes")
     window.session.tell("")
     window.close_bench()
+
+
+def put_away(window: MainWindow) -> None:
+    """Hide the boxes that a command has put over the window, and leave any field."""
+    for name in BOXES:
+        for box in window.findChildren(QWidget, name):
+            box.hide()
+    window.session.tell("")
+    window.picture.take_focus()
 
 
 def dialog_actions() -> list[str]:

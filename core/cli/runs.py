@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 from typing import Any
 
 from core.cli._command import Command, note, print_json, table
@@ -21,6 +19,7 @@ from core.runs.restoring import restored
 from core.runs.run import Run
 from core.runs.settings import differences, network_difference
 from core.runs.table import Column, columns, csv_rows, matching, usual
+from core.spreadsheets import lines
 
 ORDER = 46
 
@@ -166,9 +165,7 @@ def _known(names: list[str], option: str, found: dict[str, Column]) -> list[str]
 
 
 def _write_csv(path: str, rows: list[list[str]]) -> None:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    data = text.getvalue().encode()
+    data = lines(rows).encode()
 
     def write(file: Any) -> None:
         file.write(data)

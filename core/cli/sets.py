@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import csv
-import io
 from pathlib import Path
 from typing import BinaryIO
 
@@ -15,7 +13,7 @@ from core.data.catalogue import GROUPS, DataSource, all_sets
 from core.data.table import Table
 from core.errors import UserError
 from core.files import atomic_write
-from core.predicting.files import safe
+from core.spreadsheets import lines
 
 ORDER = 60
 
@@ -79,13 +77,10 @@ def _json(source: DataSource) -> dict[str, object]:
 
 
 def _write(path: Path, made: Table) -> None:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow([safe(name) for name in made.names])
-    writer.writerows([safe(column.cell(row)) for column in made.columns] for row in range(made.rows))
+    text = lines([made.names, *([column.cell(row) for column in made.columns] for row in range(made.rows))])
 
     def put(file: BinaryIO) -> None:
-        file.write(text.getvalue().encode())
+        file.write(text.encode())
 
     atomic_write(path, put)
 

@@ -32,9 +32,9 @@ def train(work: Any, steps: int, ends: int, threads: int) -> int:
     """Train for at most `steps` steps; give how many were done.
 
     It goes on over the ends of `ends` epochs and stops at the next one, before `place` moves on to a new epoch. It
-    also stops after a step whose loss is not finite, at which a watched condition hits, or where it is called back. `threads`: how many share
-    the work; 0: this is one that helps another which trains, and it does so until that one has ended. It may come
-    late, or not at all.
+    also stops after a step whose loss is not finite, at which a watched condition hits, or where it is called back.
+    `threads`: how many share the work; 0: this is one that helps another which trains, and it does so until that one
+    has ended. It may come late, or not at all.
     """
     bare = Work(
         raw(work.setup), raw(work.place), raw(work.numbers), raw(work.layers), raw(work.pieces), raw(work.sums),

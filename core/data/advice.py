@@ -19,18 +19,28 @@ MANY_CATEGORIES = 20
 @remembered
 def reason(column: Column) -> str:
     """Say why a column is suggested as it is: "differs in every row: ignored"."""
+    why, then = reasons(column)
+    return tr("{why}: {then}", why=why, then=then)
+
+
+@remembered
+def reasons(column: Column) -> tuple[str, str]:
+    """Give what a column is like, and what is done with it therefore."""
     if why := useless(column):
-        return tr("{why}: ignored", why=why)
+        return why, tr("ignored")
     kind = found_kind(column)
     if kind == "date":
-        return tr("looks like a date: parts of it become nodes")
+        return tr("looks like a date"), tr("parts of it become nodes")
     if column.distinct == 2:
-        return tr("two values: one node")
+        return tr("two values"), tr("one node")
     if kind == "number":
-        return tr("skewed: a logarithm draws it together") if is_skewed(column) else tr("numbers: brought to one size")
+        if is_skewed(column):
+            return tr("skewed"), tr("a logarithm draws it together")
+        return tr("numbers"), tr("brought to one size")
+    categories = tr("{distinct} categories", distinct=column.distinct)
     if column.distinct > MANY_CATEGORIES:
-        return tr("{distinct} categories: one node each, or an index for an Embedding layer", distinct=column.distinct)
-    return tr("{distinct} categories: one node each", distinct=column.distinct)
+        return categories, tr("one node each, or an index for an Embedding layer")
+    return categories, tr("one node each")
 
 
 def skewness(values: np.ndarray) -> float:

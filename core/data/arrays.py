@@ -55,6 +55,11 @@ class Dataset:
         return len(self.train)
 
     @cached_property
+    def largest(self) -> float:
+        """The largest input, whatever its sign."""
+        return max(float(self.x.max()), -float(self.x.min())) if self.x.size else 0.0
+
+    @cached_property
     def target_span(self) -> tuple[float, float]:
         """The smallest and the largest wanted output of the rows in some part."""
         target = self.y[self.used]

@@ -281,7 +281,16 @@ def _encode(columns: tuple[FittedColumn, ...], table: Table, report: Report | No
     start = 0
     for column, width in zip(columns, widths, strict=True):
         told(report, start / max(x.shape[1], 1))
-        x[:, start : start + width] = column.encoder.encode(column.read(table), column.state)
+        with np.errstate(over="ignore", invalid="ignore"):
+            x[:, start : start + width] = column.encoder.encode(column.read(table), column.state)
+        if np.isinf(x[:, start : start + width]).any():
+            raise UserError(
+                tr(
+                    "{column}: encoded, some of its numbers are too large to calculate with; ignore the column, or cut "
+                    "its outliers off.",
+                    column=column.name,
+                )
+            )
         start += width
     return x
 

@@ -21,7 +21,7 @@ from core.fields import setting
 from core.language import tr
 
 USES = ("input", "target", "ignore")
-ANOTHER_TARGET = tr("another target")
+ANOTHER_TARGET = "another target"
 MAX_COLUMNS = 100_000
 MAX_CLASSES = 100
 _ID_NAME = re.compile(r"(?:.*[_ ])?(?:id|uuid|guid|index|row|row_?number)", re.IGNORECASE)

@@ -55,5 +55,5 @@ def diagnose(evidence: Evidence) -> Diagnosed:
         return dataclasses.replace(finding, because=causes[0]) if causes else finding
 
     told = [explained(finding) for finding in found]
-    told.sort(key=lambda f: (bool(f.because), SEVERITIES.index(f.severity), order.index(f.kind)))
+    told.sort(key=lambda f: (bool(f.because), list(SEVERITIES).index(f.severity), order.index(f.kind)))
     return Diagnosed(tuple(told), len(known))

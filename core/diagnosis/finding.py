@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from core.diagnosis.evidence import Evidence
 
 Severity = Literal["fault", "warning", "hint"]
-SEVERITIES: tuple[Severity, ...] = ("fault", "warning", "hint")
+SEVERITIES: dict[Severity, str] = {"fault": tr("fault"), "warning": tr("warning"), "hint": tr("hint")}
 """How sure and how bad, the worst first: learning fails; it suffers, or will; only suspected."""
 PlaceKind = Literal["layer", "unit", "column", "setting"]
 

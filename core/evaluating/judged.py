@@ -21,7 +21,7 @@ from core.predict import ROWS_AT_ONCE
 from core.program import Engine, compile_network
 from core.project import Project
 
-PARTS = {"train": "training", "validation": "validation", "test": "test"}
+PARTS = {"train": tr("training"), "validation": tr("validation"), "test": tr("test")}
 Told = Callable[[float], bool]
 """Takes the finished share, 0 to 1, and gives False once the work is no longer wanted."""
 _TURN = 8 * ROWS_AT_ONCE

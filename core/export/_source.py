@@ -16,7 +16,6 @@ from typing import Any, BinaryIO
 
 import numpy as np
 
-from core import VERSION
 from core.backend import HostArray
 from core.errors import UserError
 from core.export.bundle import Bundle, bundle_of_card
@@ -36,12 +35,12 @@ Generate = Callable[[Bundle], str]
 def one_line(text: str) -> str:
     """Give a text that cannot end a comment, a text or a line: what a name holds stays a name."""
     plain = re.sub(r"[\x00-\x1f\x7f\u0085\u2028\u2029]+", " ", text).replace("\\", "/").replace('"', "'")
-    return plain.replace("*/", "* /").replace("/*", "/ *")
+    return plain.replace("*/", "* /").replace("/*", "/ *").replace("</", "< /")
 
 
 def title(bundle: Bundle) -> str:
     """Say what a file is in one line."""
-    return f"{one_line(bundle.name)}: a network trained in Deepstep {VERSION}"
+    return f"{one_line(bundle.name)}: a network trained in Deepstep {bundle.made_with.get('deepstep', '')}"
 
 
 def picture(bundle: Bundle) -> list[str]:
@@ -102,7 +101,11 @@ def read_python_card(text: str) -> Any:
     found = re.search(r"^CARD = json\.loads\(\n    ('[^\n]*')\n\)$", text, re.MULTILINE)
     if found is None:
         raise UserError(tr("its card is missing; export it again."))
-    return read_json(str(ast.literal_eval(found[1])).encode(), "its card")
+    try:
+        written = ast.literal_eval(found[1])
+    except (SyntaxError, ValueError, MemoryError):
+        raise UserError(tr("its card is damaged; export it again.")) from None
+    return read_json(str(written).encode("utf-8", "surrogatepass"), "its card")
 
 
 def program(generate: Generate) -> Callable[[Path, Bundle], None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -20,9 +21,12 @@ from core.memory import read_memory
 from core.params import Weights, check_weights, from_flat, layout
 from core.predict import predict
 from core.project import Project
+from core.sealing import SEAL, ChangedError, seal_of_arrays
 from core.spec import NetworkSpec
 
-FORMAT, FORMAT_VERSION = "deepstep model", 1
+FORMAT, FORMAT_VERSION = "deepstep model", 2
+"""1: without a seal.  2: with one over all that the file holds, see core/sealing.py."""
+SEALED = 2
 TEST_ROWS = 10
 TOLERANCE = 1e-6
 """How far a recalculated output may be from the stored one, against the larger of 1 and the output itself."""
@@ -41,6 +45,7 @@ class Bundle:
         outputs: the network's outputs for them (rows, n_out).
         metrics: part of the data → its loss and metric.  made_with: program → version.
         project: where it comes from, for formats that train it; none when it was read from a file.
+        version: the format of the file that it was read from, so that it is written as it was.
     """
 
     name: str
@@ -53,6 +58,7 @@ class Bundle:
     metrics: Mapping[str, Any]
     made_with: Mapping[str, str]
     project: Project | None = None
+    version: int = FORMAT_VERSION
 
     @property
     def output_word(self) -> str:
@@ -88,11 +94,17 @@ class Bundle:
         return predict(self.spec, self.weights, self.pipeline.encode(table))
 
     def describe(self) -> dict[str, Any]:
-        """Give all but the arrays as plain JSON values."""
+        """Give all but the arrays as plain JSON values, sealed with the arrays."""
+        described = self._described()
+        if self.version < SEALED:
+            return described
+        return {**described, SEAL: _seal_of(described, self.weights, self.inputs, self.outputs)}
+
+    def _described(self) -> dict[str, Any]:
         pipeline = self.pipeline
         return {
             "format": FORMAT,
-            "version": FORMAT_VERSION,
+            "version": self.version,
             "name": self.name,
             "made_with": dict(self.made_with),
             "task": pipeline.task,
@@ -166,7 +178,7 @@ def bundle_from(described: Any, weights: Mapping[str, HostArray], inputs: HostAr
     if not isinstance(described, Mapping) or described.get("format") != FORMAT:
         raise UserError(tr("this is no exported network of Deepstep."))
     version = described.get("version")
-    if version != FORMAT_VERSION:
+    if type(version) is not int or not 1 <= version <= FORMAT_VERSION:
         raise UserError(
             tr(
                 "it was written in format {version} and this one reads format {format_version}: update Deepstep.",
@@ -182,10 +194,26 @@ def bundle_from(described: Any, weights: Mapping[str, HostArray], inputs: HostAr
     pipeline = pipeline_from_json(described["preprocessing"])
     bundle = Bundle(
         str(described["name"]), network, checked, pipeline, _rows(described["test_rows"]), inputs, outputs,
-        _metrics(described["metrics"]), {str(k): str(v) for k, v in described["made_with"].items()},
+        _metrics(described["metrics"]), {str(k): str(v) for k, v in described["made_with"].items()}, None, version,
     )  # fmt: skip
     _check(bundle)
+    if version >= SEALED or SEAL in described:
+        _check_seal(described, checked, inputs, outputs)
     return bundle
+
+
+def _seal_of(described: Mapping[str, Any], weights: Weights, inputs: HostArray, outputs: HostArray) -> str:
+    """Seal what a file tells, its weights and its test rows."""
+    arrays = {**weights, "test_inputs": inputs, "test_outputs": outputs}
+    told = {name: value for name, value in described.items() if name not in (SEAL, "test_inputs", "test_outputs")}
+    return seal_of_arrays(json.dumps(told), arrays)
+
+
+def _check_seal(described: Mapping[str, Any], weights: Weights, inputs: HostArray, outputs: HostArray) -> None:
+    if described.get(SEAL) != _seal_of(described, weights, inputs, outputs):
+        raise ChangedError(
+            tr("its weights or what it tells of them are not what Deepstep wrote; it was changed or damaged.")
+        )
 
 
 def bundle_of_card(card: Any, weights: Mapping[str, HostArray]) -> Bundle:

@@ -29,24 +29,16 @@ from core.files import atomic_write, json_text, read_json, read_zip, write_zip
 from core.language import tr
 from core.params import layout
 from core.spec import from_json
+from core.spreadsheets import lines
 
 ORDER = 18
 CARD, ROWS = "deepstep.json", "test_rows.csv"
-_RUN = ("=", "+", "-", "@", "\t", "\r", "\n")
-
-
-def harmless(text: str) -> str:
-    """Give a text that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.lstrip(" '").startswith(_RUN) or text.startswith(_RUN) else text
 
 
 def table(rows: Iterable[Iterable[Any]]) -> bytes:
     """Write rows of texts and numbers as CSV; texts are made harmless."""
-    file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\r\n")
-    for row in rows:
-        writer.writerow([harmless(cell) if isinstance(cell, str) else repr(cell) for cell in row])
-    return file.getvalue().encode("utf-8-sig")
+    text = lines(([cell if isinstance(cell, str) else repr(cell) for cell in row] for row in rows), "\r\n")
+    return text.encode("utf-8-sig")
 
 
 def matrix(array: HostArray) -> bytes:

@@ -136,7 +136,8 @@ def module(bundle: Bundle) -> str:
     ]  # fmt: skip
     head = "\n".join(f"// {line}".rstrip() for line in words)
     weights = "\n".join([f"// {START}", "const WEIGHTS = {", *weights_json(bundle), "};", f"// {END}"])
-    card = f"const CARD = {json_text(bundle.card())};"
+    # Within a page, "</script" would end the program wherever it stands.
+    card = f"const CARD = {json_text(bundle.card())};".replace("</", "<\\/")
     parts = [f"{head}\n", f"{card}\n{weights}", _prepare(bundle.pipeline), library, activations, forward, COMMANDS]
     return "\n\n".join(part.strip("\n") for part in parts if part) + "\n"
 

@@ -1,7 +1,7 @@
 """JSON: the whole network as one text that every language reads; numbers keep every digit.
 
 ```
-{"format": "deepstep model", "version": 1, "name": …, "task": "regression" | "binary" | "classes",
+{"format": "deepstep model", "version": 2, "name": …, "task": "regression" | "binary" | "classes",
  "features": [names of the inputs], "outputs": […], "classes": […],
  "network": [{"name": "hidden1", "kind": "dense", "inputs": ["input"], "settings": {"units": 8, …}}, …],
  "preprocessing": {…}, "metrics": {…},
@@ -62,7 +62,7 @@ def read(data: Any) -> Bundle:
     if not isinstance(data, Mapping) or not isinstance(data.get("weights"), Mapping):
         raise UserError(tr("this is no exported network of Deepstep."))
     weights = {name: number_array(values, name) for name, values in data["weights"].items()}
-    return bundle_of_card(data, weights)
+    return bundle_of_card({name: value for name, value in data.items() if name != "weights"}, weights)
 
 
 def read_file(path: Path) -> Bundle:

@@ -14,7 +14,6 @@ from typing import BinaryIO
 
 import numpy as np
 
-from core import VERSION
 from core.errors import UserError
 from core.export._onnx import decoding, encoding, knows, network
 from core.export._onnx_build import Builder
@@ -53,7 +52,7 @@ def graph(bundle: Bundle) -> Graph:
     outputs = Port(build.add("Identity", (spec.output.name,), OUTPUTS), FLOAT, ("rows", bundle.outputs.shape[1]))
     word = decoding(build, pipeline, OUTPUTS)
     notes = {NOTE: json_text(bundle.card()), **date_notes(bundle)}
-    producer = f"Deepstep {VERSION}"
+    producer = f"Deepstep {bundle.made_with.get('deepstep', '')}"
     return Graph("network", tuple(build.nodes), build.arrays, inputs, (outputs, word), notes, producer)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,12 +113,18 @@ def read_export(path: Path, exporter: Exporter) -> Bundle:
         UserError: naming the file and what is wrong with it.
     """
     try:
-        return exporter.read(path)
+        # Numbers that are none, or beyond the range, are refused by name where they become weights.
+        with np.errstate(invalid="ignore", over="ignore"):
+            return exporter.read(path)
     except UserError as error:
         sentence = str(error)
         raise UserError(sentence if sentence.startswith(path.name) else f"{path.name}: {sentence}") from error
-    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error) as error:
         raise UserError(tr("{path}: the file is damaged; export it again.", path=path.name)) from error
+    except MemoryError:
+        raise UserError(
+            tr("{file}: there is not enough memory to read it; close other programs.", file=path.name)
+        ) from None
 
 
 def _ask(exporter: Exporter, path: Path, bundle: Bundle) -> tuple[float | None, str]:

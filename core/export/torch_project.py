@@ -23,6 +23,7 @@ from pathlib import Path
 import numpy as np
 
 from core.atomic import told
+from core.data.arrays import Dataset
 from core.errors import UserError
 from core.export._python import python_program
 from core.export._source import one_line
@@ -37,6 +38,7 @@ from core.npy import save_npy
 from core.project import Project
 from core.project_file import load_project, save_project
 from core.runs.run import NO_RUNS
+from core.sealing import ChangedError
 
 ORDER = 60
 PROJECT, SPLIT = "project.deepstep", "split.json"
@@ -279,13 +281,16 @@ def write(path: Path, bundle: Bundle) -> None:
 
 
 def _fill(folder: Path, bundle: Bundle, project: Project) -> None:
-    data = project.dataset()
     for name, text in files(bundle, project).items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
-    # Rows that are left out may lack a target; no part of the split names them.
-    (folder / "x.npy").write_bytes(save_npy(np.nan_to_num(data.x)))
-    (folder / "y.npy").write_bytes(save_npy(np.nan_to_num(data.y)))
+    for name, rows in _rows(project.dataset()).items():
+        (folder / name).write_bytes(rows)
     save_project(folder / PROJECT, _alone(project))
+
+
+def _rows(data: Dataset) -> dict[str, bytes]:
+    # Rows that are left out may lack a target; no part of the split names them.
+    return {"x.npy": save_npy(np.nan_to_num(data.x)), "y.npy": save_npy(np.nan_to_num(data.y))}
 
 
 def _alone(project: Project) -> Project:
@@ -310,9 +315,10 @@ def read(path: Path) -> Bundle:
     project = load_project(path / PROJECT)
     split = read_json(read_bytes(path / SPLIT), SPLIT)
     bundle = bundle_of(project, str(split.get("weights")) if isinstance(split, dict) else "")
-    for name, text in files(bundle, project).items():
-        if read_bytes(path / name) != text.encode():
-            raise UserError(
+    texts = {name: text.encode() for name, text in files(bundle, project).items()}
+    for name, data in {**texts, **_rows(project.dataset())}.items():
+        if read_bytes(path / name) != data:
+            raise ChangedError(
                 tr(
                     "{name} was changed after Deepstep wrote it, so it is not taken for the project's program.",
                     name=name,

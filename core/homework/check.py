@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +16,7 @@ from core.judging.judge import DIGITS, Verdict, judge
 from core.judging.record import cell_text
 from core.judging.typed import read
 from core.language import tr
+from core.spreadsheets import lines
 from core.walk import Walk
 
 MOST_STEPS = 20_000
@@ -226,11 +225,11 @@ def _hands_on(walk: Walk, step: int) -> bool:
 
 def result_table(report: Report, reveal: bool = True) -> str:
     """Write a report as CSV: label, answer, verdict, words and, with `reveal`, the right number."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["row", "label", "quantity", "answer", "verdict", "explanation", *(["right"] if reveal else [])])
+    rows: list[list[object]] = [
+        ["row", "label", "quantity", "answer", "verdict", "explanation", *(["right"] if reveal else [])]
+    ]
     for cell in report.cells:
         right = [] if not reveal else ["" if cell.right is None else repr(cell.right)]
         texts = [cell.label, cell.title, cell.text, KINDS[cell.kind], cell.told(reveal)]
-        writer.writerow([cell.row + 1, *map(cell_text, texts), *right])
-    return out.getvalue()
+        rows.append([cell.row + 1, *map(cell_text, texts), *right])
+    return lines(rows)

@@ -15,10 +15,10 @@ _SIGNS = {"∂": "d", "δ": "delta", "Δ": "delta", "′": "'", "’": "'", "ŷ"
 _OUTPUT = {"out", "output", "yhat", "prediction", "pred", "o"}
 _NEW = re.compile(r"^new\s*|\s*(?:new|'|\+)$")
 _SLOPE = re.compile(r"^(?:d[le]/d|slope\s*(?:of\s*)?|grad\s*|d(?=[wvb]\d))\s*")
-_UNIT = re.compile(r"(z|sum|h|a|value|delta|neuron)\s*(\d+)")
-_WEIGHT = re.compile(r"(w|v|weight)\s*(\d+)(?:\s*[,;-]\s*|\s+)?(\d*)")
-_BIAS = re.compile(r"(?:b|bias)\s*(\d*)")
-_STEP = re.compile(r"(?:#|step)\s*(\d+)")
+_UNIT = re.compile(r"(z|sum|h|a|value|delta|neuron)\s*(\d{1,9})")
+_WEIGHT = re.compile(r"(w|v|weight)\s*(\d{1,9})(?:\s*[,;-]\s*|\s+)?(\d{0,9})")
+_BIAS = re.compile(r"(?:b|bias)\s*(\d{0,9})")
+_STEP = re.compile(r"(?:#|step)\s*(\d{1,9})")
 LABELS = {
     "z1": tr("the sum of neuron 1 of the first hidden layer"),
     "h1, a1": tr("its value"),
@@ -125,7 +125,7 @@ def _indices(first: str, second: str) -> tuple[int, int]:
 
 def _unit(walk: Walk, layer: str, text: str, slope: bool) -> int | None:
     output = walk.project.spec.output.name
-    named = re.fullmatch(r"(z|sum|a|value)?\s*([a-z]+)\s*(\d*)", text)
+    named = re.fullmatch(r"(z|sum|a|value)?\s*([a-z]+)\s*(\d{0,9})", text)
     if named and named[2] in _OUTPUT:
         part = "z" if named[1] in ("z", "sum") else "a"
         return _at(walk, output, int(named[3] or 1) - 1, part, slope)

@@ -13,7 +13,7 @@ from core.files import read_bytes
 from core.judging.typed import read
 from core.language import tr
 
-MOST_CELLS, MOST_BYTES = 20_000, 4_000_000
+MOST_CELLS, MOST_BYTES, MOST_LETTERS = 20_000, 4_000_000, 10_000
 
 
 @dataclass(frozen=True)
@@ -84,12 +84,19 @@ def _single(cell: str) -> Entry:
 def _cells(text: str) -> list[list[str]]:
     """Part lines into cells: by tabs, semicolons, or commas that are no decimal commas."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if len(lines) > 2 * MOST_CELLS:
+        raise UserError(tr("These are more than {cells} lines; check them in parts.", cells=2 * MOST_CELLS))
+    if any(len(line) > MOST_LETTERS for line in lines):
+        raise UserError(tr("A line has more than {letters} letters, so it is no answer.", letters=MOST_LETTERS))
     sign = "\t" if any("\t" in line for line in lines) else ";" if any(";" in line for line in lines) else ""
-    if not sign and not all(_is_number(line) or not line.strip() for line in lines) and any("," in x for x in lines):
+    if not sign and not all(not line.strip() or _is_number(line) for line in lines) and any("," in x for x in lines):
         sign = ","
     if not sign:
         return [[line.strip()] for line in lines]
-    return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO("\n".join(lines)), delimiter=sign)]
+    try:
+        return [[cell.strip() for cell in row] for row in csv.reader(io.StringIO("\n".join(lines)), delimiter=sign)]
+    except csv.Error:
+        raise UserError(tr("A cell of it has no end; check the quotation marks.")) from None
 
 
 def _has_titles(line: list[str]) -> bool:

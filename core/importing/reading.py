@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import struct
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import numpy as np
 from core.backend import HostArray
 from core.errors import UserError
 from core.export import exporter_for
-from core.export.bundle import Bundle
+from core.export.bundle import FORMAT, Bundle
 from core.files import read_bytes, read_head, read_zip
 from core.formats import hdf5, onnx, safetensors, torch_file
 from core.importing.drawing import Imported
@@ -22,6 +23,7 @@ from core.npy import load_npy
 
 SUFFIXES = (".onnx", ".keras", ".safetensors", ".pt", ".pth", ".npz", ".h5", ".hdf5")
 _DAMAGED = (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error)
+"""What a file can raise that is not what its name says; what is read may be anything."""
 Found = Bundle | Imported | Arrays
 
 
@@ -33,12 +35,14 @@ def read_any(path: str | Path) -> Found:
     """
     path = Path(path)
     try:
-        own = _own(path)
-        return own if own is not None else _foreign(path)
+        # Numbers that are none, or beyond the range, are refused by name where they become weights.
+        with np.errstate(invalid="ignore", over="ignore"):
+            own = _own(path)
+            return own if own is not None else _told(path, _foreign(path))
     except UserError as error:
         sentence = str(error)
         raise UserError(sentence if sentence.startswith(path.name) else f"{path.name}: {sentence}") from error
-    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError, struct.error) as error:
+    except _DAMAGED as error:
         raise UserError(
             tr("{path}: the file is damaged or not what its name says; nothing of it was run.", path=path.name)
         ) from error
@@ -52,10 +56,29 @@ def _own(path: Path) -> Bundle | None:
     """Give the network of a file that Deepstep wrote; None where the file is another program's."""
     try:
         return exporter_for(path).read(path)
-    except (UserError, TypeError, ValueError, LookupError, AttributeError):
+    except _DAMAGED:
         if path.suffix.lower() in SUFFIXES:
             return None
         raise
+
+
+def _told(path: Path, found: Imported | Arrays) -> Imported | Arrays:
+    """Say aloud where Deepstep wrote a file that is not as it wrote it: another program changed it, or it is damaged."""
+    if not _is_marked(path):
+        return found
+    words = tr(
+        "{file} is not as Deepstep wrote it: it was changed by another program, or it is damaged. Its numbers are taken "
+        "as they are; compare them with another copy.",
+        file=path.name,
+    )
+    return dataclasses.replace(found, notes=(words, *found.notes))
+
+
+def _is_marked(path: Path) -> bool:
+    data = read_bytes(path)
+    parts = read_zip(path).values() if data.startswith(b"PK") else (data,)
+    marks = FORMAT.encode(), FORMAT.encode("utf-32-le")
+    return any(mark in part for part in parts for mark in marks)
 
 
 def _foreign(path: Path) -> Imported | Arrays:

@@ -18,10 +18,14 @@ from core.spec import NetworkSpec
 
 @dataclass(frozen=True)
 class Arrays:
-    """Arrays of a file by name. `turned`: they have PyTorch's axes, (n_out, n_in) and (c_out, c_in, k, k)."""
+    """Arrays of a file by name. `turned`: they have PyTorch's axes, (n_out, n_in) and (c_out, c_in, k, k).
+
+    `notes` are sentences about how it was read.
+    """
 
     arrays: Mapping[str, HostArray]
     turned: bool
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -12,9 +10,9 @@ from typing import BinaryIO
 from core.files import atomic_write
 from core.language import tr
 from core.numbers import MINUS
+from core.spreadsheets import lines
 
 MOST = 10_000
-FORMULA_SIGNS = ("=", "+", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -70,14 +68,9 @@ def table(answers: Iterable[Answer], name: str = "") -> str:
 
     Cells that a spreadsheet would take for a formula begin with an apostrophe.
     """
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
     names = [field.name for field in fields(Answer)]
-    writer.writerow(names)
-    for answer in answers:
-        shown = replace(answer, name=answer.name or name, seconds=round(answer.seconds, 1))
-        writer.writerow([cell_text(getattr(shown, field)) for field in names])
-    return out.getvalue()
+    shown = (replace(a, name=a.name or name, seconds=round(a.seconds, 1)) for a in answers)
+    return lines([names, *([cell_text(getattr(answer, field)) for field in names] for answer in shown)])
 
 
 def save_csv(path: str | Path, text: str) -> None:
@@ -94,6 +87,5 @@ def save_csv(path: str | Path, text: str) -> None:
 
 
 def cell_text(value: object) -> object:
-    """Write a cell so that a spreadsheet takes it for no formula."""
-    text = str(value).replace(MINUS, "-") if isinstance(value, str) else value
-    return f"'{text}" if isinstance(text, str) and text.startswith(FORMULA_SIGNS) else text
+    """Write a cell so that a spreadsheet reads the numbers in it."""
+    return value.replace(MINUS, "-") if isinstance(value, str) else value

@@ -146,7 +146,7 @@ class Conv2D(Layer):
     )
     border: int = setting(1, tr("Border"), BORDER, minimum=0, maximum=99, unit=tr("pixels"))
     dilation: int = setting(1, tr("Dilation"), tr("How far apart the kernel's places are."), minimum=1, maximum=99)
-    activation: str = setting("relu", "Activation", tr("What each neuron does with its sum."), choices=pointwise())
+    activation: str = setting("relu", tr("Activation"), tr("What each neuron does with its sum."), choices=pointwise())
     bias: bool = setting(
         True, tr("Bias"), tr("Whether each filter adds a constant of its own; off: it is 0 and stays 0.")
     )

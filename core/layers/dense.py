@@ -104,7 +104,7 @@ class Dense(Layer):
 
     units: int = setting(8, tr("Units"), tr("How many neurons the layer has."), minimum=1, maximum=100_000)
     activation: str = setting(
-        "relu", "Activation", tr("What each neuron does with its sum."), choices=activations.labels()
+        "relu", tr("Activation"), tr("What each neuron does with its sum."), choices=activations.labels()
     )
     bias: bool = setting(
         True, tr("Bias"), tr("Whether each neuron adds a constant of its own; off: it is 0 and stays 0.")

@@ -14,9 +14,9 @@ from core.walk import Walk
 
 _STEP = re.compile(
     r"(encode|forward|loss|backward|update) (?:([^\W\d][\w-]*)\.)?(z|a|da|dz|weight|bias|loss|mean|slope)"
-    r"(?:\[(\d+(?:,\d+)*)\])?"
+    r"(?:\[(\d{1,9}(?:,\d{1,9}){0,7})\])?"
 )
-_REF = re.compile(r"([^\W\d][\w-]*)(?:\.(weight|bias))?(?:\[(\d+(?:,\d+)*)\])?")
+_REF = re.compile(r"([^\W\d][\w-]*)(?:\.(weight|bias))?(?:\[(\d{1,9}(?:,\d{1,9}){0,7})\])?")
 
 
 @dataclass(frozen=True)

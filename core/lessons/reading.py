@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -19,6 +18,7 @@ from core.levels import GRANULARITIES
 from core.watching import language
 
 FORMAT, LARGEST, MOST_STEPS, LONGEST_TEXT = 1, 200_000, 8, 1500
+LARGEST_NUMBER = 1e300
 MODES = ("data", "build", "train", "step")
 KINDS = {
     "action": str, "mode": str, "row": int, "reached": str, "selected": str, "setting": str, "layers": int,
@@ -295,7 +295,7 @@ class _Part:
 
     def finite(self, name: str, default: float | None = None) -> float:
         value = self.data.get(name, default)
-        if type(value) not in (int, float) or not math.isfinite(value):
+        if type(value) not in (int, float) or not abs(value) <= LARGEST_NUMBER:
             raise UserError(tr("{place}, {name}: a number is expected.", place=self.place, name=name))
         return float(value)
 

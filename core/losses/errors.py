@@ -36,7 +36,7 @@ class ErrorLoss(Loss):
         "mean",
         tr("Over outputs"),
         tr("What to do with several outputs of a row."),
-        choices={"mean": "mean", "sum": "sum"},
+        choices={"mean": tr("mean"), "sum": tr("sum")},
     )
 
     words: ClassVar[str]

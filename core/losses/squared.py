@@ -29,7 +29,7 @@ class SquaredError(Loss):
         "mean",
         tr("Over outputs"),
         tr("What to do with several outputs of a row."),
-        choices={"mean": "mean", "sum": "sum"},
+        choices={"mean": tr("mean"), "sum": tr("sum")},
     )
 
     def _weight(self, outputs: int) -> float:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import csv
 import gzip
-import io
 import itertools
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,13 +21,13 @@ from core.files import atomic_write, check_writable
 from core.language import tr
 from core.predict import predict
 from core.predicting.asked import Asked
+from core.spreadsheets import lines
 
 ROWS_AT_ONCE = 4096
 READING, PREDICTED = 0.4, 0.8
 """Shares of the progress after which the file is read, and its rows are predicted."""
 MOST_LINES = 3
 BLOCK = 4 * 1024**2
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """A text that begins so would be run by a spreadsheet."""
 Progress = Callable[[float], bool]
 
@@ -155,12 +153,12 @@ def csv_pieces(rows: Sequence[dict[str, Any]], table: Table | None = None) -> It
     taken = {column.name for column in kept}
     titles = [name if name not in taken else f"predicted {name}" for name in names]
     # The number of the row stands first, then what was read, then what was predicted.
-    yield _lines([[safe(cell) for cell in (titles[0], *(column.name for column in kept), *titles[1:])]])
-    known = [[safe(text) for text in column.categories] for column in kept]
+    yield _lines([[titles[0], *(column.name for column in kept), *titles[1:]]])
+    known = [column.categories for column in kept]
     for start in range(0, len(rows), ROWS_AT_ONCE):
         piece = rows[start : start + ROWS_AT_ONCE]
         read = [_cells(*pair, start, start + len(piece)) for pair in zip(kept, known, strict=True)]
-        made = [[safe(row[name]) for row in piece] for name in names]
+        made = [[row[name] for row in piece] for name in names]
         yield _lines(zip(made[0], *read, *made[1:], strict=True))
 
 
@@ -173,9 +171,7 @@ def _cells(column: Column, texts: Sequence[object], start: int, stop: int) -> li
 
 
 def _lines(rows: Iterable[Iterable[object]]) -> str:
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
-    return text.getvalue()
+    return lines(map(tuple, rows))
 
 
 def write(
@@ -195,17 +191,6 @@ def write(
                 raise Cancelled
 
     atomic_write(path, put)
-
-
-def safe(cell: object) -> object:
-    """Give a cell that no spreadsheet takes for a formula: a text that looks like one gets a ' before it."""
-    if not isinstance(cell, str) or not cell.startswith(FORMULA_SIGNS):
-        return cell
-    try:
-        float(cell)
-    except ValueError:
-        return f"'{cell}"
-    return cell
 
 
 def first_line(path: Path, rows: int) -> int:

@@ -19,6 +19,7 @@ from core.runs.settings import Setting, network_words, settings_of, shown
 from core.watching.language import COMPARISONS, Binary, Call, Name, Number, Tree, Unary, parse, tokens
 
 PARTS = {"train": "train", "validation": "val", "test": "test"}
+HEADED = {"train": tr("Train {what}"), "validation": tr("Val {what}"), "test": tr("Test {what}")}
 FIRST = ("number", "name", "star", "train_loss", "val_loss", "epochs", "seconds", "outcome", "when", "notes")
 """What is always shown first; settings that differ come behind."""
 OUTCOMES = {
@@ -190,7 +191,7 @@ def _measured(runs: tuple[Run, ...]) -> list[Column]:
 
 def _of_part(part: str, short: str, kind: str) -> Column:
     metric = METRICS.get(kind)
-    label = f"{short.capitalize()} {metric.label if metric else kind}"
+    label = HEADED[part].format(what=metric.label if metric else tr("loss") if kind == "loss" else kind)
     about = (metric.words if metric else "") or tr("Mean loss of the data.")
     return Column(
         f"{short}_{kind}",

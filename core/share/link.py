@@ -33,6 +33,8 @@ START = "deepstep:1:"
 WEIGHTS = {"none": tr("none: drawn from the seed"), "start": tr("before training"), "current": tr("as they are")}
 MOST_BYTES = 2**26
 MOST_TEXT = 2**26
+MOST_DRAWN = 2**24
+"""So many weights a link may have drawn from its seed: a few letters must not take all the memory."""
 
 
 def link_of(project: Project, which: str = "current") -> str:
@@ -93,6 +95,15 @@ def project_of(link: str, open_project: Project | None = None) -> Project:
     Raises:
         UserError: when it is no link, was cut, or its network does not hold together.
     """
+    try:
+        return _project_of(link, open_project)
+    except UserError:
+        raise
+    except (TypeError, ValueError, LookupError, AttributeError, ArithmeticError, RecursionError):
+        raise UserError(tr("The link is damaged; copy all of it.")) from None
+
+
+def _project_of(link: str, open_project: Project | None) -> Project:
     head, data = _unpacked(link.strip())
     network = specs.from_json(head.get("network"))
     config = config_from_json(head.get("training"))
@@ -121,7 +132,7 @@ def _on_open_data(imported: Imported, config: Any, open_project: Project | None)
 
 def _unpacked(link: str) -> tuple[dict[str, Any], bytes]:
     if not link.startswith(START):
-        raise UserError(tr("This is no link of Deepstep; one begins with {start}", start=START))
+        raise UserError(tr("This is no link of Deepstep; one begins with “{start}”.", start=START))
     wrong = UserError(tr("The link is cut short or damaged; copy all of it."))
     text = link.removeprefix(START)
     if len(text) > MOST_TEXT:
@@ -144,9 +155,16 @@ def _unpacked(link: str) -> tuple[dict[str, Any], bytes]:
 
 
 def _weights(network: specs.NetworkSpec, head: dict[str, Any], data: bytes, seed: int) -> Weights:
-    if "weights" not in head:
-        return initial(network, seed)
     order = layout(network)
+    if "weights" not in head:
+        if order.size > MOST_DRAWN:
+            raise UserError(
+                tr(
+                    "The link asks for a network of {numbers:,} numbers; share one so large as a file.",
+                    numbers=order.size,
+                )
+            )
+        return initial(network, seed)
     if head["weights"] not in ("<f4", "<f8") or len(data) != order.size * int(head["weights"][2]):
         raise UserError(tr("The link's weights do not go with its network; copy all of it."))
     flat = np.frombuffer(data, head["weights"]).astype(np.float64)

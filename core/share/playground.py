@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
+from core.language import tr
 from core.layers.dense import Dense
 from core.project import Project
 from core.share.link import example_of
@@ -24,15 +25,21 @@ def problems(project: Project) -> tuple[str, ...]:
     hidden = [layer.layer for layer in spec.layers[1:-1]]
     dense = [layer for layer in hidden if isinstance(layer, Dense)]
     if not spec.is_stack or len(dense) != len(hidden) or not isinstance(spec.output.layer, Dense):
-        found.append("The Playground has plain stacks of dense layers only.")
+        found.append(tr("The Playground has plain stacks of dense layers only."))
     if len(hidden) > MOST_LAYERS or any(layer.units > MOST_UNITS for layer in dense):
-        found.append(f"The Playground has at most {MOST_LAYERS} hidden layers of at most {MOST_UNITS} units.")
+        found.append(
+            tr(
+                "The Playground has at most {layers} hidden layers of at most {units} units.",
+                layers=MOST_LAYERS,
+                units=MOST_UNITS,
+            )
+        )
     if len({layer.activation for layer in dense}) > 1:
-        found.append("The Playground has one activation for all hidden layers.")
+        found.append(tr("The Playground has one activation for all hidden layers."))
     if any(layer.activation not in ACTIVATIONS for layer in dense):
-        found.append(f"The Playground has the activations {', '.join(ACTIVATIONS.values())} only.")
+        found.append(tr("The Playground has the activations {names} only.", names=", ".join(ACTIVATIONS.values())))
     if spec.shapes()[spec.input.name] != (2,) or spec.shapes()[spec.output.name] != (1,):
-        found.append("The Playground has two inputs and one output.")
+        found.append(tr("The Playground has two inputs and one output."))
     return tuple(found)
 
 

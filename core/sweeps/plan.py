@@ -103,7 +103,7 @@ class SweepPlan:
 
 def objectives(project: Project) -> dict[str, str]:
     """Give what can count in a project: kind → label."""
-    return {LOSS: LOSS} | {metric.kind: metric.label for metric in metrics_for(project.dataset().pipeline.task)}
+    return {LOSS: tr("loss")} | {metric.kind: metric.label for metric in metrics_for(project.dataset().pipeline.task)}
 
 
 def part_of(project: Project) -> str:

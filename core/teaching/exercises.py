@@ -53,8 +53,8 @@ class ExerciseSettings:
     inputs: int = setting(2, tr("Inputs"), tr("How many inputs the network has."), minimum=1, maximum=3)
     hidden: int = setting(2, tr("Hidden neurons"), tr("How many neurons the hidden layer has."), minimum=1, maximum=3)
     activation: str = setting(
-        "relu", "Activation", tr("Of the hidden layer; these two keep whole numbers whole."),
-        choices={"relu": "ReLU", "identity": "identity"},
+        "relu", tr("Activation"), tr("Of the hidden layer; these two keep whole numbers whole."),
+        choices={"relu": "ReLU", "identity": tr("identity")},
     )  # fmt: skip
     bias: bool = setting(False, tr("Biases"), tr("Whether neurons have biases."))
     asks: str = setting("backward", tr("Asks for"), tr("How far the learner calculates."), choices=PARTS)

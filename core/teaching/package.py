@@ -3,6 +3,7 @@
 ```
 lesson.json         the lesson, as in the folder of lessons
 project.deepstep    the project that it was recorded on
+seal                SHA-256 of both, see core/sealing.py; older files have none
 ```
 """
 
@@ -19,6 +20,7 @@ from core.language import tr
 from core.lessons.lesson import Lesson
 from core.project import Project
 from core.project_file import load_project, save_project
+from core.sealing import SEAL, sealed, unseal
 from core.teaching.recording import check_lesson
 
 SUFFIX = ".deepstep-lesson"
@@ -42,14 +44,14 @@ def save_package(path: str | Path, data: dict[str, Any], project: Project | None
         UserError: when the lesson is wrong or the file cannot be written.
     """
     check_lesson(data, Path(path).stem)
-    entries: dict[str, bytes | memoryview] = {LESSON: json_text(data, indent=1).encode()}
+    entries = {LESSON: json_text(data, indent=1).encode()}
     if project is not None:
         with tempfile.TemporaryDirectory() as folder:
             save_project(Path(folder) / PROJECT, project)
             entries[PROJECT] = read_bytes(Path(folder) / PROJECT)
 
     def write(file: BinaryIO) -> None:
-        write_zip(file, entries, packed=lambda name: name == LESSON)
+        write_zip(file, sealed(entries), packed=lambda name: name == LESSON)
 
     atomic_write(path, write)
 
@@ -62,6 +64,8 @@ def load_package(path: str | Path) -> Package:
     """
     name = Path(path).name
     parts = read_zip(path, LIMITS)
+    if SEAL in parts:
+        unseal(parts, name)
     unknown = sorted(set(parts) - {LESSON, PROJECT})
     if LESSON not in parts or unknown:
         found = tr("it holds {unknown}", unknown=unknown[0]) if unknown else tr("it has no {lesson}", lesson=LESSON)

@@ -124,7 +124,9 @@ def _checked(line: Mapping[str, Any], number: int, results: Mapping[int, float])
             source = operand.get("step")
             if source in results and results[source] != _read(operand["value"], number):
                 problems.append(f"Line {number}: {operand['symbol']} of step {step} is not what step {source} made.")
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except UserError:
+        raise
+    except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError):
         raise UserError(
             tr("Line {number}: this is no receipt of a step; export the walk again.", number=number)
         ) from None
@@ -166,4 +168,9 @@ def _object(text: str, number: int) -> dict[str, Any]:
 def _read(value: Any, number: int) -> float:
     if isinstance(value, bool) or not (isinstance(value, int | float) or value in ("nan", "inf", "-inf")):
         raise UserError(tr("Line {number}: {value!r} is no number; export the walk again.", number=number, value=value))
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:
+        raise UserError(
+            tr("Line {number}: a number has too many digits; export the walk again.", number=number)
+        ) from None

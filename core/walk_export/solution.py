@@ -10,6 +10,7 @@ from core import numbers
 from core.explanation import Explanation
 from core.language import tr
 from core.levels import PHASE_NAMES
+from core.markdown import code_line, letters
 from core.notation import written
 from core.walk import Segment, Walk
 
@@ -114,22 +115,22 @@ def markdown(paper: Solution) -> str:
 
 
 def _markdown(paper: Solution) -> Iterator[str]:
-    yield f"# {paper.title}"
+    yield f"# {letters(paper.title)}"
     yield ""
     for name, value in paper.facts:
-        yield f"- **{name}:** {value}"
+        yield f"- **{letters(name)}:** {letters(value)}"
     heading = ""
     for group in paper.groups:
         name = " · ".join(part for part in (group.phase, group.layer) if part)
         if name != heading:
             heading = name
-            yield from ("", f"## {name}")
+            yield from ("", f"## {letters(name)}")
         for line in group.lines:
-            yield from ("", f"**{line.number}. {line.title}**", "", line.words, "")
-            yield from (f"    {line.symbols}", f"    = {line.numbers} {line.result}")
-            yield from (f"    {part}" for part in line.parts)
+            yield from ("", f"**{line.number}. {letters(line.title)}**", "", letters(line.words), "")
+            yield from (code_line(line.symbols), code_line(f"= {line.numbers} {line.result}"))
+            yield from map(code_line, line.parts)
             if line.note:
-                yield from ("", f"*{line.note}*")
+                yield from ("", f"*{letters(line.note)}*")
         if group.left_out:
             yield from ("", tr("… {left_out} more steps of the same kind.", left_out=group.left_out))
 

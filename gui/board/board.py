@@ -30,6 +30,7 @@ from gui.board.float_window import FloatWindow
 from gui.board.moving import Moving
 from gui.board.panel import Panel
 from gui.board.row_list import RowList
+from gui.keys.told import key_text
 from gui.plots.look import TextButton
 from gui.plots.registry import all_plots
 from gui.session import Session
@@ -363,7 +364,8 @@ def _foot(board: QWidget, choose: QAction) -> QWidget:
 
 
 def _hint() -> QLabel:
-    label = QLabel(EMPTY, wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+    label = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+    key_text(label, EMPTY)
     label.setObjectName("board.empty")
     label.setProperty("look", "muted")
     return label

@@ -10,6 +10,7 @@ from core.language import tr
 from gui import settings, theme
 from gui.board import arrangement
 from gui.board.board import Board
+from gui.carry.tables import TableOut
 from gui.plots.kind import GROUPS
 from gui.plots.registry import all_plots
 from gui.tokens import EDGE, GAP
@@ -30,6 +31,7 @@ class Chooser(QFrame):
         self.setAccessibleName(tr("Plots"))
         self.setProperty("look", "card")
         self.line, self.list, self.told = Line(), QTreeWidget(), QLabel(wordWrap=True)
+        TableOut(self.list)
         self.line.setObjectName("plots.search")
         self.line.setAccessibleName(tr("Search the plots"))
         self.line.setPlaceholderText(tr("Search the plots"))

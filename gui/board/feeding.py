@@ -10,13 +10,14 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from core.evaluating import shared
 from core.events import LayerStats, Snapshot
 from gui import background
 from gui.plots.base import Plot
 from gui.plots.kind import PlotKind, Question
+from gui.plots.loading import loading
 from gui.plots.now import Now, Series
 from gui.timeline.strip import branch_color
 
@@ -37,7 +38,7 @@ class Feed(QObject):
         self.stale, self._next = True, 0.0
         self._job: background.Job | None = None
         self._asked: tuple[Any, ...] = ()
-        self._wanted = self._running = False
+        self._wanted = self._running = self._waits = False
         self._began = 0.0
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self.look)
@@ -72,6 +73,9 @@ class Feed(QObject):
         """Draw or ask if there is something new and somebody sees it."""
         if not self.stale or self.plot.paused or not self.plot.isVisible():
             return
+        if not loading().ready:  # at the start: the window is not to stand still for it
+            self._wait_for_curves()
+            return
         now = now or self._now()
         why = self.kind.fits(now.project, now.data)
         if why:
@@ -84,6 +88,18 @@ class Feed(QObject):
             self.stale = False
             self._next = _after(self._next, self.kind.per_second)
             self.kind.draw(self.plot, now)
+
+    def _wait_for_curves(self) -> None:
+        if not self._waits:
+            self._waits = True
+            loading().done.connect(self._look_again)
+            loading().start_later()
+
+    @Slot()
+    def _look_again(self) -> None:
+        self._waits = False
+        loading().done.disconnect(self._look_again)
+        self.look()
 
     def _ask(self, now: Now) -> None:
         """Ask, unless the last question is still at work, or it is too soon."""
@@ -106,7 +122,7 @@ class Feed(QObject):
         self._running, self._began = running, time.perf_counter()
         self._job = background.run(
             lambda report: compute(Question(project, data, options, report, running, step, way)),
-            self._show, self._failed, self.kind.title, self,
+            self._show, self._failed, self.kind.title, self, after=None,
         )  # fmt: skip
         self.plot.work_goes_on(True)
         self._job.progressed.connect(self.plot.work_at)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from core.language import tr
+from gui.carry.drag import DragOut
 from gui.plots.base import Plot
 from gui.plots.kind import PlotKind
 from gui.plots.look import TextButton
@@ -56,7 +57,8 @@ class Panel(QWidget):
         name = self.plot.objectName()
         button = TextButton(f"{name}.menu", DOTS, self.plot)
         button.setAccessibleName(tr("Menu of the plot {title}", title=self.kind.title))
-        button.setToolTip(tr("What can be done with this plot"))
+        button.setToolTip(tr("What can be done with this plot; drag it into another program for the picture"))
+        DragOut(button, self.plot.dragged)
         button.clicked.connect(self._open_menu)
         self.menu_button = button
         return button

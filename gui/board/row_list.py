@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableWidg
 
 from core import numbers
 from core.language import tr, tr_n
+from gui.carry.tables import TableOut
 from gui.plots.look import Heading, TextButton
 from gui.rows_of import MOST_ROWS, listed
 from gui.session import Session
@@ -34,6 +35,7 @@ class RowList(QFrame):
         self.setFixedHeight(HEIGHT)
         self.heading = Heading("rows.heading", "", 60, self)
         self.table = QTableWidget()
+        TableOut(self.table)
         self.table.setObjectName("rows.table")
         self.table.setAccessibleName(tr("Rows"))
         self.table.setToolTip(tr("Return or a double click steps through the network with the row"))

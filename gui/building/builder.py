@@ -23,7 +23,6 @@ from gui.building import clipboard, edits
 from gui.building.carrying import Carrying
 from gui.building.menus import BuildMenus
 from gui.building.tools import BuildTools
-from gui.panels.build.palette import Palette
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -46,12 +45,14 @@ class Builder(QObject):
         self.tools.resized.connect(self._resize)
         self.tools.layer_wanted.connect(self.menus.offer_branches)
         self.tools.find_wanted.connect(lambda: window.find_box.ask())
-        self._take_from(window.modes["build"].left)
+        window.modes.when_made("build", lambda mode: self._take_from(mode.left))
         self._base: tuple[int, Project] | None = None
         self.session.mode_changed.connect(lambda _: self.tools.cancel())
 
     def _take_from(self, palette: object) -> None:
         """Take layers that are dragged out of the palette."""
+        from gui.panels.build.palette import Palette
+
         if isinstance(palette, Palette):
             for button in palette.buttons.values():
                 button.carried.connect(self._carry)

@@ -23,9 +23,7 @@ from core.build_language import read
 from core.building import Command
 from core.language import tr
 from gui import theme
-from gui.action_table import ACTIONS, MENUS
-from gui.actions import keys_text
-from gui.building.fuzzy import score
+from gui.building.found import Found, commands, listed, on_screen, ranked
 from gui.tokens import EDGE, GAP
 from gui.widgets import Line
 
@@ -53,7 +51,7 @@ class KeysAtRight(QStyledItemDelegate):
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the list: a command of the language, a longer sentence, or an action by its id."""
+    """One line of the list: a command of the language, a longer sentence, an action by its id, or "other"."""
 
     kind: str
     text: str
@@ -61,6 +59,7 @@ class Row:
     tip: str = ""
     enabled: bool = True
     command: Command | None = None
+    found: Found | None = None
 
 
 class FindBox(QFrame):
@@ -71,6 +70,8 @@ class FindBox(QFrame):
         super().__init__(window)
         self._window = window
         self._rows: list[Row] = []
+        self._commands: list[Found] = []
+        self._beside: list[Found] | None = None
         self._back: QWidget | None = None
         self.setObjectName("find")
         self.setProperty("look", "card")
@@ -108,6 +109,7 @@ class FindBox(QFrame):
             self.leave()
             return
         self._back = self._window.focusWidget()
+        self._commands, self._beside = commands(self._window), None
         room = self._window.centralWidget().geometry()
         width = min(WIDTH, room.width() - 40)
         self.setGeometry((self._window.width() - width) // 2, room.y() + 60, width, min(HEIGHT, room.height() - 90))
@@ -135,7 +137,7 @@ class FindBox(QFrame):
         if not self.isVisible():
             return
         text = self.line.text()
-        self._rows = [*self._sentences(text), *self._actions(text)]
+        self._rows = [*self._sentences(text), *self._found(text)]
         self.list.blockSignals(True)
         self.list.clear()
         for row in self._rows:
@@ -159,17 +161,12 @@ class FindBox(QFrame):
         rows += [Row("words", option, "Tab", tr("Tab goes on with this.")) for option in options]
         return rows
 
-    def _actions(self, text: str) -> list[Row]:
-        found = []
-        for place, spec in enumerate(ACTIONS):
-            name = f"{MENUS[spec.menu]}: {spec.text.rstrip('…')}"
-            points = score(text, f"{spec.text} {MENUS[spec.menu]}") if text.strip() else 0.0
-            if points is not None:
-                on = self._window.actions_by_id[spec.id].isEnabled()
-                row = Row(spec.id, name, keys_text(spec).split(" · ")[0], spec.tooltip, on)
-                found.append((points - (0 if on else 6), -place, row))
-        found.sort(key=lambda each: each[:2], reverse=True)
-        return [row for _, _, row in found]
+    def _found(self, text: str) -> list[Row]:
+        """List commands first; what menus list and what stands on screen are found when something is typed."""
+        if text.strip() and self._beside is None:
+            self._beside = [*listed(self._window), *on_screen(self._window)]
+        found = ranked(text, self._commands, self._beside or [])
+        return [Row(one.action or "other", one.name, one.keys, one.tip, not one.why, None, one) for one in found]
 
     def _item(self, row: Row) -> QListWidgetItem:
         shown = {"command": f"⏎  {row.text}", "words": f"…  {row.text}"}.get(row.kind, row.text)
@@ -189,7 +186,7 @@ class FindBox(QFrame):
         if row is not None and row.kind == "words" and "missing" in self._problem:
             words = f"{self._problem} {row.tip}"
         if row is not None and not row.enabled and row.kind != "command":
-            words = tr("{tip} This cannot be done now.", tip=row.tip)
+            words = f"{row.tip} {row.found.why}" if row.found is not None else row.tip
         if row is not None and row.kind == "command" and row.enabled:
             words = tr("Return: {words}", words=words)
         self.told.setText(words or tr("Nothing is called so. Write for example: {help}", help=HELP))
@@ -209,8 +206,8 @@ class FindBox(QFrame):
         self.leave()
         if row.command is not None:
             self._window.builder.run(row.command)
-        else:
-            self._window.actions_by_id[row.kind].trigger()
+        elif row.found is not None:
+            row.found.act()
 
     def _go_on(self, row: Row | None) -> None:
         """Take a longer sentence over."""

@@ -10,6 +10,7 @@ from core.language import tr
 from gui.diagram import cables, frames, ink
 from gui.diagram.shapes import Box, Layout
 from gui.diagram.view import DiagramView
+from gui.keys.told import key_tip
 
 LARGEST, SMALLEST = QSize(200, 130), QSize(90, 48)
 INSET = 6.0
@@ -31,7 +32,7 @@ class MiniMap(QWidget):
         self._view, self.wanted, self.covered = view, True, False
         self.setObjectName("picture.map")
         self.setAccessibleName(tr("Map of the diagram"))
-        self.setToolTip(tr("The whole diagram; click or drag to go there  (Ctrl+Alt+P hides it)"))
+        key_tip(self, tr("The whole diagram; click or drag to go there  (Ctrl+Alt+P hides it)"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.hide()
         view.shown_changed.connect(self.refresh)

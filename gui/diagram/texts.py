@@ -252,7 +252,8 @@ def describe(picture: Picture, selected: Ref | None = None) -> str:
     parts = [", ".join(layer.layer.caption().replace(" ·", "") for layer in picture.spec.layers)]
     output = picture.activations.get(picture.spec.output.name)
     if output is not None and len(output.array) <= 10:
-        parts.append("prediction " + ", ".join(numbers.text(output.at(k)) for k in range(len(output.array))))
+        shown = ", ".join(numbers.text(output.at(k)) for k in range(len(output.array)))
+        parts.append(tr("prediction {predicted}", predicted=shown))
     if selected is not None:
-        parts.append("selected: " + tip(picture, selected).replace("\n", ", "))
+        parts.append(tr("selected: {what}", what=tip(picture, selected).replace("\n", ", ")))
     return "; ".join(parts)

@@ -18,6 +18,7 @@ from core.explanation import Ref
 from core.language import tr
 from core.picture import Picture
 from gui import theme
+from gui.access import focus_moved
 from gui.diagram import frames, ink, moves, plans, texts
 from gui.diagram.arranging import Arranging
 from gui.diagram.canvas_hands import CanvasHands
@@ -26,6 +27,7 @@ from gui.diagram.editor import ValueEditor
 from gui.diagram.gestures import Gestures
 from gui.diagram.layout import arrange, with_units
 from gui.diagram.marks import is_valid, marks_of
+from gui.diagram.parts import DiagramParts
 from gui.diagram.places import Place
 from gui.diagram.rubber import RubberBand
 from gui.diagram.seen import SeenView
@@ -87,11 +89,13 @@ class DiagramView(SeenView):
         self._positions: dict[str, Place] = {}
         self._canvas = Canvas()
         self.hands = CanvasHands(self)
+        self._parts = DiagramParts(self)
         self._gestures = Gestures(self)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._catch_up)
         self.setObjectName("diagram")
         self.setAccessibleName(tr("Network diagram"))
+        self.viewport().setAccessibleName(tr("Picture of the network"))
         self.setWhatsThis(HELP)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -213,6 +217,8 @@ class DiagramView(SeenView):
         if (ref, layers) != (self._selected, self._layers):
             self._selected, self._layers = ref, layers
             self._refresh()
+            if ref is not None:
+                focus_moved(self, ref)
 
     def choose(self, ref: Ref | None) -> None:
         """Select a place as the user did, and report it."""
@@ -358,6 +364,22 @@ class DiagramView(SeenView):
     def style_name(self) -> str:
         """Give the style in force."""
         return self._style
+
+    def accessible_parts(self) -> DiagramParts:
+        """Give layers, neurons and weights for assistive programs."""
+        return self._parts
+
+    def picture(self) -> Picture | None:
+        """Give the picture on show."""
+        return self._picture
+
+    def shows(self, ref: Ref) -> bool:
+        """Tell whether the network on show has such a place."""
+        return self._is_valid(ref)
+
+    def may_type(self) -> bool:
+        """Tell whether values can be typed now."""
+        return self._editable
 
     def forget(self) -> None:
         """Begin anew with another project: nothing pinned, all of the network in sight."""

@@ -61,6 +61,7 @@ class ExamplesDialog(QDialog):
         self.form, self.preview = SettingsForm("examples.settings"), SetPreview()
         self.network = Choice("examples.network", {USUAL: tr("the usual one")})
         self.problem = _words("examples.problem")
+        self.card.setTextFormat(Qt.TextFormat.RichText)
         self.here = False
         self._job: Job | None = None
         self._later = QTimer(self, singleShot=True, interval=60)
@@ -185,7 +186,7 @@ class ExamplesDialog(QDialog):
         self._stop()
         source, settings = self.source, self.form.instance()
         self._job = background.run(
-            lambda _: look_at(source, settings), self._seen, self._complain, source.label, owner=self
+            lambda _: look_at(source, settings), self._seen, self._complain, source.label, owner=self, after=None
         )
 
     def _seen(self, seen: Look) -> None:

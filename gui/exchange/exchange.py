@@ -10,18 +10,15 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from core.errors import UserError
-from core.importing.drawing import Imported
-from core.importing.project import alone, into, with_weights
-from core.importing.reading import SUFFIXES, Found, read_any
-from core.importing.weights import Arrays, paste
 from core.language import tr
 from gui import background
-from gui.exchange.exporting import ExportDialog
-from gui.exchange.mapping import MappingDialog
-from gui.exchange.sharing import ShareDialog
 from gui.session import Session
 
 if TYPE_CHECKING:
+    from core.importing.reading import Found
+    from core.importing.weights import Arrays
+    from gui.exchange.exporting import ExportDialog
+    from gui.exchange.sharing import ShareDialog
     from gui.main_window import MainWindow
 
 
@@ -41,18 +38,24 @@ class Exchange(QObject):
 
     def ask_export(self) -> ExportDialog:
         """Show the export dialog."""
+        from gui.exchange.exporting import ExportDialog
+
         dialog = ExportDialog(self._window, self._session, self.folder)
         dialog.show()
         return dialog
 
     def ask_share(self) -> ShareDialog:
         """Show the share dialog."""
+        from gui.exchange.sharing import ShareDialog
+
         dialog = ShareDialog(self._window, self._session, self.folder)
         dialog.show()
         return dialog
 
     def ask_import(self) -> None:
         """Ask for a network or weights and take them in."""
+        from core.importing.reading import SUFFIXES
+
         kinds = " ".join(f"*{suffix}" for suffix in SUFFIXES)
         filters = tr("Networks and weights ({kinds});;All files (*)", kinds=kinds)
         name, _ = QFileDialog.getOpenFileName(self._window, tr("Import network or weights"), self.folder(), filters)
@@ -61,6 +64,8 @@ class Exchange(QObject):
 
     def read(self, path: Path) -> None:
         """Read a file of another program beside the window and take in what it holds."""
+        from core.importing.reading import read_any
+
         self._last = path.parent
         self._session.tell("")
         self.job = background.run(
@@ -69,30 +74,36 @@ class Exchange(QObject):
 
     def take(self, found: Found, file: str) -> None:
         """Take in a network, or ask which weights go where."""
+        from core.importing.drawing import Imported
+        from core.importing.project import alone, into
+        from core.importing.weights import Arrays
+
         if isinstance(found, Arrays):
             self._paste(found, file)
             return
-        project = self._session.project
+        project, notes = self._session.project, found.notes if isinstance(found, Imported) else ()
         try:
             into(project, found)
         except UserError as reason:
             if self._session.may_leave():
                 self._session.open(alone(found), None)
-                self._session.tell(
-                    tr(
-                        "{file}: its rows are a stand-in, because the open data do not fit it: {reason}",
-                        file=file,
-                        reason=reason,
-                    )
+                told = tr(
+                    "{file}: its rows are a stand-in, because the open data do not fit it: {reason}",
+                    file=file,
+                    reason=reason,
                 )
+                self._session.tell(notes[0] if notes else told)
             return
         if self._session.edit(tr("Import {file}", file=file), lambda p: into(p, found)):
             self._session.set_mode("build")
-        notes = found.notes if isinstance(found, Imported) else ()
         if notes:
             self._session.tell(notes[0])
 
     def _paste(self, found: Arrays, file: str) -> None:
+        from core.importing.project import with_weights
+        from core.importing.weights import paste
+        from gui.exchange.mapping import MappingDialog
+
         dialog = MappingDialog(self._window, self._session.project, found, file)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         mapping = dialog.mapping()

@@ -167,7 +167,14 @@ class ExportDialog(QDialog):
     def _refresh(self) -> None:
         """Find out beside the window which formats can have the project as it is now."""
         project = self._session.project
-        background.run(lambda _: problems_of(project), self._mark, lambda _: None, tr("Looking at the formats"), self)
+        background.run(
+            lambda _: problems_of(project),
+            self._mark,
+            lambda _: None,
+            tr("Looking at the formats"),
+            self,
+            after=background.LATER,
+        )
 
     def _mark(self, found: Problems) -> None:
         self._problems = found

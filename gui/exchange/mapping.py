@@ -17,6 +17,7 @@ from core.importing.weights import Arrays, Row, propose, row
 from core.language import tr
 from core.project import Project
 from gui import theme
+from gui.carry.tables import TableOut
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice
 
@@ -40,8 +41,10 @@ class MappingDialog(QDialog):
             file=file,
             n_arrays=len(found.arrays),
         )
+        words = "\n".join((*found.notes, words))
         self.table, self.state = QTableWidget(len(self.rows), len(HEADERS)), QLabel(wordWrap=True)
         self.table.setObjectName("dialog.mapping.table")
+        TableOut(self.table)
         self.table.setAccessibleName(tr("Parameters and arrays"))
         self.state.setObjectName("dialog.mapping.state")
         self.choices: list[Choice] = []

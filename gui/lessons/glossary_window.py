@@ -11,6 +11,7 @@ from core.language import tr
 from core.lessons.glossary import Entry, glossary
 from gui.lessons.formula_view import FormulaView
 from gui.lessons.rich_text import RichText
+from gui.scaling import fix_width
 from gui.tokens import EDGE, GAP
 from gui.widgets import ElidedLabel, Line, push_button
 
@@ -39,7 +40,7 @@ class GlossaryWindow(QDialog):
         self.words.setObjectName("glossary.words")
         self.words.setAccessibleName(tr("Words"))
         self.words.setToolTip(tr("The words that were found"))
-        self.words.setFixedWidth(LIST_WIDTH)
+        fix_width(self.words, LIST_WIDTH)
         self.words.currentItemChanged.connect(lambda *_: self._show_current())
         self.term, self.also = ElidedLabel(), QLabel()
         self.term.setObjectName("glossary.term")
@@ -68,7 +69,7 @@ class GlossaryWindow(QDialog):
         row.setContentsMargins(EDGE, GAP, EDGE, EDGE)
         row.addLayout(left)
         row.addLayout(right, 1)
-        self.field.setFixedWidth(LIST_WIDTH)
+        fix_width(self.field, LIST_WIDTH)
 
     def look_up(self, word: str) -> None:
         """Show a word, whatever was searched before."""

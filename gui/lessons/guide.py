@@ -118,7 +118,7 @@ class Guide(QObject):
             then(project)
             self.changed.emit()
 
-        self._job = background.run(work, done, self._failed, tr("The lesson"), owner=self)
+        self._job = background.run(work, done, self._failed, tr("The lesson"), owner=self, after=None)
         self.changed.emit()
 
     def _failed(self, problem: str) -> None:

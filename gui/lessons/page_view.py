@@ -9,6 +9,7 @@ from core import numbers
 from core.language import tr
 from core.lessons.lesson import Lesson
 from gui import theme
+from gui.keys.told import retold
 from gui.lessons import targets
 from gui.lessons.formula_view import FormulaView
 from gui.lessons.guide import Guide
@@ -126,7 +127,7 @@ class PageView(QWidget):
         self.place.setText(TITLES[page.kind].format(guide.page_number + 1, steps))
         self.bar.setRange(0, len(lesson.pages))
         self.bar.setValue(guide.page_number + 1)
-        self.text.set_markup(page.text)
+        self.text.set_markup(retold(page.text))
         self.formula.set_formula(page.formula)
         self.question.turn()
         self.facts.set_markup("")
@@ -153,7 +154,7 @@ class PageView(QWidget):
         if guide.lesson is None:
             return
         wait = guide.page.wait
-        words = wait.words if wait is not None else ""
+        words = retold(wait.words) if wait is not None else ""
         self.task.setVisible(bool(words))
         self.to_do.setText(f"{'✓ Done: ' if guide.acted else '▸ '}{words}")
         self.to_do.setStyleSheet(f"color: {theme.color('good' if guide.acted else 'text').name()};")

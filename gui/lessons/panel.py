@@ -9,6 +9,7 @@ from core.language import tr
 from gui.lessons.guide import Guide
 from gui.lessons.list_view import LessonList
 from gui.lessons.page_view import PageView
+from gui.scaling import fix_width
 
 WIDTH = 340
 
@@ -28,7 +29,7 @@ class LessonPanel(QFrame):
         self.setObjectName("panel.lesson")
         self.setAccessibleName(tr("Lesson"))
         self.setProperty("look", "panel")
-        self.setFixedWidth(WIDTH)
+        fix_width(self, WIDTH)
         self.list, self.page = LessonList(), PageView(guide, window)  # type: ignore[arg-type]
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)

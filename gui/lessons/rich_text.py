@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import textwrap
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
@@ -59,7 +61,7 @@ class RichText(QLabel):
         if entry is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(QCursor.pos(), f"<p><b>{entry.title}</b><br>{markup.to_html(entry.text)}</p>", self)
+            QToolTip.showText(QCursor.pos(), f"{entry.title}\n\n{textwrap.fill(markup.plain(entry.text), 70)}", self)
 
 
 def link(term: str) -> str:

@@ -17,7 +17,7 @@ from gui.panels.predict.predict_page import PredictPage
 from gui.panels.predict.what_if_page import WhatIfPage
 from gui.session import Session
 from gui.tokens import EDGE, GAP
-from gui.widgets import ProgressStrip, Segmented
+from gui.widgets import Segmented
 
 PAGES = {"predict": tr("Predict"), "whatif": tr("What if"), "draw": tr("Draw points")}
 TIPS = {
@@ -32,15 +32,15 @@ class Bench(QWidget):
 
     closed = Signal()
 
-    def __init__(self, session: Session, actions: Mapping[str, QAction], strip: ProgressStrip) -> None:
-        """Follow `session` while it is on show; long work is shown in `strip`."""
+    def __init__(self, session: Session, actions: Mapping[str, QAction]) -> None:
+        """Follow `session` while it is on show."""
         super().__init__()
         self.setObjectName("bench")
         self.setAccessibleName(tr("Predict, what if, draw points"))
         self._session = session
         self.asking = Asking(session)
         self.switch = Segmented("bench.page", PAGES, TIPS, slim=True)
-        self.files = FilePrediction(self, session, strip)
+        self.files = FilePrediction(self, session)
         predict = PredictPage(self.asking, actions)
         self.files.told.connect(predict.show_file)
         self.pages: dict[str, QWidget] = {

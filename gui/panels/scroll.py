@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gui.tokens import EDGE, GAP
 
@@ -30,6 +30,7 @@ class ScrollPanel(QScrollArea):
         self.setWidget(self._inside)
         self._order = QTimer(self, singleShot=True, interval=0)
         self._order.timeout.connect(self._order_keys)
+        self._order.timeout.connect(self._make_room)
         self._ordered: list[QWidget] = []
         self._inside.installEventFilter(self)
 
@@ -44,6 +45,10 @@ class ScrollPanel(QScrollArea):
             self._order.start()
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def _make_room(self) -> None:
+        """Make what is inside as high as it needs to be: Qt asks it too early where writing has become larger."""
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def _order_keys(self) -> None:
         """Let Tab go from the top to the bottom: Qt goes from the oldest control to the newest."""

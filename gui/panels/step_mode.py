@@ -16,6 +16,7 @@ from gui.panels.mode import Mode
 from gui.panels.step.bottom import StepBottom
 from gui.panels.step.side import StepSide
 from gui.panels.step.words import pass_words
+from gui.scaling import fix_width
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import NumberEdit, Segmented, Stat
@@ -38,7 +39,7 @@ class RowChooser(QWidget):
         self.scope = Segmented("step.scope", SCOPES, SCOPE_TIPS)
         self.scope.chosen.connect(lambda scope: session.stepping.set_whole_batch(scope == "batch"))
         self.field = NumberEdit("step.row", tr("The row"), whole=True, check=self._check)
-        self.field.setFixedWidth(FIELD_WIDTH)
+        fix_width(self.field, FIELD_WIDTH)
         self.field.setToolTip(tr("The row of the data that is stepped through; type another one."))
         self.field.edited.connect(lambda row: self._choose(int(row) - 1))
         self.field.problem_changed.connect(session.tell)

@@ -1,7 +1,7 @@
 """Pictures of numbers: widgets that are given plain arrays and know nothing of where they come from."""
 
 from gui.plots.activation_plot import ActivationPlot
-from gui.plots.base import Plot, preload
+from gui.plots.base import Plot
 from gui.plots.confusion_matrix import ConfusionMatrix
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.data_scatter import DataScatter
@@ -28,5 +28,4 @@ __all__ = [
     "ScatterPlot",
     "WatchPlot",
     "WeightMap",
-    "preload",
 ]

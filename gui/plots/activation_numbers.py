@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from core import numbers
@@ -11,6 +12,7 @@ from core.activations import Activation
 from core.language import tr
 from gui import theme
 from gui.plots.curve_plot import evaluate
+from gui.scaling import follow, px
 from gui.tokens import NOTE
 
 PLACES = (-2, -1, 0, 1, 2)
@@ -41,12 +43,34 @@ class ActivationNumbers(QWidget):
             for column, z in enumerate(PLACES, 1):
                 cell = self._cells[line, z] = QLabel()
                 cell.setObjectName(f"{name}.{line}.{z}")
-                cell.setFont(theme.mono(NOTE))
                 cell.setAlignment(Qt.AlignmentFlag.AlignRight)
                 grid.addWidget(cell, row, column)
         grid.addWidget(self.largest, len(LINES), 0, 1, len(PLACES) + 1)
-        for column in range(1, len(PLACES) + 1):
-            grid.setColumnStretch(column, 1)
+        follow(self, self._set_fonts)
+
+    def _set_fonts(self) -> None:
+        for cell in self._cells.values():
+            cell.setFont(theme.mono(NOTE))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
+        super().resizeEvent(event)
+        self._make_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Be content with every other place."""
+        return QSize(min(super().minimumSizeHint().width(), px(200)), super().minimumSizeHint().height())
+
+    def _make_room(self) -> None:
+        """Leave every other place out where all of them would be cut."""
+        digits = QFontMetrics(theme.mono(NOTE)).horizontalAdvance("−0.76159") + 6
+        roomy = self.width() >= digits * len(PLACES) + px(36)
+        for (_, z), cell in self._cells.items():
+            cell.setVisible(roomy or z % 2 == 0)
+        grid = self.layout()
+        assert isinstance(grid, QGridLayout)
+        for column, z in enumerate(PLACES, 1):
+            grid.setColumnStretch(column, int(roomy or z % 2 == 0))
 
     def show_activation(self, activation: Activation) -> None:
         """Write another activation; one without a curve of its own is hidden."""

@@ -14,6 +14,7 @@ from core.backend import HostArray
 from core.language import tr
 from gui import theme
 from gui.plots import base, export, look, ticks
+from gui.scaling import px
 from gui.tokens import SMALL, TITLE
 
 ROW = 22.0
@@ -37,7 +38,7 @@ class AnswerPlot(base.Plot):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(260, 40 + int(ROW) * max(1, len(self.order)))
+        return QSize(260, 40 + px(ROW) * max(1, len(self.order)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return QSize(140, self.sizeHint().height())
@@ -69,7 +70,7 @@ class AnswerPlot(base.Plot):
         room = min(widest, inner.width() * 0.42)
         best = int(np.argmax(np.nan_to_num(self.values, nan=-np.inf)))
         for place, number in enumerate(self.order):
-            row = QRectF(inner.left(), inner.top() + place * ROW, inner.width(), ROW)
+            row = QRectF(inner.left(), inner.top() + place * px(ROW), inner.width(), px(ROW))
             self._paint_row(painter, row, number, room, number == best and self.shares)
 
     def _paint_row(self, painter: QPainter, row: QRectF, number: int, room: float, best: bool) -> None:
@@ -95,7 +96,7 @@ class AnswerPlot(base.Plot):
         painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()), theme.class_color(number))
 
     def _at(self, position: QPoint) -> int | None:
-        place = int((position.y() - self.area().top() - 8) // ROW)
+        place = int((position.y() - self.area().top() - 8) // px(ROW))
         return self.order[place] if 0 <= place < len(self.order) else None
 
     def tip(self, position: QPoint) -> str:  # noqa: D102

@@ -1,21 +1,23 @@
 """What all plots share: header, frame, plain words while there is nothing to see, menu, theme, accessibility.
 
 pyqtgraph costs a good part of a second to import, so nothing here does: `gui.plots.canvas` alone names it.
-The first curve that is drawn loads it, or ahead of that `preload()`, once the window stands.
+The first curve that is drawn loads it, or ahead of that `gui.plots.loading`, once the window stands.
 """
 
 from __future__ import annotations
 
-import importlib
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+import numpy as np
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
 )
@@ -31,8 +33,12 @@ from PySide6.QtWidgets import (
 from core.errors import UserError
 from core.language import tr
 from gui import theme
+from gui.access import focus_moved, say
+from gui.bubble import tell_over
+from gui.carry import pictures
 from gui.plots import export, look
 from gui.plots.look import TextButton as TextButton
+from gui.plots.parts import PlotParts
 from gui.safety import elsewhere
 from gui.tokens import GAP
 
@@ -40,18 +46,19 @@ if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
 
 
+LINES = {
+    Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10,
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Home: -(10**9), Qt.Key.Key_End: 10**9,
+}  # fmt: skip
+"""Key → how many lines of the numbers shown it goes on; a plot may have a better use for some of them."""
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
+
 def new_canvas(parent: QWidget) -> Canvas:
     """Make the pyqtgraph view that curves are drawn on; the first call loads pyqtgraph."""
     from gui.plots.canvas import Canvas
 
     return Canvas(parent)
-
-
-def preload() -> threading.Thread:
-    """Load pyqtgraph beside the living window; whoever needs it sooner waits for it as usual."""
-    worker = threading.Thread(target=importlib.import_module, args=("gui.plots.canvas",), daemon=True)
-    worker.start()
-    return worker
 
 
 class Plot(QWidget):
@@ -93,6 +100,7 @@ class Plot(QWidget):
         self.paused = False
         self.share_done: float | None = None
         self.extend_menu: Callable[[QMenu], None] = lambda menu: None
+        self._parts = PlotParts(self)
         self._build_header(title)
         self.title.setToolTip(self.about)
         self.setWhatsThis(f"{self.about} {self.hint}".strip())
@@ -151,6 +159,7 @@ class Plot(QWidget):
     def filled(self, description: str) -> None:
         """Say that there is something to see, and what (read aloud by screen readers)."""
         self.is_empty, self.share_done = False, None
+        self._parts.forget()
         self.describe(description)
         self.update()
 
@@ -188,6 +197,25 @@ class Plot(QWidget):
         if self.accessibleDescription() != words:
             self.setAccessibleDescription(words)
 
+    def accessible_parts(self) -> PlotParts:
+        """Give the numbers shown, line by line, for assistive programs."""
+        return self._parts
+
+    def read_line(self, line: int) -> None:
+        """Show and say a line of the numbers shown."""
+        self._parts.line = line
+        focus_moved(self, line)
+        self.tell(self._parts.name(line))
+
+    def tell(self, words: str) -> None:
+        """Say what keys have come upon, and show it over the picture."""
+        say(self, words)
+        tell_over(self, words)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: D102
+        tell_over(self, "")
+        super().focusOutEvent(event)
+
     def table(self) -> export.Table:
         """Give the numbers shown, for the CSV file."""
         return (), ()
@@ -216,7 +244,20 @@ class Plot(QWidget):
             self.paint(painter, self.area())
         painter.end()
 
-    # Hovering, menu, files.
+    # Keys, hovering, menu, files.
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go through the numbers line by line, and copy the picture."""
+        lines = () if self.is_empty else self._parts.lines()
+        turn = LINES.get(Qt.Key(event.key()))
+        if event.matches(QKeySequence.StandardKey.Copy) and not self.is_empty:
+            export.copy(self)
+        elif turn is not None and lines and event.modifiers() in PLAIN:
+            now = self._parts.line
+            place = int(np.searchsorted(lines, now)) + turn if now is not None else 0
+            self.read_line(int(lines[min(max(place, 0), len(lines) - 1)]))
+        else:
+            super().keyPressEvent(event)
 
     def tip(self, position: QPoint) -> str:
         """Give the tooltip for a place; empty for none."""
@@ -245,6 +286,7 @@ class Plot(QWidget):
         self.add_choices(menu)
         menu.addSeparator()
         self._menu_entry(menu, "copy", tr("Copy picture"), lambda: export.copy(self))
+        self._menu_entry(menu, "copy_numbers", tr("Copy numbers"), lambda: export.copy_numbers(self.table()))
         for kind in export.FILTERS:
             self._menu_entry(
                 menu, kind, tr("Save as {kind}…", kind=kind.upper()), lambda kind=kind: self._ask_and_save(kind)
@@ -260,6 +302,12 @@ class Plot(QWidget):
         action.setObjectName(f"{self.objectName()}.{name}")
         action.setEnabled(not self.is_empty)
         action.triggered.connect(lambda _checked=False: act())
+
+    def dragged(self) -> QMimeData | None:
+        """Give the picture for other programs, None while there is none."""
+        if self.is_empty:
+            return None
+        return pictures.with_files(pictures.widget_mime(self), self.accessibleName())
 
     def _ask_and_save(self, kind: str) -> None:
         start = f"{self.accessibleName().lower().replace(' ', '-')}.{kind}"

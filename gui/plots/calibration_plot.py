@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
-from core.evaluating.calibration import LIKELIEST, Calibration
 from core.evaluating.judged import Judged
-from core.evaluating.listing import worst
 from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks, xy
 from gui.plots.of_part import OfPart
 from gui.plots.panes import LEFT, Pane, fitted, paint_frame, paint_line
+
+if TYPE_CHECKING:
+    from core.evaluating.calibration import Calibration
 
 BARS = 40.0
 """Height of the counts below the diagram."""
@@ -47,6 +50,8 @@ class CalibrationPlot(OfPart):
 
     def show_answer(self, answer: tuple[Judged, Calibration]) -> None:
         """Draw."""
+        from core.evaluating.calibration import LIKELIEST
+
         self.judged, self.found = answer
         judged, found = answer
         each = {str(n): name for n, name in enumerate(judged.names)}
@@ -159,6 +164,8 @@ class CalibrationPlot(OfPart):
         )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102
+        from core.evaluating.listing import worst
+
         place = self.at(event.position()) if event.button() == Qt.MouseButton.LeftButton else None
         if place is None or self.found is None or self.judged is None:
             super().mousePressEvent(event)

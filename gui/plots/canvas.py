@@ -89,8 +89,9 @@ class Canvas(pg.GraphicsView):
         self.setFrameShape(self.Shape.NoFrame)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setMouseTracking(True)
-        self.margins = (44.0, 8.0, 12.0, 22.0)
+        self.margins, self.factor = (44.0, 8.0, 12.0, 22.0), 1.0
         self._pressed: QPointF | None = None
         self.box = pg.ViewBox(enableMenu=False)
         self.box.setZValue(-9)  # not its usual −100: `under` lies below it
@@ -134,12 +135,18 @@ class Canvas(pg.GraphicsView):
         if not hasattr(self, "over"):
             return
         whole = QRectF(self.viewport().rect())
-        left, top, right, bottom = self.margins
+        left, top, right, bottom = (margin * self.factor for margin in self.margins)
         inner = whole.adjusted(left, top, -right, -bottom)
         if inner.width() > 4 and inner.height() > 4:
             self.box.setGeometry(inner)
         for layer in (self.under, self.over):
             layer.place(whole, inner)
+
+    def set_factor(self, factor: float) -> None:
+        """Make the room for numbers so many times as large, as their writing is."""
+        if factor != self.factor:
+            self.factor = factor
+            self.resizeEvent(None)
 
     def set_margins(self, left: float, top: float, right: float, bottom: float) -> None:
         """Change the room for numbers around the data rectangle."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
@@ -11,11 +12,14 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, Q
 from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
-from core.evaluating.confusion import SHARES, Confusion, shares_of
 from core.language import tr
 from gui import theme
 from gui.plots import colors, export, look, ticks
 from gui.plots.of_part import OfPart
+from gui.scaling import px
+
+if TYPE_CHECKING:
+    from core.evaluating.confusion import Confusion
 
 LINE = 16.0
 LARGEST_CELL = 84.0
@@ -81,6 +85,8 @@ class ConfusionMatrix(OfPart):
         self._count(np.asarray(counts), tuple(names) or tuple(str(n) for n in range(len(counts))))
 
     def _count(self, counts: HostArray, names: tuple[str, ...]) -> None:
+        from core.evaluating.confusion import SHARES, shares_of
+
         if not counts.sum():
             self.clear()
             return
@@ -204,11 +210,11 @@ class ConfusionMatrix(OfPart):
         self._paint_rows(painter, start, size)
         span = size * len(self.names)
         center = int(Qt.AlignmentFlag.AlignCenter)
-        painter.drawText(QRectF(start.x(), start.y() + span, span, LINE), center, "predicted")
+        painter.drawText(QRectF(start.x(), start.y() + span, span, LINE), center, tr("predicted"))
         painter.save()
         painter.translate(start.x() - self._names_width() - 8 - LINE / 2, start.y() + span / 2)
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -LINE / 2, 120, LINE), center, "true")
+        painter.drawText(QRectF(-60, -LINE / 2, 120, LINE), center, tr("true"))
         painter.restore()
 
     def _paint_columns(self, painter: QPainter, start: QPointF, size: float) -> None:
@@ -225,7 +231,7 @@ class ConfusionMatrix(OfPart):
         every = max(1, math.ceil((painter.fontMetrics().height() - 2) / size))
         for number, name in list(enumerate(self.names))[::every]:
             middle = start.y() + (number + 0.5) * size - 1
-            place = QRectF(start.x() - 6 - self._names_width(), middle - 8, self._names_width(), 16)
+            place = QRectF(start.x() - 6 - self._names_width(), middle - px(8), self._names_width(), px(16))
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(place, flags, _fit(painter, name, self._names_width() + 1))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -132,6 +132,13 @@ class CurvePlot(xy.XYPlot):
         if self.hover is not None:
             xy.paint_upright(painter, self.hover.x(), area, QPen(theme.color("muted"), 1))
         labels.paint_legend(painter, box, entries)
+
+    def stops(self) -> tuple[HostArray, HostArray] | None:  # noqa: D102
+        return self.samples[0][::4], self.samples[1][::4]
+
+    def reading(self, at: QPointF) -> str:  # noqa: D102
+        found = self.entries(self.activation) if self.activation is not None else []
+        return ", ".join(f"{entry.name} {entry.value}".rstrip() for entry in found)
 
     def own_words(self) -> str:
         """Name the marked point: z and f(z)."""

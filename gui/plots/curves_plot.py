@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from core.curves import Pyramid, smoothed
+from core.language import tr
 from gui import theme
 from gui.plots import export, labels, series, ticks, xy
 from gui.plots.curve_choices import CurveChoices
@@ -53,6 +54,8 @@ class Mark:
     value: float
 
 
+MOST_STOPS = 400
+"""Places at which the crosshair stops when keys move it."""
 LOWEST_WITH_LEGEND = 70.0
 """Pixels of height below which a legend would hide the curves."""
 
@@ -215,6 +218,21 @@ class CurvesPlot(CurveChoices):
         after = int(np.searchsorted(self.xs, at))
         near = [row for row in (after - 1, after) if 0 <= row < len(self.xs)]
         return min(near, key=lambda row: abs(self.xs[row] - at))
+
+    def stops(self) -> tuple[HostArray, HostArray] | None:  # noqa: D102
+        at = np.flatnonzero(np.isfinite(self.xs))
+        if len(at) > MOST_STOPS:
+            at = at[np.linspace(0, len(at) - 1, MOST_STOPS).round().astype(int)]
+        shown = self.shown()
+        values = self.average(shown[0])[at] if shown else np.full(len(at), np.nan)
+        return self._drawn_x(self.xs[at]), self._drawn_y(values)
+
+    def reading(self, at: QPointF) -> str:  # noqa: D102
+        row = self.under_pointer()
+        if row is None:
+            return ""
+        told = [tr("{name} {value}", name=entry.name, value=entry.value) for entry in self.entries()[1:] if entry.value]
+        return ", ".join([self.place_words(row), *told])
 
     def entries(self) -> list[labels.Entry]:
         """Give the legend: the newest values, or those under the pointer with their place as heading."""

@@ -13,6 +13,7 @@ from core.backend import HostArray
 from core.language import tr
 from gui import theme
 from gui.plots import base, colors, export, look, series
+from gui.scaling import px
 
 MOST_ROWS = 2000
 BAR = 18.0
@@ -94,7 +95,7 @@ class DataScatter(base.Plot):
 
     def _fitting(self, height: float) -> int:
         count = len(self.counts)
-        return count if count * BAR <= height else max(int(height // BAR) - 1, 1)
+        return count if count * px(BAR) <= height else max(int(height // px(BAR)) - 1, 1)
 
     def _paint_counts(self, painter: QPainter, inner: QRectF) -> None:
         painter.setFont(look.small_font())
@@ -102,10 +103,10 @@ class DataScatter(base.Plot):
         names = min(max(metrics.horizontalAdvance(n) for n in self.names[:shown]), inner.width() * 0.45)
         digits = max(metrics.horizontalAdvance(str(c)) for c in self.counts)
         for number in range(shown):
-            row = QRectF(inner.left(), inner.top() + number * BAR, inner.width(), BAR)
+            row = QRectF(inner.left(), inner.top() + number * px(BAR), inner.width(), px(BAR))
             self._paint_bar(painter, row, number, names, inner.width() - names - digits - 14)
         if shown < len(self.counts):
-            last = QRectF(inner.left(), inner.top() + shown * BAR, inner.width(), BAR)
+            last = QRectF(inner.left(), inner.top() + shown * px(BAR), inner.width(), px(BAR))
             painter.setPen(theme.color("muted"))
             painter.drawText(
                 last, int(Qt.AlignmentFlag.AlignCenter), tr("… {n_counts} more", n_counts=len(self.counts) - shown)
@@ -125,7 +126,7 @@ class DataScatter(base.Plot):
     def tip(self, position: QPoint) -> str:  # noqa: D102
         if not self.names:
             return self.accessibleDescription()
-        number = int((position.y() - self.area().top() - 8) // BAR)
+        number = int((position.y() - self.area().top() - 8) // px(BAR))
         if 0 <= number < self._fitting(self.area().height() - 16):
             return tr(
                 "{names}: {counts} of {counts2} rows",

@@ -15,6 +15,7 @@ from core.backend import HostArray
 from core.language import tr
 from gui import theme
 from gui.plots import colors, export, look, series, ticks, xy
+from gui.scaling import px
 
 if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
@@ -62,7 +63,6 @@ class DecisionPlot(xy.XYPlot):
     def prepare(self, canvas: Canvas) -> None:  # noqa: D102
         canvas.set_margins(20, 1, 1, 18)
         self._picture = canvas.picture()
-        canvas.clicked.connect(self._clicked)
 
     def set_names(self, features: Sequence[str], classes: Sequence[str] = ()) -> None:
         """Name the two axes and the classes."""
@@ -102,6 +102,9 @@ class DecisionPlot(xy.XYPlot):
             self._paint_regions()
         super().clear(empty)
 
+    def reading(self, at: QPointF) -> str:  # noqa: D102
+        return self.words_at(*self.canvas.to_data(at)).replace("\n", ", ")
+
     def _spoken(self) -> str:
         rings = int(self.validation.sum())
         words = tr(
@@ -112,12 +115,12 @@ class DecisionPlot(xy.XYPlot):
         )
         return words + (tr(", on the regions of the network's answers") if self.answers is not None else "")
 
-    def _clicked(self, x: float, y: float) -> None:
+    def clicked_at(self, pixel: QPointF) -> None:
         """Show the row of the dot that was clicked."""
         if not len(self.rows):
             return
         across, down = self.canvas.to_pixels(self.rows[:, 0], self.rows[:, 1])
-        distance = np.hypot(across - x, down - y)
+        distance = np.hypot(across - pixel.x(), down - pixel.y())
         place = int(np.argmin(distance))
         if distance[place] <= REACH:
             number = place * self._every
@@ -177,11 +180,11 @@ class DecisionPlot(xy.XYPlot):
             painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, int(room))
             for name, room in zip(self.features, (area.width(), area.height()), strict=True)
         )
-        painter.drawText(QRectF(area.left(), area.bottom() + self.below, area.width(), 16), center, first)
+        painter.drawText(QRectF(area.left(), area.bottom() + self.below, area.width(), px(16)), center, first)
         painter.save()
         painter.translate(self.beside, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-area.height() / 2, -8, area.height(), 16), center, second)
+        painter.drawText(QRectF(-area.height() / 2, -px(8), area.height(), px(16)), center, second)
         painter.restore()
 
     def paint_over(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QSize, QSizeF
+import numpy as np
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
-from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from core.atomic import check_writable, write_bytes
 from core.errors import UserError
 from core.language import tr
+from core.spreadsheets import lines
+from gui.carry import pictures, tables
 
 Table = tuple[Sequence[str], Sequence[Iterable[object]]]
 """Column names and columns."""
@@ -27,8 +27,19 @@ FILTERS = {
 
 
 def copy(widget: QWidget) -> None:
-    """Put a picture of `widget` on the clipboard."""
-    QGuiApplication.clipboard().setPixmap(widget.grab())
+    """Put a picture of `widget` on the clipboard, as pixels and as SVG."""
+    QGuiApplication.clipboard().setMimeData(pictures.widget_mime(widget))
+
+
+def copy_numbers(table: Table) -> None:
+    """Put the numbers of a plot on the clipboard, with tabs and as an HTML table."""
+    names, columns = table
+    rows = [[_exact(value) for value in line] for line in zip(*columns, strict=True)]
+    QGuiApplication.clipboard().setMimeData(tables.mime_of(rows, [str(name) for name in names]))
+
+
+def _exact(value: object) -> str:
+    return repr(float(value)) if isinstance(value, (float, np.floating)) else str(value)
 
 
 def save(widget: QWidget, table: Table, path: Path) -> None:
@@ -45,29 +56,17 @@ def save(widget: QWidget, table: Table, path: Path) -> None:
 
 
 def _drawn(widget: QWidget, kind: str) -> bytes:
+    if kind == "svg":
+        return bytes(pictures.widget_svg(widget))
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if kind == "png":
         widget.grab().save(buffer, "PNG")
-    elif kind == "svg":
-        _svg(widget, buffer)
     else:
         _pdf(widget, buffer)
     buffer.close()
     return bytes(data.data())
-
-
-def _svg(widget: QWidget, device: QIODevice) -> None:
-    generator = QSvgGenerator()
-    generator.setOutputDevice(device)
-    generator.setSize(QSize(widget.width(), widget.height()))
-    generator.setViewBox(widget.rect())
-    generator.setTitle(widget.accessibleName())
-    generator.setDescription(widget.accessibleDescription())
-    painter = QPainter(generator)
-    widget.render(painter, QPoint())
-    painter.end()
 
 
 def _pdf(widget: QWidget, device: QIODevice) -> None:
@@ -85,8 +84,4 @@ def _pdf(widget: QWidget, device: QIODevice) -> None:
 
 def _table(table: Table) -> bytes:
     names, columns = table
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(names)
-    writer.writerows(zip(*columns, strict=True))
-    return text.getvalue().encode()
+    return lines([names, *zip(*columns, strict=True)], "\r\n").encode()

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
-from core.evaluating.figures import Figure, Figures, label_of
 from core.evaluating.judged import PARTS
 from core.language import tr
 from core.metrics import METRICS
 from gui.plots import base, export, look, ticks
 from gui.plots.table_plot import LINE, heading, paint_line, widths
 from gui.tokens import NOTE, TINY
+
+if TYPE_CHECKING:
+    from core.evaluating.figures import Figure, Figures
 
 SMALL = 13.0
 LOSS = tr("What training lowers, averaged over the rows.")
@@ -64,9 +67,13 @@ class FiguresPlot(base.Plot):
         self.filled("; ".join(f"{PARTS[one.part]}: {self._spoken(one)}" for one in self.found))
 
     def _spoken(self, one: Figures) -> str:
+        from core.evaluating.figures import label_of
+
         return ", ".join(f"{label_of(k, self.task)} {_value(k, f.value)}" for k, f in one.by_kind.items())
 
     def table(self) -> export.Table:  # noqa: D102
+        from core.evaluating.figures import label_of
+
         heads = ["figure"]
         columns: list[list[object]] = [[label_of(kind, self.task) for kind in self.kinds]]
         for one in self.found:
@@ -77,6 +84,8 @@ class FiguresPlot(base.Plot):
 
     def rows(self, told: Callable[[str, Figure], str]) -> list[tuple[str, ...]]:
         """Give the lines, each figure as `told` writes it, the heading first."""
+        from core.evaluating.figures import label_of
+
         head = ("", *(PARTS[one.part] for one in self.found))
         return [head, *((label_of(k, self.task), *(told(k, one.by_kind[k]) for one in self.found)) for k in self.kinds)]
 

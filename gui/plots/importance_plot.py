@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QTimer
@@ -12,15 +13,16 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.evaluating.judged import PARTS
-from core.importance import METHODS, Importance, Method
-from core.importance.integrated import IntegratedGradients
-from core.importance.permutation import LOSS, USUAL, Permutation
 from core.language import tr
 from core.metrics import metrics_for
 from gui import theme
 from gui.plots import export, look
 from gui.plots.asked_plot import ByHand
+from gui.scaling import px
 from gui.tokens import NOTE
+
+if TYPE_CHECKING:
+    from core.importance import Importance, Method
 
 ROW = 20.0
 FOOT = 18.0
@@ -45,6 +47,8 @@ class ImportancePlot(ByHand):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
+        from core.importance import METHODS
+
         empty = tr("Which inputs matter is measured as soon as there are rows.")
         super().__init__("plot.importance", tr("Input importance"), empty, parent)
         self.found: Importance | None = None
@@ -73,6 +77,10 @@ class ImportancePlot(ByHand):
         return Wanted(self.part.wanted, self._wanted())
 
     def _wanted(self) -> Method:
+        from core.importance import METHODS
+        from core.importance.integrated import IntegratedGradients
+        from core.importance.permutation import USUAL, Permutation
+
         if self.method.current == "permutation":
             return Permutation(metric=self.scoring.wanted or USUAL)
         if self.method.current == "integrated":
@@ -96,6 +104,8 @@ class ImportancePlot(ByHand):
 
     def show_answer(self, answer: tuple[str, Importance]) -> None:
         """Draw."""
+        from core.importance.permutation import LOSS, USUAL
+
         task, found = answer
         self.found = found
         if self.method.current == "permutation":
@@ -170,10 +180,10 @@ class ImportancePlot(ByHand):
     def row(self, line: int) -> QRectF:
         """Give the rectangle of the `line`-th bar on show."""
         inner = self.area().adjusted(9, 6, -9, -6 - FOOT)
-        return QRectF(inner.left(), inner.top() + line * ROW, inner.width(), ROW)
+        return QRectF(inner.left(), inner.top() + line * px(ROW), inner.width(), px(ROW))
 
     def _room(self) -> int:
-        return max(1, int((self.area().height() - 12 - FOOT) // ROW))
+        return max(1, int((self.area().height() - 12 - FOOT) // px(ROW)))
 
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         look.paint_ground(painter, area, self.hasFocus())
@@ -194,7 +204,7 @@ class ImportancePlot(ByHand):
         shown = painter.fontMetrics().elidedText(
             self.found.columns[place], Qt.TextElideMode.ElideMiddle, int(names) - 8
         )
-        painter.drawText(QRectF(row.left(), row.top(), names, ROW), int(left | middle), shown)
+        painter.drawText(QRectF(row.left(), row.top(), names, px(ROW)), int(left | middle), shown)
         painter.setPen(theme.color("text"))
         words = tr("none") if math.isnan(amount) else numbers.text(amount, 3)
         painter.drawText(row, int(right | middle), words)
@@ -256,7 +266,9 @@ class ImportancePlot(ByHand):
             super().keyPressEvent(event)
 
     def tip(self, position: QPoint) -> str:  # noqa: D102
-        line = int((position.y() - self.area().top() - 6) // ROW)
+        from core.importance import METHODS
+
+        line = int((position.y() - self.area().top() - 6) // px(ROW))
         order = self.order()
         if self.found is None or not 0 <= line < min(self._room(), len(order) - self.first):
             return f"{METHODS[self.method.current].summary} {METHODS[self.method.current].formula}."

@@ -12,10 +12,14 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from core.backend import HostArray
 from gui import theme
 
-ROW = 14.0
 SWATCH = 18.0
 PAD = 6.0
 Points = tuple[HostArray, HostArray]
+
+
+def row_height() -> float:
+    """Give the height of a line of the legend."""
+    return 14.0 * theme.scale()
 
 
 @dataclass(frozen=True)
@@ -34,7 +38,7 @@ def legend_size(painter: QPainter, entries: Sequence[Entry]) -> QSizeF:
     names = max((metrics.horizontalAdvance(entry.name) for entry in entries), default=0)
     values = max((metrics.horizontalAdvance(entry.value) for entry in entries), default=0)
     room = max(values, metrics.horizontalAdvance("0.00000")) + 8 if values else 0
-    return QSizeF(SWATCH + 6 + names + room + 2 * PAD, ROW * len(entries) + PAD)
+    return QSizeF(SWATCH + 6 + names + room + 2 * PAD, row_height() * len(entries) + PAD)
 
 
 def corner(area: QRectF, size: QSizeF, curves: Sequence[Points], before: int = 0) -> tuple[int, QRectF]:
@@ -58,7 +62,7 @@ def inside(box: QRectF, points: Points) -> int:
 
 def row_of(box: QRectF, number: int) -> QRectF:
     """Give where a line of the legend is."""
-    return QRectF(box.left() + PAD, box.top() + PAD / 2 + number * ROW, box.width() - 2 * PAD, ROW)
+    return QRectF(box.left() + PAD, box.top() + PAD / 2 + number * row_height(), box.width() - 2 * PAD, row_height())
 
 
 def paint_legend(painter: QPainter, box: QRectF, entries: Sequence[Entry]) -> None:

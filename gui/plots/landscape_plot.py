@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 
 from core import numbers
 from core.backend import HostArray
-from core.insight.landscape import AT_RANDOM, BY_PATH, Landscape
+from core.insight.landscape import AT_RANDOM, BY_PATH
 from core.language import tr
 from gui import theme
 from gui.plots import colors, export, ticks, xy
 from gui.plots.asked_plot import ByHand
 from gui.plots.surface_plot import SurfacePlot
+
+if TYPE_CHECKING:
+    from core.insight.landscape import Landscape
 
 WAYS = {
     BY_PATH: tr("Along the path"),

@@ -17,6 +17,7 @@ from gui import theme
 from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve
 from gui.plots.ruler import Ruler
+from gui.scaling import px
 
 
 @dataclass(frozen=True)
@@ -91,5 +92,5 @@ class LayerCurves(curves_plot.CurvesPlot):
         painter.setPen(QPen(theme.color("good", 150), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(area.left(), round(middle)), QPointF(area.right(), round(middle)))
         painter.setPen(theme.color("good"))
-        place = QRectF(area.left() + 6, low - 17, area.width() - 12, 16)
+        place = QRectF(area.left() + 6, low - px(17), area.width() - 12, px(16))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), band.words)

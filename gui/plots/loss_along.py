@@ -144,6 +144,13 @@ class LossAlong(xy.XYPlot):
         _, box = labels.corner(area, labels.legend_size(painter, entries), [curve])
         labels.paint_legend(painter, box, entries)
 
+    def stops(self) -> tuple[HostArray, HostArray] | None:  # noqa: D102
+        return series.thin(self.xs, self.losses)
+
+    def reading(self, at: QPointF) -> str:  # noqa: D102
+        x = self.canvas.to_data(at)[0]
+        return tr("weight {weight}, loss {loss}", weight=numbers.text(x), loss=numbers.text(self.loss_at(x)))
+
     def clear(self, empty: str | None = None) -> None:  # noqa: D102
         self.xs, self.losses = EMPTY, EMPTY
         super().clear(empty)

@@ -72,9 +72,9 @@ class LossPlot(curves_plot.CurvesPlot):
         epochs = np.unique(np.concatenate([history[:, 0], *(other[1][:, 0] for other in others)]))
         epochs = epochs if others else history[:, 0]
         train, validation = (along(epochs, history, column) for column in (1, 2))
-        curves = [Curve("train", train, TRAIN)]
+        curves = [Curve(tr("train"), train, TRAIN)]
         if not np.isnan(validation).all():
-            curves.append(Curve("validation", validation, VALIDATION))
+            curves.append(Curve(tr("validation"), validation, VALIDATION))
         curves += [Curve(name, along(epochs, other, 1), color) for name, other, color in others]
         self.draw(epochs, curves, _lowest(epochs, validation), ruler)
         self.filled(spoken(tr("loss"), self))
@@ -102,12 +102,12 @@ def _lowest(epochs: HostArray, values: HostArray) -> Mark | None:
     if known.sum() < 2:
         return None
     row = int(np.argmin(np.where(known, values, np.inf)))
-    return Mark("lowest", float(epochs[row]), float(values[row]))
+    return Mark(tr("lowest"), float(epochs[row]), float(values[row]))
 
 
 def spoken(what: str, plot: curves_plot.CurvesPlot) -> str:
     """Say the newest values, e.g. "Training loss 0.0417, validation loss 0.0589 at epoch 312"."""
-    names = {"train": "training", "validation": "validation"}
+    names = {tr("train"): tr("training")}
     parts, epoch = [], 0.0
     for curve in plot.curves:
         found = plot.latest(curve)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from core.backend import HostArray
 from gui import theme
 from gui.plots import look, ticks
+from gui.scaling import px
 
 LEFT, BELOW, WIDEST = 34.0, 30.0, 2.4
 """Room for the numbers at the left, and for numbers and words below."""
@@ -63,7 +64,7 @@ def paint_frame(painter: QPainter, pane: Pane, title: str, across: str, up: str,
         painter.setPen(QPen(theme.color("line", 130), 1))
         painter.drawLine(QPointF(box.left(), down), QPointF(box.right(), down))
         painter.setPen(theme.color("muted"))
-        place = QRectF(box.left() - LEFT, down - 8, LEFT - 5, 16)
+        place = QRectF(box.left() - LEFT, down - px(8), LEFT - 5, px(16))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), words)
     for value, words in _marks(pane.x, max(2, min(count, int(box.width() / 44)))):
         at = pane.to_pixel(value, pane.y[0]).x()

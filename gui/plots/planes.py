@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -10,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from core import numbers
 from core.data.dataset import Dataset
 from core.language import tr
-from core.predicting.rows import Inputs, Known, Value, shown
 from gui.plots import look
 from gui.plots.pickers import Choosing
 from gui.tokens import GAP, NOTE
 from gui.widgets.range_slider import RangeSlider
+
+if TYPE_CHECKING:
+    from core.predicting.rows import Inputs, Known, Value
 
 USUAL, ROW = "usual", "row"
 NONE = "\0none"
@@ -56,6 +59,8 @@ class Held:
     @property
     def words(self) -> str:
         """Say what the others are held at, as the end of a sentence; "." where there are none."""
+        from core.predicting.rows import shown
+
         if not self.values:
             return "."
         told = ", ".join(f"{name} {shown(value)}" for name, value in self.values[:MOST_HELD])

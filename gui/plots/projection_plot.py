@@ -13,14 +13,15 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.backend import HostArray
-from core.insight.projection import TSNE_NOTE, Projection, turned
 from core.language import tr
 from gui import theme
 from gui.plots import colors, export, labels, series, ticks, xy
 from gui.plots.asked_plot import ByHand
 from gui.plots.pickers import Choosing
+from gui.scaling import px
 
 if TYPE_CHECKING:
+    from core.insight.projection import Projection
     from gui.plots.canvas import Canvas
 
 TARGET, ANSWER, RIGHT = "target", "answer", "right"
@@ -89,6 +90,8 @@ class ProjectionPlot(Choosing, xy.XYPlot):
 
     def show_cloud(self, cloud: Cloud) -> None:
         """Draw rows, turned onto where they were drawn before."""
+        from core.insight.projection import turned
+
         self.ensure_canvas()
         self.layer.offer({name: name for name in cloud.layers}, cloud.projection.layer)
         self.color.offer(cloud.colors, cloud.color)
@@ -181,6 +184,8 @@ class ProjectionPlot(Choosing, xy.XYPlot):
         return []
 
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
+        from core.insight.projection import TSNE_NOTE
+
         if self.cloud is None:
             return
         center = int(Qt.AlignmentFlag.AlignCenter)
@@ -194,12 +199,12 @@ class ProjectionPlot(Choosing, xy.XYPlot):
             tr("axis {n2}: {share} of the variance", n2=n + 1, share=ticks.percent(share))
             for n, share in enumerate(self.shares)
         )
-        painter.drawText(QRectF(area.left(), area.bottom() + 3, area.width(), 16), center,
+        painter.drawText(QRectF(area.left(), area.bottom() + 3, area.width(), px(16)), center,
                          painter.fontMetrics().elidedText(one, elide, int(area.width())))  # fmt: skip
         painter.save()
         painter.translate(7, area.center().y())
         painter.rotate(-90)
-        painter.drawText(QRectF(-area.height() / 2, -8, area.height(), 16), center,
+        painter.drawText(QRectF(-area.height() / 2, -px(8), area.height(), px(16)), center,
                          painter.fontMetrics().elidedText(two, elide, int(area.height())))  # fmt: skip
         painter.restore()
 
@@ -264,6 +269,14 @@ class ProjectionPlot(Choosing, xy.XYPlot):
         assert self.cloud is not None
         return tr("row {rows}\n{told}", rows=int(self.cloud.projection.rows[place]) + 1, told=self.cloud.told[place])
 
+    def stops(self) -> tuple[HostArray, HostArray] | None:  # noqa: D102
+        order = np.argsort(self.places[:, 0], kind="stable")
+        return self.places[order, 0], self.places[order, 1]
+
+    def reading(self, at: QPointF) -> str:  # noqa: D102
+        row = self._row_at(at)
+        return "" if row is None else self.words_of(row).replace("\n", ", ")
+
     def clicked_at(self, pixel: QPointF) -> None:  # noqa: D102
         place = self._row_at(pixel)
         if place is not None and self.cloud is not None:
@@ -293,6 +306,8 @@ class TsnePlot(ByHand, ProjectionPlot):
 
     def show_cloud(self, cloud: Cloud) -> None:
         """Draw rows; they say of which moment they are."""
+        from core.insight.projection import TSNE_NOTE
+
         super().show_cloud(cloud)
         self.set_note(
             tr("update {step:,} · {n_places} rows", step=cloud.step, n_places=len(self.places)).replace(",", " ")

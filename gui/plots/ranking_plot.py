@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core import numbers
 from core.backend import HostArray
-from core.evaluating.thresholds import Decision, Ranked, Ranking, thinned
 from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks, xy
 from gui.plots.of_part import OfPart
 from gui.plots.panes import LEFT, Pane, fitted, paint_frame, paint_line
+from gui.scaling import px
+
+if TYPE_CHECKING:
+    from core.evaluating.thresholds import Decision, Ranked, Ranking
 
 STRIP, COUNTS = 58.0, 46.0
 """Heights: of the scores with the threshold, and of the numbers below."""
@@ -191,7 +194,7 @@ class RankingPlot(OfPart):
         painter.setPen(theme.color("muted"))
         rows = (("macro", found.macro_area), ("micro", found.micro.area))
         for n, (name, area) in enumerate(rows):
-            place = QRectF(roc.box.left() + 4, roc.box.bottom() - 30 + 14 * n, roc.box.width() - 8, 14)
+            place = QRectF(roc.box.left() + 4, roc.box.bottom() - px(30) + px(14) * n, roc.box.width() - 8, px(14))
             flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             painter.drawText(place, flags, f"{name} {numbers.text(area)}")
 
@@ -226,7 +229,7 @@ class RankingPlot(OfPart):
         )
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(pane.box.width()))
         painter.drawText(
-            QRectF(pane.box.left(), pane.box.bottom() + 1, pane.box.width(), 14), int(left | center), shown
+            QRectF(pane.box.left(), pane.box.bottom() + 1, pane.box.width(), px(14)), int(left | center), shown
         )
 
     def _name(self) -> str:
@@ -335,6 +338,8 @@ class RankingPlot(OfPart):
 
 
 def _drawn(one: Ranking) -> tuple[str, Any, Any]:
+    from core.evaluating.thresholds import thinned
+
     return one.name, thinned(*one.roc), thinned(*one.precision_recall)
 
 

@@ -14,6 +14,7 @@ from core import numbers
 from core.language import tr
 from gui import theme
 from gui.plots import base, export, look
+from gui.scaling import px
 from gui.tokens import NOTE
 
 ROW = 20.0
@@ -41,7 +42,7 @@ class ReasonPlot(base.Plot):
         self.reasons: tuple[Reason, ...] = ()
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(260, 40 + int(ROW) * max(3, len(self.reasons)))
+        return QSize(260, 40 + px(ROW) * max(3, len(self.reasons)))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return QSize(140, self.sizeHint().height())
@@ -66,7 +67,9 @@ class ReasonPlot(base.Plot):
         inner = area.adjusted(9, 6, -9, -6)
         most = max((abs(r.amount) for r in self.reasons if np.isfinite(r.amount)), default=0.0) or 1.0
         for place, reason in enumerate(self.reasons):
-            self._paint_row(painter, QRectF(inner.left(), inner.top() + place * ROW, inner.width(), ROW), reason, most)
+            self._paint_row(
+                painter, QRectF(inner.left(), inner.top() + place * px(ROW), inner.width(), px(ROW)), reason, most
+            )
 
     def _paint_row(self, painter: QPainter, row: QRectF, reason: Reason, most: float) -> None:
         left, right, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
@@ -75,7 +78,7 @@ class ReasonPlot(base.Plot):
         words = f"{reason.name} = {reason.value}"
         painter.setPen(theme.color("muted"))
         shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, int(names) - 8)
-        painter.drawText(QRectF(row.left(), row.top(), names, ROW), int(left | middle), shown)
+        painter.drawText(QRectF(row.left(), row.top(), names, px(ROW)), int(left | middle), shown)
         self._paint_bar(painter, row.adjusted(names, 4, -amounts, -4), reason.amount, most)
         painter.setPen(theme.color("text" if np.isfinite(reason.amount) else "bad"))
         sign = "+" if reason.amount > 0 else ""
@@ -96,7 +99,7 @@ class ReasonPlot(base.Plot):
         painter.drawLine(int(zero), int(room.top() - 4), int(zero), int(room.bottom() + 4))
 
     def _at(self, position: QPoint) -> Reason | None:
-        place = int((position.y() - self.area().top() - 6) // ROW)
+        place = int((position.y() - self.area().top() - 6) // px(ROW))
         return self.reasons[place] if 0 <= place < len(self.reasons) else None
 
     def tip(self, position: QPoint) -> str:  # noqa: D102

@@ -11,10 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from core import numbers
 from core.backend import HostArray
-from core.insight.maps import Regions
 from core.language import tr
-from core.predicting.rows import shown
-from core.predicting.what_if import Axis
 from gui import theme
 from gui.plots import export, ticks, xy
 from gui.plots.decision_plot import DecisionPlot
@@ -22,6 +19,8 @@ from gui.plots.pickers import Choosing
 from gui.plots.planes import Held, PlanePickers, Wish
 
 if TYPE_CHECKING:
+    from core.insight.maps import Regions
+    from core.predicting.what_if import Axis
     from gui.plots.canvas import Canvas
 
 LIKELIEST = "\0all"
@@ -174,6 +173,8 @@ class RegionPlot(Choosing, DecisionPlot):
             self.rows_clicked.emit(tr("row {number} of the regions", number=number + 1), [number])
 
     def table(self) -> export.Table:  # noqa: D102
+        from core.predicting.rows import shown
+
         if self.found is None:
             return super().table()
         regions = self.found.regions
@@ -184,6 +185,8 @@ class RegionPlot(Choosing, DecisionPlot):
 
 
 def _ticks(axis: Axis | None, ends: xy.Ends, most: int) -> list[tuple[float, str]]:
+    from core.predicting.rows import shown
+
     if axis is None:
         return []
     if axis.is_number:
@@ -194,6 +197,8 @@ def _ticks(axis: Axis | None, ends: xy.Ends, most: int) -> list[tuple[float, str
 
 
 def _place(axis: Axis, value: float) -> str:
+    from core.predicting.rows import shown
+
     if axis.is_number:
         return numbers.text(value, 3)
     near = round(value)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
@@ -10,11 +12,14 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from core.evaluating.judged import Judged
-from core.evaluating.residuals import Residuals
 from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.of_part import OfPart
+from gui.scaling import px
+
+if TYPE_CHECKING:
+    from core.evaluating.residuals import Residuals
 
 ROOM = 34.0
 """Below the bars: for numbers and words."""
@@ -138,8 +143,8 @@ class ResidualBars(OfPart):
         for value, words in zip(values, ticks.words(values), strict=True):
             width = painter.fontMetrics().horizontalAdvance(words) + 2
             left = min(max(self.across(value) - width / 2, area.left() + 2), area.right() - width - 2)
-            painter.drawText(QRectF(left, inner.bottom() + 2, width, 14), int(Qt.AlignmentFlag.AlignCenter), words)
-        place = QRectF(inner.left(), inner.bottom() + 16, inner.width(), 16)
+            painter.drawText(QRectF(left, inner.bottom() + 2, width, px(14)), int(Qt.AlignmentFlag.AlignCenter), words)
+        place = QRectF(inner.left(), inner.bottom() + px(16), inner.width(), px(16))
         name = self.found.name if self.found is not None else ""
         words = painter.fontMetrics().elidedText(
             tr("{name}: target − prediction", name=name), Qt.TextElideMode.ElideLeft, int(place.width())

@@ -14,6 +14,7 @@ from core.backend import HostArray
 from core.language import tr
 from gui import theme
 from gui.plots import base, export, look, series, ticks
+from gui.scaling import px
 
 LEFT, BOTTOM, TOP, RIGHT = 52.0, 36.0, 10.0, 12.0
 
@@ -134,7 +135,7 @@ class ResponsePlot(base.Plot):
             painter.setPen(QPen(theme.color("line", 130), 1))
             painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
             painter.setPen(theme.color("muted"))
-            painter.drawText(QRectF(0, y - 8, inner.left() - 6, 16), int(right | middle), words)
+            painter.drawText(QRectF(0, y - px(8), inner.left() - 6, px(16)), int(right | middle), words)
         painter.setPen(QPen(theme.color("accent" if self.hasFocus() else "line"), 1))
         painter.drawRect(inner)
         painter.setPen(theme.color("muted"))
@@ -144,7 +145,7 @@ class ResponsePlot(base.Plot):
             left = min(max(self.place(x, 0).x() - room / 2, 0), self.width() - room)
             painter.drawText(QRectF(left, inner.bottom() + 3, room, 15), int(center), shown)
         name = painter.fontMetrics().elidedText(self.names[0], Qt.TextElideMode.ElideMiddle, int(inner.width()))
-        painter.drawText(QRectF(inner.left(), inner.bottom() + 18, inner.width(), 16), int(center), name)
+        painter.drawText(QRectF(inner.left(), inner.bottom() + px(18), inner.width(), px(16)), int(center), name)
 
     def _x_words(self, inner: QRectF) -> list[tuple[float, str, float]]:
         if self.bars:

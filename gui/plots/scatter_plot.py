@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.backend import HostArray
 from core.evaluating.judged import Judged
-from core.evaluating.residuals import Residuals
 from core.language import tr
 from gui import theme
 from gui.plots import export, labels, series, xy
 from gui.plots.of_part import OfPart
+from gui.scaling import px
 
 if TYPE_CHECKING:
+    from core.evaluating.residuals import Residuals
     from gui.plots.canvas import Canvas
 
 MOST_ROWS = 2000
@@ -83,6 +84,8 @@ class ScatterPlot(OfPart, xy.XYPlot):
 
         Without arguments this is `QWidget.show`.
         """
+        from core.evaluating.residuals import Residuals
+
         if target is None or prediction is None:
             super().show()
             return
@@ -151,7 +154,7 @@ class ScatterPlot(OfPart, xy.XYPlot):
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         across, up = self._words()
         painter.setPen(theme.color("muted"))
-        place = QRectF(area.left(), area.bottom() + 19, area.width(), 16)
+        place = QRectF(area.left(), area.bottom() + px(19), area.width(), px(16))
         words = painter.fontMetrics().elidedText(across, Qt.TextElideMode.ElideRight, int(place.width()))
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
         painter.drawText(area.adjusted(6, 4, 0, 0), 0, up)
@@ -185,6 +188,15 @@ class ScatterPlot(OfPart, xy.XYPlot):
         target, prediction = float(self.target[place]), float(self.prediction[place])
         row = float(self.rows[self.places[dot]] + 1)
         return [("row", row), ("target", target), ("prediction", prediction), ("residual", target - prediction)]
+
+    def stops(self) -> tuple[HostArray, HostArray] | None:  # noqa: D102
+        order = np.argsort(self.across, kind="stable")
+        return self.across[order], self.up[order]
+
+    def reading(self, at: QPointF) -> str:  # noqa: D102
+        dot = self.dot_at(at)
+        told = self._told(dot) if dot is not None and self.found is not None else []
+        return ", ".join(f"{name} {numbers.text(value)}" for name, value in told)
 
     def under_pointer(self) -> int | None:
         """Give the dot that is nearest to the pointer, within a few pixels."""

@@ -13,6 +13,7 @@ from core.backend import HostArray
 from core.language import tr
 from gui import theme
 from gui.plots import base, colors, export, look, series
+from gui.scaling import px
 from gui.tokens import NOTE
 
 MOST_POINTS = 2000
@@ -118,10 +119,10 @@ class SetPreview(base.Plot):
         width = inner.width() / max(len(self.head), 1)
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for number, row in enumerate((self.head, *self.cells)):
-            top = inner.top() + number * ROW
-            if top + ROW > inner.bottom() + 4:
+            top = inner.top() + number * px(ROW)
+            if top + px(ROW) > inner.bottom() + 4:
                 break
             painter.setPen(theme.color("muted" if number == 0 else "text"))
             for place, cell in enumerate(row):
-                box = QRectF(inner.left() + place * width, top, width - 6, ROW)
+                box = QRectF(inner.left() + place * width, top, width - 6, px(ROW))
                 painter.drawText(box, left, metrics.elidedText(cell, elide, int(box.width())))

@@ -123,7 +123,7 @@ class SignPlot(xy.XYPlot):
         entries = [labels.Entry(line.name, "", theme.class_color(color)) for line, color in shown]
         if sign.limit is not None and sign.limit_words:
             entries.append(labels.Entry(sign.limit_words, "", theme.color("muted"), "dashed"))
-        room = max(1, int((area.height() - labels.PAD) / labels.ROW * 0.6))
+        room = max(1, int((area.height() - labels.PAD) / labels.row_height() * 0.6))
         entries = entries[:room]
         drawn = [self.canvas.to_pixels(x, y) for x, y in self._drawn]
         self._corner, box = labels.corner(area, labels.legend_size(painter, entries), drawn, self._corner)

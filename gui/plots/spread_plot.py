@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -11,13 +12,16 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QRe
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
-from core.insight.distributions import QUANTITIES, Distribution, Ridges
 from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.activation_plot import bar_heights
 from gui.plots.pickers import Choosing
+from gui.scaling import px
 from gui.tokens import GAP
+
+if TYPE_CHECKING:
+    from core.insight.distributions import Distribution, Ridges
 
 NOW, TIME = "now", "time"
 VIEWS = {TIME: tr("Over time"), NOW: tr("Now")}
@@ -59,6 +63,8 @@ class SpreadPlot(Choosing):
 
     def __init__(self, kind: str, title: str, quantities: Sequence[str], parent: QWidget | None = None) -> None:
         """Start empty; the first of `quantities` is shown first."""
+        from core.insight.distributions import QUANTITIES
+
         empty = tr("Press Start to train: how the numbers of each layer are spread appears here, moment by moment.")
         super().__init__(f"plot.{kind}", title, empty, parent)
         self.spread: Spread | None = None
@@ -85,6 +91,8 @@ class SpreadPlot(Choosing):
 
     def show_spread(self, spread: Spread) -> None:
         """Draw distributions; those of layers that have none are left out."""
+        from core.insight.distributions import QUANTITIES
+
         if self.spread is None or list(self.spread.now) != list(spread.now):
             self.first = 0
         self.spread = spread
@@ -240,7 +248,7 @@ class SpreadPlot(Choosing):
             painter.drawText(line, int(flag | Qt.AlignmentFlag.AlignVCenter), ticks.label(float(value)))
         now = self.spread.now[found.layer] if self.spread is not None else found.each[-1]
         for number, (words, color) in enumerate(((found.layer, "text"), (_told(now), "bad" if now.bad else "muted"))):
-            place = QRectF(cell.left(), cell.bottom() + 2 + 13 * number, cell.width(), 14)
+            place = QRectF(cell.left(), cell.bottom() + 2 + px(13) * number, cell.width(), px(14))
             painter.setPen(theme.color(color))
             cut = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(cell.width()))
             painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), cut)

@@ -14,6 +14,7 @@ from core.backend import HostArray
 from core.language import tr
 from gui import theme
 from gui.plots import base, colors, export, look, series, ticks
+from gui.scaling import px
 
 LEFT, BOTTOM, TOP, RIGHT = 84.0, 36.0, 10.0, 88.0
 KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
@@ -156,14 +157,14 @@ class SurfacePlot(base.Plot):
         for share, words in self._marks(1, inner.height() / 30):
             y = inner.bottom() - share * inner.height()
             shown = metrics.elidedText(words, elide, int(LEFT) - 26)
-            painter.drawText(QRectF(20, y - 8, LEFT - 26, 16), int(right | middle), shown)
+            painter.drawText(QRectF(20, y - px(8), LEFT - 26, px(16)), int(right | middle), shown)
         name = metrics.elidedText(self.names[0], Qt.TextElideMode.ElideMiddle, int(inner.width()))
-        painter.drawText(QRectF(inner.left(), inner.bottom() + 18, inner.width(), 16), int(center), name)
+        painter.drawText(QRectF(inner.left(), inner.bottom() + px(18), inner.width(), px(16)), int(center), name)
         painter.save()
         painter.translate(10, inner.center().y())
         painter.rotate(-90)
         name = metrics.elidedText(self.names[1], Qt.TextElideMode.ElideMiddle, int(inner.height()))
-        painter.drawText(QRectF(-inner.height() / 2, -8, inner.height(), 16), int(center), name)
+        painter.drawText(QRectF(-inner.height() / 2, -px(8), inner.height(), px(16)), int(center), name)
         painter.restore()
 
     def _marks(self, axis: int, most: float) -> list[tuple[float, str]]:
@@ -184,7 +185,7 @@ class SurfacePlot(base.Plot):
         painter.setPen(theme.color("muted"))
         left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for value, y in ((high, bar.top() + 6), ((low + high) / 2, bar.center().y()), (low, bar.bottom() - 6)):
-            painter.drawText(QRectF(bar.right() + 4, y - 8, 62, 16), left, self.scale_word(value))
+            painter.drawText(QRectF(bar.right() + 4, y - px(8), 62, px(16)), left, self.scale_word(value))
 
     def _paint_cross(self, painter: QPainter, inner: QRectF, cell: tuple[int, int], pen: QPen) -> None:
         at = self.centre(*cell)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 
 from core import numbers
 from core.evaluating.judged import Judged
-from core.evaluating.listing import Line
 from core.language import tr
 from gui import theme
 from gui.plots import export, look, ticks
 from gui.plots.of_part import OfPart
 from gui.plots.table_plot import LINE, heading, paint_line, widths
 from gui.tokens import NOTE
+
+if TYPE_CHECKING:
+    from core.evaluating.listing import Line
 
 MOST = 50
 KEYS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

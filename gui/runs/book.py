@@ -153,6 +153,7 @@ class RunBook(QObject):
         self._job = background.run(
             lambda _: metrics_json(measure(project, project.dataset())),
             lambda found: self._measured(number, project, found), lambda _: None, tr("Measuring the run"), self,
+            after=background.LATER,
         )  # fmt: skip
         self._job.ended.connect(self._measured_one)
 

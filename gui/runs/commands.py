@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
-
-from gui.reports.writing import ReportWriting
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
+    from gui.reports.writing import ReportWriting
     from gui.runs.gallery import Gallery
     from gui.runs.window import RunsWindow
 
@@ -19,13 +19,26 @@ class RunCommands:
     def __init__(self, window: MainWindow) -> None:
         """Serve `window`."""
         self._window = window
-        self.writing = ReportWriting(window, window.session)
         self.table: RunsWindow | None = None
         self.gallery: Gallery | None = None
 
+    @cached_property
+    def writing(self) -> ReportWriting:
+        """Give what writes reports."""
+        from gui.reports.writing import ReportWriting
+
+        return ReportWriting(self._window, self._window.session)
+
     def handlers(self) -> Mapping[str, Callable[[], object]]:
         """Give a function for each command."""
-        return {"run.table": self.show_table, "run.gallery": self.show_gallery, "run.report": self.writing.ask}
+        return {
+            "run.table": self.show_table,
+            "run.gallery": self.show_gallery,
+            "run.report": lambda: self.writing.ask(),
+        }
+
+    def _report(self) -> None:
+        self.writing.ask()
 
     def show_table(self) -> None:
         """Show all runs."""

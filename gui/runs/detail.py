@@ -23,6 +23,7 @@ from core.language import tr, tr_n
 from core.runs.run import Run
 from core.runs.settings import beginning, differences, network_difference, rate_changes
 from core.runs.table import OUTCOMES
+from gui.carry.tables import TableOut
 from gui.runs.book import RunBook
 from gui.tokens import GAP
 from gui.widgets import push_button
@@ -104,6 +105,7 @@ class Detail(QWidget):
     def _make_table() -> QTableWidget:
         table = QTableWidget()
         table.setObjectName("runs.differences")
+        TableOut(table)
         table.setAccessibleName(tr("What differs between the selected runs"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setFrameShape(QFrame.Shape.NoFrame)

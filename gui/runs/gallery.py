@@ -187,7 +187,7 @@ class Gallery(QDialog):
 
             return train_starts(project, seeds, tell)
 
-        job = background.run(work, self._take, self.problem.show_problem, tr("Training the starts"), self)
+        job = background.run(work, self._take, self.problem.show_problem, tr("Training the starts"), self, after=None)
         job.progressed.connect(lambda part, left: self._progressed(part, left))
         job.ended.connect(self._show_state)
         self._job = job

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
@@ -34,7 +32,10 @@ from core.runs.parting import Parting, first_parting
 from core.runs.restoring import alone
 from core.runs.run import COLORS, Run
 from core.runs.table import columns, csv_rows, matching, usual
+from core.spreadsheets import lines
 from gui import background, theme
+from gui.carry.tables import TableOut
+from gui.keys.told import key_text
 from gui.runs.detail import Detail
 from gui.runs.model import RunsModel
 from gui.safety import elsewhere
@@ -70,7 +71,8 @@ class RunsWindow(QDialog):
         self.filter.setAccessibleName(tr("Filter"))
         self.filter.setToolTip(tr("{hint}. Headings name their columns on hover.", hint=HINT))
         self.filter.setClearButtonEnabled(True)
-        self.count, self.empty = QLabel(), QLabel(EMPTY, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.count, self.empty = QLabel(), QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        key_text(self.empty, EMPTY)
         self.count.setObjectName("runs.count")
         self.empty.setObjectName("runs.empty")
         self.count.setProperty("look", "muted")
@@ -88,6 +90,7 @@ class RunsWindow(QDialog):
     def _make_view() -> QTableView:
         view = QTableView()
         view.setObjectName("runs.table")
+        TableOut(view)
         view.setAccessibleName(tr("Runs"))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -362,9 +365,8 @@ class RunsWindow(QDialog):
         Raises:
             UserError: when the file cannot be written.
         """
-        text = io.StringIO()
-        csv.writer(text).writerows(csv_rows(self.model.runs, [column.name for column in self.model.columns]))
-        data = text.getvalue().encode()
+        rows = csv_rows(self.model.runs, [column.name for column in self.model.columns])
+        data = lines(rows, "\r\n").encode()
         atomic_write(path, lambda file: _put(file, data))
 
     def _ask_colour(self) -> None:
@@ -408,7 +410,7 @@ class RunsWindow(QDialog):
         project = self._session.newest
         job = background.run(
             lambda report: first_parting(project, one, other, report), self._show_parting, self._no_parting,
-            tr("Training both runs again"), self,
+            tr("Training both runs again"), self, after=None,
         )  # fmt: skip
         job.progressed.connect(lambda part, left: self.progress.show_progress("training both again", part, 1.0, left))
         job.ended.connect(self.progress.finish)

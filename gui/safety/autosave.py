@@ -82,7 +82,7 @@ class Autosave(QObject):
         keeping, self._keeping = self._keeping, None
         self._timer.stop()
         if keeping is not None:
-            self._after_job(keeping.forget)
+            self._after_job(lambda: keeping.forget())
 
     def close(self) -> None:
         """Let the copy go: the window closes, and its work is saved or given up. Writing has come to its end."""
@@ -161,16 +161,20 @@ class Autosave(QObject):
             elif session.training.running:
                 self._edited()
 
-        self._job = background.run(work, self._on_kept, self._on_failed, tr("Keeping a copy"), apart=True)
+        self._job = background.run(work, self._on_kept, self._on_failed, tr("Keeping a copy"), after=None, apart=True)
         self._job.ended.connect(ended)
 
     def _on_kept(self, _result: object) -> None:
+        if self._closed:
+            return
         self._told = False
         if not self._session.edited and not self._session.training.running:
             self.forget()
         self.kept.emit(True)
 
     def _on_failed(self, sentence: str) -> None:
+        if self._closed:
+            return
         _log.warning("no copy was kept: %s", sentence)
         if not self._told:
             self._told = True

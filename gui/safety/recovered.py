@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
 NAME = "dialog.recovered"
+MOST_SECONDS = 3600
 
 
 class RecoveredPage(QDialog):
@@ -240,8 +241,8 @@ def _read(copy: Copy) -> tuple[Project, Project | None, str]:
 
 
 def _check(value: float) -> None:
-    if not 0 <= value <= settings.MOST_SECONDS:
-        raise UserError(tr("It has to be from 0 to {most} seconds.", most=settings.MOST_SECONDS))
+    if not 0 <= value <= MOST_SECONDS:
+        raise UserError(tr("It has to be from 0 to {most} seconds.", most=MOST_SECONDS))
 
 
 def show_page(window: MainWindow, always: bool = True, folder: Path | None = None) -> RecoveredPage | None:

@@ -22,7 +22,9 @@ from core.sweeps import axes
 from core.sweeps.axes import Axis
 from core.sweeps.knobs import Knob
 from gui import icons
+from gui.carry.tables import TableOut
 from gui.forms import tooltip
+from gui.scaling import fix_width
 from gui.tokens import GAP
 from gui.widgets import FormRow, Line, Section
 
@@ -45,6 +47,7 @@ class KnobTree(QTreeWidget):
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
+        TableOut(self)
         self.setObjectName("sweep.knobs")
         self.setAccessibleName(tr("What can be varied"))
         self.setToolTip(tr("Tick a setting to vary it"))
@@ -77,7 +80,7 @@ class KnobTree(QTreeWidget):
             self._items[knob.name] = self._item(groups[knob.group], knob, knob.name in chosen)
         for group, head in groups.items():
             held = any(head.child(n).checkState(0) == Qt.CheckState.Checked for n in range(head.childCount()))
-            head.setExpanded(group in opened or held or group == "Optimizer")
+            head.setExpanded(group in opened or held or group == tr("Optimizer"))
         self.blockSignals(False)
 
     @staticmethod
@@ -174,7 +177,7 @@ class Ranges(QWidget):
         axis = axes.usual(knob)
         line.setObjectName(f"sweep.range.{name}")
         line.setText(tr("all") if knob.listed and len(knob.listed) > 4 else axis.text())
-        line.setFixedWidth(RANGE_WIDTH)
+        fix_width(line, RANGE_WIDTH)
         away = QToolButton()
         away.setObjectName(f"sweep.range.{name}.drop")
         away.setProperty("look", "flat")

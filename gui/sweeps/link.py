@@ -16,7 +16,7 @@ from core.project import Project
 from core.sweeps.address import Address, hidden
 from core.sweeps.plan import SweepPlan
 from gui import background
-from gui.background import Job
+from gui.background import Job, Work
 
 if TYPE_CHECKING:
     from core.sweeps.board import Board
@@ -37,6 +37,26 @@ class _Seen:
     board: Board | None = None
     problem: str = ""
     over: bool = False
+
+
+class _Sweeping(Work):
+    """The sweep as the status bar shows it; cancelled, its processes end first."""
+
+    def __init__(self, link: SweepLink) -> None:
+        super().__init__(tr("Sweep"))
+        self._stop = link.stop
+        self.give_to(link)
+
+    def cancel(self) -> None:
+        self._stop()
+
+    def show(self, board: Board | None) -> None:
+        if board is not None and board.rows:
+            self.progressed.emit(board.finished / len(board.rows), None)
+
+    def over(self, problem: str, board: Board | None) -> None:
+        self.complete = not problem and board is not None and board.complete
+        self.end()
 
 
 class SweepLink(QObject):
@@ -62,6 +82,7 @@ class SweepLink(QObject):
         self._thread: threading.Thread | None = None
         self._ending: list[threading.Thread] = []
         self._seen.connect(self._take)
+        self._work_shown: _Sweeping | None = None
 
     @property
     def running(self) -> bool:
@@ -102,7 +123,7 @@ class SweepLink(QObject):
             return sweep, read_board(sweep)
 
         self.told.emit("")
-        self.opening = background.run(read, self._opened, self.told.emit, tr("Opening the sweep"), self)
+        self.opening = background.run(read, self._opened, self.told.emit, tr("Opening the sweep"), self, after=None)
 
     def stop(self) -> None:
         """Let the processes end; what they are at goes back into the queue."""
@@ -116,6 +137,7 @@ class SweepLink(QObject):
         self._thread = None
         self._run += 1
         self.sweep = self.board = None
+        self._end_shown("")
 
     def close(self) -> None:
         """End everything and wait for it: the window closes."""
@@ -123,6 +145,11 @@ class SweepLink(QObject):
         for thread in self._ending:
             thread.join(END_SECONDS + 0.5)
         self._ending.clear()
+
+    def _end_shown(self, problem: str) -> None:
+        shown, self._work_shown = self._work_shown, None
+        if shown is not None:
+            shown.over(problem, self.board)
 
     def _opened(self, found: tuple[Sweep, Board]) -> None:
         if not self.running:
@@ -138,6 +165,8 @@ class SweepLink(QObject):
             target=self._work, args=(self._run, make, jobs, self._stop), name="sweep", daemon=True
         )
         self._thread.start()
+        self._work_shown = _Sweeping(self)
+        self._work_shown.begin()
         self.told.emit("")
         self.changed.emit()
         self.state_changed.emit()
@@ -187,10 +216,13 @@ class SweepLink(QObject):
             return
         if seen.board is not None:
             self.sweep, self.board = seen.sweep, seen.board
+            if self._work_shown is not None:
+                self._work_shown.show(seen.board)
             self.changed.emit()
         if seen.over:
             if self._thread is not None:
                 self._thread.join()
             self._thread = None
+            self._end_shown(seen.problem)
             self.told.emit(seen.problem)
             self.state_changed.emit()

@@ -194,7 +194,9 @@ class ResultPanel(QWidget):
             )
 
         self.bar.show_problem("")
-        job = background.run(lambda report: result_of(sweep, row, report), done, self.bar.show_problem, what, self)
+        job = background.run(
+            lambda report: result_of(sweep, row, report), done, self.bar.show_problem, what, self, after=None
+        )
         verb = tr("read") if row.kept else tr("trained again")
         job.progressed.connect(lambda part, left: self.strip.show_progress(f"{what} is {verb}", part, 1, left))
         job.ended.connect(self._taken)

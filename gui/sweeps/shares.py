@@ -62,7 +62,9 @@ class SharesPlot(base.Plot):
         self._of = of
         if self.found is None:
             self.clear(tr("Calculating …") if len(board.ranking) >= LEAST else FIRST)
-        self.job = background.run(lambda _: importance(board, method), self._take, self._none, tr("Importance"), self)
+        self.job = background.run(
+            lambda _: importance(board, method), self._take, self._none, tr("Importance"), self, after=None
+        )
 
     def _take(self, found: Importance) -> None:
         self.found = found

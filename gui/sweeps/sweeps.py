@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 
 from core.project import Project
-from core.sweeps.address import Address, beside
 from gui.session import Session
-from gui.sweeps.link import SweepLink
 
 if TYPE_CHECKING:
+    from core.sweeps.address import Address
     from gui.main_window import MainWindow
     from gui.sweeps.dialog import SweepDialog
+    from gui.sweeps.link import SweepLink
 
 
 class Sweeps(QObject):
@@ -24,9 +24,18 @@ class Sweeps(QObject):
         """Serve `window`."""
         super().__init__(window)
         self._window, self._session = window, session
-        self.link = SweepLink(self)
+        self._link: SweepLink | None = None
         self.dialog: SweepDialog | None = None
         session.opened.connect(self._forget)
+
+    @property
+    def link(self) -> SweepLink:
+        """Give what runs a sweep beside the window."""
+        if self._link is None:
+            from gui.sweeps.link import SweepLink
+
+            self._link = SweepLink(self)
+        return self._link
 
     def show(self) -> SweepDialog:
         """Show the dialog."""
@@ -40,17 +49,21 @@ class Sweeps(QObject):
 
     def close(self) -> None:
         """End the sweep and its processes: the window closes."""
-        self.link.close()
+        if self._link is not None:
+            self._link.close()
 
     def _forget(self) -> None:
         """Another project is open: a sweep of the old one ends, and can be opened from its folder again."""
-        self.link.forget()
+        if self._link is not None:
+            self._link.forget()
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None
 
     def _place(self, project: Project) -> Address:
         """Give a free folder beside the project's file; of one that is nowhere yet, among the user's own data."""
+        from core.sweeps.address import Address, beside
+
         path = self._session.path
         if path is None:
             data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)

@@ -51,7 +51,7 @@ class TrialsModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.board, self.names = board, names
-        value = board.title if board else "value"
+        value = board.title if board else tr("value")
         self._titles = (tr("trial"), tr("state"), value, *(name.rsplit(".", 1)[-1] for name in names), *LAST)
         if same:
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))

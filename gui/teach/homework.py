@@ -36,6 +36,7 @@ from core.project import Project
 from core.start import example
 from gui import background, theme
 from gui.safety import elsewhere
+from gui.scaling import fix_width
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, NumberEdit, Switch, as_list, push_button
@@ -126,7 +127,7 @@ class HomeworkDialog(QDialog):
             settings.addWidget(label)
             settings.addWidget(part)
         settings.addStretch(1)
-        self.row.setFixedWidth(64)
+        fix_width(self.row, 64)
         column.addLayout(settings)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setObjectName("homework.halves")

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from core.language import tr
 from gui import settings
 from gui.action_table import ACTIONS, MENUS
+from gui.carry.tables import TableOut
 from gui.teach.table import ALWAYS
 from gui.tokens import EDGE, GAP
 from gui.widgets import Line, push_button
@@ -154,6 +155,7 @@ class LockDialog(QDialog):
         self.resize(QSize(460, 540).boundedTo(parent.size() - QSize(40, 40)))
         self._lock = lock
         self.tree, self.code = QTreeWidget(), Line()
+        TableOut(self.tree)
         self.tree.setObjectName("lock.controls")
         self.tree.setAccessibleName(tr("Controls"))
         self.tree.setToolTip(tr("Tick what is to be hidden."))

@@ -5,16 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication
 
 from core.language import tr
-from gui import theme
+from gui import sizes
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
-LARGE, MEDIUM, WIDE = 1.3, 1.15, 1300
-"""How many times as large; in windows narrower than `WIDE` pixels a little less, so that everything fits."""
+WIDE = 1300
+"""Pixels of width below which a window gets half of the additional size, so that everything fits."""
 
 
 class Presentation(QObject):
@@ -24,24 +23,24 @@ class Presentation(QObject):
         """Wait for the key."""
         super().__init__(window)
         self._window = window
-        self.on = False
         window.installEventFilter(self)
+
+    @property
+    def on(self) -> bool:
+        """Whether it is on, in all windows."""
+        return sizes.presenting
 
     def toggle(self) -> None:
         """Go to presentation size or back."""
-        self.on = not self.on
-        self._apply()
+        self._apply(not self.on)
         words = tr("Presentation size; the same key goes back.") if self.on else tr("The usual size again.")
         self._window.session.say(words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Fit the size to the window."""
-        if self.on and event.type() == QEvent.Type.Resize:
-            self._apply()
+        """Fit the size to the window that is worked in."""
+        if sizes.presenting and event.type() in (QEvent.Type.Resize, QEvent.Type.WindowActivate):
+            self._apply(True)
         return False
 
-    def _apply(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            factor = (LARGE if self._window.width() >= WIDE else MEDIUM) if self.on else 1.0
-            theme.set_scale(app, factor)
+    def _apply(self, on: bool) -> None:
+        sizes.present(on, self._window.width() < WIDE)

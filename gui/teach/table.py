@@ -70,5 +70,5 @@ TEACH: tuple[ActionSpec, ...] = (
         tr("Hide controls until a code is typed; it guards against accident, not against intent."), group="room",
     ),
 )  # fmt: skip
-ALWAYS = ("teach.lock", "file.quit", "help.about", "help.shortcuts")
+ALWAYS = ("teach.lock", "file.quit", "help.about", "help.guide", "help.shortcuts")
 """What cannot be hidden: the way back, and the way out."""

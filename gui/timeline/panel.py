@@ -14,6 +14,7 @@ from core.branching import all_lines
 from core.errors import UserError
 from core.language import tr
 from gui.actions import tool_button
+from gui.scaling import fix_width
 from gui.session import Session
 from gui.timeline.strip import Course, Row, Strip, spaced
 from gui.tokens import EDGE, GAP
@@ -41,7 +42,7 @@ class TimelinePanel(QFrame):
         self._session, self._time = session, session.timeline
         self.strip = Strip()
         self.field = NumberEdit("timeline.update", tr("The update"), whole=True, check=self._check)
-        self.field.setFixedWidth(FIELD_WIDTH)
+        fix_width(self.field, FIELD_WIDTH)
         self.field.setToolTip(tr("The update on show; type another one to go there."))
         self._of, self._loss = QLabel(), ElidedLabel()
         self._state = Pill("", "good", "timeline.state")

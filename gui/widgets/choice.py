@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from gui.scaling import px
 from gui.widgets.number_edit import FIELD_WIDTH
 
 _WIDEST = 208
@@ -70,7 +71,7 @@ class Choice(QComboBox):
     def sizeHint(self) -> QSize:
         """Be as wide as a number field, wider where a label needs it, but never wider than a side panel."""
         wanted = super().sizeHint()
-        return QSize(min(max(wanted.width(), FIELD_WIDTH), _WIDEST), wanted.height())
+        return QSize(min(max(wanted.width(), px(FIELD_WIDTH)), px(_WIDEST)), wanted.height())
 
     def minimumSizeHint(self) -> QSize:
         """Let no layout cut a label off."""

@@ -12,6 +12,7 @@ from core import numbers
 from core.errors import UserError
 from core.language import tr
 from gui import theme
+from gui.scaling import fix_width
 from gui.widgets.line import Line
 
 FIELD_WIDTH = 92
@@ -55,7 +56,7 @@ class NumberEdit(Line):
         self._problem = ""
         self._clicked = False
         self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedWidth(FIELD_WIDTH)
+        fix_width(self, FIELD_WIDTH)
         self.returnPressed.connect(self._commit)
         self._show()
 

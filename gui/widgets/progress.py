@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from core.language import tr
 from gui import icons
+from gui.scaling import fix_width
 from gui.tokens import GAP
 from gui.widgets.labels import ElidedLabel
 
@@ -87,7 +88,7 @@ class ProgressStrip(QWidget):
         self._bar.setObjectName(f"{object_name}.bar")
         self._bar.setRange(0, _PARTS)
         self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(160)
+        fix_width(self._bar, 160)
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.setToolTip(tr("How much is done"))
         self._left.setObjectName(f"{object_name}.left")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from gui import theme
+from gui.keys.told import key_tip
 
 ROOM, SLIM_ROOM = 28, 12
 """Pixels around the text of a segment."""
@@ -30,7 +31,10 @@ class Segmented(QFrame):
         tooltips: Mapping[str, str] | None = None,
         slim: bool = False,
     ) -> None:
-        """Offer `choices`, id → text; the first one is on. `slim` leaves less room around the texts."""
+        """Offer `choices`, id → text; the first one is on. `slim` leaves less room around the texts.
+
+        Keys that `tooltips` name follow those in force.
+        """
         super().__init__()
         self._slim = slim
         self.setObjectName(object_name)
@@ -39,7 +43,7 @@ class Segmented(QFrame):
         self._group = QButtonGroup(self)
         self._segments = {name: self._segment(name, text) for name, text in choices.items()}
         for name, text in (tooltips or {}).items():
-            self._segments[name].setToolTip(text)
+            key_tip(self._segments[name], text)
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
@@ -92,7 +96,7 @@ class Segmented(QFrame):
         self._pick(names[ends[key]] if key in ends else names[(at + _MOVES[key]) % len(names)])
         self._segments[self._current].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _segment(self, name: str, text: str) -> QToolButton:
+    def _segment(self, name: str, text: str) -> _Segment:
         made = _Segment(self, self._slim)
         made.setObjectName(f"{self.objectName()}.{name}")
         made.setText(text)

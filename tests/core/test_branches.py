@@ -20,6 +20,7 @@ from core.layers.dense import Dense
 from core.npy import save_npy
 from core.project import Project
 from core.project_file import load_project, save_project
+from core.sealing import SEAL, sealed
 from core.start import example
 from core.trainer import Trainer
 
@@ -158,6 +159,7 @@ def test_what_is_wrong_is_named(project: Project, tmp_path: Path, change: Change
     main = json.loads(parts["project.json"])
     change(main, parts)
     parts["project.json"] = json.dumps(main).encode()
+    parts = sealed({name: data for name, data in parts.items() if name != SEAL})
     with path.open("wb") as file:
         write_zip(file, parts, packed=lambda _: False)
     with pytest.raises(UserError, match=words) as told:

@@ -190,6 +190,7 @@ def without_times(path: Path) -> dict[str, object]:
     """Give a project's parts but for when and how long it was trained, which differ from run to run."""
     parts: dict[str, object] = dict(read_zip(path))
     main = json.loads(parts.pop("project.json"))
+    assert parts.pop("seal")  # of the parts with their times
     for kept in main["runs"]["runs"]:
         assert kept.pop("seconds") > 0
         assert kept.pop("when")

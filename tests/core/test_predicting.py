@@ -28,7 +28,7 @@ from core.layers.reshape import Reshape
 from core.losses import SquaredError
 from core.predict import predict
 from core.predicting.asked import Asked
-from core.predicting.files import csv_text, first_line, predict_table, predict_to, safe
+from core.predicting.files import csv_text, first_line, predict_table, predict_to
 from core.predicting.images import centred, image_shape, shrunk
 from core.predicting.reasons import METHODS, answer_slopes, explain, node_slopes
 from core.predicting.rows import Inputs, encode
@@ -36,6 +36,7 @@ from core.predicting.what_if import axes, axis_of, curve, sample_of, signed, sur
 from core.program import Engine, compile_network
 from core.project import Project
 from core.spec import LayerSpec, NetworkSpec, stack
+from core.spreadsheets import harmless
 from core.start import example, new_project
 from tests.core.image_networks import weights_for
 
@@ -272,7 +273,7 @@ def test_missing_columns_and_bad_cells_are_named_with_their_line(churn):
     [("=A1", "'=A1"), ("+49 30", "'+49 30"), ("-3.5", "-3.5"), ("\tx", "'\tx"), (-3.5, -3.5), ("a", "a")],
 )
 def test_cells_that_look_like_formulas_are_made_texts(cell, shown):
-    assert safe(cell) == shown
+    assert harmless(cell) == shown
 
 
 def test_an_empty_table_of_predictions_still_has_a_header():

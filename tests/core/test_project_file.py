@@ -22,6 +22,7 @@ from core.npy import load_npy, save_npy
 from core.optimizers import OPTIMIZERS
 from core.project import Project
 from core.project_file import load_project, save_project
+from core.sealing import SEAL, seal_of
 from core.spec import stack
 from core.start import new_project
 from core.trainer import Trainer
@@ -147,6 +148,8 @@ def rewritten(path: Path, change) -> Path:
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     change(parts)
+    if SEAL in parts:
+        parts[SEAL] = seal_of({name: data for name, data in parts.items() if name != SEAL}).encode()
     with zipfile.ZipFile(path, "w") as archive:
         for name, data in parts.items():
             archive.writestr(name, data)
@@ -280,7 +283,7 @@ def test_each_damaged_part_is_named_in_one_sentence(path, change, words):
 def test_a_newer_format_is_told(path):
     sentence = refused(rewritten(path, main(format=7)))
     assert sentence == (
-        "shop.deepstep was written by a newer Deepstep (format 7); this one reads up to 1: update Deepstep."
+        "shop.deepstep was written by a newer Deepstep (format 7); this one reads up to 2: update Deepstep."
     )
 
 
@@ -293,8 +296,9 @@ def test_older_formats_are_upgraded_step_by_step(path, project, monkeypatch):
 
     monkeypatch.setattr(core.project_file, "FORMAT", 3)
     monkeypatch.setattr(core.project_file, "UPGRADES", [first, second])
-    assert load_project(path).name == "shop two three"
-    assert load_project(rewritten(path, main(format=2))).name == "shop three"
+    assert load_project(path).name == "shop three"
+    old = rewritten(rewritten(path, without("seal")), main(format=1))
+    assert load_project(old).name == "shop two three"
 
 
 def test_the_old_project_stays_when_saving_fails(path, project, monkeypatch):

@@ -28,6 +28,7 @@ from core.runs.run import NO_RUNS, Runs, bounded, total
 from core.runs.settings import differences, network_difference
 from core.runs.table import columns, csv_rows, differing, matching
 from core.schedules.smooth import Cosine
+from core.sealing import SEAL, sealed
 from core.start import example
 from core.trainer import Trainer
 
@@ -158,6 +159,7 @@ def test_damaged_runs_are_told_with_their_place(
     main = json.loads(parts["project.json"])
     damage(main, parts)
     parts["project.json"] = json.dumps(main).encode()
+    parts = sealed({name: data for name, data in parts.items() if name != SEAL})
     with path.open("wb") as file:
         write_zip(file, parts, lambda _: False)
     with pytest.raises(UserError, match=r"a\.deepstep, runs"):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from core.project import Project
 from core.start import example
 from gui.actions import ACTIONS, build_actions
+from gui.job_strip import JobStrip
 from gui.panels.bench import Bench
 from gui.session import Session
 from gui.widgets import ProblemBar, ProgressStrip
@@ -29,7 +30,8 @@ class BenchShown(QMainWindow):
             "edit.redo": self.session.redo,
         }  # fmt: skip
         self.actions: dict[str, QAction] = build_actions(self, handlers)  # type: ignore[assignment]
-        self.bench = Bench(self.session, self.actions, self.progress)
+        self.bench = Bench(self.session, self.actions)
+        self.jobs = JobStrip(self, self.progress)
         body = QWidget()
         column = QVBoxLayout(body)
         for part in (self.problem, self.bench, self.progress):

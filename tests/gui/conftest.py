@@ -27,6 +27,7 @@ def make_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
             window.session.open(example(kind), None)
         window.resize(1440, 900)
         window.session.set_mode(mode)
+        window.modes.values()  # all four: tests find their widgets in modes that are not shown
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
@@ -48,6 +49,7 @@ def one_window(qapp: QApplication) -> Iterator[MainWindow]:
     made = create_window(None)
     made.resize(1440, 900)
     made.session.set_mode("build")
+    made.modes.values()
     made.show()
     yield made
     made.session.training.abandon()

@@ -83,7 +83,8 @@ def test_the_buttons_of_the_bar_hide_a_panel(home: MainWindow, qtbot: QtBot) -> 
 
 def test_panels_tab(home: MainWindow) -> None:
     left, right = home.stage.dock("left"), home.stage.dock("right")
-    assert left is not None and right is not None
+    assert left is not None
+    assert right is not None
     home.stage.tabifyDockWidget(right, left)
     assert home.stage.tabifiedDockWidgets(right) == [left]
     home.session.set_mode("train")

@@ -15,8 +15,11 @@ PACKAGING = ROOT / "packaging"
 ID = "org.deepstep.Deepstep"
 LINUX = PACKAGING / "linux"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
-# This may be missing: the file looks whether it is there.
-LOOKED_FOR = {"cupy": {"core/backend.py"}}
+# These may be missing: the files look whether they are there.
+LOOKED_FOR = {
+    "cupy": {"core/backend.py"},
+    "pyarrow": {"core/data/readers/parquet.py", "core/data/stream/parquet.py", "core/export/torch_project.py"},
+}
 
 
 def left_out() -> list[str]:
@@ -53,6 +56,7 @@ def test_what_the_application_holds_is_named_in_the_specification():
     text = (PACKAGING / "deepstep.spec").read_text(encoding="utf-8")
     for folder in ("core", "gui"):
         assert f'collect_submodules("{folder}")' in text
+    assert '"docs" / "guide"' in text
     for place in re.findall(r'ROOT / "([^"]+)"', text):
         assert (ROOT / place).exists(), place
     assert "strip=True" not in text

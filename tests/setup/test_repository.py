@@ -119,16 +119,3 @@ def test_the_engine_loads_without_a_window():
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
-
-
-def test_the_window_loads_nothing_heavy_before_it_is_used():
-    """Libraries of sweeps and projections cost a second and more: a start pays nothing for them."""
-    code = (
-        "import sys, os, gui\n"
-        "window = gui.create_window()\n"
-        f"print([m for m in ('pyqtgraph', 'scipy', 'numba', *{HEAVY!r}) if m in sys.modules], flush=True)\n"
-        "os._exit(0)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.strip() == "[]"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import io
 import math
 import time
+import tokenize
 import zipfile
-import zlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,7 @@ from core.data.table import Column, Table, listing, number_text
 from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
-from core.files import check_zip
+from core.files import BROKEN, check_zip
 from core.language import tr
 
 ORDER = 40
@@ -105,7 +105,7 @@ def read_array(file: BinaryIO, size: int, name: str) -> HostArray:
         if version != (1, 0):
             read = np.lib.format.read_array_header_2_0
         shape, fortran, dtype = read(file, max_header_size=MOST_HEADER)
-    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError) as error:
+    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError, tokenize.TokenError) as error:
         raise UserError(
             tr("{name}: this is no array of plain numbers or texts; use another copy of the file.", name=name)
         ) from error
@@ -168,7 +168,7 @@ def _arrays(path: Path, report: Callable[[float], None]) -> dict[str, HostArray]
                 report(0.6 * (place + 1) / len(infos))
     except UserError:
         raise
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError) as error:
+    except (*BROKEN, MemoryError) as error:
         raise UserError(
             tr("{path}: the file is damaged or cut short; use another copy of it.", path=path.name)
         ) from error

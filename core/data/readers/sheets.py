@@ -19,6 +19,7 @@ from core.data.table import Table, listing
 from core.data.text.source import Progress, reporter
 from core.errors import UserError
 from core.fields import setting
+from core.files import BROKEN
 from core.language import tr, tr_n
 
 ORDER = 20
@@ -206,7 +207,9 @@ def check_archive(path: Path) -> None:
                 )
             for info in infos:
                 _check_part(info, _unpacked(file, info, path.name), path.name)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+    except UserError:
+        raise
+    except BROKEN as error:
         raise UserError(
             tr("{path}: the file is damaged or cut short; use another copy of it.", path=path.name)
         ) from error

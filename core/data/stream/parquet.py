@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,7 +34,7 @@ class ParquetSource(Source):
         Raises:
             UserError: when it cannot be read.
         """
-        self._lock, self._file = threading.Lock(), opened(path)
+        self._lock, self._file, self._place = threading.Lock(), opened(path), path
         metadata = self._file.metadata
         groups = [metadata.row_group(i).num_rows for i in range(metadata.num_row_groups)]
         kinds, notes = kinds_of(self._file.schema_arrow)
@@ -69,7 +70,7 @@ class ParquetSource(Source):
         return found
 
     def _group(self, place: int, names: list[str]) -> list[Column]:
-        with self._lock:
+        with self._lock, _told(self._place):
             table = self._file.read_row_group(place, columns=names, use_threads=False)
         return columns_of(table, names)
 
@@ -85,6 +86,17 @@ class ParquetSource(Source):
             column.values
         ]
         return codes
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Turn what the library says of a damaged file into a sentence."""
+    try:
+        yield
+    except UserError:
+        raise
+    except (pyarrow().ArrowException, OSError, ValueError) as error:
+        raise UserError(tr("{file}: the file is damaged; use another copy of it.", file=path.name)) from error
 
 
 def opened(path: Path) -> Any:
@@ -149,7 +161,12 @@ def parquet_blocks(path: Path, report: Report | None = None) -> Iterator[Table]:
     """
     arrow, done, file = pyarrow(), 0, opened(path)
     kinds = kinds_of(file.schema_arrow)[0]
-    for batch in file.iter_batches(batch_size=ROWS, columns=list(kinds), use_threads=False):
+    batches = file.iter_batches(batch_size=ROWS, columns=list(kinds), use_threads=False)
+    while True:
+        with _told(path):
+            batch = next(batches, None)
+        if batch is None:
+            return
         told(report, done / max(file.metadata.num_rows, 1))
         done += len(batch)
         columns = columns_of(arrow.Table.from_batches([batch]), list(kinds))

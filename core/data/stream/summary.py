@@ -56,8 +56,11 @@ class Summary:
         self.missing += len(values) - len(present)
         if not len(present):
             return
-        mean = float(present.mean())
-        piece = Summary(len(present), 0, mean, float(np.square(present - mean).sum()))
+        with np.errstate(over="ignore", invalid="ignore"):
+            # Beyond the range they are infinite, and the encoder refuses the column by name.
+            mean = float(present.mean())
+            squares = float(np.square(present - mean).sum())
+        piece = Summary(len(present), 0, mean, squares)
         piece.low, piece.high = float(present.min()), float(present.max())
         piece.values = self._counted(present)
         self.merge(piece)
@@ -96,9 +99,13 @@ class Summary:
         values = None if self.values is None else [[value, count] for value, count in sorted(self.values.items())]
         ends = [None if math.isnan(end) else end for end in (self.low, self.high)]
         return {
-            "count": self.count, "missing": self.missing, "mean": self.mean, "squares": self.squares,
+            "count": self.count, "missing": self.missing, "mean": _plain(self.mean), "squares": _plain(self.squares),
             "ends": ends, "values": values, "codes": self.codes.tolist(),
         }  # fmt: skip
+
+
+def _plain(value: float) -> float | None:
+    return value if math.isfinite(value) else None
 
 
 def _together(one: dict[float, int] | None, other: dict[float, int] | None) -> dict[float, int] | None:
@@ -123,10 +130,12 @@ def summary_from_json(data: Any, categories: int) -> Summary:
     if any(type(count) is not int or count < 0 for count in counts) or len(ends) != 2:
         raise UserError(tr("a summary of a column holds no whole numbers; gather the statistics anew."))
     if len(data["codes"]) not in (0, categories) or not all(
-        math.isfinite(float(data[name])) for name in ("mean", "squares")
+        data[name] is None or math.isfinite(float(data[name])) for name in ("mean", "squares")
     ):
         raise UserError(tr("a summary of a column does not go with its categories; gather the statistics anew."))
     values = None if data["values"] is None else {float(value): int(count) for value, count in data["values"]}
     codes = np.array(data["codes"], dtype=np.int64)
-    numbers = data["count"], data["missing"], float(data["mean"]), float(data["squares"])
+    # JSON knows no infinity: what is beyond the range is None.
+    mean, squares = (math.inf if data[name] is None else float(data[name]) for name in ("mean", "squares"))
+    numbers = data["count"], data["missing"], mean, squares
     return Summary(*numbers, ends[0], ends[1], values, codes)

@@ -12,6 +12,7 @@ from core.costs import Cost, as_text, grouped, size_words
 from core.explanation import Ref
 from core.language import tr
 from gui import theme
+from gui.scaling import fix_height, fix_rows, px
 from gui.session import Session
 from gui.tokens import SMALL, TINY
 from gui.widgets import as_list
@@ -89,13 +90,13 @@ class CostList(QTableView):
         self.setToolTip(tr("Shape, parameters, multiply-adds and memory of each layer; Ctrl+C copies the table"))
         self.setProperty("look", "plain")
         self.setFont(theme.ui_font(SMALL))
-        as_list(self)
+        as_list(self, copied_by_itself=True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        fix_rows(self.verticalHeader(), ROW)
         head = self.horizontalHeader()
         head.setFont(theme.ui_font(TINY))
-        head.setFixedHeight(24)
+        fix_height(head, 24)
         head.setMinimumSectionSize(30)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -104,7 +105,7 @@ class CostList(QTableView):
     def show_costs(self, rows: tuple[Cost, ...], drafted: str = "") -> None:
         """Show costs, high enough for all up to a dozen layers."""
         self.costs.show(rows, drafted)
-        self.setFixedHeight(24 + ROW * min(len(rows), MOST_ROWS) + 4)
+        self.setFixedHeight(px(24 + ROW * min(len(rows), MOST_ROWS) + 4))
 
     def copy(self) -> None:
         """Put the table into the clipboard."""

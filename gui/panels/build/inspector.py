@@ -35,6 +35,7 @@ from gui.panels.scroll import ScrollPanel
 from gui.plots.activation_numbers import ActivationNumbers
 from gui.plots.curve_plot import CurvePlot
 from gui.plots.weight_map import BIAS, WeightMap
+from gui.scaling import fix_height, fix_width
 from gui.session import Session
 from gui.widgets import FormRow, Line, Section
 
@@ -58,6 +59,7 @@ class Inspector(ScrollPanel):
         self._session = session
         self._head = Section(tr("Inspector"))
         self._name, self._reads = self._line("layer.name"), self._line("layer.reads")
+        self._filled_for = ""
         self._name.editingFinished.connect(self._rename)
         self._reads.editingFinished.connect(self._read_others)
         self._form = SettingsForm("layer")
@@ -92,7 +94,7 @@ class Inspector(ScrollPanel):
     def _line(name: str) -> Line:
         line = Line()
         line.setObjectName(name)
-        line.setFixedWidth(140)
+        fix_width(line, 140)
         return line
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -156,9 +158,9 @@ class Inspector(ScrollPanel):
             self._read(project, name, ref)
 
     def _lay_out(self) -> None:
-        self._curve.setFixedHeight(170)
+        fix_height(self._curve, 170)
         self._curve.show_header(False)
-        self._map.setFixedHeight(150)
+        fix_height(self._map, 150)
         self._map.show_header(False)
         name = FormRow(tr("Name"), self._name, tr("A name of up to 40 letters, digits and _, beginning with a letter."))
         self._reads_row = FormRow(
@@ -186,7 +188,7 @@ class Inspector(ScrollPanel):
             "incoming": self._unit.folds[0],
             "outgoing": self._unit.folds[1],
             "settings": Fold("settings", tr("Settings"), name, self._reads_row, self._form),
-            "curve": Fold("curve", "Activation", self._curve, self._gallery),
+            "curve": Fold("curve", tr("Activation"), self._curve, self._gallery),
             "weights": Fold("weights", tr("Weights"), self._map, _at_left(table)),
             "shape": Fold("shape", tr("Shape and cost"), shape, count, self._costs, _at_left(copy)),
         }
@@ -225,6 +227,7 @@ class Inspector(ScrollPanel):
 
     def _show_settings(self, project: Project, name: str, layer: Layer) -> None:
         self._name.setText(name)
+        self._filled_for = name
         self._reads_row.setVisible(name not in project.spec.inputs)
         self._reads.setText(", ".join(project.spec[name].inputs))
         self._form.show_settings(layer)
@@ -272,7 +275,7 @@ class Inspector(ScrollPanel):
         else:
             self._job = background.run(
                 lambda _: Reader(project, data, weights, SHOWN_ROWS), lambda made: self._take_reader(key, made),
-                self._session.tell, tr("The activations"), self,
+                self._session.tell, tr("The activations"), self, after=background.LATER,
             )  # fmt: skip
 
     def _take_reader(self, key: tuple[object, ...], reader: Reader) -> None:
@@ -383,7 +386,9 @@ class Inspector(ScrollPanel):
 
     def _read_others(self) -> None:
         """Connect the layer to those that were typed."""
-        name, spec = self.layer_name(), self._session.project.spec
+        name, spec = self._filled_for, self._session.project.spec
+        if name not in spec:
+            return
         wanted = tuple(part.strip() for part in self._reads.text().split(",") if part.strip())
         if name in spec.inputs or wanted == spec[name].inputs:
             return
@@ -406,9 +411,11 @@ class Inspector(ScrollPanel):
         row.set_problem(tr("{sentence} See Problems for a remedy.", sentence=refused[0].sentence))
 
     def _rename(self) -> None:
-        old, new = self.layer_name(), self._name.text().strip()
-        if new != old and self._session.edit(tr("Rename {old}", old=old), lambda project: project.renamed(old, new)):
-            self._session.select(Ref("layer", new))
+        old, new = self._filled_for, self._name.text().strip()  # the selection may be a newer one already
+        if old in self._session.project.spec and new != old:
+            words = tr("Rename {old}", old=old)
+            if self._session.edit(words, lambda project: project.renamed(old, new)):
+                self._session.select(Ref("layer", new))
         self._name.setText(self.layer_name())
 
     def _pick(self, i: int, j: int) -> None:

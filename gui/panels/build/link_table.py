@@ -20,6 +20,7 @@ from core.backend import HostArray
 from core.language import tr
 from core.unit_facts import Links
 from gui import theme
+from gui.scaling import fix_height, fix_rows, px
 from gui.tokens import SMALL, TINY
 from gui.widgets import as_list
 
@@ -152,10 +153,10 @@ class LinkTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegateForColumn(SHARE, Bars(self))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        fix_rows(self.verticalHeader(), ROW)
         head = self.horizontalHeader()
         head.setFont(theme.ui_font(TINY))
-        head.setFixedHeight(24)
+        fix_height(head, 24)
         head.setSortIndicatorShown(False)
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (WEIGHT, VALUE, SHARE):
@@ -179,7 +180,7 @@ class LinkTable(QTableView):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.rows.show(links, names)
         count = self.rows.rowCount()
-        self.setFixedHeight(24 + ROW * max(1, min(count, MOST_ROWS)) + 4)
+        self.setFixedHeight(px(24 + ROW * max(1, min(count, MOST_ROWS)) + 4))
 
 
 def _side(section: int) -> Qt.AlignmentFlag:

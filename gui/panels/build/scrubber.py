@@ -10,6 +10,7 @@ from core import numbers
 from core.language import tr
 from core.weight_trial import reach, step_of
 from gui import theme
+from gui.scaling import fix_height
 from gui.tokens import TINY
 
 HEIGHT, HANDLE = 40, 7.0
@@ -35,7 +36,7 @@ class Scrubber(QWidget):
         self.setAccessibleName(tr("Move the weight"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(HEIGHT)
+        fix_height(self, HEIGHT)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.setToolTip(
             tr(

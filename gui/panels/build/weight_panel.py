@@ -13,6 +13,7 @@ from core.weight_trial import Tried, WeightTrial
 from gui import background
 from gui.panels.build.scrubber import Scrubber
 from gui.plots.loss_along import LossAlong
+from gui.scaling import fix_height
 from gui.session import Session
 from gui.widgets import FormRow, NumberEdit, Segmented
 
@@ -47,7 +48,7 @@ class WeightPanel(QWidget):
         self.scrubber = Scrubber("weight.scrubber")
         self.along = LossAlong()
         self.along.setObjectName("plot.weight_along")
-        self.along.setFixedHeight(170)
+        fix_height(self.along, 170)
         self.along.problem.connect(session.tell)
         self.which = Segmented("weight.which", {"loss": tr("Batch"), "row_loss": tr("This row")})
         self._fields = {name: self._field(name) for name in ROWS}
@@ -130,6 +131,7 @@ class WeightPanel(QWidget):
             self.along.clear,
             tr("Trying the weight"),
             self,
+            after=background.LATER,
         )
 
     def _take_trial(self, trial: WeightTrial) -> None:
@@ -161,7 +163,9 @@ class WeightPanel(QWidget):
                 self._job = None
                 self._try_beside(trial) if self._wanted is not None else self._curve_after(trial)
 
-        self._job = background.run(lambda _: trial.at(value), done, self._session.tell, tr("Trying the weight"), self)
+        self._job = background.run(
+            lambda _: trial.at(value), done, self._session.tell, tr("Trying the weight"), self, after=background.LATER
+        )
 
     def _curve_after(self, trial: WeightTrial) -> None:
         """Find the curve once nothing else is tried: both share one engine."""
@@ -185,7 +189,7 @@ class WeightPanel(QWidget):
             return
         self._job = background.run(
             lambda _: trial.along(low, high, points), lambda found: self._take_late(trial, found),
-            self._session.tell, tr("The curve"), self,
+            self._session.tell, tr("The curve"), self, after=background.LATER,
         )  # fmt: skip
 
     def _take_late(self, trial: WeightTrial, found: tuple[HostArray, HostArray, HostArray]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget, QWidgetAction
 
 from core.language import tr
+from gui.scaling import fix_width
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, FormRow, Line, NumberEdit, Switch, push_button
 
@@ -39,7 +40,7 @@ class WeightTools(QWidget):
         self.search.setPlaceholderText(tr("find a unit or input"))
         self.search.setAccessibleName(tr("Find a unit or input"))
         self.search.setToolTip(tr("A name or number, then Return: petal, 12, row 3, bias"))
-        self.search.setFixedWidth(150)
+        fix_width(self.search, 150)
         self.search.returnPressed.connect(lambda: self.searched.emit(self.search.text()))
         self.number = NumberEdit("weights.fill.value", tr("Value"))
         self.number.set_value(0.0)
@@ -65,7 +66,7 @@ class WeightTools(QWidget):
     def _lay_out(self) -> None:
         for field in (self.channel, self.filter):
             field.set_value(1)
-            field.setFixedWidth(48)
+            fix_width(field, 48)
             field.edited.connect(lambda _: self._tell_kernel())
             field.setEnabled(False)
         self.one.clicked.connect(self._choose_one)

@@ -30,8 +30,10 @@ from core.weight_table import (
     table_of,
 )
 from gui import background
+from gui.carry.tables import TableOut
 from gui.panels.build.weight_model import WeightModel
 from gui.panels.build.weight_tools import WeightTools
+from gui.scaling import fix_rows, fix_width
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, ProblemBar
@@ -53,13 +55,14 @@ class WeightView(QTableView):
         super().__init__()
         self._window = window
         self.setObjectName("weights.table")
+        TableOut(self, key=False)
         self.setAccessibleName(tr("Weights of the layer"))
         self.setWordWrap(False)
         self.setAlternatingRowColors(False)
         side, top = self.verticalHeader(), self.horizontalHeader()
-        side.setDefaultSectionSize(24)
-        side.setFixedWidth(120)
-        top.setDefaultSectionSize(86)
+        fix_rows(side, 24)
+        fix_width(side, 120)
+        fix_rows(top, 86)
         top.setMinimumSectionSize(40)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
 

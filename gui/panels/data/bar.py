@@ -45,7 +45,7 @@ class DataBar(QWidget):
     def show_data(self, data: Dataset) -> None:
         """Show the measures of `data`."""
         used = sum(data.counts)
-        parts = zip(data.counts, ("training", "validation", "test"), strict=True)
+        parts = zip(data.counts, (tr("training"), tr("validation"), tr("test")), strict=True)
         listed = ", ".join(f"{grouped(rows)} {name}" for rows, name in parts)
         left_out = tr(", {rows} left out", rows=grouped(data.rows - used)) if used < data.rows else ""
         self._rows.set(grouped(data.rows), f"{counted(data.rows, '{n} row', '{n} rows')}: {listed}{left_out}")

@@ -19,7 +19,7 @@ from gui.panels.data.answers import Answers
 from gui.panels.data.columns_model import ColumnsModel
 from gui.panels.data.columns_view import ColumnsView
 from gui.panels.data.describe import counted, grouped
-from gui.panels.data.rows_model import Field
+from gui.panels.data.rows_model import PARTS, Field
 from gui.panels.data.rows_tools import RowsTools
 from gui.panels.data.rows_view import RowsView
 from gui.session import Session
@@ -76,11 +76,7 @@ class DataCenter(QSplitter):
         self.columns_model.refresh()
         used, total = len(data.plan.inputs), len(data.plan.columns)
         self._columns_head.set_hint(tr("{used} of {total} used as inputs", used=grouped(used), total=grouped(total)))
-        texts = [
-            f"{grouped(rows)} {name}"
-            for rows, name in zip(data.counts, ("train", "validation", "test"), strict=True)
-            if rows
-        ]
+        texts = [f"{grouped(rows)} {name}" for rows, name in zip(data.counts, PARTS[:3], strict=True) if rows]
         shown = len(data.x)
         texts += (
             [tr("{shown} of {rows} on show", shown=grouped(shown), rows=grouped(data.rows))]
@@ -172,6 +168,7 @@ class DataCenter(QSplitter):
             self._session.tell,
             tr("Looking for rows"),
             self,
+            after=background.LATER,
         )
 
     def _show_found(self, order: HostArray | None, by: tuple[int, bool] | None) -> None:

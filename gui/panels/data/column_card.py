@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
-from core.data.advice import reason
+from core.data.advice import reasons, useless
 from core.data.dataset import Dataset
 from core.data.encoders.categorical import Ordinal
 from core.data.outliers import outliers
@@ -19,6 +19,7 @@ from gui.forms import SettingsForm
 from gui.panels.data import edits
 from gui.panels.data.describe import counted, kind_text, shortened
 from gui.panels.data.histograms import Bars
+from gui.scaling import fix_height, fix_width
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import FormRow, Line, Section, Switch
@@ -46,7 +47,7 @@ class ColumnCard(QWidget):
         self.order.moved.connect(self._take_order)
         self.constant = Line()
         self.constant.setObjectName("data.column.constant")
-        self.constant.setFixedWidth(128)
+        fix_width(self.constant, 128)
         self.constant.editingFinished.connect(self._take_constant)
         self.clip = Switch("data.column.clip")
         self.clip.clicked.connect(lambda on: edits.change_clip(session, self._name, on))
@@ -109,12 +110,13 @@ class ColumnCard(QWidget):
 
 
 def _words(data: Dataset, column: Column, plan: ColumnPlan, fitted: FittedColumn | None) -> str:
-    kind, why = kind_text(column, plan.kind).capitalize(), reason(column).partition(": ")[0]
-    lines = [f"{kind}." if why == "numbers" else f"{kind}: {why}."]
+    words, (why, _) = kind_text(column, plan.kind), reasons(column)
+    kind = words[:1].upper() + words[1:]
+    lines = [tr("{kind}.", kind=kind) if why == tr("numbers") else tr("{kind}: {why}.", kind=kind, why=why)]
     if fitted is not None:
         lines.append(tr("It {describe}.", describe=fitted.describe()))
-    elif then := reason(column).partition(": ")[2]:
-        lines.append(tr("Ignored by choice.") if then != "ignored" else tr("So it is ignored."))
+    else:
+        lines.append(tr("So it is ignored.") if useless(column) else tr("Ignored by choice."))
     if column.n_missing:
         lines.append(
             tr(
@@ -166,7 +168,7 @@ class OrderList(QWidget):
             self.list.clear()
             self.list.addItems(items)
         self.list.setCurrentRow(items.index(current) if current in items else 0)
-        self.list.setFixedHeight(_ROW * min(len(items), _MOST_ROWS) + 6)
+        fix_height(self.list, _ROW * min(len(items), _MOST_ROWS) + 6)
 
     def move_current(self, by: int) -> None:
         """Move the current category up or down."""

@@ -14,7 +14,7 @@ from core.data.table import Column, Table
 from core.language import tr
 from gui import background, theme
 from gui.panels.data import edits
-from gui.panels.data.describe import ColumnLine, activation_label, bars, bars_tip, column_line
+from gui.panels.data.describe import ColumnLine, activation_label, bars, bars_tip, column_line, named
 from gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -79,7 +79,14 @@ class ColumnsModel(QAbstractTableModel):
         if self._counting is not data.table:
             self._counting = data.table
             told = self._session.tell
-            background.run(lambda r: look_at(data.table, r), self._counted, told, tr("Looking at the columns"), self)
+            background.run(
+                lambda r: look_at(data.table, r),
+                self._counted,
+                told,
+                tr("Looking at the columns"),
+                self,
+                after=background.LATER,
+            )
 
     def _counted(self, table: Table) -> None:
         self._counting = None
@@ -159,12 +166,12 @@ class ColumnsModel(QAbstractTableModel):
 
 
 def _text(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> str:
-    return (line.use, line.name, line.kind, line.encoding, line.missing, "", line.becomes)[column]
+    return (named(line.use), line.name, line.kind, line.encoding, line.missing, "", line.becomes)[column]
 
 
 def _tip(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> str:
     if column == DISTRIBUTION:
-        return bars_tip(model.bars_of(row)) if not line.kind.startswith("text") else tr("Every value is rare.")
+        return bars_tip(model.bars_of(row)) if model.current(row, KIND) != "text" else tr("Every value is rare.")
     use = next(choice.tip for choice in line.uses if choice.value == line.use)
     return (use, line.name, line.kind_tip, line.encoding_tip, line.missing_tip, "", line.becomes_tip)[column]
 
@@ -192,7 +199,7 @@ def _choices(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> ob
 
 
 def _bars(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> Histogram | None:
-    return model.bars_of(row) if column == DISTRIBUTION and not line.kind.startswith("text") else None
+    return model.bars_of(row) if column == DISTRIBUTION and model.current(row, KIND) != "text" else None
 
 
 def _opens(model: ColumnsModel, line: ColumnLine, row: int, column: int) -> bool:

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from core.language import tr
 from gui import theme
+from gui.carry.tables import TableOut
 from gui.panels.data.cells import ARROW, BARS_WIDTH, PAD, CellDelegate, draw_bars, draw_text, keeps_key
 from gui.panels.data.columns_model import (
     BARS,
@@ -45,6 +46,7 @@ from gui.panels.data.columns_model import (
 )  # fmt: skip
 from gui.panels.data.describe import Choice
 from gui.panels.data.header import PlainHeader
+from gui.scaling import fix_rows, px
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 34
@@ -74,6 +76,7 @@ class ColumnsView(QTableView):
         self.setAccessibleName(tr("Columns of the data"))
         self.setProperty("look", "plain")
         self.setModel(model)
+        TableOut(self)
         self.setItemDelegate(_ColumnsDelegate(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
@@ -101,7 +104,7 @@ class ColumnsView(QTableView):
         """Give the height at which nothing has to be scrolled."""
         top, bar = self.horizontalHeader(), self.horizontalScrollBar()
         wide = top.length() > self.viewport().width()
-        rows = self.model().rowCount() * ROW_HEIGHT
+        rows = self.model().rowCount() * px(ROW_HEIGHT)
         return rows + top.sizeHint().height() + 2 * self.frameWidth() + (bar.sizeHint().height() if wide else 0)
 
     def share_width(self) -> None:
@@ -141,7 +144,7 @@ class ColumnsView(QTableView):
         self.setVerticalHeader(side)
         top.setMinimumSectionSize(40)
         top.setAccessibleName(tr("What is told about each column"))
-        side.setDefaultSectionSize(ROW_HEIGHT)
+        fix_rows(side, ROW_HEIGHT)
         side.hide()
 
     def _needed(self, column: int) -> int:
@@ -202,7 +205,7 @@ class _ColumnsDelegate(CellDelegate):
         editor.setGeometry(place)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
+        return QSize(super().sizeHint(option, index).width(), px(ROW_HEIGHT))
 
 
 def _sibling(index: Index, column: int) -> str:

@@ -39,6 +39,25 @@ RULE_TIPS = {
     "own category": tr("Missing is a category of its own, with its own node."),
     "most frequent": tr("Fill in what the training rows have most often."),
 }
+NAMES = {
+    "input": tr("input"),
+    "target": tr("target"),
+    ANOTHER_TARGET: tr("another target"),
+    "ignore": tr("ignore"),
+    "mean": tr("mean"),
+    "median": tr("median"),
+    "zero": tr("zero"),
+    "constant": tr("constant"),
+    "drop row": tr("drop row"),
+    "own category": tr("own category"),
+    "most frequent": tr("most frequent"),
+    "number": tr("number"),
+    "category": tr("category"),
+    "binary": tr("binary"),
+    "date": tr("date"),
+    "text": tr("text"),
+}
+"""How uses, rules and kinds are called: the words of the plan, which files hold too, are English."""
 _BARS = 12
 
 
@@ -69,6 +88,11 @@ class ColumnLine:
     encodings: tuple[Choice, ...]
     rules: tuple[Choice, ...]
     kinds: tuple[Choice, ...] = ()
+
+
+def named(word: str) -> str:
+    """Give the name of a use, a rule or a kind in the language of the window."""
+    return NAMES.get(word, word)
 
 
 def grouped(count: int) -> str:
@@ -104,10 +128,10 @@ def column_line(column: Column, plan: ColumnPlan, fitted: FittedColumn | None, a
         missing_tip=missing_tip,
         becomes=becomes,
         becomes_tip=becomes_tip,
-        uses=tuple(Choice(use, use, tip) for use, tip in USE_TIPS.items()),
+        uses=tuple(Choice(use, named(use), tip) for use, tip in USE_TIPS.items()),
         encodings=_encodings(column, plan) if used else (),
         rules=_rules(column, plan) if plan.use == "input" else (),
-        kinds=tuple(Choice(kind, kind, KINDS[kind]) for kind in kinds),
+        kinds=tuple(Choice(kind, named(kind), KINDS[kind]) for kind in kinds),
     )
 
 
@@ -116,7 +140,7 @@ def kind_text(column: Column, chosen: str = "") -> str:
     kind = chosen or found_kind(column)
     if kind == "category":
         return tr("category · {distinct}", distinct=grouped(column.distinct))
-    return tr("text · {distinct} distinct", distinct=grouped(column.distinct)) if kind == "text" else kind
+    return tr("text · {distinct} distinct", distinct=grouped(column.distinct)) if kind == "text" else named(kind)
 
 
 def bars(column: Column) -> Histogram:
@@ -231,7 +255,7 @@ def _missing(column: Column, plan: ColumnPlan) -> tuple[str, str]:
         return tr("{count} → left out", count=count), tr("Rows without a target are neither trained on nor measured.")
     if plan.use != "input" or not column.n_missing:
         return count, _no_value(column.n_missing)
-    filled = shortened(plan.constant, 16) if plan.missing == "constant" else plan.missing
+    filled = shortened(plan.constant, 16) if plan.missing == "constant" else named(plan.missing)
     return f"{count} → {filled}", f"{_no_value(column.n_missing)} {RULE_TIPS.get(plan.missing, '')}".strip()
 
 
@@ -269,4 +293,4 @@ def _encodings(column: Column, plan: ColumnPlan) -> tuple[Choice, ...]:
 
 
 def _rules(column: Column, plan: ColumnPlan) -> tuple[Choice, ...]:
-    return tuple(Choice(rule, rule, RULE_TIPS.get(rule, "")) for rule in missing_choices(column, plan.encoding))
+    return tuple(Choice(rule, named(rule), RULE_TIPS.get(rule, "")) for rule in missing_choices(column, plan.encoding))

@@ -21,7 +21,6 @@ from core.start import new_project
 from gui import background
 from gui.background import Job, Report
 from gui.session import Session
-from gui.widgets import ProgressStrip
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ class Opened:
 
 
 class FileImport(QObject):
-    """Reads one file at a time, with progress and Cancel in `strip`; the open project stays until all is read.
+    """Reads one file at a time, with progress and Cancel in the status bar; the open project stays until all is read.
 
     Signals:
         doubtful: a line of this file is faulty, and the user has to decide what becomes of it.
@@ -54,12 +53,11 @@ class FileImport(QObject):
     doubtful = Signal(object)
     read = Signal()
 
-    def __init__(self, session: Session, strip: ProgressStrip) -> None:
-        """Wait for `start`."""
-        super().__init__(strip)
-        self._session, self._strip = session, strip
+    def __init__(self, session: Session, window: QObject) -> None:
+        """Serve `window`; wait for `start`."""
+        super().__init__(window)
+        self._session = session
         self._job: Job | None = None
-        strip.cancelled.connect(self.cancel)
 
     @property
     def running(self) -> bool:
@@ -83,11 +81,12 @@ class FileImport(QObject):
     def _begin(self, file: Path, task: Any) -> None:
         self.cancel()
         self._session.tell("")
-        job = background.run(task, lambda found: self._open(file, found), self._session.tell, file.name, self)
-        job.progressed.connect(lambda part, left: self._show(file.name, part, left))
+        label = tr("Reading {name}", name=file.name)
+        job = background.run(
+            task, lambda found: self._open(file, found), self._session.tell, file.name, self, label=label
+        )
         job.ended.connect(self._ended)
         self._job = job
-        self._show(file.name, 0.0, None)
 
     def _open(self, file: Path, found: Opened) -> None:
         if found.project is None:
@@ -99,12 +98,8 @@ class FileImport(QObject):
         self._session.open(found.project, None)
         self._session.set_mode("data")
 
-    def _show(self, name: str, part: float, left: float | None) -> None:
-        self._strip.show_progress(tr("Reading {name}", name=name), part, 1.0, left)
-
     def _ended(self) -> None:
         self._job = None
-        self._strip.finish()
 
 
 def read_project(file: Path, report: Report, settings: Any = None) -> Opened:

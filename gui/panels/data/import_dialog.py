@@ -27,6 +27,7 @@ from core.errors import UserError
 from core.language import tr
 from gui import background, theme
 from gui.background import Job, Report
+from gui.carry.tables import TableOut
 from gui.forms import SettingsForm
 from gui.panels.data.cells import PAD, CellDelegate
 from gui.panels.data.describe import grouped
@@ -34,6 +35,7 @@ from gui.panels.data.header import PlainHeader
 from gui.panels.data.preview_model import PreviewModel
 from gui.panels.data.raw_view import RawView
 from gui.panels.scroll import ScrollPanel
+from gui.scaling import fix_height, fix_rows, fix_width
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, FormRow, ProgressStrip, Section, push_button
@@ -86,6 +88,7 @@ class ImportDialog(QDialog):
         self.part.setAccessibleName(tr("Which part of the file"))
         self.part.chosen.connect(lambda part: self._take(with_part(self.settings, part)))
         self.rows, self.model = QTableView(), PreviewModel()
+        TableOut(self.rows)
         self._set_up_rows()
         self.found, self.headline = Section(tr("First rows")), QLabel(wordWrap=True)
         self.headline.setObjectName("dialog.import.headline")
@@ -95,7 +98,7 @@ class ImportDialog(QDialog):
         self.list.setAccessibleName(tr("Faults, doubts and notes"))
         self.list.setToolTip(tr("What was left out, changed or noticed; a line of the file can be shown"))
         self.list.setWordWrap(True)
-        self.list.setFixedHeight(150)
+        fix_height(self.list, 150)
         self.list.itemActivated.connect(lambda _: self._show_fault())
         self.list.currentItemChanged.connect(lambda *_: self._allow())
         self.strip = ProgressStrip("dialog.import.progress")
@@ -124,7 +127,7 @@ class ImportDialog(QDialog):
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         self.rows.setHorizontalHeader(PlainHeader(Qt.Orientation.Horizontal, self.rows))
         self.rows.setVerticalHeader(PlainHeader(Qt.Orientation.Vertical, self.rows))
-        self.rows.verticalHeader().setDefaultSectionSize(24)
+        fix_rows(self.rows.verticalHeader(), 24)
         self.rows.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.rows.setWordWrap(False)
         self.rows.setCornerButtonEnabled(False)
@@ -133,7 +136,7 @@ class ImportDialog(QDialog):
 
     def _lay_out(self) -> None:
         left = ScrollPanel("dialog.import.left", tr("How the file is written"))
-        left.setFixedWidth(SETTINGS_WIDTH)
+        fix_width(left, SETTINGS_WIDTH)
         left.body.addWidget(Section(tr("How it is written"), self.reader.label))
         self.part_row = FormRow(tr("Part of the file"), self.part, tr("Which sheet or arrays are read."))
         left.body.addWidget(self.part_row)
@@ -189,7 +192,7 @@ class ImportDialog(QDialog):
             parts = reader.parts(path) if ask_parts else ()
             return read_file(path, settings, report, PREVIEW_ROWS), parts
 
-        self._job = background.run(first, self._show_first, self._show_problem, self.path.name, self)
+        self._job = background.run(first, self._show_first, self._show_problem, self.path.name, self, after=None)
         self.headline.setText(tr("Looking at the first rows …"))
         self._allow()
 
@@ -205,7 +208,12 @@ class ImportDialog(QDialog):
             self.rows.setColumnWidth(place, min(max(self.rows.sizeHintForColumn(place) + 8, title, 72), 240))
         settings, path = _lenient(self.settings), self.path
         self._job = background.run(
-            lambda report: read_file(path, settings, report), self._show_whole, self._show_problem, path.name, self
+            lambda report: read_file(path, settings, report),
+            self._show_whole,
+            self._show_problem,
+            path.name,
+            self,
+            after=None,
         )
         self._job.progressed.connect(lambda part, left: self.strip.show_progress("Reading all rows", part, 1.0, left))
         self._job.ended.connect(self._ended)

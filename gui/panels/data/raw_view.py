@@ -53,6 +53,7 @@ class RawView(QDialog):
             self.words.setText,
             path.name,
             self,
+            after=background.LATER,
         )
         theme.notifier().changed.connect(self._write)
 

@@ -22,7 +22,8 @@ from gui.panels.data.describe import NOTHING, grouped
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-PARTS = ("train", "validation", "test", tr("left out"))
+PART = tr("part")
+PARTS = (tr("train"), tr("validation"), tr("test"), tr("left out"))
 PART_TIPS = (
     tr("The network learns from this row."),
     tr("This row is watched while training and never learned from."),
@@ -91,7 +92,7 @@ class RowsModel(QAbstractTableModel):
             self.order = None
         self._rows, self._parts = len(data.x), data.parts
         self._places = data.table.places if isinstance(data.table, StreamedTable) else None
-        part = Field("part", tr("Which part of the data the row is in."), self._part, self._part_tip)
+        part = Field(PART, tr("Which part of the data the row is in."), self._part, self._part_tip)
         shown = {"read": read_fields, "network": network_fields}
         self.fields = (part, *(shown[view](data) if view in shown else more))
         self.endResetModel()
@@ -171,7 +172,7 @@ class RowsModel(QAbstractTableModel):
         )
 
     def _color(self, row: int, field: Field) -> object:
-        muted = self._parts[row] == LEFT_OUT or field.title == "part" or field.short(row) == NOTHING
+        muted = self._parts[row] == LEFT_OUT or field.title == PART or field.short(row) == NOTHING
         return theme.color("muted" if muted else "accent" if field.target else "text")
 
     def _part(self, row: int) -> str:

@@ -14,6 +14,7 @@ from gui import theme
 from gui.panels.data.cells import PAD, CellDelegate, draw_selection, keeps_key
 from gui.panels.data.header import PlainHeader
 from gui.panels.data.rows_model import Field, RowsModel
+from gui.scaling import fix_rows, px
 from gui.widgets import as_list
 
 ROW_HEIGHT = 26
@@ -112,7 +113,7 @@ class RowsView(QTableView):
         painter = QPainter(self.viewport())
         last = self.rowAt(area.bottom())
         for row in range(self.rowAt(0), (last if last >= 0 else self._rows.rowCount() - 1) + 1):
-            rest = QRect(left, self.rowViewportPosition(row), area.width() - left, ROW_HEIGHT)
+            rest = QRect(left, self.rowViewportPosition(row), area.width() - left, px(ROW_HEIGHT))
             if row == self.currentIndex().row():
                 draw_selection(painter, rest)
             painter.setPen(theme.color("line"))
@@ -125,7 +126,7 @@ class RowsView(QTableView):
         top.setAccessibleName(tr("Columns of the rows"))
         top.setSectionsClickable(True)
         top.sectionClicked.connect(self.sort_asked)
-        side.setDefaultSectionSize(ROW_HEIGHT)
+        fix_rows(side, ROW_HEIGHT)
         side.setToolTip(tr("Number of the row"))
         side.setAccessibleName(tr("Numbers of the rows"))
         self.setCornerButtonEnabled(False)

@@ -92,6 +92,7 @@ class DataSide(ScrollPanel):
             self._session.tell,
             tr("Checking the data"),
             owner=self,
+            after=background.LATER,
         )
 
     def _show_checks(self, data: Dataset, found: tuple[Check, ...]) -> None:
@@ -162,6 +163,7 @@ class CheckList(QWidget):
     def _add_card(self) -> None:
         place = len(self._cards)
         label = _wrapped(f"data.checks.{place}.text")
+        label.setTextFormat(Qt.TextFormat.RichText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         label.linkActivated.connect(self._follow)
         card = Card(f"data.checks.{place}", label)

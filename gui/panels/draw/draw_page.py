@@ -18,6 +18,7 @@ from core.predicting.asked import Asked
 from core.project import Project
 from gui.panels.draw.class_bar import ClassBar
 from gui.panels.draw.sheet import Sheet
+from gui.scaling import fix_width
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import NumberEdit, Segmented, Switch
@@ -58,8 +59,8 @@ class DrawPage(QWidget):
         self._connect()
 
     def _set_up(self) -> None:
-        self.count.setFixedWidth(52)
-        self.reach.setFixedWidth(60)
+        fix_width(self.count, 52)
+        fix_width(self.reach, 60)
         self.count.set_value(1)
         self.reach.set_value(8)
         self.eraser.setAccessibleName(tr("Eraser"))

@@ -15,7 +15,6 @@ from gui import background
 from gui.background import Job, Report
 from gui.safety import elsewhere
 from gui.session import Session
-from gui.widgets import ProgressStrip
 
 
 class FilePrediction(QObject):
@@ -26,12 +25,11 @@ class FilePrediction(QObject):
 
     told = Signal(str)
 
-    def __init__(self, window: QWidget, session: Session, strip: ProgressStrip) -> None:
-        """Show progress in `strip`."""
+    def __init__(self, window: QWidget, session: Session) -> None:
+        """Serve `window`; progress stands in the status bar."""
         super().__init__(window)
-        self._window, self._session, self._strip = window, session, strip
+        self._window, self._session = window, session
         self._job: Job | None = None
-        strip.cancelled.connect(self.cancel)
 
     @property
     def running(self) -> bool:
@@ -61,17 +59,13 @@ class FilePrediction(QObject):
         def work(report: Report) -> Predicted:
             return predict_to(asked, source, target, keep=True, progress=report)
 
-        job = background.run(
-            work,
-            lambda found: self._done(found, target),
-            lambda words: elsewhere.tell(session, words, self.ask),
-            source.name,
-            self,
-        )
-        job.progressed.connect(lambda part, left: self._show(source.name, part, left))
+        def failed(words: str) -> None:
+            elsewhere.tell(session, words, self.ask)
+
+        label = tr("Predicting {name}", name=source.name)
+        job = background.run(work, lambda found: self._done(found, target), failed, source.name, self, label=label)
         job.ended.connect(self._ended)
         self._job = job
-        self._show(source.name, 0.0, None)
 
     def cancel(self) -> None:
         """Give it up; nothing is written."""
@@ -84,12 +78,8 @@ class FilePrediction(QObject):
         )
         self.told.emit("\n".join((words, *found.notes)))
 
-    def _show(self, name: str, part: float, left: float | None) -> None:
-        self._strip.show_progress(tr("Predicting {name}", name=name), part, 1.0, left)
-
     def _ended(self) -> None:
         self._job = None
-        self._strip.finish()
 
 
 def _filters() -> str:

@@ -14,6 +14,7 @@ from core.predicting.rows import Known
 from gui.panels.predict.asking import Asking
 from gui.panels.predict.digit_pad import DigitPad
 from gui.plots.pixel_plot import PixelPlot
+from gui.scaling import fix_width
 from gui.tokens import EDGE, GAP
 from gui.widgets import NumberEdit, Switch, push_button
 
@@ -40,7 +41,7 @@ class ImageForm(QWidget):
         self.brush = NumberEdit(
             "predict.brush", tr("The brush"), step=0.5, check=None, help=tr("Width of the brush in pixels")
         )
-        self.brush.setFixedWidth(56)
+        fix_width(self.brush, 56)
         self.brush.set_value(self.pad.brush)
         self.undo = push_button("predict.pad.undo", tr("Undo"), tr("Take the last stroke back"), self.pad.undo)
         self.clear = push_button("predict.pad.clear", tr("Clear"), tr("Take an empty sheet"), self.pad.clear)

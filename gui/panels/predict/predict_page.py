@@ -21,6 +21,7 @@ from core.errors import UserError
 from core.language import tr
 from core.predicting.reasons import METHODS, Reasons
 from core.predicting.rows import shown
+from core.spreadsheets import tabbed
 from gui import background
 from gui.actions import tool_button
 from gui.background import Job
@@ -31,6 +32,7 @@ from gui.panels.scroll import ScrollPanel
 from gui.plots.answer_plot import AnswerPlot
 from gui.plots.pixel_plot import PixelPlot
 from gui.plots.reason_plot import Reason, ReasonPlot
+from gui.scaling import fix_width
 from gui.soon import soon
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, NumberEdit, Section, push_button
@@ -66,7 +68,7 @@ class PredictPage(QWidget):
         self.number = NumberEdit(
             "predict.row", tr("The row"), whole=True, check=self._check_row, help=ROW_HELP, none="own"
         )
-        self.number.setFixedWidth(64)
+        fix_width(self.number, 64)
         self._connect()
         self._lay_out(actions)
         self._replaced()
@@ -199,7 +201,12 @@ class PredictPage(QWidget):
             measure = asking.reasons()
             self._again = False
             self._job = background.run(
-                lambda _: measure(), self._measured, asking.session.tell, tr("Measuring influence"), owner=self
+                lambda _: measure(),
+                self._measured,
+                asking.session.tell,
+                tr("Measuring influence"),
+                owner=self,
+                after=background.LATER,
             )
         else:
             self._again = True
@@ -278,8 +285,7 @@ class PredictPage(QWidget):
         names = [*asking.row, *(f"{word}{name}" for name in asked.names)]
         cells = ["" if v is None else v if isinstance(v, str) else numbers.full(v) for v in asking.row.values()]
         cells += [numbers.full(float(value)) for value in values]
-        text = "\t".join(names) + "\n" + "\t".join(cells).replace(numbers.MINUS, "-") + "\n"
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(tabbed([names, [cell.replace(numbers.MINUS, "-") for cell in cells]]))
 
     def _typical(self) -> None:
         self._asking.set_row(self._asking.inputs.typical())

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.language import tr
 from core.predicting.rows import Inputs, Known, Row, Value, shown
+from gui.scaling import fix_width
 from gui.tokens import GAP
 from gui.widgets import Choice, ElidedLabel, Line, NumberEdit
 from gui.widgets.range_slider import RangeSlider
@@ -104,10 +105,10 @@ class Field(QWidget):
         super().__init__()
         self.known, self.value = known, known.typical
         self.label, self.mark = ElidedLabel(known.name), QLabel("")
-        self.label.setFixedWidth(LABEL_WIDTH)
+        fix_width(self.label, LABEL_WIDTH)
         self.mark.setObjectName(f"predict.mark.{known.name}")
         self.mark.setProperty("look", "error")
-        self.mark.setFixedWidth(12)
+        fix_width(self.mark, 12)
         self.slider: RangeSlider | None = None
         self.number: NumberEdit | None = None
         self.choice: Choice | None = None
@@ -141,7 +142,7 @@ class Field(QWidget):
         name = self.known.name
         self.slider = RangeSlider(f"predict.slider.{name}", self.known)
         self.number = NumberEdit(f"predict.value.{name}", name, help=tr("{name}: type any number", name=name))
-        self.number.setFixedWidth(78)
+        fix_width(self.number, 78)
         self.slider.moved.connect(self._take)
         self.number.edited.connect(self._take)
         return [self.slider, self.number]

@@ -73,7 +73,7 @@ class WhatIfPage(QWidget):
         self._bar = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._bar.setSpacing(GAP // 2)
         lines = (
-            ((tr("Input"), self.first), ("and", self.second)),
+            ((tr("Input"), self.first), (tr("and"), self.second)),
             ((tr("Answer"), self.answer), (tr("Other rows"), self.others)),
         )
         for line in lines:
@@ -165,7 +165,9 @@ class WhatIfPage(QWidget):
             except UserError as error:
                 self._fail(str(error))
             return
-        self._job = background.run(lambda _: work(), self._draw, self._fail, tr("What if"), owner=self)
+        self._job = background.run(
+            lambda _: work(), self._draw, self._fail, tr("What if"), owner=self, after=background.LATER
+        )
         self._job.ended.connect(self._ended)
 
     def _ended(self) -> None:

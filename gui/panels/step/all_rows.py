@@ -72,6 +72,7 @@ class AllRows(QWidget):
             self._session.tell,
             tr("The loss of all rows"),
             self,
+            after=background.LATER,
         )
 
     def _take(self, walk: Walk, found: tuple[float, float] | None) -> None:

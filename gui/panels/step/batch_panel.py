@@ -22,9 +22,11 @@ from core.explanation import Ref
 from core.language import tr
 from core.walk import Walk
 from gui import theme
+from gui.keys.told import key_tip
 from gui.panels.step import words
 from gui.panels.step.all_rows import AllRows
 from gui.panels.step.proof_panel import exists
+from gui.scaling import fix_height
 from gui.session import Session
 from gui.tokens import EDGE, GAP, TINY
 from gui.widgets import Section, as_sorted_list
@@ -120,7 +122,7 @@ class Bars(QWidget):
         super().__init__()
         self.setObjectName("batch.histogram")
         self.setAccessibleName(tr("How the rows' shares are spread"))
-        self.setFixedHeight(96)
+        fix_height(self, 96)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._values: HostArray = np.empty(0)
         self._now = 0.0
@@ -194,7 +196,7 @@ class BatchPanel(QWidget):
         self.sentence.setObjectName("batch.sentence")
         self.sentence.setWordWrap(True)
         self.switch.setObjectName("batch.switch")
-        self.switch.setToolTip(tr("Walk through the batch that training takes next.  (Alt+B)"))
+        key_tip(self.switch, tr("Walk through the batch that training takes next.  (Alt+B)"))
         self.switch.setAccessibleName(tr("Walk through the batch"))
         self.switch.clicked.connect(lambda: self._session.stepping.set_whole_batch(True))
         table = self.table

@@ -104,7 +104,11 @@ class StepBottom(QFrame):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def copy(self) -> None:
-        """Put the step's sentence and line on the clipboard."""
+        """Put the step's sentence and line on the clipboard; where the table has the keyboard, its rows."""
+        table = self.arithmetic.table
+        if table.hasFocus():
+            table.out.copy(titles=True)
+            return
         QApplication.clipboard().setText(self.arithmetic.copied())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -18,6 +18,7 @@ from core.code_view import CodeLine, current, listing
 from core.language import tr
 from core.walk import Walk
 from gui import theme
+from gui.scaling import px
 from gui.tokens import GAP, SMALL
 
 LINE_HEIGHT = 19
@@ -29,7 +30,7 @@ class CodeDelegate(QStyledItemDelegate):
     """Draws a line of code on the panel's ground; the marked ones stand out."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: object) -> QSize:  # noqa: D102
-        return QSize(200, LINE_HEIGHT)
+        return QSize(200, px(LINE_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: object) -> None:  # noqa: D102
         text, marked = index.data(), bool(index.data(MARKED))  # type: ignore[attr-defined]
@@ -70,7 +71,7 @@ class CodeList(QListView):
         self.hide()
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(300, SHOWN_LINES * LINE_HEIGHT + 4)
+        return QSize(300, SHOWN_LINES * px(LINE_HEIGHT) + 4)
 
     def marked(self) -> list[str]:
         """Give the lines that are marked."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from core.language import tr
+from gui.keys.told import key_tip
 from gui.panels.step.factors import FactorTable
 from gui.panels.step.finding import HELP
 from gui.tokens import GAP
@@ -48,7 +49,7 @@ class FactorSearch(QWidget):
         self.field.setObjectName("step.factors_find")
         self.field.setAccessibleName(tr("Find a factor"))
         self.field.setPlaceholderText(tr("Find: 12, or > 0.5"))
-        self.field.setToolTip(tr("{help}  (Ctrl+F; Return goes to the table, Esc empties it)", help=HELP))
+        key_tip(self.field, tr("{help}  (Ctrl+F; Return goes to the table, Esc empties it)", help=HELP))
         self.field.textChanged.connect(self._search)
         self.field.left.connect(self._leave)
         self._count.setObjectName("step.factors_count")

@@ -23,9 +23,11 @@ from core.language import tr
 from core.walk import Walk
 from core.why import made_by
 from gui import theme
+from gui.carry.tables import TableOut
 from gui.panels.step.finding import Search
 from gui.panels.step.formula import NOBODY
 from gui.panels.step.words import made_words
+from gui.scaling import fix_height, fix_rows, px
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = (tr("factor"), tr("meaning"), tr("from"), tr("value"))
@@ -202,6 +204,7 @@ class FactorTable(QTableView):
         self.setProperty("look", "plain")
         self.rows = FactorModel()
         self.setModel(self.rows)
+        self.out = TableOut(self, key=False)
         self._cell = Cell()
         self.setItemDelegate(self._cell)
         self._set_up()
@@ -228,10 +231,10 @@ class FactorTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        fix_rows(self.verticalHeader(), ROW_HEIGHT)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setFixedHeight(ROW_HEIGHT + 3)
+        fix_height(self.horizontalHeader(), ROW_HEIGHT + 3)
 
     def _sort(self, column: int) -> None:
         """Order by a column; a second click turns it round. Values begin with the largest."""
@@ -257,7 +260,7 @@ class FactorTable(QTableView):
 
     def sizeHint(self) -> QSize:  # noqa: D102
         rows = min(self.rows.count, MOST_ROWS)
-        return QSize(400, self.horizontalHeader().height() + rows * ROW_HEIGHT + 2)
+        return QSize(400, self.horizontalHeader().height() + rows * px(ROW_HEIGHT) + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return QSize(200, self.sizeHint().height())

@@ -229,6 +229,7 @@ class StepInspector(ScrollPanel):
             self._session.tell,
             tr("The curve"),
             self,
+            after=background.LATER,
         )
 
     def _show_losses(self, walk: Walk, ref: Ref, found: tuple[HostArray, HostArray] | None) -> None:

@@ -15,6 +15,7 @@ from gui import background
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step import words
 from gui.panels.step.surface import Surface
+from gui.scaling import fix_width
 from gui.session import Session
 from gui.tokens import GAP
 from gui.widgets import Choice, FormRow, Section
@@ -164,7 +165,7 @@ def _row(name: str, label: str, help: str) -> FormRow:
     field.setObjectName(f"proof.{name}")
     field.setAccessibleName(label)
     field.setAlignment(Qt.AlignmentFlag.AlignRight)
-    field.setFixedWidth(WIDTH)
+    fix_width(field, WIDTH)
     field.setReadOnly(True)
     field.setToolTip(help)
     return FormRow(label, field, help)

@@ -18,6 +18,7 @@ from gui import theme
 from gui.actions import tool_button
 from gui.panels.scroll import ScrollPanel
 from gui.panels.step.formula import formula_font
+from gui.scaling import fix_width
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, ElidedLabel, push_button
@@ -42,7 +43,7 @@ class AnswerField(Line):
         self.setToolTip(
             tr("Type the next number, then Return: {example}. Escape goes back to the diagram.", example=EXAMPLE)
         )
-        self.setFixedWidth(FIELD_WIDTH)
+        fix_width(self, FIELD_WIDTH)
         self.setMaxLength(60)
         self.returnPressed.connect(self.check)
 

@@ -63,7 +63,7 @@ class Since(QWidget):
             self.ask.setText(WAIT)
             self._job = background.run(
                 lambda report: dead_since(moments, data, unit, last, report=report),
-                self._show, self._fail, tr("Retracing"), self,
+                self._show, self._fail, tr("Retracing"), self, after=background.LATER,
             )  # fmt: skip
 
     def _show(self, death: Death | None) -> None:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from core.goto import HELP
 from core.language import tr
 from core.levels import GRANULARITIES
+from gui import theme
 from gui.actions import tool_button
 from gui.panels.step.call_stack import CallStack
+from gui.scaling import fix_width, follow, px
 from gui.session import Session
 from gui.stepping_play import LABELS
 from gui.stepping_travel import told
@@ -35,7 +38,7 @@ class GoTo(Line):
         self.setAccessibleName(tr("Go to"))
         self.setPlaceholderText(tr("Go to: e3 b2 r7"))
         self.setToolTip(tr("Go to a place or moment, then Return: {help}.", help=HELP))
-        self.setFixedWidth(GO_TO_WIDTH)
+        fix_width(self, GO_TO_WIDTH)
         self.returnPressed.connect(self._go)
 
     def ask(self) -> None:
@@ -84,7 +87,7 @@ class StepStrip(QFrame):
         self.speed.chosen.connect(player.set_speed)
         for choice in (self.granularity, self.speed):
             choice.setMinimumWidth(0)
-            choice.setFixedWidth(choice.fontMetrics().horizontalAdvance(tr("fastest")) + 48)
+            follow(choice, partial(self._fit, choice))
         self.progress = ProgressStrip("step.travel")
         self.progress.cancelled.connect(session.stepping.travel.give_up)
         self._lay_out(actions)
@@ -92,6 +95,10 @@ class StepStrip(QFrame):
         player.changed.connect(self.refresh_manner)
         stepping.travel.progressed.connect(self._show_travel)
         self.refresh_manner()
+
+    @staticmethod
+    def _fit(choice: Choice) -> None:
+        choice.setFixedWidth(QFontMetrics(theme.ui_font()).horizontalAdvance(tr("fastest")) + px(48))
 
     def _lay_out(self, actions: Mapping[str, QAction]) -> None:
         row = QHBoxLayout(self)

@@ -16,6 +16,7 @@ from core.language import tr
 from gui import theme
 from gui.panels.step.ask import why_menu
 from gui.panels.step.trace import STATE, STEP, TraceModel
+from gui.scaling import px
 from gui.session import Session
 from gui.tokens import EDGE, GAP, TINY
 
@@ -42,7 +43,7 @@ class TraceDelegate(QStyledItemDelegate):
         self._mono, self._small = theme.mono(), theme.ui_font(TINY)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: D102
-        return QSize(120, LINE_HEIGHT)
+        return QSize(120, px(LINE_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:  # noqa: D102
         state, box = index.data(STATE), QRect(option.rect)

@@ -15,6 +15,7 @@ from core.language import tr
 from core.walk import Walk
 from core.why import Node, operands, why
 from gui import theme
+from gui.carry.tables import TableOut
 
 SYMBOL, VALUE, WORDS = range(3)
 NODE, STEP, PLACE = (Qt.ItemDataRole.UserRole + k for k in range(3))
@@ -42,6 +43,7 @@ class WhyTree(QTreeWidget):
     def __init__(self) -> None:
         """Start empty."""
         super().__init__()
+        TableOut(self)
         self.setObjectName("why.tree")
         self.setAccessibleName(tr("Where the number came from"))
         self.setToolTip(tr("→ unfolds a line, ← folds it, Return goes to the step that made it."))

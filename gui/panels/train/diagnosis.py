@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.diagnosis import Finding, diagnoses
+from core.diagnosis.finding import SEVERITIES
 from core.explanation import Ref
 from core.language import tr, tr_n
 from core.problems import Remedy
 from gui import icons, theme
 from gui.plots.sign_bars import SignBars
 from gui.plots.sign_plot import SignPlot
+from gui.scaling import fix_height
 from gui.session import Session
 from gui.soon import soon
 from gui.tokens import GAP
@@ -51,7 +53,7 @@ class FindingCard(Card):
         self.because = _words(f"{name}.because", "muted")
         self.plot, self.bars = SignPlot(f"{name}.plot"), SignBars(f"{name}.bars")
         for plot in (self.plot, self.bars):
-            plot.setFixedHeight(150)
+            fix_height(plot, 150)
             plot.problem.connect(session.tell)
         self._buttons, self._ways = QWidget(), QWidget()
         self._keys: tuple[object, ...] = ()
@@ -98,10 +100,11 @@ class FindingCard(Card):
         self.finding = finding
         self.pill.set(finding.label, TONES[finding.severity])
         meaning = diagnoses()[finding.kind].meaning
-        self.pill.setToolTip(f"{finding.severity.capitalize()}. {meaning}")
-        self.setAccessibleName(f"{finding.severity}: {finding.label}")
+        severity = SEVERITIES[finding.severity]
+        self.pill.setToolTip(f"{severity[:1].upper()}{severity[1:]}. {meaning}")
+        self.setAccessibleName(f"{severity}: {finding.label}")
         where = f" · {finding.place.words}" if finding.place is not None else ""
-        self.since.setText(f"{finding.severity}{where} · {finding.since_words}")
+        self.since.setText(f"{severity}{where} · {finding.since_words}")
         self.sentence.setText(finding.sentence)
         self.because.setText(
             tr("Probably follows from: {because}.", because=finding.because) if finding.because else ""

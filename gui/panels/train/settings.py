@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from core import fields, numbers
 from core.config import TrainConfig
 from core.fitting import remark
-from core.language import tr
+from core.language import tr, tr_n
 from core.losses import LOSSES, Loss
 from core.memory import read_memory
 from core.optimizers import OPTIMIZERS, Optimizer
@@ -33,6 +33,7 @@ from gui.panels.watching.breakpoints import BreakpointList
 from gui.panels.watching.watches import WatchList
 from gui.plots.data_scatter import DataScatter
 from gui.runs.cards import RunCards
+from gui.scaling import fix_height
 from gui.session import Session
 from gui.soon import soon
 from gui.tokens import GAP
@@ -46,7 +47,9 @@ class TrainSettings(ScrollPanel):
         """Follow `session`."""
         super().__init__("panel.training", tr("Training settings"))
         self._session = session
-        self._optimizer = KindForm("config.optimizer", "Optimizer", OPTIMIZERS, tr("How slopes change the weights."))
+        self._optimizer = KindForm(
+            "config.optimizer", tr("Optimizer"), OPTIMIZERS, tr("How slopes change the weights.")
+        )
         self._loss = KindForm("config.loss", tr("Loss"), LOSSES, tr("What training makes small."))
         self._remark = QLabel(wordWrap=True)
         self._remark.setObjectName("config.loss.remark")
@@ -65,7 +68,7 @@ class TrainSettings(ScrollPanel):
         self._scatter = DataScatter()
         self._scatter.setObjectName("plot.data")
         self._scatter.show_header(False)
-        self._scatter.setFixedHeight(160)
+        fix_height(self._scatter, 160)
         self._split = QLabel()
         self._split.setObjectName("train.split")
         self._split.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -171,9 +174,9 @@ class TrainSettings(ScrollPanel):
     def _summarise_watching(self) -> None:
         watched = self._session.watching.watched
         points = sum(point.enabled for point in watched.breakpoints)
-        parts = [(len(watched.watches), "watch", "es"), (points, "breakpoint", "s")]
-        said = [f"{count} {word}{many if count > 1 else ''}" for count, word, many in parts if count]
-        self._folds["watching"].button.set_summary(" · ".join(said) or "none")
+        said = [tr_n("{n} watch", "{n} watches", len(watched.watches))] if watched.watches else []
+        said += [tr_n("{n} breakpoint", "{n} breakpoints", points)] if points else []
+        self._folds["watching"].button.set_summary(" · ".join(said) or tr("none"))
 
     def _open_watching(self) -> None:
         if self._session.mode == "train":
@@ -247,8 +250,11 @@ class TrainSettings(ScrollPanel):
     def _show_data(self) -> None:
         data = self._session.data
         pipeline, table = data.pipeline, data.table
-        kinds = {"regression": "numbers", "labels": tr("{n_targets} yes/no targets", n_targets=len(pipeline.targets))}
-        kind = kinds.get(pipeline.task, f"{len(pipeline.class_names)} classes")
+        kinds = {
+            "regression": tr("numbers"),
+            "labels": tr("{n_targets} yes/no targets", n_targets=len(pipeline.targets)),
+        }
+        kind = kinds.get(pipeline.task, tr_n("{n} class", "{n} classes", len(pipeline.class_names)))
         self._data_head.set_hint(f"{table.name} · {kind}")
         self._split.setText(" / ".join(map(_count, data.counts)))
         if data.x.shape[1] == 2:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QToolButton
 
 from core.language import tr, tr_n
 from core.pace import SPEEDS, words
+from gui.keys.told import key_tip
 from gui.session import Session
 
 TIP = tr("How many updates a second training makes at most, also while it runs  (Ctrl+Shift+Up, Ctrl+Shift+Down)")
@@ -24,7 +25,7 @@ class SpeedButton(QToolButton):
         self.setObjectName("train.speed")
         self.setProperty("look", "button")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip(TIP)
+        key_tip(self, TIP)
         self.setMenu(fill(QMenu(self), session))
         session.training.speed_changed.connect(self.refresh)
         self.refresh()

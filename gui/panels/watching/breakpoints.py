@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from core.language import tr
 from core.watching.breakpoints import Breakpoint
 from core.watching.conditions.free import Reached, Written
+from gui.keys.told import key_text, key_tip
 from gui.panels.watching.editor import BreakpointEditor
 from gui.panels.watching.parts import DotButton, icon_button
 from gui.session import Session
@@ -113,13 +114,14 @@ class BreakpointList(QWidget):
         self.setAccessibleName(tr("Breakpoints"))
         self._session = session
         self.cards: list[BreakpointCard] = []
-        self._empty = QLabel(EMPTY, wordWrap=True)
+        self._empty = QLabel(wordWrap=True)
+        key_text(self._empty, EMPTY)
         self._empty.setProperty("look", "small")
         self._head = Section(tr("Breakpoints"))
         add = QPushButton(tr("+ Add"))
         add.setObjectName(f"{name}.add")
         add.setProperty("look", "flat")
-        add.setToolTip(tr("Add a breakpoint with a condition, at the selected place where one is selected.  (Ctrl+F9)"))
+        key_tip(add, tr("Add a breakpoint with a condition, at the selected place where one is selected.  (Ctrl+F9)"))
         add.setAccessibleName(tr("Add breakpoint"))
         add.clicked.connect(self._add)
         self._head.add(add)

@@ -18,6 +18,7 @@ from core.watching.conditions.base import name_of
 from core.watching.conditions.free import Written
 from gui.forms import Choice, SettingsForm
 from gui.panels.watching.expression_line import ExpressionLine
+from gui.scaling import fix_width
 from gui.session import Session
 from gui.widgets import FormRow, NumberEdit
 
@@ -49,7 +50,7 @@ class BreakpointEditor(QWidget):
         self.line.setToolTip(tr("Stops when this comes to hold. Ctrl+Space lists names and functions."))
         self._problem = QLabel(wordWrap=True)
         self._ignore = NumberEdit(f"{prefix}.ignore", tr("Hits to pass over"), whole=True, check=self._check)
-        self._ignore.setFixedWidth(FIELD_WIDTH)
+        fix_width(self._ignore, FIELD_WIDTH)
         self._lay_out()
         self._kind.chosen.connect(self._take_kind)
         self._form.changed.connect(self._take_settings)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core import numbers
 from core.language import tr
+from gui.keys.told import keep_told, retold
 from gui.panels.watching.expression_line import ExpressionLine
 from gui.panels.watching.parts import icon_button
 from gui.panels.watching.sparkline import Sparkline
@@ -119,7 +120,8 @@ class WatchList(QWidget):
         self.line = ExpressionLine(f"{name}.new", session)
         self.line.setPlaceholderText(tr("+ norm(dW2), hidden1.a[1], …"))
         self.line.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.line.setToolTip(tr("Type an expression and press Return to watch it.  (Alt+W)\n{help}", help=HELP))
+        tip = tr("Type an expression and press Return to watch it.  (Alt+W)\n{help}")
+        keep_told(self.line, lambda: self.line.setToolTip(retold(tip).replace("{help}", HELP)))
         self.line.setAccessibleName(tr("New watch"))
         self._problem = QLabel(wordWrap=True)
         self._problem.setObjectName(f"{name}.problem")

@@ -3,16 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from core.data.dataset import Dataset
-from core.evaluating.calibration import LIKELIEST, Calibration, calibration
-from core.evaluating.confusion import Confusion, confusion_of
-from core.evaluating.figures import Figures, figures
 from core.evaluating.judged import PARTS, Judged
-from core.evaluating.listing import Line, lines, worst
-from core.evaluating.residuals import Residuals, residuals_of
-from core.evaluating.shared import judged_now
-from core.evaluating.thresholds import Ranked, ranked
 from core.language import tr
 from core.project import Project
 from gui.plots.calibration_plot import CalibrationPlot
@@ -23,6 +17,14 @@ from gui.plots.ranking_plot import RankingPlot
 from gui.plots.residual_bars import ResidualBars
 from gui.plots.scatter_plot import ScatterPlot
 from gui.plots.worst_plot import MOST, WorstPlot
+
+if TYPE_CHECKING:
+    from core.evaluating.calibration import Calibration
+    from core.evaluating.confusion import Confusion
+    from core.evaluating.figures import Figures
+    from core.evaluating.listing import Line
+    from core.evaluating.residuals import Residuals
+    from core.evaluating.thresholds import Ranked
 
 ORDER = 32
 
@@ -48,6 +50,8 @@ def probabilities(project: Project, data: Dataset) -> str:
 
 
 def _judged(question: Question) -> Judged:
+    from core.evaluating.shared import judged_now
+
     part = question.options[0]
     return judged_now(question.project, question.data, part, question.running, question.report)
 
@@ -60,11 +64,15 @@ def _which(question: Question, usual: int) -> int:
 
 
 def _confusion(question: Question) -> Confusion:
+    from core.evaluating.confusion import confusion_of
+
     all_of_them = question.options[1] in (ALL, "")
     return confusion_of(_judged(question), None if all_of_them else _which(question, 0))
 
 
 def _residuals(question: Question) -> tuple[Judged, Residuals]:
+    from core.evaluating.residuals import residuals_of
+
     judged = _judged(question)
     found = residuals_of(judged, _which(question, 0))
     found.prepare()
@@ -72,23 +80,32 @@ def _residuals(question: Question) -> tuple[Judged, Residuals]:
 
 
 def _ranked(question: Question) -> Ranked:
+    from core.evaluating.thresholds import ranked
+
     judged = _judged(question)
     return ranked(judged, _which(question, 1 if judged.task == "binary" else 0))
 
 
 def _calibration(question: Question) -> tuple[Judged, Calibration]:
+    from core.evaluating.calibration import LIKELIEST, calibration
+
     judged = _judged(question)
     usual = {"binary": 1, "labels": 0}.get(judged.task, LIKELIEST)
     return judged, calibration(judged, _which(question, usual))
 
 
 def _worst(question: Question) -> tuple[Judged, tuple[Line, ...]]:
+    from core.evaluating.listing import lines, worst
+
     judged = _judged(question)
     return judged, tuple(lines(judged, worst(judged)[:MOST]))
 
 
 def _figures(question: Question) -> tuple[str, tuple[Figures, ...]]:
     """Measure every part; while training runs without what needs many draws."""
+    from core.evaluating.figures import figures
+    from core.evaluating.shared import judged_now
+
     data, running = question.data, question.running
     parts = [part for part in PARTS if len(getattr(data, part))]
     found = []

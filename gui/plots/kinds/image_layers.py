@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -11,11 +12,13 @@ from core.data.dataset import Dataset
 from core.insight import images
 from core.language import tr
 from core.predicting.asked import Asked
-from core.predicting.images import Shape, image_shape
 from core.project import Project
 from gui.plots import look
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.tiles_plot import Grid, TilesPlot
+
+if TYPE_CHECKING:
+    from core.predicting.images import Shape
 
 ORDER = 44
 MAPS = tr("What each channel of an image layer answers to one row: strongest where it finds its pattern.")
@@ -25,6 +28,8 @@ TURNS = (("‹ row", "before", tr("Show the row before this one")), ("row ›", 
 
 def shape_of(project: Project, data: Dataset) -> Shape | None:
     """Tell the shape of the image that the inputs are, None where they are none."""
+    from core.predicting.images import image_shape
+
     return image_shape(project.spec, data.pipeline, data.table.image)
 
 

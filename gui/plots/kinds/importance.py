@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from core.data.dataset import Dataset
-from core.evaluating.judged import usual_part
-from core.importance import Importance
-from core.importance import Question as Asked
-from core.importance.integrated import IntegratedGradients
-from core.importance.permutation import Permutation
-from core.importance.saliency import saliency
 from core.language import tr
 from core.plane import multiply_adds
-from core.predicting.images import image_shape
 from core.project import Project
 from gui.plots.importance_plot import ImportancePlot, Wanted
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.saliency_plot import SaliencyPlot, Seen
+
+if TYPE_CHECKING:
+    from core.importance import Importance
+    from core.importance import Question as Asked
 
 ORDER = 34
 SELDOM = 0.2
@@ -29,6 +27,10 @@ LIVE_BUDGET, AT_LEAST, AT_MOST = 100_000_000, 20, 500
 
 
 def _importance(question: Question) -> tuple[str, Importance]:
+    from core.evaluating.judged import usual_part
+    from core.importance import Question as Asked
+    from core.importance.integrated import IntegratedGradients
+
     wanted: Wanted = question.options
     asked = Asked(question.project, question.data, wanted.part or usual_part(question.data), question.project.weights)
     method = wanted.method
@@ -42,6 +44,9 @@ def _importance(question: Question) -> tuple[str, Importance]:
 
 def _rows(asked: Asked, method: object) -> int:
     """Give how many rows may be looked at while training runs."""
+    from core.importance.integrated import IntegratedGradients
+    from core.importance.permutation import Permutation
+
     passes = len(asked.columns) if isinstance(method, Permutation) else 3 * len(asked.answers)
     passes *= method.repeats if isinstance(method, Permutation) else 1
     passes *= 32 if isinstance(method, IntegratedGradients) else 1
@@ -50,11 +55,17 @@ def _rows(asked: Asked, method: object) -> int:
 
 def a_picture(project: Project, data: Dataset) -> str:
     """Want inputs that are the pixels of a picture."""
+    from core.predicting.images import image_shape
+
     shape = image_shape(project.spec, data.pipeline, data.table.image)
     return "" if shape is not None else tr("It needs pictures: inputs named like row1_col2, or a Reshape layer.")
 
 
 def _saliency(question: Question) -> Seen:
+    from core.importance import Question as Asked
+    from core.importance.saliency import saliency
+    from core.predicting.images import image_shape
+
     data, project = question.data, question.project
     asked = Asked(project, data, "train", project.weights)
     shape = image_shape(project.spec, data.pipeline, data.table.image)

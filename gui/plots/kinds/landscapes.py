@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from core.insight.landscape import AT_RANDOM, BY_PATH, Landscape, landscape
+from typing import TYPE_CHECKING
+
 from core.insight.path import stop_of
 from core.language import tr
 from gui.plots.kind import PlotKind, Question
 from gui.plots.landscape_plot import LandscapePlot
 
+if TYPE_CHECKING:
+    from core.insight.landscape import Landscape
+
 ORDER = 46
 
 
 def _compute(question: Question) -> Landscape:
+    from core.insight.landscape import AT_RANDOM, BY_PATH, landscape
+
     project = question.project
     way: str = question.options
     kind = BY_PATH if way == BY_PATH else AT_RANDOM

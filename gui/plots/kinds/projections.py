@@ -8,7 +8,6 @@ import numpy as np
 
 from core import numbers
 from core.backend import HostArray
-from core.insight.projection import project_pca, project_tsne, rows_shown
 from core.language import tr
 from core.metrics import classes_of
 from core.predicting.asked import Asked
@@ -24,6 +23,8 @@ TSNE = tr("Each dot is a row as the chosen layer sees it; t-SNE puts rows that a
 
 
 def _compute(question: Question, method: str) -> Cloud:
+    from core.insight.projection import project_pca, project_tsne, rows_shown
+
     project, data = question.project, question.data
     spec, weights = project.spec, project.weights
     wanted, wished = question.options

@@ -9,12 +9,10 @@ import numpy as np
 
 from core.backend import HostArray
 from core.data.dataset import Dataset
-from core.insight.maps import near, own_values, plane_axes, points_for, regions
 from core.language import tr
 from core.metrics import classes_of
 from core.plane import BUDGET
 from core.predicting.asked import Asked
-from core.predicting.rows import Inputs
 from core.project import Project
 from gui.plots.kind import PlotKind, Question
 from gui.plots.planes import held_row, movable
@@ -26,6 +24,9 @@ PER_SECOND = 5.0
 
 
 def _compute(question: Question) -> RegionAnswer:
+    from core.insight.maps import near, own_values, plane_axes, points_for, regions
+    from core.predicting.rows import Inputs
+
     project, data = question.project, question.data
     wish, wanted, rows_mode = question.options
     inputs, asked = Inputs(data), Asked(project.spec, project.weights, data.pipeline)

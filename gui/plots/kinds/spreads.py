@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import threading
 from functools import partial
+from typing import TYPE_CHECKING
 
-from core.insight.distributions import Course, ridges
 from core.insight.path import stop_of, thinned
 from core.language import tr
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.spread_plot import TIME, Spread, SpreadPlot
+
+if TYPE_CHECKING:
+    from core.insight.distributions import Course
 
 ORDER = 22
 
@@ -29,6 +32,8 @@ class Keeper:
             return self._spread(question)
 
     def _spread(self, question: Question) -> Spread:
+        from core.insight.distributions import ridges
+
         project, (quantity, view, _) = question.project, question.options
         course, spec = self._course_for(question), project.spec
         here = stop_of(project.weights, question.step, spec)
@@ -44,6 +49,8 @@ class Keeper:
         return Spread(quantity, question.step, now, each, course.rows)
 
     def _course_for(self, question: Question) -> Course:
+        from core.insight.distributions import Course
+
         project = question.project
         key = (project.spec, project.config.loss, question.data)
         if self._course is None or any(a is not b and a != b for a, b in zip(self._key, key, strict=True)):
@@ -76,12 +83,12 @@ def _kind(kind: str, title: str, group: str, about: str, quantities: tuple[str, 
 
 
 PLOTS = (
-    _kind("activation_spread", tr("Activations over time"), tr("Activations"),
+    _kind("activation_spread", tr("Activations over time"), "Activations",
           tr("How each layer's activations, or the sums before them, are spread at the moments on the way."),
           ("activations", "sums")),
-    _kind("weight_spread", tr("Weights over time"), tr("Weights"),
+    _kind("weight_spread", tr("Weights over time"), "Weights",
           tr("How each layer's weights, or its biases, are spread at the moments on the way."), ("weights", "biases")),
-    _kind("slope_spread", tr("Slopes over time"), tr("Gradients"),
+    _kind("slope_spread", tr("Slopes over time"), "Gradients",
           tr("How the slopes ∂L/∂w of each layer's weights, or ∂L/∂z of its neurons, are spread on the way."),
           ("gradients", "gradient_sizes", "deltas")),
 )  # fmt: skip

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from core import numbers
 from core.data.dataset import Dataset
-from core.insight.maps import UNIT_POINTS, UnitMaps, plane_axes, unit_maps
 from core.language import tr
 from core.predicting.asked import Asked
-from core.predicting.rows import Inputs, shown
-from core.predicting.what_if import Axis
 from core.project import Project
 from gui.plots.kind import SLOW, PlotKind, Question
 from gui.plots.planes import Held, PlanePickers, Wish, held_row, planes_fit
 from gui.plots.tiles_plot import Grid, TilesPlot
+
+if TYPE_CHECKING:
+    from core.insight.maps import UnitMaps
+    from core.predicting.what_if import Axis
 
 ORDER = 40
 ABOUT = tr("Each small map shows what one unit answers while two inputs change; the other inputs are held.")
@@ -48,6 +50,8 @@ class UnitMapsPlot(TilesPlot):
 
     def show_maps(self, answer: Answer) -> None:
         """Draw the maps."""
+        from core.predicting.rows import shown
+
         maps, held = answer.maps, answer.held
         self.layer.offer({name: name for name in answer.layers}, maps.layer)
         self.plane.offer(held)
@@ -80,12 +84,17 @@ class UnitMapsPlot(TilesPlot):
 
 
 def _ends(axis: Axis) -> str:
+    from core.predicting.rows import shown
+
     if not axis.is_number:
         return f"({', '.join(shown(value) for value in axis.values[:6])})"
     return f"{numbers.text(axis.numbers[0], 3)} … {numbers.text(axis.numbers[-1], 3)}"
 
 
 def _compute(question: Question) -> Answer:
+    from core.insight.maps import UNIT_POINTS, plane_axes, unit_maps
+    from core.predicting.rows import Inputs
+
     project, data = question.project, question.data
     wanted, wish = question.options
     layers = tuple(layer.name for layer in project.spec.layers if layer.inputs)

@@ -23,6 +23,7 @@ from core.export.bundle import Bundle, table_of
 from core.export.proof import read_export
 from core.project import Project
 from core.project_file import load_project, save_project
+from core.sealing import SEAL, sealed
 from core.share.link import link_of
 from core.share.link import project_of as project_of_link
 from tests.core.data.streams import matrix, npy, project_of
@@ -353,8 +354,10 @@ def test_a_damaged_reference_is_refused(tmp_path: Path) -> None:
     ):
         damaged = json.loads(json.dumps(main))
         change(damaged["table"])
+        changed = {**parts, "project.json": json.dumps(damaged).encode()}
+        del changed[SEAL]
         with zipfile.ZipFile(tmp_path / "d.deepstep", "w") as archive:
-            for name, data in {**parts, "project.json": json.dumps(damaged).encode()}.items():
+            for name, data in sealed(changed).items():
                 archive.writestr(name, data)
         with pytest.raises(UserError):
             load_project(tmp_path / "d.deepstep")

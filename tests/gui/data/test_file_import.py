@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from gui import background
+from gui.job_strip import JobStrip
 from gui.panels.data.file_import import FileImport
 from gui.widgets import ProgressStrip
 
@@ -15,15 +16,10 @@ WAIT = 3000
 
 
 def test_importing_a_file_opens_it_in_the_data_mode(bank, csv_path, qtbot):
-    strip = ProgressStrip()
-    qtbot.addWidget(strip)
     bank.session.set_mode("train")
-    importing = FileImport(bank.session, strip)
+    importing = FileImport(bank.session, bank.session)
     importing.start(csv_path)
-    assert strip.isVisible()
-    assert strip.text() == "Reading churn.csv"
     qtbot.waitUntil(lambda: not importing.running, timeout=WAIT)
-    assert not strip.isVisible()
     assert bank.session.project.name == "churn"
     assert bank.session.mode == "data"
     assert churn_target(bank) == "churn · 2 classes"
@@ -34,12 +30,10 @@ def churn_target(shown) -> str:
 
 
 def test_a_bad_file_leaves_the_project_as_it_was(bank, tmp_path, qtbot):
-    strip = ProgressStrip()
-    qtbot.addWidget(strip)
     path = tmp_path / "bad.csv"
     path.write_text("a,b\n1,2\n3\n", encoding="utf-8")
     before = bank.session.project
-    importing = FileImport(bank.session, strip)
+    importing = FileImport(bank.session, bank.session)
     importing.start(path)
     qtbot.waitUntil(lambda: not importing.running, timeout=WAIT)
     assert "bad.csv, line 3" in bank.problems[-1]
@@ -50,8 +44,9 @@ def test_a_cancelled_import_changes_nothing(bank, csv_path, qtbot):
     strip = ProgressStrip()
     qtbot.addWidget(strip)
     before = bank.session.project
-    importing = FileImport(bank.session, strip)
+    importing, shown = FileImport(bank.session, bank.session), JobStrip(bank.session, strip)
     importing.start(csv_path)
+    assert shown.works[0].label == "Reading churn.csv"
     strip.cancelled.emit()
     assert not importing.running
     assert not strip.isVisible()

@@ -1,0 +1,1 @@
+"""What leaves the window for other programs: pictures, tables and the project, by clipboard and by dragging."""

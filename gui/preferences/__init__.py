@@ -1,0 +1,1 @@
+"""The dialog of preferences; its controls are made from `gui.settings_table`."""
