@@ -396,7 +396,7 @@ def _number(info: FieldInfo, word: str) -> Any:
     try:
         return info.type(word.replace("\u2212", "-"))
     except ValueError as error:
-        kind = "a whole number" if info.type is int else "a number"
+        kind = tr("a whole number") if info.type is int else tr("a number")
         raise UserError(
             tr("{info} has to be {kind}, and {word!r} is not.", info=info.label, kind=kind, word=word)
         ) from error

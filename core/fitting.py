@@ -12,7 +12,6 @@ from core.language import tr
 from core.program import check_rows, compile_network
 from core.project import Project
 
-
 LARGEST_SINGLE = float(np.finfo(np.float32).max)
 
 

@@ -96,7 +96,7 @@ def _resized(spec: NetworkSpec, before: NetworkSpec) -> dict[str, str]:
         read = tuple(now[name] for name in layer.inputs)
         if read and layer.name in then and len(now[layer.name]) == len(then[layer.name]) and _makes_units(layer, read):
             new, old = now[layer.name][-1], then[layer.name][-1]
-            word = "units" if len(now[layer.name]) == 1 else "channels"
+            word = tr("units") if len(now[layer.name]) == 1 else tr("channels")
             if new > old:
                 found[layer.name] = tr(
                     "{layer} keeps its {old} {word}, {new} start new",

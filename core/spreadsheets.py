@@ -1,7 +1,7 @@
 """Tables that spreadsheets open: what a cell holds is shown there and never calculated.
 
-A text that a spreadsheet would take for a formula gets a ' before it. So does what stands behind a semicolon, a tab or the
-end of a line within a text: in another country, or for another program, a new cell begins there.
+A text that a spreadsheet would take for a formula gets a ' before it. So does what stands behind a semicolon, a tab or
+the end of a line within a text: in another country, or for another program, a new cell begins there.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")  # noqa: RUF001
+SIGNS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "|", "%")
 """What begins a formula, or a command to another program, in one spreadsheet or another; the wide letters too."""
 _PARTS = re.compile(r"([;|\t\r\n]+)")
 _BEFORE = " '\"\u00a0\ufeff\u200b"

@@ -119,19 +119,13 @@ def _joined(spec: NetworkSpec, source: str, target: str, how: str, instead: str)
     inputs = tuple(name if each == old else each for each in reader.inputs)
     layers[spec.names.index(target)] = dataclasses.replace(reader, inputs=inputs)
     layers.insert(spec.names.index(target), LayerSpec(name, merge, (old, source)))
-    word = "adds" if how == "add" else "joins"
-    return Edited(
-        ordered(layers),
-        tr(
-            "{name} {word} {old} and {source} for {target}",
-            name=name,
-            word=word,
-            old=old,
-            source=source,
-            target=target,
-        ),
-        name,
+    parts = {"name": name, "old": old, "source": source, "target": target}
+    words = (
+        tr("{name} adds {old} and {source} for {target}", **parts)
+        if how == "add"
+        else tr("{name} joins {old} and {source} for {target}", **parts)
     )
+    return Edited(ordered(layers), words, name)
 
 
 def _reading(spec: NetworkSpec, target: str, inputs: tuple[str, ...]) -> NetworkSpec:

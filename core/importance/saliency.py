@@ -167,7 +167,7 @@ def _adds_up(total: float, wanted: float) -> str:
 MAPS: dict[str, MapKind] = {
     kind.kind: kind
     for kind in (
-        MapKind("gradient", "|Slope|", tr("largest |∂answer/∂pixel| of the channels"), False, _gradient),
+        MapKind("gradient", tr("|Slope|"), tr("largest |∂answer/∂pixel| of the channels"), False, _gradient),
         MapKind(
             "smooth",
             "SmoothGrad",

@@ -91,7 +91,7 @@ def check_columns(asked: Asked, table: Table, first: int = 0) -> None:
     missing = [fitted.name for fitted in asked.pipeline.inputs if fitted.name not in table]
     if missing:
         there = listing(table.names)
-        word = "column" if len(missing) == 1 else "columns"
+        word = tr("column") if len(missing) == 1 else tr("columns")
         raise UserError(
             tr(
                 "{table}: the network needs the {word} {listing}; there are {there}.",
@@ -232,10 +232,14 @@ def _unknown_places(asked: Asked, table: Table, name: str, first: int) -> str:
     column = fitted.read(table)
     unknown = set(fitted.encoder.unknown(column, fitted.state))
     rows = list(itertools.islice(_rows_with(column, unknown), MOST_LINES + 1))
-    word = ("line" if first else "row") + ("" if len(rows) == 1 else "s")
     shown = ", ".join(str(row + (first or 1)) for row in rows[:MOST_LINES])
-    more = " and more" if len(rows) > MOST_LINES else ""
-    return f"{word} {shown}{more}" if rows else ""
+    if len(rows) > MOST_LINES:
+        shown = tr("{listing} and more", listing=shown)
+    if not rows:
+        return ""
+    if first:
+        return tr("line {shown}", shown=shown) if len(rows) == 1 else tr("lines {shown}", shown=shown)
+    return tr("row {shown}", shown=shown) if len(rows) == 1 else tr("rows {shown}", shown=shown)
 
 
 def _rows_with(column: Column, texts: set[str]) -> Iterator[int]:

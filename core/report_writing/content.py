@@ -188,7 +188,7 @@ def _answers(judged: Judged, data: Dataset) -> Section | None:
             part=part,
         )
         return Section(
-            tr("Confusion matrix"), (Table((("true \\ predicted", *names), *rows), True, shades, True), words)
+            tr("Confusion matrix"), (Table(((tr("true \\ predicted"), *names), *rows), True, shades, True), words)
         )
     picture = dots(judged.truth[:, 0], judged.prediction[:, 0], data.pipeline.output_names[0])
     return Section(tr("Predictions against targets"), (Picture(picture, f"{len(judged)} {part}"),)) if picture else None

@@ -168,7 +168,7 @@ def differences(runs: Sequence[Run]) -> list[Difference]:
 def beginning(run: Run) -> str:
     """Say where a run began."""
     if not run.begun:
-        return "untrained"
+        return tr("untrained")
     after = tr("after update {begun}", begun=numbers.text(run.begun))
     return tr("{after} of run {parent}", after=after, parent=run.parent) if run.parent else after
 

@@ -154,8 +154,8 @@ class PlanPanel(QWidget):
                     if large
                     else tr("{n_points} trials", n_points=len(points(plan, project)))
                 )
-            rows = "validation" if part_of(project) == "validation" else "training"
-            goal = "lowest" if plan.minimize else "highest"
+            rows = tr("validation") if part_of(project) == "validation" else tr("training")
+            goal = tr("lowest") if plan.minimize else tr("highest")
             words = tr(
                 "{count}, looking for the {goal} {rows} {plan}", count=count, goal=goal, rows=rows, plan=plan.label
             )

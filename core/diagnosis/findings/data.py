@@ -153,7 +153,7 @@ def _imbalance(evidence: Evidence) -> Found | None:
     if not rare or recall[int(counts.argmax())] < 0.8:
         return None
     worst = min(rare, key=lambda k: (recall[k], -counts[k]))
-    part = "validation" if judged is evidence.held else "training"
+    part = tr("validation") if judged is evidence.held else tr("training")
     accuracy = percent(float((wanted == named).mean()))
     sentence = tr(
         "Of {counts} {part} rows of the rare class {names} {right} are found, though {accuracy} of all "

@@ -63,12 +63,17 @@ def _other(walk: Walk, step: int) -> str:
 def decimal_point(asked: Asked) -> Iterator[Way]:
     """Put the decimal point at another place."""
     for power in POWERS:
-        words = tr_n(
-            "The decimal point is {n} place too far to the ",
-            "The decimal point is {n} places too far to the ",
+        right = tr_n(
+            "The decimal point is {n} place too far to the right.",
+            "The decimal point is {n} places too far to the right.",
             abs(power),
         )
-        yield Way(asked.told.result * 10.0**power, words + ("right." if power > 0 else "left."))
+        left = tr_n(
+            "The decimal point is {n} place too far to the left.",
+            "The decimal point is {n} places too far to the left.",
+            abs(power),
+        )
+        yield Way(asked.told.result * 10.0**power, right if power > 0 else left)
 
 
 def swapped_digits(asked: Asked) -> Iterator[Way]:

@@ -12,7 +12,7 @@ from core.language import tr, tr_n
 from core.watching.conditions.base import Condition, name_of
 from core.watching.quantities import Names
 
-STATES = {"dead": "dead", "saturated": "saturated"}
+STATES = {"dead": tr("dead"), "saturated": tr("saturated")}
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class UnitState(Condition):
 
     def words(self, place: Ref | None) -> str:  # noqa: D102
         if place is not None and place.kind == "unit":
-            return tr("{place} is {state}", place=name_of(place), state=self.state)
+            return tr("{place} is {state}", place=name_of(place), state=STATES[self.state])
         some = tr_n("a neuron", "{n} neurons", self.count)
         return tr_n(
             "{some} of {place} is {state}",
@@ -44,7 +44,7 @@ class UnitState(Condition):
             self.count,
             some=some,
             place=name_of(place),
-            state=self.state,
+            state=STATES[self.state],
         )
 
     def _counted(self, place: Ref | None, names: Names) -> str:

@@ -193,7 +193,9 @@ def target_text(dataset: Dataset) -> tuple[str, str]:
     pipeline = dataset.pipeline
     names = ", ".join(target.name for target in pipeline.targets)
     if pipeline.task == "regression":
-        kind = "number" if len(pipeline.targets) == 1 else counted(len(pipeline.targets), "{n} number", "{n} numbers")
+        kind = (
+            tr("number") if len(pipeline.targets) == 1 else counted(len(pipeline.targets), "{n} number", "{n} numbers")
+        )
         return f"{shortened(names)} · {kind}", tr("{names}: predicted as {kind}", names=names, kind=kind)
     if pipeline.task == "labels":
         return f"{shortened(names)} · {len(pipeline.targets)} yes/no", tr(

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 
 from core.data.dataset import Dataset
 from core.insight import images
-from core.language import tr
+from core.language import tr, tr_n
 from core.predicting.asked import Asked
 from core.project import Project
 from gui.plots import look
@@ -160,14 +160,14 @@ def _kernels(question: Question) -> Pictures:
     at = int(channel) if channel.isdecimal() and int(channel) < count else images.MEAN
     found = images.kernels(spec, weights, layer, at)
     high, wide = found.pixels.shape[1:3]
-    foot = tr(
-        "{n_names} kernels of {layer}, {high} × {wide}, over {count} input channel{count2}.",
-        n_names=len(found.names),
+    foot = tr_n(
+        "{kernels} kernels of {layer}, {high} × {wide}, over {n} input channel.",
+        "{kernels} kernels of {layer}, {high} × {wide}, over {n} input channels.",
+        count,
+        kernels=len(found.names),
         layer=layer,
         high=high,
         wide=wide,
-        count=count,
-        count2="s" * (count > 1),
     )
     return Pictures(layer, found, layers, foot, at, count)
 
