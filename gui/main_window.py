@@ -340,6 +340,8 @@ class MainWindow(QMainWindow):
         """Do what can wait once the window is on screen."""
         super().showEvent(event)
         self.session.undo_stack.blockSignals(False)
+        self.session.training.closed = False
+        self.safety.open()
         first_paint.then(self, self._after_painting)
 
     def _after_painting(self) -> None:
@@ -432,6 +434,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.learning.close()
+        self.session.training.closed = True
         self.session.training.abandon()
         self.sweeps.close()
         self.documents.stop(windows.closed(self))

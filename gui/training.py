@@ -40,6 +40,7 @@ class Training(QObject):
         copied: the project as it is in mid-training, once after each `copy`.
         backend_chosen: label of the backend, and why it is not the wanted one.
 
+    `closed`: the window has closed, and what still waited to start a training does so no more.
     `target` is the epoch at which the running training ends by itself. `stale` tells that the newest numbers of the
     curve were measured with other weights, another loss or other data than those on show: they were edited since.
     """
@@ -67,6 +68,7 @@ class Training(QObject):
         self.speed = math.inf
         self._metrics = NO_METRICS
         self.stale = False
+        self.closed = False
         self._measured: dict[int, tuple[Any, ...]] = {}
         self._compare(session.project)
 
@@ -95,7 +97,7 @@ class Training(QObject):
 
     def start(self, *, epochs: int | None = None, batches: int | None = None) -> None:
         """Train until the configured epochs are done, or for so many more epochs or batches."""
-        if self.running or not self._session.may_go_on():
+        if self.running or self.closed or not self._session.may_go_on():
             return
         self._session.tell("")
         project = self._session.project

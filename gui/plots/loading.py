@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import threading
 from functools import cache
@@ -45,7 +46,8 @@ class Loading(QObject):
 
     def _load(self) -> None:
         self.wait()
-        self.done.emit()
+        with contextlib.suppress(RuntimeError):  # the application has ended meanwhile
+            self.done.emit()
 
 
 @cache

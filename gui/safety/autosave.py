@@ -84,6 +84,10 @@ class Autosave(QObject):
         if keeping is not None:
             self._after_job(lambda: keeping.forget())
 
+    def open(self) -> None:
+        """Keep copies again, after a `close`."""
+        self._closed = False
+
     def close(self) -> None:
         """Let the copy go: the window closes, and its work is saved or given up. Writing has come to its end."""
         self._closed = True

@@ -65,6 +65,11 @@ class Safety:
             session.undo_stack.resetClean()
         session.path_changed.emit()
 
+    def open(self) -> None:
+        """Keep copies, and have the file, as long as the window is shown."""
+        self.autosave.open()
+        self.saving.open()
+
     def close(self) -> None:
         """Let copy and file go: the window closes."""
         self.autosave.close()

@@ -42,6 +42,11 @@ class Saving(QObject):
         """Note what the file was when it was read; the session opens it next."""
         self._read = path, mark
 
+    def open(self) -> None:
+        """Have the session's file open, also after a `close`."""
+        if self.file is None:
+            self._follow()
+
     def close(self) -> None:
         """Give the file back."""
         if self.file is not None:

@@ -20,6 +20,7 @@ ELSEWHERE = {
     "core/cli/_run.py": "a new file in the folder for temporary files that tells where a fault happened",
     "core/installed.py": "the system's place for what nobody wants to read",
     "core/log.py": "lines are only added to a log",
+    "gui/carry/pictures.py": "what is dragged out, in a folder for temporary files",
     "gui/documents.py": "a pasted table in a folder for temporary files",
 }
 """Files that open something for writing themselves, and why nothing of the user can be lost there."""
@@ -35,8 +36,6 @@ METHODS = {
     "copytree",
     "rename",
 }
-OWN_SAVES = {"core", "gui"}
-"""Where a receiver is a value of ours, `save` is no writer by itself."""
 
 
 def writers(file: Path) -> list[str]:
