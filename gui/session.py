@@ -216,7 +216,7 @@ class Session(QObject, Undoing):
 
     def edit_beside(self, text: str, change: Change, merge: str = "") -> bool:
         """Edit what belongs to every moment: network, data and training go on, and what is on show stays."""
-        return self._push(text, lambda: change(self.newest), merge)
+        return self.push(text, lambda: change(self.newest), merge)
 
     def add_layer(self, layer: Layer, after: str = "") -> None:
         """Put a layer behind `after`, else behind the selected layer, else before the output; and select it."""
@@ -366,20 +366,11 @@ class Session(QObject, Undoing):
 
     def edit_lines(self, text: str, change: Change) -> bool:
         """Change the lines of training as a whole, undoably, whichever moment is on show."""
-        return self._push(text, lambda: change(self.newest), "")
+        return self.push(text, lambda: change(self.newest), "")
 
     def tell(self, problem: str) -> None:
         """Show a sentence in the problem bar; an empty one hides it."""
         self.problem_found.emit(problem)
-
-    def offer(self, problem: str, label: str, act: Callable[[], object]) -> None:
-        """Show a sentence in the problem bar with a button that does `act`."""
-        self.offered.emit(problem, label, act)
-
-    def take(self, text: str, project: Project) -> bool:
-        """Put a whole project in place of the newest one, undoably: what its file holds, or what was recovered."""
-        self.training.finish()
-        return self._push(text, lambda: project, "")
 
     def say(self, done: str) -> None:
         """Say in the status line what was done."""
@@ -417,9 +408,9 @@ class Session(QObject, Undoing):
             after = change(shown)
             return leave(self.newest, after) if self.in_past and after is not shown else after
 
-        return self._push(text, changed, merge)
+        return self.push(text, changed, merge)
 
-    def _push(self, text: str, changed: Callable[[], Project], merge: str, turn: int = 0) -> bool:
+    def push(self, text: str, changed: Callable[[], Project], merge: str, turn: int = 0) -> bool:
         """Put what `changed` gives in place of the newest project; a UserError is told and changes nothing."""
         shown, before, after = self._project, self.newest, None
         try:
@@ -427,7 +418,7 @@ class Session(QObject, Undoing):
                 after = changed()
                 check_fit(after, self._data_of(after))
         except PassNeeded as needed:
-            again = partial(self._push, text, changed, merge, turn + 1)
+            again = partial(self.push, text, changed, merge, turn + 1)
             self.late_edits.prepare(needed, text, merge, lambda: self.when_idle(again))
             return False
         except UserError as error:

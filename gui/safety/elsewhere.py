@@ -25,7 +25,7 @@ def is_of_place(problem: Problem) -> bool:
 def tell(session: Session, problem: Problem, again: Callable[[], object]) -> None:
     """Tell a problem in the window's bar; where another place may do, a button there asks for one with `again`."""
     if is_of_place(problem):
-        session.offer(str(problem), tr("Save elsewhere…"), again)
+        session.offered.emit(str(problem), tr("Save elsewhere…"), again)
     else:
         session.tell(str(problem))
 

@@ -72,7 +72,7 @@ class Saving(QObject):
         found = self.file.look() if self.file is not None else None
         if found is not None:
             words = tr("{who} What you change here is best saved under another name.", who=found)
-            self._session.offer(words, tr("Save as…"), self._window.documents.ask_save_as)
+            self._session.offered.emit(words, tr("Save as…"), self._window.documents.ask_save_as)
 
     def save(self, path: Path, force: bool = False) -> bool:
         """Save the session's project to `path`; False when it was not, which is told then."""

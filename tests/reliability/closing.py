@@ -33,7 +33,7 @@ def one(number: int, kind: str, milliseconds: float, folder: Path) -> Closed:
     home, journal = Home(folder / f"home {number}"), folder / f"{number}.jsonl"
     process = home.start("close", journal, kind, str(milliseconds), str(folder))
     name = f"{number} ({kind} after {milliseconds:.0f} ms)"
-    began = wait_for(journal, "closing", process, 90)
+    began = wait_for(journal, "closing", process, 300)
     if began is None:
         return Closed(wrong=f"{name}: it did not begin: {end(process)[-300:]}")
     try:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import random
 import signal
 import time
@@ -15,7 +14,7 @@ from core.start import example
 from tests.reliability.processes import Home, end, lines, wait_for
 from tests.reliability.trials import CRASH, Outcome, Trial
 
-AT_ONCE = 3
+AT_ONCE = 6
 SHORTEST, LONGEST = 7.0, 66.0
 """Seconds of use before the kill, by chance; in the quick form at most QUICKEST."""
 QUICKEST = 9.0
@@ -46,7 +45,7 @@ def one(number: int, folder: Path, seconds: float) -> Loss:
     killed = time.time()
     end(process)
     again = home.start("recover", after)
-    error = again.communicate(timeout=90)[1]
+    error = again.communicate(timeout=400)[1]
     restored = lines(after, "restored")
     if not restored:
         return Loss(wrong=f"{number}: nothing was offered {lines(after)} {error[-300:]}")
@@ -73,7 +72,7 @@ def _trial(tries: int, folder: Path) -> Outcome:
     chance = random.Random(11)
     quick = tries < 10
     spans = [chance.uniform(SHORTEST, QUICKEST if quick else LONGEST) for _ in range(tries)]
-    with ThreadPoolExecutor(min(AT_ONCE, os.cpu_count() or 1, tries)) as pool:
+    with ThreadPoolExecutor(min(AT_ONCE, tries)) as pool:
         losses = list(pool.map(lambda n: one(n, folder / str(n), spans[n]), range(tries)))
     wrong = [loss.wrong for loss in losses if loss.wrong]
     good = [loss for loss in losses if not loss.wrong]

@@ -141,7 +141,7 @@ def recover(driver: Driver) -> None:
         return button is not None and button.isEnabled()
 
     driver.until(found, lambda: restore(driver))
-    driver.after(20.0, lambda: leave(driver, "nothing was offered"))
+    driver.after(120.0, lambda: leave(driver, "nothing was offered"))
 
 
 def _button(window: MainWindow, name: str) -> QPushButton | None:

@@ -26,7 +26,9 @@ class Home:
     def variables(self) -> dict[str, str]:
         names = {"HOME": ".", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data", "XDG_STATE_HOME": "state"}
         places = {name: str(self.folder / place) for name, place in names.items()}
-        return {**os.environ, **places, "QT_QPA_PLATFORM": "offscreen", MARK: self.mark, "PYTHONPATH": str(ROOT)}
+        # What is compiled is kept for all homes: making it anew takes a processor for half a minute.
+        cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
+        return {"XDG_CACHE_HOME": cache, **os.environ, **places, "QT_QPA_PLATFORM": "offscreen", MARK: self.mark, "PYTHONPATH": str(ROOT)}
 
     def start(self, script: str, journal: Path, *words: str, **more: str) -> subprocess.Popen[str]:
         """Start the application with a script of tests.reliability.driven; not as at the first start of all."""
@@ -70,7 +72,7 @@ def lines(journal: Path, what: str = "") -> list[dict[str, Any]]:
     return found
 
 
-def wait_for(journal: Path, what: str, process: subprocess.Popen[str], seconds: float = 60.0) -> dict[str, Any] | None:
+def wait_for(journal: Path, what: str, process: subprocess.Popen[str], seconds: float = 240.0) -> dict[str, Any] | None:
     """Wait until something stands in the journal."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:

@@ -179,7 +179,7 @@ def one(name: str, prepare: Prepare, folder: Path) -> str:
     with screen(variables.get("QT_QPA_PLATFORM") == "xcb") as shown:
         process = home.start("look", journal, **variables, **shown)
         try:
-            console = process.communicate(timeout=60)[1]
+            console = process.communicate(timeout=300)[1]
         except subprocess.TimeoutExpired:
             return f"{name}: it did not end: {end(process)[-300:]}"
     seen = lines(journal, "seen")

@@ -152,7 +152,7 @@ def _planted(tries: int, folder: Path) -> Outcome:
     for number in range(tries):
         home, journal = Home(folder / str(number)), folder / f"{number}.jsonl"
         process = home.start("faults", journal, str(home.folder))
-        console = process.communicate(timeout=120)[1]
+        console = process.communicate(timeout=400)[1]
         found = {entry["name"]: entry for entry in lines(journal, "seen")}
         for name, (_, dialog) in PLANTED.items():
             entry = found.get(name)
@@ -206,7 +206,7 @@ def _threads(tries: int, folder: Path) -> Outcome:
     for number in range(tries):
         journal = folder / f"{number}.jsonl"
         process = Home(folder / str(number)).start("touching", journal, str(folder), str(number))
-        console = process.communicate(timeout=120)[1]
+        console = process.communicate(timeout=400)[1]
         found = lines(journal, "touched")
         if not found:
             wrong.append(f"it ended early: {console[-500:]}")
