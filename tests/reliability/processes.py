@@ -28,7 +28,8 @@ class Home:
         places = {name: str(self.folder / place) for name, place in names.items()}
         # What is compiled is kept for all homes: making it anew takes a processor for half a minute.
         cache = os.environ.get("XDG_CACHE_HOME") or str(Path.home() / ".cache")
-        return {"XDG_CACHE_HOME": cache, **os.environ, **places, "QT_QPA_PLATFORM": "offscreen", MARK: self.mark, "PYTHONPATH": str(ROOT)}
+        ours = {"XDG_CACHE_HOME": cache, "QT_QPA_PLATFORM": "offscreen", MARK: self.mark, "PYTHONPATH": str(ROOT)}
+        return {**os.environ, **places, **ours}
 
     def start(self, script: str, journal: Path, *words: str, **more: str) -> subprocess.Popen[str]:
         """Start the application with a script of tests.reliability.driven; not as at the first start of all."""
