@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QResizeEvent,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from core.language import tr
 from gui import theme
 from gui.help.pages import FOLDER, slug_of
+from gui.soon import soon
 
 MARGIN, CELL = 20, 6
 """Pixels around a page and inside the cells of its tables."""
@@ -75,7 +76,7 @@ class Browser(QTextBrowser):
             self._dress()
         self._mark()
         self._scroll_to(name.fragment())
-        QTimer.singleShot(0, self, lambda: self._scroll_to(name.fragment()))  # once the window has its size
+        soon(self, lambda: self._scroll_to(name.fragment()))  # once the window has its size
         self.turned.emit(there.removesuffix(".md") + (f"#{name.fragment()}" if name.fragment() else ""))
 
     def loadResource(self, type: int, name: QUrl) -> object:
