@@ -6,42 +6,42 @@
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>{why}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}：{then}</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>looks like a date</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像日期</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>parts of it become nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>其各部分变为节点</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>两个值</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node</source>
-        <translation type="unfinished"></translation>
+        <translation>一个节点</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>skewed</source>
-        <translation type="unfinished"></translation>
+        <translation>偏斜</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>a logarithm draws it together</source>
-        <translation type="unfinished"></translation>
+        <translation>用对数使其收拢</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
@@ -54,22 +54,22 @@
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>brought to one size</source>
-        <translation type="unfinished"></translation>
+        <translation>统一到同一大小</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>{distinct} categories</source>
-        <translation type="unfinished"></translation>
+        <translation>{distinct}个类别</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node each, or an index for an Embedding layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各一个节点，或作为嵌入层的索引</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node each</source>
-        <translation type="unfinished"></translation>
+        <translation>各一个节点</translation>
     </message>
     <message>
         <location filename="../../core/data/catalogue.py"/>
@@ -1278,7 +1278,7 @@
     <message>
         <location filename="../../core/data/pipeline.py"/>
         <source>{column}: encoded, some of its numbers are too large to calculate with; ignore the column, or cut its outliers off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：编码后有些数太大，无法计算；请忽略该列，或截去其离群值。</translation>
     </message>
     <message>
         <location filename="../../core/data/pipeline.py"/>
@@ -3721,7 +3721,7 @@
     <message>
         <location filename="../../core/data/stream/parquet.py"/>
         <source>{file}: the file is damaged; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：文件已损坏；请使用另一份副本。</translation>
     </message>
     <message>
         <location filename="../../core/data/stream/parquet.py"/>
