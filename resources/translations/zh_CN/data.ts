@@ -2011,7 +2011,7 @@
         <location filename="../../gui/panels/train/diagnosis.py"/>
         <location filename="../../gui/plots/region_plot.py"/>
         <source>Rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/_curves.py"/>
@@ -3269,13 +3269,8 @@
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>
-        <location filename="../../core/schedules/steps.py"/>
-        <location filename="../../gui/action_spec.py"/>
-        <location filename="../../gui/action_table.py"/>
-        <location filename="../../gui/keys/sheet.py"/>
-        <location filename="../../gui/top_bar.py"/>
-        <source>Step</source>
-        <translation>阶跃</translation>
+        <source>Step function</source>
+        <translation>阶跃函数</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>

@@ -182,9 +182,8 @@
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
-        <location filename="../../core/homework/sheet.py"/>
-        <source>step</source>
-        <translation>阶跃</translation>
+        <source>step function</source>
+        <translation>阶跃函数</translation>
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
@@ -3708,6 +3707,11 @@
         <location filename="../../gui/teach/homework.py"/>
         <source>quantity</source>
         <translation>量</translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/sheet.py"/>
+        <source>step</source>
+        <translation>步</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -9213,6 +9217,11 @@
         <location filename="../../core/schedules/smooth.py"/>
         <source>The rate ends at its start divided by this.</source>
         <translation>学习率结束时为其起始值除以此数。</translation>
+    </message>
+    <message>
+        <location filename="../../core/schedules/steps.py"/>
+        <source>Step decay</source>
+        <translation>阶梯衰减</translation>
     </message>
     <message>
         <location filename="../../core/schedules/steps.py"/>

@@ -213,6 +213,14 @@
     </message>
     <message>
         <location filename="../../gui/action_spec.py"/>
+        <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
+        <location filename="../../gui/top_bar.py"/>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <location filename="../../gui/action_spec.py"/>
         <source>Timeline</source>
         <translation>时间线</translation>
     </message>
