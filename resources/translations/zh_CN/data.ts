@@ -49,7 +49,7 @@
         <location filename="../../gui/panels/data/column_card.py"/>
         <location filename="../../gui/panels/train/settings.py"/>
         <source>numbers</source>
-        <translation>数</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
@@ -2602,7 +2602,7 @@
         <location filename="../../core/data/sets/spirals.py"/>
         <location filename="../../gui/panels/draw/draw_page.py"/>
         <source>Classes</source>
-        <translation>类别数</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/gaussians.py"/>
@@ -2654,7 +2654,7 @@
     <message>
         <location filename="../../core/data/sets/hills.py"/>
         <source>Regression that no straight plane can do; look at it as a surface in What if.</source>
-        <translation>平面无法胜任的回归；可在“如果”中以曲面查看。</translation>
+        <translation>平面无法胜任的回归；可在“假设”中以曲面查看。</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/hills.py"/>

@@ -2443,6 +2443,11 @@
     </message>
     <message>
         <location filename="../../core/explanation.py"/>
+        <source>times</source>
+        <translation>乘以</translation>
+    </message>
+    <message>
+        <location filename="../../core/explanation.py"/>
         <source>{title}: {spoken} equals {result}.</source>
         <translation>{title}：{spoken}等于{result}。</translation>
     </message>
@@ -3716,6 +3721,7 @@
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/levels.py"/>
+        <location filename="../../core/predicting/asked.py"/>
         <location filename="../../gui/panels/step/factors.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <location filename="../../gui/sweeps/trials.py"/>
@@ -3734,7 +3740,7 @@
         <location filename="../../gui/panels/data/describe.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <source>number</source>
-        <translation>数</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -5496,7 +5502,6 @@
     </message>
     <message>
         <location filename="../../core/layers/add.py"/>
-        <location filename="../../gui/keys/editor.py"/>
         <source>Add</source>
         <translation>相加</translation>
     </message>
@@ -7719,6 +7724,18 @@
         <translation>已再制{words}</translation>
     </message>
     <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <location filename="../../core/teaching/exercises.py"/>
+        <location filename="../../gui/panels/build/cost_list.py"/>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
         <location filename="../../core/predicting/files.py"/>
         <location filename="../../core/predicting/in_pieces.py"/>
         <source>{target}: this is the file that is read; choose another name for the predictions.</source>
@@ -8420,10 +8437,8 @@
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
-        <location filename="../../gui/board/chooser.py"/>
-        <location filename="../../gui/keys/editor.py"/>
-        <source>Use</source>
-        <translation>用途</translation>
+        <source>Used as</source>
+        <translation>用作</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8434,6 +8449,24 @@
         <location filename="../../core/report_writing/content.py"/>
         <source>… and more columns.</source>
         <translation>… 以及更多列。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Good for</source>
+        <translation>适合</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -10323,12 +10356,6 @@
         <location filename="../../core/teaching/exercises.py"/>
         <source>{words} of the {words2}</source>
         <translation>{words2}的{words}</translation>
-    </message>
-    <message>
-        <location filename="../../core/teaching/exercises.py"/>
-        <location filename="../../gui/panels/build/cost_list.py"/>
-        <source>output</source>
-        <translation>输出</translation>
     </message>
     <message>
         <location filename="../../core/teaching/exercises.py"/>

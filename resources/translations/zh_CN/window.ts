@@ -676,7 +676,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>What if…</source>
-        <translation>如果…</translation>
+        <translation>假设…</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -688,7 +688,7 @@
         <location filename="../../gui/panels/bench.py"/>
         <location filename="../../gui/panels/predict/what_if_page.py"/>
         <source>What if</source>
-        <translation>如果</translation>
+        <translation>假设</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -1956,6 +1956,12 @@
     </message>
     <message>
         <location filename="../../gui/board/chooser.py"/>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../gui/board/chooser.py"/>
         <source>Arrange the plots as this arrangement has them</source>
         <translation>按此排列来安排图表</translation>
     </message>
@@ -2218,7 +2224,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/building/find_box.py"/>
         <source>Tab goes on with this.</source>
-        <translation>Tab以此继续。</translation>
+        <translation>按Tab续写。</translation>
     </message>
     <message>
         <location filename="../../gui/building/find_box.py"/>
@@ -2229,6 +2235,16 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/building/find_box.py"/>
         <source>Nothing is called so. Write for example: {help}</source>
         <translation>没有这样的名称。可以这样写：{help}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/building/found.py"/>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <location filename="../../gui/keys/editor.py"/>
+        <location filename="../../gui/panels/predict/predict_page.py"/>
+        <location filename="../../gui/panels/step/why_panel.py"/>
+        <location filename="../../gui/status_line.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
     <message>
         <location filename="../../gui/building/found.py"/>
@@ -2592,11 +2608,6 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>no bias</source>
         <translation>没有偏置</translation>
-    </message>
-    <message>
-        <location filename="../../gui/diagram/spoken.py"/>
-        <source>{name}: {value}</source>
-        <translation>{name}：{value}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
@@ -3073,6 +3084,16 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/examples/dialog.py"/>
         <source>a part of the rows</source>
         <translation>一部分行</translation>
+    </message>
+    <message>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Cite</source>
+        <translation>引用</translation>
     </message>
     <message>
         <location filename="../../gui/examples/dialog.py"/>
@@ -3670,6 +3691,11 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/keys/editor.py"/>
         <source>Give the command this key in place of its keys</source>
         <translation>给命令这个按键，代替它原有的按键</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Add it</source>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
@@ -4676,6 +4702,11 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/main_window.py"/>
+        <source>{name} — edited</source>
+        <translation>{name} — 已修改</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window.py"/>
         <source>{name}{words} — Deepstep</source>
         <translation>{name}{words} — Deepstep</translation>
     </message>
@@ -4841,7 +4872,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/panels/bench.py"/>
         <source>Predict, what if, draw points</source>
-        <translation>预测、如果、绘制点</translation>
+        <translation>预测、假设、绘制点</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bench.py"/>
@@ -8183,6 +8214,7 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>data</source>
         <translation>数据</translation>
     </message>
@@ -8194,6 +8226,7 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>another row</source>
         <translation>另一行</translation>
     </message>
@@ -8574,6 +8607,11 @@ Not computed yet; click to go there.</source>
         <location filename="../../gui/panels/train/diagnosis.py"/>
         <source>Looking …</source>
         <translation>正在查看…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/train/diagnosis.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
     </message>
     <message>
         <location filename="../../gui/panels/train/settings.py"/>
