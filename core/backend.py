@@ -14,7 +14,6 @@ import platform
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from importlib import metadata
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -129,6 +128,8 @@ def _kernel(cupy: Any, recipe: Recipe) -> Kernel:
 
 def gpu_package() -> tuple[str, str] | None:
     """Name the package that calculates on a GPU and its version, without loading it; None where there is none."""
+    from importlib import metadata
+
     for found in metadata.distributions():
         name = str(found.metadata["Name"] or "").lower()
         if name == "cupy" or name.startswith("cupy-"):

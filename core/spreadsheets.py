@@ -1,7 +1,7 @@
 """Tables that spreadsheets open: what a cell holds is shown there and never calculated.
 
-A text that a spreadsheet would take for a formula gets a ' before it. So does what stands behind a semicolon, a tab or the
-end of a line within a text: in another country, or for another program, a new cell begins there.
+A text that a spreadsheet would take for a formula gets a ' before it. So does what stands behind a semicolon, a tab or
+the end of a line within a text: in another country, or for another program, a new cell begins there.
 """
 
 from __future__ import annotations

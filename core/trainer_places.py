@@ -93,7 +93,7 @@ class Places(WatchedTraining):
         raise Diverged(sentence, layer)
 
     def _losses_are_sound(self) -> bool:
-        """Tell whether the losses measured since the last sound place are numbers; NaN is a validation loss without rows."""
+        """Tell whether the losses since the last sound place are numbers; a validation loss without rows is NaN."""
         return all(math.isfinite(point.train_loss) and not math.isinf(point.validation_loss) for point in self._pending)
 
     def _here(self) -> Place:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QV
 
 from core.language import tr
 from core.project import Project
-from gui import first_paint, mnemonics, settings, theme, windows
+from gui import first_paint, menu_room, mnemonics, settings, theme, windows
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
 from gui.board.commands import fill_plots_menu, plots_enabled
@@ -56,8 +56,6 @@ if TYPE_CHECKING:
 BENCH_MODES = ("data", "train")
 """Modes in which the bench can stand in the middle."""
 SMALLEST = (1000, 640)
-WIDEST_TITLE = 360
-"""Pixels of the file's name in the menu bar."""
 LOW = 800
 """Pixels of window height below which the timeline is lower."""
 
@@ -157,14 +155,15 @@ class MainWindow(QMainWindow):
         fill_plots_menu(bar, self)
         fill_speed_menu(bar, self.session)
         mnemonics.serve(bar)
-        self._title, brand = QLabel(bar), QLabel("Deepstep", bar)
+        self._file_words = ""
+        self._title, self._brand = QLabel(bar), QLabel(menu_room.NAME, bar)
         height = bar.sizeHint().height() - 4
-        for label, name, look in ((self._title, "title", "muted"), (brand, "brand", "value")):
+        for label, name, look in ((self._title, "title", "muted"), (self._brand, "brand", "value")):
             label.setObjectName(name)
             theme.set_property(label, "look", look)
             label.setContentsMargins(EDGE, 0, EDGE, 0)
             label.setMinimumHeight(height)
-        bar.setCornerWidget(brand, Qt.Corner.TopLeftCorner)
+        bar.setCornerWidget(self._brand, Qt.Corner.TopLeftCorner)
         bind_near(self.diagram, self.actions_by_id, MENUS)
         bind_near(self.picture.matrices, self.actions_by_id, MENUS, within=True)
 
@@ -228,8 +227,9 @@ class MainWindow(QMainWindow):
 
     def _show_file(self, words: str) -> None:
         """Write the file's name into the corner, which a menu bar lays out only when it gets its widget."""
-        path = self.session.path
-        shown = self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, WIDEST_TITLE)
+        self._file_words, path = words, self.session.path
+        room = menu_room.fit(self.menuBar(), self._brand, self.width())
+        shown = self._title.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
         if shown != self._title.text():
             self._title.setText(shown)
             self.menuBar().setCornerWidget(self._title)
@@ -318,6 +318,7 @@ class MainWindow(QMainWindow):
         """Keep the panels' share of the room."""
         super().resizeEvent(event)  # type: ignore[arg-type]
         self.timeline.set_low(self.height() < LOW)
+        self._show_file(self._file_words)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take project and CSV files."""

@@ -18,6 +18,8 @@ from gui.widgets import ElidedLabel, Pill, ProgressStrip
 
 ROOMY = 1280
 """From this width on everything stands side by side."""
+WIDE = 1700
+"""The same where other long work goes on beside training."""
 
 
 class StatusLine(QFrame):
@@ -29,11 +31,14 @@ class StatusLine(QFrame):
     """The number of findings of the diagnosis was clicked."""
 
     def __init__(self, session: Session, reading: ProgressStrip) -> None:
-        """Follow `session`; `reading` tells how far the reading of a file is: here it moves nothing else."""
+        """Follow `session`; `reading` tells how far other long work is: here it moves nothing else."""
         super().__init__()
         self.setObjectName("status")
         self.setProperty("look", "foot")
         self._session = session
+        self._progress, self._reading = ProgressStrip("status.progress"), reading
+        for strip in (self._progress, reading):
+            strip.installEventFilter(self)
         self._state = Pill(tr("ready"), "good", "status.state")
         self._state.installEventFilter(self)
         session.problems.changed.connect(self.refresh)
@@ -43,7 +48,6 @@ class StatusLine(QFrame):
         self._findings.hide()
         session.diagnosis.changed.connect(self._show_findings)
         self._parameters, self._speed, self._hint = (self._label(n) for n in ("parameters", "speed", "hint"))
-        self._progress = ProgressStrip("status.progress")
         self._progress.cancelled.connect(session.training.pause)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, 2, EDGE, 2)
@@ -79,6 +83,10 @@ class StatusLine(QFrame):
         if watched is self._findings and event.type() == QEvent.Type.MouseButtonPress:
             self.finding_wanted.emit()
             return True
+        if watched in (self._progress, self._reading):
+            if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+                self._make_room()
+            return False
         pressed = watched is self._state and event.type() == QEvent.Type.MouseButtonPress
         if pressed and self._session.mode == "build" and self._session.problems.found:
             self.problem_wanted.emit()
@@ -100,9 +108,14 @@ class StatusLine(QFrame):
         self._show_hint()
 
     def _make_room(self) -> None:
-        """Leave the size of the network out where findings and the progress of a training need the room."""
-        crowded = self._session.training.running and bool(self._session.diagnosis.shown())
-        self._parameters.setVisible(not crowded or self.width() >= ROOMY)
+        """Leave out what can be seen elsewhere where findings and progress need the room."""
+        both = not (self._progress.isHidden() or self._reading.isHidden())
+        crowded = both or (self._session.training.running and bool(self._session.diagnosis.shown()))
+        self._parameters.setVisible(not crowded or self.width() >= (WIDE if both else ROOMY))
+        for part in (self._speed, self._hint):
+            part.setVisible(not both or self.width() >= WIDE)
+        for strip in (self._progress, self._reading):
+            strip.set_slim(both and self.width() < WIDE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Find out whether everything fits."""

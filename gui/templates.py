@@ -128,7 +128,9 @@ def ask_new(session: Session, parent: QWidget) -> None:
     for kind, template in all_templates().items():
         item = QListWidgetItem(f"{template.label} · {all_sets()[template.brings].label}\n{template.summary}")
         item.setData(Qt.ItemDataRole.UserRole, kind)
+        item.setToolTip(item.text())
         choices.addItem(item)
+    choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     choices.setCurrentRow(0)
     choices.itemActivated.connect(lambda _: dialog.accept())
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)

@@ -36,10 +36,13 @@ from bench.screens.painted import Written
 
 SLACK = 1.5
 """Pixels that rounding may take."""
+BLANK = {"runs.nothing": "the line above says what to select"}
+"""Pages that are empty on purpose, with the reason."""
 OVERLAYS = {
     "picture.kind": "lies over the diagram, which leaves its foot free for it",
     "diagram.map": "the small map lies over a corner of a diagram that is larger than the view",
     "lesson.spotlight": "lets everything through and is as large as the window",
+    "picture.out": "a handle over the diagram, by which the picture is dragged out",
     "title": "the menu bar's corner",
     "brand": "the menu bar's corner",
     "find": "a box that opens over the window and closes with Escape",
@@ -113,7 +116,7 @@ def _short(widget: QWidget, text: str, needs: float, has: float) -> str:
 
 def _told(widget: QWidget, text: str) -> bool:
     """Tell whether a text that is cut with "…" stands whole in the tooltip, and the widget does cut it so."""
-    return hasattr(widget, "shown") and text in widget.toolTip()
+    return (hasattr(widget, "shown") or isinstance(widget, QToolButton)) and text in widget.toolTip()
 
 
 def _label(label: QLabel) -> str:
@@ -203,8 +206,8 @@ def _header(header: QHeaderView) -> str:
 
 
 def _menu_bar(bar: QMenuBar) -> str:
-    hidden = [a.text() for a in bar.actions() if a.isVisible() and not bar.actionGeometry(a).isValid()]
-    return f"no room for {hidden[0]!r}" if hidden else ""
+    more = bar.findChild(QToolButton, "qt_menubar_ext_button")
+    return "some menus stand behind »" if isinstance(more, QToolButton) and more.isVisible() else ""
 
 
 def _cells(view: QAbstractItemView) -> list[str]:
@@ -217,7 +220,7 @@ def _cells(view: QAbstractItemView) -> list[str]:
     found = []
     for index in _in_sight(view):
         text = index.data(Qt.ItemDataRole.DisplayRole)
-        if not isinstance(text, str) or not text or "\n" in text:
+        if not isinstance(text, str) or not text:
             continue
         room = view.visualRect(index).width()
         needs = view.sizeHintForIndex(index).width()
@@ -311,7 +314,13 @@ def _empty(window: QWidget) -> list[str]:
             found.append(f"{place(dock)}: nothing is in it")
     for stack in window.findChildren(QStackedWidget):
         page = stack.currentWidget()
-        plain = page is not None and type(page) is QWidget and stack.isVisible() and stack.width() > 20
+        plain = (
+            page is not None
+            and type(page) is QWidget
+            and page.objectName() not in BLANK
+            and stack.isVisible()
+            and stack.width() > 20
+        )
         if plain and not any(child.isVisible() for child in page.findChildren(QWidget)):
             found.append(f"{place(page)}: an empty page")
     return found

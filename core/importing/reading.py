@@ -63,12 +63,12 @@ def _own(path: Path) -> Bundle | None:
 
 
 def _told(path: Path, found: Imported | Arrays) -> Imported | Arrays:
-    """Say aloud where Deepstep wrote a file that is not as it wrote it: another program changed it, or it is damaged."""
+    """Say aloud where a file is not as Deepstep wrote it: another program changed it, or it is damaged."""
     if not _is_marked(path):
         return found
     words = tr(
-        "{file} is not as Deepstep wrote it: it was changed by another program, or it is damaged. Its numbers are taken "
-        "as they are; compare them with another copy.",
+        "{file} is not as Deepstep wrote it: it was changed by another program, or it is damaged. Its numbers are "
+        "taken as they are; compare them with another copy.",
         file=path.name,
     )
     return dataclasses.replace(found, notes=(words, *found.notes))

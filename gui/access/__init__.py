@@ -6,7 +6,7 @@ hands that on to Qt, `voice` says sentences aloud.
 
 from __future__ import annotations
 
-from gui.access.parts import Key, Number, Parts
+from gui.access.parts import Key, Number, Parts, SliderParts
 from gui.access.voice import focus_moved, say, voice
 
-__all__ = ["Key", "Number", "Parts", "focus_moved", "say", "voice"]
+__all__ = ["Key", "Number", "Parts", "SliderParts", "focus_moved", "say", "voice"]

@@ -52,7 +52,8 @@ def _made(_class: str, thing: QObject | None) -> QAccessibleInterface | None:
     if isinstance(thing, Item):
         return ItemInterface(thing)
     if isinstance(thing, QWidget) and hasattr(type(thing), "accessible_parts"):
-        return OwnerInterface(thing)
+        slides = parts_of(thing).role_of_all == QAccessible.Role.Slider
+        return SliderInterface(thing) if slides else OwnerInterface(thing)
     return None
 
 
@@ -116,6 +117,36 @@ class OwnerInterface(QAccessibleWidget):
     def text(self, kind: Text) -> str:  # noqa: D102
         words = parts_of(self._widget).value(None) if kind == Text.Value else ""
         return words or super().text(kind)
+
+
+class SliderInterface(OwnerInterface):
+    """A widget that is a slider."""
+
+    def __init__(self, widget: QWidget) -> None:
+        """Speak for `widget`."""
+        super().__init__(widget)
+        self._number, self._actions = NumberOf(self), Actions(self)
+
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:  # noqa: D102
+        known = {
+            QAccessible.InterfaceType.ValueInterface: self._number,
+            QAccessible.InterfaceType.ActionInterface: self._actions,
+        }
+        return known.get(kind, NOTHING)
+
+    def press(self, focus: bool) -> None:
+        """Give the slider the keyboard."""
+        if isValid(self._widget):
+            self._widget.setFocus()
+
+    def number(self) -> Number:
+        """Give the number that the slider stands at."""
+        return (parts_of(self._widget).number(None) if isValid(self._widget) else None) or Number(0.0)
+
+    def set_number(self, value: float) -> None:
+        """Move the slider."""
+        if isValid(self._widget) and self._widget.isEnabled():
+            parts_of(self._widget).set_number(None, value)
 
 
 class ItemInterface(QAccessibleObject):
@@ -215,7 +246,7 @@ class ItemInterface(QAccessibleObject):
 class Actions(QAccessibleActionInterface):
     """What can be done with a part."""
 
-    def __init__(self, of: ItemInterface) -> None:
+    def __init__(self, of: ItemInterface | SliderInterface) -> None:
         """Act on `of`."""
         super().__init__()
         self._of = of
@@ -233,7 +264,7 @@ class Actions(QAccessibleActionInterface):
 class NumberOf(QAccessibleValueInterface):
     """The number of a part."""
 
-    def __init__(self, of: ItemInterface) -> None:
+    def __init__(self, of: ItemInterface | SliderInterface) -> None:
         """Read and set that of `of`."""
         super().__init__()
         self._of = of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
@@ -98,3 +98,22 @@ class Parts:
 
     def press(self, key: Key) -> None:
         """Select a part, as a click does."""
+
+
+class SliderParts(Parts):
+    """A widget that is a slider as a whole, without parts."""
+
+    role_of_all = Role.Slider
+
+    def __init__(self, read: Callable[[], Number], write: Callable[[float], object], words: Callable[[], str]) -> None:
+        """Read and set the number, and say it in words."""
+        self._read, self._write, self._words = read, write, words
+
+    def value(self, key: Key | None) -> str:  # noqa: D102
+        return self._words()
+
+    def number(self, key: Key) -> Number | None:  # noqa: D102
+        return self._read()
+
+    def set_number(self, key: Key, value: float) -> None:  # noqa: D102
+        self._write(value)

@@ -23,11 +23,11 @@ from core.build_language import read
 from core.building import Command
 from core.language import tr
 from gui import theme
-from gui.building.found import Found, commands, listed, on_screen, ranked
 from gui.tokens import EDGE, GAP
 from gui.widgets import Line
 
 if TYPE_CHECKING:
+    from gui.building.found import Found
     from gui.main_window import MainWindow
 
 WIDTH, HEIGHT = 620, 380
@@ -108,6 +108,8 @@ class FindBox(QFrame):
         if self.isVisible() and not text:
             self.leave()
             return
+        from gui.building.found import commands  # starting the window does not wait for it
+
         self._back = self._window.focusWidget()
         self._commands, self._beside = commands(self._window), None
         room = self._window.centralWidget().geometry()
@@ -163,6 +165,8 @@ class FindBox(QFrame):
 
     def _found(self, text: str) -> list[Row]:
         """List commands first; what menus list and what stands on screen are found when something is typed."""
+        from gui.building.found import listed, on_screen, ranked
+
         if text.strip() and self._beside is None:
             self._beside = [*listed(self._window), *on_screen(self._window)]
         found = ranked(text, self._commands, self._beside or [])

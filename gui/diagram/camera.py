@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
+from gui import motion
 from gui.diagram import ink
 from gui.diagram.detail import resting
 from gui.diagram.layout import scale_to_fit
@@ -71,6 +72,27 @@ class Camera(QGraphicsView):
         x, y = self.bounds.center
         self.centerOn(x, y + self.foot / 2 / scale)
         self.scaled(scale)
+
+    def place(self) -> tuple[float, QPointF]:
+        """Give the scale, and the point of the scene in the middle."""
+        return self.transform().m11(), self.mapToScene(self.viewport().rect().center())
+
+    def glide_to_fit(self, begun: tuple[float, QPointF]) -> None:
+        """Show all of `bounds`, moving there from a place, so that the eye can follow; zooming or panning ends it."""
+        self.apply_fit()
+        (start, middle), (end, goal) = begun, self.place()
+
+        def step(share: float) -> None:
+            if share >= 1.0 and self.fitted:
+                self.apply_fit()
+            elif self.fitted:
+                scale = start * (end / start) ** share
+                self.resetTransform()
+                self.scale(scale, scale)
+                self.centerOn(middle + (goal - middle) * share)
+                self.scaled(scale)
+
+        motion.glide(self, step)
 
     def zoom_in(self) -> None:
         """Zoom in at the middle."""

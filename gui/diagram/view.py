@@ -302,9 +302,10 @@ class DiagramView(SeenView):
 
     def fit(self) -> None:
         """Show the whole network, and keep it whole when the window changes."""
+        begun = self.place()
         self.fitted = True
         self._refresh()
-        self.apply_fit()
+        self.glide_to_fit(begun)
 
     def scaled(self, scale: float) -> None:
         """Draw as much as can be seen at this scale."""

@@ -58,8 +58,10 @@ class ActivationNumbers(QWidget):
         self._make_room()
 
     def minimumSizeHint(self) -> QSize:
-        """Be content with every other place."""
-        return QSize(min(super().minimumSizeHint().width(), px(200)), super().minimumSizeHint().height())
+        """Be content with every other place, and as high as the sentence needs."""
+        wanted = super().minimumSizeHint()
+        room = self.largest.heightForWidth(self.width()) - self.largest.minimumSizeHint().height()
+        return QSize(min(wanted.width(), px(200)), wanted.height() + max(room, 0))
 
     def _make_room(self) -> None:
         """Leave every other place out where all of them would be cut."""

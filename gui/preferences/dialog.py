@@ -86,6 +86,7 @@ class Preferences(QDialog):
         body.addStretch(1)
         self._area = QScrollArea()
         self._area.setObjectName("preferences.area")
+        self._area.setAccessibleName(tr("Preferences"))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

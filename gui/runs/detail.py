@@ -92,7 +92,9 @@ class Detail(QWidget):
         tip = tr("Train two runs again, side by side, and find the first update after which they differ")
         self.part = push_button("runs.find_parting", tr("Where do they part?"), tip, self._ask)
         self._stack = QStackedWidget()
-        for page in (self.notes, self._several(), QWidget()):
+        nothing = QWidget()
+        nothing.setObjectName("runs.nothing")
+        for page in (self.notes, self._several(), nothing):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.backend import HostArray
 from core.language import tr
 from gui import theme
+from gui.access import Number, SliderParts
 from gui.plots import look
 from gui.tokens import GAP
 
@@ -113,6 +114,16 @@ class Strip(QWidget):
             self._picture = None
         self.setAccessibleName(spoken)
         self.update()
+
+    def accessible_parts(self) -> SliderParts:
+        """Let assistive programs read and choose the update."""
+        return SliderParts(self._number, lambda value: self.chosen.emit(round(value)), self._words)
+
+    def _number(self) -> Number:
+        return Number(self.course.shown, 0, self.course.last, 1)
+
+    def _words(self) -> str:
+        return tr("update {shown} of {last}", shown=spaced(self.course.shown), last=spaced(self.course.last))
 
     def _recolor(self) -> None:
         self._picture = None

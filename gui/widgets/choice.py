@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from gui.scaling import px
 from gui.widgets.number_edit import FIELD_WIDTH
 
 _WIDEST = 208
+_AROUND = 32
+"""Pixels of the style sheet's edges and of the arrow."""
 
 
 class Choice(QComboBox):
@@ -28,7 +30,9 @@ class Choice(QComboBox):
         self.setObjectName(object_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._hint = ""
         self.set_choices(choices)
+        self.currentIndexChanged.connect(lambda _: self._tell())
         self.activated.connect(lambda _: self._picked())
 
     def set_choices(self, choices: Mapping[str, str]) -> None:
@@ -76,6 +80,33 @@ class Choice(QComboBox):
     def minimumSizeHint(self) -> QSize:
         """Let no layout cut a label off."""
         return self.sizeHint()
+
+    def setToolTip(self, hint: str) -> None:
+        """Explain the choice; where its label is cut, the tooltip has all of it."""
+        self._hint = hint
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Find out whether the label fits."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Cut a label that finds no room with "…"; Qt alone would cut it in the middle of a letter."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def shown(self) -> str:
+        """Give the label as far as it fits."""
+        room = self.width() - _AROUND
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def _tell(self) -> None:
+        whole = self.currentText() if self.shown() != self.currentText() else ""
+        super().setToolTip("\n".join(part for part in (whole, self._hint) if part))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to what is around."""

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 
 from core.language import tr
 from gui import icons
-from gui.scaling import fix_width
+from gui.scaling import follow, px
 from gui.tokens import GAP
 from gui.widgets.labels import ElidedLabel
 
 _PARTS = 1000
+WIDE, SLIM = 160, 64
+"""Pixels of the bar."""
 
 
 def time_left(seconds: float | None) -> str:
@@ -39,6 +41,7 @@ class ProgressStrip(QWidget):
         """Start hidden."""
         super().__init__()
         self.setObjectName(object_name)
+        self._slim = False
         self._label, self._left = ElidedLabel(), QLabel()
         self._label.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr("epoch 1000 of 1000")))
         self._bar, self._cancel = QProgressBar(), QToolButton()
@@ -72,6 +75,15 @@ class ProgressStrip(QWidget):
         self.setAccessibleName(f"{text}, {part:.0%}")
         self.show()
 
+    def set_slim(self, slim: bool) -> None:
+        """Draw a shorter bar, where another strip stands beside this one."""
+        if slim != self._slim:
+            self._slim = slim
+            self._fit()
+
+    def _fit(self) -> None:
+        self._bar.setFixedWidth(px(SLIM if self._slim else WIDE))
+
     def finish(self) -> None:
         """Hide the strip: the work is done or cancelled."""
         self.hide()
@@ -88,7 +100,7 @@ class ProgressStrip(QWidget):
         self._bar.setObjectName(f"{object_name}.bar")
         self._bar.setRange(0, _PARTS)
         self._bar.setTextVisible(False)
-        fix_width(self._bar, 160)
+        follow(self._bar, self._fit)
         self._bar.setAccessibleName(tr("Progress"))
         self._bar.setToolTip(tr("How much is done"))
         self._left.setObjectName(f"{object_name}.left")

@@ -10,6 +10,7 @@ from core import numbers
 from core.language import tr
 from core.predicting.rows import Known
 from gui import theme
+from gui.access import Number, SliderParts
 
 ROOM = 0.2
 """Share of the training range that can be reached beyond each of its ends."""
@@ -44,6 +45,14 @@ class RangeSlider(QWidget):
         )
         self.setAccessibleName(tr("{known}, slider", known=known.name))
         theme.notifier().changed.connect(self.update)
+
+    def accessible_parts(self) -> SliderParts:
+        """Let assistive programs read and move it."""
+        return SliderParts(self._number, self._set, lambda: numbers.text(self.value))
+
+    def _number(self) -> Number:
+        low, high = self.ends()
+        return Number(self.known.low if self.value is None else self.value, low, high, (high - low) / STEPS)
 
     def sizeHint(self) -> QSize:  # noqa: D102
         return QSize(110, 24)

@@ -1,4 +1,4 @@
-"""Ways to damage a file, drawn from a seed: bytes that flip, go, come or move, and parts of archives that change places.
+"""Ways to damage a file, drawn from a seed: bytes that flip, go, come or move, and parts of archives that move.
 
 Parts of archives are changed with their checksums put right, as a program does that packs an archive anew.
 """

@@ -164,7 +164,7 @@ def _bad(project: Project) -> str:
 
 
 def _bad_measures(project: Project) -> str:
-    """Hold what is told of finite weights to numbers; where a prediction leaves the range, it has to be told as null."""
+    """Hold what is told of finite weights to numbers; where a prediction leaves the range, it has to be told."""
     data = project.dataset()
     with np.errstate(all="ignore"):
         outputs = predict(project.spec, project.weights, data.x[data.train])

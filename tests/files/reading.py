@@ -74,7 +74,8 @@ class Worker:
     def _running(self) -> subprocess.Popen[str]:
         if self._process is None:
             variables = {
-                **os.environ, "TMPDIR": str(self._folder), "XDG_CACHE_HOME": str(self._folder / "cache"), "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1",
+                **os.environ, "TMPDIR": str(self._folder), "XDG_CACHE_HOME": str(self._folder / "cache"),
+                "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1",
                 "DEEPSTEP_COMPILED": "off", "MALLOC_ARENA_MAX": "2", "PYTHONFAULTHANDLER": "1",
             }  # fmt: skip
             with (self._folder / "stderr.txt").open("a") as errors:

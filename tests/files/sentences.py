@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _NEVER = re.compile(
-    r"NoneType|Traceback|object at 0x|<class |<function |Error\b|Exception|errno|numpy\.(?:nd|float|int)|\bdtype\b|KeyError|b'|"
+    r"NoneType|Traceback|object at 0x|<class |<function |Error\b|Exception|errno|numpy\.(?:nd|float|int)|\bdtype\b|"
+    r"KeyError|b'|"
     r"\\x[0-9a-f]{2}|list indices|not subscriptable|\bself\b"
 )
 LONGEST = 600

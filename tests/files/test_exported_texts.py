@@ -33,9 +33,11 @@ from core.walk_export.solution import html_page, markdown, solution
 from tests.files.specimens import trained
 
 NAMES = (
-    '<img src="x.png">', '<a href="http://x.test">k</a>', "</script><script>evil()</script>", "--> <img src=x.png> <!--",
+    '<img src="x.png">', '<a href="http://x.test">k</a>', "</script><script>evil()</script>",
+    "--> <img src=x.png> <!--",
     "**b** [k](http://x.test) ![p](http://x.test/p.png)", r"\input{x.test} \write18{evil} $a_1$ % & # ~ ^ { }",
-    '"""\nimport evil', "*/ evil(); /*", "=1+1", "+evil|'/c x'!A1", "-2+3", "@SUM(1)", "\t=1", "\r=1", "a;=1+1", "a\n=1",
+    '"""\nimport evil', "*/ evil(); /*", "=1+1", "+evil|'/c x'!A1", "-2+3", "@SUM(1)", "\t=1", "\r=1", "a;=1+1",
+    "a\n=1",
     "\u202eevil\u202c", "nul\0 bell\a esc\x1b[31m", "｜＝1",
 )  # fmt: skip
 

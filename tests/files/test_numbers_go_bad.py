@@ -53,9 +53,7 @@ def odd_project(values: np.ndarray, **run: object):
     table = Table("odd", (number_column("x", values), number_column("y", np.linspace(-1, 1, len(values)))))
     plan = suggest(table, "y").with_column("x", use="input", encoding="none")
     project = new_project("odd", table, plan)
-    return project.with_config(
-        dataclasses.replace(project.config, run=dataclasses.replace(project.config.run, **run))
-    )
+    return project.with_config(dataclasses.replace(project.config, run=dataclasses.replace(project.config.run, **run)))
 
 
 def test_numbers_that_float32_does_not_have_are_refused_by_their_column() -> None:

@@ -1,6 +1,6 @@
-"""A process that reads files that mean harm: little memory, and a watch on everything that a file must not bring about.
+"""A process that reads files that mean harm: little memory, and a watch on all that a file must not bring about.
 
-One job a line on its input, `reader<TAB>path`; one JSON object a line on its output: what came of it, seconds, megabytes.
+One job a line on its input, `reader<TAB>path`; one JSON object a line on its output: what came of it, seconds, MB.
 """
 
 from __future__ import annotations

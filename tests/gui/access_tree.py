@@ -32,6 +32,8 @@ class Node:
     path: str
     focusable: bool
     disabled: bool
+    hint: str = ""
+    """What an empty field says of what belongs there."""
 
     def __str__(self) -> str:
         """Name it for a message."""
@@ -53,7 +55,7 @@ def _walk(one: QAccessibleInterface, path: str) -> Iterator[Node]:
     path = f"{path}/{name}"
     yield Node(
         one.role(), one.text(Text.Name), _value(one), one.text(Text.Description), thing, path,
-        bool(state.focusable), bool(state.disabled),
+        bool(state.focusable), bool(state.disabled), getattr(thing, "placeholderText", lambda: "")(),
     )  # fmt: skip
     for place in range(min(one.childCount(), MOST_CHILDREN)):
         child = one.child(place)

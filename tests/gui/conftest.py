@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.start import example
 from gui import create_window
@@ -36,7 +37,7 @@ def make_window(qtbot: QtBot) -> Iterator[Callable[..., MainWindow]]:
         return window
 
     yield make
-    for window in made:
+    for window in filter(isValid, made):  # of several windows all but the last go when they are closed
         window.session.training.abandon()
         window.session.undo_stack.setClean()
         window.close()

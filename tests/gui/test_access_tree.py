@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.explanation import Ref
-from gui.access.interfaces import interface, item
+from core.predicting.rows import Known
+from gui.access.interfaces import install, interface, item
 from gui.main_window import MainWindow
 from gui.panel_dock import GripBar
+from gui.widgets.range_slider import RangeSlider
 from tests.gui.access_tree import INTERACTIVE, WITH_VALUE, Node, nodes
 
 Role, Text = QAccessible.Role, QAccessible.Text
@@ -47,8 +49,7 @@ def test_every_control_has_a_name_and_its_value(window: MainWindow, qtbot: QtBot
 
 def _may_be_empty(node: Node) -> bool:
     """A text field that is empty has a word in it that says what belongs there."""
-    field = node.thing
-    return bool(getattr(field, "placeholderText", lambda: "")()) or node.description != ""
+    return bool(node.hint or node.description)
 
 
 @pytest.mark.parametrize("mode", MODES)
@@ -164,3 +165,37 @@ def test_other_things_keep_what_qt_tells_of_them(window: MainWindow) -> None:
     assert told.state().checked
     assert interface(window.diagram).childAt(-50, -50) is None
     assert window.diagram.accessible_parts().at(QPoint(-5, -5)) is None
+
+
+def test_sliders_are_read_and_moved(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.set_mode("train")
+    window.session.training.start(epochs=2)
+    qtbot.waitUntil(lambda: not window.session.training.running, timeout=8000)
+    strip = window.findChild(QWidget, "timeline.slider")
+    assert strip is not None
+    qtbot.waitUntil(lambda: strip.course.shown > 0)
+    told = interface(strip)
+    assert told is not None
+    assert told.role() == Role.Slider
+    last = window.session.newest.progress.step
+    assert told.text(Text.Value) == f"update {last} of {last}"
+    number = told.valueInterface()
+    assert number is not None
+    assert (number.currentValue(), number.minimumValue(), number.maximumValue()) == (last, 0, last)
+    number.setCurrentValue(5)
+    qtbot.waitUntil(lambda: window.session.timeline.wanted == 5)
+    assert told.actionInterface() is not None
+    assert told.textInterface() is None
+    window.actions_by_id["time.newest"].trigger()
+
+
+def test_a_plain_slider_moves_within_its_ends(qtbot: QtBot) -> None:
+    install()
+    slider = RangeSlider("slider", Known("x", "number", 5.0, 0.0, 10.0))
+    qtbot.addWidget(slider)
+    slider.set_value(4.0)
+    number = interface(slider).valueInterface()
+    assert (number.minimumValue(), number.currentValue(), number.maximumValue()) == (-2.0, 4.0, 12.0)
+    with qtbot.waitSignal(slider.moved) as moved:
+        number.setCurrentValue(7.5)
+    assert moved.args == [7.5]

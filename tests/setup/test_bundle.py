@@ -107,3 +107,20 @@ def test_what_is_compiled_goes_along_as_source():
     for path in files:
         name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
         assert name.startswith(as_source), name
+
+
+def test_the_workflow_builds_and_tries_all_three():
+    import run
+
+    text = (ROOT / ".github" / "workflows" / "bundles.yml").read_text(encoding="utf-8")
+    assert all(system in text for system in ("ubuntu-", "windows-", "macos-"))
+    assert text.index("python run.py bundle\n") < text.index("python run.py bundle --smoke")
+    assert all(f" {package}" in text for package in run.BASE.values())
+    assert all(kind in text for kind in ("*.deb", "*.tar.xz", "*.zip"))
+
+
+def test_the_smoke_test_watches_as_long_as_the_window_does():
+    from gui.first_paint import WATCHED_SECONDS
+
+    text = (PACKAGING / "smoke.py").read_text(encoding="utf-8")
+    assert f"SETTLE = 5, {WATCHED_SECONDS:.1f}" in text

@@ -58,7 +58,9 @@ class CostModel(QAbstractTableModel):
             return None
         if role == Role.TextAlignmentRole:
             return _alignment(section)
-        return {Role.DisplayRole: TITLES[section], Role.ToolTipRole: TIPS[section]}.get(Role(role))
+        return {Role.DisplayRole: TITLES[section], Role.ToolTipRole: f"{TITLES[section]}\n{TIPS[section]}"}.get(
+            Role(role)
+        )
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:  # noqa: D102
         cost, last = self.rows[index.row()], index.row() == len(self.rows) - 1
@@ -97,7 +99,7 @@ class CostList(QTableView):
         head = self.horizontalHeader()
         head.setFont(theme.ui_font(TINY))
         fix_height(head, 24)
-        head.setMinimumSectionSize(30)
+        head.setMinimumSectionSize(46)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self._pick)

@@ -115,7 +115,7 @@ class ColumnsModel(QAbstractTableModel):
             return TITLES[section]
         if role == Role.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return HINTS[section] if role == Role.ToolTipRole else None
+        return f"{TITLES[section]}\n{HINTS[section]}" if role == Role.ToolTipRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         """Give one side of a cell."""

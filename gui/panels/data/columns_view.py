@@ -153,7 +153,8 @@ class ColumnsView(QTableView):
         metrics = QFontMetrics(theme.mono()) if column == BECOMES else self.fontMetrics()
         widest = max((metrics.horizontalAdvance(text) for text in {*texts, TITLES[column]}), default=0)
         arrow = metrics.horizontalAdvance(" " + ARROW) if column in (USE, KIND, ENCODING, MISSING) else 0
-        return BARS_WIDTH + 2 * PAD if column == DISTRIBUTION else min(widest + arrow + 2 * PAD + 4, _WIDEST)
+        least = BARS_WIDTH if column == DISTRIBUTION else 0
+        return max(least + 2 * PAD, min(widest + arrow + 2 * PAD + 4, _WIDEST))
 
 
 def shared(needed: Sequence[int], width: int) -> list[int]:

@@ -280,7 +280,8 @@ class FactorTable(QTableView):
         room = self.viewport().width()
         wanted[FROM] = min(wanted[FROM], max(90, room // 3))
         others = sum(wanted) - wanted[MEANING]
-        wanted[MEANING] = max(60, min(wanted[MEANING], room - others))
+        heading = metrics.horizontalAdvance(TITLES[MEANING]) + PADDING
+        wanted[MEANING] = max(60, heading, min(wanted[MEANING], room - others))
         for column, width in enumerate(wanted):
             self.setColumnWidth(column, width)
 

@@ -143,9 +143,10 @@ class FormulaLine(QWidget):
         for chunk in self._chunks():
             if x > start and x + sum(self._advance(*run) for run in chunk) > width:
                 x, y = start, y + height
-            for text, factor in chunk:
+            for (text, factor), after in zip(chunk, [*chunk[1:], ("", NOBODY)], strict=False):
                 advance = self._advance(text, factor)
-                if x > start and x + advance > width and factor != NOBODY:
+                sign = self._advance(after[0].rstrip(), NOBODY) if after[1] == NOBODY else 0.0
+                if x > start and x + advance + sign > width and factor != NOBODY:
                     x, y = start, y + height
                 pieces.append(Piece(text, factor, QRectF(x, y, advance, height)))
                 x += advance
