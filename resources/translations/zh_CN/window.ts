@@ -13886,6 +13886,11 @@ Wrong answer</source>
     </message>
     <message>
         <location filename="../../gui/timeline/strip.py"/>
+        <source>update {shown} of {last}</source>
+        <translation>第{shown}次更新，共{last}次</translation>
+    </message>
+    <message>
+        <location filename="../../gui/timeline/strip.py"/>
         <source>Branch “{row}”, {span}. Click to go over to it.</source>
         <translation>分支“{row}”，{span}。点击可切换到它。</translation>
     </message>
