@@ -194,7 +194,7 @@ class PredictPage(QWidget):
         """Measure influence: at once, or beside the window where it takes long; meanwhile the last one stays."""
         asking = self._asking
         answer, formula = asking.asked.names[asking.answer], METHODS[asking.method].formula
-        self.formula.setText(f"{answer}: {formula[:1].lower()}{formula[1:]}")
+        self.formula.setText(tr("{name}: {value}", name=answer, value=f"{formula[:1].lower()}{formula[1:]}"))
         if not asking.slow:
             self._draw_reasons(asking.reasons()())
         elif self._job is None or not self._job.running:

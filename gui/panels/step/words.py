@@ -14,6 +14,8 @@ from core.walk import Walk
 from core.why import made_by
 
 MOST_NAMED = 6
+MADE = {"data": tr("data"), "another row": tr("another row")}
+"""Where a factor comes from that no step of this walk has made."""
 PHASES = {
     "encode": tr("Encode"),
     "forward": tr("Forward"),
@@ -139,5 +141,5 @@ def made_words(walk: Walk, explanation: Explanation, factor: Factor) -> str:
     """Say where a factor comes from: "backward · step 18"."""
     step = made_by(walk, explanation, factor)
     if step is None:
-        return factor.made_by
+        return MADE.get(factor.made_by, factor.made_by)
     return tr("{phases} · step {step}", phases=PHASES[walk.segment(step).phase].lower(), step=step + 1)

@@ -6,37 +6,37 @@
     <message>
         <location filename="../../core/about.py"/>
         <source>Bundled data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>自带数据集</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>various, named for each</source>
-        <translation type="unfinished"></translation>
+        <translation>各不相同，逐个注明</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>from its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>从源代码</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <location filename="../../core/activations/basic.py"/>
@@ -182,9 +182,8 @@
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
-        <location filename="../../core/homework/sheet.py"/>
-        <source>step</source>
-        <translation>阶跃</translation>
+        <source>step function</source>
+        <translation>阶跃函数</translation>
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
@@ -654,17 +653,17 @@
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
@@ -762,7 +761,7 @@
         <location filename="../../gui/rows_of.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/findings/data.py"/>
@@ -1597,7 +1596,7 @@
         <location filename="../../gui/panels/data/rows_model.py"/>
         <location filename="../../gui/rows_of.py"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../core/evaluating/judged.py"/>
@@ -2085,12 +2084,12 @@
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>方差</translation>
     </message>
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
@@ -2444,6 +2443,11 @@
     </message>
     <message>
         <location filename="../../core/explanation.py"/>
+        <source>times</source>
+        <translation>乘以</translation>
+    </message>
+    <message>
+        <location filename="../../core/explanation.py"/>
         <source>{title}: {spoken} equals {result}.</source>
         <translation>{title}：{spoken}等于{result}。</translation>
     </message>
@@ -2475,7 +2479,7 @@
     <message>
         <location filename="../../core/export/_source.py"/>
         <source>its card is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其卡片已损坏；请重新导出。</translation>
     </message>
     <message>
         <location filename="../../core/export/_source.py"/>
@@ -2528,7 +2532,7 @@
     <message>
         <location filename="../../core/export/bundle.py"/>
         <source>its weights or what it tells of them are not what Deepstep wrote; it was changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重或对权重的说明不是Deepstep所写的样子；文件被改动过或已损坏。</translation>
     </message>
     <message>
         <location filename="../../core/export/bundle.py"/>
@@ -2889,7 +2893,7 @@
     <message>
         <location filename="../../core/export/proof.py"/>
         <source>{file}: there is not enough memory to read it; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：内存不足，无法读取；请关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../../core/export/proof.py"/>
@@ -3191,7 +3195,7 @@
     <message>
         <location filename="../../core/fitting.py"/>
         <source>{column}: some of its numbers are larger than float32 holds; standardise the column, or train in float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：有些数超出float32的范围；请把该列标准化，或用float64训练。</translation>
     </message>
     <message>
         <location filename="../../core/fitting.py"/>
@@ -3681,17 +3685,17 @@
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>These are more than {cells} lines; check them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过{cells}行；请分批检查。</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>A line has more than {letters} letters, so it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行超过{letters}个字母，所以不是答案。</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>A cell of it has no end; check the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个单元格没有结尾；请检查引号。</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -3711,7 +3715,13 @@
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/levels.py"/>
+        <location filename="../../core/predicting/asked.py"/>
         <location filename="../../gui/panels/step/factors.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <location filename="../../gui/sweeps/trials.py"/>
@@ -3730,7 +3740,7 @@
         <location filename="../../gui/panels/data/describe.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <source>number</source>
-        <translation>数</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -3944,7 +3954,7 @@
     <message>
         <location filename="../../core/importance/saliency.py"/>
         <source>|Slope|</source>
-        <translation type="unfinished"></translation>
+        <translation>|斜率|</translation>
     </message>
     <message>
         <location filename="../../core/importance/saliency.py"/>
@@ -4288,7 +4298,7 @@
     <message>
         <location filename="../../core/importing/reading.py"/>
         <source>{file} is not as Deepstep wrote it: it was changed by another program, or it is damaged. Its numbers are taken as they are; compare them with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是Deepstep写出时的样子：它被别的程序改动过，或已损坏。其中的数照原样采用；请与另一份副本比较。</translation>
     </message>
     <message>
         <location filename="../../core/importing/reading.py"/>
@@ -4356,12 +4366,12 @@
     <message>
         <location filename="../../core/inheriting.py"/>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>个单元</translation>
     </message>
     <message>
         <location filename="../../core/inheriting.py"/>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>个通道</translation>
     </message>
     <message>
         <location filename="../../core/inheriting.py"/>
@@ -4428,7 +4438,7 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>正交</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -4448,12 +4458,12 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>全0</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>ones</source>
-        <translation type="unfinished"></translation>
+        <translation>全1</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -5144,16 +5154,16 @@
         <location filename="../../core/judging/slips/mixed_up.py"/>
         <source>The decimal point is {n} places too far to the right.</source>
         <extracomment>one: The decimal point is {n} place too far to the right.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小数点偏右{n}位。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
         <source>The decimal point is {n} places too far to the left.</source>
         <extracomment>one: The decimal point is {n} place too far to the left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小数点偏左{n}位。</numerusform>
         </translation>
     </message>
     <message>
@@ -5492,7 +5502,6 @@
     </message>
     <message>
         <location filename="../../core/layers/add.py"/>
-        <location filename="../../gui/keys/editor.py"/>
         <source>Add</source>
         <translation>相加</translation>
     </message>
@@ -6448,7 +6457,7 @@
     <message>
         <location filename="../../core/levels.py"/>
         <source>filter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器{number}</translation>
     </message>
     <message>
         <location filename="../../core/levels.py"/>
@@ -6702,7 +6711,7 @@
         <location filename="../../core/losses/squared.py"/>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <location filename="../../core/losses/errors.py"/>
@@ -6882,7 +6891,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -6907,7 +6916,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -6917,7 +6926,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -7715,6 +7724,18 @@
         <translation>已再制{words}</translation>
     </message>
     <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <location filename="../../core/teaching/exercises.py"/>
+        <location filename="../../gui/panels/build/cost_list.py"/>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
         <location filename="../../core/predicting/files.py"/>
         <location filename="../../core/predicting/in_pieces.py"/>
         <source>{target}: this is the file that is read; choose another name for the predictions.</source>
@@ -7729,7 +7750,7 @@
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
@@ -7739,27 +7760,27 @@
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>{listing} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listing}等</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>line {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{shown}行</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>lines {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{shown}行</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>row {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{shown}行</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>rows {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{shown}行</translation>
     </message>
     <message>
         <location filename="../../core/predicting/reasons.py"/>
@@ -8354,7 +8375,7 @@
     <message>
         <location filename="../../core/report_writing/content.py"/>
         <source>true \ predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>真实 \ 预测</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8416,10 +8437,8 @@
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
-        <location filename="../../gui/board/chooser.py"/>
-        <location filename="../../gui/keys/editor.py"/>
-        <source>Use</source>
-        <translation>用途</translation>
+        <source>Used as</source>
+        <translation>用作</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8430,6 +8449,24 @@
         <location filename="../../core/report_writing/content.py"/>
         <source>… and more columns.</source>
         <translation>… 以及更多列。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Good for</source>
+        <translation>适合</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8857,7 +8894,7 @@
     <message>
         <location filename="../../core/runs/settings.py"/>
         <source>untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练</translation>
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
@@ -8872,17 +8909,17 @@
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Train {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练{what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Val {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证{what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Test {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试{what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
@@ -9216,6 +9253,11 @@
     </message>
     <message>
         <location filename="../../core/schedules/steps.py"/>
+        <source>Step decay</source>
+        <translation>阶梯衰减</translation>
+    </message>
+    <message>
+        <location filename="../../core/schedules/steps.py"/>
         <source>Every … epochs</source>
         <translation>每…轮</translation>
     </message>
@@ -9247,7 +9289,7 @@
     <message>
         <location filename="../../core/sealing.py"/>
         <source>{file}: a part of it is missing or not the one that was saved with it; use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：其中一部分缺失，或不是与它一起保存的那一份；请使用该文件的另一份副本。</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9272,7 +9314,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>The link is damaged; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已损坏；请完整复制。</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9282,7 +9324,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>This is no link of Deepstep; one begins with “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是Deepstep的链接；Deepstep的链接以“{start}”开头。</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9302,7 +9344,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>The link asks for a network of {numbers:,} numbers; share one so large as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接要求的网络有{numbers:,}个数；这么大的网络请以文件分享。</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9317,27 +9359,27 @@
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has plain stacks of dense layers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground只有由全连接层简单堆叠的网络。</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has at most {layers} hidden layers of at most {units} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground最多有{layers}个隐藏层，每层最多{units}个单元。</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has one activation for all hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground的所有隐藏层只用一种激活。</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has the activations {names} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground只有这些激活：{names}。</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has two inputs and one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground有两个输入和一个输出。</translation>
     </message>
     <message>
         <location filename="../../core/shared_settings.py"/>
@@ -9413,220 +9455,220 @@
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{title}: {formula} {equals} {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{formula} {equals} {result}。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/spelling.py"/>
         <source>{n} more terms</source>
         <extracomment>one: {n} more term</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有{n}项</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> plus </source>
-        <translation type="unfinished"></translation>
+        <translation> 加 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>等于</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>is about</source>
-        <translation type="unfinished"></translation>
+        <translation>约等于</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置{value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>weight {value} from neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自神经元{number}的权重{value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{layer} neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}神经元{number}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>sum {value} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的和{value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>value {value} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的值{value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{value}, {meaning},</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}，即{meaning}，</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>非数</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>无穷大</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>minus infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>负无穷大</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>负</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{mantissa} times 10 to the power of {exponent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mantissa}乘以10的{exponent}次方</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> minus the logarithm of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 负的对数 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> logarithm of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 对数 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> e to the power of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> e的次方 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> the larger of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 较大者 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> squared </source>
-        <translation type="unfinished"></translation>
+        <translation> 的平方 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> cubed </source>
-        <translation type="unfinished"></translation>
+        <translation> 的立方 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> to the power of </source>
-        <translation type="unfinished"></translation>
+        <translation> 的次方 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> close bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 右括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> divided by </source>
-        <translation type="unfinished"></translation>
+        <translation> 除以 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> minus </source>
-        <translation type="unfinished"></translation>
+        <translation> 减 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> bar </source>
-        <translation type="unfinished"></translation>
+        <translation> 竖线 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> slope of </source>
-        <translation type="unfinished"></translation>
+        <translation> 斜率 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> square root of </source>
-        <translation type="unfinished"></translation>
+        <translation> 根号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> sum of </source>
-        <translation type="unfinished"></translation>
+        <translation> 求和 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> times </source>
-        <translation type="unfinished"></translation>
+        <translation> 乘以 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> 到 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> becomes </source>
-        <translation type="unfinished"></translation>
+        <translation> 变为 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> about </source>
-        <translation type="unfinished"></translation>
+        <translation> 约为 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> prediction </source>
-        <translation type="unfinished"></translation>
+        <translation> 预测 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> corrected m </source>
-        <translation type="unfinished"></translation>
+        <translation> 修正后的m </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> corrected v </source>
-        <translation type="unfinished"></translation>
+        <translation> 修正后的v </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> slope of f </source>
-        <translation type="unfinished"></translation>
+        <translation> f的斜率 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> eta </source>
-        <translation type="unfinished"></translation>
+        <translation> eta </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> epsilon </source>
-        <translation type="unfinished"></translation>
+        <translation> epsilon </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> beta </source>
-        <translation type="unfinished"></translation>
+        <translation> beta </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> equals </source>
-        <translation type="unfinished"></translation>
+        <translation> 等于 </translation>
     </message>
     <message>
         <location filename="../../core/start.py"/>
@@ -10317,12 +10359,6 @@
     </message>
     <message>
         <location filename="../../core/teaching/exercises.py"/>
-        <location filename="../../gui/panels/build/cost_list.py"/>
-        <source>output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <location filename="../../core/teaching/exercises.py"/>
         <source>hidden layer</source>
         <translation>隐藏层</translation>
     </message>
@@ -10748,7 +10784,7 @@
     <message>
         <location filename="../../core/walk_export/receipts.py"/>
         <source>Line {number}: a number has too many digits; export the walk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}行：一个数的位数太多；请重新导出这次单步。</translation>
     </message>
     <message>
         <location filename="../../core/walk_export/solution.py"/>
@@ -11218,12 +11254,12 @@
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
@@ -11904,12 +11940,12 @@
     <message>
         <location filename="../../core/wiring.py"/>
         <source>{name} adds {old} and {source} for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}为{target}相加{old}和{source}</translation>
     </message>
     <message>
         <location filename="../../core/wiring.py"/>
         <source>{name} joins {old} and {source} for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}为{target}拼接{old}和{source}</translation>
     </message>
     <message>
         <location filename="../../core/wiring.py"/>
