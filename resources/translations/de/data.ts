@@ -6,42 +6,42 @@
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>{why}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: {then}</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>looks like a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht wie ein Datum aus</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>parts of it become nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile davon werden Knoten</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Werte</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>skewed</source>
-        <translation type="unfinished"></translation>
+        <translation>schief verteilt</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>a logarithm draws it together</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Logarithmus zieht es zusammen</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
@@ -54,22 +54,22 @@
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>brought to one size</source>
-        <translation type="unfinished"></translation>
+        <translation>auf eine Größe gebracht</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>{distinct} categories</source>
-        <translation type="unfinished"></translation>
+        <translation>{distinct} Kategorien</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node each, or an index for an Embedding layer</source>
-        <translation type="unfinished"></translation>
+        <translation>je ein Knoten, oder ein Index für eine Embedding-Schicht</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node each</source>
-        <translation type="unfinished"></translation>
+        <translation>je ein Knoten</translation>
     </message>
     <message>
         <location filename="../../core/data/catalogue.py"/>
@@ -1281,7 +1281,7 @@
     <message>
         <location filename="../../core/data/pipeline.py"/>
         <source>{column}: encoded, some of its numbers are too large to calculate with; ignore the column, or cut its outliers off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: kodiert sind einige der Zahlen zu groß zum Rechnen; die Spalte ignorieren oder ihre Ausreißer abschneiden.</translation>
     </message>
     <message>
         <location filename="../../core/data/pipeline.py"/>
@@ -3727,7 +3727,7 @@
     <message>
         <location filename="../../core/data/stream/parquet.py"/>
         <source>{file}: the file is damaged; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: die Datei ist beschädigt; eine andere Kopie verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/data/stream/parquet.py"/>

@@ -6,37 +6,37 @@
     <message>
         <location filename="../../core/about.py"/>
         <source>Bundled data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Datensätze</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>various, named for each</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden, bei jedem genannt</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>from its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Quellen</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <location filename="../../core/activations/basic.py"/>
@@ -654,17 +654,17 @@
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
@@ -762,7 +762,7 @@
         <location filename="../../gui/rows_of.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/findings/data.py"/>
@@ -1597,7 +1597,7 @@
         <location filename="../../gui/panels/data/rows_model.py"/>
         <location filename="../../gui/rows_of.py"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <location filename="../../core/evaluating/judged.py"/>
@@ -2085,12 +2085,12 @@
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
@@ -2475,7 +2475,7 @@
     <message>
         <location filename="../../core/export/_source.py"/>
         <source>its card is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte darin ist beschädigt; neu exportieren.</translation>
     </message>
     <message>
         <location filename="../../core/export/_source.py"/>
@@ -2528,7 +2528,7 @@
     <message>
         <location filename="../../core/export/bundle.py"/>
         <source>its weights or what it tells of them are not what Deepstep wrote; it was changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte oder die Angaben zu ihnen sind nicht das, was Deepstep geschrieben hat; die Datei wurde geändert oder beschädigt.</translation>
     </message>
     <message>
         <location filename="../../core/export/bundle.py"/>
@@ -2889,7 +2889,7 @@
     <message>
         <location filename="../../core/export/proof.py"/>
         <source>{file}: there is not enough memory to read it; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: der Speicher reicht nicht zum Lesen; andere Programme schließen.</translation>
     </message>
     <message>
         <location filename="../../core/export/proof.py"/>
@@ -3192,7 +3192,7 @@
     <message>
         <location filename="../../core/fitting.py"/>
         <source>{column}: some of its numbers are larger than float32 holds; standardise the column, or train in float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: einige der Zahlen sind größer, als float32 fasst; die Spalte standardisieren oder in float64 trainieren.</translation>
     </message>
     <message>
         <location filename="../../core/fitting.py"/>
@@ -3682,17 +3682,17 @@
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>These are more than {cells} lines; check them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {cells} Zeilen; in Teilen prüfen.</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>A line has more than {letters} letters, so it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat mehr als {letters} Zeichen und ist daher keine Antwort.</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>A cell of it has no end; check the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle darin hat kein Ende; die Anführungszeichen prüfen.</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -3945,7 +3945,7 @@
     <message>
         <location filename="../../core/importance/saliency.py"/>
         <source>|Slope|</source>
-        <translation type="unfinished"></translation>
+        <translation>|Steigung|</translation>
     </message>
     <message>
         <location filename="../../core/importance/saliency.py"/>
@@ -4289,7 +4289,7 @@
     <message>
         <location filename="../../core/importing/reading.py"/>
         <source>{file} is not as Deepstep wrote it: it was changed by another program, or it is damaged. Its numbers are taken as they are; compare them with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht so, wie Deepstep sie geschrieben hat: ein anderes Programm hat sie geändert, oder sie ist beschädigt. Die Zahlen werden genommen, wie sie sind; mit einer anderen Kopie vergleichen.</translation>
     </message>
     <message>
         <location filename="../../core/importing/reading.py"/>
@@ -4358,12 +4358,12 @@
     <message>
         <location filename="../../core/inheriting.py"/>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <location filename="../../core/inheriting.py"/>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/inheriting.py"/>
@@ -4430,7 +4430,7 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -4450,12 +4450,12 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsen</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -5147,18 +5147,18 @@
         <location filename="../../core/judging/slips/mixed_up.py"/>
         <source>The decimal point is {n} places too far to the right.</source>
         <extracomment>one: The decimal point is {n} place too far to the right.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Komma steht {n} Stelle zu weit rechts.</numerusform>
+            <numerusform>Das Komma steht {n} Stellen zu weit rechts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
         <source>The decimal point is {n} places too far to the left.</source>
         <extracomment>one: The decimal point is {n} place too far to the left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Komma steht {n} Stelle zu weit links.</numerusform>
+            <numerusform>Das Komma steht {n} Stellen zu weit links.</numerusform>
         </translation>
     </message>
     <message>
@@ -6453,7 +6453,7 @@
     <message>
         <location filename="../../core/levels.py"/>
         <source>filter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {number}</translation>
     </message>
     <message>
         <location filename="../../core/levels.py"/>
@@ -6707,7 +6707,7 @@
         <location filename="../../core/losses/squared.py"/>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <location filename="../../core/losses/errors.py"/>
@@ -6887,7 +6887,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -6912,7 +6912,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -6922,7 +6922,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -7735,7 +7735,7 @@
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
@@ -7745,27 +7745,27 @@
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>{listing} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listing} und weitere</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>line {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {shown}</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>lines {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {shown}</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>row {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {shown}</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>rows {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {shown}</translation>
     </message>
     <message>
         <location filename="../../core/predicting/reasons.py"/>
@@ -8362,7 +8362,7 @@
     <message>
         <location filename="../../core/report_writing/content.py"/>
         <source>true \ predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr \ vorhergesagt</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8865,7 +8865,7 @@
     <message>
         <location filename="../../core/runs/settings.py"/>
         <source>untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>untrainiert</translation>
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
@@ -8880,17 +8880,17 @@
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Train {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: {what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Val {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Val.: {what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Test {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test: {what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
@@ -9255,7 +9255,7 @@
     <message>
         <location filename="../../core/sealing.py"/>
         <source>{file}: a part of it is missing or not the one that was saved with it; use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ein Teil fehlt oder ist nicht der, der mitgespeichert wurde; eine andere Kopie der Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9280,7 +9280,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>The link is damaged; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist beschädigt; den ganzen Link kopieren.</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9290,7 +9290,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>This is no link of Deepstep; one begins with “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link von Deepstep; ein solcher beginnt mit „{start}“.</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9310,7 +9310,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>The link asks for a network of {numbers:,} numbers; share one so large as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link verlangt ein Netz mit {numbers:,} Zahlen; ein so großes als Datei weitergeben.</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9325,27 +9325,27 @@
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has plain stacks of dense layers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground kennt nur einfache Stapel dichter Schichten.</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has at most {layers} hidden layers of at most {units} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground hat höchstens {layers} verborgene Schichten mit höchstens {units} Einheiten.</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has one activation for all hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground hat eine einzige Aktivierung für alle verborgenen Schichten.</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has the activations {names} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground kennt nur die Aktivierungen {names}.</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has two inputs and one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground hat zwei Eingaben und eine Ausgabe.</translation>
     </message>
     <message>
         <location filename="../../core/shared_settings.py"/>
@@ -9421,221 +9421,221 @@
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{title}: {formula} {equals} {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {formula} {equals} {result}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/spelling.py"/>
         <source>{n} more terms</source>
         <extracomment>one: {n} more term</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Summand</numerusform>
+            <numerusform>{n} weitere Summanden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> plus </source>
-        <translation type="unfinished"></translation>
+        <translation> plus </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gleich</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ungefähr</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias {value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>weight {value} from neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {value} von Neuron {number}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{layer} neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} Neuron {number}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>sum {value} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {value} von {unit}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>value {value} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {value} von {unit}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{value}, {meaning},</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {meaning},</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>unendlich</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>minus infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>minus unendlich</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>minus</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{mantissa} times 10 to the power of {exponent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mantissa} mal 10 hoch {exponent}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> minus the logarithm of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> minus Logarithmus von Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> logarithm of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> Logarithmus von Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> e to the power of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> e hoch Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> the larger of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> das Größere von Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> squared </source>
-        <translation type="unfinished"></translation>
+        <translation> zum Quadrat </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> cubed </source>
-        <translation type="unfinished"></translation>
+        <translation> hoch drei </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> to the power of </source>
-        <translation type="unfinished"></translation>
+        <translation> hoch </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> close bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> Klammer zu </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> divided by </source>
-        <translation type="unfinished"></translation>
+        <translation> geteilt durch </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> minus </source>
-        <translation type="unfinished"></translation>
+        <translation> minus </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> bar </source>
-        <translation type="unfinished"></translation>
+        <translation> Strich </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> slope of </source>
-        <translation type="unfinished"></translation>
+        <translation> Steigung von </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> square root of </source>
-        <translation type="unfinished"></translation>
+        <translation> Wurzel aus </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> sum of </source>
-        <translation type="unfinished"></translation>
+        <translation> Summe von </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> times </source>
-        <translation type="unfinished"></translation>
+        <translation> mal </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> nach </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> becomes </source>
-        <translation type="unfinished"></translation>
+        <translation> wird </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> about </source>
-        <translation type="unfinished"></translation>
+        <translation> ungefähr </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> prediction </source>
-        <translation type="unfinished"></translation>
+        <translation> Vorhersage </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> corrected m </source>
-        <translation type="unfinished"></translation>
+        <translation> korrigiertes m </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> corrected v </source>
-        <translation type="unfinished"></translation>
+        <translation> korrigiertes v </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> slope of f </source>
-        <translation type="unfinished"></translation>
+        <translation> Steigung von f </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> eta </source>
-        <translation type="unfinished"></translation>
+        <translation> Eta </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> epsilon </source>
-        <translation type="unfinished"></translation>
+        <translation> Epsilon </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> beta </source>
-        <translation type="unfinished"></translation>
+        <translation> Beta </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> equals </source>
-        <translation type="unfinished"></translation>
+        <translation> ist gleich </translation>
     </message>
     <message>
         <location filename="../../core/start.py"/>
@@ -10757,7 +10757,7 @@
     <message>
         <location filename="../../core/walk_export/receipts.py"/>
         <source>Line {number}: a number has too many digits; export the walk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: eine Zahl hat zu viele Stellen; den Durchgang neu exportieren.</translation>
     </message>
     <message>
         <location filename="../../core/walk_export/solution.py"/>
@@ -11227,12 +11227,12 @@
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
@@ -11916,12 +11916,12 @@
     <message>
         <location filename="../../core/wiring.py"/>
         <source>{name} adds {old} and {source} for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} addiert {old} und {source} für {target}</translation>
     </message>
     <message>
         <location filename="../../core/wiring.py"/>
         <source>{name} joins {old} and {source} for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verbindet {old} und {source} für {target}</translation>
     </message>
     <message>
         <location filename="../../core/wiring.py"/>
