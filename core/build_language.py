@@ -19,7 +19,7 @@ from core.catalogue import LAYERS
 from core.errors import UserError
 from core.fields import FieldInfo, settings_of
 from core.graph_edits import replaced
-from core.language import tr
+from core.language import lowered, tr
 from core.layer import Layer
 from core.project import Project
 from core.spec import NetworkSpec
@@ -295,7 +295,7 @@ class _Sentence(Words):
         layer = self.spec[name].layer
         info = _names_of(layer)[setting]
         value = self._value_of(info)
-        title = tr("Set {info} of {name} to {value}", info=info.label.lower(), name=name, value=_value(value))
+        title = tr("Set {info} of {name} to {value}", info=lowered(info.label), name=name, value=_value(value))
         return Command(title, lambda spec: _with(spec, name, info, value))
 
     def _go(self) -> Command:
@@ -387,7 +387,7 @@ def _with(spec: NetworkSpec, name: str, info: FieldInfo, value: Any) -> Edited:
     layer = dataclasses.replace(cast(Any, spec[name].layer), **{info.name: value})
     return Edited(
         replaced(spec, name, layer),
-        tr("{info} of {name} is {value} now", info=info.label.lower(), name=name, value=_value(value)),
+        tr("{info} of {name} is {value} now", info=lowered(info.label), name=name, value=_value(value)),
         name,
     )
 

@@ -41,6 +41,16 @@ def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     return _filled(found or english, english, {"n": count, **values})
 
 
+def small(text: str) -> str:
+    """Begin a text with a small letter, to go on a sentence; in English only: elsewhere nouns keep their capitals."""
+    return text if _lookup else text[:1].lower() + text[1:]
+
+
+def lowered(text: str) -> str:
+    """Write a heading or label in small letters, to stand within a sentence; in English only, as `small`."""
+    return text if _lookup else text.lower()
+
+
 def _filled(text: str, english: str, values: dict[str, object]) -> str:
     if not values:
         return text

@@ -797,6 +797,31 @@
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
+        <source>the year</source>
+        <translation>das Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the month</source>
+        <translation>der Monat</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the weekday</source>
+        <translation>der Wochentag</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the hour</source>
+        <translation>die Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
         <source>days since the first one</source>
         <translation>Tage seit dem ersten</translation>
     </message>
@@ -926,8 +951,8 @@
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
-        <source>{what}{what2} of {cell}</source>
-        <translation>{what}{what2} von {cell}</translation>
+        <source>{what} of {cell}</source>
+        <translation>{what} von {cell}</translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
@@ -3275,6 +3300,7 @@
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>
+        <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/schedules/steps.py"/>
         <location filename="../../gui/action_spec.py"/>
         <location filename="../../gui/action_table.py"/>

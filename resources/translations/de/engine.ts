@@ -182,7 +182,6 @@
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
-        <location filename="../../core/homework/sheet.py"/>
         <source>step</source>
         <translation>Stufe</translation>
     </message>
@@ -1522,8 +1521,8 @@
     </message>
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
-        <source>diagnosis: {sentence}{sentence2}</source>
-        <translation>Diagnose: {sentence}{sentence2}</translation>
+        <source>diagnosis: {sentence}</source>
+        <translation>Diagnose: {sentence}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
@@ -3590,8 +3589,13 @@
     </message>
     <message>
         <location filename="../../core/homework/deeper.py"/>
-        <source>In a step before it, the {title}{title2}: {named}</source>
-        <translation>In einem Schritt davor, {title}{title2}: {named}</translation>
+        <source>In a step before it, the {title}: {named}</source>
+        <translation>In einem Schritt davor, {title}: {named}</translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/deeper.py"/>
+        <source> Or: </source>
+        <translation> Oder: </translation>
     </message>
     <message>
         <location filename="../../core/homework/labels.py"/>
@@ -3880,6 +3884,7 @@
         <location filename="../../core/watching/conditions/course.py"/>
         <location filename="../../gui/panels/step/batch_panel.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>loss</source>
@@ -4650,8 +4655,8 @@
     </message>
     <message>
         <location filename="../../core/judging/judge.py"/>
-        <source>{words} (Or else: {sentences}{sentences2})</source>
-        <translation>{words} (Oder aber: {sentences}{sentences2})</translation>
+        <source>{words} (Or else: {sentence})</source>
+        <translation>{words} (Oder aber: {sentence})</translation>
     </message>
     <message>
         <location filename="../../core/judging/judge.py"/>
@@ -5140,8 +5145,8 @@
     </message>
     <message>
         <location filename="../../core/judging/slips/mixed_up.py"/>
-        <source>That is another number: {title}{title2} ({left}).</source>
-        <translation>Das ist eine andere Zahl: {title}{title2} ({left}).</translation>
+        <source>That is another number: {title} ({left}).</source>
+        <translation>Das ist eine andere Zahl: {title} ({left}).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
@@ -10387,14 +10392,9 @@
     </message>
     <message>
         <location filename="../../core/teaching/recording.py"/>
-        <source>trace {place}</source>
-        <translation>Spur {place}</translation>
-    </message>
-    <message>
-        <location filename="../../core/teaching/recording.py"/>
         <location filename="../../gui/panels/step/question.py"/>
-        <source>What is the {title}{title2}?</source>
-        <translation>Wie lautet {title}{title2}?</translation>
+        <source>What is the {title}?</source>
+        <translation>Gesucht: {title}</translation>
     </message>
     <message>
         <location filename="../../core/teaching/recording.py"/>
@@ -10940,6 +10940,7 @@
     </message>
     <message>
         <location filename="../../core/watching/conditions/course.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>training rows</source>
         <translation>Trainingszeilen</translation>
     </message>
@@ -11783,8 +11784,8 @@
     </message>
     <message>
         <location filename="../../core/why.py"/>
-        <source>the sum that the slope is taken at: {title}{title2}</source>
-        <translation>die Summe, bei der die Steigung genommen wird: {title}{title2}</translation>
+        <source>the sum that the slope is taken at: {title}</source>
+        <translation>die Summe, bei der die Steigung genommen wird: {title}</translation>
     </message>
     <message>
         <location filename="../../core/why.py"/>

@@ -5573,6 +5573,21 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Fill weights</source>
+        <translation>Gewichte füllen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Fill weights with the identity</source>
+        <translation>Gewichte mit der Einheitsmatrix füllen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Scale weights</source>
+        <translation>Gewichte skalieren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
         <source>no weights</source>
         <translation>keine Gewichte</translation>
     </message>
@@ -8188,6 +8203,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>data</source>
         <translation>Daten</translation>
     </message>
@@ -8199,6 +8215,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>another row</source>
         <translation>andere Zeile</translation>
     </message>
@@ -8255,6 +8272,41 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>last update</source>
+        <translation>letztes Update</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>last batches</source>
+        <translation>letzte Batches</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>this step</source>
+        <translation>dieser Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -8295,8 +8347,8 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
-        <source>{begin}Press → to compute the first number, the {first}{first2}. Then one number after the other, {n_walk} steps in all: {steps}; ← takes a step back.</source>
-        <translation>{begin}→ drücken, um die erste Zahl zu berechnen: {first}{first2}. Dann eine Zahl nach der anderen, insgesamt {n_walk} Schritte: {steps}; ← geht einen Schritt zurück.</translation>
+        <source>{begin}Press → to compute the first number, the {first}. Then one number after the other, {n_walk} steps in all: {steps}; ← takes a step back.</source>
+        <translation>{begin}→ drücken, um die erste Zahl zu berechnen: {first}. Dann eine Zahl nach der anderen, insgesamt {n_walk} Schritte: {steps}; ← geht einen Schritt zurück.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
@@ -9523,6 +9575,16 @@ Wert {answer}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/head_curve.py"/>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/head_curve.py"/>
+        <source>one batch</source>
+        <translation>ein Batch</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/head_curve.py"/>
         <source>Press Start to train: {title} appears here.</source>
         <translation>„Start“ drücken, um zu trainieren: {title} erscheint hier.</translation>
     </message>
@@ -10055,8 +10117,13 @@ Wert {answer}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
-        <source>{n_units} of {of} {what}s, those that vary most</source>
-        <translation>{n_units} von {of} ({what}), die am stärksten schwankenden</translation>
+        <source>{shown} of {of} channels, those that vary most</source>
+        <translation>{shown} von {of} Kanälen, die am stärksten schwankenden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/kinds/unit_maps.py"/>
+        <source>{shown} of {of} units, those that vary most</source>
+        <translation>{shown} von {of} Einheiten, die am stärksten schwankenden</translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
