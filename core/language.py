@@ -25,6 +25,11 @@ def use(lookup: Lookup | None) -> None:
     _lookup = lookup
 
 
+def is_english() -> bool:
+    """Tell whether texts are English, and not translated."""
+    return _lookup is None
+
+
 def tr(text: str, /, **values: object) -> str:
     """Give `text` in the language of the window, with `values` put in by name.
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core import catalogues, language
+from core.build_language import read
 from core.homework import read_sheet
 from core.teaching.recording import Draft, check_lesson, lesson_json, stop_at
 from core.walk import Walk, start_frame
@@ -26,6 +27,17 @@ state = {"parts": list(PARTS), "cyclic": False, "first": 0.0, "fill": 0.0, "year
 for node in range(len(PARTS)):
     print(ENCODERS["date"].explain("2024-03-05", number_column("when", [19787.5]), state, node, 0.0).words)
 """
+
+LAYERS = """
+from core import catalogues
+catalogues.speak("de")
+from core.build_language import written
+from core.catalogue import LAYERS
+dense = LAYERS["dense"](units=5, bias=False, activation="tanh")
+for layer in (dense, LAYERS["conv"](), LAYERS["batch_norm"](momentum=0.2), LAYERS["global_average_pool"]()):
+    print(written(layer))
+"""
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -54,8 +66,16 @@ def test_names_in_other_letters_stay_apart() -> None:
     assert plain("Batch-Größe 2") == plain("batch größe2")
 
 
+def test_layers_are_written_as_every_language_reads_them() -> None:
+    made = subprocess.run([sys.executable, "-c", LAYERS], capture_output=True, check=True, cwd=ROOT).stdout.decode()
+    assert made.splitlines() == ["dense 5 tanh bias off", "conv 8", "batch norm 0.2", "global average pool"]
+    spec = slopes_example().spec
+    for line in [*made.splitlines(), "convolution 8", "batch normalization 0.2", "global average"]:
+        assert read(line, spec, "hidden1").problem == ""
+
+
 def test_the_parts_of_a_date_in_german() -> None:
-    run = subprocess.run([sys.executable, "-c", DATE], capture_output=True, check=True, cwd=Path(__file__).parents[2])
+    run = subprocess.run([sys.executable, "-c", DATE], capture_output=True, check=True, cwd=ROOT)
     told = run.stdout.decode().splitlines()
     assert [line.split(" von 2024-03-05")[0] for line in told] == [
         "Das Jahr", "Der Monat", "Der Tag", "Der Wochentag", "Die Stunde", "Tage seit dem ersten"
