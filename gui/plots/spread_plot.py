@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QRe
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
-from core.language import tr
+from core.language import lowered, tr
 from gui import theme
 from gui.access import say
 from gui.plots import export, look, ticks
@@ -99,7 +99,7 @@ class SpreadPlot(Choosing):
         self.spread = spread
         about = QUANTITIES[spread.quantity]
         if not spread.now:
-            self.clear(tr("No layer of this network has {about}.", about=about.label.lower()))
+            self.clear(tr("No layer of this network has {about}.", about=lowered(about.label)))
             return
         if self.hover is not None and not self._is_there(*self.hover):
             self.hover = None
