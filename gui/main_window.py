@@ -432,6 +432,6 @@ class MainWindow(QMainWindow):
         self.sweeps.close()
         self.documents.stop(windows.closed(self))
         settings.set_geometry(self.saveGeometry())
-        self.stage.keep()
+        self.stage.end()
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone
         event.accept()

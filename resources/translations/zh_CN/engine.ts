@@ -379,6 +379,20 @@
     </message>
     <message>
         <location filename="../../core/build_language.py"/>
+        <location filename="../../core/fields.py"/>
+        <location filename="../../core/lessons/reading.py"/>
+        <source>a whole number</source>
+        <translation>一个整数</translation>
+    </message>
+    <message>
+        <location filename="../../core/build_language.py"/>
+        <location filename="../../core/fields.py"/>
+        <location filename="../../core/template.py"/>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <location filename="../../core/build_language.py"/>
         <source>{info} has to be {kind}, and {word!r} is not.</source>
         <translation>{info}必须是{kind}，而{word!r}不是。</translation>
     </message>
@@ -738,6 +752,27 @@
         <location filename="../../core/diagnosis/findings/data.py"/>
         <source>What each column tells alone</source>
         <translation>每一列单独说明多少</translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/findings/data.py"/>
+        <location filename="../../core/evaluating/judged.py"/>
+        <location filename="../../gui/panels/data/bar.py"/>
+        <location filename="../../gui/panels/data/rows_model.py"/>
+        <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/rows_of.py"/>
+        <location filename="../../gui/sweeps/planning.py"/>
+        <source>validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/diagnosis/findings/data.py"/>
+        <location filename="../../core/evaluating/judged.py"/>
+        <location filename="../../gui/panels/data/bar.py"/>
+        <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/status_line.py"/>
+        <location filename="../../gui/sweeps/planning.py"/>
+        <source>training</source>
+        <translation>训练中</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/findings/data.py"/>
@@ -1555,23 +1590,6 @@
         <location filename="../../core/evaluating/confusion.py"/>
         <source>Share of column</source>
         <translation>占列的比例</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluating/judged.py"/>
-        <location filename="../../gui/panels/data/bar.py"/>
-        <location filename="../../gui/plots/loss_plot.py"/>
-        <location filename="../../gui/status_line.py"/>
-        <source>training</source>
-        <translation>训练中</translation>
-    </message>
-    <message>
-        <location filename="../../core/evaluating/judged.py"/>
-        <location filename="../../gui/panels/data/bar.py"/>
-        <location filename="../../gui/panels/data/rows_model.py"/>
-        <location filename="../../gui/plots/loss_plot.py"/>
-        <location filename="../../gui/rows_of.py"/>
-        <source>validation</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/evaluating/judged.py"/>
@@ -3020,18 +3038,6 @@
     </message>
     <message>
         <location filename="../../core/fields.py"/>
-        <location filename="../../core/template.py"/>
-        <source>a number</source>
-        <translation>一个数</translation>
-    </message>
-    <message>
-        <location filename="../../core/fields.py"/>
-        <location filename="../../core/lessons/reading.py"/>
-        <source>a whole number</source>
-        <translation>一个整数</translation>
-    </message>
-    <message>
-        <location filename="../../core/fields.py"/>
         <source>true or false</source>
         <translation>true或false</translation>
     </message>
@@ -3937,6 +3943,11 @@
     </message>
     <message>
         <location filename="../../core/importance/saliency.py"/>
+        <source>|Slope|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/importance/saliency.py"/>
         <source>largest |∂answer/∂pixel| of the channels</source>
         <translation>各通道中最大的|∂answer/∂pixel|</translation>
     </message>
@@ -4341,6 +4352,16 @@
         <location filename="../../core/inheriting.py"/>
         <source>its </source>
         <translation>其 </translation>
+    </message>
+    <message>
+        <location filename="../../core/inheriting.py"/>
+        <source>units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/inheriting.py"/>
+        <source>channels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/inheriting.py"/>
@@ -5121,10 +5142,18 @@
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
-        <source>The decimal point is {n} places too far to the </source>
-        <extracomment>one: The decimal point is {n} place too far to the </extracomment>
-        <translation>
-            <numerusform>小数点偏了{n}位，方向： </numerusform>
+        <source>The decimal point is {n} places too far to the right.</source>
+        <extracomment>one: The decimal point is {n} place too far to the right.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/judging/slips/mixed_up.py"/>
+        <source>The decimal point is {n} places too far to the left.</source>
+        <extracomment>one: The decimal point is {n} place too far to the left.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7693,8 +7722,44 @@
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
+        <location filename="../../gui/panels/data/columns_model.py"/>
+        <source>column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
         <source>{table}: the network needs the {word} {listing}; there are {there}.</source>
         <translation>{table}：网络需要{word}{listing}；现有{there}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>{listing} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>line {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>lines {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>row {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/files.py"/>
+        <source>rows {shown}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/predicting/reasons.py"/>
@@ -8288,6 +8353,11 @@
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
+        <source>true \ predicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
         <source>Predictions against targets</source>
         <translation>预测与目标的对照</translation>
     </message>
@@ -8783,6 +8853,11 @@
         <location filename="../../gui/about.py"/>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="../../core/runs/settings.py"/>
+        <source>untrained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
@@ -11142,6 +11217,16 @@
     </message>
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/watching/conditions/units.py"/>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/watching/conditions/units.py"/>
         <source>Neuron died or saturated</source>
         <translation>神经元死亡或饱和</translation>
     </message>
@@ -11818,8 +11903,13 @@
     </message>
     <message>
         <location filename="../../core/wiring.py"/>
-        <source>{name} {word} {old} and {source} for {target}</source>
-        <translation>{name}为{target}{word}{old}和{source}</translation>
+        <source>{name} adds {old} and {source} for {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/wiring.py"/>
+        <source>{name} joins {old} and {source} for {target}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/wiring.py"/>

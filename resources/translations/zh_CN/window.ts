@@ -5886,11 +5886,6 @@ Click the name for the unit, a number for the weight</source>
     </message>
     <message>
         <location filename="../../gui/panels/data/columns_model.py"/>
-        <source>column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <location filename="../../gui/panels/data/columns_model.py"/>
         <source>kind</source>
         <translation>类型</translation>
     </message>
@@ -9870,10 +9865,13 @@ value {answer}</source>
         <source>Weights from each pixel to each neuron of {layer}: blue pixels speak for it, orange ones against it.</source>
         <translation>从每个像素到{layer}每个神经元的权重：蓝色像素支持它，橙色像素反对它。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../gui/plots/kinds/image_layers.py"/>
-        <source>{n_names} kernels of {layer}, {high} × {wide}, over {count} input channel{count2}.</source>
-        <translation>{layer}的{n_names}个卷积核，{high} × {wide}，输入通道数{count}{count2}。</translation>
+        <source>{kernels} kernels of {layer}, {high} × {wide}, over {n} input channels.</source>
+        <extracomment>one: {kernels} kernels of {layer}, {high} × {wide}, over {n} input channel.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/image_layers.py"/>
@@ -10269,6 +10267,7 @@ moved by {x} and {y}</source>
     </message>
     <message>
         <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/sweeps/planning.py"/>
         <source>lowest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12784,6 +12783,11 @@ Only for {kinds}.</source>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>{n_points} trials</source>
         <translation>{n_points}次试验</translation>
+    </message>
+    <message>
+        <location filename="../../gui/sweeps/planning.py"/>
+        <source>highest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
