@@ -97,7 +97,9 @@ class KeyEditor(OwnDialog):
         self.place.setAccessibleName(tr("Where the key works"))
         self.place.setToolTip(tr("Keys in the diagram work only while it has the keyboard"))
         self.set = push_button("keys.set", tr("Use"), tr("Give the command this key in place of its keys"), self.use)
-        self.add = push_button("keys.add", tr("Add"), tr("Give the command this key beside the others"), self.use_too)
+        self.add = push_button(
+            "keys.add", tr("Add it"), tr("Give the command this key beside the others"), self.use_too
+        )
         self.remove = push_button("keys.clear", tr("No key"), tr("Take all keys of this place away"), self.clear_keys)
         self.back = push_button("keys.reset", tr("Reset"), tr("Give the command the map's keys again"), self.reset)
 
@@ -155,7 +157,7 @@ class KeyEditor(OwnDialog):
     def _item(self, spec: ActionSpec) -> QTreeWidgetItem:
         keys = ring().of(spec.id)
         shown = [", ".join(map(native, place)) for place in (keys.anywhere, keys.near)]
-        item = QTreeWidgetItem([f"{MENUS[spec.menu]}: {spec.text.rstrip('…')}", *shown])
+        item = QTreeWidgetItem([tr("{name}: {value}", name=MENUS[spec.menu], value=spec.text.rstrip("…")), *shown])
         item.setData(0, ID, spec.id)
         item.setSizeHint(0, QSize(0, self.fontMetrics().lineSpacing() + GAP))
         item.setToolTip(0, spec.tooltip)
