@@ -181,7 +181,7 @@ def close_in(driver: Driver) -> None:
     ends = WORKS[kind](driver, folder)
 
     def end() -> None:
-        driver.note("closing", still=ends())
+        driver.note("closing", still=ends(), cpu=time.process_time())
         driver.window.close()
         driver.note("closed")
 
