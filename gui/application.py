@@ -10,7 +10,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from core import VERSION, catalogues
-from gui import icons, language_choice, lean, settings, sizes, theme, windows
+from gui import focus_ring, icons, language_choice, lean, settings, sizes, theme, windows
 from gui.access.interfaces import install
 from gui.help import opening
 from gui.soon import soon
@@ -35,6 +35,7 @@ def application() -> QApplication:
         theme.notifier().scale = sizes.factor()
         theme.apply(app, settings.theme_name())
         theme.follow_system(app)
+        focus_ring.FocusRings(app)
         settings.notifier().changed.connect(follow)
     return app
 

@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
     def _show_title(self, _clean: bool = True) -> None:
         session = self.session
         name = session.path.name if session.path else f"{session.project.name}.deepstep"
-        self._show_file(f"{name} — edited" if session.edited else name)
+        self._show_file(tr("{name} — edited", name=name) if session.edited else name)
         self.setWindowTitle(tr("{name}{words} — Deepstep", name=name, words="*" if session.edited else ""))
 
     def _show_file(self, words: str) -> None:
@@ -440,6 +440,6 @@ class MainWindow(QMainWindow):
         self.documents.stop(windows.closed(self))
         self.safety.close()
         settings.set_geometry(self.saveGeometry())
-        self.stage.keep()
+        self.stage.end()
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone
         event.accept()

@@ -239,7 +239,7 @@ window.show()
 window.session.add_layer(Dense())
 QMessageBox.exec = lambda _box: QMessageBox.StandardButton.Discard
 QTimer.singleShot(100, window.close)
-sys.exit(run(window))
+sys.exit(run())
 """
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core import numbers
 from core.errors import UserError
-from core.language import tr
+from core.language import small, tr
 from core.predicting.reasons import METHODS, Reasons
 from core.predicting.rows import shown
 from core.spreadsheets import tabbed
@@ -194,7 +194,7 @@ class PredictPage(QWidget):
         """Measure influence: at once, or beside the window where it takes long; meanwhile the last one stays."""
         asking = self._asking
         answer, formula = asking.asked.names[asking.answer], METHODS[asking.method].formula
-        self.formula.setText(f"{answer}: {formula[:1].lower()}{formula[1:]}")
+        self.formula.setText(tr("{name}: {value}", name=answer, value=small(formula)))
         if not asking.slow:
             self._draw_reasons(asking.reasons()())
         elif self._job is None or not self._job.running:

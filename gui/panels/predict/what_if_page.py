@@ -238,7 +238,7 @@ class WhatIfPage(QWidget):
     def _answer_words(self) -> str:
         asked = self._asking.asked
         name = asked.names[self._asking.answer]
-        return name if asked.pipeline.task == "regression" else tr("{word} of {name}", word=asked.word, name=name)
+        return name if asked.pipeline.task == "regression" else tr("{word} of {name}", word=asked.said, name=name)
 
     def _show_held(self) -> None:
         moving = {axis.name for axis in self._axes}

@@ -247,7 +247,7 @@ class DiagnosisList(QWidget):
         found, training = self._session.diagnosis.found, self._session.training
         if not self._session.project.progress.step and not training.running:
             return BEGIN
-        return tr("Looking …") if found is None else f"{found.sentence}."
+        return tr("Looking …") if found is None else tr("{sentence}.", sentence=found.sentence)
 
     def _add(self) -> None:
         card = FindingCard(f"diagnosis.{len(self.cards)}", self._session)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from core import fields, numbers
 from core.config import TrainConfig
 from core.fitting import remark
-from core.language import tr, tr_n
+from core.language import lowered, tr, tr_n
 from core.losses import LOSSES, Loss
 from core.memory import read_memory
 from core.optimizers import OPTIMIZERS, Optimizer
@@ -163,7 +163,7 @@ class TrainSettings(ScrollPanel):
         self._summarise(config)
 
     def _summarise(self, config: TrainConfig) -> None:
-        self._folds["schedule"].button.set_summary(config.schedule.label.lower())
+        self._folds["schedule"].button.set_summary(lowered(config.schedule.label))
         self._folds["regularization"].button.set_summary(config.regularization.summary())
         self._folds["stopping"].button.set_summary(config.stopping.summary())
         self._summarise_watching()
