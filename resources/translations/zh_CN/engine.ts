@@ -771,7 +771,7 @@
         <location filename="../../gui/status_line.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>training</source>
-        <translation>训练中</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/findings/data.py"/>
@@ -3889,7 +3889,9 @@
         <location filename="../../core/watching/conditions/course.py"/>
         <location filename="../../gui/panels/step/batch_panel.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>loss</source>
         <translation>损失</translation>
@@ -8347,7 +8349,7 @@
         <location filename="../../gui/plots/figures_plot.py"/>
         <location filename="../../gui/plots/kinds/evaluation.py"/>
         <source>Metrics</source>
-        <translation>指标</translation>
+        <translation>指标一览</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -9849,6 +9851,16 @@
         <location filename="../../core/sweeps/board.py"/>
         <source>its process ended three times on it</source>
         <translation>其进程在它上面三次意外结束</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
+        <source>validation {what}</source>
+        <translation>验证{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
+        <source>training {what}</source>
+        <translation>训练{what}</translation>
     </message>
     <message>
         <location filename="../../core/sweeps/board.py"/>

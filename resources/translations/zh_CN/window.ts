@@ -2043,13 +2043,13 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/board/panel.py"/>
         <location filename="../../gui/teach/recorder.py"/>
         <source>Up</source>
-        <translation>上</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
         <location filename="../../gui/teach/recorder.py"/>
         <source>Down</source>
-        <translation>下</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
@@ -5026,6 +5026,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/panels/build/link_table.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <source>weight</source>
         <translation>权重</translation>
     </message>
@@ -6060,6 +6061,7 @@ Click the name for the unit, a number for the weight</source>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>target</source>
         <translation>目标</translation>
     </message>
@@ -7363,6 +7365,8 @@ Click: go to step {made}, which made it</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/batch_panel.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <source>row</source>
         <translation>行</translation>
     </message>
@@ -10897,13 +10901,29 @@ slope per unit {full}</source>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>prediction of {unit}</source>
         <translation>{unit}的预测</translation>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>target − prediction</source>
+        <translation>目标 − 预测</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>normal quantile</source>
         <translation>正态分位数</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>residual</source>
+        <translation>残差</translation>
     </message>
     <message>
         <location filename="../../gui/plots/set_preview.py"/>
@@ -11192,6 +11212,16 @@ slope per unit {full}</source>
         <location filename="../../gui/plots/worst_plot.py"/>
         <source>largest loss {loss} in row {row}: {truth}, said {prediction}</source>
         <translation>最大损失{loss}在第{row}行：{truth}，判为{prediction}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>truth</source>
+        <translation>真实值</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>sure</source>
+        <translation>把握</translation>
     </message>
     <message>
         <location filename="../../gui/plots/worst_plot.py"/>
@@ -12838,7 +12868,7 @@ Only for {kinds}.</source>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>{count}, looking for the {goal} {rows} {plan}</source>
-        <translation>{count}，寻找{goal}{rows} {plan}</translation>
+        <translation>{count}，寻找{goal}的{rows}{plan}</translation>
     </message>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
