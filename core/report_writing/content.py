@@ -14,7 +14,7 @@ from core.data.dataset import Dataset
 from core.evaluating.confusion import confusion_of
 from core.evaluating.judged import Judged, judge
 from core.evaluation import measure
-from core.language import tr
+from core.language import lowered, tr
 from core.metrics import METRICS
 from core.params import layout
 from core.project import Project
@@ -173,7 +173,7 @@ def _curves(run: Run, data: Dataset) -> Section | None:
 
 
 def _answers(judged: Judged, data: Dataset) -> Section | None:
-    part = tr("{parts} rows", parts=PARTS[judged.part].lower())
+    part = tr("{parts} rows", parts=lowered(PARTS[judged.part]))
     if judged.task != "regression":
         names = data.pipeline.answer_names
         if len(names) > MOST_CLASSES:

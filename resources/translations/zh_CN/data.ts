@@ -795,6 +795,31 @@
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
+        <source>the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
         <source>days since the first one</source>
         <translation>自第一个起的天数</translation>
     </message>
@@ -923,8 +948,8 @@
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
-        <source>{what}{what2} of {cell}</source>
-        <translation>{cell}的{what}{what2}</translation>
+        <source>{what} of {cell}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>

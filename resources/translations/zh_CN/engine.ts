@@ -201,6 +201,71 @@
         <translation>{text!r}不是算式。</translation>
     </message>
     <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{file}: this is a device and no file; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder}: another Deepstep is saving there and does not end; save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it cannot be written ({reason}); save it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it may not be written in {folder}; choose another folder or ask for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the disk is full; free some space and save again, or save elsewhere. The old file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the drive of {folder} does not answer; connect it again or save elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>this is a folder; give the name of a file.</source>
+        <translation>这是文件夹；请给出文件的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the folder {folder} does not exist; make it first or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder} is no folder; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it would be larger than a file may be there; save it elsewhere. The old file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder} is read-only; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>名称太长；请选择较短的。</translation>
+    </message>
+    <message>
         <location filename="../../core/branching.py"/>
         <source>There are {most} branches already; delete one first.</source>
         <translation>已经有{most}个分支；请先删除一个。</translation>
@@ -1521,8 +1586,8 @@
     </message>
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
-        <source>diagnosis: {sentence}{sentence2}</source>
-        <translation>诊断：{sentence}{sentence2}</translation>
+        <source>diagnosis: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
@@ -1543,6 +1608,79 @@
         <location filename="../../core/diagnosis/telling.py"/>
         <source> at {place}</source>
         <translation> 在{place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Network: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/differing.py"/>
+        <source>and {n} more</source>
+        <extracomment>one: and {n} more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Something small differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>{setting}: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>{name} ({rows} rows)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Data: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Columns, encoding or split of the data differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Training: update {new} (epoch {epoch}) instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Weights were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Branches: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Runs: {new} instead of {old}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Notes, groups or pins on the diagram differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Layers stand at other places in the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Breakpoints or watches differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/divergence.py"/>
@@ -2935,11 +3073,6 @@
     </message>
     <message>
         <location filename="../../core/export/torch_project.py"/>
-        <source>{path}: the folder cannot be written ({strerror}).</source>
-        <translation>{path}：无法写入文件夹（{strerror}）。</translation>
-    </message>
-    <message>
-        <location filename="../../core/export/torch_project.py"/>
         <source>this is no folder of a training project.</source>
         <translation>这不是训练项目的文件夹。</translation>
     </message>
@@ -3056,46 +3189,6 @@
         <location filename="../../core/lessons/reading.py"/>
         <source>a list</source>
         <translation>一个列表</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{target}: this is a device and no file; choose another name.</source>
-        <translation>{target}：这是设备而不是文件；请另选名称。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>it may not be written in {parent}; choose another folder or ask for permission.</source>
-        <translation>没有在{parent}中写入的权限；请选择另一个文件夹或申请权限。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>this is a folder; give the name of a file.</source>
-        <translation>这是文件夹；请给出文件的名称。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the folder {parent} does not exist; make it first or choose another.</source>
-        <translation>文件夹{parent}不存在；请先创建它或另选一个。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{parent} is no folder; choose another place.</source>
-        <translation>{parent}不是文件夹；请另选位置。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the disk is full; free some space and save again, the old file is as it was.</source>
-        <translation>磁盘已满；请腾出一些空间再保存，旧文件保持原样。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{parent} is read-only; choose another folder.</source>
-        <translation>{parent}是只读的；请选择另一个文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>名称太长；请选择较短的。</translation>
     </message>
     <message>
         <location filename="../../core/files.py"/>
@@ -3593,8 +3686,13 @@
     </message>
     <message>
         <location filename="../../core/homework/deeper.py"/>
-        <source>In a step before it, the {title}{title2}: {named}</source>
-        <translation>在它之前的一步，{title}{title2}：{named}</translation>
+        <source>In a step before it, the {title}: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/deeper.py"/>
+        <source> Or: </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/homework/labels.py"/>
@@ -3715,8 +3813,12 @@
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
-        <source>step</source>
-        <translation>步</translation>
+        <location filename="../../gui/action_spec.py"/>
+        <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
+        <location filename="../../gui/top_bar.py"/>
+        <source>Step</source>
+        <translation>单步</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -3889,6 +3991,7 @@
         <location filename="../../core/watching/conditions/course.py"/>
         <location filename="../../gui/panels/step/batch_panel.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <location filename="../../gui/plots/loss_along.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
         <location filename="../../gui/plots/worst_plot.py"/>
@@ -4659,8 +4762,8 @@
     </message>
     <message>
         <location filename="../../core/judging/judge.py"/>
-        <source>{words} (Or else: {sentences}{sentences2})</source>
-        <translation>{words}（或者：{sentences}{sentences2}）</translation>
+        <source>{words} (Or else: {sentence})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/judging/judge.py"/>
@@ -5149,8 +5252,8 @@
     </message>
     <message>
         <location filename="../../core/judging/slips/mixed_up.py"/>
-        <source>That is another number: {title}{title2} ({left}).</source>
-        <translation>这是另一个数：{title}{title2}（{left}）。</translation>
+        <source>That is another number: {title} ({left}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
@@ -7117,6 +7220,31 @@
         <translation>{place}：数组含有不属于{get}的字节。</translation>
     </message>
     <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} was changed by another program since it was opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} can no longer be read where it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in another Deepstep, process {pid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in Deepstep on {host}, by {user}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/optimizers/adam.py"/>
         <source>Adam</source>
         <translation>Adam</translation>
@@ -8227,6 +8355,11 @@
         <translation>副本</translation>
     </message>
     <message>
+        <location filename="../../core/recovery.py"/>
+        <source>{folder}: nothing can be kept there ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/regularization.py"/>
         <source>Adds this times the weight to its slope; not for biases.</source>
         <translation>把此数乘以权重加到其斜率上；不用于偏置。</translation>
@@ -8895,6 +9028,7 @@
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
         <source>untrained</source>
         <translation>未训练</translation>
     </message>
@@ -9938,6 +10072,11 @@
         <translation>没有哪项设置单独起决定作用：{name} {share:.0%}，{shares} {shares2:.0%}（{trials}次试验）。{rest}</translation>
     </message>
     <message>
+        <location filename="../../core/sweeps/journal.py"/>
+        <source>{file}, line {line}: the journal is damaged there; use another copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../core/sweeps/keeping.py"/>
         <source>kept weights</source>
         <translation>保留的权重</translation>
@@ -10426,14 +10565,9 @@
     </message>
     <message>
         <location filename="../../core/teaching/recording.py"/>
-        <source>trace {place}</source>
-        <translation>轨迹{place}</translation>
-    </message>
-    <message>
-        <location filename="../../core/teaching/recording.py"/>
         <location filename="../../gui/panels/step/question.py"/>
-        <source>What is the {title}{title2}?</source>
-        <translation>{title}{title2}是多少？</translation>
+        <source>What is the {title}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/teaching/recording.py"/>
@@ -10979,6 +11113,7 @@
     </message>
     <message>
         <location filename="../../core/watching/conditions/course.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>training rows</source>
         <translation>训练行</translation>
     </message>
@@ -11819,8 +11954,8 @@
     </message>
     <message>
         <location filename="../../core/why.py"/>
-        <source>the sum that the slope is taken at: {title}{title2}</source>
-        <translation>取斜率处的和：{title}{title2}</translation>
+        <source>the sum that the slope is taken at: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/why.py"/>

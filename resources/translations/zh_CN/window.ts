@@ -159,6 +159,7 @@
         <location filename="../../gui/carry/tables.py"/>
         <location filename="../../gui/panels/build/weight_tools.py"/>
         <location filename="../../gui/panels/predict/predict_page.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -210,14 +211,6 @@
         <location filename="../../gui/panel_dock.py"/>
         <source>Plots</source>
         <translation>图表</translation>
-    </message>
-    <message>
-        <location filename="../../gui/action_spec.py"/>
-        <location filename="../../gui/action_table.py"/>
-        <location filename="../../gui/keys/sheet.py"/>
-        <location filename="../../gui/top_bar.py"/>
-        <source>Step</source>
-        <translation>单步</translation>
     </message>
     <message>
         <location filename="../../gui/action_spec.py"/>
@@ -328,6 +321,9 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/saving.py"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -2062,6 +2058,8 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/keys/editor.py"/>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <location filename="../../gui/panels/bench.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/teach/homework.py"/>
         <location filename="../../gui/teach/recorder.py"/>
@@ -2945,6 +2943,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
         <source>Deepstep projects (*.deepstep)</source>
         <translation>Deepstep项目 (*.deepstep)</translation>
     </message>
@@ -2992,11 +2991,6 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
-        <source>Saving</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <location filename="../../gui/documents.py"/>
         <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
@@ -3004,11 +2998,6 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/documents.py"/>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/documents.py"/>
-        <source>{path}: the picture could not be written; choose another folder.</source>
-        <translation>{path}：无法写入图片；请选择另一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
@@ -3557,6 +3546,11 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation>最大{high}</translation>
     </message>
     <message>
+        <location filename="../../gui/grabbed.py"/>
+        <source>{file}: pictures of the window end with {endings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/help/actions.py"/>
         <location filename="../../gui/help/window.py"/>
         <source>User guide</source>
@@ -4064,6 +4058,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/transcript.py"/>
         <source>Save…</source>
@@ -4314,6 +4309,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/lessons/list_view.py"/>
         <location filename="../../gui/plots/base.py"/>
+        <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -5604,6 +5600,21 @@ Click the name for the unit, a number for the weight</source>
         <location filename="../../gui/panels/build/weight_window.py"/>
         <source>Whose weights are shown</source>
         <translation>显示谁的权重</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Fill weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Fill weights with the identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Scale weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/build/weight_window.py"/>
@@ -8287,6 +8298,41 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
+        <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>last update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>last batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
@@ -8327,8 +8373,8 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
-        <source>{begin}Press → to compute the first number, the {first}{first2}. Then one number after the other, {n_walk} steps in all: {steps}; ← takes a step back.</source>
-        <translation>{begin}按 → 计算第一个数，即{first}{first2}。然后一个数接一个数，共{n_walk}步：{steps}；← 后退一步。</translation>
+        <source>{begin}Press → to compute the first number, the {first}. Then one number after the other, {n_walk} steps in all: {steps}; ← takes a step back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
@@ -8977,11 +9023,6 @@ Not computed yet; click to go there.</source>
         <translation>新监视</translation>
     </message>
     <message>
-        <location filename="../../gui/pdf.py"/>
-        <source>{path}: the file cannot be written there; choose another folder.</source>
-        <translation>{path}：无法在那里写入文件；请选择另一个文件夹。</translation>
-    </message>
-    <message>
         <location filename="../../gui/picture_frame.py"/>
         <source>Nodes</source>
         <translation>节点</translation>
@@ -9514,11 +9555,6 @@ value {answer}</source>
         <translation>{path}：请选择以.png、.svg、.pdf或.csv结尾的名称。</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/export.py"/>
-        <source>{path} cannot be written ({strerror}): choose another folder.</source>
-        <translation>无法写入{path}（{strerror}）：请选择另一个文件夹。</translation>
-    </message>
-    <message>
         <location filename="../../gui/plots/figures_plot.py"/>
         <source>What training lowers, averaged over the rows.</source>
         <translation>训练要降低的量，按行平均。</translation>
@@ -9553,6 +9589,16 @@ value {answer}</source>
         <location filename="../../gui/plots/figures_plot.py"/>
         <source>{part} high</source>
         <translation>{part}上限</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/head_curve.py"/>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/head_curve.py"/>
+        <source>one batch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/plots/head_curve.py"/>
@@ -10087,8 +10133,13 @@ value {answer}</source>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
-        <source>{n_units} of {of} {what}s, those that vary most</source>
-        <translation>{of}个{what}中变化最大的{n_units}个</translation>
+        <source>{shown} of {of} channels, those that vary most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/kinds/unit_maps.py"/>
+        <source>{shown} of {of} units, those that vary most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
@@ -11923,6 +11974,8 @@ Click to take this start</source>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/safety.py"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
@@ -12031,6 +12084,12 @@ Click to take this start</source>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <source>Save elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/window.py"/>
         <source>Colour {number}</source>
         <translation>颜色{number}</translation>
     </message>
@@ -12043,6 +12102,386 @@ Click to take this start</source>
         <location filename="../../gui/runs/window.py"/>
         <source>Given up.</source>
         <translation>已放弃。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/autosave.py"/>
+        <source>Keeping a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/autosave.py"/>
+        <source>No copy of unsaved work could be kept: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>It was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <source>Choose another folder or drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A fault of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Something in Deepstep went wrong: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Where it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Report a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Show a text about it that you can save and hand on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Save the project under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Close this message and go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>{n} more faults since, the last: {what}</source>
+        <extracomment>one: {n} more fault since: {what}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Nothing was unsaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A copy of your work is being kept …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A copy of your work was kept: should Deepstep end now, the next start offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>No copy of your work could be kept; save it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Recovered work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Seconds between copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Seconds after an edit until a copy is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Copies of unsaved work lie among the program&apos;s own files; 0 keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Close; what is left here is offered again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Deepstep ended without saving these {n} projects. Copies of them were kept.</source>
+        <extracomment>one: Deepstep ended without saving this project. A copy of it was kept.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>There is no unsaved work of an earlier start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>{name} recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Reading it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Reading the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Open this copy and go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Save this copy as a file without opening it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Delete this copy for good; press twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Discard for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>of a project that was never saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>update {n}, epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Kept {when}, {place}, {trained}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Last edits: {edits}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It was never saved: all of it is in this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>The file cannot be compared: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It is the same as the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It has to be from 0 to {most} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What you did, what you expected, and what happened instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What did you do, what did you expect, and what happened instead?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>The report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Exactly what the file will hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>This text is all that the file will hold. Read it, save it, then hand it on yourself: nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Put the text onto the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Choose a name and write the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>With the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Add the newest lines of the log, which names files that were open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>(nothing was written)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>(the log is empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>The text is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Texts (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>{who} What you change here is best saved under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Keep both: save this one under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Take what the file holds now; undo brings back what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Reload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Replace what the file holds now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Saving here would take away what is saved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>What it holds is the same as here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>The file has now:
+{words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>This project lies in no file yet, so there is nothing to reload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Reloading {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Take what is in the project&apos;s file now; undo brings back what was here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Recovered work…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Show copies of unsaved work that an earlier start left, and how often copies are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Write a text file about a problem; it is shown before it is saved, and nothing is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
@@ -12245,6 +12684,21 @@ Click to take this start</source>
         <location filename="../../gui/settings_table.py"/>
         <source>large file memory</source>
         <translation>大文件 内存</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Keep a copy after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>So long after an edit a copy of unsaved work is kept, which the next start offers after a crash; 0 keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>autosave recovery crash</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
