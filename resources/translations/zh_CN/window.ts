@@ -1291,7 +1291,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>Prove this slope</source>
-        <translation>验证此斜率</translation>
+        <translation>证明此斜率</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
