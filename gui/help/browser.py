@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
@@ -66,8 +68,9 @@ class Browser(QTextBrowser):
         """Give the name of the page on show."""
         return self.source().fileName().removesuffix(".md")
 
-    def doSetSource(self, name: QUrl, type: QTextDocument.ResourceType = KIND.UnknownResource) -> None:
+    def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType = KIND.UnknownResource) -> None:
         """Go to a page; a link within the page only moves, and what is no page of the guide is not opened."""
+        name = QUrl(name)
         there = name.fileName() or self.source().fileName()
         if name.scheme() or not there.endswith(".md") or not (FOLDER / there).is_file():
             return
@@ -79,9 +82,9 @@ class Browser(QTextBrowser):
         soon(self, lambda: self._scroll_to(name.fragment()))  # once the window has its size
         self.turned.emit(there.removesuffix(".md") + (f"#{name.fragment()}" if name.fragment() else ""))
 
-    def loadResource(self, type: int, name: QUrl) -> object:
+    def loadResource(self, type: int, name: QUrl | str) -> object:
         """Give pages and pictures of the guide, and nothing else."""
-        file = (FOLDER / name.path()).resolve()
+        file = (FOLDER / QUrl(name).path()).resolve()
         if not file.is_relative_to(FOLDER.resolve()) or not file.is_file():
             return None
         if type == KIND.ImageResource.value:
@@ -204,7 +207,7 @@ class Browser(QTextBrowser):
         self.setExtraSelections(marks)
 
 
-def _blocks(frame: QTextFrame) -> list:  # type: ignore[type-arg]
+def _blocks(frame: QTextFrame) -> list[Any]:
     """List the blocks of a frame and of the frames in it."""
     found = []
     block = frame.firstCursorPosition().block()

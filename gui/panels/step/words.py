@@ -14,7 +14,6 @@ from core.walk import Walk
 from core.why import made_by
 
 MOST_NAMED = 6
-"""Where a factor comes from that no step of this walk has made."""
 PHASES = {
     "encode": tr("Encode"),
     "forward": tr("Forward"),
