@@ -134,7 +134,7 @@ def test_numbers_keep_their_point(code: str, shown: Callable[[str], dict[str, An
     "path", sorted(FOLDER.glob("[!e]*/*.json")), ids=lambda path: f"{path.parent.name}-{path.stem}"
 )
 def test_a_lesson_in_another_language_differs_by_its_texts_alone(path: Path) -> None:
-    """Set-up, targets, waits, numbers and tolerances are those of the English lesson, and so are links and the numbers in formulas."""
+    """Set-up, targets, waits and numbers are those of the English lesson, and so are links and numbers in formulas."""
     told = json.loads(path.read_text(encoding="utf-8"))
     english = json.loads((FOLDER / "en" / path.name).read_text(encoding="utf-8"))
     assert _bare(told) == _bare(english)
