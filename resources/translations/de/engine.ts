@@ -3994,7 +3994,9 @@
         <location filename="../../gui/panels/step/batch_panel.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
         <location filename="../../gui/panels/step/words.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>loss</source>
         <translation>Verlust</translation>
@@ -9993,6 +9995,16 @@
         <location filename="../../core/sweeps/board.py"/>
         <source>its process ended three times on it</source>
         <translation>sein Prozess endete dreimal dabei</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
+        <source>validation {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
+        <source>training {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../core/sweeps/board.py"/>

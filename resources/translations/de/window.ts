@@ -5028,6 +5028,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/panels/build/link_table.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -6077,6 +6078,7 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>target</source>
         <translation>Ziel</translation>
     </message>
@@ -7386,6 +7388,8 @@ Klick: zu Schritt {made}, der sie erzeugt hat</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/batch_panel.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <source>row</source>
         <translation>Zeile</translation>
     </message>
@@ -10966,13 +10970,29 @@ Steigung pro Einheit {full}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>prediction of {unit}</source>
         <translation>Vorhersage von {unit}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>target − prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>normal quantile</source>
         <translation>Normalquantil</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>residual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/plots/set_preview.py"/>
@@ -11261,6 +11281,16 @@ Steigung pro Einheit {full}</translation>
         <location filename="../../gui/plots/worst_plot.py"/>
         <source>largest loss {loss} in row {row}: {truth}, said {prediction}</source>
         <translation>größter Verlust {loss} in Zeile {row}: {truth}, gesagt {prediction}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>truth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>sure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/plots/worst_plot.py"/>

@@ -796,27 +796,27 @@
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
         <source>the year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
         <source>the month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
         <source>the weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期</translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
         <source>the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
@@ -949,7 +949,7 @@
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
         <source>{what} of {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}的{what}</translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>

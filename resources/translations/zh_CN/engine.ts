@@ -203,37 +203,37 @@
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{file}: this is a device and no file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：这是设备，不是文件；请选择另一个名称。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{folder}: another Deepstep is saving there and does not end; save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：另一个Deepstep一直在那里保存，没有结束；请保存到别处。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{reason}</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>it cannot be written ({reason}); save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入（{reason}）；请保存到别处。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>it may not be written in {folder}; choose another folder or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在{folder}中写入的权限；请选择另一个文件夹或申请权限。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>the disk is full; free some space and save again, or save elsewhere. The old file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满；请腾出空间后再保存，或保存到别处。旧文件保持原样。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>the drive of {folder} does not answer; connect it again or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}所在的驱动器没有响应；请重新连接或保存到别处。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
@@ -243,22 +243,22 @@
     <message>
         <location filename="../../core/atomic.py"/>
         <source>the folder {folder} does not exist; make it first or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹{folder}不存在；请先创建或选择另一个。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{folder} is no folder; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}不是文件夹；请选择另一个位置。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>it would be larger than a file may be there; save it elsewhere. The old file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会超过那里允许的文件大小；请保存到别处。旧文件保持原样。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{folder} is read-only; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}是只读的；请选择另一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
@@ -836,7 +836,7 @@
         <location filename="../../gui/status_line.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>training</source>
-        <translation>训练中</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/findings/data.py"/>
@@ -1587,7 +1587,7 @@
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
         <source>diagnosis: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>诊断：{sentence}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
@@ -1612,75 +1612,75 @@
     <message>
         <location filename="../../core/differing.py"/>
         <source>Network: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络：{what}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/differing.py"/>
         <source>and {n} more</source>
         <extracomment>one: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外{n}项</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Something small differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>有细微的不同。</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>{setting}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}：{new}，原为{old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>{name} ({rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{rows}行）</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Data: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：{new}，原为{old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Columns, encoding or split of the data differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据的列、编码或划分不同。</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Training: update {new} (epoch {epoch}) instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：更新{new}（第{epoch}轮），原为{old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Weights were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已更改。</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Branches: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>分支：{new}，原为{old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Runs: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：{new}，原为{old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Notes, groups or pins on the diagram differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图上的注释、组或固定项不同。</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Layers stand at other places in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图中各层的位置不同。</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Breakpoints or watches differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>断点或监视不同。</translation>
     </message>
     <message>
         <location filename="../../core/divergence.py"/>
@@ -3687,12 +3687,12 @@
     <message>
         <location filename="../../core/homework/deeper.py"/>
         <source>In a step before it, the {title}: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>在它之前的一步中，{title}：{named}</translation>
     </message>
     <message>
         <location filename="../../core/homework/deeper.py"/>
         <source> Or: </source>
-        <translation type="unfinished"></translation>
+        <translation> 或者： </translation>
     </message>
     <message>
         <location filename="../../core/homework/labels.py"/>
@@ -3992,7 +3992,9 @@
         <location filename="../../gui/panels/step/batch_panel.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
         <location filename="../../gui/panels/step/words.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>loss</source>
         <translation>损失</translation>
@@ -4761,7 +4763,7 @@
     <message>
         <location filename="../../core/judging/judge.py"/>
         <source>{words} (Or else: {sentence})</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}（或者：{sentence}）</translation>
     </message>
     <message>
         <location filename="../../core/judging/judge.py"/>
@@ -5251,7 +5253,7 @@
     <message>
         <location filename="../../core/judging/slips/mixed_up.py"/>
         <source>That is another number: {title} ({left}).</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一个数：{title}（{left}）。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
@@ -7220,27 +7222,27 @@
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}在此处打开之后被别的程序更改了。</translation>
     </message>
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} can no longer be read where it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}在打开它的位置已无法读取。</translation>
     </message>
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已在另一个窗口中打开。</translation>
     </message>
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} is open in another Deepstep, process {pid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已在另一个Deepstep中打开，进程{pid}。</translation>
     </message>
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} is open in Deepstep on {host}, by {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已由{user}在{host}上的Deepstep中打开。</translation>
     </message>
     <message>
         <location filename="../../core/optimizers/adam.py"/>
@@ -8355,7 +8357,7 @@
     <message>
         <location filename="../../core/recovery.py"/>
         <source>{folder}: nothing can be kept there ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}：那里无法保留任何东西（{reason}）。</translation>
     </message>
     <message>
         <location filename="../../core/regularization.py"/>
@@ -8480,7 +8482,7 @@
         <location filename="../../gui/plots/figures_plot.py"/>
         <location filename="../../gui/plots/kinds/evaluation.py"/>
         <source>Metrics</source>
-        <translation>指标</translation>
+        <translation>指标一览</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -9986,6 +9988,16 @@
     </message>
     <message>
         <location filename="../../core/sweeps/board.py"/>
+        <source>validation {what}</source>
+        <translation>验证{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
+        <source>training {what}</source>
+        <translation>训练{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
         <source>{finished} of {n_rows} trials</source>
         <translation>{n_rows}次试验中完成{finished}次</translation>
     </message>
@@ -10062,7 +10074,7 @@
     <message>
         <location filename="../../core/sweeps/journal.py"/>
         <source>{file}, line {line}: the journal is damaged there; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}，第{line}行：日志在该处已损坏；请使用另一份副本。</translation>
     </message>
     <message>
         <location filename="../../core/sweeps/keeping.py"/>
@@ -10555,7 +10567,7 @@
         <location filename="../../core/teaching/recording.py"/>
         <location filename="../../gui/panels/step/question.py"/>
         <source>What is the {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}是多少？</translation>
     </message>
     <message>
         <location filename="../../core/teaching/recording.py"/>
@@ -11943,7 +11955,7 @@
     <message>
         <location filename="../../core/why.py"/>
         <source>the sum that the slope is taken at: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>计算斜率之处的和：{title}</translation>
     </message>
     <message>
         <location filename="../../core/why.py"/>

@@ -1291,7 +1291,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>Prove this slope</source>
-        <translation>验证此斜率</translation>
+        <translation>证明此斜率</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -2039,13 +2039,13 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/board/panel.py"/>
         <location filename="../../gui/teach/recorder.py"/>
         <source>Up</source>
-        <translation>上</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
         <location filename="../../gui/teach/recorder.py"/>
         <source>Down</source>
-        <translation>下</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
@@ -3548,7 +3548,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/grabbed.py"/>
         <source>{file}: pictures of the window end with {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：窗口图片的文件名以{endings}结尾。</translation>
     </message>
     <message>
         <location filename="../../gui/help/actions.py"/>
@@ -5022,6 +5022,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/panels/build/link_table.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <source>weight</source>
         <translation>权重</translation>
     </message>
@@ -5603,17 +5604,17 @@ Click the name for the unit, a number for the weight</source>
     <message>
         <location filename="../../gui/panels/build/weight_window.py"/>
         <source>Fill weights</source>
-        <translation type="unfinished"></translation>
+        <translation>填充权重</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build/weight_window.py"/>
         <source>Fill weights with the identity</source>
-        <translation type="unfinished"></translation>
+        <translation>用单位矩阵填充权重</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build/weight_window.py"/>
         <source>Scale weights</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放权重</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build/weight_window.py"/>
@@ -6071,6 +6072,7 @@ Click the name for the unit, a number for the weight</source>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>target</source>
         <translation>目标</translation>
     </message>
@@ -7374,6 +7376,8 @@ Click: go to step {made}, which made it</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/batch_panel.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <source>row</source>
         <translation>行</translation>
     </message>
@@ -8295,37 +8299,37 @@ Not computed yet; click to go there.</source>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
         <source>last update</source>
-        <translation type="unfinished"></translation>
+        <translation>上次更新</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
         <source>last batches</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的批次</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
         <source>this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>反向</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前向</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
@@ -8370,7 +8374,7 @@ Not computed yet; click to go there.</source>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
         <source>{begin}Press → to compute the first number, the {first}. Then one number after the other, {n_walk} steps in all: {steps}; ← takes a step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin}按 → 计算第一个数，即{first}。然后一个数接一个数，共{n_walk}步：{steps}；← 后退一步。</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
@@ -9589,12 +9593,12 @@ value {answer}</source>
     <message>
         <location filename="../../gui/plots/head_curve.py"/>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../gui/plots/head_curve.py"/>
         <source>one batch</source>
-        <translation type="unfinished"></translation>
+        <translation>单个批次</translation>
     </message>
     <message>
         <location filename="../../gui/plots/head_curve.py"/>
@@ -10130,12 +10134,12 @@ value {answer}</source>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
         <source>{shown} of {of} channels, those that vary most</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}个通道中变化最大的{shown}个</translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
         <source>{shown} of {of} units, those that vary most</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}个单元中变化最大的{shown}个</translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
@@ -10948,13 +10952,29 @@ slope per unit {full}</source>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>prediction of {unit}</source>
         <translation>{unit}的预测</translation>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>target − prediction</source>
+        <translation>目标 − 预测</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>normal quantile</source>
         <translation>正态分位数</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>residual</source>
+        <translation>残差</translation>
     </message>
     <message>
         <location filename="../../gui/plots/set_preview.py"/>
@@ -11243,6 +11263,16 @@ slope per unit {full}</source>
         <location filename="../../gui/plots/worst_plot.py"/>
         <source>largest loss {loss} in row {row}: {truth}, said {prediction}</source>
         <translation>最大损失{loss}在第{row}行：{truth}，判为{prediction}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>truth</source>
+        <translation>真实值</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>sure</source>
+        <translation>把握</translation>
     </message>
     <message>
         <location filename="../../gui/plots/worst_plot.py"/>
@@ -12056,7 +12086,7 @@ Click to take this start</source>
         <location filename="../../gui/runs/window.py"/>
         <location filename="../../gui/safety/elsewhere.py"/>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到别处…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
@@ -12076,357 +12106,358 @@ Click to take this start</source>
     <message>
         <location filename="../../gui/safety/autosave.py"/>
         <source>Keeping a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保留副本</translation>
     </message>
     <message>
         <location filename="../../gui/safety/autosave.py"/>
         <source>No copy of unsaved work could be kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保留未保存工作的副本：{why}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/elsewhere.py"/>
         <location filename="../../gui/safety/saving.py"/>
         <source>It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/elsewhere.py"/>
         <source>Choose another folder or drive</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一个文件夹或驱动器</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序故障</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Something in Deepstep went wrong: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deepstep中出了问题：{what}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Where it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的位置</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <location filename="../../gui/safety/table.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题…</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Show a text about it that you can save and hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>显示关于它的一段文字，可保存并转交</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>以另一个名称保存项目</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Close this message and go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息，继续工作</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>{n} more faults since, the last: {what}</source>
         <extracomment>one: {n} more fault since: {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后又有{n}个故障，最后一个：{what}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Nothing was unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未保存的内容。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>A copy of your work is being kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保留工作的副本…</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>A copy of your work was kept: should Deepstep end now, the next start offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留工作的副本：如果Deepstep现在结束，下次启动会提供它。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>No copy of your work could be kept; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能保留工作的副本；请以另一个名称保存。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的工作</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Seconds between copies</source>
-        <translation type="unfinished"></translation>
+        <translation>副本之间的秒数</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Seconds after an edit until a copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑后多少秒保留副本</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Copies of unsaved work lie among the program&apos;s own files; 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存工作的副本放在程序自己的文件中；0表示不保留。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Close; what is left here is offered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭；留在这里的以后会再次提供</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/safety/recovered.py"/>
         <source>Deepstep ended without saving these {n} projects. Copies of them were kept.</source>
         <extracomment>one: Deepstep ended without saving this project. A copy of it was kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deepstep结束时没有保存这{n}个项目。它们的副本已保留。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>There is no unsaved work of an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有之前启动时未保存的工作。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>{name} recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（已恢复）</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Reading it …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Reading the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取副本</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Open this copy and go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此副本并继续工作</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Save this copy as a file without opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>把此副本存为文件，但不打开</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Delete this copy for good; press twice</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除此副本；按两次</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Discard for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久丢弃？</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自{file}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>of a project that was never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>来自从未保存过的项目</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>update {n}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>更新{n}，第{epoch}轮</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Kept {when}, {place}, {trained}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留于{when}，{place}，{trained}。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Last edits: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的编辑：{edits}。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>It was never saved: all of it is in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>它从未保存过：全部内容都在此副本中。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>The file cannot be compared: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法与文件比较：{why}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>It is the same as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与文件相同。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>It has to be from 0 to {most} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须是0到{most}秒。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>报告问题</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>What you did, what you expected, and what happened instead</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么，期望什么，实际发生了什么</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>What did you do, what did you expect, and what happened instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>做了什么，期望什么，实际发生了什么？</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Exactly what the file will hold</source>
-        <translation type="unfinished"></translation>
+        <translation>文件将包含的确切内容</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>This text is all that the file will hold. Read it, save it, then hand it on yourself: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只包含这段文字。请阅读、保存，再自行转交：不会发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Put the text onto the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>把文字放到剪贴板</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭而不保存</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Choose a name and write the text</source>
-        <translation type="unfinished"></translation>
+        <translation>选择名称并写出文字</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>With the log</source>
-        <translation type="unfinished"></translation>
+        <translation>包含日志</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Add the newest lines of the log, which names files that were open</source>
-        <translation type="unfinished"></translation>
+        <translation>附上日志的最新几行，其中有曾打开的文件的名称</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>(nothing was written)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有写任何内容）</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>(the log is empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（日志为空）</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字已在剪贴板中。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本(*.txt)</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入{file}。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>{who} What you change here is best saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}在此处所做的更改最好以另一个名称保存。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Keep both: save this one under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留：把这一个以另一个名称保存</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Take what the file holds now; undo brings back what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>采用文件现在的内容；撤销可找回此处的内容</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <location filename="../../gui/safety/table.py"/>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Replace what the file holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件现在的内容</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Saving here would take away what is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此保存会去掉那里已保存的内容。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>What it holds is the same as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的内容与此处相同。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>The file has now:
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件现在有：
+{words}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>This project lies in no file yet, so there is nothing to reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项目还没有存为文件，所以没有可重新加载的内容。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Reloading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新加载{file}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
@@ -12436,22 +12467,22 @@ Click to take this start</source>
     <message>
         <location filename="../../gui/safety/table.py"/>
         <source>Take what is in the project&apos;s file now; undo brings back what was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用项目文件现在的内容；撤销可找回此处原有的内容。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/table.py"/>
         <source>Recovered work…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复的工作…</translation>
     </message>
     <message>
         <location filename="../../gui/safety/table.py"/>
         <source>Show copies of unsaved work that an earlier start left, and how often copies are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示之前启动时留下的未保存工作的副本，以及多久保留一次副本。</translation>
     </message>
     <message>
         <location filename="../../gui/safety/table.py"/>
         <source>Write a text file about a problem; it is shown before it is saved, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出关于问题的文本文件；保存前会显示，不会发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
@@ -12658,17 +12689,17 @@ Click to take this start</source>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Keep a copy after</source>
-        <translation type="unfinished"></translation>
+        <translation>保留副本的延迟</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>So long after an edit a copy of unsaved work is kept, which the next start offers after a crash; 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑后经过这么久保留未保存工作的副本，崩溃后下次启动会提供它；0表示不保留。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>autosave recovery crash</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存 恢复 崩溃</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
@@ -13292,7 +13323,7 @@ Only for {kinds}.</source>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>{count}, looking for the {goal} {rows} {plan}</source>
-        <translation>{count}，寻找{goal}{rows} {plan}</translation>
+        <translation>{count}，寻找{goal}的{rows}{plan}</translation>
     </message>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
