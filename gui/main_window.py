@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
     def _show_title(self, _clean: bool = True) -> None:
         session = self.session
         name = session.path.name if session.path else f"{session.project.name}.deepstep"
-        self._show_file(f"{name} — edited" if session.edited else name)
+        self._show_file(tr("{name} — edited", name=name) if session.edited else name)
         self.setWindowTitle(tr("{name}{words} — Deepstep", name=name, words="*" if session.edited else ""))
 
     def _show_file(self, words: str) -> None:

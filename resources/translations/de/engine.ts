@@ -3717,6 +3717,7 @@
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/levels.py"/>
+        <location filename="../../core/predicting/asked.py"/>
         <location filename="../../gui/panels/step/factors.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <location filename="../../gui/sweeps/trials.py"/>
@@ -4400,12 +4401,12 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>Glorot uniform</source>
-        <translation>Glorot gleichverteilt</translation>
+        <translation>Glorot uniform</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>Glorot normal</source>
-        <translation>Glorot normalverteilt</translation>
+        <translation>Glorot normal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -4415,22 +4416,22 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>He uniform</source>
-        <translation>He gleichverteilt</translation>
+        <translation>He uniform</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>He normal</source>
-        <translation>He normalverteilt</translation>
+        <translation>He normal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>LeCun uniform</source>
-        <translation>LeCun gleichverteilt</translation>
+        <translation>LeCun uniform</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>LeCun normal</source>
-        <translation>LeCun normalverteilt</translation>
+        <translation>LeCun normal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -5682,7 +5683,7 @@
         <location filename="../../core/layers/conv2d.py"/>
         <location filename="../../core/layers/dense.py"/>
         <source>Weights start</source>
-        <translation>Gewichte zu Beginn</translation>
+        <translation>Startgewichte</translation>
     </message>
     <message>
         <location filename="../../core/layers/conv2d.py"/>
@@ -5694,7 +5695,7 @@
         <location filename="../../core/layers/conv2d.py"/>
         <location filename="../../core/layers/dense.py"/>
         <source>Bias starts</source>
-        <translation>Bias zu Beginn</translation>
+        <translation>Start-Bias</translation>
     </message>
     <message>
         <location filename="../../core/layers/conv2d.py"/>
@@ -5802,7 +5803,7 @@
     <message>
         <location filename="../../core/layers/embedding.py"/>
         <source>Table starts</source>
-        <translation>Tabelle zu Beginn</translation>
+        <translation>Starttabelle</translation>
     </message>
     <message>
         <location filename="../../core/layers/embedding.py"/>
@@ -6593,7 +6594,7 @@
     <message>
         <location filename="../../core/losses/categorical.py"/>
         <source>Categorical cross-entropy</source>
-        <translation>Kategoriale Kreuzentropie</translation>
+        <translation>Kat. Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../core/losses/categorical.py"/>
@@ -6608,7 +6609,7 @@
     <message>
         <location filename="../../core/losses/categorical.py"/>
         <source>Class weights</source>
-        <translation>Klassengewichte</translation>
+        <translation>Gew. je Klasse</translation>
     </message>
     <message>
         <location filename="../../core/losses/categorical.py"/>
@@ -7724,6 +7725,18 @@
         <location filename="../../core/pieces.py"/>
         <source>{words} duplicated</source>
         <translation>{words} dupliziert</translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <location filename="../../core/teaching/exercises.py"/>
+        <location filename="../../gui/panels/build/cost_list.py"/>
+        <source>output</source>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
@@ -10328,12 +10341,6 @@
         <location filename="../../core/teaching/exercises.py"/>
         <source>{words} of the {words2}</source>
         <translation>{words}: {words2}</translation>
-    </message>
-    <message>
-        <location filename="../../core/teaching/exercises.py"/>
-        <location filename="../../gui/panels/build/cost_list.py"/>
-        <source>output</source>
-        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="../../core/teaching/exercises.py"/>

@@ -4673,6 +4673,11 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/main_window.py"/>
+        <source>{name} — edited</source>
+        <translation>{name} — geändert</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window.py"/>
         <source>{name}{words} — Deepstep</source>
         <translation>{name}{words} — Deepstep</translation>
     </message>
@@ -5119,7 +5124,7 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     <message>
         <location filename="../../gui/panels/build/palette.py"/>
         <source>click or drag in</source>
-        <translation>klicken oder hereinziehen</translation>
+        <translation>klicken oder ziehen</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build/palette.py"/>
@@ -5679,7 +5684,7 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     <message>
         <location filename="../../gui/panels/build_mode.py"/>
         <source>Multiply-adds / row</source>
-        <translation>Multiply-Adds / Zeile</translation>
+        <translation>Mult.-Add. / Zeile</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build_mode.py"/>
@@ -9406,7 +9411,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     <message>
         <location filename="../../gui/plots/curve_plot.py"/>
         <source>{activation} and its slope</source>
-        <translation>{activation} und ihre Steigung</translation>
+        <translation>{activation} und f′</translation>
     </message>
     <message>
         <location filename="../../gui/plots/curve_plot.py"/>
