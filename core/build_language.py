@@ -36,7 +36,8 @@ VERBS = {
 PLACES = ("after", "before", "between", "from", "as")
 ON, OFF = ("on", "yes", "true"), ("off", "no", "false")
 OTHER_NAMES = {
-    "sum": "add", "concat": "concatenate", "conv 2d": "conv", "convolution": "conv", "global average": "global_average_pool",
+    "sum": "add", "concat": "concatenate", "conv 2d": "conv", "convolution": "conv",
+    "global average": "global_average_pool",
     "batch normalization": "batch_norm", "layer normalization": "layer_norm",
 }  # fmt: skip
 """Further names of layer kinds that people write; a kind without one goes by its kind and its label."""

@@ -12,9 +12,14 @@ _TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 """Signs that turn the order of the letters around them."""
 
 
+def without_signs(text: str) -> str:
+    """Give a text on one line, without signs that show no letter or turn the order of letters."""
+    return _TURNS.sub("", _BREAKS.sub(" ", text))
+
+
 def readable(sentence: str) -> str:
     """Give a sentence as one line of bearable length, whatever the names in it hold."""
-    plain = _TURNS.sub("", _BREAKS.sub(" ", sentence))
+    plain = without_signs(sentence)
     return plain if len(plain) <= LONGEST else f"{plain[: KEPT[0]]} … {plain[-KEPT[1] :]}"
 
 

@@ -131,6 +131,12 @@ SETTINGS: tuple[Setting, ...] = (
         least=MB, most=10**12, unit="MB", shown_in=MB, more=tr("large file memory"),
     ),
     Setting(
+        "autosave_seconds", 30, FILES, tr("Keep a copy after"),
+        tr("So long after an edit a copy of unsaved work is kept, which the next start offers after a crash; 0 keeps "
+           "none."),
+        most=3600, unit="s", more=tr("autosave recovery crash"),
+    ),
+    Setting(
         "notify_seconds", 30, TRAINING, tr("Notify after"),
         tr("A message of the desktop tells that a training that took so long has ended, unless its window is in "
            "front; 0 never tells."),

@@ -12,6 +12,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.cells import MISSING, is_category, is_number, parse_number
 from core.data.table import Column, category_column, number_column, number_text
+from core.errors import without_signs
 
 
 def column_of_cells(name: str, cells: Sequence[Any]) -> Column:
@@ -60,7 +61,11 @@ def cell_text(cell: Any) -> str:
 
 
 def unique_names(header: Sequence[str]) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
-    """Give every column a name of its own, and those that were changed: a nameless one is called by its place."""
+    """Give every column a name of its own, and those that were changed: a nameless one is called by its place.
+
+    Ends of lines and other signs without a letter become blanks; those that turn the order of letters go.
+    """
+    header = [without_signs(text) for text in header]
     names: list[str] = []
     renamed: list[tuple[str, str]] = []
     seen, taken = set(header), set()

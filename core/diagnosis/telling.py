@@ -16,9 +16,7 @@ def lines(found: Diagnosed, dismissed: frozenset[str] = frozenset()) -> list[str
     """Give "diagnosis: …": a line that says that all is well, or some for each finding."""
     shown = found.shown(dismissed)
     if not shown:
-        return [
-            tr("diagnosis: {sentence}", sentence=small(found.sentence))
-        ]
+        return [tr("diagnosis: {sentence}", sentence=small(found.sentence))]
     told: list[str] = []
     for finding in shown:
         told.append(tr("diagnosis: {severity}: {head}", severity=finding.severity, head=_head(finding)))

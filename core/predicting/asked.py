@@ -47,6 +47,11 @@ class Asked:
             return tr("value")
         return tr("probability") if self.is_share else tr("output")
 
+    @property
+    def said(self) -> str:
+        """What an answer is called in the language of the window; files keep `word`."""
+        return {"value": tr("value"), "probability": tr("probability"), "output": tr("output")}[self.word]
+
     @cached_property
     def multiply_adds(self) -> int:
         """How many multiply-add pairs one row takes."""

@@ -217,7 +217,7 @@ def _data(project: Project, run: Run, data: Dataset) -> Section:
         words=tr("number") if data.pipeline.task == "regression" else tr("class"),
         hash=run.data.hash,
     )
-    head = (tr("Column"), tr("Use"), tr("Kind"), tr("Encoding"), tr("Missing"))
+    head = (tr("Column"), tr("Used as"), tr("Kind"), tr("Encoding"), tr("Missing"))
     kinds = {column.name: column.kind for column in project.table.columns}
     told = [(c.name, (c.use, c.kind or kinds.get(c.name, ""), c.encoding, c.missing)) for c in project.plan.columns]
     groups = _alike(told)
@@ -226,7 +226,8 @@ def _data(project: Project, run: Run, data: Dataset) -> Section:
     source = example_of(project, run)
     card: tuple[Block, ...] = ()
     if source is not None:
-        facts = (("Source", source.card.source), ("Licence", source.card.licence), ("Good for", source.card.good_for))
+        about = source.card
+        facts = ((tr("Source"), about.source), (tr("Licence"), about.licence), (tr("Good for"), about.good_for))
         card = (Table(facts, False),)
     return Section(tr("Data"), (words, *card, Table((head, *rows)), *more))
 

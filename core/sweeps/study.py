@@ -13,23 +13,16 @@ from __future__ import annotations
 
 import contextlib
 import copy
-import json
-import os
-import threading
 import time
 import warnings
 from collections.abc import Iterator, Sequence
-from pathlib import Path
-from typing import Any, BinaryIO, cast
+from typing import Any, cast
 
 import optuna
 from optuna.distributions import BaseDistribution, CategoricalDistribution, FloatDistribution, IntDistribution
 from optuna.pruners import BasePruner, HyperbandPruner, MedianPruner, NopPruner, SuccessiveHalvingPruner
 from optuna.samplers import BaseSampler, RandomSampler, TPESampler
 from optuna.storages import BaseStorage, JournalStorage, RDBStorage
-from optuna.storages.journal import JournalFileBackend, JournalFileOpenLock
-from optuna.storages.journal._file import BaseJournalFileLock
-from optuna.storages.journal._storage import JournalOperation
 from optuna.study import Study
 from optuna.trial import FrozenTrial, TrialState
 
@@ -38,6 +31,7 @@ from core.installed import install_line
 from core.language import tr
 from core.sweeps.address import DRIVERS, Address
 from core.sweeps.axes import Axis, Value
+from core.sweeps.journal import Journal
 from core.sweeps.plan import SweepPlan
 
 optuna.logging.set_verbosity(optuna.logging.ERROR)
@@ -56,7 +50,7 @@ def open_storage(address: Address) -> BaseStorage:
     try:
         if address.kind == "journal":
             address.journal.parent.mkdir(parents=True, exist_ok=True)
-            return JournalStorage(_Journal(address.journal))
+            return JournalStorage(Journal(address.journal))
         return _database(address)
     except ImportError as error:
         module = _missing(error) or tr("of this kind of database")
@@ -98,67 +92,6 @@ def _missing(error: BaseException | None) -> str:
             return error.name
         error = error.__cause__ or error.__context__
     return ""
-
-
-class _Journal(JournalFileBackend):
-    """A journal that goes on behind a line that was cut short when its writer, or the machine, came to an end."""
-
-    def __init__(self, path: Path) -> None:
-        super().__init__(str(path), _FileLock(path) if os.name == "posix" else JournalFileOpenLock(str(path)))
-        self._path = path
-
-    def append_logs(self, logs: list[dict[str, Any]]) -> None:
-        """Write whole lines behind whole lines; what a power cut may not take is on the disk when this returns."""
-        data = "".join(f"{json.dumps(log, separators=(',', ':'))}\n" for log in logs).encode()
-        self._lock.acquire()
-        try:
-            with self._path.open("rb+") as file:
-                _behind_whole_lines(file)
-                file.write(data)
-                file.flush()
-                if any(log["op_code"] in _LASTING for log in logs):
-                    os.fsync(file.fileno())
-        finally:
-            self._lock.release()
-
-
-_PASSING = (JournalOperation.SET_TRIAL_PARAM, JournalOperation.SET_TRIAL_USER_ATTR,
-            JournalOperation.SET_TRIAL_INTERMEDIATE_VALUE, JournalOperation.SET_TRIAL_SYSTEM_ATTR)  # fmt: skip
-_LASTING = frozenset(JournalOperation) - frozenset(_PASSING)
-"""What is written through to the disk at once; the rest goes with the next of it, such as the end of its trial."""
-
-
-def _behind_whole_lines(file: BinaryIO) -> None:
-    """Go to the end of the last whole line; half a line behind it, of a writer that was killed, is cut off."""
-    size = file.seek(0, os.SEEK_END)
-    file.seek(max(0, size - 1))
-    if size == 0 or file.read(1) == b"\n":
-        return
-    file.seek(0)
-    end = file.read().rfind(b"\n") + 1
-    file.truncate(end)
-    file.seek(end)
-
-
-class _FileLock(BaseJournalFileLock):
-    """A lock of the system: it ends with the process that holds it, so nobody waits for one that was killed."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path.with_name(f"{path.name}.lock")
-        self._held = threading.local()
-
-    def acquire(self) -> bool:
-        """Wait until nobody else writes."""
-        import fcntl
-
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        self._held.handle = handle
-        return True
-
-    def release(self) -> None:
-        """Let others write."""
-        os.close(self._held.handle)
 
 
 class SweepStudy(Study):

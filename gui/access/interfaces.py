@@ -23,6 +23,8 @@ from gui.access.parts import Key, Number, Parts
 
 NOTHING = VoidPtr(0)
 """Says that a part lacks an interface: with None, PySide ends the interpreter."""
+FEW = 200
+"""So many objects for parts are kept in any case."""
 PRESS = "Press"
 SET_FOCUS = "SetFocus"
 Text = QAccessible.Text
@@ -63,12 +65,14 @@ def interface(thing: QObject) -> QAccessibleInterface | None:
 
 
 def item(owner: QWidget, key: Key) -> Item:
-    """Give the object that stands for a part; those of parts that are no more are let go."""
+    """Give the object that stands for a part; now and then those of parts that are no more are let go."""
     made: dict[Key, Item] = owner.__dict__.setdefault("_accessible_items", {})
     if key not in made:
-        parts = owner.accessible_parts()  # type: ignore[attr-defined]
-        for old in [old for old in made if not parts.has(old)]:
-            made.pop(old).deleteLater()
+        parts = parts_of(owner)
+        if len(made) >= owner.__dict__.get("_accessible_most", FEW):
+            for old in [old for old in made if not parts.has(old)]:
+                made.pop(old).deleteLater()
+            owner.__dict__["_accessible_most"] = max(FEW, 2 * len(made))
         made[key] = Item(owner, parts, key)
     return made[key]
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from core import numbers
 from core.language import lowered, tr
 from gui import theme
+from gui.access import say
 from gui.plots import export, look, ticks
 from gui.plots.activation_plot import bar_heights
 from gui.plots.pickers import Choosing
@@ -336,6 +337,8 @@ class SpreadPlot(Choosing):
             place = int(np.abs(np.array(moments) - moment).argmin())
             moment = moments[min(max(place + down, 0), len(moments) - 1)]
             self._point((cell, moment, min(max(bar + right, 0), found.counts.shape[1] - 1)))
+        if key in KEYS and self.hover is not None:
+            say(self, self.words_at(*self.hover).replace("\n", ", "))
 
     def _point(self, spot: tuple[int, int, int] | None) -> None:
         if spot != self.hover and not self.is_empty:

@@ -23,7 +23,8 @@ catalogues.speak("de")
 from core.data.encoders import ENCODERS
 from core.data.encoders.dates import CIRCLES, PARTS
 from core.data.table import number_column
-state = {"parts": list(PARTS), "cyclic": False, "first": 0.0, "fill": 0.0, "year": [1980.0, 31.0], "elapsed": [0.0, 1.0]}
+state = {"parts": list(PARTS), "cyclic": False, "first": 0.0, "fill": 0.0, "year": [1980.0, 31.0]}
+state["elapsed"] = [0.0, 1.0]
 for node in range(len(PARTS)):
     print(ENCODERS["date"].explain("2024-03-05", number_column("when", [19787.5]), state, node, 0.0).words)
 """
@@ -58,7 +59,8 @@ def test_what_a_recorded_lesson_points_at_is_no_text(german: None) -> None:
     data = lesson_json(Draft("Zwölf").with_stop(stop), project)
     assert data["steps"][0]["target"] == f"trace {stop.place}"
     question = check_lesson(data, "mine").pages[0].question
-    assert question is not None and question.ask == f"Gesucht: {stop.title}"
+    assert question is not None
+    assert question.ask == f"Gesucht: {stop.title}"
 
 
 def test_names_in_other_letters_stay_apart() -> None:

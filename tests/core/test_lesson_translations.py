@@ -1,4 +1,4 @@
-"""Translated lessons and glossaries: the same lesson in other words, nothing else changed, and every link leads somewhere."""
+"""Translated lessons and glossaries: the same in other words, nothing else changed, and every link leads somewhere."""
 
 from __future__ import annotations
 

@@ -16,6 +16,8 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 SECONDS, MEGABYTES = 10.0, 1024.0
+"""What a file may cost: seconds of the processor, so that other programs do not count, and memory."""
+HUNG = 90.0
 
 
 @dataclass
@@ -63,7 +65,7 @@ class Worker:
         assert process.stdin is not None
         process.stdin.write(f"{reader}\t{path}\n")
         process.stdin.flush()
-        found = self._answer(SECONDS + 5)
+        found = self._answer(HUNG)
         if found is None:
             ended = process.poll()
             self.close()

@@ -1,6 +1,7 @@
 """A process that reads files that mean harm: little memory, and a watch on all that a file must not bring about.
 
-One job a line on its input, `reader<TAB>path`; one JSON object a line on its output: what came of it, seconds, MB.
+One job a line on its input, `reader<TAB>path`; one JSON object a line on its output: what came of it, seconds of the
+processor, MB.
 """
 
 from __future__ import annotations
@@ -93,7 +94,7 @@ def main(folder: str) -> None:
         reader, path = line.rstrip("\n").split("\t")
         usual, watch.seen = megabytes(), []
         megabytes()
-        began, watch.on = time.perf_counter(), True
+        began, watch.on = time.process_time(), True
         try:
             READERS[reader](Path(path))
             word, told = "read", ""
@@ -102,7 +103,7 @@ def main(folder: str) -> None:
         except BaseException as fault:
             word, told = "fault", f"{type(fault).__name__}: {fault}"
         watch.on = False
-        seconds, most = time.perf_counter() - began, megabytes()
+        seconds, most = time.process_time() - began, megabytes()
         print(json.dumps({
             "word": word, "told": told, "seconds": seconds, "mb": max(0.0, most - usual), "canaries": watch.seen
         }), flush=True)  # fmt: skip

@@ -79,7 +79,7 @@ def read_array(path: Path) -> HostArray:
             magic = file.read(4)
             if len(magic) < 4 or magic[:2] != b"\0\0" or magic[2] not in TYPES or not 1 <= magic[3] <= 4:
                 raise UserError(tr("{path}: this is no IDX file; use another copy of it.", path=path.name))
-            sides = np.frombuffer(file.read(4 * magic[3]), dtype=">u4")
+            sides = np.frombuffer(file.read(4 * magic[3]).ljust(4 * magic[3], b"\0"), dtype=">u4")
             shape, kind = tuple(map(int, sides)), np.dtype(TYPES[magic[2]])
             values = math.prod(shape)
             if len(shape) != magic[3] or not 0 < values <= MOST_VALUES:

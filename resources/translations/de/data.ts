@@ -3300,14 +3300,8 @@
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>
-        <location filename="../../core/homework/sheet.py"/>
-        <location filename="../../core/schedules/steps.py"/>
-        <location filename="../../gui/action_spec.py"/>
-        <location filename="../../gui/action_table.py"/>
-        <location filename="../../gui/keys/sheet.py"/>
-        <location filename="../../gui/top_bar.py"/>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>Step function</source>
+        <translation>Stufenfunktion</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>

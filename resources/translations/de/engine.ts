@@ -182,8 +182,8 @@
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
-        <source>step</source>
-        <translation>Stufe</translation>
+        <source>step function</source>
+        <translation>Stufenfunktion</translation>
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
@@ -199,6 +199,71 @@
         <location filename="../../core/arithmetic.py"/>
         <source>{text!r} is no arithmetic.</source>
         <translation>{text!r} ist keine Rechnung.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{file}: this is a device and no file; choose another name.</source>
+        <translation>{file}: das ist ein Gerät und keine Datei; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder}: another Deepstep is saving there and does not end; save elsewhere.</source>
+        <translation>{folder}: ein anderes Deepstep speichert dort und wird nicht fertig; anderswo speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it cannot be written ({reason}); save it elsewhere.</source>
+        <translation>es lässt sich nicht schreiben ({reason}); anderswo speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it may not be written in {folder}; choose another folder or ask for permission.</source>
+        <translation>in {folder} darf nicht geschrieben werden; einen anderen Ordner wählen oder um Erlaubnis bitten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the disk is full; free some space and save again, or save elsewhere. The old file is as it was.</source>
+        <translation>der Datenträger ist voll; Platz schaffen und neu speichern oder anderswo speichern. Die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the drive of {folder} does not answer; connect it again or save elsewhere.</source>
+        <translation>das Laufwerk von {folder} antwortet nicht; wieder anschließen oder anderswo speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>this is a folder; give the name of a file.</source>
+        <translation>das ist ein Ordner; den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the folder {folder} does not exist; make it first or choose another.</source>
+        <translation>den Ordner {folder} gibt es nicht; zuerst anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder} is no folder; choose another place.</source>
+        <translation>{folder} ist kein Ordner; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it would be larger than a file may be there; save it elsewhere. The old file is as it was.</source>
+        <translation>es wäre größer, als eine Datei dort sein darf; anderswo speichern. Die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder} is read-only; choose another folder.</source>
+        <translation>{folder} ist schreibgeschützt; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>der Name ist zu lang; einen kürzeren wählen.</translation>
     </message>
     <message>
         <location filename="../../core/branching.py"/>
@@ -1545,6 +1610,80 @@
         <translation> bei {place}</translation>
     </message>
     <message>
+        <location filename="../../core/differing.py"/>
+        <source>Network: {what}</source>
+        <translation>Netz: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/differing.py"/>
+        <source>and {n} more</source>
+        <extracomment>one: and {n} more</extracomment>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Something small differs.</source>
+        <translation>Etwas Kleines ist anders.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>{setting}: {new} instead of {old}</source>
+        <translation>{setting}: {new} statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>{name} ({rows} rows)</source>
+        <translation>{name} ({rows} Zeilen)</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Data: {new} instead of {old}</source>
+        <translation>Daten: {new} statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Columns, encoding or split of the data differ.</source>
+        <translation>Spalten, Kodierung oder Aufteilung der Daten sind anders.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Training: update {new} (epoch {epoch}) instead of {old}</source>
+        <translation>Training: Update {new} (Epoche {epoch}) statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Weights were changed.</source>
+        <translation>Gewichte wurden geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Branches: {new} instead of {old}</source>
+        <translation>Zweige: {new} statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Runs: {new} instead of {old}</source>
+        <translation>Läufe: {new} statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Notes, groups or pins on the diagram differ.</source>
+        <translation>Notizen, Gruppen oder Festgehaltenes im Diagramm sind anders.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Layers stand at other places in the diagram.</source>
+        <translation>Schichten stehen im Diagramm an anderen Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Breakpoints or watches differ.</source>
+        <translation>Haltepunkte oder Beobachtungen sind anders.</translation>
+    </message>
+    <message>
         <location filename="../../core/divergence.py"/>
         <source>the values of {name} left the range of numbers{grown}</source>
         <translation>die Werte von {name} verließen den Zahlenbereich{grown}</translation>
@@ -2443,6 +2582,11 @@
     </message>
     <message>
         <location filename="../../core/explanation.py"/>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <location filename="../../core/explanation.py"/>
         <source>{title}: {spoken} equals {result}.</source>
         <translation>{title}: {spoken} ist gleich {result}.</translation>
     </message>
@@ -2931,11 +3075,6 @@
     </message>
     <message>
         <location filename="../../core/export/torch_project.py"/>
-        <source>{path}: the folder cannot be written ({strerror}).</source>
-        <translation>{path}: der Ordner kann nicht geschrieben werden ({strerror}).</translation>
-    </message>
-    <message>
-        <location filename="../../core/export/torch_project.py"/>
         <source>this is no folder of a training project.</source>
         <translation>das ist kein Ordner eines Trainingsprojekts.</translation>
     </message>
@@ -3052,46 +3191,6 @@
         <location filename="../../core/lessons/reading.py"/>
         <source>a list</source>
         <translation>eine Liste</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{target}: this is a device and no file; choose another name.</source>
-        <translation>{target}: das ist ein Gerät und keine Datei; einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>it may not be written in {parent}; choose another folder or ask for permission.</source>
-        <translation>in {parent} darf nicht geschrieben werden; einen anderen Ordner wählen oder um Erlaubnis bitten.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>this is a folder; give the name of a file.</source>
-        <translation>das ist ein Ordner; den Namen einer Datei angeben.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the folder {parent} does not exist; make it first or choose another.</source>
-        <translation>den Ordner {parent} gibt es nicht; ihn zuerst anlegen oder einen anderen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{parent} is no folder; choose another place.</source>
-        <translation>{parent} ist kein Ordner; einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the disk is full; free some space and save again, the old file is as it was.</source>
-        <translation>der Datenträger ist voll; etwas Platz schaffen und erneut speichern, die alte Datei ist, wie sie war.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{parent} is read-only; choose another folder.</source>
-        <translation>{parent} ist schreibgeschützt; einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>der Name ist zu lang; einen kürzeren wählen.</translation>
     </message>
     <message>
         <location filename="../../core/files.py"/>
@@ -3713,6 +3812,15 @@
         <location filename="../../gui/teach/homework.py"/>
         <source>quantity</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/sheet.py"/>
+        <location filename="../../gui/action_spec.py"/>
+        <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
+        <location filename="../../gui/top_bar.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -5503,7 +5611,6 @@
     </message>
     <message>
         <location filename="../../core/layers/add.py"/>
-        <location filename="../../gui/keys/editor.py"/>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -7117,6 +7224,31 @@
         <translation>{place}: das Array enthält Bytes, die kein {get} sind.</translation>
     </message>
     <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} was changed by another program since it was opened here.</source>
+        <translation>{file} wurde von einem anderen Programm geändert, seit es hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} can no longer be read where it was opened.</source>
+        <translation>{file} lässt sich dort, wo es geöffnet wurde, nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in another window.</source>
+        <translation>{file} ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in another Deepstep, process {pid}.</source>
+        <translation>{file} ist in einem anderen Deepstep geöffnet, Prozess {pid}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in Deepstep on {host}, by {user}.</source>
+        <translation>{file} ist in Deepstep auf {host} geöffnet, von {user}.</translation>
+    </message>
+    <message>
         <location filename="../../core/optimizers/adam.py"/>
         <source>Adam</source>
         <translation>Adam</translation>
@@ -8230,6 +8362,11 @@
         <translation>eine Kopie</translation>
     </message>
     <message>
+        <location filename="../../core/recovery.py"/>
+        <source>{folder}: nothing can be kept there ({reason}).</source>
+        <translation>{folder}: dort lässt sich nichts aufbewahren ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../core/regularization.py"/>
         <source>Adds this times the weight to its slope; not for biases.</source>
         <translation>Addiert dies mal das Gewicht zu seiner Steigung; nicht für Biases.</translation>
@@ -8442,10 +8579,8 @@
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
-        <location filename="../../gui/board/chooser.py"/>
-        <location filename="../../gui/keys/editor.py"/>
-        <source>Use</source>
-        <translation>Verwendung</translation>
+        <source>Used as</source>
+        <translation>Dient als</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8456,6 +8591,24 @@
         <location filename="../../core/report_writing/content.py"/>
         <source>… and more columns.</source>
         <translation>… und weitere Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Good for</source>
+        <translation>Gut für</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8882,6 +9035,7 @@
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
         <source>untrained</source>
         <translation>untrainiert</translation>
     </message>
@@ -9239,6 +9393,11 @@
         <location filename="../../core/schedules/smooth.py"/>
         <source>The rate ends at its start divided by this.</source>
         <translation>Die Rate endet bei ihrem Start geteilt hierdurch.</translation>
+    </message>
+    <message>
+        <location filename="../../core/schedules/steps.py"/>
+        <source>Step decay</source>
+        <translation>Stufenweise</translation>
     </message>
     <message>
         <location filename="../../core/schedules/steps.py"/>
@@ -9909,6 +10068,11 @@
         <location filename="../../core/sweeps/importance.py"/>
         <source>No setting decided alone: {name} {share:.0%}, {shares} {shares2:.0%} ({trials} trials).{rest}</source>
         <translation>Keine Einstellung entschied allein: {name} {share:.0%}, {shares} {shares2:.0%} ({trials} Versuche).{rest}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/journal.py"/>
+        <source>{file}, line {line}: the journal is damaged there; use another copy of it.</source>
+        <translation>{file}, Zeile {line}: das Protokoll ist dort beschädigt; eine andere Kopie verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/sweeps/keeping.py"/>

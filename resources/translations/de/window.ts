@@ -159,6 +159,7 @@
         <location filename="../../gui/carry/tables.py"/>
         <location filename="../../gui/panels/build/weight_tools.py"/>
         <location filename="../../gui/panels/predict/predict_page.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -320,6 +321,9 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/saving.py"/>
         <source>Save as…</source>
         <translation>Speichern als…</translation>
     </message>
@@ -1948,6 +1952,12 @@
     </message>
     <message>
         <location filename="../../gui/board/chooser.py"/>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/board/chooser.py"/>
         <source>Arrange the plots as this arrangement has them</source>
         <translation>Die Plots so anordnen, wie diese Anordnung sie hat</translation>
     </message>
@@ -2048,6 +2058,8 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/keys/editor.py"/>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <location filename="../../gui/panels/bench.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/teach/homework.py"/>
         <location filename="../../gui/teach/recorder.py"/>
@@ -2222,6 +2234,16 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/building/find_box.py"/>
         <source>Nothing is called so. Write for example: {help}</source>
         <translation>Nichts heißt so. Zum Beispiel schreiben: {help}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/building/found.py"/>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <location filename="../../gui/keys/editor.py"/>
+        <location filename="../../gui/panels/predict/predict_page.py"/>
+        <location filename="../../gui/panels/step/why_panel.py"/>
+        <location filename="../../gui/status_line.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../gui/building/found.py"/>
@@ -2590,11 +2612,6 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/diagram/spoken.py"/>
         <source>Gives {size}, has {count} parameters</source>
         <translation>Ergibt {size}, hat {count} Parameter</translation>
     </message>
@@ -2930,6 +2947,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
         <source>Deepstep projects (*.deepstep)</source>
         <translation>Deepstep-Projekte (*.deepstep)</translation>
     </message>
@@ -2977,11 +2995,6 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
-        <source>Saving</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../gui/documents.py"/>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -2989,11 +3002,6 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/documents.py"/>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/documents.py"/>
-        <source>{path}: the picture could not be written; choose another folder.</source>
-        <translation>{path}: das Bild konnte nicht geschrieben werden; einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
@@ -3069,6 +3077,16 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/examples/dialog.py"/>
         <source>a part of the rows</source>
         <translation>ein Teil der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Cite</source>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <location filename="../../gui/examples/dialog.py"/>
@@ -3532,6 +3550,11 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <translation>höchstens {high}</translation>
     </message>
     <message>
+        <location filename="../../gui/grabbed.py"/>
+        <source>{file}: pictures of the window end with {endings}.</source>
+        <translation>{file}: Bilder des Fensters enden auf {endings}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/help/actions.py"/>
         <location filename="../../gui/help/window.py"/>
         <source>User guide</source>
@@ -3667,6 +3690,11 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/keys/editor.py"/>
         <source>Give the command this key in place of its keys</source>
         <translation>Dem Befehl diese Taste statt seiner bisherigen geben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
@@ -4035,6 +4063,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/transcript.py"/>
         <source>Save…</source>
@@ -4285,6 +4314,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/lessons/list_view.py"/>
         <location filename="../../gui/plots/base.py"/>
+        <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -8639,6 +8669,11 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
         <translation>Sucht …</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/train/diagnosis.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/train/settings.py"/>
         <source>How slopes change the weights.</source>
         <translation>Wie Steigungen die Gewichte ändern.</translation>
@@ -9001,11 +9036,6 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
         <translation>Neue Beobachtung</translation>
     </message>
     <message>
-        <location filename="../../gui/pdf.py"/>
-        <source>{path}: the file cannot be written there; choose another folder.</source>
-        <translation>{path}: dort kann die Datei nicht geschrieben werden; einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <location filename="../../gui/picture_frame.py"/>
         <source>Nodes</source>
         <translation>Knoten</translation>
@@ -9086,6 +9116,13 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
         <location filename="../../gui/plots/activation_plot.py"/>
         <source>Activations by layer: </source>
         <translation>Aktivierungen je Schicht: </translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/activation_plot.py"/>
+        <location filename="../../gui/plots/spread_plot.py"/>
+        <location filename="../../gui/plots/tiles_plot.py"/>
+        <source>… {hidden} more</source>
+        <translation>… {hidden} weitere</translation>
     </message>
     <message>
         <location filename="../../gui/plots/activation_plot.py"/>
@@ -9536,11 +9573,6 @@ Wert {answer}</translation>
         <location filename="../../gui/plots/export.py"/>
         <source>{path}: choose a name that ends in .png, .svg, .pdf or .csv.</source>
         <translation>{path}: einen Namen wählen, der auf .png, .svg, .pdf oder .csv endet.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/export.py"/>
-        <source>{path} cannot be written ({strerror}): choose another folder.</source>
-        <translation>{path} kann nicht geschrieben werden ({strerror}): einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/figures_plot.py"/>
@@ -11069,12 +11101,6 @@ Steigung pro Einheit {full}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/spread_plot.py"/>
-        <location filename="../../gui/plots/tiles_plot.py"/>
-        <source>… {hidden} more</source>
-        <translation>… {hidden} weitere</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/spread_plot.py"/>
         <source>update {step:,} · {layer}
 {low} … {high}: about {count} of {size:,}
 {told}</source>
@@ -11939,6 +11965,8 @@ Klicken, um diesen Start zu übernehmen</translation>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/safety.py"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -12048,6 +12076,12 @@ Klicken, um diesen Start zu übernehmen</translation>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/window.py"/>
         <source>Colour {number}</source>
         <translation>Farbe {number}</translation>
     </message>
@@ -12060,6 +12094,389 @@ Klicken, um diesen Start zu übernehmen</translation>
         <location filename="../../gui/runs/window.py"/>
         <source>Given up.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/autosave.py"/>
+        <source>Keeping a copy</source>
+        <translation>Eine Kopie wird gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/autosave.py"/>
+        <source>No copy of unsaved work could be kept: {why}</source>
+        <translation>Von ungespeicherter Arbeit ließ sich keine Kopie sichern: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>It was not saved.</source>
+        <translation>Es wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <source>Choose another folder or drive</source>
+        <translation>Einen anderen Ordner oder ein anderes Laufwerk wählen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A fault of the program</source>
+        <translation>Ein Fehler des Programms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Something in Deepstep went wrong: {what}</source>
+        <translation>In Deepstep ging etwas schief: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Where it happened</source>
+        <translation>Wo es geschah</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Report a problem…</source>
+        <translation>Problem melden…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Show a text about it that you can save and hand on</source>
+        <translation>Einen Text darüber zeigen, der sich speichern und weitergeben lässt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Save the project under another name</source>
+        <translation>Das Projekt unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Close this message and go on working</source>
+        <translation>Diese Meldung schließen und weiterarbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>{n} more faults since, the last: {what}</source>
+        <extracomment>one: {n} more fault since: {what}</extracomment>
+        <translation>
+            <numerusform>{n} weiterer Fehler seither: {what}</numerusform>
+            <numerusform>{n} weitere Fehler seither, der letzte: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Nothing was unsaved.</source>
+        <translation>Nichts war ungespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A copy of your work is being kept …</source>
+        <translation>Eine Kopie der Arbeit wird gesichert …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A copy of your work was kept: should Deepstep end now, the next start offers it.</source>
+        <translation>Eine Kopie der Arbeit wurde gesichert: sollte Deepstep jetzt enden, bietet der nächste Start sie an.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>No copy of your work could be kept; save it under another name.</source>
+        <translation>Es ließ sich keine Kopie der Arbeit sichern; unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Recovered work</source>
+        <translation>Wiedergefundene Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Seconds between copies</source>
+        <translation>Sekunden zwischen Kopien</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Seconds after an edit until a copy is kept</source>
+        <translation>Sekunden nach einer Änderung, bis eine Kopie gesichert wird</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Copies of unsaved work lie among the program&apos;s own files; 0 keeps none.</source>
+        <translation>Kopien ungespeicherter Arbeit liegen bei den eigenen Dateien des Programms; 0 sichert keine.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Close; what is left here is offered again later</source>
+        <translation>Schließen; was hier übrig ist, wird später wieder angeboten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Deepstep ended without saving these {n} projects. Copies of them were kept.</source>
+        <extracomment>one: Deepstep ended without saving this project. A copy of it was kept.</extracomment>
+        <translation>
+            <numerusform>Deepstep endete, ohne dieses Projekt zu speichern. Eine Kopie davon wurde gesichert.</numerusform>
+            <numerusform>Deepstep endete, ohne diese {n} Projekte zu speichern. Kopien davon wurden gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>There is no unsaved work of an earlier start.</source>
+        <translation>Es gibt keine ungespeicherte Arbeit von einem früheren Start.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>{name} recovered</source>
+        <translation>{name} wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Save the copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Reading it …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Reading the copy</source>
+        <translation>Die Kopie wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Open this copy and go on with it</source>
+        <translation>Diese Kopie öffnen und damit weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Save this copy as a file without opening it</source>
+        <translation>Diese Kopie als Datei speichern, ohne sie zu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Delete this copy for good; press twice</source>
+        <translation>Diese Kopie endgültig löschen; zweimal drücken</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Discard for good?</source>
+        <translation>Endgültig verwerfen?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>of {file}</source>
+        <translation>von {file}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>of a project that was never saved</source>
+        <translation>von einem nie gespeicherten Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>update {n}, epoch {epoch}</source>
+        <translation>Update {n}, Epoche {epoch}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Kept {when}, {place}, {trained}.</source>
+        <translation>Gesichert {when}, {place}, {trained}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Last edits: {edits}.</source>
+        <translation>Letzte Änderungen: {edits}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It was never saved: all of it is in this copy.</source>
+        <translation>Es wurde nie gespeichert: alles davon ist in dieser Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>The file cannot be compared: {why}</source>
+        <translation>Die Datei lässt sich nicht vergleichen: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It is the same as the file.</source>
+        <translation>Sie ist gleich der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It has to be from 0 to {most} seconds.</source>
+        <translation>Es müssen 0 bis {most} Sekunden sein.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What you did, what you expected, and what happened instead</source>
+        <translation>Was getan wurde, was erwartet wurde und was stattdessen geschah</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What did you do, what did you expect, and what happened instead?</source>
+        <translation>Was wurde getan, was erwartet, und was geschah stattdessen?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Exactly what the file will hold</source>
+        <translation>Genau das, was die Datei enthalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>This text is all that the file will hold. Read it, save it, then hand it on yourself: nothing is sent.</source>
+        <translation>Dieser Text ist alles, was die Datei enthalten wird. Lesen, speichern und dann selbst weitergeben: nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Put the text onto the clipboard</source>
+        <translation>Den Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Choose a name and write the text</source>
+        <translation>Einen Namen wählen und den Text schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>With the log</source>
+        <translation>Mit dem Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Add the newest lines of the log, which names files that were open</source>
+        <translation>Die neuesten Zeilen des Protokolls anfügen, das geöffnete Dateien nennt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>(nothing was written)</source>
+        <translation>(es wurde nichts geschrieben)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>(the log is empty)</source>
+        <translation>(das Protokoll ist leer)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>{who} What you change here is best saved under another name.</source>
+        <translation>{who} Was hier geändert wird, besser unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Keep both: save this one under another name</source>
+        <translation>Beides behalten: dieses unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Take what the file holds now; undo brings back what is here</source>
+        <translation>Nehmen, was die Datei jetzt enthält; Rückgängig holt zurück, was hier ist</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Replace what the file holds now</source>
+        <translation>Ersetzen, was die Datei jetzt enthält</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Saving here would take away what is saved there.</source>
+        <translation>Hier zu speichern würde wegnehmen, was dort gespeichert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>What it holds is the same as here.</source>
+        <translation>Ihr Inhalt ist derselbe wie hier.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>The file has now:
+{words}</source>
+        <translation>Die Datei enthält jetzt:
+{words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>This project lies in no file yet, so there is nothing to reload.</source>
+        <translation>Dieses Projekt liegt noch in keiner Datei, also gibt es nichts neu zu laden.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Reloading {file}</source>
+        <translation>{file} wird neu geladen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Take what is in the project&apos;s file now; undo brings back what was here.</source>
+        <translation>Nehmen, was jetzt in der Datei des Projekts ist; Rückgängig holt zurück, was hier war.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Recovered work…</source>
+        <translation>Wiedergefundene Arbeit…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Show copies of unsaved work that an earlier start left, and how often copies are kept.</source>
+        <translation>Kopien ungespeicherter Arbeit von einem früheren Start zeigen, und wie oft Kopien gesichert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Write a text file about a problem; it is shown before it is saved, and nothing is sent.</source>
+        <translation>Eine Textdatei über ein Problem schreiben; sie wird vor dem Speichern gezeigt, und nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
@@ -12262,6 +12679,21 @@ Klicken, um diesen Start zu übernehmen</translation>
         <location filename="../../gui/settings_table.py"/>
         <source>large file memory</source>
         <translation>große Datei Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Keep a copy after</source>
+        <translation>Kopie sichern nach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>So long after an edit a copy of unsaved work is kept, which the next start offers after a crash; 0 keeps none.</source>
+        <translation>So lange nach einer Änderung wird eine Kopie ungespeicherter Arbeit gesichert, die der nächste Start nach einem Absturz anbietet; 0 sichert keine.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>autosave recovery crash</source>
+        <translation>automatisch speichern Wiederherstellung Absturz</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>

@@ -351,7 +351,7 @@ FIRMS = (
     "Westinghouse", "Goodyear", "Diamond Match", "American Steel",
 )  # fmt: skip
 AFFAIRS = {"no": 4313, "yes": 2053}
-RADIUS, DIAGNOSIS = 'mean_radius\n"as measured"', 'diagnosis\n"as measured"'
+RADIUS, DIAGNOSIS = 'mean_radius "as measured"', 'diagnosis "as measured"'
 SM = "statsmodels"
 CASES = (
     Case("iris", "UTF-16 with BOM, tabs", iris_utf16, 150, "sepal_length", 876.5, "species", IRIS),
