@@ -1,7 +1,8 @@
 """The glossary: `resources/glossary.json`, words of the field with their synonyms, formula and lesson.
 
 `resources/glossary.<language>.json` has the same in another language: each entry names the English word it is "of",
-and gives term, also and text, and the formula where it has words. An entry without a translation is English; English words are found in every language.
+and gives term, also and text, and the formula where it has words. An entry without a translation is English; English
+words are found in every language.
 """
 
 from __future__ import annotations

@@ -58,7 +58,8 @@ class WeightTools(QWidget):
         self.one = Switch("weights.kernel.one")
         self.one.setAccessibleName(tr("One kernel"))
         self.one.setToolTip(tr("Show one kernel as a table of its own"))
-        self.channel, self.filter = (NumberEdit(f"weights.kernel.{name}", words, whole=True)
+        self.channel, self.filter = (
+            NumberEdit(f"weights.kernel.{name}", words, whole=True)
             for name, words in (("channel", tr("channel")), ("filter", tr("filter")))
         )
         self._kernels = QWidget()
