@@ -3505,6 +3505,11 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <translation>Zuerst das Neuron zum Festhalten auswählen oder mit Ctrl+Alt+F suchen.</translation>
     </message>
     <message>
+        <location filename="../../gui/focus_ring.py"/>
+        <source>Ring around what has the keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../gui/fold_run.py"/>
         <source>Training the folds</source>
         <translation>Die Folds werden trainiert</translation>
