@@ -9999,12 +9999,12 @@
     <message>
         <location filename="../../core/sweeps/board.py"/>
         <source>validation {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung: {what}</translation>
     </message>
     <message>
         <location filename="../../core/sweeps/board.py"/>
         <source>training {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: {what}</translation>
     </message>
     <message>
         <location filename="../../core/sweeps/board.py"/>

@@ -3507,7 +3507,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/focus_ring.py"/>
         <source>Ring around what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring um das Element mit dem Tastaturfokus</translation>
     </message>
     <message>
         <location filename="../../gui/fold_run.py"/>
@@ -10984,7 +10984,7 @@ Steigung pro Einheit {full}</translation>
         <location filename="../../gui/plots/scatter_plot.py"/>
         <location filename="../../gui/plots/worst_plot.py"/>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
@@ -10994,7 +10994,7 @@ Steigung pro Einheit {full}</translation>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
         <source>target − prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel − Vorhersage</translation>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
@@ -11004,7 +11004,7 @@ Steigung pro Einheit {full}</translation>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
         <source>residual</source>
-        <translation type="unfinished"></translation>
+        <translation>Residuum</translation>
     </message>
     <message>
         <location filename="../../gui/plots/set_preview.py"/>
@@ -11291,12 +11291,12 @@ Steigung pro Einheit {full}</translation>
     <message>
         <location filename="../../gui/plots/worst_plot.py"/>
         <source>truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrheit</translation>
     </message>
     <message>
         <location filename="../../gui/plots/worst_plot.py"/>
         <source>sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <location filename="../../gui/plots/worst_plot.py"/>

@@ -3503,7 +3503,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/focus_ring.py"/>
         <source>Ring around what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘焦点的光环</translation>
     </message>
     <message>
         <location filename="../../gui/fold_run.py"/>
