@@ -154,11 +154,6 @@ SETTINGS: tuple[Setting, ...] = (
         more=tr("confirm quit unsaved"),
     ),
     Setting(
-        "autosave_seconds", 30, FILES, tr("Keep a copy every"),
-        tr("Unsaved work is copied so often, and comes back after a crash; 0 keeps none."),
-        least=0, most=3600, unit="s", more=tr("autosave recovery backup crash"),
-    ),
-    Setting(
         "recent_count", 8, FILES, tr("Recent files"),
         tr("So many files are remembered; those that are pinned stay beside them."), least=0, most=50,
     ),
