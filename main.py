@@ -69,15 +69,20 @@ def open_window(path: str | None) -> int:
     import gui
     from gui import first_paint, settings, windows
     from gui.application import run
+    from gui.safety import faults, leaving  # noqa: F401 - `end` looks for it
 
+    hooks = faults.begin()
     window = gui.create_window(path)
     first_paint.tell(window)
     window.show()
+    window.safety.look_soon()
     if path is None and settings.take_first_start():
         window.learning.first_start()
     elif path is None and not windows.restore(window):
         first_paint.then(window, window.welcome)
-    return run()
+    code = run()
+    hooks.let_go()
+    return code
 
 
 def draw(arguments: argparse.Namespace) -> int:
@@ -91,5 +96,14 @@ def draw(arguments: argparse.Namespace) -> int:
     return screenshot.main(arguments)
 
 
+def end(code: int) -> int:
+    """End the process at once after a window; give the exit code where there was none."""
+    if "gui.safety.leaving" in sys.modules:
+        from gui.safety import leaving
+
+        leaving.leave(code)
+    return code
+
+
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(end(main(sys.argv[1:])))

@@ -19,7 +19,7 @@ from core.catalogue import LAYERS
 from core.errors import UserError
 from core.fields import FieldInfo, settings_of
 from core.graph_edits import replaced
-from core.language import tr
+from core.language import is_english, lowered, tr
 from core.layer import Layer
 from core.project import Project
 from core.spec import NetworkSpec
@@ -35,7 +35,11 @@ VERBS = {
 }  # fmt: skip
 PLACES = ("after", "before", "between", "from", "as")
 ON, OFF = ("on", "yes", "true"), ("off", "no", "false")
-OTHER_NAMES = {"sum": "add", "concat": "concatenate", "conv 2d": "conv"}
+OTHER_NAMES = {
+    "sum": "add", "concat": "concatenate", "conv 2d": "conv", "convolution": "conv",
+    "global average": "global_average_pool",
+    "batch normalization": "batch_norm", "layer normalization": "layer_norm",
+}  # fmt: skip
 """Further names of layer kinds that people write; a kind without one goes by its kind and its label."""
 
 
@@ -100,8 +104,11 @@ def run(text: str, project: Project, selected: str = "") -> Outcome:
 
 
 def written(layer: Layer) -> str:
-    """Write a layer as this language reads it: "dense 16 tanh bias off"; settings at their defaults are left out."""
-    infos, words = settings_of(layer), [layer.label.lower()]
+    """Write a layer as this language reads it: "dense 16 tanh bias off"; settings at their defaults are left out.
+
+    It is English in every language of the window, so that what is copied can be read everywhere.
+    """
+    infos, words = settings_of(layer), [_said(layer.kind, layer.label)]
     if words[0] in VERBS:
         words.insert(0, "add")
     bare = [*_numbers(layer)[:1], *(info for info in infos if info.choices)][:2]
@@ -110,8 +117,13 @@ def written(layer: Layer) -> str:
         if info in bare and (not info.choices or value != info.default):
             words.append(_value(value))
         elif value != info.default:
-            words.append(f"{info.label.lower()} {_value(value)}")
+            words.append(f"{_said(info.name, info.label)} {_value(value)}")
     return " ".join(words)
+
+
+def _said(name: str, label: str) -> str:
+    """Give the word for a kind or setting that is read in every language; in English it is the label."""
+    return label.lower() if is_english() else name.replace("_", " ")
 
 
 def _value(value: Any) -> str:
@@ -295,7 +307,7 @@ class _Sentence(Words):
         layer = self.spec[name].layer
         info = _names_of(layer)[setting]
         value = self._value_of(info)
-        title = tr("Set {info} of {name} to {value}", info=info.label.lower(), name=name, value=_value(value))
+        title = tr("Set {info} of {name} to {value}", info=lowered(info.label), name=name, value=_value(value))
         return Command(title, lambda spec: _with(spec, name, info, value))
 
     def _go(self) -> Command:
@@ -387,7 +399,7 @@ def _with(spec: NetworkSpec, name: str, info: FieldInfo, value: Any) -> Edited:
     layer = dataclasses.replace(cast(Any, spec[name].layer), **{info.name: value})
     return Edited(
         replaced(spec, name, layer),
-        tr("{info} of {name} is {value} now", info=info.label.lower(), name=name, value=_value(value)),
+        tr("{info} of {name} is {value} now", info=lowered(info.label), name=name, value=_value(value)),
         name,
     )
 

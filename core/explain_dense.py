@@ -9,7 +9,7 @@ from core.arithmetic import calculate
 from core.backend import Array
 from core.code_text import Lines, Style, variable
 from core.explanation import Explanation, Factor, Ref, Token, sub
-from core.language import tr
+from core.language import small, tr
 from core.layer import Tape, Views, Wire
 
 
@@ -109,7 +109,7 @@ def row_parts(function: RowActivation, index: int, sums: tuple[Factor, ...], ref
         used, own = _without_unused(equation, factors)
         result = calculate(used, own)
         told.append(Explanation("forward", title, words, symbol, used, own, result, ref))
-        factors.append(Factor(symbol, result, title[0].lower() + title[1:], "this step"))
+        factors.append(Factor(symbol, result, small(title), "this step"))
     return tuple(told)
 
 

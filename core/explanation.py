@@ -95,7 +95,7 @@ class Explanation:
     @property
     def transcript(self) -> str:
         """The operation as a sentence for screen readers."""
-        spoken = self.numbers.replace("×", "times").replace("·", "times")
+        spoken = self.numbers.replace("×", tr("times")).replace("·", tr("times"))
         return tr(
             "{title}: {spoken} equals {result}.", title=self.title, spoken=spoken, result=numbers.text(self.result)
         )

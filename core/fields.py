@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.errors import UserError
-from core.language import tr
+from core.language import lowered, tr
 
 _KEY = "deepstep"
 
@@ -119,7 +119,7 @@ def _convert(info: FieldInfo, value: Any, place: str) -> Any:
             tr(
                 "{place}: {info} has to be {kind}, and {value!r} is not.",
                 place=place,
-                info=info.label.lower(),
+                info=lowered(info.label),
                 kind=_kind(info.type),
                 value=value,
             )
@@ -133,7 +133,7 @@ def _check_value(info: FieldInfo, value: Any, place: str) -> None:
             tr(
                 "{place}: {info} is {value!r}; it can be {choices}.",
                 place=place,
-                info=info.label.lower(),
+                info=lowered(info.label),
                 value=value,
                 choices=", ".join(info.choices),
             )
@@ -145,7 +145,7 @@ def _check_value(info: FieldInfo, value: Any, place: str) -> None:
             tr(
                 "{place}: {info} has to be a finite number, and {value!r} is not.",
                 place=place,
-                info=info.label.lower(),
+                info=lowered(info.label),
                 value=value,
             )
         )
@@ -154,7 +154,7 @@ def _check_value(info: FieldInfo, value: Any, place: str) -> None:
             tr(
                 "{place}: {info} is {value:g}; it has to be above {above:g}.",
                 place=place,
-                info=info.label.lower(),
+                info=lowered(info.label),
                 value=value,
                 above=info.above,
             )
@@ -164,7 +164,7 @@ def _check_value(info: FieldInfo, value: Any, place: str) -> None:
             tr(
                 "{place}: {info} is {value:g}; the smallest allowed value is {minimum:g}.",
                 place=place,
-                info=info.label.lower(),
+                info=lowered(info.label),
                 value=value,
                 minimum=info.minimum,
             )
@@ -174,7 +174,7 @@ def _check_value(info: FieldInfo, value: Any, place: str) -> None:
             tr(
                 "{place}: {info} is {value:g}; the largest allowed value is {maximum:g}.",
                 place=place,
-                info=info.label.lower(),
+                info=lowered(info.label),
                 value=value,
                 maximum=info.maximum,
             )

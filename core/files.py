@@ -1,25 +1,27 @@
-"""Files that are never half written and never trusted: atomic saving, archives within limits, JSON."""
+"""Files that are never trusted: reading within limits, archives, JSON. How they are written: core/atomic.py."""
 
 from __future__ import annotations
 
-import contextlib
-import errno
 import io
 import json
 import lzma
 import os
-import secrets
-import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, BinaryIO
 
+from core.atomic import atomic_write, check_writable
 from core.errors import UserError
 from core.language import tr
+
+__all__ = [
+    "LIMITS", "Limits", "atomic_write", "check_writable", "check_zip", "json_text", "read_bytes", "read_head",
+    "read_json", "read_zip", "write_zip",
+]  # fmt: skip
 
 _DATE = (1980, 1, 1, 0, 0, 0)
 BROKEN = (
@@ -45,91 +47,6 @@ class Limits:
 
 LIMITS = Limits()
 LONGEST_NAME = 255
-
-
-def atomic_write(path: str | Path, write: Callable[[BinaryIO], None]) -> None:
-    """Write a file through `write`, all of it or nothing: until the end the old file stays as it was.
-
-    Raises:
-        UserError: when it cannot be written there, with the reason. What `write` raises is passed on.
-    """
-    check_writable(path)
-    target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".deepstep-{secrets.token_hex(8)}.part")
-    try:
-        with _told(target):
-            _write_beside(temporary, target, write)
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink()
-
-
-def check_writable(path: str | Path) -> None:
-    """Find out before long work whether a file can be written at `path`.
-
-    Raises:
-        UserError: when it cannot, with the reason.
-    """
-    target = Path(os.path.realpath(path))
-    with _told(target):
-        if target.is_dir():
-            raise IsADirectoryError(errno.EISDIR, "")
-        if target.exists() and not target.is_file():
-            raise UserError(tr("{target}: this is a device and no file; choose another name.", target=target.name))
-        if not target.parent.is_dir():
-            raise FileNotFoundError(errno.ENOENT, "")
-        written = target if target.exists() else target.parent
-        if not os.access(written, os.W_OK) or not os.access(target.parent, os.W_OK):
-            raise PermissionError(errno.EACCES, "")
-
-
-def _write_beside(temporary: Path, target: Path, write: Callable[[BinaryIO], None]) -> None:
-    flags = os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(temporary, flags, 0o666), "w+b") as file:
-        write(file)
-        file.flush()
-        os.fsync(file.fileno())
-    if target.exists():
-        os.chmod(temporary, stat.S_IMODE(target.stat().st_mode))
-    os.replace(temporary, target)
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut, where the system can do that."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-@contextlib.contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Turn errors of the system into a sentence."""
-    try:
-        yield
-    except OSError as error:
-        raise UserError(f"{path.name or path}: {_reason(error, path)}") from error
-
-
-def _reason(error: OSError, path: Path) -> str:
-    reasons = {
-        errno.EACCES: tr(
-            "it may not be written in {parent}; choose another folder or ask for permission.", parent=path.parent
-        ),
-        errno.EISDIR: tr("this is a folder; give the name of a file."),
-        errno.ENOENT: tr("the folder {parent} does not exist; make it first or choose another.", parent=path.parent),
-        errno.ENOTDIR: tr("{parent} is no folder; choose another place.", parent=path.parent),
-        errno.ENOSPC: tr("the disk is full; free some space and save again, the old file is as it was."),
-        errno.EROFS: tr("{parent} is read-only; choose another folder.", parent=path.parent),
-        errno.ENAMETOOLONG: tr("the name is too long; choose a shorter one."),
-    }
-    reasons[errno.EPERM] = reasons[errno.EACCES]
-    if hasattr(errno, "EDQUOT"):
-        reasons[errno.EDQUOT] = reasons[errno.ENOSPC]
-    return reasons.get(error.errno or 0, f"it cannot be written ({error.strerror or error}).")
 
 
 def read_bytes(path: str | Path, most: int = LIMITS.total_bytes) -> bytes:

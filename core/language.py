@@ -25,6 +25,11 @@ def use(lookup: Lookup | None) -> None:
     _lookup = lookup
 
 
+def is_english() -> bool:
+    """Tell whether texts are English, and not translated."""
+    return _lookup is None
+
+
 def tr(text: str, /, **values: object) -> str:
     """Give `text` in the language of the window, with `values` put in by name.
 
@@ -39,6 +44,16 @@ def tr_n(one: str, many: str, count: int, /, **values: object) -> str:
     english = one if count == 1 else many
     found = _lookup(many, count) if _lookup else ""
     return _filled(found or english, english, {"n": count, **values})
+
+
+def small(text: str) -> str:
+    """Begin a text with a small letter, to go on a sentence; in English only: elsewhere nouns keep their capitals."""
+    return text if _lookup else text[:1].lower() + text[1:]
+
+
+def lowered(text: str) -> str:
+    """Write a heading or label in small letters, to stand within a sentence; in English only, as `small`."""
+    return text if _lookup else text.lower()
 
 
 def _filled(text: str, english: str, values: dict[str, object]) -> str:

@@ -17,7 +17,7 @@ from core.data.suggestion import OUTPUTS
 from core.errors import UserError
 from core.fitting import check_fit, remark
 from core.graph_edits import as_square, joined_before, wired, with_columns, with_outputs
-from core.language import tr, tr_n
+from core.language import lowered, tr, tr_n
 from core.layer import Layer, Shape
 from core.layers.add import Add
 from core.layers.concatenate import Concatenate
@@ -389,7 +389,7 @@ BROKEN: tuple[Finder, ...] = (_menders, _loss_fit)
 def _fitting_loss(draft: Draft) -> Remedy:
     """Give output activation and loss that suit the task."""
     activation, loss = OUTPUTS[draft.task]
-    words = tr("Use {activations} and {loss}", activations=ACTIVATIONS[activation].label, loss=loss.label.lower())
+    words = tr("Use {activations} and {loss}", activations=ACTIVATIONS[activation].label, loss=lowered(loss.label))
 
     drawn = None if draft.spec is draft.project.spec else draft.spec
 

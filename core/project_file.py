@@ -21,6 +21,8 @@ Of a line of training its newest state and its curve are kept; moments before ar
 from __future__ import annotations
 
 import contextlib
+import dataclasses
+import io
 import math
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -75,22 +77,35 @@ UPGRADES: list[Upgrade] = [lambda main, parts: (main, parts)]
 """Entry i turns a file of format i + 1, (project.json, other parts), into one of format i + 2."""
 
 
-def save_project(path: str | Path, project: Project) -> None:
+def save_project(path: str | Path, project: Project, quick: bool = False) -> None:
     """Write a project file, all of it or nothing; the same project always gives the same bytes.
+
+    `quick`: nothing is packed, for copies that do not stay.
 
     Raises:
         UserError: when it cannot be written there; an older file is then as it was.
     """
     entries = _entries(project)
+    atomic_write(path, lambda file: _write(file, entries, quick))
 
-    def write(file: BinaryIO) -> None:
-        # Weights hardly shrink and would only cost time; tables, texts and curves become much smaller.
-        def packed(name: str) -> bool:
-            return name.startswith(("table/", "project")) or (name.startswith("runs/") and len(entries[name]) < LARGE)
 
-        write_zip(file, entries, packed)
+def project_bytes(project: Project, work_alone: bool = False) -> bytes:
+    """Give the bytes of a project file; `work_alone`: without its name and the row on show, for comparing."""
+    if work_alone:
+        project = dataclasses.replace(project, name="", row=0)
+    file = io.BytesIO()
+    _write(file, _entries(project), quick=True)
+    return file.getvalue()
 
-    atomic_write(path, write)
+
+def _write(file: BinaryIO, entries: Mapping[str, bytes], quick: bool) -> None:
+    # Weights hardly shrink and would only cost time; tables, texts and curves become much smaller.
+    def packed(name: str) -> bool:
+        if quick:
+            return False
+        return name.startswith(("table/", "project")) or (name.startswith("runs/") and len(entries[name]) < LARGE)
+
+    write_zip(file, entries, packed)
 
 
 def load_project(path: str | Path, rows: Path | None = None, report: Report | None = None) -> Project:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.activations import ACTIVATIONS
 from core.explanation import Explanation, Factor, Ref
-from core.language import tr
+from core.language import small, tr
 from core.terms import term_value, term_values
 from core.walk import INSIDE, Walk
 
@@ -110,7 +110,7 @@ def _own_slope(walk: Walk, factor: Factor) -> Explanation | None:
     at = Factor(
         z.left,
         z.result,
-        tr("the sum that the slope is taken at: {title}{title2}", title=z.title[0].lower(), title2=z.title[1:]),
+        tr("the sum that the slope is taken at: {title}", title=small(z.title)),
         f"forward · {ref.layer}",
         ref,
         "z",
@@ -247,7 +247,7 @@ def _for_all_rows(walk: Walk, ref: Ref) -> str:
 def _told_itself(told: Explanation) -> str:
     if told.terms and any(term_values(told)):
         return tr("its terms are not 0, but they cancel one another exactly.")
-    return f"{told.words[0].lower()}{told.words[1:]}"
+    return small(told.words)
 
 
 def why_not_finite(walk: Walk) -> Cause | None:

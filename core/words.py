@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from core.errors import UserError
-from core.language import tr
+from core.language import small, tr
 
 MOST_WORDS = 4
 """Words that one name may be written in."""
@@ -16,8 +16,8 @@ FILLERS = ("a", "and", "of", ",")
 
 
 def plain(name: str) -> str:
-    """Give a name as names are compared: small letters and digits alone."""
-    return re.sub(r"[^a-z0-9]", "", name.lower())
+    """Give a name as names are compared: letters, made small, and digits alone."""
+    return re.sub(r"[\W_]", "", name.lower())
 
 
 class Words:
@@ -71,7 +71,7 @@ class Words:
             tr(
                 "{word!r} is no {what}; known are {some}.",
                 word=self.word(),
-                what=what[0].lower() + what[1:],
+                what=small(what),
                 some=_some(names),
             )
         )

@@ -95,9 +95,9 @@ class AboutDialog(QDialog):
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         TableOut(table)
-        for row, pair in enumerate(found):
-            for column, words in enumerate(pair):
-                table.setItem(row, column, QTableWidgetItem(words))
+        for number, pair in enumerate(found):
+            for place, words in enumerate(pair):
+                table.setItem(number, place, QTableWidgetItem(words))
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         table.horizontalHeader().setStretchLastSection(True)
         copy = push_button(
@@ -107,9 +107,9 @@ class AboutDialog(QDialog):
         row.addStretch(1)
         row.addWidget(copy)
         page = QWidget()
-        column_ = QVBoxLayout(page)
-        column_.addWidget(table, 1)
-        column_.addLayout(row)
+        column = QVBoxLayout(page)
+        column.addWidget(table, 1)
+        column.addLayout(row)
         return page
 
     def copy(self) -> None:

@@ -10,6 +10,7 @@ from gui.board.actions import PLOTS
 from gui.help.actions import GUIDE
 from gui.look_actions import LOOK
 from gui.run_actions import RUNS
+from gui.safety.table import RECOVERED, REPORT
 from gui.teach.table import PREDICT, TEACH
 from gui.window_actions import CLOSE, NEW_WINDOW, NEXT_WINDOW, PREFERENCES, RECENT
 
@@ -55,6 +56,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "file.save_as", tr("Save as…"), "File", ("Ctrl+Shift+S",),
         tr("Save the project under another name."), group="save"
     ),
+    *RECOVERED,
     ActionSpec(
         "file.import_network", tr("Import network or weights…"), "File", ("Ctrl+Shift+I",),
         tr("Take a network or weights of another program: ONNX, Keras, PyTorch, safetensors, NPZ, HDF5."), group="open",
@@ -488,6 +490,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "help.shortcuts", tr("Keyboard shortcuts"), "Help", ("?",),
         tr("Show every key by mode, to search, print or save."), group="help",
     ),
+    *REPORT,
     ActionSpec(
         "help.about", tr("About Deepstep"), "Help", ("Ctrl+F1",),
         tr("Show version and licence."), group="help",

@@ -6,13 +6,14 @@ import signal
 import socket
 import sys
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTimer, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QSocketNotifier, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from core import VERSION, catalogues
-from gui import icons, language_choice, lean, settings, sizes, theme, windows
+from gui import focus_ring, icons, language_choice, lean, settings, sizes, theme, windows
 from gui.access.interfaces import install
 from gui.help import opening
+from gui.soon import soon
 
 SETTLED_MS = 2000
 """By then the window has been drawn and everything that starting makes is there."""
@@ -34,6 +35,7 @@ def application() -> QApplication:
         theme.notifier().scale = sizes.factor()
         theme.apply(app, settings.theme_name())
         theme.follow_system(app)
+        focus_ring.FocusRings(app)
         settings.notifier().changed.connect(follow)
     return app
 
@@ -70,7 +72,7 @@ def run() -> int:
     signal.signal(signal.SIGINT, lambda *_: windows.quit_all())
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda *_: ours.recv(64))
-    QTimer.singleShot(SETTLED_MS, lean.settled)
+    soon(notifier, lean.settled, SETTLED_MS)
     try:
         code = QApplication.exec()
         app = QApplication.instance()

@@ -14,6 +14,7 @@ from weakref import ref
 from PySide6.QtCore import QObject, QThreadPool, Signal
 from shiboken6 import isValid
 
+from core.atomic import PlaceError
 from core.data.table import Cancelled
 from core.errors import UserError
 from core.language import tr
@@ -126,10 +127,10 @@ class Job(Work):
         self._reported.connect(self._on_reported)
         self._finished.connect(self._on_finished)
 
-    def begin(self) -> None:
-        """Hand the work to a thread."""
+    def begin(self, apart: bool = False) -> None:
+        """Hand the work to a thread; `apart`: to one that long work does not keep busy."""
         _jobs.add(self)
-        _pool().start(self._work)
+        _pool(apart).start(self._work)
         super().begin()
 
     def cancel(self) -> None:
@@ -150,7 +151,7 @@ class Job(Work):
         except Cancelled:
             return _Outcome()
         except UserError as problem:
-            return _Outcome(sentence=str(problem))
+            return _Outcome(sentence=told(problem))
         except MemoryError:
             return _Outcome(
                 sentence=tr(
@@ -197,11 +198,22 @@ class Job(Work):
         try:
             self._done(result)
         except UserError as problem:
-            self._failed(str(problem))
+            self._failed(told(problem))
+
+
+class PlaceSentence(str):
+    """A sentence about a place that cannot be written to: elsewhere it may work, see `gui.safety.elsewhere`."""
+
+    __slots__ = ()
+
+
+def told(problem: UserError) -> str:
+    """Give the sentence of a problem."""
+    return PlaceSentence(problem) if isinstance(problem, PlaceError) else str(problem)
 
 
 _jobs: set[Job] = set()
-_pools: list[QThreadPool] = []
+_pools: dict[bool, QThreadPool] = {}
 
 
 def run(
@@ -212,19 +224,21 @@ def run(
     owner: QObject | None = None,
     label: str = "",
     after: float | None = SOON,
+    apart: bool = False,
 ) -> Job:
     """Run `task` beside the window and give its result to `done`.
 
     `task` gets a `Report` to call now and then. A UserError becomes its sentence for `failed`, any other fault is
     logged and told in a sentence that begins with `what`; `Cancelled` ends quietly. The work is given up when `owner`
     goes away. The status bar of its window shows it as `label`, else `what`, `after` so many seconds; None: another
-    place does. Connect to the job's signals at once: nothing comes before the caller has returned to the event loop.
+    place does. `apart`: it does not wait for other long work. Connect to the job's signals at once: nothing comes
+    before the caller has returned to the event loop.
     """
     job = Job(task, done, failed, what)
     job.label, job.after = label or what, after
     if owner is not None:
         job.give_to(owner)
-    job.begin()
+    job.begin(apart)
     return job
 
 
@@ -239,14 +253,14 @@ def stop_all(milliseconds: int = 5000) -> bool:
     """Cancel everything and wait for the threads: for closing the window; tells whether all have come to an end."""
     for job in tuple(_jobs):
         job.cancel()
-    ended = all(pool.waitForDone(milliseconds) for pool in _pools)
+    ended = all(pool.waitForDone(milliseconds) for pool in _pools.values())
     if ended:
         _jobs.clear()
     return ended
 
 
-def _pool() -> QThreadPool:
+def _pool(apart: bool = False) -> QThreadPool:
     """Give the pool for long work; it is apart from Qt's own, so that waiting for it waits for nothing else."""
-    if not _pools:
-        _pools.append(QThreadPool())
-    return _pools[0]
+    if apart not in _pools:
+        _pools[apart] = QThreadPool()
+    return _pools[apart]

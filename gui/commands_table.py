@@ -46,6 +46,7 @@ def handlers(window: MainWindow) -> Mapping[str, Callable[[], object]]:
         **look_handlers(window),
         **window.arranger.handlers(),
         **window.run_commands.handlers(),
+        **window.safety.handlers(),
         "file.new": documents.choose_example,
         "file.open": documents.ask_open,
         "file.import_csv": documents.ask_import,

@@ -13,7 +13,7 @@ from core.course import course_of
 from core.diagnosis import Diagnosed, Evidence, Finding, diagnose
 from core.errors import UserError
 from core.events import Finished, Snapshot
-from core.language import tr
+from core.language import lowered, tr
 from core.params import Weights
 from core.problems import Remedy
 from core.project import Project
@@ -190,7 +190,7 @@ class Diagnosing(QObject):
 
     def dismiss(self, finding: Finding) -> None:
         """Let a finding rest, undoably; the project remembers it."""
-        self._edit(tr("Dismiss {finding}", finding=finding.label.lower()), lambda keys: keys | {finding.key})
+        self._edit(tr("Dismiss {finding}", finding=lowered(finding.label)), lambda keys: keys | {finding.key})
 
     def restore(self) -> None:
         """Show again what was dismissed."""

@@ -14,6 +14,7 @@ from gui.carry.pictures import mime_of, widget_mime, with_files
 from gui.diagram.export import FORMATS, Look, image, svg, write
 from gui.diagram.view import DiagramView
 from gui.picture_frame import PictureFrame
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, FormRow, Switch
@@ -103,6 +104,7 @@ class PictureDialog(QDialog):
         except UserError as problem:
             self.problem.setText(str(problem))
             self.problem.show()
+            elsewhere.offer(self, problem, self._save)
             return
         self.accept()
 

@@ -9,17 +9,17 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMenuBar, QMessageBox
 
 from core.errors import UserError
 from core.language import tr
-from core.project import Project
-from core.runs.run import total
 from gui import background, settings, windows
 from gui.exchange.names import ended
+from gui.grabbed import FORMATS, save_picture
 from gui.keys.told import retold
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.teach.commands import LESSON_SUFFIX
 
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from gui.panels.data.import_dialog import ImportDialog
 
 PROJECTS = tr("Deepstep projects (*.deepstep)")
-QUICK = 8_000_000
-"""Bytes of weights and runs that are saved at once: it takes less than a tenth of a second."""
+CLOSING_MS = 1500
+"""A window that closes waits so long for work beside it; what has not ended then ends with the program."""
 PASTED = "pasted table.tsv"
 """The file that holds a pasted table, as if it had been chosen."""
 
@@ -157,35 +157,10 @@ class Documents(QObject):
     def save_to(self, path: Path) -> bool:
         """Save to `path`; training is brought to its end first."""
         path = path if path.suffix else path.with_suffix(".deepstep")
-        self._session.training.finish()
-        try:
-            self._write(path, self._session.newest)
-        except UserError as error:
-            self._session.tell(str(error))
-            return False
-        self._session.saved(path)
-        self._session.tell("")
-        self._remember(path)
-        return True
-
-    def _write(self, path: Path, project: Project) -> None:
-        """Save at once where that is quick; else beside the window, which goes on drawing and takes input afterwards.
-
-        Raises:
-            UserError: when it cannot be written.
-        """
-        from core.project_file import save_project
-
-        if total(list(project.runs)) + 8 * project.weights.numbers <= QUICK:
-            save_project(path, project)
-            return
-        problems: list[str] = []
-        job = background.run(lambda _: save_project(path, project), lambda _: None, problems.append, tr("Saving"))
-        waiting = QEventLoop()
-        job.ended.connect(waiting.quit)
-        waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-        if problems:
-            raise UserError(problems[0])
+        saved = self._window.safety.saving.save(path)
+        if saved:
+            self._remember(path)
+        return saved
 
     def _ended(self, path: Path, suffixes: tuple[str, ...]) -> Path | None:
         self._last_folder = path.parent
@@ -195,9 +170,13 @@ class Documents(QObject):
         """Ask where to save a picture of the window."""
         suggested = str(Path(self.folder()) / f"{self._session.project.name}.png")
         name, _ = QFileDialog.getSaveFileName(self._window, tr("Save picture"), suggested, tr("Pictures (*.png)"))
-        path = self._ended(Path(name), (".png", ".jpg", ".jpeg", ".bmp")) if name else None
-        if path is not None and not self._window.grab().save(str(path)):
-            self._session.tell(tr("{path}: the picture could not be written; choose another folder.", path=path.name))
+        path = self._ended(Path(name), tuple(FORMATS)) if name else None
+        if path is None:
+            return
+        try:
+            save_picture(self._window, path)
+        except UserError as problem:
+            elsewhere.tell(self._session, problem, self.ask_picture)
 
     def may_close(self) -> bool:
         """Ask about unsaved work, as the settings say; give False when the user wants to go on."""
@@ -218,7 +197,7 @@ class Documents(QObject):
 
     def stop(self, last: bool = True) -> None:
         """End all work beside the window, which closes; where it is not the `last` one, that of the others goes on."""
-        background.stop_all() if last else background.stop_of(self._window)
+        background.stop_all(CLOSING_MS) if last else background.stop_of(self._window)
 
     def dropped_file(self, data: QMimeData) -> Path | None:
         """Give the file of a drop that can be opened."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
 from core.diagnosis import Finding
 from gui.panels.mode import Mode
+from gui.soon import soon
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -40,7 +41,7 @@ class FindingPlaces(QObject):
         if ref is not None and ref.layer in session.project.spec:
             self._window.close_bench()
             session.select(ref)
-            QTimer.singleShot(0, self, lambda: self._window.diagram.show_place(ref))
+            soon(self, lambda: self._window.diagram.show_place(ref))
         elif place is not None and place.kind == "setting":
             self._settings.show_setting(place.name)
         elif place is not None and place.kind == "column":

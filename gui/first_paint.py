@@ -16,6 +16,9 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+from core.atomic import write_bytes
+from gui.soon import soon
+
 VARIABLE = "DEEPSTEP_FIRST_PAINT"
 """The environment variable that names the file to write."""
 WATCHED_SECONDS, EVERY_MS = 3.0, 5
@@ -35,7 +38,7 @@ class _Waiting(QObject):
         if event.type() == QEvent.Type.Paint:
             self._window.removeEventFilter(self)
             painted = time.time()
-            QTimer.singleShot(self._rest, self, lambda: self._over(painted))
+            soon(self, lambda: self._over(painted), self._rest)
         return False
 
     def _over(self, painted: float) -> None:
@@ -68,9 +71,7 @@ class _Watch(QObject):
 
 
 def _write(file: Path, told: dict[str, float]) -> None:
-    beside = file.with_suffix(".part")
-    beside.write_text(json.dumps(told), encoding="utf-8")
-    beside.replace(file)
+    write_bytes(file, json.dumps(told).encode())
 
 
 def tell(window: QWidget) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core.data.stream.passes import PassNeeded
 from gui.background import Report
+from gui.soon import soon
 
 Task = Callable[[], object]
 Run = Callable[[Callable[[Report], Any], Callable[[Any], object], Task, str], Task]
@@ -99,7 +100,7 @@ class LateEdits(QObject):
     def _ended(self, late: _Late) -> None:
         """Go on with the next once this one has appeared, failed or been given up."""
         self._cancel = _nothing
-        QTimer.singleShot(0, self, lambda: self._next(late))
+        soon(self, lambda: self._next(late))
 
     def _next(self, late: _Late) -> None:
         if self._now is late:

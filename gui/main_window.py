@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
@@ -38,7 +38,9 @@ from gui.picture_frame import PictureFrame
 from gui.plots.loading import loading
 from gui.reading_order import go_on, in_order
 from gui.runs.commands import RunCommands
+from gui.safety.safety import Safety
 from gui.session import Session
+from gui.soon import soon
 from gui.stage import Stage
 from gui.status_line import StatusLine
 from gui.streaming import Streaming
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.session = Session(project)
         self.session.setParent(self)  # what is connected to its signals is let go with the window
         self.documents = Documents(self, self.session)
+        self.safety = Safety(self)
         self.streaming = Streaming(self, self.session)
         self.exchange = Exchange(self, self.session, self.documents.folder)
         self.sweeps = Sweeps(self, self.session)
@@ -172,6 +175,7 @@ class MainWindow(QMainWindow):
         session.mode_changed.connect(self._show_mode)
         self.stage.resized.connect(lambda: self._share_room())
         session.problem_found.connect(self.problem.show_problem)
+        session.offered.connect(self.problem.offer)
         self.status.problem_wanted.connect(self.actions_by_id["network.next_problem"].trigger)
         self.status.finding_wanted.connect(self.actions_by_id["train.finding"].trigger)
         self.shown_findings = FindingPlaces(self)
@@ -205,7 +209,7 @@ class MainWindow(QMainWindow):
         self._move_focus(center)
         self.stage.show_mode(name)
         self.actions_by_id[f"view.{name}"].setChecked(True)
-        QTimer.singleShot(0, self, self._share_room)
+        soon(self, self._share_room)
         self._share_room()
         self._show_state()
 
@@ -222,7 +226,7 @@ class MainWindow(QMainWindow):
     def _show_title(self, _clean: bool = True) -> None:
         session = self.session
         name = session.path.name if session.path else f"{session.project.name}.deepstep"
-        self._show_file(f"{name} — edited" if session.edited else name)
+        self._show_file(tr("{name} — edited", name=name) if session.edited else name)
         self.setWindowTitle(tr("{name}{words} — Deepstep", name=name, words="*" if session.edited else ""))
 
     def _show_file(self, words: str) -> None:
@@ -336,6 +340,8 @@ class MainWindow(QMainWindow):
         """Do what can wait once the window is on screen."""
         super().showEvent(event)
         self.session.undo_stack.blockSignals(False)
+        self.session.training.closed = False
+        self.safety.open()
         first_paint.then(self, self._after_painting)
 
     def _after_painting(self) -> None:
@@ -428,10 +434,12 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.learning.close()
+        self.session.training.closed = True
         self.session.training.abandon()
         self.sweeps.close()
         self.documents.stop(windows.closed(self))
+        self.safety.close()
         settings.set_geometry(self.saveGeometry())
-        self.stage.keep()
+        self.stage.end()
         self.session.undo_stack.blockSignals(True)  # it tells of its own end, when what listens is half gone
         event.accept()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
 from core import numbers
@@ -13,6 +13,7 @@ from core.history import COLUMNS
 from core.language import tr
 from core.project import Project
 from gui import background, settings, windows
+from gui.soon import soon
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -68,7 +69,7 @@ class Notices(QObject):
             tray = self._made()
             tray.show()
             tray.showMessage(title, words, QApplication.windowIcon(), STAYS_MS)
-            QTimer.singleShot(STAYS_MS, tray, tray.hide)
+            soon(tray, tray.hide, STAYS_MS)
 
     def _made(self) -> QSystemTrayIcon:
         if self._tray is None:

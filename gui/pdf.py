@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
 from PySide6.QtSvg import QSvgRenderer
 
-from core.errors import UserError
-from core.files import check_writable
-from core.language import tr
+from core.atomic import check_writable, write_bytes
 
 DPI, SHARP = 150, 3
 _SVG = re.compile(r'<svg [^>]*width="(\d+)" height="(\d+)".*?</svg>', re.DOTALL)
@@ -24,8 +22,10 @@ def write_html_as_pdf(path: Path, title: str, page: str) -> None:
         UserError: when the file cannot be written.
     """
     check_writable(path)
-    part = path.with_name(f".{path.name}.part")
-    writer = QPdfWriter(str(part))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
     writer.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(15, 15, 15, 15),
@@ -37,12 +37,8 @@ def write_html_as_pdf(path: Path, title: str, page: str) -> None:
     document.setHtml(_with_pictures(document, page))
     document.print_(writer)
     del writer
-    try:
-        part.replace(path)
-    except OSError:
-        raise UserError(
-            tr("{path}: the file cannot be written there; choose another folder.", path=path.name)
-        ) from None
+    buffer.close()
+    write_bytes(path, bytes(data.data()))
 
 
 def _with_pictures(document: QTextDocument, page: str) -> str:

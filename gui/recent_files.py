@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QMenu, QVBoxLayout
 
 from core.language import tr
 from gui import settings, theme, windows
+from gui.own_dialog import OwnDialog, show_once
 from gui.tokens import EDGE, GAP
-from gui.widgets import Line, push_button
+from gui.widgets import push_button, search_line
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -42,22 +43,19 @@ def list_recent(menu: QMenu, window: MainWindow) -> None:
         clear.setToolTip(tr("Forget all but the pinned files"))
 
 
-class RecentFiles(QDialog):
+class RecentFiles(OwnDialog):
     """Lists the files; Return opens the chosen one."""
 
     def __init__(self, window: MainWindow) -> None:
         """Show all of them."""
-        super().__init__(window)
-        self.setObjectName("dialog.recent")
-        self.setWindowTitle(tr("Recent files"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(640, 420).boundedTo(window.size() - QSize(40, 40)))
-        self._window = window
-        self.search, self.list, self.told = Line(), QListWidget(), QLabel(wordWrap=True)
-        self.search.setObjectName("recent.search")
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setAccessibleName(tr("Search recent files"))
-        self.search.setToolTip(tr("Names and folders are searched; the arrow keys choose"))
+        super().__init__(window, "dialog.recent", tr("Recent files"), (640, 420))
+        self.list, self.told = QListWidget(), QLabel(wordWrap=True)
+        self.search = search_line(
+            "recent.search",
+            tr("Search"),
+            tr("Search recent files"),
+            tr("Names and folders are searched; the arrow keys choose"),
+        )
         self.search.textChanged.connect(self.refresh)
         self.search.installEventFilter(self)
         self.list.setObjectName("recent.list")
@@ -211,10 +209,6 @@ class RecentFiles(QDialog):
 
 def show_recent(window: MainWindow) -> RecentFiles:
     """Show the dialog of `window`."""
-    found = window.findChild(RecentFiles)
-    dialog = found if isinstance(found, RecentFiles) else RecentFiles(window)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    dialog = show_once(RecentFiles, window)
     dialog.search.setFocus()
     return dialog

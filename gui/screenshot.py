@@ -46,6 +46,7 @@ def _draw(arguments: argparse.Namespace, project: Project | None) -> None:
     from PySide6.QtWidgets import QApplication
 
     from gui import create_window, theme
+    from gui.grabbed import save_picture
     from gui.plots.loading import loading
 
     window = create_window()
@@ -69,8 +70,8 @@ def _draw(arguments: argparse.Namespace, project: Project | None) -> None:
             from gui.diagram.export import Look, write
 
             write(window.diagram, Path(arguments.out), Look(arguments.theme, arguments.transparent))
-        elif not window.grab().save(arguments.out, "PNG"):
-            raise UserError(f"{Path(arguments.out).name}: the picture cannot be written; choose another folder.")
+        else:
+            save_picture(window, Path(arguments.out), "PNG")
     finally:
         # Closing the window would remember its size for the next start.
         window.session.training.abandon()

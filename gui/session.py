@@ -63,6 +63,7 @@ class Session(QObject, Undoing):
         arranged: only places, notes or groups of the diagram are others.
         data_changed: its data are others too; comes before `changed`.
         selection_changed, row_changed, path_changed: what their names say.
+        offered: a sentence for the problem bar, what its button says, and what the button does.
         problem_found: a sentence for the problem bar; empty when it is solved.
         said: what an edit did and kept, for the status line.
     """
@@ -76,6 +77,7 @@ class Session(QObject, Undoing):
     path_changed = Signal()
     mode_changed = Signal(str)
     problem_found = Signal(str)
+    offered = Signal(str, str, object)
     said = Signal(str)
 
     def __init__(self, project: Project, bundled: bool = True) -> None:
@@ -214,7 +216,7 @@ class Session(QObject, Undoing):
 
     def edit_beside(self, text: str, change: Change, merge: str = "") -> bool:
         """Edit what belongs to every moment: network, data and training go on, and what is on show stays."""
-        return self._push(text, lambda: change(self.newest), merge)
+        return self.push(text, lambda: change(self.newest), merge)
 
     def add_layer(self, layer: Layer, after: str = "") -> None:
         """Put a layer behind `after`, else behind the selected layer, else before the output; and select it."""
@@ -364,7 +366,7 @@ class Session(QObject, Undoing):
 
     def edit_lines(self, text: str, change: Change) -> bool:
         """Change the lines of training as a whole, undoably, whichever moment is on show."""
-        return self._push(text, lambda: change(self.newest), "")
+        return self.push(text, lambda: change(self.newest), "")
 
     def tell(self, problem: str) -> None:
         """Show a sentence in the problem bar; an empty one hides it."""
@@ -406,9 +408,9 @@ class Session(QObject, Undoing):
             after = change(shown)
             return leave(self.newest, after) if self.in_past and after is not shown else after
 
-        return self._push(text, changed, merge)
+        return self.push(text, changed, merge)
 
-    def _push(self, text: str, changed: Callable[[], Project], merge: str, turn: int = 0) -> bool:
+    def push(self, text: str, changed: Callable[[], Project], merge: str, turn: int = 0) -> bool:
         """Put what `changed` gives in place of the newest project; a UserError is told and changes nothing."""
         shown, before, after = self._project, self.newest, None
         try:
@@ -416,7 +418,7 @@ class Session(QObject, Undoing):
                 after = changed()
                 check_fit(after, self._data_of(after))
         except PassNeeded as needed:
-            again = partial(self._push, text, changed, merge, turn + 1)
+            again = partial(self.push, text, changed, merge, turn + 1)
             self.late_edits.prepare(needed, text, merge, lambda: self.when_idle(again))
             return False
         except UserError as error:

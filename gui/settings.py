@@ -130,6 +130,16 @@ def set_timeline_bytes(count: int) -> None:
     set_value("timeline_bytes", count)
 
 
+def autosave_seconds() -> int:
+    """Give how many seconds after an edit a copy of unsaved work is kept; 0: none is kept."""
+    return int(value("autosave_seconds"))
+
+
+def set_autosave_seconds(seconds: int) -> None:
+    """Remember that."""
+    set_value("autosave_seconds", seconds)
+
+
 def stream_bytes() -> int:
     """Give the size of a table from which on it is asked whether its rows are streamed."""
     return int(value("stream_bytes"))

@@ -131,6 +131,12 @@ SETTINGS: tuple[Setting, ...] = (
         least=MB, most=10**12, unit="MB", shown_in=MB, more=tr("large file memory"),
     ),
     Setting(
+        "autosave_seconds", 30, FILES, tr("Keep a copy after"),
+        tr("So long after an edit a copy of unsaved work is kept, which the next start offers after a crash; 0 keeps "
+           "none."),
+        most=3600, unit="s", more=tr("autosave recovery crash"),
+    ),
+    Setting(
         "notify_seconds", 30, TRAINING, tr("Notify after"),
         tr("A message of the desktop tells that a training that took so long has ended, unless its window is in "
            "front; 0 never tells."),
@@ -146,11 +152,6 @@ SETTINGS: tuple[Setting, ...] = (
         tr("Whether a window that is closed asks about work that is not saved."),
         {"unsaved": tr("Where work would be lost"), "edited": tr("After any change"), "never": tr("Never")},
         more=tr("confirm quit unsaved"),
-    ),
-    Setting(
-        "autosave_seconds", 30, FILES, tr("Keep a copy every"),
-        tr("Unsaved work is copied so often, and comes back after a crash; 0 keeps none."),
-        least=0, most=3600, unit="s", more=tr("autosave recovery backup crash"),
     ),
     Setting(
         "recent_count", 8, FILES, tr("Recent files"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QTabWidget, QWidget
 
 from core.language import tr
@@ -210,7 +210,10 @@ class Stage(QMainWindow):
     def _panel_sizes(self) -> list[QSize]:
         return [dock.size() for (mode, _), dock in self.docks.items() if mode == self._mode]
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep the arrangement."""
+    def end(self) -> None:
+        """Keep the arrangement, and take panels that are windows of their own away with the window."""
         self.keep()
-        super().closeEvent(event)
+        self._mode = ""
+        for dock in self.docks.values():
+            if dock.isFloating():
+                dock.hide()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from core import numbers
 from core.costs import BYTES, grouped, size_words
+from core.diagnosis.finding import SEVERITIES
 from core.language import tr, tr_n
 from core.params import layout
 from gui.calm import Calm
@@ -130,7 +131,7 @@ class StatusLine(QFrame):
             count = tr_n("1 finding", "{n} findings", len(shown))
             words = shown[0].label if len(shown) == 1 and self.width() >= ROOMY else count
             self._findings.set(words, {"fault": "bad", "warning": "warning"}.get(shown[0].severity, "accent"))
-            told = "\n".join(f"{finding.severity}: {finding.label}" for finding in shown)
+            told = "\n".join(tr("{name}: {value}", name=SEVERITIES[f.severity], value=f.label) for f in shown)
             self._findings.setToolTip(tr("{told}\nClick to see evidence and remedies.", told=told))
 
     def _size(self) -> str:

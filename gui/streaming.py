@@ -76,9 +76,13 @@ class Streaming(QObject):
         """Open a project file; where its file of rows is missing, ask for it."""
         from core.data.facts import look_at
         from core.data.stream.source import SourceMissing
+        from core.opened import Mark, mark_of
         from core.project_file import load_project
 
+        marks: list[Mark | None] = []
+
         def read(report: Report) -> Project | SourceMissing:
+            marks.append(mark_of(path))  # before it is read: what is written meanwhile is noticed
             try:
                 project = load_project(path, rows, report)
             except SourceMissing as missing:
@@ -91,6 +95,7 @@ class Streaming(QObject):
             if isinstance(found, SourceMissing):
                 self._find(path, found)
                 return
+            self._window.safety.saving.read(path, marks[-1])
             self._session.open(found, path)
             settings.add_recent(path)
 

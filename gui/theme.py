@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from core import catalogues
 from gui.plain_text import PlainTextStyle
 from gui.style_sheet import POINT, blend, style_sheet
 from gui.tokens import BODY, CODE, DARK, THEMES, Tokens
@@ -20,6 +21,13 @@ CHOICES = ("dark", "light", "contrast", SYSTEM)
 """What can be chosen: a theme, or the one that the desktop wishes."""
 PREFERRED = ("Inter", "Noto Sans", "Cantarell", "Ubuntu")
 """Narrower fonts that are taken where the desktop offers nothing but DejaVu."""
+SCRIPTS = {
+    "zh_CN": (
+        "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC",
+        "Source Han Sans SC", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
+    ),
+}  # fmt: skip
+"""Fonts for the writing of a language; without one of them shapes of another country, or bold ones, are taken."""
 
 
 class Notifier(QObject):
@@ -105,9 +113,14 @@ def undressed() -> Iterator[None]:
 
     With one in force Qt goes through all descendants of a widget each time it is put into another one, which takes
     longer than everything else about a window.
+
+    Only for the first window: beside one that is on show Qt would come to widgets of closed windows that are no more.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    if any(widget.isVisible() for widget in app.topLevelWidgets()):
+        yield
+        return
     sheet = app.styleSheet()
     app.setStyleSheet("")
     try:
@@ -180,6 +193,7 @@ def ui_font(points: float = BODY, weight: int = QFont.Weight.Normal) -> QFont:
         font.setFamilies([*_preferred(), font.family()])
         # DejaVu Sans loses the hat of m̂ by its own table of marks; without the table it is drawn.
         font.setFeature(QFont.Tag("mark"), 0)
+    _write_language(font)
     font.setPointSizeF(points * POINT * scale())
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
@@ -192,9 +206,24 @@ def _preferred() -> list[str]:
     return [name for name in PREFERRED if QFontDatabase.hasFamily(name)]
 
 
+def _write_language(font: QFont) -> None:
+    """Let what the font lacks be written by one for the language of the window."""
+    found = _of_language(catalogues.current())
+    if found:
+        # A name such as Sans Serif is no family: Qt would go on to the next one for Latin letters too.
+        families = [name for name in font.families() if QFontDatabase.hasFamily(name)]
+        font.setFamilies([*families, QFontInfo(font).family(), found])
+
+
+@cache
+def _of_language(code: str) -> str:
+    return next((name for name in SCRIPTS.get(code, ()) if QFontDatabase.hasFamily(name)), "")
+
+
 def mono(points: float = CODE) -> QFont:
     """Give the fixed-pitch font for numbers and code."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    _write_language(font)
     font.setPointSizeF(points * POINT * scale())
     return font
 

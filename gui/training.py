@@ -37,8 +37,10 @@ class Training(QObject):
         state_changed: started or ended.  snapshot_taken: at most 30 a second; whoever draws does it at once.
         ended: with the project after training, or None where it failed before it began.
         speed_changed: `speed`, the most updates a second, is another one.
+        copied: the project as it is in mid-training, once after each `copy`.
         backend_chosen: label of the backend, and why it is not the wanted one.
 
+    `closed`: the window has closed, and what still waited to start a training does so no more.
     `target` is the epoch at which the running training ends by itself. `stale` tells that the newest numbers of the
     curve were measured with other weights, another loss or other data than those on show: they were edited since.
     """
@@ -46,6 +48,7 @@ class Training(QObject):
     state_changed = Signal()
     snapshot_taken = Signal(object)
     ended = Signal(object)
+    copied = Signal(object)
     backend_chosen = Signal(str, str)
     speed_changed = Signal()
 
@@ -65,6 +68,7 @@ class Training(QObject):
         self.speed = math.inf
         self._metrics = NO_METRICS
         self.stale = False
+        self.closed = False
         self._measured: dict[int, tuple[Any, ...]] = {}
         self._compare(session.project)
 
@@ -93,7 +97,7 @@ class Training(QObject):
 
     def start(self, *, epochs: int | None = None, batches: int | None = None) -> None:
         """Train until the configured epochs are done, or for so many more epochs or batches."""
-        if self.running or not self._session.may_go_on():
+        if self.running or self.closed or not self._session.may_go_on():
             return
         self._session.tell("")
         project = self._session.project
@@ -109,6 +113,7 @@ class Training(QObject):
         self._thread, self.last = thread, None
         thread.snapshot_taken.connect(self._on_snapshot)
         thread.backend_chosen.connect(self.backend_chosen)
+        thread.copied.connect(self._on_copied)
         thread.ended.connect(self._on_ended)
         thread.start()
         self.state_changed.emit()
@@ -131,6 +136,15 @@ class Training(QObject):
         thread = self._stop()
         if thread is not None:
             self._keep(thread)
+
+    def copy(self) -> None:
+        """Ask the running training for the project as it is now; `copied` brings it."""
+        if self._thread is not None:
+            self._thread.copy()
+
+    def _on_copied(self, run: int, project: Project) -> None:
+        if self._thread is not None and self._thread.run_number == run:
+            self.copied.emit(project)
 
     def _stop(self) -> TrainingThread | None:
         thread, self._thread = self._thread, None

@@ -46,6 +46,7 @@ class TrainingThread(QThread):
 
     snapshot_taken = Signal(int, object)
     backend_chosen = Signal(str, str)
+    copied = Signal(int, object)
     ended = Signal(int)
 
     def __init__(
@@ -70,6 +71,7 @@ class TrainingThread(QThread):
         self._limit: Limit | None = None
         self._epochs, self._batches = epochs, batches
         self._stop, self._drawn, self._wake = threading.Event(), threading.Event(), threading.Event()
+        self._copy_wanted = threading.Event()
         self._overdue = False
         self._last: Snapshot | None = None
         self._speed, self._metrics = math.inf, NO_METRICS
@@ -94,6 +96,12 @@ class TrainingThread(QThread):
         trainer = self.trainer
         if trainer is not None:
             trainer.call_back()
+
+    def copy(self) -> None:
+        """Ask for a copy of the project as it is after the current chunk."""
+        self._copy_wanted.set()
+        self._wake.set()
+        self._call_back()
 
     def retune(self, config: TrainConfig) -> None:
         """Leave new optimizer settings for the next chunk; only the newest count."""
@@ -160,6 +168,9 @@ class TrainingThread(QThread):
                 more, shown = self._advance(trainer, pace, due, self._chunk(trainer, frames)), False
                 self._keeper.look(trainer)
                 self.recorder.look()
+            if self._copy_wanted.is_set():
+                self._copy_wanted.clear()
+                self.copied.emit(self.run_number, trainer.result())
             if not shown and self._drawn.is_set() and frames.due():
                 self._show(trainer, self._limit)
                 shown = True

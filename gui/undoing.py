@@ -13,6 +13,7 @@ from core.project import Project
 from gui.commands import EditProject
 from gui.late_edits import LateEdits
 from gui.session_parts import same_but_beside
+from gui.training import Training
 
 
 class Undoing:
@@ -22,8 +23,15 @@ class Undoing:
     say: Callable[[str], None]
     when_idle: Callable[[Callable[[], object]], None]
     late_edits: LateEdits
+    training: Training
+    push: Callable[[str, Callable[[], Project], str], bool]
     passing_by = False
     """Whether what the stack puts is left again at once, on the way to another state."""
+
+    def take(self, text: str, project: Project) -> bool:
+        """Put a whole project in place of the newest one, undoably: what its file holds, or what was recovered."""
+        self.training.finish()
+        return self.push(text, lambda: project, "")
 
     def undo(self) -> None:
         """Take back the last edit, also one that has not appeared yet because its data are being prepared."""

@@ -15,6 +15,7 @@ from core.walk_export.files import FORMATS, write_walk
 from core.walk_export.solution import html_page, solution
 from gui import background
 from gui.pdf import write_html_as_pdf
+from gui.safety import elsewhere
 from gui.session import Session
 
 ALL_FORMATS = {".md": FORMATS[".md"], ".html": FORMATS[".html"], ".pdf": tr("Worked solution, PDF"),
@@ -53,7 +54,7 @@ class WalkExport(QObject):
         try:
             check_writable(path)
         except UserError as error:
-            self._session.tell(str(error))
+            elsewhere.tell(self._session, error, self.ask)
             return
         whole_batch, notation = stepping.whole_batch, stepping.notation
 
@@ -65,8 +66,11 @@ class WalkExport(QObject):
             return write_walk(path, own, notation, report=report)
 
         self.job = background.run(
-            work, lambda _done: self._session.tell(""), self._session.tell, tr("Writing the walk"), self
+            work, lambda _done: self._session.tell(""), self._failed, tr("Writing the walk"), self
         )  # fmt: skip
+
+    def _failed(self, words: str) -> None:
+        elsewhere.tell(self._session, words, self.ask)
 
 
 def write_pdf(path: Path, walk: Walk, notation: str) -> bool:

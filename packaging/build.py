@@ -47,6 +47,8 @@ Description: See, step through and debug deep learning
  Deepstep shows a neural network while it learns and lets you go through its
  training number by number, forwards and backwards.
 """
+PRESET = 3
+"""Of xz: more takes much longer and saves little."""
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 
 
@@ -56,6 +58,7 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--folder-only", action="store_true", help="Build the folder and no archives.")
     parser.add_argument("--archives-only", action="store_true", help="Pack the folder that was built before.")
     parser.add_argument("--smoke", action="store_true", help="Build nothing; try the folder that was built before.")
+    parser.add_argument("--quick", action="store_true", help="Pack the archives with little compression, to try them.")
     chosen = parser.parse_args(words)
     if chosen.smoke:
         import smoke
@@ -65,7 +68,7 @@ def main(words: Sequence[str]) -> int:
         pictures = icons.all_sizes(ROOT / "resources" / "icons" / "app.svg", Path(place))
         if not chosen.archives_only:
             bundle(Path(place))
-        made = [] if chosen.folder_only else archives(pictures)
+        made = [] if chosen.folder_only else archives(pictures, 0 if chosen.quick else PRESET)
     for file in [DIST / "deepstep", *made]:
         print(f"{size_of(file) / 1e6:7.1f} MB  {file.relative_to(ROOT)}")
     return 0
@@ -78,19 +81,19 @@ def bundle(pictures: Path) -> None:
     subprocess.run(command, check=True, cwd=ROOT, env={**os.environ, "DEEPSTEP_ICONS": str(pictures)})
 
 
-def archives(pictures: dict[int, Path]) -> list[Path]:
+def archives(pictures: dict[int, Path], preset: int) -> list[Path]:
     """Pack dist/deepstep the way the system wants it."""
     if sys.platform != "linux":
         name = str(DIST / f"deepstep-{VERSION}-{sys.platform}")
         folder = "Deepstep.app" if sys.platform == "darwin" else "deepstep"
         return [Path(shutil.make_archive(name, "zip", DIST, folder))]
     tar = DIST / f"deepstep-{VERSION}-linux-{os.uname().machine}.tar.xz"
-    with tarfile.open(tar, "w:xz", preset=3) as file:
+    with tarfile.open(tar, "w:xz", preset=preset) as file:
         file.add(DIST / "deepstep", f"deepstep-{VERSION}")
-    return [tar, deb(pictures)]
+    return [tar, deb(pictures, preset)]
 
 
-def deb(pictures: dict[int, Path]) -> Path:
+def deb(pictures: dict[int, Path], preset: int) -> Path:
     """Make the Debian package: the folder in /opt, a command, a menu entry, icons and the kind of file."""
     machine = MACHINES.get(os.uname().machine, os.uname().machine)
     with tempfile.TemporaryDirectory(prefix="deepstep-deb-") as place:
@@ -118,7 +121,7 @@ def deb(pictures: dict[int, Path]) -> Path:
             encoding="utf-8",
         )
         target = DIST / f"deepstep_{VERSION}_{machine}.deb"
-        command = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", "-z3", str(root), str(target)]
+        command = ["dpkg-deb", "--build", "--root-owner-group", "-Zxz", f"-z{preset}", str(root), str(target)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 

@@ -49,10 +49,10 @@ def text_of(found: Distribution, name: str) -> str:
     files = [
         file for file in found.files or [] if TEXT.search(str(file)) and file.suffix not in (".py", ".pyc", ".pyi")
     ]
-    parts = [
-        f"{'' if len(files) == 1 else f'{file.name}{chr(10) * 2}'}{Path(str(file.locate())).read_text(encoding='utf-8')}"
-        for file in files
-    ]
+    parts = []
+    for file in files:
+        text = Path(str(file.locate())).read_text(encoding="utf-8")
+        parts.append(text if len(files) == 1 else f"{file.name}\n\n{text}")
     return "\n\n".join(parts)
 
 

@@ -18,7 +18,7 @@ class Step(Activation):
     follow. Layers before it keep their first weights.
     """
 
-    kind, label, formula = "step", tr("step"), "1 if z > 0, else 0"
+    kind, label, formula = "step", tr("step function"), "1 if z > 0, else 0"
     slope_formula = "0 everywhere: nothing before it learns"
     span, limits, kinks, hint = "0 or 1", (0.0, 1.0), (0.0,), tr("no slope")
     portable = "where(z > 0, 1, 0)"

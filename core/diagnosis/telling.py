@@ -7,7 +7,7 @@ from typing import Any
 
 from core.diagnosis.diagnose import Diagnosed
 from core.diagnosis.finding import Finding
-from core.language import tr
+from core.language import small, tr
 
 WIDTH = 110
 
@@ -16,9 +16,7 @@ def lines(found: Diagnosed, dismissed: frozenset[str] = frozenset()) -> list[str
     """Give "diagnosis: …": a line that says that all is well, or some for each finding."""
     shown = found.shown(dismissed)
     if not shown:
-        return [
-            tr("diagnosis: {sentence}{sentence2}", sentence=found.sentence[0].lower(), sentence2=found.sentence[1:])
-        ]
+        return [tr("diagnosis: {sentence}", sentence=small(found.sentence))]
     told: list[str] = []
     for finding in shown:
         told.append(tr("diagnosis: {severity}: {head}", severity=finding.severity, head=_head(finding)))

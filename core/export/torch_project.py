@@ -22,6 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
+from core.atomic import told
 from core.data.arrays import Dataset
 from core.errors import UserError
 from core.export._python import python_program
@@ -269,15 +270,12 @@ def write(path: Path, bundle: Bundle) -> None:
     check_writable(path.parent / f"{path.name}.part")
     beside = path.with_name(f".deepstep-{secrets.token_hex(8)}.part")
     try:
-        beside.mkdir()
-        _fill(beside, bundle, project)
-        if path.is_dir():
-            path.rmdir()
-        os.replace(beside, path)
-    except OSError as error:
-        raise UserError(
-            tr("{path}: the folder cannot be written ({strerror}).", path=path.name, strerror=error.strerror or error)
-        ) from error
+        with told(path):
+            beside.mkdir()
+            _fill(beside, bundle, project)
+            if path.is_dir():
+                path.rmdir()
+            os.replace(beside, path)
     finally:
         shutil.rmtree(beside, ignore_errors=True)
 

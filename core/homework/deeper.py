@@ -10,7 +10,7 @@ from core.judging.asked import Asked
 from core.judging.slip import LIKELY, Way
 from core.judging.slips import SLIPS
 from core.judging.typed import Typed
-from core.language import tr
+from core.language import small, tr
 from core.walk import Walk
 from core.why import made_by
 
@@ -35,10 +35,9 @@ def slip_behind(walk: Walk, step: int, typed: Typed, written: Mapping[int, float
     first = min(hits)
     named, title = list(hits[first]), walk[behind[first[1]]].title
     words = tr(
-        "In a step before it, the {title}{title2}: {named}",
-        title=title[0].lower(),
-        title2=title[1:],
-        named=" Or: ".join(named),
+        "In a step before it, the {title}: {named}",
+        title=small(title),
+        named=tr(" Or: ").join(named),
     )
     return words if len(named) <= MOST_NAMED else None
 

@@ -14,6 +14,8 @@ from core.judging.typed import read
 from core.language import tr
 
 MOST_CELLS, MOST_BYTES, MOST_LETTERS = 20_000, 4_000_000, 10_000
+TITLES = ("label", "name", "quantity", "step", "value", "answer", "number", "result")
+"""Heads that are told from labels in every language, beside their translations."""
 
 
 @dataclass(frozen=True)
@@ -101,8 +103,9 @@ def _cells(text: str) -> list[list[str]]:
 
 def _has_titles(line: list[str]) -> bool:
     """Tell a head such as "label, value" from labels."""
-    words = {tr("label"), tr("name"), tr("quantity"), tr("step"), tr("value"), tr("answer"), tr("number"), tr("result")}
-    return len(line) > 1 and all(cell.lower() in words for cell in line[:2])
+    here = tr("label"), tr("name"), tr("quantity"), tr("Step"), tr("value"), tr("answer"), tr("number"), tr("result")
+    words = {*TITLES, *(word.casefold() for word in here)}
+    return len(line) > 1 and all(cell.casefold() in words for cell in line[:2])
 
 
 def _is_number(cell: str) -> bool:

@@ -56,7 +56,7 @@ class Gradient(Method):
             "rows",
             tr(
                 "How far the {word} moves when the column moves by one standard deviation",
-                word=question.asked.word,
+                word=question.asked.said,
             ),
             tr("some columns are looked up in an embedding and have no slope") if question.looked_up.any() else "",
         )

@@ -150,7 +150,7 @@ class IntegratedGradients(Method):
             "rows",
             tr(
                 "How much the column adds to the {word}, from {start}",
-                word=question.asked.word,
+                word=question.asked.said,
                 start=self._start(),
             ),
             tr("the sums miss answer(x) − answer(baseline) by {percent}", percent=_percent(rest, size)),

@@ -15,7 +15,7 @@ from core.judging.rounding import right_digits, rounded_early
 from core.judging.slip import TYPING, Slip, Way
 from core.judging.slips import SLIPS
 from core.judging.typed import Typed, read
-from core.language import tr, tr_n
+from core.language import small, tr, tr_n
 from core.walk import Walk
 
 DIGITS = 4
@@ -141,10 +141,9 @@ def _close(asked: Asked, typed: Typed, found: int, digits: int, ways: list[tuple
     sentences = tuple(way.sentence for _, way in ways)
     if sentences:
         words = tr(
-            "{words} (Or else: {sentences}{sentences2})",
+            "{words} (Or else: {sentence})",
             words=words,
-            sentences=sentences[0][0].lower(),
-            sentences2=sentences[0][1:],
+            sentence=small(sentences[0]),
         )
     return Verdict("close", words, tuple(slip.kind for slip, _ in ways), typed.value, found, sentences)
 

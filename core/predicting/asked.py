@@ -10,6 +10,7 @@ import numpy as np
 from core.backend import HostArray
 from core.data.pipeline import Pipeline
 from core.data.table import Table
+from core.language import tr
 from core.params import Weights
 from core.predict import predict
 from core.spec import NetworkSpec
@@ -42,7 +43,14 @@ class Asked:
     @property
     def word(self) -> str:
         """What an answer is called."""
-        return "value" if self.pipeline.task == "regression" else "probability" if self.is_share else "output"
+        if self.pipeline.task == "regression":
+            return tr("value")
+        return tr("probability") if self.is_share else tr("output")
+
+    @property
+    def said(self) -> str:
+        """What an answer is called in the language of the window; files keep `word`."""
+        return {"value": tr("value"), "probability": tr("probability"), "output": tr("output")}[self.word]
 
     @cached_property
     def multiply_adds(self) -> int:

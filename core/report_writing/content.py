@@ -14,7 +14,7 @@ from core.data.dataset import Dataset
 from core.evaluating.confusion import confusion_of
 from core.evaluating.judged import Judged, judge
 from core.evaluation import measure
-from core.language import tr
+from core.language import lowered, tr
 from core.metrics import METRICS
 from core.params import layout
 from core.project import Project
@@ -173,7 +173,7 @@ def _curves(run: Run, data: Dataset) -> Section | None:
 
 
 def _answers(judged: Judged, data: Dataset) -> Section | None:
-    part = tr("{parts} rows", parts=PARTS[judged.part].lower())
+    part = tr("{parts} rows", parts=lowered(PARTS[judged.part]))
     if judged.task != "regression":
         names = data.pipeline.answer_names
         if len(names) > MOST_CLASSES:
@@ -217,7 +217,7 @@ def _data(project: Project, run: Run, data: Dataset) -> Section:
         words=tr("number") if data.pipeline.task == "regression" else tr("class"),
         hash=run.data.hash,
     )
-    head = (tr("Column"), tr("Use"), tr("Kind"), tr("Encoding"), tr("Missing"))
+    head = (tr("Column"), tr("Used as"), tr("Kind"), tr("Encoding"), tr("Missing"))
     kinds = {column.name: column.kind for column in project.table.columns}
     told = [(c.name, (c.use, c.kind or kinds.get(c.name, ""), c.encoding, c.missing)) for c in project.plan.columns]
     groups = _alike(told)
@@ -226,7 +226,8 @@ def _data(project: Project, run: Run, data: Dataset) -> Section:
     source = example_of(project, run)
     card: tuple[Block, ...] = ()
     if source is not None:
-        facts = (("Source", source.card.source), ("Licence", source.card.licence), ("Good for", source.card.good_for))
+        about = source.card
+        facts = ((tr("Source"), about.source), (tr("Licence"), about.licence), (tr("Good for"), about.good_for))
         card = (Table(facts, False),)
     return Section(tr("Data"), (words, *card, Table((head, *rows)), *more))
 

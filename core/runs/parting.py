@@ -10,7 +10,7 @@ import numpy as np
 
 from core import fields, numbers
 from core.errors import UserError
-from core.language import tr
+from core.language import lowered, small, tr
 from core.project import Project
 from core.runs.again import Mark, Way
 from core.runs.restoring import check_data
@@ -182,7 +182,7 @@ def _cause(ways: list[Way], step: int) -> str:
     scheduled = any(run.config.schedule.moves != "never" for run in runs)
     rows = [row for row in differences(runs) if row.name not in HARMLESS or (row.name == "epochs" and scheduled)]
     if rows:
-        return ", ".join(f"{row.label[:1].lower()}{row.label[1:]} ({' / '.join(row.values)})" for row in rows[:6])
+        return ", ".join(f"{small(row.label)} ({' / '.join(row.values)})" for row in rows[:6])
     if len({turn.compiled for way in ways if (turn := way.turn) is not None}) > 1:
         return tr("the way of calculating: the compiled loop and NumPy do not round the last digit alike")
     return ""
@@ -202,7 +202,7 @@ def _changed_before(runs: list[Run], step: int) -> str:
                     words.append(
                         tr(
                             "{info}, which {run} changed to {new} there",
-                            info=info.label.lower(),
+                            info=lowered(info.label),
                             run=run.name,
                             new=numbers.text(new),
                         )

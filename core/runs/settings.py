@@ -8,7 +8,7 @@ from typing import Any
 
 from core import fields, numbers
 from core.config import TrainConfig
-from core.language import tr
+from core.language import lowered, tr
 from core.runs.run import Run
 from core.spec import NetworkSpec
 
@@ -49,7 +49,7 @@ def settings_of(config: TrainConfig) -> dict[str, Setting]:
         made = getattr(config, part)
         found[part] = Setting(part, TITLES[part], made.kind, made.label)
         for info in fields.settings_of(made):
-            label = info.label if not before else f"{TITLES[part]}: {info.label.lower()}"
+            label = info.label if not before else f"{TITLES[part]}: {lowered(info.label)}"
             found[before + info.name] = Setting(before + info.name, label, getattr(made, info.name))
     for part in PARTS:
         made = getattr(config, part)
@@ -110,7 +110,7 @@ def _layer_difference(name: str, old: Any, new: Any) -> list[str]:
         tr(
             "{name}: {info} {shown} instead of {shown2}",
             name=name,
-            info=info.label.lower(),
+            info=lowered(info.label),
             shown=shown(getattr(new.layer, info.name)),
             shown2=shown(getattr(old.layer, info.name)),
         )
@@ -139,7 +139,7 @@ def rate_changes(run: Run) -> list[str]:
                 words.append(
                     tr(
                         "{info} {shown} → {shown2} from batch {at} on",
-                        info=info.label.lower(),
+                        info=lowered(info.label),
                         shown=shown(old),
                         shown2=shown(new),
                         at=turn.at + 1,

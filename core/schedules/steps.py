@@ -17,7 +17,7 @@ class StepDecay(Schedule):
     """rate = η·γ^⌊epoch/every⌋ (PyTorch's StepLR)."""
 
     kind: ClassVar[str] = "step"
-    label: ClassVar[str] = tr("Step")
+    label: ClassVar[str] = tr("Step decay")
     formula: ClassVar[str] = "rate = η · γ^⌊epoch / every⌋"
     moves: ClassVar[str] = "epoch"
 

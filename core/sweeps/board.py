@@ -97,7 +97,8 @@ class Board:
     @property
     def title(self) -> str:
         """Name what counts: "validation loss"."""
-        return f"{'validation' if self.part == 'validation' else 'training'} {self.plan.label}"
+        what = self.plan.label
+        return tr("validation {what}", what=what) if self.part == "validation" else tr("training {what}", what=what)
 
     def text(self, value: float) -> str:
         """Write a value of what counts."""

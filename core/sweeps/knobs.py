@@ -18,7 +18,7 @@ from core.data.kinds import in_kind
 from core.data.table import listing
 from core.errors import UserError
 from core.fields import FieldInfo
-from core.language import tr
+from core.language import lowered, tr
 from core.layer import Layer
 from core.layers.dense import Dense
 from core.layers.input import Input
@@ -159,7 +159,7 @@ def _fitting(part: str, kinds: Mapping[str, type], project: Project) -> Mapping[
 
 def _of_kinds(part: str, label: str, kinds: Mapping[str, Any], now: Any) -> Iterator[Knob]:
     labels = tuple(cls.label for cls in kinds.values())
-    words = tr("Which {label} is used.", label=label.lower())
+    words = tr("Which {label} is used.", label=lowered(label))
     yield Knob(part, label, FieldInfo(part, str, now.kind, label, words, choices=tuple(kinds), labels=labels), now.kind)
     infos: dict[str, FieldInfo] = {info.name: info for info in fields.settings_of(now)}
     having: dict[str, list[str]] = {}

@@ -80,7 +80,7 @@ class SweepPlan:
     @property
     def label(self) -> str:
         """Name what counts."""
-        return LOSS if self.objective == LOSS else METRICS[self.objective].label
+        return tr("loss") if self.objective == LOSS else METRICS[self.objective].label
 
     @property
     def share(self) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.errors import UserError
-from core.language import tr
+from core.language import small, tr
 from core.lessons.checking import problems
 from core.lessons.lesson import Lesson
 from core.lessons.place import Place
@@ -148,10 +148,10 @@ def _page(stop: Stop) -> dict[str, Any]:
     if stop.place is None:
         return page
     start["before" if asks else "after"] = str(stop.place)
-    page["target"] = tr("trace {place}", place=stop.place)
+    page["target"] = f"trace {stop.place}"
     if asks:
         page["question"] = {
-            "ask": tr("What is the {title}{title2}?", title=stop.title[0].lower(), title2=stop.title[1:]),
+            "ask": tr("What is the {title}?", title=small(stop.title)),
             "place": str(stop.place),
             "row": stop.row,
             "batch": stop.batch,

@@ -6,6 +6,7 @@ asked for, since Qt knows things by their QObject and lets go of what it keeps o
 
 from __future__ import annotations
 
+import atexit
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -23,6 +24,8 @@ from gui.access.parts import Key, Number, Parts
 
 NOTHING = VoidPtr(0)
 """Says that a part lacks an interface: with None, PySide ends the interpreter."""
+FEW = 200
+"""So many objects for parts are kept in any case."""
 PRESS = "Press"
 SET_FOCUS = "SetFocus"
 Text = QAccessible.Text
@@ -46,15 +49,31 @@ def install() -> None:
     if app is not None and app.property("parts") is None:
         app.setProperty("parts", True)
         QAccessible.installFactory(_made)
+        atexit.register(_let_go)
+
+
+_all: list[QAccessibleInterface] = []
+"""PySide keeps each of them as long as the program runs, so this list costs nothing more."""
+
+
+def _let_go() -> None:
+    """Take from Qt what is made in Python: it would ask for it when Python is gone, and end with a fault of memory."""
+    for made in _all:
+        if isValid(made):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))
+    _all.clear()
 
 
 def _made(_class: str, thing: QObject | None) -> QAccessibleInterface | None:
+    made: QAccessibleInterface | None = None
     if isinstance(thing, Item):
-        return ItemInterface(thing)
-    if isinstance(thing, QWidget) and hasattr(type(thing), "accessible_parts"):
+        made = ItemInterface(thing)
+    elif isinstance(thing, QWidget) and hasattr(type(thing), "accessible_parts"):
         slides = parts_of(thing).role_of_all == QAccessible.Role.Slider
-        return SliderInterface(thing) if slides else OwnerInterface(thing)
-    return None
+        made = SliderInterface(thing) if slides else OwnerInterface(thing)
+    if made is not None:
+        _all.append(made)
+    return made
 
 
 def interface(thing: QObject) -> QAccessibleInterface | None:
@@ -63,12 +82,14 @@ def interface(thing: QObject) -> QAccessibleInterface | None:
 
 
 def item(owner: QWidget, key: Key) -> Item:
-    """Give the object that stands for a part; those of parts that are no more are let go."""
+    """Give the object that stands for a part; now and then those of parts that are no more are let go."""
     made: dict[Key, Item] = owner.__dict__.setdefault("_accessible_items", {})
     if key not in made:
-        parts = owner.accessible_parts()  # type: ignore[attr-defined]
-        for old in [old for old in made if not parts.has(old)]:
-            made.pop(old).deleteLater()
+        parts = parts_of(owner)
+        if len(made) >= owner.__dict__.get("_accessible_most", FEW):
+            for old in [old for old in made if not parts.has(old)]:
+                made.pop(old).deleteLater()
+            owner.__dict__["_accessible_most"] = max(FEW, 2 * len(made))
         made[key] = Item(owner, parts, key)
     return made[key]
 

@@ -34,6 +34,7 @@ from gui.keys.told import key_text
 from gui.plots.look import TextButton
 from gui.plots.registry import all_plots
 from gui.session import Session
+from gui.soon import soon
 from gui.tokens import EDGE, GAP
 
 EMPTY = tr("No plot is open. Choose some in the menu Plots, or press Alt+Shift+P.")
@@ -82,7 +83,7 @@ class Board(Moving):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus)
         self._build()
-        QTimer.singleShot(0, self, self._open_windows)
+        soon(self, self._open_windows)
 
     # What is open.
 
@@ -133,7 +134,7 @@ class Board(Moving):
         self._arrange(self.arrangement.opened(kind, all_plots()[kind].share))
         self._last = kind
         panel = self.plot_of(kind)
-        QTimer.singleShot(0, panel, lambda: self.area.ensureWidgetVisible(panel))
+        soon(panel, lambda: self.area.ensureWidgetVisible(panel))
 
     def close_plot(self, kind: str) -> None:
         """Put a plot away; the menu brings it back."""

@@ -57,7 +57,8 @@ def commands(window: MainWindow) -> list[Found]:
         menu = MENUS[spec.menu]
         words = f"{spec.text} {menu}" if text in spec.text else f"{text} {spec.text} {menu}"
         key = next((native(key) for key in ring().of(spec.id)), "")
-        found.append(Found(f"{menu}: {text}", words, key, spec.tooltip, why_not(window, spec.id), action.trigger,
+        name = tr("{name}: {value}", name=menu, value=text)
+        found.append(Found(name, words, key, spec.tooltip, why_not(window, spec.id), action.trigger,
                            spec.id))  # fmt: skip
     return found
 
@@ -83,7 +84,7 @@ def _path(menu: QMenu) -> str:
 
 
 def _of_menu(action: QAction, path: str, text: str) -> Found:
-    name = f"{path}: {text.rstrip('…')}"
+    name = tr("{name}: {value}", name=path, value=text.rstrip("…"))
     mark = "✓" if action.isCheckable() and action.isChecked() else ""
     tip = action.toolTip().replace("&", "")
     return Found(name, f"{text} {path}", mark, tip, "" if action.isEnabled() else tip, action.trigger)

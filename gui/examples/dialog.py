@@ -242,8 +242,8 @@ def _all_words(source: DataSource) -> str:
 def _card(source: DataSource) -> str:
     card = source.card
     lines = {
-        "Good for": card.good_for, "Size": card.size, "Source": card.source, "Licence": card.licence,
-        "Cite": card.citation,
+        tr("Good for"): card.good_for, tr("Size"): card.size, tr("Source"): card.source,
+        tr("Licence"): card.licence, tr("Cite"): card.citation,
     }  # fmt: skip
     rows = "".join(_row(name, words) for name, words in lines.items())
     columns = "".join(_row(name, words) for name, words in card.columns.items())

@@ -28,6 +28,7 @@ from core.language import tr
 from core.project import Project
 from gui import background, theme
 from gui.exchange.names import ended
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, FormRow, Section, Segmented, push_button
@@ -240,6 +241,7 @@ class ExportDialog(QDialog):
 
     def _fail(self, sentence: str) -> None:
         self._tell(sentence, bad=True)
+        elsewhere.offer(self, sentence, self.ask)
 
     def _tell(self, words: str, bad: bool = False) -> None:
         self.outcome.setText(words)

@@ -26,6 +26,7 @@ from core.share import playground
 from core.share.link import link_of, project_of, without_data
 from gui import background, theme
 from gui.exchange.names import ended
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, FormRow, Section, Segmented, Switch, push_button
@@ -144,11 +145,9 @@ class ShareDialog(QDialog):
         project, whole = self._session.project, self.with_data.isChecked()
         background.run(
             lambda _: save_project(path, project if whole else without_data(project)),
-            lambda _: self._tell(tr("Written to {path}.", path=path)),
-            self._tell_bad,
-            tr("Share as {path}", path=path.name),
-            self,
-        )
+            lambda _: self._tell(tr("Written to {path}.", path=path)), self._not_written,
+            tr("Share as {path}", path=path.name), self,
+        )  # fmt: skip
 
     def _open_playground(self) -> None:
         QDesktopServices.openUrl(QUrl(playground.address(self._session.project)))
@@ -156,6 +155,10 @@ class ShareDialog(QDialog):
     def _tell(self, words: str) -> None:
         theme.set_look(self.state, "muted")
         self.state.setText(words)
+
+    def _not_written(self, words: str) -> None:
+        self._tell_bad(words)
+        elsewhere.offer(self, words, self._ask_file)
 
     def _tell_bad(self, words: str) -> None:
         theme.set_look(self.state, "error")

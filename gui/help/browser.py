@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
     QResizeEvent,
@@ -21,12 +21,15 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 from core.language import tr
 from gui import theme
 from gui.help.pages import FOLDER, slug_of
+from gui.soon import soon
 
 MARGIN, CELL = 20, 6
 """Pixels around a page and inside the cells of its tables."""
 APART = 10.0
 """Pixels between paragraphs."""
 KIND = QTextDocument.ResourceType
+OBJECT = "\ufffc"
+"""What stands for a picture in a text."""
 
 
 class Browser(QTextBrowser):
@@ -44,7 +47,7 @@ class Browser(QTextBrowser):
         self.setSearchPaths([str(FOLDER)])
         self.document().setDocumentMargin(MARGIN)
         self._words: tuple[str, ...] = ()
-        self._sizes: dict[str, QSize] = {}
+        self._pictures: dict[str, QImage] = {}
         theme.notifier().changed.connect(self._restyle)
 
     def open(self, page: str, words: tuple[str, ...] = ()) -> None:
@@ -63,8 +66,9 @@ class Browser(QTextBrowser):
         """Give the name of the page on show."""
         return self.source().fileName().removesuffix(".md")
 
-    def doSetSource(self, name: QUrl, type: QTextDocument.ResourceType = KIND.UnknownResource) -> None:
+    def doSetSource(self, url: QUrl | str, type: QTextDocument.ResourceType = KIND.UnknownResource) -> None:
         """Go to a page; a link within the page only moves, and what is no page of the guide is not opened."""
+        name = QUrl(url)
         there = name.fileName() or self.source().fileName()
         if name.scheme() or not there.endswith(".md") or not (FOLDER / there).is_file():
             return
@@ -73,12 +77,12 @@ class Browser(QTextBrowser):
             self._dress()
         self._mark()
         self._scroll_to(name.fragment())
-        QTimer.singleShot(0, self, lambda: self._scroll_to(name.fragment()))  # once the window has its size
+        soon(self, lambda: self._scroll_to(name.fragment()))  # once the window has its size
         self.turned.emit(there.removesuffix(".md") + (f"#{name.fragment()}" if name.fragment() else ""))
 
-    def loadResource(self, type: int, name: QUrl) -> object:
+    def loadResource(self, type: int, name: QUrl | str) -> object:
         """Give pages and pictures of the guide, and nothing else."""
-        file = (FOLDER / name.path()).resolve()
+        file = (FOLDER / QUrl(name).path()).resolve()
         if not file.is_relative_to(FOLDER.resolve()) or not file.is_file():
             return None
         if type == KIND.ImageResource.value:
@@ -119,9 +123,12 @@ class Browser(QTextBrowser):
     def _dress_block(self, form: QTextBlockFormat, block: QTextBlock, in_table: bool) -> None:
         """Give a paragraph its distances; lines of code stand together on a ground of their own."""
         code = form.hasProperty(QTextFormat.Property.BlockCodeFence)
+        picture = block.text().strip() == OBJECT
         form.setTopMargin(2 * APART if form.headingLevel() > 1 and not in_table else 0)
         form.setBottomMargin(0 if in_table or code else APART / 3 if block.textList() else APART)
-        form.setLineHeight(100.0 if code else 125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setLineHeight(
+            100.0 if code or picture else 125.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
         if code and not in_table:
             form.setBackground(theme.color("card"))
             form.setNonBreakableLines(False)
@@ -163,13 +170,16 @@ class Browser(QTextBrowser):
         cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
         form = cursor.charFormat().toImageFormat()
         name = form.name()
-        if name not in self._sizes:
-            self._sizes[name] = QImage(str(FOLDER / name)).size()
-        size = self._sizes[name]
-        width = max(80, min(size.width(), room))
-        if size.width() > 0 and form.width() != width:
+        if name not in self._pictures:
+            self._pictures[name] = QImage(str(FOLDER / name))
+        whole, ratio = self._pictures[name], self.devicePixelRatioF()
+        width = max(80, min(whole.width(), room))
+        if not whole.isNull() and form.width() != width:
+            drawn = whole.scaledToWidth(round(width * ratio), Qt.TransformationMode.SmoothTransformation)
+            drawn.setDevicePixelRatio(ratio)
+            self.document().addResource(KIND.ImageResource.value, QUrl(name), drawn)
             form.setWidth(width)
-            form.setHeight(size.height() * width / size.width())
+            form.setHeight(whole.height() * width / whole.width())
             cursor.setCharFormat(form)
 
     def _scroll_to(self, section: str) -> None:
@@ -195,7 +205,7 @@ class Browser(QTextBrowser):
         self.setExtraSelections(marks)
 
 
-def _blocks(frame: QTextFrame) -> list:  # type: ignore[type-arg]
+def _blocks(frame: QTextFrame) -> list[QTextBlock]:
     """List the blocks of a frame and of the frames in it."""
     found = []
     block = frame.firstCursorPosition().block()

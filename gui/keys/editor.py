@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, BinaryIO
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -26,8 +25,9 @@ from gui.action_table import ACTIONS, MENUS, ActionSpec
 from gui.keys.maps import LARGEST, MOST, Assigned, Keys, all_maps, native, read_keys, written
 from gui.keys.recorder import KeyRecorder
 from gui.keys.ring import ring, title_of
+from gui.own_dialog import OwnDialog, show_once
 from gui.tokens import EDGE, GAP
-from gui.widgets import Choice, Line, ProblemBar, push_button
+from gui.widgets import Choice, ProblemBar, push_button, search_line
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -36,17 +36,12 @@ ID = Qt.ItemDataRole.UserRole
 ANYWHERE, NEAR = "anywhere", "near"
 
 
-class KeyEditor(QDialog):
+class KeyEditor(OwnDialog):
     """Lists every action with its keys; below it the chosen one gets another."""
 
     def __init__(self, window: MainWindow) -> None:
         """Show the keys in force."""
-        super().__init__(window)
-        self.setObjectName("dialog.keys")
-        self.setWindowTitle(tr("Change keys"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(860, 660).boundedTo(window.size() - QSize(40, 40)))
-        self._window = window
+        super().__init__(window, "dialog.keys", tr("Change keys"), (860, 660))
         self._past: list[tuple[str, Assigned]] = []
         self.problem = ProblemBar("keys.problem")
         self._make_head()
@@ -59,12 +54,13 @@ class KeyEditor(QDialog):
         self.tree.setCurrentItem(self.items()[0])
 
     def _make_head(self) -> None:
-        self.search, self.by_key = Line(), KeyRecorder("keys.by_key")
-        self.search.setObjectName("keys.search")
-        self.search.setPlaceholderText(tr("Search commands"))
-        self.search.setAccessibleName(tr("Search commands"))
-        self.search.setToolTip(tr("Names, menus and explanations of commands are searched"))
-        self.search.setClearButtonEnabled(True)
+        self.by_key = KeyRecorder("keys.by_key")
+        self.search = search_line(
+            "keys.search",
+            tr("Search commands"),
+            tr("Search commands"),
+            tr("Names, menus and explanations of commands are searched"),
+        )
         self.search.textChanged.connect(self.refresh)
         self.by_key.setAccessibleName(tr("Search by key"))
         self.by_key.setToolTip(tr("Click here and press a key to see which command has it; Esc shows all again"))
@@ -101,7 +97,9 @@ class KeyEditor(QDialog):
         self.place.setAccessibleName(tr("Where the key works"))
         self.place.setToolTip(tr("Keys in the diagram work only while it has the keyboard"))
         self.set = push_button("keys.set", tr("Use"), tr("Give the command this key in place of its keys"), self.use)
-        self.add = push_button("keys.add", tr("Add"), tr("Give the command this key beside the others"), self.use_too)
+        self.add = push_button(
+            "keys.add", tr("Add it"), tr("Give the command this key beside the others"), self.use_too
+        )
         self.remove = push_button("keys.clear", tr("No key"), tr("Take all keys of this place away"), self.clear_keys)
         self.back = push_button("keys.reset", tr("Reset"), tr("Give the command the map's keys again"), self.reset)
 
@@ -159,7 +157,7 @@ class KeyEditor(QDialog):
     def _item(self, spec: ActionSpec) -> QTreeWidgetItem:
         keys = ring().of(spec.id)
         shown = [", ".join(map(native, place)) for place in (keys.anywhere, keys.near)]
-        item = QTreeWidgetItem([f"{MENUS[spec.menu]}: {spec.text.rstrip('…')}", *shown])
+        item = QTreeWidgetItem([tr("{name}: {value}", name=MENUS[spec.menu], value=spec.text.rstrip("…")), *shown])
         item.setData(0, ID, spec.id)
         item.setSizeHint(0, QSize(0, self.fontMetrics().lineSpacing() + GAP))
         item.setToolTip(0, spec.tooltip)
@@ -337,11 +335,7 @@ def _text(path: Path) -> str:
 
 def show_editor(window: MainWindow, action: str = "") -> KeyEditor:
     """Show the dialog, at an action where one is named."""
-    found = window.findChild(KeyEditor)
-    editor = found if isinstance(found, KeyEditor) else KeyEditor(window)
-    editor.show()
-    editor.raise_()
-    editor.activateWindow()
+    editor = show_once(KeyEditor, window)
     editor.choose(action)
     editor.search.setFocus()
     return editor

@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout
 
 from core.errors import UserError
 from core.language import tr
 from gui import theme
 from gui.keys.ring import ring
 from gui.keys.sheet import save, sections, sheet_html
+from gui.own_dialog import OwnDialog, show_once
 from gui.tokens import EDGE, GAP
-from gui.widgets import Line, ProblemBar, push_button
+from gui.widgets import ProblemBar, push_button, search_line
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -24,23 +24,19 @@ ONE_COLUMN = 360
 """Pixels that a column needs."""
 
 
-class KeySheet(QDialog):
+class KeySheet(OwnDialog):
     """Shows the keys as they are now; it follows when they are changed."""
 
     def __init__(self, window: MainWindow) -> None:
         """Show all keys."""
-        super().__init__(window)
-        self.setObjectName("dialog.shortcuts")
-        self.setWindowTitle(tr("Keyboard shortcuts"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(1120, 720).boundedTo(window.size() - QSize(40, 40)))
-        self._window = window
-        self.search, self.page, self.problem = Line(), QTextBrowser(), ProblemBar("shortcuts.problem")
-        self.search.setObjectName("shortcuts.search")
-        self.search.setPlaceholderText(tr("Search: undo, F10, batch …"))
-        self.search.setAccessibleName(tr("Search keys"))
-        self.search.setToolTip(tr("Commands, modes and keys are searched"))
-        self.search.setClearButtonEnabled(True)
+        super().__init__(window, "dialog.shortcuts", tr("Keyboard shortcuts"), (1120, 720))
+        self.page, self.problem = QTextBrowser(), ProblemBar("shortcuts.problem")
+        self.search = search_line(
+            "shortcuts.search",
+            tr("Search: undo, F10, batch …"),
+            tr("Search keys"),
+            tr("Commands, modes and keys are searched"),
+        )
         self.search.textChanged.connect(self.refresh)
         self.page.setObjectName("shortcuts.page")
         self.page.setAccessibleName(tr("All keys"))
@@ -102,10 +98,6 @@ class KeySheet(QDialog):
 
 def show_sheet(window: MainWindow) -> KeySheet:
     """Show the sheet of `window`, once."""
-    found = window.findChild(KeySheet)
-    sheet = found if isinstance(found, KeySheet) else KeySheet(window)
-    sheet.show()
-    sheet.raise_()
-    sheet.activateWindow()
+    sheet = show_once(KeySheet, window)
     sheet.search.setFocus()
     return sheet

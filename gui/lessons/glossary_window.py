@@ -110,8 +110,14 @@ class GlossaryWindow(QDialog):
         self.also.setVisible(bool(entry.also))
         self.formula.set_formula(entry.formula)
         self.text.set_markup(entry.text)
-        self.see.set_markup(tr("See also ") + ", ".join(f"[[{word}]]" for word in entry.see) if entry.see else "")
+        self.see.set_markup(tr("See also ") + ", ".join(self._link(word) for word in entry.see) if entry.see else "")
         self.lesson.setVisible(bool(entry.lesson))
+
+    @staticmethod
+    def _link(word: str) -> str:
+        """Mark a word of the English glossary as a link that reads as it is called here."""
+        entry = glossary().find(word)
+        return f"[[{word}|{entry.term}]]" if entry is not None else word
 
     def _learn(self) -> None:
         if self.entry is not None and self.entry.lesson:

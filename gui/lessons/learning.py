@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
+
+from gui.soon import soon
 
 if TYPE_CHECKING:
     from gui.lessons.welcome import Welcome
@@ -58,7 +60,7 @@ class Learning(QObject):
 
     def first_start(self) -> None:
         """Show the welcome page as soon as the window has been drawn; who only looks around sees an example learn."""
-        QTimer.singleShot(0, self, lambda: self.show_welcome().accepted.connect(self._window.welcome))
+        soon(self, lambda: self.show_welcome().accepted.connect(self._window.welcome))
 
     def explain(self) -> None:
         """Let the user click what is to be explained."""

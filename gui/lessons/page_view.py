@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from core import numbers
@@ -17,6 +17,7 @@ from gui.lessons.list_view import HOME, SAFE
 from gui.lessons.question import QuestionBox
 from gui.lessons.rich_text import RichText
 from gui.panels.scroll import ScrollPanel
+from gui.soon import soon
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, ElidedLabel, push_button
 
@@ -169,7 +170,7 @@ class PageView(QWidget):
             self.to_do.setText(tr("Preparing data …"))
             self.task.show()
             self.next.setEnabled(False)
-        QTimer.singleShot(0, self, self._show_verdict)
+        soon(self, self._show_verdict)
 
     def _show_verdict(self) -> None:
         """Bring what was said about an answer into view."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
+from gui.soon import soon
 
 LOOK_MS = 100
 MARGIN, ROUND, DIM = 5, 8, 55
@@ -57,7 +58,7 @@ class Spotlight(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go with the window's size at once."""
         if event.type() == QEvent.Type.Resize and self._timer.isActive():
-            QTimer.singleShot(0, self, self.follow)
+            soon(self, self.follow)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -202,6 +202,7 @@ class LessonWindow(MainWindow):
         self.guide.leave()
         self.session.training.abandon()
         self.session.undo_stack.blockSignals(True)
+        self.stage.end()
         self.left.emit()
         event.accept()
 

@@ -39,6 +39,7 @@ from gui.carry import pictures
 from gui.plots import export, look
 from gui.plots.look import TextButton as TextButton
 from gui.plots.parts import PlotParts
+from gui.safety import elsewhere
 from gui.tokens import GAP
 
 if TYPE_CHECKING:
@@ -320,6 +321,7 @@ class Plot(QWidget):
             self.save(path if path.suffix else path.with_suffix(f".{kind}"))
         except UserError as error:
             self.problem.emit(str(error))
+            elsewhere.offer(self, error, lambda: self._ask_and_save(kind))
 
     def save(self, path: Path) -> None:
         """Write the picture (.png, .svg, .pdf) or its numbers (.csv).

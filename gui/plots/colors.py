@@ -58,11 +58,14 @@ def heat(values: HostArray, low: float, high: float) -> HostArray:
     return signed(np.clip(values, low, high) - middle, half, theme.color("muted"))
 
 
-def groups(kinds: HostArray) -> list[tuple[QColor, HostArray]]:
-    """Group rows by colour: integers are classes, floats are values between their lowest and highest."""
+def groups(kinds: HostArray) -> list[tuple[QColor, HostArray, int]]:
+    """Group rows by colour and shape (`gui.plots.class_marks`): integers are classes with a shape each.
+
+    Floats are values between their lowest and highest, all of them round.
+    """
     if not np.issubdtype(kinds.dtype, np.floating):
-        return [(theme.class_color(int(k)), np.flatnonzero(kinds == k)) for k in np.unique(kinds)]
+        return [(theme.class_color(int(k)), np.flatnonzero(kinds == k), int(k)) for k in np.unique(kinds)]
     low, high = series.spread(kinds)
     step = np.clip((np.nan_to_num(kinds) - low) / ((high - low) or 1.0) * STEPS, 0, STEPS - 1).astype(int)
     middles = heat(low + (np.arange(STEPS) + 0.5) / STEPS * (high - low), low, high)
-    return [(QColor(*middles[k].astype(int).tolist()), np.flatnonzero(step == k)) for k in np.unique(step)]
+    return [(QColor(*middles[k].astype(int).tolist()), np.flatnonzero(step == k), 0) for k in np.unique(step)]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from core.backend import HostArray
 from core.language import tr
 from gui import theme
+from gui.access import say
 from gui.plots import colors, export, look, ticks
 from gui.plots.of_part import OfPart
 from gui.scaling import px
@@ -290,6 +291,7 @@ class ConfusionMatrix(OfPart):
             down, right = STEPS[key] if self.marked is not None else (0, 0)
             self.marked = min(max(row + down, 0), count - 1), min(max(column + right, 0), count - 1)
             self.describe(self.words(*self.marked))
+            say(self, self.words(*self.marked))
             self.update()
         elif self.marked is not None:
             self.list_cell(*self.marked)

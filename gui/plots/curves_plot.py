@@ -16,9 +16,10 @@ from core.backend import HostArray
 from core.curves import Pyramid, smoothed
 from core.language import tr
 from gui import theme
-from gui.plots import export, labels, series, ticks, xy
+from gui.plots import class_marks, export, labels, series, ticks, xy
 from gui.plots.curve_choices import CurveChoices
 from gui.plots.ruler import AXES, Ruler
+from gui.scaling import px
 
 if TYPE_CHECKING:
     from gui.plots.canvas import Canvas
@@ -246,7 +247,10 @@ class CurvesPlot(CurveChoices):
         if curve.name in self.hidden:
             return labels.Entry(curve.name, "hidden", theme.color("line"))
         shown = "" if value is None else self.words(value)
-        return labels.Entry(curve.name, shown, theme.class_color(curve.color), "dashed" if curve.dashed else "line")
+        shape = self._shape(curve) if len(self.curves) > 1 else -1
+        return labels.Entry(
+            curve.name, shown, theme.class_color(curve.color), "dashed" if curve.dashed else "line", shape
+        )
 
     def _newest(self, curve: Curve) -> float | None:
         if self.smoothing and curve.name in self._latest:
@@ -292,9 +296,26 @@ class CurvesPlot(CurveChoices):
             if found is not None and np.isfinite(found[1]):
                 row = int(found[0])
                 at = self._pixel(float(self.xs[row]), float(self.average(curve)[row]))
-                xy.paint_dot(painter, at, theme.class_color(curve.color))
+                class_marks.paint(painter, at, self._shape(curve), 4.0, theme.class_color(curve.color))
+        drawn = [self.canvas.to_pixels(x, y) for x, y in self._drawn]
+        self._paint_shapes(painter, area, drawn)
         self._paint_crosshair(painter, area)
-        self._paint_legend(painter, area)
+        self._paint_legend(painter, area, drawn)
+
+    def _shape(self, curve: Curve) -> int:
+        """Give the shape of a curve; a single one is round."""
+        return curve.color if len(self.curves) > 1 else 0
+
+    def _paint_shapes(self, painter: QPainter, area: QRectF, drawn: list[labels.Points]) -> None:
+        """Put the shape of each curve onto it here and there, so that curves are told apart without their colours."""
+        for place, (curve, (across, down)) in enumerate(zip(self.shown(), drawn, strict=False)):
+            if len(across) < 2 or len(drawn) < 2:
+                continue
+            first = area.left() + px(60) + place * px(22)
+            spots = np.searchsorted(across, np.arange(first, area.right() - px(20), px(110))).clip(max=len(across) - 1)
+            points = (QPointF(float(across[at]), float(down[at])) for at in spots if np.isfinite(down[at]))
+            color = theme.class_color(curve.color)
+            class_marks.paint_many(painter, filter(area.contains, points), self._shape(curve), 3.2, color)
 
     def _paint_mark(self, painter: QPainter, area: QRectF) -> None:
         if self.mark is None:
@@ -314,7 +335,7 @@ class CurvesPlot(CurveChoices):
             if value is not None and np.isfinite(value):
                 xy.paint_dot(painter, self._pixel(float(self.xs[row]), value), theme.class_color(curve.color))
 
-    def _paint_legend(self, painter: QPainter, area: QRectF) -> None:
+    def _paint_legend(self, painter: QPainter, area: QRectF, drawn: list[labels.Points]) -> None:
         self._legend = []
         if area.height() < LOWEST_WITH_LEGEND:
             return
@@ -325,7 +346,6 @@ class CurvesPlot(CurveChoices):
             size = labels.legend_size(painter, entries)
         if size.width() > area.width() - 6:
             return  # the menu has the names
-        drawn = [self.canvas.to_pixels(x, y) for x, y in self._drawn]
         self._corner, box = labels.corner(area, size, drawn, self._corner)
         labels.paint_legend(painter, box, entries)
         self._legend = [(labels.row_of(box, n), entry.name) for n, entry in enumerate(entries) if entry.mark in LINES]

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.backend import HostArray
 from core.language import tr
 from gui import theme
-from gui.plots import base, colors, export, look, series
+from gui.plots import base, class_marks, colors, export, look, series
 from gui.scaling import px
 
 MOST_ROWS = 2000
@@ -80,13 +80,10 @@ class DataScatter(base.Plot):
         places = [self._scaled(column) for column in self.rows.T]
         across = inner.left() + places[0] * inner.width()
         down = inner.bottom() - places[1] * inner.height()
-        size = 7.0 if len(self.rows) <= 60 else 4.5 if len(self.rows) <= 600 else 3.0
-        for color, rows in colors.groups(self.kinds):
-            pen = QPen(color, size)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            points = zip(across[rows].tolist(), down[rows].tolist(), strict=True)
-            painter.drawPoints([QPointF(a, d) for a, d in points])
+        size = 4.5 if len(self.rows) <= 60 else 3.4 if len(self.rows) <= 600 else 2.4
+        for color, rows, kind in colors.groups(self.kinds):
+            for x, y in zip(across[rows].tolist(), down[rows].tolist(), strict=True):
+                class_marks.paint(painter, QPointF(x, y), kind, size, color)
 
     def _scaled(self, column: HostArray) -> HostArray:
         low, high = series.spread(column)

@@ -14,7 +14,7 @@ from core import numbers
 from core.backend import HostArray
 from core.language import tr
 from gui import theme
-from gui.plots import colors, export, look, series, ticks, xy
+from gui.plots import class_marks, colors, export, look, series, ticks, xy
 from gui.scaling import px
 
 if TYPE_CHECKING:
@@ -152,18 +152,17 @@ class DecisionPlot(xy.XYPlot):
 
     def _set_dots(self) -> None:
         chosen = [
-            (color, rows[self.validation[rows] == ring], ring)
-            for color, rows in colors.groups(self.kinds)
+            (color, rows[self.validation[rows] == ring], ring, class_marks.symbol(kind))
+            for color, rows, kind in colors.groups(self.kinds)
             for ring in (False, True)
         ]
         while len(self._dots) < len(chosen):
             self._dots.append(self.canvas.dots())
         for item in self._dots[len(chosen) :]:
             item.clear()
-        for item, (color, rows, ring) in zip(self._dots, chosen, strict=False):
-            item.setData(
-                x=self.rows[rows, 0], y=self.rows[rows, 1], **_look(color, ring, 7 if len(self.rows) <= 250 else 6)
-            )
+        size = 7.5 if len(self.rows) <= 250 else 6.5
+        for item, (color, rows, ring, symbol) in zip(self._dots, chosen, strict=False):
+            item.setData(x=self.rows[rows, 0], y=self.rows[rows, 1], symbol=symbol, **_look(color, ring, size))
 
     # Words.
 
@@ -188,6 +187,7 @@ class DecisionPlot(xy.XYPlot):
         painter.restore()
 
     def paint_over(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
+        self._paint_names(painter)
         if self.hover is None:
             return
         metrics = painter.fontMetrics()
@@ -202,6 +202,25 @@ class DecisionPlot(xy.XYPlot):
         painter.fillRect(box, theme.color("canvas", 215))
         painter.setPen(theme.color("text"))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), "\n".join(lines))
+
+    def _class_names(self) -> Sequence[str]:
+        """Name the classes, as the legend of the regions."""
+        return self.classes
+
+    def _paint_names(self, painter: QPainter) -> None:
+        """Write into each region what it stands for: its colour alone would not tell everybody."""
+        if self.values or self.answers is None or self._extent is None:
+            return
+        names, (x0, x1, y0, y1) = self._class_names(), self._extent
+        for of, (across, up) in region_middles(self.answers).items():
+            if of < len(names):
+                at = self.canvas.to_pixel(x0 + across * (x1 - x0), y0 + up * (y1 - y0))
+                words = painter.fontMetrics().elidedText(names[of], Qt.TextElideMode.ElideRight, px(70))
+                box = QRectF(0, 0, painter.fontMetrics().horizontalAdvance(words) + 8, px(16))
+                box.moveCenter(at)
+                painter.fillRect(box, theme.color("canvas", 170))
+                painter.setPen(theme.color("text"))
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def words_at(self, x: float, y: float) -> str:
         """Say what is at a place: both features, and the likeliest class or the value."""
@@ -228,6 +247,25 @@ class DecisionPlot(xy.XYPlot):
     def table(self) -> export.Table:  # noqa: D102
         part = np.where(self.validation, "validation", "train")
         return (*self.features, "class", "part"), (self.rows[:, 0], self.rows[:, 1], self.kinds, part)
+
+
+def region_middles(answers: HostArray) -> dict[int, tuple[float, float]]:
+    """Give class → where its region is surest, as shares of width and height, of classes that have a region.
+
+    `answers`: (ny, nx, outputs) probabilities, one output being that of the second class.
+    """
+    shares = np.stack([1 - answers[..., 0], answers[..., 0]], axis=-1) if answers.shape[-1] == 1 else answers
+    best = np.argmax(shares, axis=-1)
+    found = {}
+    for of in np.unique(best).tolist():
+        rows, columns = np.nonzero(best == of)
+        sure = shares[rows, columns, of]
+        kept = sure >= np.quantile(sure, 0.8)  # the middle of a spiral arm may lie in another one
+        middle = np.array([rows[kept].mean(), columns[kept].mean()])
+        at = int(np.argmin((rows[kept] - middle[0]) ** 2 + (columns[kept] - middle[1]) ** 2))
+        place = rows[kept][at], columns[kept][at]
+        found[of] = (float(place[1] + 0.5) / best.shape[1], float(place[0] + 0.5) / best.shape[0])
+    return found
 
 
 def _look(color: QColor, ring: bool, size: float) -> dict[str, Any]:

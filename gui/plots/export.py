@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QMarginsF, QPoint, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtWidgets import QWidget
 
+from core.atomic import check_writable, write_bytes
 from core.errors import UserError
 from core.language import tr
 from core.spreadsheets import lines
@@ -50,38 +51,27 @@ def save(widget: QWidget, table: Table, path: Path) -> None:
     kind = path.suffix.lower().removeprefix(".")
     if kind not in FILTERS:
         raise UserError(tr("{path}: choose a name that ends in .png, .svg, .pdf or .csv.", path=path.name))
-    try:
-        _write(widget, table, path, kind)
-    except OSError as error:
-        raise UserError(
-            tr(
-                "{path} cannot be written ({strerror}): choose another folder.",
-                path=path,
-                strerror=error.strerror or error,
-            )
-        ) from error
+    check_writable(path)  # told before anything is drawn
+    write_bytes(path, _table(table) if kind == "csv" else _drawn(widget, kind))
 
 
-def _write(widget: QWidget, table: Table, path: Path, kind: str) -> None:
-    with path.open("wb"):  # so that a folder without permission is told before anything is drawn
-        pass
-    if kind == "csv":
-        _csv(table, path)
-    elif kind == "svg":
-        _svg(widget, path)
-    elif kind == "pdf":
-        _pdf(widget, path)
-    elif not widget.grab().save(str(path), "PNG"):
-        raise OSError("the picture could not be stored")
+def _drawn(widget: QWidget, kind: str) -> bytes:
+    if kind == "svg":
+        return bytes(pictures.widget_svg(widget))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    if kind == "png":
+        widget.grab().save(buffer, "PNG")
+    else:
+        _pdf(widget, buffer)
+    buffer.close()
+    return bytes(data.data())
 
 
-def _svg(widget: QWidget, path: Path) -> None:
-    path.write_bytes(pictures.widget_svg(widget))
-
-
-def _pdf(widget: QWidget, path: Path) -> None:
+def _pdf(widget: QWidget, device: QIODevice) -> None:
     """Draw lines and letters, not pixels, on a page of the plot's size: a pixel is 1/96 inch."""
-    writer = QPdfWriter(str(path))
+    writer = QPdfWriter(device)
     writer.setTitle(widget.accessibleName())
     writer.setResolution(96)
     millimetres = QSizeF(widget.width() * 25.4 / 96, widget.height() * 25.4 / 96)
@@ -92,7 +82,6 @@ def _pdf(widget: QWidget, path: Path) -> None:
     painter.end()
 
 
-def _csv(table: Table, path: Path) -> None:
+def _table(table: Table) -> bytes:
     names, columns = table
-    text = lines([names, *zip(*columns, strict=True)], "\r\n")
-    path.write_text(text, encoding="utf-8", newline="")
+    return lines([names, *zip(*columns, strict=True)], "\r\n").encode()

@@ -6,12 +6,12 @@ import numpy as np
 
 from core import numbers
 from core.course import Course
-from core.language import tr
+from core.language import lowered, tr
 from gui.plots import curves_plot, xy
 from gui.plots.curves_plot import Curve
 from gui.plots.ruler import Ruler
 
-NAMES = {"rate": "learning rate", "loss": "one batch"}
+NAMES = {"rate": tr("learning rate"), "loss": tr("one batch")}
 
 
 class HeadCurve(curves_plot.CurvesPlot):
@@ -20,7 +20,7 @@ class HeadCurve(curves_plot.CurvesPlot):
     def __init__(self, name: str, title: str, about: str, column: str, *, log: bool = False) -> None:
         """Start empty."""
         self.about, self.column = about, column
-        super().__init__(name, title, tr("Press Start to train: {title} appears here.", title=title.lower()))
+        super().__init__(name, title, tr("Press Start to train: {title} appears here.", title=lowered(title)))
         self.wants_log = log
 
     def show(self, course: Course | None = None, ruler: Ruler | None = None) -> None:

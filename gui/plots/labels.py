@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.backend import HostArray
 from gui import theme
+from gui.plots import class_marks
 
 SWATCH = 18.0
 PAD = 6.0
@@ -24,12 +25,16 @@ def row_height() -> float:
 
 @dataclass(frozen=True)
 class Entry:
-    """A line of the legend; `mark` is "line", "dashed", "diamond", or "" for a heading."""
+    """A line of the legend; `mark` is "line", "dashed", "diamond", "shape", or "" for a heading.
+
+    `shape` is that of a class or curve (`gui.plots.class_marks`); −1 for none.
+    """
 
     name: str
     value: str
     color: QColor
     mark: str = "line"
+    shape: int = -1
 
 
 def legend_size(painter: QPainter, entries: Sequence[Entry]) -> QSizeF:
@@ -106,7 +111,9 @@ def _box(area: QRectF, size: QSizeF, number: int) -> QRectF:
 
 
 def _swatch(painter: QPainter, at: QPointF, entry: Entry) -> None:
-    if entry.mark == "diamond":
+    if entry.mark == "shape":
+        class_marks.paint(painter, at + QPointF(SWATCH / 2, 0), entry.shape, 4.5, entry.color)
+    elif entry.mark == "diamond":
         paint_diamond(painter, at + QPointF(SWATCH / 2, 0), entry.color)
     elif entry.mark:
         pen = QPen(entry.color, 2)
@@ -114,6 +121,8 @@ def _swatch(painter: QPainter, at: QPointF, entry: Entry) -> None:
             pen.setDashPattern([2, 2])
         painter.setPen(pen)
         painter.drawLine(at, at + QPointF(SWATCH, 0))
+        if entry.shape >= 0:
+            class_marks.paint(painter, at + QPointF(SWATCH / 2, 0), entry.shape, 3.5, entry.color)
 
 
 def paint_diamond(painter: QPainter, at: QPointF, color: QColor, radius: float = 4.0) -> None:

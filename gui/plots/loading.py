@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 import threading
 from functools import cache
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
+
+from gui.soon import soon
 
 CANVAS = "gui.plots.canvas"
 LATER_MS = 1000
@@ -35,7 +38,7 @@ class Loading(QObject):
 
     def start_later(self) -> None:
         """Start in a while, where nobody has said that the window is painted."""
-        QTimer.singleShot(LATER_MS, self, self.start)
+        soon(self, self.start, LATER_MS)
 
     def wait(self) -> None:
         """Stay until it is loaded, for pictures without a window."""
@@ -43,7 +46,8 @@ class Loading(QObject):
 
     def _load(self) -> None:
         self.wait()
-        self.done.emit()
+        with contextlib.suppress(RuntimeError):  # the application has ended meanwhile
+            self.done.emit()
 
 
 @cache

@@ -138,7 +138,7 @@ class LossAlong(xy.XYPlot):
             return
         x = self.canvas.to_data(self.hover)[0]
         xy.paint_upright(painter, self.hover.x(), area, QPen(theme.color("muted"), 1))
-        rows = [("weight", x), ("loss", self.loss_at(x))]
+        rows = [(tr("weight"), x), (tr("loss"), self.loss_at(x))]
         entries = [labels.Entry(n, numbers.text(v), theme.color("muted"), "") for n, v in rows]
         curve = self.canvas.to_pixels(self.xs, self.losses)
         _, box = labels.corner(area, labels.legend_size(painter, entries), [curve])

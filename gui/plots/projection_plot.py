@@ -15,7 +15,7 @@ from core import numbers
 from core.backend import HostArray
 from core.language import tr
 from gui import theme
-from gui.plots import colors, export, labels, series, ticks, xy
+from gui.plots import class_marks, colors, export, labels, series, ticks, xy
 from gui.plots.asked_plot import ByHand
 from gui.plots.pickers import Choosing
 from gui.scaling import px
@@ -175,7 +175,7 @@ class ProjectionPlot(Choosing, xy.XYPlot):
                     (theme.color("good"), np.flatnonzero(kinds == 1), "o"),
                     (theme.color("bad"), np.flatnonzero(kinds == 0), "x"),
                 ]
-        return [(color, rows, "o") for color, rows in colors.groups(self.cloud.kinds)]
+        return [(color, rows, class_marks.symbol(kind)) for color, rows, kind in colors.groups(self.cloud.kinds)]
 
     def x_ticks(self, ends: xy.Ends, most: int) -> list[tuple[float, str]]:  # noqa: D102
         return []
@@ -257,7 +257,8 @@ class ProjectionPlot(Choosing, xy.XYPlot):
                 ),
                 labels.Entry(tr("wrong {wrong} ×", wrong=wrong), "", theme.color("bad"), "diamond"),
             ]
-        return [labels.Entry(name, "", theme.class_color(n), "diamond") for n, name in enumerate(cloud.names[:12])]
+        names = enumerate(cloud.names[:12])
+        return [labels.Entry(name, "", theme.class_color(n), "shape", n) for n, name in names]
 
     # Rows.
 

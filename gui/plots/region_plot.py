@@ -151,6 +151,9 @@ class RegionPlot(Choosing, DecisionPlot):
         order = np.argsort(-answer)[:3]
         return "\n".join([*words, *(f"{found.names[n]} {ticks.percent(float(answer[n]))}" for n in order)])
 
+    def _class_names(self) -> tuple[str, ...]:
+        return () if self.found is None or self.found.is_number else tuple(self.found.names)
+
     def _cell(self, x: float, y: float) -> HostArray | None:
         assert self.found is not None
         regions = self.found.regions

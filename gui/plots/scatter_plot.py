@@ -146,9 +146,9 @@ class ScatterPlot(OfPart, xy.XYPlot):
     def _words(self) -> tuple[str, str]:
         """Give what stands at the axes."""
         return {
-            "target": (self.unit, "prediction"),
-            "residual": (tr("prediction of {unit}", unit=self.unit), "target − prediction"),
-            "quantiles": (tr("normal quantile"), "target − prediction"),
+            "target": (self.unit, tr("prediction")),
+            "residual": (tr("prediction of {unit}", unit=self.unit), tr("target − prediction")),
+            "quantiles": (tr("normal quantile"), tr("target − prediction")),
         }[self.view.current]
 
     def paint_under(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
@@ -187,7 +187,10 @@ class ScatterPlot(OfPart, xy.XYPlot):
         place = int(np.searchsorted(self.found.places, self.places[dot]))
         target, prediction = float(self.target[place]), float(self.prediction[place])
         row = float(self.rows[self.places[dot]] + 1)
-        return [("row", row), ("target", target), ("prediction", prediction), ("residual", target - prediction)]
+        return [
+            (tr("row"), row), (tr("target"), target), (tr("prediction"), prediction),
+            (tr("residual"), target - prediction),
+        ]  # fmt: skip
 
     def stops(self) -> tuple[HostArray, HostArray] | None:  # noqa: D102
         order = np.argsort(self.across, kind="stable")

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from core.backend import HostArray
 from core.language import tr
 from gui import theme
-from gui.plots import base, colors, export, look, series
+from gui.plots import base, class_marks, colors, export, look, series
 from gui.scaling import px
 from gui.tokens import NOTE
 
@@ -96,11 +96,9 @@ class SetPreview(base.Plot):
         across = inner.left() + (self.xy[:, 0] - x0) / (x1 - x0) * inner.width()
         down = inner.bottom() - (self.xy[:, 1] - y0) / (y1 - y0) * inner.height()
         size = 3.5 if len(self.xy) <= 400 else 2.2
-        painter.setPen(Qt.PenStyle.NoPen)
-        for color, rows in colors.groups(self.groups):
-            painter.setBrush(color)
+        for color, rows, kind in colors.groups(self.groups):
             for x, y in zip(across[rows].tolist(), down[rows].tolist(), strict=True):
-                painter.drawEllipse(QPointF(x, y), size, size)
+                class_marks.paint(painter, QPointF(x, y), kind, size, color)
 
     def _paint_images(self, painter: QPainter, inner: QRectF) -> None:
         side = min(inner.width() / 6, inner.height() / 3)

@@ -12,8 +12,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF, QRe
 from PySide6.QtWidgets import QWidget
 
 from core import numbers
-from core.language import tr
+from core.language import lowered, tr
 from gui import theme
+from gui.access import say
 from gui.plots import export, look, ticks
 from gui.plots.activation_plot import bar_heights
 from gui.plots.pickers import Choosing
@@ -98,7 +99,7 @@ class SpreadPlot(Choosing):
         self.spread = spread
         about = QUANTITIES[spread.quantity]
         if not spread.now:
-            self.clear(tr("No layer of this network has {about}.", about=about.label.lower()))
+            self.clear(tr("No layer of this network has {about}.", about=lowered(about.label)))
             return
         if self.hover is not None and not self._is_there(*self.hover):
             self.hover = None
@@ -336,6 +337,8 @@ class SpreadPlot(Choosing):
             place = int(np.abs(np.array(moments) - moment).argmin())
             moment = moments[min(max(place + down, 0), len(moments) - 1)]
             self._point((cell, moment, min(max(bar + right, 0), found.counts.shape[1] - 1)))
+        if key in KEYS and self.hover is not None:
+            say(self, self.words_at(*self.hover).replace("\n", ", "))
 
     def _point(self, spot: tuple[int, int, int] | None) -> None:
         if spot != self.hover and not self.is_empty:

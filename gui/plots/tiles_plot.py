@@ -14,6 +14,7 @@ from core import numbers
 from core.backend import HostArray
 from core.language import tr
 from gui import theme
+from gui.access import say
 from gui.plots import colors, export, look
 from gui.plots.pickers import Choosing
 from gui.tokens import TINY
@@ -292,6 +293,8 @@ class TilesPlot(Choosing):
             wanted = min(max(now + KEYS[Qt.Key(event.key())], self.seen().start), self.seen().stop - 1)
             high, wide = self.grid.pixels.shape[1:3]
             self._point((wanted, high // 2, wide // 2))
+            if self.hover is not None:
+                say(self, self.words_at(*self.hover).replace("\n", ", "))
 
     def tip(self, position: QPoint) -> str:  # noqa: D102
         inside = self.spot(QPointF(position)) is not None

@@ -17,6 +17,7 @@ from core.backend import HostArray
 from core.language import tr
 from core.params import WIDE
 from gui import theme
+from gui.access import say
 from gui.plots import base, colors, export, look
 
 BIAS = -1
@@ -50,6 +51,10 @@ class Blocks:
 MOST_LOOKED_AT = 2**19
 SOME_OF_CELL = 3
 """Rows and columns of weights that stand for a cell of a very large layer."""
+
+
+DASHED = 7.0
+"""Pixels from which on a cell has room for the dash of negative numbers."""
 
 
 class WeightMap(base.Plot):
@@ -262,6 +267,7 @@ class WeightMap(base.Plot):
         rows, columns = self.weight.shape
         cell = self.cell(0, 0)
         if cell.width() < 40 or cell.height() < 15:
+            self._paint_signs(painter, cell)
             return
         painter.setFont(look.small_font())
         for i in range(BIAS if self.bias is not None else 0, rows):
@@ -269,6 +275,18 @@ class WeightMap(base.Plot):
                 value = self.value(i, j)
                 painter.setPen(look.readable(self.shade(value)))
                 painter.drawText(self.cell(i, j), int(Qt.AlignmentFlag.AlignCenter), numbers.text(value, 3))
+
+    def _paint_signs(self, painter: QPainter, cell: QRectF) -> None:
+        """Put a dash into negative cells that have no room for digits: colour alone would not tell everybody."""
+        if min(cell.width(), cell.height()) < DASHED:
+            return
+        thinned, half = self._images()[0], min(cell.width(), cell.height()) * 0.28
+        down, across = self.blocks()
+        for row, column in np.argwhere(thinned < 0).tolist():
+            box = self.cell(row * down.size, column * across.size)
+            painter.setPen(QPen(look.readable(self.shade(float(thinned[row, column]))), 1))
+            y = round(box.center().y())
+            painter.drawLine(QPointF(box.center().x() - half, y), QPointF(box.center().x() + half, y))
 
     # Choosing.
 
@@ -295,7 +313,9 @@ class WeightMap(base.Plot):
         i, j = self.chosen or (0, 0)
         last = rows if self.bias is not None else rows - 1
         line = min(max((rows if i == BIAS else i) + down, 0), last)
-        self._choose(BIAS if line == rows else line, min(max(j + across, 0), columns - 1))
+        chosen = BIAS if line == rows else line, min(max(j + across, 0), columns - 1)
+        self._choose(*chosen)
+        say(self, self.words(*chosen).replace("\n", ", "))
 
     def _choose(self, i: int, j: int) -> None:
         self.select(i, j)

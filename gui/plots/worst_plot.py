@@ -73,7 +73,7 @@ class WorstPlot(OfPart):
 
     def _cells(self) -> list[tuple[str, ...]]:
         sure = any(not math.isnan(one.sure) for one in self.lines)
-        head = ("row", "truth", "prediction", *(["sure"] if sure else []), "loss")
+        head = (tr("row"), tr("truth"), tr("prediction"), *([tr("sure")] if sure else []), tr("loss"))
         rows = []
         for one in self.lines:
             told = [ticks.percent(one.sure)] if sure else []

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,10 +18,11 @@ from PySide6.QtWidgets import (
 
 from core.language import tr
 from gui import settings, windows
+from gui.own_dialog import OwnDialog, show_once
 from gui.preferences.row import SettingRow
 from gui.settings_table import FILES, KEYS, SETTINGS, Setting, pages
 from gui.tokens import EDGE, GAP
-from gui.widgets import Line, Section, push_button
+from gui.widgets import Section, push_button, search_line
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -30,17 +30,12 @@ if TYPE_CHECKING:
 LIST_WIDTH = 190
 
 
-class Preferences(QDialog):
+class Preferences(OwnDialog):
     """One dialog for all windows, made from the table of settings."""
 
     def __init__(self, window: MainWindow) -> None:
         """Show the first page."""
-        super().__init__(window)
-        self.setObjectName("dialog.preferences")
-        self.setWindowTitle(tr("Preferences"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(760, 560).boundedTo(window.size() - QSize(40, 40)))
-        self._window = window
+        super().__init__(window, "dialog.preferences", tr("Preferences"), (760, 560))
         self._before = {setting.key: settings.value(setting.key) for setting in SETTINGS}
         self._recent = settings.all_recent()
         self._pinned = settings.pinned_files()
@@ -54,12 +49,13 @@ class Preferences(QDialog):
         self.refresh()
 
     def _make_side(self) -> None:
-        self.search, self.list = Line(), QListWidget()
-        self.search.setObjectName("preferences.search")
-        self.search.setPlaceholderText(tr("Search"))
-        self.search.setAccessibleName(tr("Search preferences"))
-        self.search.setToolTip(tr("Names and explanations of all pages are searched"))
-        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.search = search_line(
+            "preferences.search",
+            tr("Search"),
+            tr("Search preferences"),
+            tr("Names and explanations of all pages are searched"),
+        )
         self.search.textChanged.connect(self.refresh)
         self.list.setObjectName("preferences.pages")
         self.list.setAccessibleName(tr("Pages"))
@@ -168,10 +164,7 @@ def _has(setting: Setting, words: list[str]) -> bool:
 
 def show_preferences(window: MainWindow) -> Preferences:
     """Show the dialog; where it is open already, in any window, it comes to the front."""
-    found = [each.findChild(Preferences) for each in (window, *windows.all_windows())]
-    dialog = next((each for each in found if isinstance(each, Preferences)), None) or Preferences(window)
-    dialog.show()
-    dialog.raise_()
-    dialog.activateWindow()
+    holder = next((each for each in windows.all_windows() if each.findChild(Preferences) is not None), window)
+    dialog = show_once(Preferences, holder)
     dialog.search.setFocus()
     return dialog

@@ -14,6 +14,7 @@ from core.report_writing.content import paper, run_of
 from core.report_writing.page import SUFFIXES, check_ending, write_page
 from gui import background
 from gui.reports.network import network_svg
+from gui.safety import elsewhere
 from gui.session import Session
 
 
@@ -52,7 +53,7 @@ class ReportWriting(QObject):
             project, run = run_of(session.newest, number or session.runs.present)
             drawn = network_svg(project)
         except UserError as error:
-            session.tell(str(error))
+            self._failed(error, number)
             return
         file = session.path.name if session.path is not None else f"{session.newest.name}.deepstep"
 
@@ -66,7 +67,12 @@ class ReportWriting(QObject):
                 write_page(path, written)
             return path
 
-        self.job = background.run(work, self._done, session.tell, tr("Writing the report"), self)
+        self.job = background.run(
+            work, self._done, lambda words: self._failed(words, number), tr("Writing the report"), self
+        )
+
+    def _failed(self, problem: UserError | str, number: int) -> None:
+        elsewhere.tell(self._session, problem, lambda: self.ask(number))
 
     def _done(self, path: Path) -> None:
         self._session.tell("")

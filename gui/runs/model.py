@@ -146,8 +146,13 @@ def _key(value: Any) -> tuple[int, Any]:
     return 1, shown(value).lower()
 
 
+SHARPEST = 4
+"""Pixels of the screen per pixel for which what is drawn once is sharp."""
+
+
 def _swatch(color: QColor) -> QPixmap:
-    made = QPixmap(14, 14)
+    made = QPixmap(14 * SHARPEST, 14 * SHARPEST)
+    made.setDevicePixelRatio(SHARPEST)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.fillRect(0, 5, 14, 4, color)

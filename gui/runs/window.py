@@ -38,6 +38,7 @@ from gui.carry.tables import TableOut
 from gui.keys.told import key_text
 from gui.runs.detail import Detail
 from gui.runs.model import RunsModel
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.timeline.strip import branch_color
 from gui.tokens import EDGE, GAP
@@ -129,6 +130,7 @@ class RunsWindow(QDialog):
     def _lay_out(self) -> None:
         self.columns_button = QToolButton()
         self.columns_button.setObjectName("runs.columns")
+        self.columns_button.setProperty("look", "button")
         self.columns_button.setText(tr("Columns"))
         self.columns_button.setToolTip(tr("Choose columns; settings that differ are shown by themselves"))
         self.columns_button.setAccessibleName(tr("Columns"))
@@ -338,14 +340,25 @@ class RunsWindow(QDialog):
         project = self._session.newest
         background.run(
             lambda _: save_project(path, alone(project, number)), lambda _: self.problem.show_problem(""),
-            self.problem.show_problem, tr("Saving the run"), self,
+            lambda words: self._not_saved(words, self.ask_save), tr("Saving the run"), self,
         )  # fmt: skip
 
     def ask_csv(self) -> None:
         """Ask where to save the table."""
         name, _ = QFileDialog.getSaveFileName(self, tr("Save the table"), "runs.csv", tr("CSV (*.csv)"))
-        if name:
-            self._try(lambda: self.save_csv(Path(name if Path(name).suffix else name + ".csv")))
+        if not name:
+            return
+        try:
+            self.save_csv(Path(name if Path(name).suffix else name + ".csv"))
+        except UserError as problem:
+            self._not_saved(problem, self.ask_csv)
+
+    def _not_saved(self, problem: UserError | str, again: Callable[[], object]) -> None:
+        """Tell it in the bar, with a way to another place where that may help."""
+        if elsewhere.is_of_place(problem):
+            self.problem.offer(str(problem), tr("Save elsewhere…"), again)
+        else:
+            self.problem.show_problem(str(problem))
 
     def save_csv(self, path: Path) -> None:
         """Write the runs and columns on show.

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from core.sweeps.record import Sweep
 
 LOOK_SECONDS = 0.4
-END_SECONDS = 4.0
+END_SECONDS = 1.2
+"""So long processes have to end by themselves; a window that closes waits for it."""
 _log = logging.getLogger(__name__)
 
 
@@ -142,7 +143,7 @@ class SweepLink(QObject):
         """End everything and wait for it: the window closes."""
         self.forget()
         for thread in self._ending:
-            thread.join(END_SECONDS + 2)
+            thread.join(END_SECONDS + 0.5)
         self._ending.clear()
 
     def _end_shown(self, problem: str) -> None:

@@ -11,6 +11,7 @@ from core.errors import UserError
 from core.judging.record import save_csv, table
 from core.language import tr
 from gui import settings
+from gui.safety import elsewhere
 from gui.session import Session
 
 NAME = "learner"
@@ -48,7 +49,7 @@ class AnswersFile(QObject):
         try:
             save_csv(path, table(answers, name))
         except UserError as error:
-            self._session.tell(str(error))
+            elsewhere.tell(self._session, error, self.ask)
             return
         self._folder = path.parent
         self._session.say(tr("{n_answers} answers saved as {path}.", n_answers=len(answers), path=path.name))

@@ -13,6 +13,7 @@ from core.teaching.sheets import key, sheet, write_pages, write_projects
 from gui import background
 from gui.forms import SettingsForm
 from gui.pdf import write_html_as_pdf
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import FormRow, Segmented, Switch, push_button
@@ -84,7 +85,11 @@ class ExercisesDialog(QDialog):
             write = _as_pdf if path.suffix.lower() == ".pdf" else write_pages
             return write(path, found, settings) + (write_projects(path, found) if projects else [])
 
-        self.job = background.run(work, self._done, self.state.setText, tr("Drawing the exercises"), self)
+        self.job = background.run(work, self._done, self._failed, tr("Drawing the exercises"), self)
+
+    def _failed(self, words: str) -> None:
+        self.state.setText(words)
+        elsewhere.offer(self, words, self.ask)
 
     def _done(self, written: list[Path] | None) -> None:
         if written:

@@ -35,6 +35,7 @@ from core.language import tr
 from core.project import Project
 from core.start import example
 from gui import background, theme
+from gui.safety import elsewhere
 from gui.scaling import fix_width
 from gui.session import Session
 from gui.tokens import EDGE, GAP
@@ -268,6 +269,7 @@ class HomeworkDialog(QDialog):
             save_csv(path, result_table(self.report, self.reveal.isChecked()))
         except UserError as error:
             self.summary.setText(str(error))
+            elsewhere.offer(self, error, self.ask_save)
             return
         self._folder = path.parent
         self.summary.setText(tr("{report} Saved as {path}.", report=self.report.words, path=path.name))

@@ -28,6 +28,7 @@ from core.teaching.package import SUFFIX, Package, keep_lesson, save_package
 from core.teaching.recording import Draft, check_lesson, lesson_json, stop_at
 from gui import background
 from gui.lessons import folders
+from gui.safety import elsewhere
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import FormRow, Line, Section, Switch, push_button
@@ -226,11 +227,15 @@ class Recorder(QDialog):
             data = json.loads(json.dumps(lesson_json(draft, project)))
             return write(data, project) if report(0.5) else None
 
-        self.job = background.run(work, self._written, self._tell, tr("Making the lesson"), self)
+        self.job = background.run(work, self._written, self._failed, tr("Making the lesson"), self)
 
     def _written(self, path: Path | None) -> None:
         if path is not None:
             self._tell(tr("Saved: {path}. Every number agrees with the engine.", path=path.name))
+
+    def _failed(self, words: str) -> None:
+        self._tell(words)
+        elsewhere.offer(self, words, self.ask_save)
 
     def _tell(self, words: str) -> None:
         self.state.setText(words)

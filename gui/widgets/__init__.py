@@ -6,7 +6,7 @@ from gui.widgets.buttons import push_button
 from gui.widgets.choice import Choice
 from gui.widgets.frames import Card, FormRow, Pages, Section
 from gui.widgets.labels import ElidedLabel, Pill, Stat
-from gui.widgets.line import Line
+from gui.widgets.line import Line, search_line
 from gui.widgets.number_edit import NumberEdit
 from gui.widgets.problem_bar import ProblemBar
 from gui.widgets.progress import ProgressStrip, time_left
@@ -32,5 +32,6 @@ __all__ = [
     "as_list",
     "as_sorted_list",
     "push_button",
+    "search_line",
     "time_left",
 ]

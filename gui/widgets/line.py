@@ -51,3 +51,14 @@ class Line(QLineEdit):
 
     def _leaves(self, event: QKeyEvent) -> bool:
         return not self.isModified() and any(event.matches(key) for key in _KEYS)
+
+
+def search_line(name: str, words: str, label: str, tip: str) -> Line:
+    """Make a field to search with: `words` stand in it while it is empty, `label` is its accessible name."""
+    line = Line()
+    line.setObjectName(name)
+    line.setPlaceholderText(words)
+    line.setAccessibleName(label)
+    line.setToolTip(tip)
+    line.setClearButtonEnabled(True)
+    return line

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton
 
 from core.language import tr
 from gui import icons, theme
 from gui.tokens import EDGE, GAP
+from gui.widgets.buttons import push_button
 
 
 class ProblemBar(QFrame):
@@ -21,6 +24,10 @@ class ProblemBar(QFrame):
         self.setObjectName(object_name)
         self.setProperty("look", "problem")
         self._icon, self._text, self._close = QLabel(), QLabel(wordWrap=True), QToolButton()
+        self.remedy = push_button(f"{object_name}.remedy", "", "")
+        self._act: Callable[[], object] | None = None
+        self.remedy.clicked.connect(lambda _=False: self._remedied())
+        self.remedy.hide()
         self._text.setObjectName(f"{object_name}.text")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -35,7 +42,18 @@ class ProblemBar(QFrame):
         """Show `text`; an empty one hides the bar."""
         self._text.setText(text)
         self._text.setAccessibleName(text)
+        self.remedy.hide()
+        self._act = None
         self.setVisible(bool(text))
+
+    def offer(self, text: str, label: str, act: Callable[[], object]) -> None:
+        """Show `text` with a button that takes it away and does `act`."""
+        self.show_problem(text)
+        self.remedy.setText(label)
+        self.remedy.setToolTip(label.rstrip("…"))
+        self.remedy.setAccessibleName(label.rstrip("…"))
+        self.remedy.show()
+        self._act = act
 
     def problem(self) -> str:
         """Give the sentence on show, "" where there is none."""
@@ -59,7 +77,14 @@ class ProblemBar(QFrame):
         row.setSpacing(GAP)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
+        row.addWidget(self.remedy)
         row.addWidget(self._close)
+
+    def _remedied(self) -> None:
+        act = self._act
+        self._closed()
+        if act is not None:
+            act()
 
     def _closed(self) -> None:
         self.clear()

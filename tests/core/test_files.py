@@ -92,7 +92,12 @@ def test_writing_replaces_the_whole_file_and_keeps_its_rights(tmp_path):
 
 @pytest.mark.parametrize(
     ("number", "words"),
-    [(errno.ENOSPC, "disk is full"), (errno.EACCES, "may not be written"), (errno.EIO, "cannot be")],
+    [
+        (errno.ENOSPC, "disk is full"),
+        (errno.EACCES, "may not be written"),
+        (errno.EIO, "does not answer"),
+        (errno.EMLINK, "cannot be"),
+    ],
 )
 def test_the_old_file_stays_when_writing_fails_in_the_middle(tmp_path, number, words):
     path = tmp_path / "a.bin"

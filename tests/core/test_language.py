@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from core import language
-from core.language import tr, tr_n
+from core.language import lowered, small, tr, tr_n
 
 GERMAN = {
     "{rows} rows of {file}": "{file}: {rows} Zeilen",
@@ -55,3 +55,9 @@ def test_a_slip_in_a_translation_does_not_take_the_sentence_away(german: None) -
 def test_a_text_without_values_keeps_its_braces(german: None) -> None:
     assert tr("a {brace}") == "eine {Klammer}"
     assert tr("{nothing}") == "{nothing}"
+
+
+def test_only_english_begins_small_within_a_sentence(german: None) -> None:
+    assert (small("Summe von z"), lowered("Lernrate L2")) == ("Summe von z", "Lernrate L2")
+    language.use(None)
+    assert (small("Sum of Z"), lowered("Learning rate L2"), small("")) == ("sum of Z", "learning rate l2", "")

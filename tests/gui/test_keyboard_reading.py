@@ -160,3 +160,22 @@ def test_a_painted_plot_is_read_line_by_line(trained: MainWindow, qtbot: QtBot) 
     assert len(said) == len(set(said)) == 3
     assert all(words.startswith(str(names[0])) for words in said)
     assert QAccessible.queryAccessibleInterface(plot).focusChild().text(QAccessible.Text.Name) == said[-1]
+
+
+def test_cells_of_matrices_are_said_as_arrow_keys_come_to_them(trained: MainWindow, qtbot: QtBot) -> None:
+    plot = trained.findChild(Plot, "plot.confusion")
+    assert plot is not None
+    qtbot.waitUntil(lambda: not plot.is_empty, timeout=8000)
+    plot.setFocus()
+    with qtbot.waitSignal(voice().said) as said:
+        press(qtbot, plot, Key.Key_Right)
+    assert said.args[0] == plot.words(*plot.marked)
+    trained.session.set_mode("build")
+    trained.session.select(Ref("layer", "hidden1"))
+    weights = trained.findChild(Plot, "plot.weights")
+    assert weights is not None
+    qtbot.waitUntil(lambda: not weights.is_empty)
+    weights.setFocus()
+    with qtbot.waitSignal(voice().said) as said:
+        press(qtbot, weights, Key.Key_Right)
+    assert "hidden1" in said.args[0] or "neuron" in said.args[0] or "unit" in said.args[0]

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui import settings
+from gui import create_window, settings
 from gui.main_window import MainWindow
 from gui.stage import AREAS, PLACES
 
@@ -123,7 +123,9 @@ def test_a_width_that_was_dragged_is_kept_when_the_window_is_resized(home: MainW
 
 
 def test_the_layout_is_there_at_the_next_start(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
-    first = make_window(mode="step")
+    first = create_window()
+    first.show()
+    first.session.set_mode("step")
     first.actions_by_id["view.bottom"].trigger()
     first.session.set_mode("train")
     first.actions_by_id["view.float_left"].trigger()

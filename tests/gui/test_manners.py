@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QToolButton
+from PySide6.QtWidgets import QMessageBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import background, notices, settings
 from gui.main_window import MainWindow
+from gui.widgets import ProgressStrip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 WAIT = 5000
@@ -203,3 +205,26 @@ def test_errors_come_in_the_bar_and_never_as_a_box(
     assert window.problem.isVisible()
     window.documents.save_to(tmp_path / "none" / "x.deepstep")  # type: ignore[operator]
     assert "x.deepstep" in window.problem.problem() or "none" in window.problem.problem()
+
+
+@pytest.mark.parametrize("width", [1000, 1100, 1440, 1920])
+def test_training_and_other_work_find_room_side_by_side(
+    window: MainWindow, qtbot: QtBot, gate: Gate, width: int
+) -> None:
+    size = window.size()
+    window.resize(width, 700)
+    begin(window, gate, "Reading a-very-long-name-of-a-table-2024.csv")
+    window.session.training.set_speed(2)
+    window.session.training.start()
+    strips = [window.progress, window.findChild(ProgressStrip, "status.progress")]
+    qtbot.waitUntil(lambda: all(strip.isVisible() for strip in strips), timeout=WAIT)
+    qtbot.wait(50)
+    for strip in strips:
+        shown = [part for part in strip.findChildren(QWidget) if part.isVisible() and part.parent() is strip]
+        for left, right in itertools.pairwise(shown):
+            assert left.geometry().right() <= right.geometry().left(), (width, left.objectName())
+        cancel = strip.findChild(QToolButton)
+        assert cancel.width() >= cancel.sizeHint().width() - 1
+    window.session.training.abandon()
+    window.session.training.set_speed(float("inf"))
+    window.resize(size)

@@ -189,7 +189,17 @@ def test_keys_and_wheel_zoom_and_a_double_click_resets(loss: LossPlot, qtbot: Qt
 
 def test_menu_has_choices_copy_and_four_files(loss: LossPlot) -> None:
     names = [action.objectName() for action in loss.menu().actions() if not action.isSeparator()]
-    ends = ("reset", "pause", "choose.log", "choose.log_x", "menu.axis", "menu.smooth", "menu.curves", "copy")
+    ends = (
+        "reset",
+        "pause",
+        "choose.log",
+        "choose.log_x",
+        "menu.axis",
+        "menu.smooth",
+        "menu.curves",
+        "copy",
+        "copy_numbers",
+    )
     assert [name for name in names if name] == [f"plot.loss.{end}" for end in (*ends, "png", "svg", "pdf", "csv")]
     next(action for action in loss.menu().actions() if action.objectName() == "plot.loss.copy").trigger()
     assert not QApplication.clipboard().pixmap().isNull()

@@ -84,6 +84,10 @@ def test_a_damaged_file_of_settings_is_no_settings(qapp: object) -> None:
         assert kept_list == []
 
 
+def test_no_setting_stands_in_the_table_twice() -> None:
+    assert len({setting.key for setting in SETTINGS}) == len(SETTINGS)
+
+
 # The dialog
 
 

@@ -26,7 +26,14 @@ CIRCLES = {"month": (1.0, 12.0), "day": (1.0, 31.0), "weekday": (0.0, 7.0), "hou
 """Parts that come round again: where they begin and after how much."""
 LINES = ("year", "elapsed")
 PARTS = ("year", "month", "day", "weekday", "hour", "elapsed")
-_WORDS = {"elapsed": tr("days since the first one")}
+_WORDS = {
+    "year": tr("the year"),
+    "month": tr("the month"),
+    "day": tr("the day"),
+    "weekday": tr("the weekday"),
+    "hour": tr("the hour"),
+    "elapsed": tr("days since the first one"),
+}
 
 
 @dataclass(frozen=True)
@@ -122,9 +129,9 @@ class DateParts(Encoder):
         places = [(part, k) for part in state["parts"] for k in range(len(_names(part, state["cyclic"])))]
         part, which = places[node]
         value = float(_part(np.array([number_at(column, state)]), part, state["first"])[0])
-        what = _WORDS.get(part, f"the {part}")
+        what = _WORDS[part]
         begins = (
-            tr("{what}{what2} of {cell}", what=what[0].upper(), what2=what[1:], cell=cell)
+            tr("{what} of {cell}", what=what[0].upper() + what[1:], cell=cell)
             if cell
             else tr("The cell is empty; {what} of what fills it", what=what)
         )

@@ -31,7 +31,7 @@ def make(settings: object) -> Table:
     y = np.maximum(x @ HIDDEN, 0) @ OUTPUT
     names = ("children", "accounts", "transactions")
     columns = (number_column(name, values) for name, values in zip(names, (*x.T, y[:, 0]), strict=True))
-    return Table("Bank transactions", tuple(columns))
+    return Table(tr("Bank transactions"), tuple(columns))
 
 
 def plan(table: Table) -> DataPlan:

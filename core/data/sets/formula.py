@@ -52,7 +52,7 @@ def make(settings: Typed) -> Table:
         )
     value = value + settings.noise * random.standard_normal(settings.rows)
     columns = [number_column(name, column) for name, column in x.items()]
-    return Table("Formula", (*columns, number_column("value", value)))
+    return Table(tr("Formula"), (*columns, number_column("value", value)))
 
 
 DATASETS = (

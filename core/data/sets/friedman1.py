@@ -34,7 +34,7 @@ def make(settings: Inputs) -> Table:
     y = 10 * np.sin(np.pi * x[0] * x[1]) + 20 * (x[2] - 0.5) ** 2 + 10 * x[3] + 5 * x[4]
     y = y + settings.noise * random.standard_normal(settings.rows)
     columns = [number_column(f"x{place}", values) for place, values in enumerate(x, 1)]
-    return Table("Friedman 1", (*columns, number_column("y", y)))
+    return Table(tr("Friedman 1"), (*columns, number_column("y", y)))
 
 
 DATASETS = (

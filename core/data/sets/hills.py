@@ -29,7 +29,7 @@ def make(settings: Samples) -> Table:
     random = np.random.default_rng(settings.seed)
     x, y = random.uniform(-6, 6, (2, settings.rows))
     value = heights(x, y) + settings.noise * random.standard_normal(settings.rows)
-    return Table("Hills", (number_column("x", x), number_column("y", y), number_column("value", value)))
+    return Table(tr("Hills"), (number_column("x", x), number_column("y", y), number_column("value", value)))
 
 
 DATASETS = (

@@ -37,7 +37,7 @@ def make(settings: Space) -> Table:
     codes = of.astype(np.int32)
     codes.setflags(write=False)
     target = Column("class", "category", codes, LETTERS[: settings.classes])
-    return Table("Many inputs", (*(number_column(f"x{n}", column) for n, column in enumerate(x.T, 1)), target))
+    return Table(tr("Many inputs"), (*(number_column(f"x{n}", column) for n, column in enumerate(x.T, 1)), target))
 
 
 DATASETS = (

@@ -18,7 +18,7 @@ def make(settings: Samples) -> Table:
     random = np.random.default_rng(settings.seed)
     x, y = random.uniform(-6, 6, (2, settings.rows))
     value = (x + y) / 10 + settings.noise * random.standard_normal(settings.rows)
-    return Table("Plane", (number_column("x", x), number_column("y", y), number_column("value", value)))
+    return Table(tr("Plane"), (number_column("x", x), number_column("y", y), number_column("value", value)))
 
 
 DATASETS = (

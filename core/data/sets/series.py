@@ -31,7 +31,7 @@ def make(settings: Steps) -> Table:
     t = np.arange(settings.rows + settings.window)
     values = np.sin(2 * np.pi * t / 25) + 0.5 * np.sin(2 * np.pi * t / 9)
     values = values + settings.noise * random.standard_normal(len(t))
-    return Table("Time series", windows(values, settings.window, "value"))
+    return Table(tr("Time series"), windows(values, settings.window, "value"))
 
 
 def plan(table: Table) -> DataPlan:

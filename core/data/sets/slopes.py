@@ -26,7 +26,7 @@ NAMES = ("children", "accounts", "transactions")
 def make(settings: object) -> Table:
     """Give (0, 1) → 4, where the network says 7, and a second row to compare with."""
     columns = zip(NAMES, np.array(ROWS, dtype=np.float64).T, strict=True)
-    return Table("Slopes by hand", tuple(number_column(name, values) for name, values in columns))
+    return Table(tr("Slopes by hand"), tuple(number_column(name, values) for name, values in columns))
 
 
 def plan(table: Table) -> DataPlan:

@@ -18,7 +18,7 @@ def formula(x: HostArray, settings: Samples) -> HostArray:
 
 DATASETS = (
     curve(
-        "step", tr("Step"), tr("A number that jumps from −1 to 1."), formula, Samples, (-1.0, 1.0),
+        "step", tr("Step function"), tr("A number that jumps from −1 to 1."), formula, Samples, (-1.0, 1.0),
         tr("Steepness: a smooth network needs a large weight to come near a jump."),
     ),
 )  # fmt: skip

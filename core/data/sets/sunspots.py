@@ -28,7 +28,7 @@ def make(settings: Years) -> Table:
     table = bundled("sunspots.csv", "Sunspots")(settings)
     columns = windows(table.column(TARGET).values, settings.window, TARGET)
     years = number_column("year", table.column("year").values[settings.window :])
-    return Table("Sunspots", (years, *columns))
+    return Table(tr("Sunspots"), (years, *columns))
 
 
 def plan(table: Table) -> DataPlan:

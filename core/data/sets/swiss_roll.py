@@ -33,7 +33,7 @@ def make(settings: Roll) -> Table:
     along = random.uniform(0.2, 1, settings.rows)
     angle = 2 * np.pi * settings.turns * along
     x, y = along * (np.cos(angle), np.sin(angle)) + settings.noise * random.standard_normal((2, settings.rows))
-    return Table("Swiss roll", (number_column("x", x), number_column("y", y), number_column("along", along)))
+    return Table(tr("Swiss roll"), (number_column("x", x), number_column("y", y), number_column("along", along)))
 
 
 DATASETS = (

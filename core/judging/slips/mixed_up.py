@@ -8,7 +8,7 @@ from functools import partial
 from core import numbers
 from core.judging.asked import Asked
 from core.judging.slip import TYPING, Slip, Way
-from core.language import tr, tr_n
+from core.language import small, tr, tr_n
 from core.walk import Walk
 
 ORDER = 90
@@ -53,9 +53,8 @@ def neighbour(asked: Asked) -> Iterator[Way]:
 def _other(walk: Walk, step: int) -> str:
     told = walk[step]
     return tr(
-        "That is another number: {title}{title2} ({left}).",
-        title=told.title[0].lower(),
-        title2=told.title[1:],
+        "That is another number: {title} ({left}).",
+        title=small(told.title),
         left=told.left,
     )
 

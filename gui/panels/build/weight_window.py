@@ -128,9 +128,9 @@ class WeightWindow(QDialog):
 
     def _connect(self) -> None:
         tools = self.tools
-        tools.constant.connect(lambda value: self.fill("Fill weights", lambda shape: constant(shape, value)))
-        tools.identity.connect(lambda: self.fill("Fill weights with the identity", identity))
-        tools.scaled.connect(lambda factor: self._change("Scale weights", lambda values: values * factor))
+        tools.constant.connect(lambda value: self.fill(tr("Fill weights"), lambda shape: constant(shape, value)))
+        tools.identity.connect(lambda: self.fill(tr("Fill weights with the identity"), identity))
+        tools.scaled.connect(lambda factor: self._change(tr("Scale weights"), lambda values: values * factor))
         tools.redrawn.connect(self._draw)
         tools.copy.connect(self.copy)
         tools.paste.connect(self.paste)

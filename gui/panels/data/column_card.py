@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QToolButton, QVBoxLayout, QWidget
 
-from core.data.advice import reasons, useless
+from core.data.advice import reasons
 from core.data.dataset import Dataset
 from core.data.encoders.categorical import Ordinal
 from core.data.outliers import outliers
 from core.data.pipeline import FittedColumn
-from core.data.plan import ColumnPlan
+from core.data.plan import ColumnPlan, useless
 from core.data.table import Column
 from core.fields import settings_of
 from core.language import tr

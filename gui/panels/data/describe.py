@@ -18,7 +18,7 @@ from core.data.kinds import KINDS, date_form, found_kind, in_kind, kind_choices
 from core.data.pipeline import FittedColumn
 from core.data.plan import ANOTHER_TARGET, ColumnPlan
 from core.data.table import Column
-from core.language import tr, tr_n
+from core.language import lowered, tr, tr_n
 from core.spec import NetworkSpec
 
 NOTHING = "—"
@@ -228,7 +228,7 @@ def config_text(config: TrainConfig) -> str:
     rate = numbers.text(config.optimizer.learning_rate)
     return tr(
         "loss: {loss} · {optimizer} {rate}",
-        loss=config.loss.label.lower(),
+        loss=lowered(config.loss.label),
         optimizer=config.optimizer.label,
         rate=rate,
     )

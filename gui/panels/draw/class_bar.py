@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.language import tr
 from gui import theme
-from gui.panels.draw.sheet import paint_mark
-from gui.plots import look
+from gui.plots import class_marks, look
 from gui.tokens import NOTE
 
 CELL = 40
@@ -72,7 +71,7 @@ class ClassBar(QWidget):
         painter.setPen(QPen(theme.color("text" if chosen and self.hasFocus() else "accent" if chosen else "line"), 1))
         painter.setBrush(theme.color("raised" if chosen else "card"))
         painter.drawRoundedRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
-        paint_mark(painter, QPointF(cell.left() + 11, cell.center().y()), number, 4.5)
+        class_marks.paint(painter, QPointF(cell.left() + 11, cell.center().y()), number, 4.5)
         painter.setFont(look.small_font(NOTE, bold=chosen))
         count = self.counts[number] if number < len(self.counts) else 0
         painter.setPen(theme.color("text" if count or chosen else "muted"))

@@ -14,11 +14,9 @@ from core.backend import HostArray
 from core.data.drawn import Points, blank
 from core.language import tr
 from gui import theme
-from gui.plots import colors, look, ticks
+from gui.plots import class_marks, colors, look, ticks
 
 LEFT, BOTTOM, TOP, RIGHT = 40.0, 24.0, 8.0, 10.0
-SIDES = {0: 0, 1: 4, 2: 3, 3: 5, 4: 6}
-"""Corners of the shape of each class; 0 is a round one."""
 MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
 STEPS = 40
 """Presses of an arrow key from one side to the other."""
@@ -111,7 +109,7 @@ class Sheet(QWidget):
         painter.setClipRect(inner.adjusted(-6, -6, 6, 6))
         size = 4.5 if len(self.points) <= 300 else 3.0
         for (x, y), of in zip(self.points.xy.tolist(), self.points.of.tolist(), strict=True):
-            paint_mark(painter, self.to_pixel(x, y), of, size)
+            class_marks.paint(painter, self.to_pixel(x, y), of, size)
         self._paint_brush(painter, inner)
         if not len(self.points):
             look.paint_words(painter, inner, tr("Click or drag to draw points.\nKeys 1 to 9 choose the class."))
@@ -224,19 +222,6 @@ class Sheet(QWidget):
         x, y = self.to_place(self.pointer)
         self.setAccessibleDescription(f"{numbers.text(x, 3)}, {numbers.text(y, 3)}")
         self.update()
-
-
-def paint_mark(painter: QPainter, at: QPointF, of: int, size: float) -> None:
-    """Draw the mark of a class: its colour, and a shape of its own."""
-    painter.setPen(QPen(theme.color("canvas"), 1))
-    painter.setBrush(theme.class_color(of))
-    corners = SIDES[of % len(SIDES)]
-    if not corners:
-        painter.drawEllipse(at, size, size)
-        return
-    turn = math.pi / 2 + (math.pi if of >= len(SIDES) else 0)
-    angles = [turn + 2 * math.pi * k / corners for k in range(corners)]
-    painter.drawPolygon(QPolygonF([at + QPointF(math.cos(a), -math.sin(a)) * size * 1.25 for a in angles]))
 
 
 def _distance(one: QPointF, other: QPointF) -> float:

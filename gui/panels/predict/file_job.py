@@ -13,6 +13,7 @@ from core.predicting.asked import Asked
 from core.predicting.files import Predicted, predict_to
 from gui import background
 from gui.background import Job, Report
+from gui.safety import elsewhere
 from gui.session import Session
 
 
@@ -58,10 +59,11 @@ class FilePrediction(QObject):
         def work(report: Report) -> Predicted:
             return predict_to(asked, source, target, keep=True, progress=report)
 
+        def failed(words: str) -> None:
+            elsewhere.tell(session, words, self.ask)
+
         label = tr("Predicting {name}", name=source.name)
-        job = background.run(
-            work, lambda found: self._done(found, target), session.tell, source.name, self, label=label
-        )
+        job = background.run(work, lambda found: self._done(found, target), failed, source.name, self, label=label)
         job.ended.connect(self._ended)
         self._job = job
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core import numbers
 from core.errors import UserError
-from core.language import tr
+from core.language import small, tr
 from core.predicting.reasons import METHODS, Reasons
 from core.predicting.rows import shown
 from core.spreadsheets import tabbed
@@ -33,6 +33,7 @@ from gui.plots.answer_plot import AnswerPlot
 from gui.plots.pixel_plot import PixelPlot
 from gui.plots.reason_plot import Reason, ReasonPlot
 from gui.scaling import fix_width
+from gui.soon import soon
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, NumberEdit, Section, push_button
 
@@ -193,7 +194,7 @@ class PredictPage(QWidget):
         """Measure influence: at once, or beside the window where it takes long; meanwhile the last one stays."""
         asking = self._asking
         answer, formula = asking.asked.names[asking.answer], METHODS[asking.method].formula
-        self.formula.setText(f"{answer}: {formula[:1].lower()}{formula[1:]}")
+        self.formula.setText(tr("{name}: {value}", name=answer, value=small(formula)))
         if not asking.slow:
             self._draw_reasons(asking.reasons()())
         elif self._job is None or not self._job.running:
@@ -215,7 +216,7 @@ class PredictPage(QWidget):
         if len(found.names) == len(self._asking.row):
             self._draw_reasons(found)
         if self._again and self.isVisible():
-            QTimer.singleShot(0, self, self._show_reasons)
+            soon(self, self._show_reasons)
 
     def _draw_reasons(self, found: Reasons) -> None:
         picture = self._asking.image

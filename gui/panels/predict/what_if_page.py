@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from gui.panels.predict.asking import Asking
 from gui.plots.base import Plot, TextButton
 from gui.plots.response_plot import ResponsePlot
 from gui.plots.surface_plot import SurfacePlot
+from gui.soon import soon
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, Switch
 
@@ -172,7 +173,7 @@ class WhatIfPage(QWidget):
     def _ended(self) -> None:
         if self._again:
             self._again = False
-            QTimer.singleShot(0, self, self.refresh)
+            soon(self, self.refresh)
 
     def _fail(self, sentence: str) -> None:
         (self.surface if self.second.current() != NONE else self.curve).clear(sentence)
@@ -237,7 +238,7 @@ class WhatIfPage(QWidget):
     def _answer_words(self) -> str:
         asked = self._asking.asked
         name = asked.names[self._asking.answer]
-        return name if asked.pipeline.task == "regression" else tr("{word} of {name}", word=asked.word, name=name)
+        return name if asked.pipeline.task == "regression" else tr("{word} of {name}", word=asked.said, name=name)
 
     def _show_held(self) -> None:
         moving = {axis.name for axis in self._axes}

@@ -12,7 +12,7 @@ from core.explanation import Explanation
 from core.judging.choosing import EVERY
 from core.judging.judge import Verdict
 from core.judging.typed import EXAMPLE
-from core.language import tr
+from core.language import small, tr
 from core.notation import written
 from gui import theme
 from gui.actions import tool_button
@@ -126,7 +126,7 @@ class QuestionPage(ScrollPanel):
             self.field.clear()
         self._asked = told
         shown = written(told, stepping.notation)
-        self.title.setText(tr("What is the {title}{title2}?", title=told.title[:1].lower(), title2=told.title[1:]))
+        self.title.setText(tr("What is the {title}?", title=small(told.title)))
         self.left.setText(f"{shown.left} =")
         self.verdict.show_verdict(predicting.verdict)
         given = predicting.hints()

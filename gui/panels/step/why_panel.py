@@ -100,7 +100,8 @@ class WhyPanel(QWidget):
         cause = why_zero(walk, step)
         if told.result - told.result != 0:
             cause = why_not_finite(walk)
-        self._tell(cause.sentence if cause is not None else f"{told.title}: {told.words}", cause)
+        words = tr("{name}: {value}", name=told.title, value=told.words)
+        self._tell(cause.sentence if cause is not None else words, cause)
 
     def _show_influence(self, walk: Walk, ref: Ref) -> None:
         found = influence(walk, ref)

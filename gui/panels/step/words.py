@@ -9,7 +9,7 @@ from core.data.dataset import Dataset
 from core.explain_conv import indexed, place_name
 from core.explain_dense import unit_name
 from core.explanation import Explanation, Factor, Ref, sub
-from core.language import tr
+from core.language import lowered, small, tr
 from core.walk import Walk
 from core.why import made_by
 
@@ -21,6 +21,21 @@ PHASES = {
     "backward": tr("Backward"),
     "update": tr("Update"),
 }
+
+SOURCES = {
+    "data": tr("data"),
+    "settings": tr("settings"),
+    "last update": tr("last update"),
+    "last batches": tr("last batches"),
+    "training rows": tr("training rows"),
+    "another row": tr("another row"),
+    "this step": tr("this step"),
+    "backward": tr("backward"),
+    "forward": tr("forward"),
+    "loss": tr("loss"),
+    "update": tr("update"),
+}
+"""Where a number comes from that no step of the walk has made: the words of `Factor.made_by`."""
 
 
 def pass_words(walk: Walk, cursor: int) -> str:
@@ -77,14 +92,13 @@ def begin_words(walk: Walk, update: int) -> str:
     counts: dict[str, int] = {}
     for segment in walk.segments:
         counts[segment.phase] = counts.get(segment.phase, 0) + segment.count
-    steps = ", ".join(f"{PHASES[phase].lower()} {count:,}".replace(",", " ") for phase, count in counts.items())
+    steps = ", ".join(f"{lowered(PHASES[phase])} {count:,}".replace(",", " ") for phase, count in counts.items())
     begin = tr("The same row again, with the weights of the last update. ") if update else ""
     return tr(
-        "{begin}Press → to compute the first number, the {first}{first2}. Then one number after the "
+        "{begin}Press → to compute the first number, the {first}. Then one number after the "
         "other, {n_walk} steps in all: {steps}; ← takes a step back.",
         begin=begin,
-        first=first[:1].lower(),
-        first2=first[1:],
+        first=small(first),
         n_walk=len(walk),
         steps=steps,
     )
@@ -139,5 +153,6 @@ def made_words(walk: Walk, explanation: Explanation, factor: Factor) -> str:
     """Say where a factor comes from: "backward · step 18"."""
     step = made_by(walk, explanation, factor)
     if step is None:
-        return factor.made_by
-    return tr("{phases} · step {step}", phases=PHASES[walk.segment(step).phase].lower(), step=step + 1)
+        source, sign, layer = factor.made_by.partition(" · ")
+        return f"{SOURCES.get(source, source)}{sign}{layer}"
+    return tr("{phases} · step {step}", phases=lowered(PHASES[walk.segment(step).phase]), step=step + 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.diagnosis import Finding, diagnoses
@@ -17,6 +17,7 @@ from gui.plots.sign_bars import SignBars
 from gui.plots.sign_plot import SignPlot
 from gui.scaling import fix_height
 from gui.session import Session
+from gui.soon import soon
 from gui.tokens import GAP
 from gui.widgets import Card, Pill, Section
 
@@ -246,7 +247,7 @@ class DiagnosisList(QWidget):
         found, training = self._session.diagnosis.found, self._session.training
         if not self._session.project.progress.step and not training.running:
             return BEGIN
-        return tr("Looking …") if found is None else f"{found.sentence}."
+        return tr("Looking …") if found is None else tr("{sentence}.", sentence=found.sentence)
 
     def _add(self) -> None:
         card = FindingCard(f"diagnosis.{len(self.cards)}", self._session)
@@ -261,7 +262,7 @@ class DiagnosisList(QWidget):
             if card.finding is not None and not card.isHidden():
                 card.open(card.finding.key == key)
                 if card.finding.key == key:
-                    QTimer.singleShot(0, card, partial(self.came.emit, card))
+                    soon(card, partial(self.came.emit, card))
 
 
 def reference(finding: Finding) -> Ref | None:

@@ -9,14 +9,14 @@ from itertools import pairwise
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core import fields, numbers
 from core.config import TrainConfig
 from core.fitting import remark
-from core.language import tr, tr_n
+from core.language import lowered, tr, tr_n
 from core.losses import LOSSES, Loss
 from core.memory import read_memory
 from core.optimizers import OPTIMIZERS, Optimizer
@@ -35,6 +35,7 @@ from gui.plots.data_scatter import DataScatter
 from gui.runs.cards import RunCards
 from gui.scaling import fix_height
 from gui.session import Session
+from gui.soon import soon
 from gui.tokens import GAP
 from gui.widgets import FormRow, Section
 
@@ -125,7 +126,7 @@ class TrainSettings(ScrollPanel):
 
     def _bring_in(self, fold: Fold) -> None:
         """Scroll to what was opened, once it has its height."""
-        QTimer.singleShot(0, fold, lambda: self.ensureWidgetVisible(fold, 0, GAP))
+        soon(fold, lambda: self.ensureWidgetVisible(fold, 0, GAP))
 
     def _lay_out(self) -> None:
         row = FormRow(tr("Train / val / test"), self._split, tr("How many rows each part of the data has."))
@@ -162,7 +163,7 @@ class TrainSettings(ScrollPanel):
         self._summarise(config)
 
     def _summarise(self, config: TrainConfig) -> None:
-        self._folds["schedule"].button.set_summary(config.schedule.label.lower())
+        self._folds["schedule"].button.set_summary(lowered(config.schedule.label))
         self._folds["regularization"].button.set_summary(config.regularization.summary())
         self._folds["stopping"].button.set_summary(config.stopping.summary())
         self._summarise_watching()
@@ -186,7 +187,7 @@ class TrainSettings(ScrollPanel):
             self._open_watching()
             self.breakpoints.open_editor(index)
             card = self.breakpoints.cards[index]
-            QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, GAP))
+            soon(card, lambda: self.ensureWidgetVisible(card, 0, GAP))
 
     def _show_watches(self) -> None:
         if self._session.mode == "train":
@@ -201,7 +202,7 @@ class TrainSettings(ScrollPanel):
             fold.button.setChecked(True)
         field = self.findChild(QWidget, name)
         if field is not None:
-            QTimer.singleShot(0, field, lambda: self.ensureWidgetVisible(field, 0, GAP))
+            soon(field, lambda: self.ensureWidgetVisible(field, 0, GAP))
             field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _best_words(self, config: TrainConfig) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-
 from core.language import tr
 from gui.panels.scroll import ScrollPanel
 from gui.panels.watching.breakpoints import BreakpointList
 from gui.panels.watching.watches import WatchList
 from gui.session import Session
+from gui.soon import soon
 from gui.tokens import GAP
 
 
@@ -29,4 +28,4 @@ class WatchPanel(ScrollPanel):
         self.breakpoints.open_editor(index)
         if index < len(self.breakpoints.cards):
             card = self.breakpoints.cards[index]
-            QTimer.singleShot(0, card, lambda: self.ensureWidgetVisible(card, 0, GAP))
+            soon(card, lambda: self.ensureWidgetVisible(card, 0, GAP))

@@ -57,11 +57,12 @@ class UnitMapsPlot(TilesPlot):
         self.plane.offer(held)
         what = tr("channel") if maps.channels else tr("unit")
         shown_of = (
-            tr("{n_units} of {of} {what}s, those that vary most", n_units=len(maps.units), of=maps.of, what=what)
-            if len(maps.units) < maps.of
-            else ""
+            tr("{shown} of {of} channels, those that vary most")
+            if maps.channels
+            else tr("{shown} of {of} units, those that vary most")
         )
-        self.set_note(shown_of)
+        some = len(maps.units) < maps.of
+        self.set_note(shown_of.format(shown=len(maps.units), of=maps.of) if some else "")
         x, y = maps.x, maps.y
         mean = tr("; the mean of each channel") if maps.channels else ""
         foot = tr(

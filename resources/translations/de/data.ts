@@ -6,42 +6,42 @@
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>{why}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: {then}</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>looks like a date</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht wie ein Datum aus</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>parts of it become nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile davon werden Knoten</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Werte</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Knoten</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>skewed</source>
-        <translation type="unfinished"></translation>
+        <translation>schief verteilt</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>a logarithm draws it together</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Logarithmus zieht es zusammen</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
@@ -54,22 +54,22 @@
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>brought to one size</source>
-        <translation type="unfinished"></translation>
+        <translation>auf eine Größe gebracht</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>{distinct} categories</source>
-        <translation type="unfinished"></translation>
+        <translation>{distinct} Kategorien</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node each, or an index for an Embedding layer</source>
-        <translation type="unfinished"></translation>
+        <translation>je ein Knoten, oder ein Index für eine Embedding-Schicht</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node each</source>
-        <translation type="unfinished"></translation>
+        <translation>je ein Knoten</translation>
     </message>
     <message>
         <location filename="../../core/data/catalogue.py"/>
@@ -797,6 +797,31 @@
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
+        <source>the year</source>
+        <translation>das Jahr</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the month</source>
+        <translation>der Monat</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the day</source>
+        <translation>der Tag</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the weekday</source>
+        <translation>der Wochentag</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the hour</source>
+        <translation>die Stunde</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
         <source>days since the first one</source>
         <translation>Tage seit dem ersten</translation>
     </message>
@@ -926,8 +951,8 @@
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
-        <source>{what}{what2} of {cell}</source>
-        <translation>{what}{what2} von {cell}</translation>
+        <source>{what} of {cell}</source>
+        <translation>{what} von {cell}</translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
@@ -1281,7 +1306,7 @@
     <message>
         <location filename="../../core/data/pipeline.py"/>
         <source>{column}: encoded, some of its numbers are too large to calculate with; ignore the column, or cut its outliers off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: kodiert sind einige der Zahlen zu groß zum Rechnen; die Spalte ignorieren oder ihre Ausreißer abschneiden.</translation>
     </message>
     <message>
         <location filename="../../core/data/pipeline.py"/>
@@ -3275,13 +3300,8 @@
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>
-        <location filename="../../core/schedules/steps.py"/>
-        <location filename="../../gui/action_spec.py"/>
-        <location filename="../../gui/action_table.py"/>
-        <location filename="../../gui/keys/sheet.py"/>
-        <location filename="../../gui/top_bar.py"/>
-        <source>Step</source>
-        <translation>Schritt</translation>
+        <source>Step function</source>
+        <translation>Stufenfunktion</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>
@@ -3727,7 +3747,7 @@
     <message>
         <location filename="../../core/data/stream/parquet.py"/>
         <source>{file}: the file is damaged; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: die Datei ist beschädigt; eine andere Kopie verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/data/stream/parquet.py"/>

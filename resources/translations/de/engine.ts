@@ -6,37 +6,37 @@
     <message>
         <location filename="../../core/about.py"/>
         <source>Bundled data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte Datensätze</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>various, named for each</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden, bei jedem genannt</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>installiert</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>from its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>aus den Quellen</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht installiert</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <location filename="../../core/activations/basic.py"/>
@@ -182,9 +182,8 @@
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
-        <location filename="../../core/homework/sheet.py"/>
-        <source>step</source>
-        <translation>Stufe</translation>
+        <source>step function</source>
+        <translation>Stufenfunktion</translation>
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
@@ -200,6 +199,71 @@
         <location filename="../../core/arithmetic.py"/>
         <source>{text!r} is no arithmetic.</source>
         <translation>{text!r} ist keine Rechnung.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{file}: this is a device and no file; choose another name.</source>
+        <translation>{file}: das ist ein Gerät und keine Datei; einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder}: another Deepstep is saving there and does not end; save elsewhere.</source>
+        <translation>{folder}: ein anderes Deepstep speichert dort und wird nicht fertig; anderswo speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it cannot be written ({reason}); save it elsewhere.</source>
+        <translation>es lässt sich nicht schreiben ({reason}); anderswo speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it may not be written in {folder}; choose another folder or ask for permission.</source>
+        <translation>in {folder} darf nicht geschrieben werden; einen anderen Ordner wählen oder um Erlaubnis bitten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the disk is full; free some space and save again, or save elsewhere. The old file is as it was.</source>
+        <translation>der Datenträger ist voll; Platz schaffen und neu speichern oder anderswo speichern. Die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the drive of {folder} does not answer; connect it again or save elsewhere.</source>
+        <translation>das Laufwerk von {folder} antwortet nicht; wieder anschließen oder anderswo speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>this is a folder; give the name of a file.</source>
+        <translation>das ist ein Ordner; den Namen einer Datei angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the folder {folder} does not exist; make it first or choose another.</source>
+        <translation>den Ordner {folder} gibt es nicht; zuerst anlegen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder} is no folder; choose another place.</source>
+        <translation>{folder} ist kein Ordner; einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it would be larger than a file may be there; save it elsewhere. The old file is as it was.</source>
+        <translation>es wäre größer, als eine Datei dort sein darf; anderswo speichern. Die alte Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder} is read-only; choose another folder.</source>
+        <translation>{folder} ist schreibgeschützt; einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>der Name ist zu lang; einen kürzeren wählen.</translation>
     </message>
     <message>
         <location filename="../../core/branching.py"/>
@@ -654,17 +718,17 @@
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
@@ -762,7 +826,7 @@
         <location filename="../../gui/rows_of.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierung</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/findings/data.py"/>
@@ -1522,8 +1586,8 @@
     </message>
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
-        <source>diagnosis: {sentence}{sentence2}</source>
-        <translation>Diagnose: {sentence}{sentence2}</translation>
+        <source>diagnosis: {sentence}</source>
+        <translation>Diagnose: {sentence}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
@@ -1544,6 +1608,80 @@
         <location filename="../../core/diagnosis/telling.py"/>
         <source> at {place}</source>
         <translation> bei {place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Network: {what}</source>
+        <translation>Netz: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/differing.py"/>
+        <source>and {n} more</source>
+        <extracomment>one: and {n} more</extracomment>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Something small differs.</source>
+        <translation>Etwas Kleines ist anders.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>{setting}: {new} instead of {old}</source>
+        <translation>{setting}: {new} statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>{name} ({rows} rows)</source>
+        <translation>{name} ({rows} Zeilen)</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Data: {new} instead of {old}</source>
+        <translation>Daten: {new} statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Columns, encoding or split of the data differ.</source>
+        <translation>Spalten, Kodierung oder Aufteilung der Daten sind anders.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Training: update {new} (epoch {epoch}) instead of {old}</source>
+        <translation>Training: Update {new} (Epoche {epoch}) statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Weights were changed.</source>
+        <translation>Gewichte wurden geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Branches: {new} instead of {old}</source>
+        <translation>Zweige: {new} statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Runs: {new} instead of {old}</source>
+        <translation>Läufe: {new} statt {old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Notes, groups or pins on the diagram differ.</source>
+        <translation>Notizen, Gruppen oder Festgehaltenes im Diagramm sind anders.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Layers stand at other places in the diagram.</source>
+        <translation>Schichten stehen im Diagramm an anderen Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Breakpoints or watches differ.</source>
+        <translation>Haltepunkte oder Beobachtungen sind anders.</translation>
     </message>
     <message>
         <location filename="../../core/divergence.py"/>
@@ -1597,7 +1735,7 @@
         <location filename="../../gui/panels/data/rows_model.py"/>
         <location filename="../../gui/rows_of.py"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <location filename="../../core/evaluating/judged.py"/>
@@ -2085,12 +2223,12 @@
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>Varianz</translation>
     </message>
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
@@ -2444,6 +2582,11 @@
     </message>
     <message>
         <location filename="../../core/explanation.py"/>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <location filename="../../core/explanation.py"/>
         <source>{title}: {spoken} equals {result}.</source>
         <translation>{title}: {spoken} ist gleich {result}.</translation>
     </message>
@@ -2475,7 +2618,7 @@
     <message>
         <location filename="../../core/export/_source.py"/>
         <source>its card is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Karte darin ist beschädigt; neu exportieren.</translation>
     </message>
     <message>
         <location filename="../../core/export/_source.py"/>
@@ -2528,7 +2671,7 @@
     <message>
         <location filename="../../core/export/bundle.py"/>
         <source>its weights or what it tells of them are not what Deepstep wrote; it was changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte oder die Angaben zu ihnen sind nicht das, was Deepstep geschrieben hat; die Datei wurde geändert oder beschädigt.</translation>
     </message>
     <message>
         <location filename="../../core/export/bundle.py"/>
@@ -2889,7 +3032,7 @@
     <message>
         <location filename="../../core/export/proof.py"/>
         <source>{file}: there is not enough memory to read it; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: der Speicher reicht nicht zum Lesen; andere Programme schließen.</translation>
     </message>
     <message>
         <location filename="../../core/export/proof.py"/>
@@ -2929,11 +3072,6 @@
         <location filename="../../core/export/torch_project.py"/>
         <source>{path}: there is something of this name already; choose another name or remove it.</source>
         <translation>{path}: es gibt schon etwas mit diesem Namen; einen anderen Namen wählen oder es entfernen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/export/torch_project.py"/>
-        <source>{path}: the folder cannot be written ({strerror}).</source>
-        <translation>{path}: der Ordner kann nicht geschrieben werden ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../core/export/torch_project.py"/>
@@ -3056,46 +3194,6 @@
     </message>
     <message>
         <location filename="../../core/files.py"/>
-        <source>{target}: this is a device and no file; choose another name.</source>
-        <translation>{target}: das ist ein Gerät und keine Datei; einen anderen Namen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>it may not be written in {parent}; choose another folder or ask for permission.</source>
-        <translation>in {parent} darf nicht geschrieben werden; einen anderen Ordner wählen oder um Erlaubnis bitten.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>this is a folder; give the name of a file.</source>
-        <translation>das ist ein Ordner; den Namen einer Datei angeben.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the folder {parent} does not exist; make it first or choose another.</source>
-        <translation>den Ordner {parent} gibt es nicht; ihn zuerst anlegen oder einen anderen wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{parent} is no folder; choose another place.</source>
-        <translation>{parent} ist kein Ordner; einen anderen Ort wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the disk is full; free some space and save again, the old file is as it was.</source>
-        <translation>der Datenträger ist voll; etwas Platz schaffen und erneut speichern, die alte Datei ist, wie sie war.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{parent} is read-only; choose another folder.</source>
-        <translation>{parent} ist schreibgeschützt; einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>der Name ist zu lang; einen kürzeren wählen.</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
         <source>{Path}: it is larger than {size}, more than such a file can have.</source>
         <translation>{Path}: sie ist größer als {size}, mehr, als eine solche Datei haben kann.</translation>
     </message>
@@ -3192,7 +3290,7 @@
     <message>
         <location filename="../../core/fitting.py"/>
         <source>{column}: some of its numbers are larger than float32 holds; standardise the column, or train in float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: einige der Zahlen sind größer, als float32 fasst; die Spalte standardisieren oder in float64 trainieren.</translation>
     </message>
     <message>
         <location filename="../../core/fitting.py"/>
@@ -3590,8 +3688,13 @@
     </message>
     <message>
         <location filename="../../core/homework/deeper.py"/>
-        <source>In a step before it, the {title}{title2}: {named}</source>
-        <translation>In einem Schritt davor, {title}{title2}: {named}</translation>
+        <source>In a step before it, the {title}: {named}</source>
+        <translation>In einem Schritt davor, {title}: {named}</translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/deeper.py"/>
+        <source> Or: </source>
+        <translation> Oder: </translation>
     </message>
     <message>
         <location filename="../../core/homework/labels.py"/>
@@ -3682,17 +3785,17 @@
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>These are more than {cells} lines; check them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind mehr als {cells} Zeilen; in Teilen prüfen.</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>A line has more than {letters} letters, so it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat mehr als {letters} Zeichen und ist daher keine Antwort.</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>A cell of it has no end; check the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle darin hat kein Ende; die Anführungszeichen prüfen.</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -3712,7 +3815,17 @@
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
+        <location filename="../../gui/action_spec.py"/>
+        <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
+        <location filename="../../gui/top_bar.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/levels.py"/>
+        <location filename="../../core/predicting/asked.py"/>
         <location filename="../../gui/panels/step/factors.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <location filename="../../gui/sweeps/trials.py"/>
@@ -3880,7 +3993,10 @@
         <location filename="../../core/watching/conditions/course.py"/>
         <location filename="../../gui/panels/step/batch_panel.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>loss</source>
         <translation>Verlust</translation>
@@ -3945,7 +4061,7 @@
     <message>
         <location filename="../../core/importance/saliency.py"/>
         <source>|Slope|</source>
-        <translation type="unfinished"></translation>
+        <translation>|Steigung|</translation>
     </message>
     <message>
         <location filename="../../core/importance/saliency.py"/>
@@ -4289,7 +4405,7 @@
     <message>
         <location filename="../../core/importing/reading.py"/>
         <source>{file} is not as Deepstep wrote it: it was changed by another program, or it is damaged. Its numbers are taken as they are; compare them with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht so, wie Deepstep sie geschrieben hat: ein anderes Programm hat sie geändert, oder sie ist beschädigt. Die Zahlen werden genommen, wie sie sind; mit einer anderen Kopie vergleichen.</translation>
     </message>
     <message>
         <location filename="../../core/importing/reading.py"/>
@@ -4358,12 +4474,12 @@
     <message>
         <location filename="../../core/inheriting.py"/>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <location filename="../../core/inheriting.py"/>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../core/inheriting.py"/>
@@ -4395,12 +4511,12 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>Glorot uniform</source>
-        <translation>Glorot gleichverteilt</translation>
+        <translation>Glorot uniform</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>Glorot normal</source>
-        <translation>Glorot normalverteilt</translation>
+        <translation>Glorot normal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -4410,27 +4526,27 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>He uniform</source>
-        <translation>He gleichverteilt</translation>
+        <translation>He uniform</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>He normal</source>
-        <translation>He normalverteilt</translation>
+        <translation>He normal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>LeCun uniform</source>
-        <translation>LeCun gleichverteilt</translation>
+        <translation>LeCun uniform</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>LeCun normal</source>
-        <translation>LeCun normalverteilt</translation>
+        <translation>LeCun normal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>orthogonal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -4450,12 +4566,12 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullen</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsen</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -4650,8 +4766,8 @@
     </message>
     <message>
         <location filename="../../core/judging/judge.py"/>
-        <source>{words} (Or else: {sentences}{sentences2})</source>
-        <translation>{words} (Oder aber: {sentences}{sentences2})</translation>
+        <source>{words} (Or else: {sentence})</source>
+        <translation>{words} (Oder aber: {sentence})</translation>
     </message>
     <message>
         <location filename="../../core/judging/judge.py"/>
@@ -5140,25 +5256,25 @@
     </message>
     <message>
         <location filename="../../core/judging/slips/mixed_up.py"/>
-        <source>That is another number: {title}{title2} ({left}).</source>
-        <translation>Das ist eine andere Zahl: {title}{title2} ({left}).</translation>
+        <source>That is another number: {title} ({left}).</source>
+        <translation>Das ist eine andere Zahl: {title} ({left}).</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
         <source>The decimal point is {n} places too far to the right.</source>
         <extracomment>one: The decimal point is {n} place too far to the right.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Komma steht {n} Stelle zu weit rechts.</numerusform>
+            <numerusform>Das Komma steht {n} Stellen zu weit rechts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
         <source>The decimal point is {n} places too far to the left.</source>
         <extracomment>one: The decimal point is {n} place too far to the left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Komma steht {n} Stelle zu weit links.</numerusform>
+            <numerusform>Das Komma steht {n} Stellen zu weit links.</numerusform>
         </translation>
     </message>
     <message>
@@ -5497,7 +5613,6 @@
     </message>
     <message>
         <location filename="../../core/layers/add.py"/>
-        <location filename="../../gui/keys/editor.py"/>
         <source>Add</source>
         <translation>Add</translation>
     </message>
@@ -5677,7 +5792,7 @@
         <location filename="../../core/layers/conv2d.py"/>
         <location filename="../../core/layers/dense.py"/>
         <source>Weights start</source>
-        <translation>Gewichte zu Beginn</translation>
+        <translation>Startgewichte</translation>
     </message>
     <message>
         <location filename="../../core/layers/conv2d.py"/>
@@ -5689,7 +5804,7 @@
         <location filename="../../core/layers/conv2d.py"/>
         <location filename="../../core/layers/dense.py"/>
         <source>Bias starts</source>
-        <translation>Bias zu Beginn</translation>
+        <translation>Start-Bias</translation>
     </message>
     <message>
         <location filename="../../core/layers/conv2d.py"/>
@@ -5797,7 +5912,7 @@
     <message>
         <location filename="../../core/layers/embedding.py"/>
         <source>Table starts</source>
-        <translation>Tabelle zu Beginn</translation>
+        <translation>Starttabelle</translation>
     </message>
     <message>
         <location filename="../../core/layers/embedding.py"/>
@@ -6453,7 +6568,7 @@
     <message>
         <location filename="../../core/levels.py"/>
         <source>filter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {number}</translation>
     </message>
     <message>
         <location filename="../../core/levels.py"/>
@@ -6588,7 +6703,7 @@
     <message>
         <location filename="../../core/losses/categorical.py"/>
         <source>Categorical cross-entropy</source>
-        <translation>Kategoriale Kreuzentropie</translation>
+        <translation>Kat. Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../core/losses/categorical.py"/>
@@ -6603,7 +6718,7 @@
     <message>
         <location filename="../../core/losses/categorical.py"/>
         <source>Class weights</source>
-        <translation>Klassengewichte</translation>
+        <translation>Gew. je Klasse</translation>
     </message>
     <message>
         <location filename="../../core/losses/categorical.py"/>
@@ -6707,7 +6822,7 @@
         <location filename="../../core/losses/squared.py"/>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert</translation>
     </message>
     <message>
         <location filename="../../core/losses/errors.py"/>
@@ -6887,7 +7002,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -6912,7 +7027,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -6922,7 +7037,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -7109,6 +7224,31 @@
         <location filename="../../core/npy.py"/>
         <source>{place}: the array holds bytes that are no {get}.</source>
         <translation>{place}: das Array enthält Bytes, die kein {get} sind.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} was changed by another program since it was opened here.</source>
+        <translation>{file} wurde von einem anderen Programm geändert, seit es hier geöffnet wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} can no longer be read where it was opened.</source>
+        <translation>{file} lässt sich dort, wo es geöffnet wurde, nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in another window.</source>
+        <translation>{file} ist in einem anderen Fenster geöffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in another Deepstep, process {pid}.</source>
+        <translation>{file} ist in einem anderen Deepstep geöffnet, Prozess {pid}.</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in Deepstep on {host}, by {user}.</source>
+        <translation>{file} ist in Deepstep auf {host} geöffnet, von {user}.</translation>
     </message>
     <message>
         <location filename="../../core/optimizers/adam.py"/>
@@ -7721,6 +7861,18 @@
         <translation>{words} dupliziert</translation>
     </message>
     <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <location filename="../../core/teaching/exercises.py"/>
+        <location filename="../../gui/panels/build/cost_list.py"/>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
         <location filename="../../core/predicting/files.py"/>
         <location filename="../../core/predicting/in_pieces.py"/>
         <source>{target}: this is the file that is read; choose another name for the predictions.</source>
@@ -7735,7 +7887,7 @@
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
@@ -7745,27 +7897,27 @@
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>{listing} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listing} und weitere</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>line {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {shown}</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>lines {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {shown}</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>row {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {shown}</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>rows {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen {shown}</translation>
     </message>
     <message>
         <location filename="../../core/predicting/reasons.py"/>
@@ -8212,6 +8364,11 @@
         <translation>eine Kopie</translation>
     </message>
     <message>
+        <location filename="../../core/recovery.py"/>
+        <source>{folder}: nothing can be kept there ({reason}).</source>
+        <translation>{folder}: dort lässt sich nichts aufbewahren ({reason}).</translation>
+    </message>
+    <message>
         <location filename="../../core/regularization.py"/>
         <source>Adds this times the weight to its slope; not for biases.</source>
         <translation>Addiert dies mal das Gewicht zu seiner Steigung; nicht für Biases.</translation>
@@ -8362,7 +8519,7 @@
     <message>
         <location filename="../../core/report_writing/content.py"/>
         <source>true \ predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr \ vorhergesagt</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8424,10 +8581,8 @@
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
-        <location filename="../../gui/board/chooser.py"/>
-        <location filename="../../gui/keys/editor.py"/>
-        <source>Use</source>
-        <translation>Verwendung</translation>
+        <source>Used as</source>
+        <translation>Dient als</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8438,6 +8593,24 @@
         <location filename="../../core/report_writing/content.py"/>
         <source>… and more columns.</source>
         <translation>… und weitere Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Good for</source>
+        <translation>Gut für</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8864,8 +9037,9 @@
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
         <source>untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>untrainiert</translation>
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
@@ -8880,17 +9054,17 @@
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Train {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: {what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Val {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Val.: {what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Test {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Test: {what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
@@ -9224,6 +9398,11 @@
     </message>
     <message>
         <location filename="../../core/schedules/steps.py"/>
+        <source>Step decay</source>
+        <translation>Stufenweise</translation>
+    </message>
+    <message>
+        <location filename="../../core/schedules/steps.py"/>
         <source>Every … epochs</source>
         <translation>Alle … Epochen</translation>
     </message>
@@ -9255,7 +9434,7 @@
     <message>
         <location filename="../../core/sealing.py"/>
         <source>{file}: a part of it is missing or not the one that was saved with it; use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ein Teil fehlt oder ist nicht der, der mitgespeichert wurde; eine andere Kopie der Datei verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9280,7 +9459,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>The link is damaged; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link ist beschädigt; den ganzen Link kopieren.</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9290,7 +9469,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>This is no link of Deepstep; one begins with “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Link von Deepstep; ein solcher beginnt mit „{start}“.</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9310,7 +9489,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>The link asks for a network of {numbers:,} numbers; share one so large as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link verlangt ein Netz mit {numbers:,} Zahlen; ein so großes als Datei weitergeben.</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9325,27 +9504,27 @@
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has plain stacks of dense layers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground kennt nur einfache Stapel dichter Schichten.</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has at most {layers} hidden layers of at most {units} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground hat höchstens {layers} verborgene Schichten mit höchstens {units} Einheiten.</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has one activation for all hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground hat eine einzige Aktivierung für alle verborgenen Schichten.</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has the activations {names} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground kennt nur die Aktivierungen {names}.</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has two inputs and one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Playground hat zwei Eingaben und eine Ausgabe.</translation>
     </message>
     <message>
         <location filename="../../core/shared_settings.py"/>
@@ -9421,221 +9600,221 @@
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{title}: {formula} {equals} {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {formula} {equals} {result}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/spelling.py"/>
         <source>{n} more terms</source>
         <extracomment>one: {n} more term</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Summand</numerusform>
+            <numerusform>{n} weitere Summanden</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> plus </source>
-        <translation type="unfinished"></translation>
+        <translation> plus </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gleich</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>is about</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ungefähr</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias {value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>weight {value} from neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {value} von Neuron {number}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{layer} neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} Neuron {number}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>sum {value} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe {value} von {unit}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>value {value} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {value} von {unit}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{value}, {meaning},</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {meaning},</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zahl</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>unendlich</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>minus infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>minus unendlich</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>minus</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{mantissa} times 10 to the power of {exponent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mantissa} mal 10 hoch {exponent}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> minus the logarithm of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> minus Logarithmus von Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> logarithm of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> Logarithmus von Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> e to the power of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> e hoch Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> the larger of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> das Größere von Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> squared </source>
-        <translation type="unfinished"></translation>
+        <translation> zum Quadrat </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> cubed </source>
-        <translation type="unfinished"></translation>
+        <translation> hoch drei </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> to the power of </source>
-        <translation type="unfinished"></translation>
+        <translation> hoch </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> Klammer auf </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> close bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> Klammer zu </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> divided by </source>
-        <translation type="unfinished"></translation>
+        <translation> geteilt durch </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> minus </source>
-        <translation type="unfinished"></translation>
+        <translation> minus </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> bar </source>
-        <translation type="unfinished"></translation>
+        <translation> Strich </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> slope of </source>
-        <translation type="unfinished"></translation>
+        <translation> Steigung von </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> square root of </source>
-        <translation type="unfinished"></translation>
+        <translation> Wurzel aus </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> sum of </source>
-        <translation type="unfinished"></translation>
+        <translation> Summe von </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> times </source>
-        <translation type="unfinished"></translation>
+        <translation> mal </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> nach </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> becomes </source>
-        <translation type="unfinished"></translation>
+        <translation> wird </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> about </source>
-        <translation type="unfinished"></translation>
+        <translation> ungefähr </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> prediction </source>
-        <translation type="unfinished"></translation>
+        <translation> Vorhersage </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> corrected m </source>
-        <translation type="unfinished"></translation>
+        <translation> korrigiertes m </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> corrected v </source>
-        <translation type="unfinished"></translation>
+        <translation> korrigiertes v </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> slope of f </source>
-        <translation type="unfinished"></translation>
+        <translation> Steigung von f </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> eta </source>
-        <translation type="unfinished"></translation>
+        <translation> Eta </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> epsilon </source>
-        <translation type="unfinished"></translation>
+        <translation> Epsilon </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> beta </source>
-        <translation type="unfinished"></translation>
+        <translation> Beta </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> equals </source>
-        <translation type="unfinished"></translation>
+        <translation> ist gleich </translation>
     </message>
     <message>
         <location filename="../../core/start.py"/>
@@ -9819,6 +9998,16 @@
     </message>
     <message>
         <location filename="../../core/sweeps/board.py"/>
+        <source>validation {what}</source>
+        <translation>Validierung: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
+        <source>training {what}</source>
+        <translation>Training: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
         <source>{finished} of {n_rows} trials</source>
         <translation>{finished} von {n_rows} Versuchen</translation>
     </message>
@@ -9891,6 +10080,11 @@
         <location filename="../../core/sweeps/importance.py"/>
         <source>No setting decided alone: {name} {share:.0%}, {shares} {shares2:.0%} ({trials} trials).{rest}</source>
         <translation>Keine Einstellung entschied allein: {name} {share:.0%}, {shares} {shares2:.0%} ({trials} Versuche).{rest}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/journal.py"/>
+        <source>{file}, line {line}: the journal is damaged there; use another copy of it.</source>
+        <translation>{file}, Zeile {line}: das Protokoll ist dort beschädigt; eine andere Kopie verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/sweeps/keeping.py"/>
@@ -10326,12 +10520,6 @@
     </message>
     <message>
         <location filename="../../core/teaching/exercises.py"/>
-        <location filename="../../gui/panels/build/cost_list.py"/>
-        <source>output</source>
-        <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <location filename="../../core/teaching/exercises.py"/>
         <source>hidden layer</source>
         <translation>verborgene Schicht</translation>
     </message>
@@ -10387,14 +10575,9 @@
     </message>
     <message>
         <location filename="../../core/teaching/recording.py"/>
-        <source>trace {place}</source>
-        <translation>Spur {place}</translation>
-    </message>
-    <message>
-        <location filename="../../core/teaching/recording.py"/>
         <location filename="../../gui/panels/step/question.py"/>
-        <source>What is the {title}{title2}?</source>
-        <translation>Wie lautet {title}{title2}?</translation>
+        <source>What is the {title}?</source>
+        <translation>Gesucht: {title}</translation>
     </message>
     <message>
         <location filename="../../core/teaching/recording.py"/>
@@ -10757,7 +10940,7 @@
     <message>
         <location filename="../../core/walk_export/receipts.py"/>
         <source>Line {number}: a number has too many digits; export the walk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: eine Zahl hat zu viele Stellen; den Durchgang neu exportieren.</translation>
     </message>
     <message>
         <location filename="../../core/walk_export/solution.py"/>
@@ -10940,6 +11123,7 @@
     </message>
     <message>
         <location filename="../../core/watching/conditions/course.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>training rows</source>
         <translation>Trainingszeilen</translation>
     </message>
@@ -11227,12 +11411,12 @@
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
@@ -11783,8 +11967,8 @@
     </message>
     <message>
         <location filename="../../core/why.py"/>
-        <source>the sum that the slope is taken at: {title}{title2}</source>
-        <translation>die Summe, bei der die Steigung genommen wird: {title}{title2}</translation>
+        <source>the sum that the slope is taken at: {title}</source>
+        <translation>die Summe, bei der die Steigung genommen wird: {title}</translation>
     </message>
     <message>
         <location filename="../../core/why.py"/>
@@ -11916,12 +12100,12 @@
     <message>
         <location filename="../../core/wiring.py"/>
         <source>{name} adds {old} and {source} for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} addiert {old} und {source} für {target}</translation>
     </message>
     <message>
         <location filename="../../core/wiring.py"/>
         <source>{name} joins {old} and {source} for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} verbindet {old} und {source} für {target}</translation>
     </message>
     <message>
         <location filename="../../core/wiring.py"/>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../gui/about.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
@@ -17,160 +17,161 @@
     <message>
         <location filename="../../gui/about.py"/>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versionen</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Deepstep {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deepstep {version}</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>See deep learning happen, and debug it. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deep Learning sehen, wie es geschieht, und Fehler darin finden. Freie Software unter der MIT-Lizenz.</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Put all versions onto the clipboard, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Versionen in die Zwischenablage legen, für einen Bericht</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>The versions are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen sind in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile und ihre Lizenzen</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von {part}</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Make all writing in the window larger, up to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schrift im Fenster größer machen, bis 200 %.</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Make all writing in the window smaller, down to 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schrift im Fenster kleiner machen, bis 80 %.</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Write everything in the usual size again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wieder in der üblichen Größe schreiben.</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Give the keyboard to the next area: bar, sides, middle, below, timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur dem nächsten Bereich geben: Leiste, Seiten, Mitte, unten, Zeitleiste.</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Area before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Give the keyboard to the area before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur dem vorigen Bereich geben.</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Describe what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben, was die Tastatur hat</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Say in sentences what the selected neuron, weight, plot or control is, and show it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sätzen sagen, was das ausgewählte Neuron, Gewicht, Diagramm oder Bedienelement ist, und es als Text zeigen.</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Tell every step in plain sentences, to be heard, read, copied and saved; again closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schritt in einfachen Sätzen erzählen, zum Hören, Lesen, Kopieren und Speichern; noch einmal schließt sie.</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße {percent} %</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <location filename="../../gui/carry/tables.py"/>
         <location filename="../../gui/panels/build/weight_tools.py"/>
         <location filename="../../gui/panels/predict/predict_page.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <source>Put the description onto the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung in die Zwischenablage legen</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <source>Nothing has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat die Tastatur.</translation>
     </message>
     <message>
         <location filename="../../gui/action_spec.py"/>
@@ -320,6 +321,9 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/saving.py"/>
         <source>Save as…</source>
         <translation>Speichern als…</translation>
     </message>
@@ -399,7 +403,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>Close all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fenster schließen.</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -1528,7 +1532,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>Show every key by mode, to search, print or save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten nach Modus zeigen, zum Suchen, Drucken oder Speichern.</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -1948,6 +1952,12 @@
     </message>
     <message>
         <location filename="../../gui/board/chooser.py"/>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <location filename="../../gui/board/chooser.py"/>
         <source>Arrange the plots as this arrangement has them</source>
         <translation>Die Plots so anordnen, wie diese Anordnung sie hat</translation>
     </message>
@@ -1998,7 +2008,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/board/panel.py"/>
         <source>What can be done with this plot; drag it into another program for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem Plot getan werden kann; das Bild lässt sich in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
@@ -2048,6 +2058,8 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/keys/editor.py"/>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <location filename="../../gui/panels/bench.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/teach/homework.py"/>
         <location filename="../../gui/teach/recorder.py"/>
@@ -2225,18 +2237,28 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/building/found.py"/>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <location filename="../../gui/keys/editor.py"/>
+        <location filename="../../gui/panels/predict/predict_page.py"/>
+        <location filename="../../gui/panels/step/why_panel.py"/>
+        <location filename="../../gui/status_line.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/building/found.py"/>
         <source>It is off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist jetzt aus.</translation>
     </message>
     <message>
         <location filename="../../gui/building/found.py"/>
         <source>Press: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken: {name}</translation>
     </message>
     <message>
         <location filename="../../gui/building/found.py"/>
         <source>Go to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu: {name}</translation>
     </message>
     <message>
         <location filename="../../gui/building/history_list.py"/>
@@ -2316,31 +2338,31 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/carry/project.py"/>
         <source>{name} is large: save it first (Ctrl+S), then drag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist groß: zuerst speichern (Ctrl+S), dann ziehen.</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>{cells:,} cells are too many to copy at once; select up to {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells:,} Zellen sind zu viele, um sie auf einmal zu kopieren; höchstens {most:,} auswählen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/carry/tables.py"/>
         <source>{n} rows copied</source>
         <extracomment>one: {n} row copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile kopiert</numerusform>
+            <numerusform>{n} Zeilen kopiert</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
@@ -2357,27 +2379,27 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Copy with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Titeln kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Sort by this column, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte aufsteigend sortieren</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Sort by this column, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte absteigend sortieren</translation>
     </message>
     <message>
         <location filename="../../gui/diagnosis.py"/>
@@ -2546,132 +2568,127 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Layer {layer}, {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht {layer}, {caption}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Target and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel und Verlust</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Bias of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias von {unit}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Weight from {source} to {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht von {source} nach {unit}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>input {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {name}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>output {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe {name}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>{layer}, neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, Neuron {number}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>not calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht berechnet</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>no bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/diagram/spoken.py"/>
-        <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bias</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Gives {size}, has {count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergibt {size}, hat {count} Parameter</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Reads {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest {names}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Read by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen von {names}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Its values are the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte sind die Vorhersage</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Sum before the activation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe vor der Aktivierung {value}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Slope of the loss {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung des Verlusts {value}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias {value}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Reads {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest {list}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Goes to {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zu {list}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Switch the bias on in the layer&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bias in den Einstellungen der Schicht einschalten</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>negativ</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/diagram/spoken.py"/>
         <source>{n} weaker ones</source>
         <extracomment>one: {n} weaker one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} schwächeres</numerusform>
+            <numerusform>{n} schwächere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>{place} with weight {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} mit Gewicht {value}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/texts.py"/>
@@ -2818,7 +2835,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/diagram/texts.py"/>
         <source>selected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt: {what}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/view.py"/>
@@ -2833,7 +2850,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/diagram/view.py"/>
         <source>Picture of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Netzes</translation>
     </message>
     <message>
         <location filename="../../gui/diagram_files.py"/>
@@ -2916,7 +2933,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/diagram_files.py"/>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../gui/diagram_link.py"/>
@@ -2930,6 +2947,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
         <source>Deepstep projects (*.deepstep)</source>
         <translation>Deepstep-Projekte (*.deepstep)</translation>
     </message>
@@ -2977,11 +2995,6 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
-        <source>Saving</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <location filename="../../gui/documents.py"/>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
@@ -2989,11 +3002,6 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/documents.py"/>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/documents.py"/>
-        <source>{path}: the picture could not be written; choose another folder.</source>
-        <translation>{path}: das Bild konnte nicht geschrieben werden; einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
@@ -3069,6 +3077,16 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/examples/dialog.py"/>
         <source>a part of the rows</source>
         <translation>ein Teil der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Cite</source>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <location filename="../../gui/examples/dialog.py"/>
@@ -3487,6 +3505,11 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <translation>Zuerst das Neuron zum Festhalten auswählen oder mit Ctrl+Alt+F suchen.</translation>
     </message>
     <message>
+        <location filename="../../gui/focus_ring.py"/>
+        <source>Ring around what has the keyboard</source>
+        <translation>Ring um das Element mit dem Tastaturfokus</translation>
+    </message>
+    <message>
         <location filename="../../gui/fold_run.py"/>
         <source>Training the folds</source>
         <translation>Die Folds werden trainiert</translation>
@@ -3499,12 +3522,12 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/forms.py"/>
         <source>Default {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard {value}</translation>
     </message>
     <message>
         <location filename="../../gui/forms.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <location filename="../../gui/forms.py"/>
@@ -3532,105 +3555,110 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <translation>höchstens {high}</translation>
     </message>
     <message>
+        <location filename="../../gui/grabbed.py"/>
+        <source>{file}: pictures of the window end with {endings}.</source>
+        <translation>{file}: Bilder des Fensters enden auf {endings}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/help/actions.py"/>
         <location filename="../../gui/help/window.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <location filename="../../gui/help/actions.py"/>
         <source>Read about the part of the window that has the focus, and about everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Teil des Fensters lesen, der den Fokus hat, und über alles andere.</translation>
     </message>
     <message>
         <location filename="../../gui/help/browser.py"/>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Handbuchs</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>Search all pages  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten durchsuchen  (Ctrl+F)</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>Words that a section has to hold, all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die ein Abschnitt enthalten muss, alle davon</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>No page holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/job_strip.py"/>
         <source>(+{n})</source>
         <extracomment>one: (+{n})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(+{n})</numerusform>
+            <numerusform>(+{n})</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Names, menus and explanations of commands are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Menüs und Erklärungen der Befehle werden durchsucht</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Search by key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Taste suchen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Click here and press a key to see which command has it; Esc shows all again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier klicken und eine Taste drücken, um zu sehen, welcher Befehl sie hat; Esc zeigt wieder alle</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <location filename="../../gui/settings_table.py"/>
         <source>Key map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenbelegung</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Which keys the commands have to begin with; your own changes belong to a map</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tasten die Befehle anfangs haben; eigene Änderungen gehören zu einer Belegung</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Choose a command; keys that you have changed stand in bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl wählen; geänderte Tasten stehen fett</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
@@ -3641,293 +3669,298 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Keys in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten im Diagramm</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>in the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>im ganzen Fenster</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>im Diagramm</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Where the key works</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Taste wirkt</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Keys in the diagram work only while it has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten im Diagramm wirken nur, solange es die Tastatur hat</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Give the command this key in place of its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Befehl diese Taste statt seiner bisherigen geben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Add it</source>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Give the command this key beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Befehl diese Taste zusätzlich geben</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Take all keys of this place away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten dieser Stelle wegnehmen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Give the command the map&apos;s keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Befehl wieder die Tasten der Belegung geben</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Take the last change of keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung der Tasten zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Forget all changes to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen an dieser Belegung vergessen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Take keys from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aus einer Datei nehmen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Write all keys as a file of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten als JSON-Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>All keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten…</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Show all keys by mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten nach Modus zeigen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Close; what was changed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; was geändert wurde, bleibt</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt so.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Use, take it away there</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden, dort wegnehmen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>{key} belongs to “{title}”; it would lose it. Esc keeps it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{title}“ und ginge dort verloren. Esc lässt sie dort.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>The command has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl hat {key} schon.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist frei.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten importieren</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten (*.json)</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Taken from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {name} übernommen.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Export keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten exportieren</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>All keys are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten sind in {path}.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>{name} is too large for a file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß für eine Datei mit Tasten.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>{name} cannot be read as a file of keys; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht als Datei mit Tasten lesen; eine andere wählen.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name} is no file of keys: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei mit Tasten: sie ist kein JSON.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name} is no file of keys; choose one that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei mit Tasten; eine wählen, die hier exportiert wurde.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name} names no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nennt keine Tasten.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name}: there is no action “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: es gibt keine Aktion „{action}“.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name}: the keys of “{action}” have to be lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Tasten von „{action}“ müssen Listen sein.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name}: a key of “{action}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: eine Taste von „{action}“ ist keine.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name}: {key} stands at “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {key} steht bei „{one}“ und „{other}“.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>Click here, then press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier klicken, dann die Tasten drücken</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>Takes the next key that is pressed; Esc empties it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die nächste gedrückte Taste; Esc leert das Feld</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>Press the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten drücken …</translation>
     </message>
     <message>
         <location filename="../../gui/keys/ring.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <location filename="../../gui/keys/ring.py"/>
         <source>{key} in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} im Diagramm</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Timeline, in Train and Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste, in Trainieren und Schritt</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehren</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>While the diagram has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange das Diagramm die Tastatur hat</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Find and build</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden und bauen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Go on with the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Satz weiterschreiben</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Number fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenfelder</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>More, less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, weniger</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Getippte zurücknehmen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Window of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster der Läufe</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
@@ -3938,7 +3971,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Restore the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf wiederherstellen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
@@ -3949,92 +3982,93 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Show its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kurven zeigen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig, wiederholen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Weights as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte als Tabelle</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen einfügen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf null setzen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Notes and homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen und Hausaufgaben</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Keep the note, check the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz behalten, die Antworten prüfen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Drop the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz verwerfen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>{title}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Fortsetzung</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Keys of Deepstep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von Deepstep</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>{name}: the name has to end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: der Name muss auf {endings} enden.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Search: undo, F10, batch …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen: rückgängig, F10, Batch …</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten suchen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Commands, modes and keys are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, Modi und Tasten werden durchsucht</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <location filename="../../gui/preferences/dialog.py"/>
         <location filename="../../gui/window_actions.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ändern…</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/transcript.py"/>
         <source>Save…</source>
@@ -4043,17 +4077,17 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Save this sheet as a web page or PDF, to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht als Webseite oder PDF speichern, zum Drucken</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste tut das.</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
@@ -4064,12 +4098,12 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Save the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten speichern</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>The keys are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten sind in {path}.</translation>
     </message>
     <message>
         <location filename="../../gui/language_choice.py"/>
@@ -4285,6 +4319,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/lessons/list_view.py"/>
         <location filename="../../gui/plots/base.py"/>
+        <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
@@ -4673,13 +4708,18 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     </message>
     <message>
         <location filename="../../gui/main_window.py"/>
+        <source>{name} — edited</source>
+        <translation>{name} — geändert</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window.py"/>
         <source>{name}{words} — Deepstep</source>
         <translation>{name}{words} — Deepstep</translation>
     </message>
     <message>
         <location filename="../../gui/main_window.py"/>
         <source>Drag it into a folder or another program; Save as (Ctrl+Shift+S) does it by keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner oder ein anderes Programm ziehen; Speichern unter (Ctrl+Shift+S) tut es mit Tasten.</translation>
     </message>
     <message>
         <location filename="../../gui/main_window.py"/>
@@ -4755,22 +4795,22 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/notices.py"/>
         <source>{name}: epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Epoche {epoch}</translation>
     </message>
     <message>
         <location filename="../../gui/notices.py"/>
         <source>{name}: epoch {epoch}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Epoche {epoch}, Verlust {loss}</translation>
     </message>
     <message>
         <location filename="../../gui/notices.py"/>
         <source>Training has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist zu Ende</translation>
     </message>
     <message>
         <location filename="../../gui/notices.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <location filename="../../gui/panel_dock.py"/>
@@ -4993,6 +5033,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
         <location filename="../../gui/panels/build/link_table.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <source>weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -5119,7 +5160,7 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     <message>
         <location filename="../../gui/panels/build/palette.py"/>
         <source>click or drag in</source>
-        <translation>klicken oder hereinziehen</translation>
+        <translation>klicken oder ziehen</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build/palette.py"/>
@@ -5573,6 +5614,21 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Fill weights</source>
+        <translation>Gewichte füllen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Fill weights with the identity</source>
+        <translation>Gewichte mit der Einheitsmatrix füllen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Scale weights</source>
+        <translation>Gewichte skalieren</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
         <source>no weights</source>
         <translation>keine Gewichte</translation>
     </message>
@@ -5664,7 +5720,7 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     <message>
         <location filename="../../gui/panels/build_mode.py"/>
         <source>Multiply-adds / row</source>
-        <translation>Multiply-Adds / Zeile</translation>
+        <translation>Mult.-Add. / Zeile</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build_mode.py"/>
@@ -5838,12 +5894,12 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     <message>
         <location filename="../../gui/panels/data/column_card.py"/>
         <source>{kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/column_card.py"/>
         <source>{kind}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {why}.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/column_card.py"/>
@@ -6023,12 +6079,13 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
@@ -6038,47 +6095,47 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorieren</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstante</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>drop row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile weglassen</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>own category</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Kategorie</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>häufigster Wert</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binär</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
@@ -6456,14 +6513,14 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
         <location filename="../../gui/panels/data/rows_model.py"/>
         <location filename="../../gui/rows_of.py"/>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/rows_model.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
         <location filename="../../gui/rows_of.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/rows_model.py"/>
@@ -7209,7 +7266,7 @@ Die Tasten 1 bis 9 wählen die Klasse.</translation>
     <message>
         <location filename="../../gui/panels/predict/what_if_page.py"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <location filename="../../gui/panels/predict/what_if_page.py"/>
@@ -7336,6 +7393,8 @@ Klick: zu Schritt {made}, der sie erzeugt hat</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/batch_panel.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <source>row</source>
         <translation>Zeile</translation>
     </message>
@@ -8188,6 +8247,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>data</source>
         <translation>Daten</translation>
     </message>
@@ -8199,6 +8259,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>another row</source>
         <translation>andere Zeile</translation>
     </message>
@@ -8255,6 +8316,41 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>last update</source>
+        <translation>letztes Update</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>last batches</source>
+        <translation>letzte Batches</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>this step</source>
+        <translation>dieser Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>backward</source>
+        <translation>rückwärts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>forward</source>
+        <translation>vorwärts</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -8295,8 +8391,8 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
-        <source>{begin}Press → to compute the first number, the {first}{first2}. Then one number after the other, {n_walk} steps in all: {steps}; ← takes a step back.</source>
-        <translation>{begin}→ drücken, um die erste Zahl zu berechnen: {first}{first2}. Dann eine Zahl nach der anderen, insgesamt {n_walk} Schritte: {steps}; ← geht einen Schritt zurück.</translation>
+        <source>{begin}Press → to compute the first number, the {first}. Then one number after the other, {n_walk} steps in all: {steps}; ← takes a step back.</source>
+        <translation>{begin}→ drücken, um die erste Zahl zu berechnen: {first}. Dann eine Zahl nach der anderen, insgesamt {n_walk} Schritte: {steps}; ← geht einen Schritt zurück.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
@@ -8582,6 +8678,11 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
         <translation>Sucht …</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/train/diagnosis.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}.</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/train/settings.py"/>
         <source>How slopes change the weights.</source>
         <translation>Wie Steigungen die Gewichte ändern.</translation>
@@ -8635,18 +8736,18 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
         <location filename="../../gui/panels/train/settings.py"/>
         <source>{n} watches</source>
         <extracomment>one: {n} watch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beobachtung</numerusform>
+            <numerusform>{n} Beobachtungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/panels/train/settings.py"/>
         <source>{n} breakpoints</source>
         <extracomment>one: {n} breakpoint</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Haltepunkt</numerusform>
+            <numerusform>{n} Haltepunkte</numerusform>
         </translation>
     </message>
     <message>
@@ -8944,11 +9045,6 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
         <translation>Neue Beobachtung</translation>
     </message>
     <message>
-        <location filename="../../gui/pdf.py"/>
-        <source>{path}: the file cannot be written there; choose another folder.</source>
-        <translation>{path}: dort kann die Datei nicht geschrieben werden; einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <location filename="../../gui/picture_frame.py"/>
         <source>Nodes</source>
         <translation>Knoten</translation>
@@ -8971,12 +9067,12 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     <message>
         <location filename="../../gui/picture_frame.py"/>
         <source>Picture for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild für andere Programme</translation>
     </message>
     <message>
         <location filename="../../gui/picture_frame.py"/>
         <source>Drag the picture into another program or folder; a click copies it  (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild in ein anderes Programm oder einen Ordner ziehen; ein Klick kopiert es  (Ctrl+Shift+C)</translation>
     </message>
     <message>
         <location filename="../../gui/plots/activation_numbers.py"/>
@@ -9029,6 +9125,13 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
         <location filename="../../gui/plots/activation_plot.py"/>
         <source>Activations by layer: </source>
         <translation>Aktivierungen je Schicht: </translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/activation_plot.py"/>
+        <location filename="../../gui/plots/spread_plot.py"/>
+        <location filename="../../gui/plots/tiles_plot.py"/>
+        <source>… {hidden} more</source>
+        <translation>… {hidden} weitere</translation>
     </message>
     <message>
         <location filename="../../gui/plots/activation_plot.py"/>
@@ -9126,7 +9229,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     <message>
         <location filename="../../gui/plots/base.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base.py"/>
@@ -9264,12 +9367,12 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     <message>
         <location filename="../../gui/plots/confusion_matrix.py"/>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagt</translation>
     </message>
     <message>
         <location filename="../../gui/plots/confusion_matrix.py"/>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>wahr</translation>
     </message>
     <message>
         <location filename="../../gui/plots/confusion_matrix.py"/>
@@ -9354,7 +9457,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     <message>
         <location filename="../../gui/plots/curve_plot.py"/>
         <source>{activation} and its slope</source>
-        <translation>{activation} und ihre Steigung</translation>
+        <translation>{activation} und f′</translation>
     </message>
     <message>
         <location filename="../../gui/plots/curve_plot.py"/>
@@ -9385,7 +9488,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
         <location filename="../../gui/plots/curves_plot.py"/>
         <location filename="../../gui/plots/parts.py"/>
         <source>{name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/data_scatter.py"/>
@@ -9481,11 +9584,6 @@ Wert {answer}</translation>
         <translation>{path}: einen Namen wählen, der auf .png, .svg, .pdf oder .csv endet.</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/export.py"/>
-        <source>{path} cannot be written ({strerror}): choose another folder.</source>
-        <translation>{path} kann nicht geschrieben werden ({strerror}): einen anderen Ordner wählen.</translation>
-    </message>
-    <message>
         <location filename="../../gui/plots/figures_plot.py"/>
         <source>What training lowers, averaged over the rows.</source>
         <translation>Was das Training senkt, gemittelt über die Zeilen.</translation>
@@ -9520,6 +9618,16 @@ Wert {answer}</translation>
         <location filename="../../gui/plots/figures_plot.py"/>
         <source>{part} high</source>
         <translation>{part} oben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/head_curve.py"/>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/head_curve.py"/>
+        <source>one batch</source>
+        <translation>ein Batch</translation>
     </message>
     <message>
         <location filename="../../gui/plots/head_curve.py"/>
@@ -9886,9 +9994,9 @@ Wert {answer}</translation>
         <location filename="../../gui/plots/kinds/image_layers.py"/>
         <source>{kernels} kernels of {layer}, {high} × {wide}, over {n} input channels.</source>
         <extracomment>one: {kernels} kernels of {layer}, {high} × {wide}, over {n} input channel.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{kernels} Kerne von {layer}, {high} × {wide}, über {n} Eingabekanal.</numerusform>
+            <numerusform>{kernels} Kerne von {layer}, {high} × {wide}, über {n} Eingabekanäle.</numerusform>
         </translation>
     </message>
     <message>
@@ -10055,8 +10163,13 @@ Wert {answer}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
-        <source>{n_units} of {of} {what}s, those that vary most</source>
-        <translation>{n_units} von {of} ({what}), die am stärksten schwankenden</translation>
+        <source>{shown} of {of} channels, those that vary most</source>
+        <translation>{shown} von {of} Kanälen, die am stärksten schwankenden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/kinds/unit_maps.py"/>
+        <source>{shown} of {of} units, those that vary most</source>
+        <translation>{shown} von {of} Einheiten, die am stärksten schwankenden</translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
@@ -10246,7 +10359,7 @@ verschoben um {x} und {y}</translation>
     <message>
         <location filename="../../gui/plots/loss_along.py"/>
         <source>weight {weight}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht {weight}, Verlust {loss}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/loss_plot.py"/>
@@ -10287,7 +10400,7 @@ verschoben um {x} und {y}</translation>
         <location filename="../../gui/plots/loss_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster</translation>
     </message>
     <message>
         <location filename="../../gui/plots/loss_plot.py"/>
@@ -10869,13 +10982,29 @@ Steigung pro Einheit {full}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>prediction of {unit}</source>
         <translation>Vorhersage von {unit}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>target − prediction</source>
+        <translation>Ziel − Vorhersage</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>normal quantile</source>
         <translation>Normalquantil</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>residual</source>
+        <translation>Residuum</translation>
     </message>
     <message>
         <location filename="../../gui/plots/set_preview.py"/>
@@ -10994,12 +11123,6 @@ Steigung pro Einheit {full}</translation>
         <location filename="../../gui/plots/spread_plot.py"/>
         <source>{rows} training rows</source>
         <translation>{rows} Trainingszeilen</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/spread_plot.py"/>
-        <location filename="../../gui/plots/tiles_plot.py"/>
-        <source>… {hidden} more</source>
-        <translation>… {hidden} weitere</translation>
     </message>
     <message>
         <location filename="../../gui/plots/spread_plot.py"/>
@@ -11167,6 +11290,16 @@ Steigung pro Einheit {full}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/worst_plot.py"/>
+        <source>truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>sure</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <source>row {row}: {truth}, predicted {prediction}; loss {full}</source>
         <translation>Zeile {row}: {truth}, vorhergesagt {prediction}; Verlust {full}</translation>
     </message>
@@ -11178,12 +11311,12 @@ Steigung pro Einheit {full}</translation>
     <message>
         <location filename="../../gui/plots/xy.py"/>
         <source>The wheel zooms, dragging moves, Home or a double click shows all again. Arrow keys move the crosshair and read what is there, Return does what a click does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rad zoomt, Ziehen verschiebt, Home oder ein Doppelklick zeigt wieder alles. Pfeiltasten bewegen das Fadenkreuz und lesen vor, was dort ist; Return tut, was ein Klick tut.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/xy.py"/>
         <source>x {x}, y {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y}</translation>
     </message>
     <message>
         <location filename="../../gui/predicting.py"/>
@@ -11203,109 +11336,109 @@ Steigung pro Einheit {full}</translation>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <location filename="../../gui/recent_files.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Names and explanations of all pages are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Erklärungen aller Seiten werden durchsucht</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Choose a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite wählen</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung heißt so.</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Give every setting its usual value; Cancel takes that back</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Einstellung ihren üblichen Wert geben; Abbrechen nimmt das zurück</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Put back how it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen, wie es vorher war</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>So behalten</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Give commands other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlen andere Tasten geben</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <location filename="../../gui/window_actions.py"/>
         <source>Recent files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet…</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Pin files, and take some out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anheften und andere aus der Liste nehmen</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Clear recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete leeren</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Forget all but the pinned ones; Cancel brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bis auf die angehefteten vergessen; Abbrechen holt sie zurück</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/row.py"/>
         <source>Go back to the usual value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum üblichen Wert zurück</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/row.py"/>
         <source>Reset {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/row.py"/>
         <source>{label} has to be from {least:,} to {most:,} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} muss von {least:,} bis {most:,} {unit} sein.</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>{name} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (fehlt)</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>{path} is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht mehr da</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
@@ -11315,28 +11448,28 @@ Steigung pro Einheit {full}</translation>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Forget all but the pinned files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bis auf die angehefteten Dateien vergessen</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Search recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete durchsuchen</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Names and folders are searched; the arrow keys choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Ordner werden durchsucht; die Pfeiltasten wählen</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <location filename="../../gui/settings_table.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Double-click or Return opens a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick oder Return öffnet eine Datei</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
@@ -11347,57 +11480,57 @@ Steigung pro Einheit {full}</translation>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Keep the file in the list, at its head  (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oben in der Liste behalten  (Ctrl+P)</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Take the file out of the list; the file itself stays  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei aus der Liste nehmen; die Datei selbst bleibt  (Del)</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Remove missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende entfernen</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Take out all files that are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien herausnehmen, die nicht mehr da sind</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Open in new window</source>
-        <translation type="unfinished"></translation>
+        <translation>In neuem Fenster öffnen</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Leave this window as it is  (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster lassen, wie es ist  (Ctrl+Return)</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Open the file here  (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hier öffnen  (Return)</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>{words}  · pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  · angeheftet</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslösen</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Projects that you open or save stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen Projekte, die geöffnet oder gespeichert wurden.</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>{path} is no longer there; Remove takes it out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist nicht mehr da; „Entfernen“ nimmt es aus der Liste.</translation>
     </message>
     <message>
         <location filename="../../gui/reports/pdf.py"/>
@@ -11867,6 +12000,8 @@ Klicken, um diesen Start zu übernehmen</translation>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/safety.py"/>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
@@ -11976,6 +12111,12 @@ Klicken, um diesen Start zu übernehmen</translation>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/window.py"/>
         <source>Colour {number}</source>
         <translation>Farbe {number}</translation>
     </message>
@@ -11988,6 +12129,389 @@ Klicken, um diesen Start zu übernehmen</translation>
         <location filename="../../gui/runs/window.py"/>
         <source>Given up.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/autosave.py"/>
+        <source>Keeping a copy</source>
+        <translation>Eine Kopie wird gesichert</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/autosave.py"/>
+        <source>No copy of unsaved work could be kept: {why}</source>
+        <translation>Von ungespeicherter Arbeit ließ sich keine Kopie sichern: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>It was not saved.</source>
+        <translation>Es wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <source>Choose another folder or drive</source>
+        <translation>Einen anderen Ordner oder ein anderes Laufwerk wählen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A fault of the program</source>
+        <translation>Ein Fehler des Programms</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Something in Deepstep went wrong: {what}</source>
+        <translation>In Deepstep ging etwas schief: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Where it happened</source>
+        <translation>Wo es geschah</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Report a problem…</source>
+        <translation>Problem melden…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Show a text about it that you can save and hand on</source>
+        <translation>Einen Text darüber zeigen, der sich speichern und weitergeben lässt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Save the project under another name</source>
+        <translation>Das Projekt unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Close this message and go on working</source>
+        <translation>Diese Meldung schließen und weiterarbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>{n} more faults since, the last: {what}</source>
+        <extracomment>one: {n} more fault since: {what}</extracomment>
+        <translation>
+            <numerusform>{n} weiterer Fehler seither: {what}</numerusform>
+            <numerusform>{n} weitere Fehler seither, der letzte: {what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Nothing was unsaved.</source>
+        <translation>Nichts war ungespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A copy of your work is being kept …</source>
+        <translation>Eine Kopie der Arbeit wird gesichert …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A copy of your work was kept: should Deepstep end now, the next start offers it.</source>
+        <translation>Eine Kopie der Arbeit wurde gesichert: sollte Deepstep jetzt enden, bietet der nächste Start sie an.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>No copy of your work could be kept; save it under another name.</source>
+        <translation>Es ließ sich keine Kopie der Arbeit sichern; unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Recovered work</source>
+        <translation>Wiedergefundene Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Seconds between copies</source>
+        <translation>Sekunden zwischen Kopien</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Seconds after an edit until a copy is kept</source>
+        <translation>Sekunden nach einer Änderung, bis eine Kopie gesichert wird</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Copies of unsaved work lie among the program&apos;s own files; 0 keeps none.</source>
+        <translation>Kopien ungespeicherter Arbeit liegen bei den eigenen Dateien des Programms; 0 sichert keine.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Close; what is left here is offered again later</source>
+        <translation>Schließen; was hier übrig ist, wird später wieder angeboten</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Deepstep ended without saving these {n} projects. Copies of them were kept.</source>
+        <extracomment>one: Deepstep ended without saving this project. A copy of it was kept.</extracomment>
+        <translation>
+            <numerusform>Deepstep endete, ohne dieses Projekt zu speichern. Eine Kopie davon wurde gesichert.</numerusform>
+            <numerusform>Deepstep endete, ohne diese {n} Projekte zu speichern. Kopien davon wurden gesichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>There is no unsaved work of an earlier start.</source>
+        <translation>Es gibt keine ungespeicherte Arbeit von einem früheren Start.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>{name} recovered</source>
+        <translation>{name} wiederhergestellt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Save the copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Reading it …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Reading the copy</source>
+        <translation>Die Kopie wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Open this copy and go on with it</source>
+        <translation>Diese Kopie öffnen und damit weitermachen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Save this copy as a file without opening it</source>
+        <translation>Diese Kopie als Datei speichern, ohne sie zu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Delete this copy for good; press twice</source>
+        <translation>Diese Kopie endgültig löschen; zweimal drücken</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Discard for good?</source>
+        <translation>Endgültig verwerfen?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>of {file}</source>
+        <translation>von {file}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>of a project that was never saved</source>
+        <translation>von einem nie gespeicherten Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>update {n}, epoch {epoch}</source>
+        <translation>Update {n}, Epoche {epoch}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Kept {when}, {place}, {trained}.</source>
+        <translation>Gesichert {when}, {place}, {trained}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Last edits: {edits}.</source>
+        <translation>Letzte Änderungen: {edits}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It was never saved: all of it is in this copy.</source>
+        <translation>Es wurde nie gespeichert: alles davon ist in dieser Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>The file cannot be compared: {why}</source>
+        <translation>Die Datei lässt sich nicht vergleichen: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It is the same as the file.</source>
+        <translation>Sie ist gleich der Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It has to be from 0 to {most} seconds.</source>
+        <translation>Es müssen 0 bis {most} Sekunden sein.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Report a problem</source>
+        <translation>Problem melden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What you did, what you expected, and what happened instead</source>
+        <translation>Was getan wurde, was erwartet wurde und was stattdessen geschah</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What did you do, what did you expect, and what happened instead?</source>
+        <translation>Was wurde getan, was erwartet, und was geschah stattdessen?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>The report</source>
+        <translation>Der Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Exactly what the file will hold</source>
+        <translation>Genau das, was die Datei enthalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>This text is all that the file will hold. Read it, save it, then hand it on yourself: nothing is sent.</source>
+        <translation>Dieser Text ist alles, was die Datei enthalten wird. Lesen, speichern und dann selbst weitergeben: nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Put the text onto the clipboard</source>
+        <translation>Den Text in die Zwischenablage legen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Close without saving</source>
+        <translation>Schließen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Choose a name and write the text</source>
+        <translation>Einen Namen wählen und den Text schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>With the log</source>
+        <translation>Mit dem Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Add the newest lines of the log, which names files that were open</source>
+        <translation>Die neuesten Zeilen des Protokolls anfügen, das geöffnete Dateien nennt</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>(nothing was written)</source>
+        <translation>(es wurde nichts geschrieben)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>(the log is empty)</source>
+        <translation>(das Protokoll ist leer)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>The text is on the clipboard.</source>
+        <translation>Der Text ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Written to {file}.</source>
+        <translation>In {file} geschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>{who} What you change here is best saved under another name.</source>
+        <translation>{who} Was hier geändert wird, besser unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Keep both: save this one under another name</source>
+        <translation>Beides behalten: dieses unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Take what the file holds now; undo brings back what is here</source>
+        <translation>Nehmen, was die Datei jetzt enthält; Rückgängig holt zurück, was hier ist</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Overwrite</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Replace what the file holds now</source>
+        <translation>Ersetzen, was die Datei jetzt enthält</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Saving here would take away what is saved there.</source>
+        <translation>Hier zu speichern würde wegnehmen, was dort gespeichert ist.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>What it holds is the same as here.</source>
+        <translation>Ihr Inhalt ist derselbe wie hier.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>The file has now:
+{words}</source>
+        <translation>Die Datei enthält jetzt:
+{words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>This project lies in no file yet, so there is nothing to reload.</source>
+        <translation>Dieses Projekt liegt noch in keiner Datei, also gibt es nichts neu zu laden.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Reloading {file}</source>
+        <translation>{file} wird neu geladen</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Take what is in the project&apos;s file now; undo brings back what was here.</source>
+        <translation>Nehmen, was jetzt in der Datei des Projekts ist; Rückgängig holt zurück, was hier war.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Recovered work…</source>
+        <translation>Wiedergefundene Arbeit…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Show copies of unsaved work that an earlier start left, and how often copies are kept.</source>
+        <translation>Kopien ungespeicherter Arbeit von einem früheren Start zeigen, und wie oft Kopien gesichert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Write a text file about a problem; it is shown before it is saved, and nothing is sent.</source>
+        <translation>Eine Textdatei über ein Problem schreiben; sie wird vor dem Speichern gezeigt, und nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
@@ -12038,47 +12562,47 @@ Klicken, um diesen Start zu übernehmen</translation>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Start and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten und Schließen</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>The colours of all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben aller Fenster.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>dark light colour</source>
-        <translation type="unfinished"></translation>
+        <translation>dunkel hell Farbe</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>The next start takes it. Numbers keep their point in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start. Zahlen behalten in jeder Sprache ihren Punkt.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Writing and lines of all windows, in percent of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift und Linien aller Fenster, in Prozent der üblichen Größe.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift Zoom groß</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
@@ -12089,187 +12613,202 @@ Klicken, um diesen Start zu übernehmen</translation>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>How large everything gets with Teach, Presentation size; in narrow windows a little less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß alles mit Lehren, Vortragsgröße wird; in schmalen Fenstern etwas weniger.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>projector font</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor Beamer Schrift</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Panels that come and go move there, or appear at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die kommen und gehen, gleiten dorthin oder erscheinen sofort.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Things move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bewegung</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bewegung</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>reduce motion animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern Animation</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Say each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte vorlesen</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>The transcript of the Step mode hands each step on to the screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitschrift des Modus Schritt gibt jeden Schritt an den Bildschirmleser weiter.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>screen reader access</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmleser Screenreader Barrierefreiheit</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Which keys the commands have to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tasten die Befehle anfangs haben.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Train on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren auf</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Where there is no graphics card that can be used, training goes on on the processor and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es keine nutzbare Grafikkarte gibt, läuft das Training auf dem Prozessor und sagt es.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor (CPU)</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Graphics card (GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte (GPU)</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Memory for time travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Zeitreisen</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>What the moments of a training may take in each window; with more of it going back is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeitpunkte eines Trainings in jedem Fenster belegen dürfen; mit mehr davon geht das Zurückgehen schneller.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>timeline undo budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste rückgängig Speicher</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Ask about streaming from</source>
-        <translation type="unfinished"></translation>
+        <translation>Streaming anbieten ab</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>For tables of larger files it is asked whether their rows stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Tabellen aus größeren Dateien wird gefragt, ob ihre Zeilen in der Datei bleiben.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>large file memory</source>
-        <translation type="unfinished"></translation>
+        <translation>große Datei Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Keep a copy after</source>
+        <translation>Kopie sichern nach</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>So long after an edit a copy of unsaved work is kept, which the next start offers after a crash; 0 keeps none.</source>
+        <translation>So lange nach einer Änderung wird eine Kopie ungespeicherter Arbeit gesichert, die der nächste Start nach einem Absturz anbietet; 0 sichert keine.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>autosave recovery crash</source>
+        <translation>automatisch speichern Wiederherstellung Absturz</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Notify after</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden nach</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>A message of the desktop tells that a training that took so long has ended, unless its window is in front; 0 never tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Meldung des Desktops sagt, dass ein so langes Training zu Ende ist, wenn sein Fenster nicht vorn ist; 0 meldet nie.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>notification message end</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigung Meldung Ende</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Open what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sitzung öffnen</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>The next start shows the files, modes and places of the windows as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Start zeigt Dateien, Modi und Stellen der Fenster, wie sie waren.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>session restore start</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzung wiederherstellen Start</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Ask before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Schließen fragen</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Whether a window that is closed asks about work that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Fenster beim Schließen nach ungespeicherter Arbeit fragt.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Where work would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Arbeit verloren ginge</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>After any change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach jeder Änderung</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>confirm quit unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen beenden ungespeichert</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Keep a copy every</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie sichern alle</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Unsaved work is copied so often, and comes back after a crash; 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Arbeit wird so oft kopiert und kommt nach einem Absturz zurück; 0 sichert keine.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>autosave recovery backup crash</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch speichern Wiederherstellung Sicherung Absturz</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>So many files are remembered; those that are pinned stay beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Dateien werden gemerkt; angeheftete bleiben zusätzlich.</translation>
     </message>
     <message>
         <location filename="../../gui/stage.py"/>
@@ -12808,7 +13347,7 @@ Nur für {kinds}.</translation>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>größter</translation>
     </message>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
@@ -13757,7 +14296,7 @@ Falsche Antwort</translation>
     <message>
         <location filename="../../gui/time_travel.py"/>
         <source>Comparing with the moment that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem gemerkten Zeitpunkt</translation>
     </message>
     <message>
         <location filename="../../gui/time_travel.py"/>
@@ -13861,6 +14400,11 @@ Falsche Antwort</translation>
     </message>
     <message>
         <location filename="../../gui/timeline/strip.py"/>
+        <source>update {shown} of {last}</source>
+        <translation>Update {shown} von {last}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/timeline/strip.py"/>
         <source>Branch “{row}”, {span}. Click to go over to it.</source>
         <translation>Zweig „{row}“, {span}. Klicken, um zu ihm zu wechseln.</translation>
     </message>
@@ -13893,107 +14437,107 @@ Falsche Antwort</translation>
         <location filename="../../gui/transcript.py"/>
         <source>{n} steps</source>
         <extracomment>one: {n} step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt</numerusform>
+            <numerusform>{n} Schritte</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>{title}: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {steps}.</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem ersten Schritt.</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/transcript.py"/>
         <source>{n} steps were passed.</source>
         <extracomment>one: {n} step was passed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt wurde übersprungen.</numerusform>
+            <numerusform>{n} Schritte wurden übersprungen.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}.</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {steps}</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Transcript of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift der Schritte</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Make a step (F10): it is told here in plain sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt machen (F10): er wird hier in einfachen Sätzen erzählt.</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Say each step aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schritt vorlesen</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Hand each sentence on to the screen reader as the step is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Satz beim Schritt an den Bildschirmleser weitergeben</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Put all of it onto the clipboard; Ctrl+C copies the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in die Zwischenablage legen; Ctrl+C kopiert die Auswahl</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Write the text into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in eine Datei schreiben</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Begin with an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem leeren Text beginnen</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Save the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitschrift speichern</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/transcript.py"/>
         <source>{n} sentences left out.</source>
         <extracomment>one: {n} sentence left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Satz ausgelassen.</numerusform>
+            <numerusform>{n} Sätze ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -14089,132 +14633,132 @@ Falsche Antwort</translation>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Nothing has been changed that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert, das sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Nothing has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>No training is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft kein Training.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Training is running; pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Training läuft; zuerst anhalten.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>The network is not trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist noch nicht trainiert.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>All layers stand in their usual places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten stehen an ihren üblichen Plätzen.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Notiz auswählen.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select the layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Schichten auswählen.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>The first update is on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Update wird gezeigt.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>The newest update is on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Update wird gezeigt.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>There is no other branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen anderen Zweig.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Train first: there is only one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst trainieren: es gibt nur einen Zeitpunkt.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>It is locked; Teach, {title} unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist gesperrt; Lehren, {title} entsperrt es.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht jetzt nicht.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Go to the mode {mode} first ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in den Modus {mode} gehen ({key}).</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>This mode has no panel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Modus hat dort kein Feld.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>No number is asked for; {title} begins that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nach keiner Zahl gefragt; {title} beginnt damit.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Nothing has been done yet that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts getan, das sich zurücknehmen ließe.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Go to the mode Train or Step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst in den Modus Trainieren oder Schritt gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer first whose number of units can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Schicht auswählen, deren Zahl der Einheiten sich ändern lässt.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer first that is neither input nor output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Schicht auswählen, die weder Eingabe noch Ausgabe ist.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Schicht auswählen.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select three layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst drei Schichten auswählen.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select two layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zwei Schichten auswählen.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer or a note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Schicht oder eine Notiz auswählen.</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer of a group first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Schicht einer Gruppe auswählen.</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/number_edit.py"/>
@@ -14279,57 +14823,57 @@ Falsche Antwort</translation>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Fenster</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Open another window with a project of its own beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein weiteres Fenster mit eigenem Projekt neben diesem öffnen.</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Search the files that were open last; pin some, and take others out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geöffneten Dateien durchsuchen, anheften und aus der Liste nehmen.</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Close this window; the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Fenster schließen; die anderen bleiben.</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Change how the program looks, starts, trains and saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wie das Programm aussieht, startet, trainiert und speichert.</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Give commands other keys, choose a key map, and take keys along as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlen andere Tasten geben, eine Tastenbelegung wählen und Tasten als Datei mitnehmen.</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Fenster</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Bring the next window of this program to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Fenster dieses Programms nach vorn holen.</translation>
     </message>
     <message>
         <location filename="../../gui/windows.py"/>
         <source>{name} was open last and is no longer at {path}; open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} war zuletzt geöffnet und ist nicht mehr in {path}; von dort öffnen, wo es jetzt ist.</translation>
     </message>
 </context>
 </TS>

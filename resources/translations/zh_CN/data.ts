@@ -6,42 +6,42 @@
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>{why}: {then}</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}：{then}</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>looks like a date</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来像日期</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>parts of it become nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>其各部分变为节点</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>two values</source>
-        <translation type="unfinished"></translation>
+        <translation>两个值</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node</source>
-        <translation type="unfinished"></translation>
+        <translation>一个节点</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>skewed</source>
-        <translation type="unfinished"></translation>
+        <translation>偏斜</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>a logarithm draws it together</source>
-        <translation type="unfinished"></translation>
+        <translation>用对数使其收拢</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
@@ -49,27 +49,27 @@
         <location filename="../../gui/panels/data/column_card.py"/>
         <location filename="../../gui/panels/train/settings.py"/>
         <source>numbers</source>
-        <translation>数</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>brought to one size</source>
-        <translation type="unfinished"></translation>
+        <translation>统一到同一大小</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>{distinct} categories</source>
-        <translation type="unfinished"></translation>
+        <translation>{distinct}个类别</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node each, or an index for an Embedding layer</source>
-        <translation type="unfinished"></translation>
+        <translation>各一个节点，或作为嵌入层的索引</translation>
     </message>
     <message>
         <location filename="../../core/data/advice.py"/>
         <source>one node each</source>
-        <translation type="unfinished"></translation>
+        <translation>各一个节点</translation>
     </message>
     <message>
         <location filename="../../core/data/catalogue.py"/>
@@ -795,6 +795,31 @@
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
+        <source>the year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
+        <source>the hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <location filename="../../core/data/encoders/dates.py"/>
         <source>days since the first one</source>
         <translation>自第一个起的天数</translation>
     </message>
@@ -923,8 +948,8 @@
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
-        <source>{what}{what2} of {cell}</source>
-        <translation>{cell}的{what}{what2}</translation>
+        <source>{what} of {cell}</source>
+        <translation>{cell}的{what}</translation>
     </message>
     <message>
         <location filename="../../core/data/encoders/dates.py"/>
@@ -1278,7 +1303,7 @@
     <message>
         <location filename="../../core/data/pipeline.py"/>
         <source>{column}: encoded, some of its numbers are too large to calculate with; ignore the column, or cut its outliers off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：编码后有些数太大，无法计算；请忽略该列，或截去其离群值。</translation>
     </message>
     <message>
         <location filename="../../core/data/pipeline.py"/>
@@ -2011,7 +2036,7 @@
         <location filename="../../gui/panels/train/diagnosis.py"/>
         <location filename="../../gui/plots/region_plot.py"/>
         <source>Rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/_curves.py"/>
@@ -2602,7 +2627,7 @@
         <location filename="../../core/data/sets/spirals.py"/>
         <location filename="../../gui/panels/draw/draw_page.py"/>
         <source>Classes</source>
-        <translation>类别数</translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/gaussians.py"/>
@@ -2654,7 +2679,7 @@
     <message>
         <location filename="../../core/data/sets/hills.py"/>
         <source>Regression that no straight plane can do; look at it as a surface in What if.</source>
-        <translation>平面无法胜任的回归；可在“如果”中以曲面查看。</translation>
+        <translation>平面无法胜任的回归；可在“假设”中以曲面查看。</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/hills.py"/>
@@ -3269,13 +3294,8 @@
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>
-        <location filename="../../core/schedules/steps.py"/>
-        <location filename="../../gui/action_spec.py"/>
-        <location filename="../../gui/action_table.py"/>
-        <location filename="../../gui/keys/sheet.py"/>
-        <location filename="../../gui/top_bar.py"/>
-        <source>Step</source>
-        <translation>阶跃</translation>
+        <source>Step function</source>
+        <translation>阶跃函数</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>
@@ -3721,7 +3741,7 @@
     <message>
         <location filename="../../core/data/stream/parquet.py"/>
         <source>{file}: the file is damaged; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：文件已损坏；请使用另一份副本。</translation>
     </message>
     <message>
         <location filename="../../core/data/stream/parquet.py"/>

@@ -6,37 +6,37 @@
     <message>
         <location filename="../../core/about.py"/>
         <source>Bundled data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>自带数据集</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>various, named for each</source>
-        <translation type="unfinished"></translation>
+        <translation>各不相同，逐个注明</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>installed</source>
-        <translation type="unfinished"></translation>
+        <translation>已安装</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>from its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>从源代码</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>系统</translation>
     </message>
     <message>
         <location filename="../../core/about.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器</translation>
     </message>
     <message>
         <location filename="../../core/activations/basic.py"/>
@@ -182,9 +182,8 @@
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
-        <location filename="../../core/homework/sheet.py"/>
-        <source>step</source>
-        <translation>阶跃</translation>
+        <source>step function</source>
+        <translation>阶跃函数</translation>
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
@@ -200,6 +199,71 @@
         <location filename="../../core/arithmetic.py"/>
         <source>{text!r} is no arithmetic.</source>
         <translation>{text!r}不是算式。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{file}: this is a device and no file; choose another name.</source>
+        <translation>{file}：这是设备，不是文件；请选择另一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder}: another Deepstep is saving there and does not end; save elsewhere.</source>
+        <translation>{folder}：另一个Deepstep一直在那里保存，没有结束；请保存到别处。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{file}: {reason}</source>
+        <translation>{file}：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it cannot be written ({reason}); save it elsewhere.</source>
+        <translation>无法写入（{reason}）；请保存到别处。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it may not be written in {folder}; choose another folder or ask for permission.</source>
+        <translation>没有在{folder}中写入的权限；请选择另一个文件夹或申请权限。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the disk is full; free some space and save again, or save elsewhere. The old file is as it was.</source>
+        <translation>磁盘已满；请腾出空间后再保存，或保存到别处。旧文件保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the drive of {folder} does not answer; connect it again or save elsewhere.</source>
+        <translation>{folder}所在的驱动器没有响应；请重新连接或保存到别处。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>this is a folder; give the name of a file.</source>
+        <translation>这是文件夹；请给出文件的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the folder {folder} does not exist; make it first or choose another.</source>
+        <translation>文件夹{folder}不存在；请先创建或选择另一个。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder} is no folder; choose another place.</source>
+        <translation>{folder}不是文件夹；请选择另一个位置。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>it would be larger than a file may be there; save it elsewhere. The old file is as it was.</source>
+        <translation>它会超过那里允许的文件大小；请保存到别处。旧文件保持原样。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>{folder} is read-only; choose another folder.</source>
+        <translation>{folder}是只读的；请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../core/atomic.py"/>
+        <source>the name is too long; choose a shorter one.</source>
+        <translation>名称太长；请选择较短的。</translation>
     </message>
     <message>
         <location filename="../../core/branching.py"/>
@@ -654,17 +718,17 @@
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>fault</source>
-        <translation type="unfinished"></translation>
+        <translation>故障</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>提示</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/finding.py"/>
@@ -762,7 +826,7 @@
         <location filename="../../gui/rows_of.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>validation</source>
-        <translation type="unfinished"></translation>
+        <translation>验证</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/findings/data.py"/>
@@ -772,7 +836,7 @@
         <location filename="../../gui/status_line.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>training</source>
-        <translation>训练中</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/findings/data.py"/>
@@ -1522,8 +1586,8 @@
     </message>
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
-        <source>diagnosis: {sentence}{sentence2}</source>
-        <translation>诊断：{sentence}{sentence2}</translation>
+        <source>diagnosis: {sentence}</source>
+        <translation>诊断：{sentence}</translation>
     </message>
     <message>
         <location filename="../../core/diagnosis/telling.py"/>
@@ -1544,6 +1608,79 @@
         <location filename="../../core/diagnosis/telling.py"/>
         <source> at {place}</source>
         <translation> 在{place}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Network: {what}</source>
+        <translation>网络：{what}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../core/differing.py"/>
+        <source>and {n} more</source>
+        <extracomment>one: and {n} more</extracomment>
+        <translation>
+            <numerusform>以及另外{n}项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Something small differs.</source>
+        <translation>有细微的不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>{setting}: {new} instead of {old}</source>
+        <translation>{setting}：{new}，原为{old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>{name} ({rows} rows)</source>
+        <translation>{name}（{rows}行）</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Data: {new} instead of {old}</source>
+        <translation>数据：{new}，原为{old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Columns, encoding or split of the data differ.</source>
+        <translation>数据的列、编码或划分不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Training: update {new} (epoch {epoch}) instead of {old}</source>
+        <translation>训练：更新{new}（第{epoch}轮），原为{old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Weights were changed.</source>
+        <translation>权重已更改。</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Branches: {new} instead of {old}</source>
+        <translation>分支：{new}，原为{old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Runs: {new} instead of {old}</source>
+        <translation>运行：{new}，原为{old}</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Notes, groups or pins on the diagram differ.</source>
+        <translation>网络图上的注释、组或固定项不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Layers stand at other places in the diagram.</source>
+        <translation>网络图中各层的位置不同。</translation>
+    </message>
+    <message>
+        <location filename="../../core/differing.py"/>
+        <source>Breakpoints or watches differ.</source>
+        <translation>断点或监视不同。</translation>
     </message>
     <message>
         <location filename="../../core/divergence.py"/>
@@ -1597,7 +1734,7 @@
         <location filename="../../gui/panels/data/rows_model.py"/>
         <location filename="../../gui/rows_of.py"/>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <location filename="../../core/evaluating/judged.py"/>
@@ -2085,12 +2222,12 @@
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值</translation>
     </message>
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
         <source>Variance</source>
-        <translation type="unfinished"></translation>
+        <translation>方差</translation>
     </message>
     <message>
         <location filename="../../core/explain_layer_norm.py"/>
@@ -2444,6 +2581,11 @@
     </message>
     <message>
         <location filename="../../core/explanation.py"/>
+        <source>times</source>
+        <translation>乘以</translation>
+    </message>
+    <message>
+        <location filename="../../core/explanation.py"/>
         <source>{title}: {spoken} equals {result}.</source>
         <translation>{title}：{spoken}等于{result}。</translation>
     </message>
@@ -2475,7 +2617,7 @@
     <message>
         <location filename="../../core/export/_source.py"/>
         <source>its card is damaged; export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其卡片已损坏；请重新导出。</translation>
     </message>
     <message>
         <location filename="../../core/export/_source.py"/>
@@ -2528,7 +2670,7 @@
     <message>
         <location filename="../../core/export/bundle.py"/>
         <source>its weights or what it tells of them are not what Deepstep wrote; it was changed or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>其权重或对权重的说明不是Deepstep所写的样子；文件被改动过或已损坏。</translation>
     </message>
     <message>
         <location filename="../../core/export/bundle.py"/>
@@ -2889,7 +3031,7 @@
     <message>
         <location filename="../../core/export/proof.py"/>
         <source>{file}: there is not enough memory to read it; close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：内存不足，无法读取；请关闭其他程序。</translation>
     </message>
     <message>
         <location filename="../../core/export/proof.py"/>
@@ -2928,11 +3070,6 @@
         <location filename="../../core/export/torch_project.py"/>
         <source>{path}: there is something of this name already; choose another name or remove it.</source>
         <translation>{path}：已有同名的内容；请另选名称或移除它。</translation>
-    </message>
-    <message>
-        <location filename="../../core/export/torch_project.py"/>
-        <source>{path}: the folder cannot be written ({strerror}).</source>
-        <translation>{path}：无法写入文件夹（{strerror}）。</translation>
     </message>
     <message>
         <location filename="../../core/export/torch_project.py"/>
@@ -3055,46 +3192,6 @@
     </message>
     <message>
         <location filename="../../core/files.py"/>
-        <source>{target}: this is a device and no file; choose another name.</source>
-        <translation>{target}：这是设备而不是文件；请另选名称。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>it may not be written in {parent}; choose another folder or ask for permission.</source>
-        <translation>没有在{parent}中写入的权限；请选择另一个文件夹或申请权限。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>this is a folder; give the name of a file.</source>
-        <translation>这是文件夹；请给出文件的名称。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the folder {parent} does not exist; make it first or choose another.</source>
-        <translation>文件夹{parent}不存在；请先创建它或另选一个。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{parent} is no folder; choose another place.</source>
-        <translation>{parent}不是文件夹；请另选位置。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the disk is full; free some space and save again, the old file is as it was.</source>
-        <translation>磁盘已满；请腾出一些空间再保存，旧文件保持原样。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>{parent} is read-only; choose another folder.</source>
-        <translation>{parent}是只读的；请选择另一个文件夹。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
-        <source>the name is too long; choose a shorter one.</source>
-        <translation>名称太长；请选择较短的。</translation>
-    </message>
-    <message>
-        <location filename="../../core/files.py"/>
         <source>{Path}: it is larger than {size}, more than such a file can have.</source>
         <translation>{Path}：它大于{size}，超过这种文件应有的大小。</translation>
     </message>
@@ -3191,7 +3288,7 @@
     <message>
         <location filename="../../core/fitting.py"/>
         <source>{column}: some of its numbers are larger than float32 holds; standardise the column, or train in float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}：有些数超出float32的范围；请把该列标准化，或用float64训练。</translation>
     </message>
     <message>
         <location filename="../../core/fitting.py"/>
@@ -3589,8 +3686,13 @@
     </message>
     <message>
         <location filename="../../core/homework/deeper.py"/>
-        <source>In a step before it, the {title}{title2}: {named}</source>
-        <translation>在它之前的一步，{title}{title2}：{named}</translation>
+        <source>In a step before it, the {title}: {named}</source>
+        <translation>在它之前的一步中，{title}：{named}</translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/deeper.py"/>
+        <source> Or: </source>
+        <translation> 或者： </translation>
     </message>
     <message>
         <location filename="../../core/homework/labels.py"/>
@@ -3681,17 +3783,17 @@
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>These are more than {cells} lines; check them in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过{cells}行；请分批检查。</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>A line has more than {letters} letters, so it is no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一行超过{letters}个字母，所以不是答案。</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
         <source>A cell of it has no end; check the quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个单元格没有结尾；请检查引号。</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -3711,7 +3813,17 @@
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
+        <location filename="../../gui/action_spec.py"/>
+        <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/keys/sheet.py"/>
+        <location filename="../../gui/top_bar.py"/>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <location filename="../../core/homework/sheet.py"/>
         <location filename="../../core/levels.py"/>
+        <location filename="../../core/predicting/asked.py"/>
         <location filename="../../gui/panels/step/factors.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <location filename="../../gui/sweeps/trials.py"/>
@@ -3730,7 +3842,7 @@
         <location filename="../../gui/panels/data/describe.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
         <source>number</source>
-        <translation>数</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <location filename="../../core/homework/sheet.py"/>
@@ -3879,7 +3991,10 @@
         <location filename="../../core/watching/conditions/course.py"/>
         <location filename="../../gui/panels/step/batch_panel.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>loss</source>
         <translation>损失</translation>
@@ -3944,7 +4059,7 @@
     <message>
         <location filename="../../core/importance/saliency.py"/>
         <source>|Slope|</source>
-        <translation type="unfinished"></translation>
+        <translation>|斜率|</translation>
     </message>
     <message>
         <location filename="../../core/importance/saliency.py"/>
@@ -4288,7 +4403,7 @@
     <message>
         <location filename="../../core/importing/reading.py"/>
         <source>{file} is not as Deepstep wrote it: it was changed by another program, or it is damaged. Its numbers are taken as they are; compare them with another copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}不是Deepstep写出时的样子：它被别的程序改动过，或已损坏。其中的数照原样采用；请与另一份副本比较。</translation>
     </message>
     <message>
         <location filename="../../core/importing/reading.py"/>
@@ -4356,12 +4471,12 @@
     <message>
         <location filename="../../core/inheriting.py"/>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>个单元</translation>
     </message>
     <message>
         <location filename="../../core/inheriting.py"/>
         <source>channels</source>
-        <translation type="unfinished"></translation>
+        <translation>个通道</translation>
     </message>
     <message>
         <location filename="../../core/inheriting.py"/>
@@ -4428,7 +4543,7 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>orthogonal</source>
-        <translation type="unfinished"></translation>
+        <translation>正交</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -4448,12 +4563,12 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>全0</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>ones</source>
-        <translation type="unfinished"></translation>
+        <translation>全1</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -4647,8 +4762,8 @@
     </message>
     <message>
         <location filename="../../core/judging/judge.py"/>
-        <source>{words} (Or else: {sentences}{sentences2})</source>
-        <translation>{words}（或者：{sentences}{sentences2}）</translation>
+        <source>{words} (Or else: {sentence})</source>
+        <translation>{words}（或者：{sentence}）</translation>
     </message>
     <message>
         <location filename="../../core/judging/judge.py"/>
@@ -5137,23 +5252,23 @@
     </message>
     <message>
         <location filename="../../core/judging/slips/mixed_up.py"/>
-        <source>That is another number: {title}{title2} ({left}).</source>
-        <translation>这是另一个数：{title}{title2}（{left}）。</translation>
+        <source>That is another number: {title} ({left}).</source>
+        <translation>这是另一个数：{title}（{left}）。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
         <source>The decimal point is {n} places too far to the right.</source>
         <extracomment>one: The decimal point is {n} place too far to the right.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小数点偏右{n}位。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/judging/slips/mixed_up.py"/>
         <source>The decimal point is {n} places too far to the left.</source>
         <extracomment>one: The decimal point is {n} place too far to the left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>小数点偏左{n}位。</numerusform>
         </translation>
     </message>
     <message>
@@ -5492,7 +5607,6 @@
     </message>
     <message>
         <location filename="../../core/layers/add.py"/>
-        <location filename="../../gui/keys/editor.py"/>
         <source>Add</source>
         <translation>相加</translation>
     </message>
@@ -6448,7 +6562,7 @@
     <message>
         <location filename="../../core/levels.py"/>
         <source>filter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器{number}</translation>
     </message>
     <message>
         <location filename="../../core/levels.py"/>
@@ -6702,7 +6816,7 @@
         <location filename="../../core/losses/squared.py"/>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <location filename="../../core/losses/errors.py"/>
@@ -6882,7 +6996,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -6907,7 +7021,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>精确率</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -6917,7 +7031,7 @@
     <message>
         <location filename="../../core/metrics.py"/>
         <source>recall</source>
-        <translation type="unfinished"></translation>
+        <translation>召回率</translation>
     </message>
     <message>
         <location filename="../../core/metrics.py"/>
@@ -7104,6 +7218,31 @@
         <location filename="../../core/npy.py"/>
         <source>{place}: the array holds bytes that are no {get}.</source>
         <translation>{place}：数组含有不属于{get}的字节。</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} was changed by another program since it was opened here.</source>
+        <translation>{file}在此处打开之后被别的程序更改了。</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} can no longer be read where it was opened.</source>
+        <translation>{file}在打开它的位置已无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in another window.</source>
+        <translation>{file}已在另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in another Deepstep, process {pid}.</source>
+        <translation>{file}已在另一个Deepstep中打开，进程{pid}。</translation>
+    </message>
+    <message>
+        <location filename="../../core/opened.py"/>
+        <source>{file} is open in Deepstep on {host}, by {user}.</source>
+        <translation>{file}已由{user}在{host}上的Deepstep中打开。</translation>
     </message>
     <message>
         <location filename="../../core/optimizers/adam.py"/>
@@ -7715,6 +7854,18 @@
         <translation>已再制{words}</translation>
     </message>
     <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <location filename="../../core/predicting/asked.py"/>
+        <location filename="../../core/teaching/exercises.py"/>
+        <location filename="../../gui/panels/build/cost_list.py"/>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
         <location filename="../../core/predicting/files.py"/>
         <location filename="../../core/predicting/in_pieces.py"/>
         <source>{target}: this is the file that is read; choose another name for the predictions.</source>
@@ -7729,7 +7880,7 @@
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
@@ -7739,27 +7890,27 @@
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>{listing} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{listing}等</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>line {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{shown}行</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>lines {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{shown}行</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>row {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{shown}行</translation>
     </message>
     <message>
         <location filename="../../core/predicting/files.py"/>
         <source>rows {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{shown}行</translation>
     </message>
     <message>
         <location filename="../../core/predicting/reasons.py"/>
@@ -8204,6 +8355,11 @@
         <translation>副本</translation>
     </message>
     <message>
+        <location filename="../../core/recovery.py"/>
+        <source>{folder}: nothing can be kept there ({reason}).</source>
+        <translation>{folder}：那里无法保留任何东西（{reason}）。</translation>
+    </message>
+    <message>
         <location filename="../../core/regularization.py"/>
         <source>Adds this times the weight to its slope; not for biases.</source>
         <translation>把此数乘以权重加到其斜率上；不用于偏置。</translation>
@@ -8326,7 +8482,7 @@
         <location filename="../../gui/plots/figures_plot.py"/>
         <location filename="../../gui/plots/kinds/evaluation.py"/>
         <source>Metrics</source>
-        <translation>指标</translation>
+        <translation>指标一览</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8354,7 +8510,7 @@
     <message>
         <location filename="../../core/report_writing/content.py"/>
         <source>true \ predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>真实 \ 预测</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8416,10 +8572,8 @@
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
-        <location filename="../../gui/board/chooser.py"/>
-        <location filename="../../gui/keys/editor.py"/>
-        <source>Use</source>
-        <translation>用途</translation>
+        <source>Used as</source>
+        <translation>用作</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8430,6 +8584,24 @@
         <location filename="../../core/report_writing/content.py"/>
         <source>… and more columns.</source>
         <translation>… 以及更多列。</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <location filename="../../core/report_writing/content.py"/>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Good for</source>
+        <translation>适合</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8856,8 +9028,9 @@
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
         <source>untrained</source>
-        <translation type="unfinished"></translation>
+        <translation>未训练</translation>
     </message>
     <message>
         <location filename="../../core/runs/settings.py"/>
@@ -8872,17 +9045,17 @@
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Train {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练{what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Val {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证{what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
         <source>Test {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试{what}</translation>
     </message>
     <message>
         <location filename="../../core/runs/table.py"/>
@@ -9216,6 +9389,11 @@
     </message>
     <message>
         <location filename="../../core/schedules/steps.py"/>
+        <source>Step decay</source>
+        <translation>阶梯衰减</translation>
+    </message>
+    <message>
+        <location filename="../../core/schedules/steps.py"/>
         <source>Every … epochs</source>
         <translation>每…轮</translation>
     </message>
@@ -9247,7 +9425,7 @@
     <message>
         <location filename="../../core/sealing.py"/>
         <source>{file}: a part of it is missing or not the one that was saved with it; use another copy of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：其中一部分缺失，或不是与它一起保存的那一份；请使用该文件的另一份副本。</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9272,7 +9450,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>The link is damaged; copy all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已损坏；请完整复制。</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9282,7 +9460,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>This is no link of Deepstep; one begins with “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是Deepstep的链接；Deepstep的链接以“{start}”开头。</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9302,7 +9480,7 @@
     <message>
         <location filename="../../core/share/link.py"/>
         <source>The link asks for a network of {numbers:,} numbers; share one so large as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该链接要求的网络有{numbers:,}个数；这么大的网络请以文件分享。</translation>
     </message>
     <message>
         <location filename="../../core/share/link.py"/>
@@ -9317,27 +9495,27 @@
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has plain stacks of dense layers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground只有由全连接层简单堆叠的网络。</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has at most {layers} hidden layers of at most {units} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground最多有{layers}个隐藏层，每层最多{units}个单元。</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has one activation for all hidden layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground的所有隐藏层只用一种激活。</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has the activations {names} only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground只有这些激活：{names}。</translation>
     </message>
     <message>
         <location filename="../../core/share/playground.py"/>
         <source>The Playground has two inputs and one output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground有两个输入和一个输出。</translation>
     </message>
     <message>
         <location filename="../../core/shared_settings.py"/>
@@ -9413,220 +9591,220 @@
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{title}: {formula} {equals} {result}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{formula} {equals} {result}。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/spelling.py"/>
         <source>{n} more terms</source>
         <extracomment>one: {n} more term</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有{n}项</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> plus </source>
-        <translation type="unfinished"></translation>
+        <translation> 加 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>等于</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>is about</source>
-        <translation type="unfinished"></translation>
+        <translation>约等于</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置{value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>weight {value} from neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自神经元{number}的权重{value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{layer} neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}神经元{number}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>sum {value} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的和{value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>value {value} of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的值{value}</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{value}, {meaning},</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}，即{meaning}，</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>非数</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>无穷大</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>minus infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>负无穷大</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>minus</source>
-        <translation type="unfinished"></translation>
+        <translation>负</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source>{mantissa} times 10 to the power of {exponent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mantissa}乘以10的{exponent}次方</translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> minus the logarithm of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 负的对数 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> logarithm of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 对数 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> e to the power of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> e的次方 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> the larger of open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 较大者 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> squared </source>
-        <translation type="unfinished"></translation>
+        <translation> 的平方 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> cubed </source>
-        <translation type="unfinished"></translation>
+        <translation> 的立方 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> to the power of </source>
-        <translation type="unfinished"></translation>
+        <translation> 的次方 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> open bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 左括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> close bracket </source>
-        <translation type="unfinished"></translation>
+        <translation> 右括号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> divided by </source>
-        <translation type="unfinished"></translation>
+        <translation> 除以 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> minus </source>
-        <translation type="unfinished"></translation>
+        <translation> 减 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> bar </source>
-        <translation type="unfinished"></translation>
+        <translation> 竖线 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> slope of </source>
-        <translation type="unfinished"></translation>
+        <translation> 斜率 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> square root of </source>
-        <translation type="unfinished"></translation>
+        <translation> 根号 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> sum of </source>
-        <translation type="unfinished"></translation>
+        <translation> 求和 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> times </source>
-        <translation type="unfinished"></translation>
+        <translation> 乘以 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> to </source>
-        <translation type="unfinished"></translation>
+        <translation> 到 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> becomes </source>
-        <translation type="unfinished"></translation>
+        <translation> 变为 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> about </source>
-        <translation type="unfinished"></translation>
+        <translation> 约为 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> prediction </source>
-        <translation type="unfinished"></translation>
+        <translation> 预测 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> corrected m </source>
-        <translation type="unfinished"></translation>
+        <translation> 修正后的m </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> corrected v </source>
-        <translation type="unfinished"></translation>
+        <translation> 修正后的v </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> slope of f </source>
-        <translation type="unfinished"></translation>
+        <translation> f的斜率 </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> eta </source>
-        <translation type="unfinished"></translation>
+        <translation> eta </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> epsilon </source>
-        <translation type="unfinished"></translation>
+        <translation> epsilon </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> beta </source>
-        <translation type="unfinished"></translation>
+        <translation> beta </translation>
     </message>
     <message>
         <location filename="../../core/spelling.py"/>
         <source> equals </source>
-        <translation type="unfinished"></translation>
+        <translation> 等于 </translation>
     </message>
     <message>
         <location filename="../../core/start.py"/>
@@ -9810,6 +9988,16 @@
     </message>
     <message>
         <location filename="../../core/sweeps/board.py"/>
+        <source>validation {what}</source>
+        <translation>验证{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
+        <source>training {what}</source>
+        <translation>训练{what}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/board.py"/>
         <source>{finished} of {n_rows} trials</source>
         <translation>{n_rows}次试验中完成{finished}次</translation>
     </message>
@@ -9882,6 +10070,11 @@
         <location filename="../../core/sweeps/importance.py"/>
         <source>No setting decided alone: {name} {share:.0%}, {shares} {shares2:.0%} ({trials} trials).{rest}</source>
         <translation>没有哪项设置单独起决定作用：{name} {share:.0%}，{shares} {shares2:.0%}（{trials}次试验）。{rest}</translation>
+    </message>
+    <message>
+        <location filename="../../core/sweeps/journal.py"/>
+        <source>{file}, line {line}: the journal is damaged there; use another copy of it.</source>
+        <translation>{file}，第{line}行：日志在该处已损坏；请使用另一份副本。</translation>
     </message>
     <message>
         <location filename="../../core/sweeps/keeping.py"/>
@@ -10317,12 +10510,6 @@
     </message>
     <message>
         <location filename="../../core/teaching/exercises.py"/>
-        <location filename="../../gui/panels/build/cost_list.py"/>
-        <source>output</source>
-        <translation>输出</translation>
-    </message>
-    <message>
-        <location filename="../../core/teaching/exercises.py"/>
         <source>hidden layer</source>
         <translation>隐藏层</translation>
     </message>
@@ -10378,14 +10565,9 @@
     </message>
     <message>
         <location filename="../../core/teaching/recording.py"/>
-        <source>trace {place}</source>
-        <translation>轨迹{place}</translation>
-    </message>
-    <message>
-        <location filename="../../core/teaching/recording.py"/>
         <location filename="../../gui/panels/step/question.py"/>
-        <source>What is the {title}{title2}?</source>
-        <translation>{title}{title2}是多少？</translation>
+        <source>What is the {title}?</source>
+        <translation>{title}是多少？</translation>
     </message>
     <message>
         <location filename="../../core/teaching/recording.py"/>
@@ -10748,7 +10930,7 @@
     <message>
         <location filename="../../core/walk_export/receipts.py"/>
         <source>Line {number}: a number has too many digits; export the walk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}行：一个数的位数太多；请重新导出这次单步。</translation>
     </message>
     <message>
         <location filename="../../core/walk_export/solution.py"/>
@@ -10931,6 +11113,7 @@
     </message>
     <message>
         <location filename="../../core/watching/conditions/course.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>training rows</source>
         <translation>训练行</translation>
     </message>
@@ -11218,12 +11401,12 @@
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <location filename="../../core/watching/conditions/units.py"/>
@@ -11771,8 +11954,8 @@
     </message>
     <message>
         <location filename="../../core/why.py"/>
-        <source>the sum that the slope is taken at: {title}{title2}</source>
-        <translation>取斜率处的和：{title}{title2}</translation>
+        <source>the sum that the slope is taken at: {title}</source>
+        <translation>计算斜率之处的和：{title}</translation>
     </message>
     <message>
         <location filename="../../core/why.py"/>
@@ -11904,12 +12087,12 @@
     <message>
         <location filename="../../core/wiring.py"/>
         <source>{name} adds {old} and {source} for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}为{target}相加{old}和{source}</translation>
     </message>
     <message>
         <location filename="../../core/wiring.py"/>
         <source>{name} joins {old} and {source} for {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}为{target}拼接{old}和{source}</translation>
     </message>
     <message>
         <location filename="../../core/wiring.py"/>

@@ -6,7 +6,7 @@
     <message>
         <location filename="../../gui/about.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
@@ -17,160 +17,161 @@
     <message>
         <location filename="../../gui/about.py"/>
         <source>&amp;Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Deepstep {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deepstep {version}</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>See deep learning happen, and debug it. Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>亲眼看到深度学习如何进行，并调试它。采用MIT许可证的自由软件。</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部件</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Copy versions</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Put all versions onto the clipboard, for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有版本放到剪贴板，用于报告问题</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>The versions are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本已在剪贴板中。</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>部件及其许可证</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证正文</translation>
     </message>
     <message>
         <location filename="../../gui/about.py"/>
         <source>Licence of {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}的许可证</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Make all writing in the window larger, up to 200 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大窗口中的所有文字，最多200 %。</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Make all writing in the window smaller, down to 80 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小窗口中的所有文字，最少80 %。</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Usual text size</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复文字大小</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Write everything in the usual size again.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文字恢复通常大小。</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>下一区域</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Give the keyboard to the next area: bar, sides, middle, below, timeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>把键盘焦点交给下一区域：工具栏、两侧、中间、下方、时间线。</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Area before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一区域</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Give the keyboard to the area before.</source>
-        <translation type="unfinished"></translation>
+        <translation>把键盘焦点交给上一区域。</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Describe what has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>描述当前焦点</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Say in sentences what the selected neuron, weight, plot or control is, and show it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>用完整的句子说明所选的神经元、权重、图表或控件是什么，并以文字显示。</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>文字记录</translation>
     </message>
     <message>
         <location filename="../../gui/access/actions.py"/>
         <source>Tell every step in plain sentences, to be heard, read, copied and saved; again closes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用通俗的句子讲述每一步，可听、可读、可复制、可保存；再次选择则关闭。</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <source>Text size {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小{percent} %</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <location filename="../../gui/carry/tables.py"/>
         <location filename="../../gui/panels/build/weight_tools.py"/>
         <location filename="../../gui/panels/predict/predict_page.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <source>Put the description onto the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>把描述放到剪贴板</translation>
     </message>
     <message>
         <location filename="../../gui/access_commands.py"/>
         <source>Nothing has the keyboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何对象拥有键盘焦点。</translation>
     </message>
     <message>
         <location filename="../../gui/action_spec.py"/>
@@ -320,6 +321,9 @@
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/saving.py"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
     </message>
@@ -399,7 +403,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>Close all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭所有窗口。</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -668,7 +672,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>What if…</source>
-        <translation>如果…</translation>
+        <translation>假设…</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -680,7 +684,7 @@
         <location filename="../../gui/panels/bench.py"/>
         <location filename="../../gui/panels/predict/what_if_page.py"/>
         <source>What if</source>
-        <translation>如果</translation>
+        <translation>假设</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -1287,7 +1291,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>Prove this slope</source>
-        <translation>验证此斜率</translation>
+        <translation>证明此斜率</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -1528,7 +1532,7 @@
     <message>
         <location filename="../../gui/action_table.py"/>
         <source>Show every key by mode, to search, print or save.</source>
-        <translation type="unfinished"></translation>
+        <translation>按模式显示所有按键，可搜索、打印或保存。</translation>
     </message>
     <message>
         <location filename="../../gui/action_table.py"/>
@@ -1948,6 +1952,12 @@
     </message>
     <message>
         <location filename="../../gui/board/chooser.py"/>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <location filename="../../gui/board/chooser.py"/>
         <source>Arrange the plots as this arrangement has them</source>
         <translation>按此排列来安排图表</translation>
     </message>
@@ -1998,7 +2008,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/board/panel.py"/>
         <source>What can be done with this plot; drag it into another program for the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>可对此图表做的事；拖到别的程序中可得到图片</translation>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
@@ -2029,13 +2039,13 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/board/panel.py"/>
         <location filename="../../gui/teach/recorder.py"/>
         <source>Up</source>
-        <translation>上</translation>
+        <translation>上移</translation>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
         <location filename="../../gui/teach/recorder.py"/>
         <source>Down</source>
-        <translation>下</translation>
+        <translation>下移</translation>
     </message>
     <message>
         <location filename="../../gui/board/panel.py"/>
@@ -2048,6 +2058,8 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/keys/editor.py"/>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <location filename="../../gui/panels/bench.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/teach/homework.py"/>
         <location filename="../../gui/teach/recorder.py"/>
@@ -2210,7 +2222,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/building/find_box.py"/>
         <source>Tab goes on with this.</source>
-        <translation>Tab以此继续。</translation>
+        <translation>按Tab续写。</translation>
     </message>
     <message>
         <location filename="../../gui/building/find_box.py"/>
@@ -2224,18 +2236,28 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/building/found.py"/>
+        <location filename="../../gui/diagram/spoken.py"/>
+        <location filename="../../gui/keys/editor.py"/>
+        <location filename="../../gui/panels/predict/predict_page.py"/>
+        <location filename="../../gui/panels/step/why_panel.py"/>
+        <location filename="../../gui/status_line.py"/>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/building/found.py"/>
         <source>It is off now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用。</translation>
     </message>
     <message>
         <location filename="../../gui/building/found.py"/>
         <source>Press: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>按下：{name}</translation>
     </message>
     <message>
         <location filename="../../gui/building/found.py"/>
         <source>Go to: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>转到：{name}</translation>
     </message>
     <message>
         <location filename="../../gui/building/history_list.py"/>
@@ -2315,30 +2337,30 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/carry/project.py"/>
         <source>{name} is large: save it first (Ctrl+S), then drag it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}很大：请先保存（Ctrl+S），再拖动。</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>{cells:,} cells are too many to copy at once; select up to {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells:,}个单元格太多，无法一次复制；请最多选择{most:,}个。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/carry/tables.py"/>
         <source>{n} rows copied</source>
         <extracomment>one: {n} row copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制{n}行</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
@@ -2355,27 +2377,27 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Copy with titles</source>
-        <translation type="unfinished"></translation>
+        <translation>连同标题复制</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Copy all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为CSV…</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Sort by this column, rising</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列升序排列</translation>
     </message>
     <message>
         <location filename="../../gui/carry/tables.py"/>
         <source>Sort by this column, falling</source>
-        <translation type="unfinished"></translation>
+        <translation>按此列降序排列</translation>
     </message>
     <message>
         <location filename="../../gui/diagnosis.py"/>
@@ -2543,131 +2565,126 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Layer {layer}, {caption}</source>
-        <translation type="unfinished"></translation>
+        <translation>层{layer}，{caption}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Target and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>目标与损失</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Bias of {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}的偏置</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Weight from {source} to {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{source}到{unit}的权重</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>input {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入{name}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>output {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>输出{name}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>{layer}, neuron {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}，神经元{number}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>not calculated yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未计算</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>no bias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/diagram/spoken.py"/>
-        <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>没有偏置</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Gives {size}, has {count} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>输出{size}，有{count}个参数</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Reads {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取{names}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Read by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{names}读取</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Its values are the prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>其值就是预测</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Sum before the activation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>激活前的和{value}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Slope of the loss {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>损失的斜率{value}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Bias {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置{value}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Reads {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取{list}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Goes to {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>通向{list}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>Switch the bias on in the layer&apos;s settings</source>
-        <translation type="unfinished"></translation>
+        <translation>在该层的设置中打开偏置</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>负</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/diagram/spoken.py"/>
         <source>{n} weaker ones</source>
         <extracomment>one: {n} weaker one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有{n}个较弱的</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/diagram/spoken.py"/>
         <source>{place} with weight {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}，权重{value}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/texts.py"/>
@@ -2814,7 +2831,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/diagram/texts.py"/>
         <source>selected: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择：{what}</translation>
     </message>
     <message>
         <location filename="../../gui/diagram/view.py"/>
@@ -2829,7 +2846,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/diagram/view.py"/>
         <source>Picture of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络的图片</translation>
     </message>
     <message>
         <location filename="../../gui/diagram_files.py"/>
@@ -2912,7 +2929,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/diagram_files.py"/>
         <source>The picture is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片已在剪贴板中。</translation>
     </message>
     <message>
         <location filename="../../gui/diagram_link.py"/>
@@ -2926,6 +2943,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
         <source>Deepstep projects (*.deepstep)</source>
         <translation>Deepstep项目 (*.deepstep)</translation>
     </message>
@@ -2973,11 +2991,6 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
-        <source>Saving</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <location filename="../../gui/documents.py"/>
         <source>Save picture</source>
         <translation>保存图片</translation>
     </message>
@@ -2985,11 +2998,6 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/documents.py"/>
         <source>Pictures (*.png)</source>
         <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/documents.py"/>
-        <source>{path}: the picture could not be written; choose another folder.</source>
-        <translation>{path}：无法写入图片；请选择另一个文件夹。</translation>
     </message>
     <message>
         <location filename="../../gui/documents.py"/>
@@ -3065,6 +3073,16 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/examples/dialog.py"/>
         <source>a part of the rows</source>
         <translation>一部分行</translation>
+    </message>
+    <message>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <location filename="../../gui/examples/dialog.py"/>
+        <source>Cite</source>
+        <translation>引用</translation>
     </message>
     <message>
         <location filename="../../gui/examples/dialog.py"/>
@@ -3483,6 +3501,11 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation>请先选择要固定的神经元，或用Ctrl+Alt+F查找。</translation>
     </message>
     <message>
+        <location filename="../../gui/focus_ring.py"/>
+        <source>Ring around what has the keyboard</source>
+        <translation>键盘焦点的光环</translation>
+    </message>
+    <message>
         <location filename="../../gui/fold_run.py"/>
         <source>Training the folds</source>
         <translation>正在训练各折</translation>
@@ -3495,12 +3518,12 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/forms.py"/>
         <source>Default {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>默认{value}</translation>
     </message>
     <message>
         <location filename="../../gui/forms.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <location filename="../../gui/forms.py"/>
@@ -3528,104 +3551,109 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation>最大{high}</translation>
     </message>
     <message>
+        <location filename="../../gui/grabbed.py"/>
+        <source>{file}: pictures of the window end with {endings}.</source>
+        <translation>{file}：窗口图片的文件名以{endings}结尾。</translation>
+    </message>
+    <message>
         <location filename="../../gui/help/actions.py"/>
         <location filename="../../gui/help/window.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>用户指南</translation>
     </message>
     <message>
         <location filename="../../gui/help/actions.py"/>
         <source>Read about the part of the window that has the focus, and about everything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读关于窗口中当前焦点所在部分的说明，以及其他所有内容。</translation>
     </message>
     <message>
         <location filename="../../gui/help/browser.py"/>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南页面</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索指南</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>Search all pages  (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所有页面（Ctrl+F）</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>Words that a section has to hold, all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>一节中必须全部出现的词</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <location filename="../../gui/help/window.py"/>
         <source>No page holds all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪一页包含所有这些词。</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/job_strip.py"/>
         <source>(+{n})</source>
         <extracomment>one: (+{n})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(+{n})</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Names, menus and explanations of commands are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>在命令的名称、菜单和说明中搜索</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Search by key</source>
-        <translation type="unfinished"></translation>
+        <translation>按键搜索</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Click here and press a key to see which command has it; Esc shows all again</source>
-        <translation type="unfinished"></translation>
+        <translation>点击此处并按下一个键，查看它属于哪个命令；按Esc重新显示全部</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <location filename="../../gui/settings_table.py"/>
         <source>Key map</source>
-        <translation type="unfinished"></translation>
+        <translation>按键方案</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Which keys the commands have to begin with; your own changes belong to a map</source>
-        <translation type="unfinished"></translation>
+        <translation>命令最初使用哪些按键；自己的更改属于某个方案</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Choose a command; keys that you have changed stand in bold</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个命令；改过的按键以粗体显示</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
@@ -3636,293 +3664,298 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Keys in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图中的按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>in the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>在整个窗口中</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络图中</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Where the key works</source>
-        <translation type="unfinished"></translation>
+        <translation>按键在何处起作用</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Keys in the diagram work only while it has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图中的按键只在它拥有键盘焦点时起作用</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Give the command this key in place of its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>给命令这个按键，代替它原有的按键</translation>
+    </message>
+    <message>
+        <location filename="../../gui/keys/editor.py"/>
+        <source>Add it</source>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Give the command this key beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>给命令这个按键，保留其他按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Take all keys of this place away</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉此处的所有按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Give the command the map&apos;s keys again</source>
-        <translation type="unfinished"></translation>
+        <translation>让命令恢复方案中的按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Take the last change of keys back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一次按键更改</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Forget all changes to this map</source>
-        <translation type="unfinished"></translation>
+        <translation>忘掉对此方案的所有更改</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Take keys from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件读取按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Write all keys as a file of JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>把所有按键写成JSON文件</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>All keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键…</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Show all keys by mode</source>
-        <translation type="unfinished"></translation>
+        <translation>按模式显示所有按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Close; what was changed stays</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭；已做的更改保留</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>No command is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名称的命令。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Use, take it away there</source>
-        <translation type="unfinished"></translation>
+        <translation>使用，并从原处移除</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>{key} belongs to “{title}”; it would lose it. Esc keeps it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}属于“{title}”；它将失去这个键。按Esc则留在原处。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>The command has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该命令已有{key}。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}未被占用。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>导入按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Keys (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>按键(*.json)</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Taken from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从{name}读取。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Export keys</source>
-        <translation type="unfinished"></translation>
+        <translation>导出按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>All keys are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键都在{path}中。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>{name} is too large for a file of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}太大，不像是按键文件。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>{name} cannot be read as a file of keys; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}无法作为按键文件读取；请选择另一个。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name} is no file of keys: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不是按键文件：它不是JSON。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name} is no file of keys; choose one that was exported here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}不是按键文件；请选择从这里导出的文件。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name} names no keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}没有列出任何按键。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name}: there is no action “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：没有动作“{action}”。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name}: the keys of “{action}” have to be lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：“{action}”的按键必须是列表。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name}: a key of “{action}” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：“{action}”的某个按键不是按键。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/maps.py"/>
         <source>{name}: {key} stands at “{one}” and “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{key}同时出现在“{one}”和“{other}”。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>Click here, then press the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>点击此处，然后按下按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>新按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>Takes the next key that is pressed; Esc empties it</source>
-        <translation type="unfinished"></translation>
+        <translation>读取接下来按下的键；按Esc清空</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>Press the keys …</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下按键…</translation>
     </message>
     <message>
         <location filename="../../gui/keys/ring.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>无按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/ring.py"/>
         <source>{key} in the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图中的{key}</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Timeline, in Train and Step</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线，在训练和单步模式中</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>教学</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>While the diagram has the keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>网络图拥有键盘焦点时</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Find and build</source>
-        <translation type="unfinished"></translation>
+        <translation>查找与搭建</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>执行</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Go on with the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>续写语句</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Number fields</source>
-        <translation type="unfinished"></translation>
+        <translation>数字框</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>More, less</source>
-        <translation type="unfinished"></translation>
+        <translation>增大，减小</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Take back what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回输入的内容</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Window of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>运行窗口</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
@@ -3933,7 +3966,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Restore the run</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复该运行</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
@@ -3944,92 +3977,93 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Show its curves</source>
-        <translation type="unfinished"></translation>
+        <translation>显示其曲线</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销，重做</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Weights as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>权重表格</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>复制单元格</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Paste numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴数</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Set to zero</source>
-        <translation type="unfinished"></translation>
+        <translation>设为零</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Notes and homework</source>
-        <translation type="unfinished"></translation>
+        <translation>注释与作业</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Keep the note, check the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>保留注释，检查答案</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Drop the note</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃注释</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>{title}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（续）</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>Keys of Deepstep</source>
-        <translation type="unfinished"></translation>
+        <translation>Deepstep的按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet.py"/>
         <source>{name}: the name has to end in {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：名称必须以{endings}结尾。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Search: undo, F10, batch …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：撤销、F10、批次…</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Search keys</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Commands, modes and keys are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>在命令、模式和按键中搜索</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>所有按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <location filename="../../gui/preferences/dialog.py"/>
         <location filename="../../gui/window_actions.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改按键…</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
+        <location filename="../../gui/safety/report.py"/>
         <location filename="../../gui/teach/exercises.py"/>
         <location filename="../../gui/transcript.py"/>
         <source>Save…</source>
@@ -4038,17 +4072,17 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Save this sheet as a web page or PDF, to print it</source>
-        <translation type="unfinished"></translation>
+        <translation>把此表保存为网页或PDF，以便打印</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Close this window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>No key does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的按键。</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
@@ -4059,12 +4093,12 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>Save the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>保存按键</translation>
     </message>
     <message>
         <location filename="../../gui/keys/sheet_dialog.py"/>
         <source>The keys are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>按键表在{path}中。</translation>
     </message>
     <message>
         <location filename="../../gui/language_choice.py"/>
@@ -4280,6 +4314,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/lessons/list_view.py"/>
         <location filename="../../gui/plots/base.py"/>
+        <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Go on</source>
         <translation>继续</translation>
     </message>
@@ -4668,13 +4703,18 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     </message>
     <message>
         <location filename="../../gui/main_window.py"/>
+        <source>{name} — edited</source>
+        <translation>{name} — 已修改</translation>
+    </message>
+    <message>
+        <location filename="../../gui/main_window.py"/>
         <source>{name}{words} — Deepstep</source>
         <translation>{name}{words} — Deepstep</translation>
     </message>
     <message>
         <location filename="../../gui/main_window.py"/>
         <source>Drag it into a folder or another program; Save as (Ctrl+Shift+S) does it by keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>把它拖到文件夹或别的程序中；用键盘则选择“另存为”（Ctrl+Shift+S）。</translation>
     </message>
     <message>
         <location filename="../../gui/main_window.py"/>
@@ -4749,22 +4789,22 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/notices.py"/>
         <source>{name}: epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：第{epoch}轮</translation>
     </message>
     <message>
         <location filename="../../gui/notices.py"/>
         <source>{name}: epoch {epoch}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：第{epoch}轮，损失{loss}</translation>
     </message>
     <message>
         <location filename="../../gui/notices.py"/>
         <source>Training has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已结束</translation>
     </message>
     <message>
         <location filename="../../gui/notices.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="../../gui/panel_dock.py"/>
@@ -4833,7 +4873,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/panels/bench.py"/>
         <source>Predict, what if, draw points</source>
-        <translation>预测、如果、绘制点</translation>
+        <translation>预测、假设、绘制点</translation>
     </message>
     <message>
         <location filename="../../gui/panels/bench.py"/>
@@ -4987,6 +5027,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <location filename="../../gui/panels/build/link_table.py"/>
         <location filename="../../gui/panels/step/inspector.py"/>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/plots/loss_along.py"/>
         <source>weight</source>
         <translation>权重</translation>
     </message>
@@ -5567,6 +5608,21 @@ Click the name for the unit, a number for the weight</source>
     </message>
     <message>
         <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Fill weights</source>
+        <translation>填充权重</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Fill weights with the identity</source>
+        <translation>用单位矩阵填充权重</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
+        <source>Scale weights</source>
+        <translation>缩放权重</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/build/weight_window.py"/>
         <source>no weights</source>
         <translation>没有权重</translation>
     </message>
@@ -5832,12 +5888,12 @@ Click the name for the unit, a number for the weight</source>
     <message>
         <location filename="../../gui/panels/data/column_card.py"/>
         <source>{kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}。</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/column_card.py"/>
         <source>{kind}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{why}。</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/column_card.py"/>
@@ -6017,12 +6073,13 @@ Click the name for the unit, a number for the weight</source>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
@@ -6032,47 +6089,47 @@ Click the name for the unit, a number for the weight</source>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>constant</source>
-        <translation type="unfinished"></translation>
+        <translation>恒定</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>drop row</source>
-        <translation type="unfinished"></translation>
+        <translation>删去该行</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>own category</source>
-        <translation type="unfinished"></translation>
+        <translation>自成类别</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>most frequent</source>
-        <translation type="unfinished"></translation>
+        <translation>最常见的</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>二值</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/describe.py"/>
@@ -6444,14 +6501,14 @@ Click the name for the unit, a number for the weight</source>
         <location filename="../../gui/panels/data/rows_model.py"/>
         <location filename="../../gui/rows_of.py"/>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/rows_model.py"/>
         <location filename="../../gui/plots/loss_plot.py"/>
         <location filename="../../gui/rows_of.py"/>
         <source>train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <location filename="../../gui/panels/data/rows_model.py"/>
@@ -7197,7 +7254,7 @@ Keys 1 to 9 choose the class.</source>
     <message>
         <location filename="../../gui/panels/predict/what_if_page.py"/>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>与</translation>
     </message>
     <message>
         <location filename="../../gui/panels/predict/what_if_page.py"/>
@@ -7324,6 +7381,8 @@ Click: go to step {made}, which made it</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/batch_panel.py"/>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <source>row</source>
         <translation>行</translation>
     </message>
@@ -8175,6 +8234,7 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>data</source>
         <translation>数据</translation>
     </message>
@@ -8186,6 +8246,7 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/why_tree.py"/>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>another row</source>
         <translation>另一行</translation>
     </message>
@@ -8242,6 +8303,41 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>last update</source>
+        <translation>上次更新</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>last batches</source>
+        <translation>之前的批次</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>this step</source>
+        <translation>这一步</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>forward</source>
+        <translation>前向</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
+        <source>update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/step/words.py"/>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
@@ -8282,8 +8378,8 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
-        <source>{begin}Press → to compute the first number, the {first}{first2}. Then one number after the other, {n_walk} steps in all: {steps}; ← takes a step back.</source>
-        <translation>{begin}按 → 计算第一个数，即{first}{first2}。然后一个数接一个数，共{n_walk}步：{steps}；← 后退一步。</translation>
+        <source>{begin}Press → to compute the first number, the {first}. Then one number after the other, {n_walk} steps in all: {steps}; ← takes a step back.</source>
+        <translation>{begin}按 → 计算第一个数，即{first}。然后一个数接一个数，共{n_walk}步：{steps}；← 后退一步。</translation>
     </message>
     <message>
         <location filename="../../gui/panels/step/words.py"/>
@@ -8568,6 +8664,11 @@ Not computed yet; click to go there.</source>
         <translation>正在查看…</translation>
     </message>
     <message>
+        <location filename="../../gui/panels/train/diagnosis.py"/>
+        <source>{sentence}.</source>
+        <translation>{sentence}。</translation>
+    </message>
+    <message>
         <location filename="../../gui/panels/train/settings.py"/>
         <source>How slopes change the weights.</source>
         <translation>斜率如何改变权重。</translation>
@@ -8621,16 +8722,16 @@ Not computed yet; click to go there.</source>
         <location filename="../../gui/panels/train/settings.py"/>
         <source>{n} watches</source>
         <extracomment>one: {n} watch</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个监视</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/panels/train/settings.py"/>
         <source>{n} breakpoints</source>
         <extracomment>one: {n} breakpoint</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个断点</numerusform>
         </translation>
     </message>
     <message>
@@ -8927,11 +9028,6 @@ Not computed yet; click to go there.</source>
         <translation>新监视</translation>
     </message>
     <message>
-        <location filename="../../gui/pdf.py"/>
-        <source>{path}: the file cannot be written there; choose another folder.</source>
-        <translation>{path}：无法在那里写入文件；请选择另一个文件夹。</translation>
-    </message>
-    <message>
         <location filename="../../gui/picture_frame.py"/>
         <source>Nodes</source>
         <translation>节点</translation>
@@ -8954,12 +9050,12 @@ Not computed yet; click to go there.</source>
     <message>
         <location filename="../../gui/picture_frame.py"/>
         <source>Picture for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>供其他程序使用的图片</translation>
     </message>
     <message>
         <location filename="../../gui/picture_frame.py"/>
         <source>Drag the picture into another program or folder; a click copies it  (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>把图片拖到别的程序或文件夹；点击则复制（Ctrl+Shift+C）</translation>
     </message>
     <message>
         <location filename="../../gui/plots/activation_numbers.py"/>
@@ -9012,6 +9108,13 @@ Not computed yet; click to go there.</source>
         <location filename="../../gui/plots/activation_plot.py"/>
         <source>Activations by layer: </source>
         <translation>各层的激活： </translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/activation_plot.py"/>
+        <location filename="../../gui/plots/spread_plot.py"/>
+        <location filename="../../gui/plots/tiles_plot.py"/>
+        <source>… {hidden} more</source>
+        <translation>… 还有{hidden}个</translation>
     </message>
     <message>
         <location filename="../../gui/plots/activation_plot.py"/>
@@ -9109,7 +9212,7 @@ Not computed yet; click to go there.</source>
     <message>
         <location filename="../../gui/plots/base.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数据</translation>
     </message>
     <message>
         <location filename="../../gui/plots/base.py"/>
@@ -9247,12 +9350,12 @@ Not computed yet; click to go there.</source>
     <message>
         <location filename="../../gui/plots/confusion_matrix.py"/>
         <source>predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <location filename="../../gui/plots/confusion_matrix.py"/>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>真实</translation>
     </message>
     <message>
         <location filename="../../gui/plots/confusion_matrix.py"/>
@@ -9368,7 +9471,7 @@ Not computed yet; click to go there.</source>
         <location filename="../../gui/plots/curves_plot.py"/>
         <location filename="../../gui/plots/parts.py"/>
         <source>{name} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/data_scatter.py"/>
@@ -9464,11 +9567,6 @@ value {answer}</source>
         <translation>{path}：请选择以.png、.svg、.pdf或.csv结尾的名称。</translation>
     </message>
     <message>
-        <location filename="../../gui/plots/export.py"/>
-        <source>{path} cannot be written ({strerror}): choose another folder.</source>
-        <translation>无法写入{path}（{strerror}）：请选择另一个文件夹。</translation>
-    </message>
-    <message>
         <location filename="../../gui/plots/figures_plot.py"/>
         <source>What training lowers, averaged over the rows.</source>
         <translation>训练要降低的量，按行平均。</translation>
@@ -9503,6 +9601,16 @@ value {answer}</source>
         <location filename="../../gui/plots/figures_plot.py"/>
         <source>{part} high</source>
         <translation>{part}上限</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/head_curve.py"/>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/head_curve.py"/>
+        <source>one batch</source>
+        <translation>单个批次</translation>
     </message>
     <message>
         <location filename="../../gui/plots/head_curve.py"/>
@@ -9869,8 +9977,8 @@ value {answer}</source>
         <location filename="../../gui/plots/kinds/image_layers.py"/>
         <source>{kernels} kernels of {layer}, {high} × {wide}, over {n} input channels.</source>
         <extracomment>one: {kernels} kernels of {layer}, {high} × {wide}, over {n} input channel.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{layer}的{kernels}个卷积核，{high} × {wide}，跨{n}个输入通道。</numerusform>
         </translation>
     </message>
     <message>
@@ -10037,8 +10145,13 @@ value {answer}</source>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
-        <source>{n_units} of {of} {what}s, those that vary most</source>
-        <translation>{of}个{what}中变化最大的{n_units}个</translation>
+        <source>{shown} of {of} channels, those that vary most</source>
+        <translation>{of}个通道中变化最大的{shown}个</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/kinds/unit_maps.py"/>
+        <source>{shown} of {of} units, those that vary most</source>
+        <translation>{of}个单元中变化最大的{shown}个</translation>
     </message>
     <message>
         <location filename="../../gui/plots/kinds/unit_maps.py"/>
@@ -10228,7 +10341,7 @@ moved by {x} and {y}</source>
     <message>
         <location filename="../../gui/plots/loss_along.py"/>
         <source>weight {weight}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>权重{weight}，损失{loss}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/loss_plot.py"/>
@@ -10269,7 +10382,7 @@ moved by {x} and {y}</source>
         <location filename="../../gui/plots/loss_plot.py"/>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>最低</translation>
     </message>
     <message>
         <location filename="../../gui/plots/loss_plot.py"/>
@@ -10851,13 +10964,29 @@ slope per unit {full}</source>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>prediction of {unit}</source>
         <translation>{unit}的预测</translation>
     </message>
     <message>
         <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>target − prediction</source>
+        <translation>目标 − 预测</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
         <source>normal quantile</source>
         <translation>正态分位数</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/scatter_plot.py"/>
+        <source>residual</source>
+        <translation>残差</translation>
     </message>
     <message>
         <location filename="../../gui/plots/set_preview.py"/>
@@ -10976,12 +11105,6 @@ slope per unit {full}</source>
         <location filename="../../gui/plots/spread_plot.py"/>
         <source>{rows} training rows</source>
         <translation>{rows}个训练行</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/spread_plot.py"/>
-        <location filename="../../gui/plots/tiles_plot.py"/>
-        <source>… {hidden} more</source>
-        <translation>… 还有{hidden}个</translation>
     </message>
     <message>
         <location filename="../../gui/plots/spread_plot.py"/>
@@ -11149,6 +11272,16 @@ slope per unit {full}</source>
     </message>
     <message>
         <location filename="../../gui/plots/worst_plot.py"/>
+        <source>truth</source>
+        <translation>真实值</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
+        <source>sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/worst_plot.py"/>
         <source>row {row}: {truth}, predicted {prediction}; loss {full}</source>
         <translation>第{row}行：{truth}，预测为{prediction}；损失{full}</translation>
     </message>
@@ -11160,12 +11293,12 @@ slope per unit {full}</source>
     <message>
         <location filename="../../gui/plots/xy.py"/>
         <source>The wheel zooms, dragging moves, Home or a double click shows all again. Arrow keys move the crosshair and read what is there, Return does what a click does.</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮缩放，拖动移动，Home键或双击重新显示全部。方向键移动十字线并读出该处的内容，回车键等同点击。</translation>
     </message>
     <message>
         <location filename="../../gui/plots/xy.py"/>
         <source>x {x}, y {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}，y {y}</translation>
     </message>
     <message>
         <location filename="../../gui/predicting.py"/>
@@ -11185,109 +11318,109 @@ slope per unit {full}</source>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <location filename="../../gui/recent_files.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Search preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索首选项</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Names and explanations of all pages are searched</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有页面的名称和说明中搜索</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Choose a page</source>
-        <translation type="unfinished"></translation>
+        <translation>选择页面</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>No setting is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有叫这个名称的设置。</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Give every setting its usual value; Cancel takes that back</source>
-        <translation type="unfinished"></translation>
+        <translation>让每项设置恢复通常的值；“取消”可撤回</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Put back how it was before</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到之前的样子</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Keep it so</source>
-        <translation type="unfinished"></translation>
+        <translation>就这样保留</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Give commands other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>给命令换按键</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <location filename="../../gui/window_actions.py"/>
         <source>Recent files…</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的文件…</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Pin files, and take some out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>固定文件，并把一些文件移出列表</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Clear recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的文件</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/dialog.py"/>
         <source>Forget all but the pinned ones; Cancel brings them back</source>
-        <translation type="unfinished"></translation>
+        <translation>除固定的文件外全部忘掉；“取消”可找回</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/row.py"/>
         <source>Go back to the usual value</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通常的值</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/row.py"/>
         <source>Reset {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>重置{label}</translation>
     </message>
     <message>
         <location filename="../../gui/preferences/row.py"/>
         <source>{label} has to be from {least:,} to {most:,} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}必须在{least:,}到{most:,} {unit}之间。</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>{name} (missing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（缺失）</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>{path} is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}已不存在</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
@@ -11297,28 +11430,28 @@ slope per unit {full}</source>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Forget all but the pinned files</source>
-        <translation type="unfinished"></translation>
+        <translation>除固定的文件外全部忘掉</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Search recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索最近的文件</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Names and folders are searched; the arrow keys choose</source>
-        <translation type="unfinished"></translation>
+        <translation>在名称和文件夹中搜索；用方向键选择</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <location filename="../../gui/settings_table.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Double-click or Return opens a file</source>
-        <translation type="unfinished"></translation>
+        <translation>双击或按回车键打开文件</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
@@ -11329,57 +11462,57 @@ slope per unit {full}</source>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Keep the file in the list, at its head  (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件留在列表最前面（Ctrl+P）</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Take the file out of the list; the file itself stays  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>把文件移出列表；文件本身保留（Del）</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Remove missing</source>
-        <translation type="unfinished"></translation>
+        <translation>移除缺失的</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Take out all files that are no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>移出所有已不存在的文件</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Open in new window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Leave this window as it is  (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口保持不变（Ctrl+Return）</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Open the file here  (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>在此处打开文件（Return）</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>{words}  · pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  · 已固定</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>Projects that you open or save stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开或保存过的项目列在这里。</translation>
     </message>
     <message>
         <location filename="../../gui/recent_files.py"/>
         <source>{path} is no longer there; Remove takes it out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}已不存在；“移除”可把它移出列表。</translation>
     </message>
     <message>
         <location filename="../../gui/reports/pdf.py"/>
@@ -11847,6 +11980,8 @@ Click to take this start</source>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
+        <location filename="../../gui/safety/recovered.py"/>
+        <location filename="../../gui/safety/safety.py"/>
         <source>Restore</source>
         <translation>恢复</translation>
     </message>
@@ -11955,6 +12090,12 @@ Click to take this start</source>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <source>Save elsewhere…</source>
+        <translation>保存到别处…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/window.py"/>
         <source>Colour {number}</source>
         <translation>颜色{number}</translation>
     </message>
@@ -11967,6 +12108,387 @@ Click to take this start</source>
         <location filename="../../gui/runs/window.py"/>
         <source>Given up.</source>
         <translation>已放弃。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/autosave.py"/>
+        <source>Keeping a copy</source>
+        <translation>正在保留副本</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/autosave.py"/>
+        <source>No copy of unsaved work could be kept: {why}</source>
+        <translation>未能保留未保存工作的副本：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>It was not saved.</source>
+        <translation>没有保存。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/elsewhere.py"/>
+        <source>Choose another folder or drive</source>
+        <translation>选择另一个文件夹或驱动器</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A fault of the program</source>
+        <translation>程序故障</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Something in Deepstep went wrong: {what}</source>
+        <translation>Deepstep中出了问题：{what}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Where it happened</source>
+        <translation>发生的位置</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Report a problem…</source>
+        <translation>报告问题…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Show a text about it that you can save and hand on</source>
+        <translation>显示关于它的一段文字，可保存并转交</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Save the project under another name</source>
+        <translation>以另一个名称保存项目</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Close this message and go on working</source>
+        <translation>关闭此消息，继续工作</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>{n} more faults since, the last: {what}</source>
+        <extracomment>one: {n} more fault since: {what}</extracomment>
+        <translation>
+            <numerusform>此后又有{n}个故障，最后一个：{what}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>Nothing was unsaved.</source>
+        <translation>没有未保存的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A copy of your work is being kept …</source>
+        <translation>正在保留工作的副本…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>A copy of your work was kept: should Deepstep end now, the next start offers it.</source>
+        <translation>已保留工作的副本：如果Deepstep现在结束，下次启动会提供它。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/fault_dialog.py"/>
+        <source>No copy of your work could be kept; save it under another name.</source>
+        <translation>未能保留工作的副本；请以另一个名称保存。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Recovered work</source>
+        <translation>恢复的工作</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Seconds between copies</source>
+        <translation>副本之间的秒数</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Seconds after an edit until a copy is kept</source>
+        <translation>编辑后多少秒保留副本</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Copies of unsaved work lie among the program&apos;s own files; 0 keeps none.</source>
+        <translation>未保存工作的副本放在程序自己的文件中；0表示不保留。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Close; what is left here is offered again later</source>
+        <translation>关闭；留在这里的以后会再次提供</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Deepstep ended without saving these {n} projects. Copies of them were kept.</source>
+        <extracomment>one: Deepstep ended without saving this project. A copy of it was kept.</extracomment>
+        <translation>
+            <numerusform>Deepstep结束时没有保存这{n}个项目。它们的副本已保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>There is no unsaved work of an earlier start.</source>
+        <translation>没有之前启动时未保存的工作。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>{name} recovered</source>
+        <translation>{name}（已恢复）</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Save the copy</source>
+        <translation>保存副本</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Reading it …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Reading the copy</source>
+        <translation>正在读取副本</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Open this copy and go on with it</source>
+        <translation>打开此副本并继续工作</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Save this copy as a file without opening it</source>
+        <translation>把此副本存为文件，但不打开</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Discard</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Delete this copy for good; press twice</source>
+        <translation>永久删除此副本；按两次</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Discard for good?</source>
+        <translation>永久丢弃？</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>of {file}</source>
+        <translation>来自{file}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>of a project that was never saved</source>
+        <translation>来自从未保存过的项目</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>update {n}, epoch {epoch}</source>
+        <translation>更新{n}，第{epoch}轮</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Kept {when}, {place}, {trained}.</source>
+        <translation>保留于{when}，{place}，{trained}。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>Last edits: {edits}.</source>
+        <translation>最近的编辑：{edits}。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It was never saved: all of it is in this copy.</source>
+        <translation>它从未保存过：全部内容都在此副本中。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>The file cannot be compared: {why}</source>
+        <translation>无法与文件比较：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It is the same as the file.</source>
+        <translation>它与文件相同。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/recovered.py"/>
+        <source>It has to be from 0 to {most} seconds.</source>
+        <translation>必须是0到{most}秒。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Report a problem</source>
+        <translation>报告问题</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What you did, what you expected, and what happened instead</source>
+        <translation>做了什么，期望什么，实际发生了什么</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>What did you do, what did you expect, and what happened instead?</source>
+        <translation>做了什么，期望什么，实际发生了什么？</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>The report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Exactly what the file will hold</source>
+        <translation>文件将包含的确切内容</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>This text is all that the file will hold. Read it, save it, then hand it on yourself: nothing is sent.</source>
+        <translation>文件只包含这段文字。请阅读、保存，再自行转交：不会发送任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Put the text onto the clipboard</source>
+        <translation>把文字放到剪贴板</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Close without saving</source>
+        <translation>关闭而不保存</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Choose a name and write the text</source>
+        <translation>选择名称并写出文字</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>With the log</source>
+        <translation>包含日志</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Add the newest lines of the log, which names files that were open</source>
+        <translation>附上日志的最新几行，其中有曾打开的文件的名称</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>(nothing was written)</source>
+        <translation>（没有写任何内容）</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>(the log is empty)</source>
+        <translation>（日志为空）</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>The text is on the clipboard.</source>
+        <translation>文字已在剪贴板中。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Texts (*.txt)</source>
+        <translation>文本(*.txt)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/report.py"/>
+        <source>Written to {file}.</source>
+        <translation>已写入{file}。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>{who} What you change here is best saved under another name.</source>
+        <translation>{who}在此处所做的更改最好以另一个名称保存。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Keep both: save this one under another name</source>
+        <translation>两者都保留：把这一个以另一个名称保存</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Take what the file holds now; undo brings back what is here</source>
+        <translation>采用文件现在的内容；撤销可找回此处的内容</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Reload</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Overwrite</source>
+        <translation>覆盖</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Replace what the file holds now</source>
+        <translation>替换文件现在的内容</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Saving here would take away what is saved there.</source>
+        <translation>在此保存会去掉那里已保存的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>What it holds is the same as here.</source>
+        <translation>它的内容与此处相同。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>The file has now:
+{words}</source>
+        <translation>文件现在有：
+{words}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>This project lies in no file yet, so there is nothing to reload.</source>
+        <translation>此项目还没有存为文件，所以没有可重新加载的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Reloading {file}</source>
+        <translation>正在重新加载{file}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/saving.py"/>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Take what is in the project&apos;s file now; undo brings back what was here.</source>
+        <translation>采用项目文件现在的内容；撤销可找回此处原有的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Recovered work…</source>
+        <translation>恢复的工作…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Show copies of unsaved work that an earlier start left, and how often copies are kept.</source>
+        <translation>显示之前启动时留下的未保存工作的副本，以及多久保留一次副本。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/safety/table.py"/>
+        <source>Write a text file about a problem; it is shown before it is saved, and nothing is sent.</source>
+        <translation>写出关于问题的文本文件；保存前会显示，不会发送任何内容。</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
@@ -12017,47 +12539,47 @@ Click to take this start</source>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Start and close</source>
-        <translation type="unfinished"></translation>
+        <translation>启动与关闭</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>The colours of all windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有窗口的颜色。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>dark light colour</source>
-        <translation type="unfinished"></translation>
+        <translation>深色 浅色 颜色</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>The next start takes it. Numbers keep their point in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。数在每种语言中都使用小数点。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Writing and lines of all windows, in percent of the usual size.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有窗口的文字和线条，以通常大小的百分比表示。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>font zoom large</source>
-        <translation type="unfinished"></translation>
+        <translation>字体 缩放 大</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
@@ -12068,187 +12590,202 @@ Click to take this start</source>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>How large everything gets with Teach, Presentation size; in narrow windows a little less.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择“教学”中的“演示大小”时放大多少；窄窗口中略小一些。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>projector font</source>
-        <translation type="unfinished"></translation>
+        <translation>投影 字体</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动效</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Panels that come and go move there, or appear at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现和消失的面板是移动，还是立即切换。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Things move</source>
-        <translation type="unfinished"></translation>
+        <translation>有动画</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Nothing moves</source>
-        <translation type="unfinished"></translation>
+        <translation>无动画</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>reduce motion animation</source>
-        <translation type="unfinished"></translation>
+        <translation>减少 动态 动画</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Say each step</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读每一步</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>The transcript of the Step mode hands each step on to the screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>单步模式的文字记录把每一步交给屏幕阅读器。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>screen reader access</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕阅读器 无障碍</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Which keys the commands have to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令最初使用哪些按键。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Train on</source>
-        <translation type="unfinished"></translation>
+        <translation>训练设备</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Where there is no graphics card that can be used, training goes on on the processor and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的显卡时，训练在处理器上继续，并会说明。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Processor (CPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>处理器（CPU）</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Graphics card (GPU)</source>
-        <translation type="unfinished"></translation>
+        <translation>显卡（GPU）</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Memory for time travel</source>
-        <translation type="unfinished"></translation>
+        <translation>时间旅行内存</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>What the moments of a training may take in each window; with more of it going back is quicker.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个窗口中训练的各时刻可占用多少内存；越多，回退越快。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>timeline undo budget</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线 撤销 内存</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Ask about streaming from</source>
-        <translation type="unfinished"></translation>
+        <translation>询问流式读取的下限</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>For tables of larger files it is asked whether their rows stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于此值的表格，会询问其各行是否留在文件中。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>large file memory</source>
-        <translation type="unfinished"></translation>
+        <translation>大文件 内存</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>Keep a copy after</source>
+        <translation>保留副本的延迟</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>So long after an edit a copy of unsaved work is kept, which the next start offers after a crash; 0 keeps none.</source>
+        <translation>编辑后经过这么久保留未保存工作的副本，崩溃后下次启动会提供它；0表示不保留。</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings_table.py"/>
+        <source>autosave recovery crash</source>
+        <translation>自动保存 恢复 崩溃</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Notify after</source>
-        <translation type="unfinished"></translation>
+        <translation>多久后通知</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>A message of the desktop tells that a training that took so long has ended, unless its window is in front; 0 never tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练超过这么久后，结束时由桌面消息告知，除非其窗口在最前面；0表示从不告知。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>notification message end</source>
-        <translation type="unfinished"></translation>
+        <translation>通知 消息 结束</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Open what was open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开上次的内容</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>The next start shows the files, modes and places of the windows as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时按原样显示各窗口的文件、模式和位置。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>session restore start</source>
-        <translation type="unfinished"></translation>
+        <translation>会话 恢复 启动</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Ask before closing</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭前询问</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Whether a window that is closed asks about work that is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口时是否询问未保存的工作。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Where work would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在会丢失工作时</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>After any change</source>
-        <translation type="unfinished"></translation>
+        <translation>有任何更改时</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>confirm quit unsaved</source>
-        <translation type="unfinished"></translation>
+        <translation>确认 退出 未保存</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Keep a copy every</source>
-        <translation type="unfinished"></translation>
+        <translation>保留副本的间隔</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Unsaved work is copied so often, and comes back after a crash; 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存的工作按此间隔复制，崩溃后可以找回；0表示不保留。</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>autosave recovery backup crash</source>
-        <translation type="unfinished"></translation>
+        <translation>自动保存 恢复 备份 崩溃</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>So many files are remembered; those that are pinned stay beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>记住这么多文件；固定的文件另外保留。</translation>
     </message>
     <message>
         <location filename="../../gui/stage.py"/>
@@ -12787,12 +13324,12 @@ Only for {kinds}.</source>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>highest</source>
-        <translation type="unfinished"></translation>
+        <translation>最高</translation>
     </message>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
         <source>{count}, looking for the {goal} {rows} {plan}</source>
-        <translation>{count}，寻找{goal}{rows} {plan}</translation>
+        <translation>{count}，寻找{goal}的{rows}{plan}</translation>
     </message>
     <message>
         <location filename="../../gui/sweeps/planning.py"/>
@@ -13736,7 +14273,7 @@ Wrong answer</source>
     <message>
         <location filename="../../gui/time_travel.py"/>
         <source>Comparing with the moment that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>正在与保留的时刻比较</translation>
     </message>
     <message>
         <location filename="../../gui/time_travel.py"/>
@@ -13840,6 +14377,11 @@ Wrong answer</source>
     </message>
     <message>
         <location filename="../../gui/timeline/strip.py"/>
+        <source>update {shown} of {last}</source>
+        <translation>第{shown}次更新，共{last}次</translation>
+    </message>
+    <message>
+        <location filename="../../gui/timeline/strip.py"/>
         <source>Branch “{row}”, {span}. Click to go over to it.</source>
         <translation>分支“{row}”，{span}。点击可切换到它。</translation>
     </message>
@@ -13872,104 +14414,104 @@ Wrong answer</source>
         <location filename="../../gui/transcript.py"/>
         <source>{n} steps</source>
         <extracomment>one: {n} step</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}步</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>{title}: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{steps}。</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步之前。</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Back to</source>
-        <translation type="unfinished"></translation>
+        <translation>回到</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/transcript.py"/>
         <source>{n} steps were passed.</source>
         <extracomment>one: {n} step was passed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>越过了{n}步。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>{name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}。</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Step {step} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{step} / {steps}步</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Transcript of the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>各步的文字记录</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Make a step (F10): it is told here in plain sentences.</source>
-        <translation type="unfinished"></translation>
+        <translation>走一步（F10）：这里会用通俗的句子讲述。</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Say each step aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>朗读每一步</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Hand each sentence on to the screen reader as the step is made</source>
-        <translation type="unfinished"></translation>
+        <translation>走步时把每句话交给屏幕阅读器</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Put all of it onto the clipboard; Ctrl+C copies the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>全部放到剪贴板；Ctrl+C复制所选部分</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Write the text into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把文字写入文件</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Begin with an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>从空白文字重新开始</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>文字记录</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Save the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>保存文字记录</translation>
     </message>
     <message>
         <location filename="../../gui/transcript.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>文本(*.txt)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/transcript.py"/>
         <source>{n} sentences left out.</source>
         <extracomment>one: {n} sentence left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>省略了{n}句。</numerusform>
         </translation>
     </message>
     <message>
@@ -14065,132 +14607,132 @@ Wrong answer</source>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Nothing has been changed that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以撤销的更改。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Nothing has been taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有撤销过任何更改。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>No training is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在进行的训练。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Training is running; pause it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练正在进行；请先暂停。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>The network is not trained yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络尚未训练。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>All layers stand in their usual places.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层都在通常的位置。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一条注释。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select the layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择各层。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>The first update is on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示第一次更新。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>The newest update is on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示最新的更新。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>There is no other branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他分支。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Train first: there is only one moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先训练：目前只有一个时刻。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>It is locked; Teach, {title} unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已锁定；“教学”菜单中的“{title}”可以解锁。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不能这样做。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Go to the mode {mode} first ({key}).</source>
-        <translation type="unfinished"></translation>
+        <translation>请先转到{mode}模式（{key}）。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>This mode has no panel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模式在那里没有面板。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>No number is asked for; {title} begins that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有在询问数；“{title}”可以开始询问。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Nothing has been done yet that could be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有做过可以撤销的事。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Go to the mode Train or Step first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先转到训练或单步模式。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer first whose number of units can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个可以更改单元数的层。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer first that is neither input nor output.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个既不是输入也不是输出的层。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个层。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select three layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择三个层。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select two layers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择两个层。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer or a note first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个层或一条注释。</translation>
     </message>
     <message>
         <location filename="../../gui/why_not.py"/>
         <source>Select a layer of a group first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择组中的一个层。</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/number_edit.py"/>
@@ -14255,57 +14797,57 @@ Wrong answer</source>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新窗口</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Open another window with a project of its own beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此窗口旁再打开一个有自己项目的窗口。</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Search the files that were open last; pin some, and take others out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索最近打开的文件；固定一些，把另一些移出列表。</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Close window</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Close this window; the others stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗口；其他窗口保留。</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>首选项…</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Change how the program looks, starts, trains and saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改程序的外观，以及启动、训练和保存的方式。</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Give commands other keys, choose a key map, and take keys along as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>给命令换按键，选择按键方案，并可把按键存为文件带走。</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Next window</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗口</translation>
     </message>
     <message>
         <location filename="../../gui/window_actions.py"/>
         <source>Bring the next window of this program to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>把本程序的下一个窗口放到最前面。</translation>
     </message>
     <message>
         <location filename="../../gui/windows.py"/>
         <source>{name} was open last and is no longer at {path}; open it from where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}是上次打开的，已不在{path}；请从它现在的位置打开。</translation>
     </message>
 </context>
 </TS>
