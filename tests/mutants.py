@@ -39,14 +39,20 @@ NEAREST: dict[str, tuple[str, ...]] = {
     "core/losses": (f"{CORE}/test_losses.py", f"{CORE}/test_loss_fit.py", f"{CORE}/test_gradients.py"),
     "core/optimizers": (f"{CORE}/test_reference.py", f"{CORE}/test_optimizers.py"),
     "core/program.py": (f"{CORE}/test_gradients.py", f"{CORE}/test_graphs.py"),
-    "core/data/readers": (f"{CORE}/data/test_readers.py",),
+    "core/data/readers": (
+        "tests/files/test_readers_counts.py", "tests/files/test_refused_operations.py", f"{CORE}/data/test_readers.py",
+    ),
     "core/project_file.py": (f"{CORE}/test_project_file.py", f"{CORE}/test_branches.py"),
-    "core/files.py": (f"{CORE}/test_files.py",),
+    "core/files.py": (f"{CORE}/test_files.py", "tests/files/test_readers_counts.py"),
     "core/npy.py": (f"{CORE}/test_files.py",),
     "core/sealing.py": (f"{CORE}/test_project_file.py",),
     "core/spreadsheets.py": ("tests/files/test_exported_texts.py",),
-    "core/formats": ("tests/files/test_refused_weights.py", f"{CORE}/test_importing.py"),
-    "core/importing": (f"{CORE}/test_importing.py",),
+    "core/formats": (
+        "tests/files/test_refused_weights.py", "tests/files/test_refused_operations.py", f"{CORE}/test_importing.py",
+    ),
+    "core/importing": (
+        "tests/files/test_refused_operations.py", "tests/files/test_readers_counts.py", f"{CORE}/test_importing.py",
+    ),
 }  # fmt: skip
 """Module or folder → the tests that are to catch a fault in it; the first place that fits counts."""
 _SWAPS: dict[type, type] = {
