@@ -78,9 +78,12 @@ def _tell_crashes(folder: Path) -> None:
     with contextlib.suppress(OSError):
         if path.is_file() and path.stat().st_size > MOST_BYTES:
             os.replace(path, folder / f"{CRASHES}.1")
+        before = _state.pop("crashes", None)
         file = path.open("a", encoding="utf-8")  # it stays open until the end
         _state["crashes"] = file
         faulthandler.enable(file)
+        if before is not None and not isinstance(before, Path):
+            before.close()
 
 
 def folder() -> Path | None:
@@ -90,11 +93,7 @@ def folder() -> Path | None:
 
 
 def end() -> None:
-    """Close the files: for tests, which begin anew."""
-    faulthandler.disable()
-    file = _state.pop("crashes", None)
-    if file is not None and not isinstance(file, Path):
-        file.close()
+    """Close the log; crashes are told to the very end."""
     _state.pop("folder", None)
     for handler in list(logging.getLogger().handlers):
         if isinstance(handler, RotatingFileHandler):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from core.language import tr
 from gui import theme
 from gui.tokens import HAIR, SMALL_RADIUS
 
@@ -57,6 +58,7 @@ class Ring(QWidget):
         """Show it."""
         super().__init__(widget)
         self.setObjectName("focus.ring")
+        self.setAccessibleName(tr("Ring around what has the keyboard"))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -113,9 +113,14 @@ def undressed() -> Iterator[None]:
 
     With one in force Qt goes through all descendants of a widget each time it is put into another one, which takes
     longer than everything else about a window.
+
+    Only for the first window: beside one that is on show Qt would come to widgets of closed windows that are no more.
     """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
+    if any(widget.isVisible() for widget in app.topLevelWidgets()):
+        yield
+        return
     sheet = app.styleSheet()
     app.setStyleSheet("")
     try:

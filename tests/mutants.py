@@ -45,7 +45,7 @@ NEAREST: dict[str, tuple[str, ...]] = {
     "core/npy.py": (f"{CORE}/test_files.py",),
     "core/sealing.py": (f"{CORE}/test_project_file.py",),
     "core/spreadsheets.py": ("tests/files/test_exported_texts.py",),
-    "core/formats": (f"{CORE}/test_importing.py",),
+    "core/formats": ("tests/files/test_refused_weights.py", f"{CORE}/test_importing.py"),
     "core/importing": (f"{CORE}/test_importing.py",),
 }  # fmt: skip
 """Module or folder → the tests that are to catch a fault in it; the first place that fits counts."""

@@ -1,7 +1,8 @@
 """The glossary: `resources/glossary.json`, words of the field with their synonyms, formula and lesson.
 
 `resources/glossary.<language>.json` has the same in another language: each entry names the English word it is "of",
-and gives term, also and text. An entry without a translation is English; English words are found in every language.
+and gives term, also and text, and the formula where it has words. An entry without a translation is English; English
+words are found in every language.
 """
 
 from __future__ import annotations
@@ -112,13 +113,15 @@ def translated(book: Glossary, path: Path) -> Glossary:
         place = tr("{path}, entry {k}", path=path.name, k=k)
         of = data.get("of") if isinstance(data, Mapping) else None
         old = next((entry for entry in book.entries if entry.term == of), None)
-        if old is None or set(data) - {"of", "term", "also", "text"}:
+        if old is None or set(data) - {"of", "term", "also", "text", "formula"}:
             raise UserError(
                 tr("{place}: of, term, text and perhaps also are expected, of an English word.", place=place)
             )
         new = _entry({key: value for key, value in data.items() if key != "of"}, place)
         english = (old.term, *old.also)
-        found[old.term] = dataclasses.replace(old, term=new.term, also=new.also, text=new.text, english=english)
+        found[old.term] = dataclasses.replace(
+            old, term=new.term, also=new.also, text=new.text, formula=new.formula or old.formula, english=english
+        )
     return Glossary(tuple(found.get(entry.term, entry) for entry in book.entries))
 
 

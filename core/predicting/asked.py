@@ -43,7 +43,9 @@ class Asked:
     @property
     def word(self) -> str:
         """What an answer is called."""
-        return "value" if self.pipeline.task == "regression" else "probability" if self.is_share else "output"
+        if self.pipeline.task == "regression":
+            return tr("value")
+        return tr("probability") if self.is_share else tr("output")
 
     @property
     def said(self) -> str:

@@ -6,6 +6,7 @@ asked for, since Qt knows things by their QObject and lets go of what it keeps o
 
 from __future__ import annotations
 
+import atexit
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect
@@ -48,15 +49,31 @@ def install() -> None:
     if app is not None and app.property("parts") is None:
         app.setProperty("parts", True)
         QAccessible.installFactory(_made)
+        atexit.register(_let_go)
+
+
+_all: list[QAccessibleInterface] = []
+"""PySide keeps each of them as long as the program runs, so this list costs nothing more."""
+
+
+def _let_go() -> None:
+    """Take from Qt what is made in Python: it would ask for it when Python is gone, and end with a fault of memory."""
+    for made in _all:
+        if isValid(made):
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(made))
+    _all.clear()
 
 
 def _made(_class: str, thing: QObject | None) -> QAccessibleInterface | None:
+    made: QAccessibleInterface | None = None
     if isinstance(thing, Item):
-        return ItemInterface(thing)
-    if isinstance(thing, QWidget) and hasattr(type(thing), "accessible_parts"):
+        made = ItemInterface(thing)
+    elif isinstance(thing, QWidget) and hasattr(type(thing), "accessible_parts"):
         slides = parts_of(thing).role_of_all == QAccessible.Role.Slider
-        return SliderInterface(thing) if slides else OwnerInterface(thing)
-    return None
+        made = SliderInterface(thing) if slides else OwnerInterface(thing)
+    if made is not None:
+        _all.append(made)
+    return made
 
 
 def interface(thing: QObject) -> QAccessibleInterface | None:

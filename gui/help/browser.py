@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QImage,
@@ -68,9 +66,9 @@ class Browser(QTextBrowser):
         """Give the name of the page on show."""
         return self.source().fileName().removesuffix(".md")
 
-    def doSetSource(self, name: QUrl | str, type: QTextDocument.ResourceType = KIND.UnknownResource) -> None:
+    def doSetSource(self, url: QUrl | str, type: QTextDocument.ResourceType = KIND.UnknownResource) -> None:
         """Go to a page; a link within the page only moves, and what is no page of the guide is not opened."""
-        name = QUrl(name)
+        name = QUrl(url)
         there = name.fileName() or self.source().fileName()
         if name.scheme() or not there.endswith(".md") or not (FOLDER / there).is_file():
             return
@@ -207,7 +205,7 @@ class Browser(QTextBrowser):
         self.setExtraSelections(marks)
 
 
-def _blocks(frame: QTextFrame) -> list[Any]:
+def _blocks(frame: QTextFrame) -> list[QTextBlock]:
     """List the blocks of a frame and of the frames in it."""
     found = []
     block = frame.firstCursorPosition().block()

@@ -104,7 +104,7 @@ class ActivationPlot(base.Plot):
     def _arrange(self) -> None:
         hidden = len(self.bars) - len(self.visible_bars())
         self.more.setVisible(hidden > 0)
-        if self.more.text() != (words := f"… {hidden} more"):
+        if self.more.text() != (words := tr("… {hidden} more", hidden=hidden)):
             self.more.setText(words)
             self.more.updateGeometry()
         self.set_note("" if hidden else " · ".join(bar.name for bar in self.bars))

@@ -130,6 +130,7 @@ class RunsWindow(QDialog):
     def _lay_out(self) -> None:
         self.columns_button = QToolButton()
         self.columns_button.setObjectName("runs.columns")
+        self.columns_button.setProperty("look", "button")
         self.columns_button.setText(tr("Columns"))
         self.columns_button.setToolTip(tr("Choose columns; settings that differ are shown by themselves"))
         self.columns_button.setAccessibleName(tr("Columns"))

@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from core.recovery import Keeping
 
 EPOCH_SECONDS = 5.0
-"""At ends of epochs a copy is kept at most this often, and the first copy of all comes as soon after an edit."""
+"""At ends of epochs a copy is kept at most this often."""
+FIRST_SECONDS = 2.0
+"""The first copy of all comes so soon after an edit."""
 SHARE = 0.25
-"""Keeping copies takes at most this share of the time; larger projects are kept less often."""
+"""Keeping copies takes at most this share of a processor; larger projects are kept less often."""
 WORTH_SECONDS = 60.0
 """An example that was trained for longer is worth a copy, though closing does not ask about it."""
 _log = logging.getLogger(__name__)
@@ -116,7 +118,7 @@ class Autosave(QObject):
     def _edited(self) -> None:
         seconds = settings.autosave_seconds()
         if seconds and not self._closed and not self._timer.isActive() and self._session.edited:
-            wanted = seconds if self._keeping is not None else min(seconds, EPOCH_SECONDS)
+            wanted = seconds if self._keeping is not None else min(seconds, FIRST_SECONDS)
             self._timer.start(round(1000 * max(wanted, self._cost / SHARE)))
 
     def _clean_changed(self, clean: bool) -> None:
@@ -145,7 +147,7 @@ class Autosave(QObject):
 
         if self._keeping is None:
             self._keeping = Keeping(self._folder or recovery_folder())
-        session, keeping, began = self._session, self._keeping, time.monotonic()
+        session, keeping = self._session, self._keeping
         newest = session.newest
         if project is not newest and project.spec is newest.spec:
             # The training's own copy: what was edited beside it since then is the session's.
@@ -154,11 +156,12 @@ class Autosave(QObject):
         edits = tuple(stack.text(place) for place in range(stack.index() - 1, max(stack.index() - 6, -1), -1))
 
         def work(_report: background.Report) -> None:
+            began = time.thread_time()  # what waits for a busy machine or a slow drive hinders nobody
             keeping.keep(project, path, edits)
+            self._cost = time.thread_time() - began
 
         def ended() -> None:
             self._job, self._last = None, time.monotonic()
-            self._cost = self._last - began
             again, self._again = self._again, False
             if again:
                 self.keep()

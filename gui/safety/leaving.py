@@ -1,29 +1,23 @@
-"""The end of the program: nothing that still works keeps the process alive."""
+"""The end of the program: nothing that still works keeps the process alive, or is surprised by the end."""
 
 from __future__ import annotations
 
 import atexit
 import os
 import sys
-import threading
-
-from PySide6.QtCore import QThreadPool
 
 from gui import background
 
 LAST_MS = 100
 
 
-def leave(code: int) -> int:
-    """Give the exit code; where work goes on beside the window, end here with all that has to be done at an end.
+def leave(code: int) -> None:
+    """End the process with all that has to be done at an end, but without taking the interpreter apart.
 
-    The interpreter would wait for a thread that reads a file which nobody wants any more, and would take away under its
-    feet what a thread that compiles stands on.
+    That would wait for a thread that reads a file which nobody wants any more, and would take away under its feet what
+    a thread that compiles, or an object of Qt, stands on.
     """
-    others = threading.active_count() > 1
-    done = background.stop_all(LAST_MS) and QThreadPool.globalInstance().waitForDone(LAST_MS)
-    if done and not others:
-        return code
+    background.stop_all(LAST_MS)
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
         if stream is not None:

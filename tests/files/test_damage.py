@@ -22,7 +22,7 @@ from tests.files.damage import damaged
 from tests.files.specimens import PROJECTS
 from tests.files.values import fingerprint
 
-FEW, MANY = 54, int(os.environ.get("DEEPSTEP_MUTATIONS", "2000"))
+FEW, MANY = 36, int(os.environ.get("DEEPSTEP_MUTATIONS", "2000"))
 FORMATS = [kind for kind, exporter in exporters().items() if not exporter.folder]
 IMPORTED = [kind for kind in FORMATS if exporters()[kind].suffix in SUFFIXES]
 made = cache(lambda name: PROJECTS[name]())

@@ -16,7 +16,7 @@ from tests.files.reading import MEGABYTES, SECONDS, Told, all_read
 from tests.files.sentences import wrong_with
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits on memory are those of Linux")
-FEW, MANY = 4, int(os.environ.get("DEEPSTEP_FUZZ", "500"))
+FEW, MANY = 2, int(os.environ.get("DEEPSTEP_FUZZ", "500"))
 
 
 def held(told: Told, title: str) -> None:

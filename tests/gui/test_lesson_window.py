@@ -223,7 +223,7 @@ def test_everything_on_screen_explains_itself(own: MainWindow, qtbot: QtBot) -> 
 def test_the_welcome_page_comes_once(make_window: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[MainWindow] = []
     monkeypatch.setattr("gui.create_window", lambda path: opened.append(make_window()) or opened[-1])
-    monkeypatch.setattr("gui.application.run", lambda window: 0)
+    monkeypatch.setattr("gui.application.run", lambda *_: 0)
     main.open_window(None)
     qtbot.waitUntil(lambda: opened[0].findChild(Welcome) is not None)
     page = opened[0].findChild(Welcome)
@@ -235,7 +235,7 @@ def test_the_welcome_page_comes_once(make_window: Make, qtbot: QtBot, monkeypatc
     main.open_window(None)
     qtbot.wait(50)
     assert opened[1].findChild(Welcome) is None
-    assert opened[1].session.training.running
+    qtbot.waitUntil(lambda: opened[1].session.training.running)
     opened[1].session.training.abandon()
     opened[1].actions_by_id["help.welcome"].trigger()
     again = opened[1].findChild(Welcome)

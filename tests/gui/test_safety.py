@@ -96,7 +96,7 @@ def left_copy(
 def test_a_copy_comes_some_seconds_after_an_edit_and_goes_with_saving(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.safety.autosave.EPOCH_SECONDS", 0.05)
+    monkeypatch.setattr("gui.safety.autosave.FIRST_SECONDS", 0.05)
     assert not list(recovery_folder().glob("*"))
     with qtbot.waitSignal(window.safety.autosave.kept, timeout=WAIT):
         note(window)
@@ -108,7 +108,7 @@ def test_a_copy_comes_some_seconds_after_an_edit_and_goes_with_saving(
 
 
 def test_zero_seconds_keep_nothing(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gui.safety.autosave.EPOCH_SECONDS", 0.01)
+    monkeypatch.setattr("gui.safety.autosave.FIRST_SECONDS", 0.01)
     settings.set_autosave_seconds(0)
     note(window)
     qtbot.wait(100)

@@ -79,9 +79,18 @@ def ready(driver: Driver) -> None:
     session.training.snapshot_taken.connect(
         lambda snapshot: driver.note("epoch", epoch=int(snapshot.epoch), step=snapshot.step)
     )
-    session.training.set_speed(driver.chance.choice([3.0, 200.0]))
+    session.training.set_speed(driver.chance.choice([2.0, 200.0]))
+    watch(driver, session.newest)
     driver.note("ready", speed=session.training.speed)
     edit(driver)
+
+
+def watch(driver: Driver, last: Project) -> None:
+    """Note what changes by itself: a training that ends at its limits, a record of a run that is completed later."""
+    now = driver.session.newest
+    if now is not last:
+        driver.note("changed", hash=hash_of(now))
+    driver.after(0.02, lambda: watch(driver, now))
 
 
 def _copied(driver: Driver, found: Project) -> None:
@@ -181,7 +190,7 @@ def close_in(driver: Driver) -> None:
     ends = WORKS[kind](driver, folder)
 
     def end() -> None:
-        driver.note("closing", still=ends())
+        driver.note("closing", still=ends(), cpu=time.process_time())
         driver.window.close()
         driver.note("closed")
 

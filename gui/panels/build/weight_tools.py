@@ -58,7 +58,10 @@ class WeightTools(QWidget):
         self.one = Switch("weights.kernel.one")
         self.one.setAccessibleName(tr("One kernel"))
         self.one.setToolTip(tr("Show one kernel as a table of its own"))
-        self.channel, self.filter = (NumberEdit(f"weights.kernel.{n}", n, whole=True) for n in ("channel", "filter"))
+        self.channel, self.filter = (
+            NumberEdit(f"weights.kernel.{name}", words, whole=True)
+            for name, words in (("channel", tr("channel")), ("filter", tr("filter")))
+        )
         self._kernels = QWidget()
         self._sizes = (1, 1)
         self._lay_out()

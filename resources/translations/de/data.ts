@@ -3301,7 +3301,7 @@
     <message>
         <location filename="../../core/data/sets/step.py"/>
         <source>Step function</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenfunktion</translation>
     </message>
     <message>
         <location filename="../../core/data/sets/step.py"/>

@@ -183,7 +183,7 @@
     <message>
         <location filename="../../core/activations/steps.py"/>
         <source>step function</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenfunktion</translation>
     </message>
     <message>
         <location filename="../../core/activations/steps.py"/>
@@ -203,37 +203,37 @@
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{file}: this is a device and no file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: das ist ein Gerät und keine Datei; einen anderen Namen wählen.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{folder}: another Deepstep is saving there and does not end; save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: ein anderes Deepstep speichert dort und wird nicht fertig; anderswo speichern.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>it cannot be written ({reason}); save it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>es lässt sich nicht schreiben ({reason}); anderswo speichern.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>it may not be written in {folder}; choose another folder or ask for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>in {folder} darf nicht geschrieben werden; einen anderen Ordner wählen oder um Erlaubnis bitten.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>the disk is full; free some space and save again, or save elsewhere. The old file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll; Platz schaffen und neu speichern oder anderswo speichern. Die alte Datei ist, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>the drive of {folder} does not answer; connect it again or save elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Laufwerk von {folder} antwortet nicht; wieder anschließen oder anderswo speichern.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
@@ -243,22 +243,22 @@
     <message>
         <location filename="../../core/atomic.py"/>
         <source>the folder {folder} does not exist; make it first or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>den Ordner {folder} gibt es nicht; zuerst anlegen oder einen anderen wählen.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{folder} is no folder; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist kein Ordner; einen anderen Ort wählen.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>it would be larger than a file may be there; save it elsewhere. The old file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>es wäre größer, als eine Datei dort sein darf; anderswo speichern. Die alte Datei ist, wie sie war.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
         <source>{folder} is read-only; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} ist schreibgeschützt; einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <location filename="../../core/atomic.py"/>
@@ -1612,76 +1612,76 @@
     <message>
         <location filename="../../core/differing.py"/>
         <source>Network: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: {what}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../core/differing.py"/>
         <source>and {n} more</source>
         <extracomment>one: and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Something small differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Kleines ist anders.</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>{setting}: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: {new} statt {old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>{name} ({rows} rows)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({rows} Zeilen)</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Data: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: {new} statt {old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Columns, encoding or split of the data differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, Kodierung oder Aufteilung der Daten sind anders.</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Training: update {new} (epoch {epoch}) instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: Update {new} (Epoche {epoch}) statt {old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Weights were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte wurden geändert.</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Branches: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige: {new} statt {old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Runs: {new} instead of {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: {new} statt {old}</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Notes, groups or pins on the diagram differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen, Gruppen oder Festgehaltenes im Diagramm sind anders.</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Layers stand at other places in the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten stehen im Diagramm an anderen Stellen.</translation>
     </message>
     <message>
         <location filename="../../core/differing.py"/>
         <source>Breakpoints or watches differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte oder Beobachtungen sind anders.</translation>
     </message>
     <message>
         <location filename="../../core/divergence.py"/>
@@ -2583,7 +2583,7 @@
     <message>
         <location filename="../../core/explanation.py"/>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>mal</translation>
     </message>
     <message>
         <location filename="../../core/explanation.py"/>
@@ -4511,12 +4511,12 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>Glorot uniform</source>
-        <translation>Glorot gleichverteilt</translation>
+        <translation>Glorot uniform</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>Glorot normal</source>
-        <translation>Glorot normalverteilt</translation>
+        <translation>Glorot normal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -4526,22 +4526,22 @@
     <message>
         <location filename="../../core/initializers.py"/>
         <source>He uniform</source>
-        <translation>He gleichverteilt</translation>
+        <translation>He uniform</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>He normal</source>
-        <translation>He normalverteilt</translation>
+        <translation>He normal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>LeCun uniform</source>
-        <translation>LeCun gleichverteilt</translation>
+        <translation>LeCun uniform</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
         <source>LeCun normal</source>
-        <translation>LeCun normalverteilt</translation>
+        <translation>LeCun normal</translation>
     </message>
     <message>
         <location filename="../../core/initializers.py"/>
@@ -5792,7 +5792,7 @@
         <location filename="../../core/layers/conv2d.py"/>
         <location filename="../../core/layers/dense.py"/>
         <source>Weights start</source>
-        <translation>Gewichte zu Beginn</translation>
+        <translation>Startgewichte</translation>
     </message>
     <message>
         <location filename="../../core/layers/conv2d.py"/>
@@ -5804,7 +5804,7 @@
         <location filename="../../core/layers/conv2d.py"/>
         <location filename="../../core/layers/dense.py"/>
         <source>Bias starts</source>
-        <translation>Bias zu Beginn</translation>
+        <translation>Start-Bias</translation>
     </message>
     <message>
         <location filename="../../core/layers/conv2d.py"/>
@@ -5912,7 +5912,7 @@
     <message>
         <location filename="../../core/layers/embedding.py"/>
         <source>Table starts</source>
-        <translation>Tabelle zu Beginn</translation>
+        <translation>Starttabelle</translation>
     </message>
     <message>
         <location filename="../../core/layers/embedding.py"/>
@@ -6703,7 +6703,7 @@
     <message>
         <location filename="../../core/losses/categorical.py"/>
         <source>Categorical cross-entropy</source>
-        <translation>Kategoriale Kreuzentropie</translation>
+        <translation>Kat. Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../core/losses/categorical.py"/>
@@ -6718,7 +6718,7 @@
     <message>
         <location filename="../../core/losses/categorical.py"/>
         <source>Class weights</source>
-        <translation>Klassengewichte</translation>
+        <translation>Gew. je Klasse</translation>
     </message>
     <message>
         <location filename="../../core/losses/categorical.py"/>
@@ -7228,27 +7228,27 @@
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} was changed by another program since it was opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wurde von einem anderen Programm geändert, seit es hier geöffnet wurde.</translation>
     </message>
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} can no longer be read where it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich dort, wo es geöffnet wurde, nicht mehr lesen.</translation>
     </message>
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in einem anderen Fenster geöffnet.</translation>
     </message>
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} is open in another Deepstep, process {pid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in einem anderen Deepstep geöffnet, Prozess {pid}.</translation>
     </message>
     <message>
         <location filename="../../core/opened.py"/>
         <source>{file} is open in Deepstep on {host}, by {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in Deepstep auf {host} geöffnet, von {user}.</translation>
     </message>
     <message>
         <location filename="../../core/optimizers/adam.py"/>
@@ -7863,7 +7863,7 @@
     <message>
         <location filename="../../core/predicting/asked.py"/>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../../core/predicting/asked.py"/>
@@ -8366,7 +8366,7 @@
     <message>
         <location filename="../../core/recovery.py"/>
         <source>{folder}: nothing can be kept there ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: dort lässt sich nichts aufbewahren ({reason}).</translation>
     </message>
     <message>
         <location filename="../../core/regularization.py"/>
@@ -8582,7 +8582,7 @@
     <message>
         <location filename="../../core/report_writing/content.py"/>
         <source>Used as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient als</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -8598,19 +8598,19 @@
         <location filename="../../core/report_writing/content.py"/>
         <location filename="../../gui/examples/dialog.py"/>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
         <location filename="../../gui/examples/dialog.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
         <location filename="../../gui/examples/dialog.py"/>
         <source>Good for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut für</translation>
     </message>
     <message>
         <location filename="../../core/report_writing/content.py"/>
@@ -9399,7 +9399,7 @@
     <message>
         <location filename="../../core/schedules/steps.py"/>
         <source>Step decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufenweise</translation>
     </message>
     <message>
         <location filename="../../core/schedules/steps.py"/>
@@ -10084,7 +10084,7 @@
     <message>
         <location filename="../../core/sweeps/journal.py"/>
         <source>{file}, line {line}: the journal is damaged there; use another copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: das Protokoll ist dort beschädigt; eine andere Kopie verwenden.</translation>
     </message>
     <message>
         <location filename="../../core/sweeps/keeping.py"/>

@@ -3081,12 +3081,12 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/examples/dialog.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../gui/examples/dialog.py"/>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <location filename="../../gui/examples/dialog.py"/>
@@ -3552,7 +3552,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/grabbed.py"/>
         <source>{file}: pictures of the window end with {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Bilder des Fensters enden auf {endings}.</translation>
     </message>
     <message>
         <location filename="../../gui/help/actions.py"/>
@@ -3694,7 +3694,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/keys/editor.py"/>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <location filename="../../gui/keys/editor.py"/>
@@ -4704,7 +4704,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/main_window.py"/>
         <source>{name} — edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} — geändert</translation>
     </message>
     <message>
         <location filename="../../gui/main_window.py"/>
@@ -5155,7 +5155,7 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     <message>
         <location filename="../../gui/panels/build/palette.py"/>
         <source>click or drag in</source>
-        <translation>klicken oder hereinziehen</translation>
+        <translation>klicken oder ziehen</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build/palette.py"/>
@@ -5715,7 +5715,7 @@ Den Namen anklicken für die Einheit, eine Zahl für das Gewicht</translation>
     <message>
         <location filename="../../gui/panels/build_mode.py"/>
         <source>Multiply-adds / row</source>
-        <translation>Multiply-Adds / Zeile</translation>
+        <translation>Mult.-Add. / Zeile</translation>
     </message>
     <message>
         <location filename="../../gui/panels/build_mode.py"/>
@@ -8675,7 +8675,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     <message>
         <location filename="../../gui/panels/train/diagnosis.py"/>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/train/settings.py"/>
@@ -9123,6 +9123,13 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/activation_plot.py"/>
+        <location filename="../../gui/plots/spread_plot.py"/>
+        <location filename="../../gui/plots/tiles_plot.py"/>
+        <source>… {hidden} more</source>
+        <translation>… {hidden} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/activation_plot.py"/>
         <source>{label} · NaN or ∞</source>
         <translation>{label} · NaN oder ∞</translation>
     </message>
@@ -9445,7 +9452,7 @@ Noch nicht berechnet; klicken, um dorthin zu gehen.</translation>
     <message>
         <location filename="../../gui/plots/curve_plot.py"/>
         <source>{activation} and its slope</source>
-        <translation>{activation} und ihre Steigung</translation>
+        <translation>{activation} und f′</translation>
     </message>
     <message>
         <location filename="../../gui/plots/curve_plot.py"/>
@@ -11114,12 +11121,6 @@ Steigung pro Einheit {full}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/spread_plot.py"/>
-        <location filename="../../gui/plots/tiles_plot.py"/>
-        <source>… {hidden} more</source>
-        <translation>… {hidden} weitere</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/spread_plot.py"/>
         <source>update {step:,} · {layer}
 {low} … {high}: about {count} of {size:,}
 {told}</source>
@@ -12107,7 +12108,7 @@ Klicken, um diesen Start zu übernehmen</translation>
         <location filename="../../gui/runs/window.py"/>
         <location filename="../../gui/safety/elsewhere.py"/>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo speichern…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/window.py"/>
@@ -12127,359 +12128,360 @@ Klicken, um diesen Start zu übernehmen</translation>
     <message>
         <location filename="../../gui/safety/autosave.py"/>
         <source>Keeping a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wird gesichert</translation>
     </message>
     <message>
         <location filename="../../gui/safety/autosave.py"/>
         <source>No copy of unsaved work could be kept: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von ungespeicherter Arbeit ließ sich keine Kopie sichern: {why}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/elsewhere.py"/>
         <location filename="../../gui/safety/saving.py"/>
         <source>It was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gespeichert.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/elsewhere.py"/>
         <source>Choose another folder or drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner oder ein anderes Laufwerk wählen</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>A fault of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler des Programms</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Something in Deepstep went wrong: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Deepstep ging etwas schief: {what}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Where it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es geschah</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <location filename="../../gui/safety/table.py"/>
         <source>Report a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden…</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Show a text about it that you can save and hand on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Text darüber zeigen, der sich speichern und weitergeben lässt</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Save the project under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt unter einem anderen Namen speichern</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Close this message and go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen und weiterarbeiten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>{n} more faults since, the last: {what}</source>
         <extracomment>one: {n} more fault since: {what}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Fehler seither: {what}</numerusform>
+            <numerusform>{n} weitere Fehler seither, der letzte: {what}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>Nothing was unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts war ungespeichert.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>A copy of your work is being kept …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Arbeit wird gesichert …</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>A copy of your work was kept: should Deepstep end now, the next start offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie der Arbeit wurde gesichert: sollte Deepstep jetzt enden, bietet der nächste Start sie an.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/fault_dialog.py"/>
         <source>No copy of your work could be kept; save it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich keine Kopie der Arbeit sichern; unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefundene Arbeit</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Seconds between copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zwischen Kopien</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Seconds after an edit until a copy is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden nach einer Änderung, bis eine Kopie gesichert wird</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Copies of unsaved work lie among the program&apos;s own files; 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien ungespeicherter Arbeit liegen bei den eigenen Dateien des Programms; 0 sichert keine.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Close; what is left here is offered again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen; was hier übrig ist, wird später wieder angeboten</translation>
     </message>
     <message numerus="yes">
         <location filename="../../gui/safety/recovered.py"/>
         <source>Deepstep ended without saving these {n} projects. Copies of them were kept.</source>
         <extracomment>one: Deepstep ended without saving this project. A copy of it was kept.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deepstep endete, ohne dieses Projekt zu speichern. Eine Kopie davon wurde gesichert.</numerusform>
+            <numerusform>Deepstep endete, ohne diese {n} Projekte zu speichern. Kopien davon wurden gesichert.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>There is no unsaved work of an earlier start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine ungespeicherte Arbeit von einem früheren Start.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>{name} recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wiederhergestellt</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Reading it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Reading the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wird gelesen</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Open this copy and go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie öffnen und damit weitermachen</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Save this copy as a file without opening it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie als Datei speichern, ohne sie zu öffnen</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Delete this copy for good; press twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie endgültig löschen; zweimal drücken</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Discard for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen?</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {file}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>of a project that was never saved</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem nie gespeicherten Projekt</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>update {n}, epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Update {n}, Epoche {epoch}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Kept {when}, {place}, {trained}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert {when}, {place}, {trained}.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>Last edits: {edits}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderungen: {edits}.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>It was never saved: all of it is in this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nie gespeichert: alles davon ist in dieser Kopie.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>The file cannot be compared: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht vergleichen: {why}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>It is the same as the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist gleich der Datei.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/recovered.py"/>
         <source>It has to be from 0 to {most} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es müssen 0 bis {most} Sekunden sein.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem melden</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>What you did, what you expected, and what happened instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde, was erwartet wurde und was stattdessen geschah</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>What did you do, what did you expect, and what happened instead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde getan, was erwartet, und was geschah stattdessen?</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>The report</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Exactly what the file will hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau das, was die Datei enthalten wird</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>This text is all that the file will hold. Read it, save it, then hand it on yourself: nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist alles, was die Datei enthalten wird. Lesen, speichern und dann selbst weitergeben: nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Put the text onto the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in die Zwischenablage legen</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu speichern</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Choose a name and write the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen wählen und den Text schreiben</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>With the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Protokoll</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Add the newest lines of the log, which names files that were open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten Zeilen des Protokolls anfügen, das geöffnete Dateien nennt</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>(nothing was written)</source>
-        <translation type="unfinished"></translation>
+        <translation>(es wurde nichts geschrieben)</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>(the log is empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(das Protokoll ist leer)</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>The text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in der Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Texts (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <location filename="../../gui/safety/report.py"/>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {file} geschrieben.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>{who} What you change here is best saved under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} Was hier geändert wird, besser unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Keep both: save this one under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides behalten: dieses unter einem anderen Namen speichern</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Take what the file holds now; undo brings back what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was die Datei jetzt enthält; Rückgängig holt zurück, was hier ist</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <location filename="../../gui/safety/table.py"/>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschreiben</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Replace what the file holds now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen, was die Datei jetzt enthält</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Saving here would take away what is saved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier zu speichern würde wegnehmen, was dort gespeichert ist.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>What it holds is the same as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Inhalt ist derselbe wie hier.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>The file has now:
 {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält jetzt:
+{words}</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>This project lies in no file yet, so there is nothing to reload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Projekt liegt noch in keiner Datei, also gibt es nichts neu zu laden.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
         <source>Reloading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird neu geladen</translation>
     </message>
     <message>
         <location filename="../../gui/safety/saving.py"/>
@@ -12489,22 +12491,22 @@ Klicken, um diesen Start zu übernehmen</translation>
     <message>
         <location filename="../../gui/safety/table.py"/>
         <source>Take what is in the project&apos;s file now; undo brings back what was here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen, was jetzt in der Datei des Projekts ist; Rückgängig holt zurück, was hier war.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/table.py"/>
         <source>Recovered work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergefundene Arbeit…</translation>
     </message>
     <message>
         <location filename="../../gui/safety/table.py"/>
         <source>Show copies of unsaved work that an earlier start left, and how often copies are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien ungespeicherter Arbeit von einem früheren Start zeigen, und wie oft Kopien gesichert werden.</translation>
     </message>
     <message>
         <location filename="../../gui/safety/table.py"/>
         <source>Write a text file about a problem; it is shown before it is saved, and nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Textdatei über ein Problem schreiben; sie wird vor dem Speichern gezeigt, und nichts wird gesendet.</translation>
     </message>
     <message>
         <location filename="../../gui/session.py"/>
@@ -12711,17 +12713,17 @@ Klicken, um diesen Start zu übernehmen</translation>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>Keep a copy after</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie sichern nach</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>So long after an edit a copy of unsaved work is kept, which the next start offers after a crash; 0 keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange nach einer Änderung wird eine Kopie ungespeicherter Arbeit gesichert, die der nächste Start nach einem Absturz anbietet; 0 sichert keine.</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
         <source>autosave recovery crash</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch speichern Wiederherstellung Absturz</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>

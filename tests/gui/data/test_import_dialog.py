@@ -175,4 +175,5 @@ def test_a_folder_of_images_and_other_settings_afterwards(window, tmp_path, qtbo
 def test_the_file_dialog_knows_every_kind(window):
     for reader in all_readers().values():
         assert not reader.suffixes or f"{reader.label} ({reader.pattern})" in table_filters()
+    window.session.set_mode("data")
     assert window.findChild(QToolButton, "button.file.import_csv").text() == "Import file…"
