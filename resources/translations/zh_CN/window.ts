@@ -3501,6 +3501,11 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
         <translation>请先选择要固定的神经元，或用Ctrl+Alt+F查找。</translation>
     </message>
     <message>
+        <location filename="../../gui/focus_ring.py"/>
+        <source>Ring around what has the keyboard</source>
+        <translation>键盘焦点所在处的边框</translation>
+    </message>
+    <message>
         <location filename="../../gui/fold_run.py"/>
         <source>Training the folds</source>
         <translation>正在训练各折</translation>
@@ -9106,6 +9111,13 @@ Not computed yet; click to go there.</source>
     </message>
     <message>
         <location filename="../../gui/plots/activation_plot.py"/>
+        <location filename="../../gui/plots/spread_plot.py"/>
+        <location filename="../../gui/plots/tiles_plot.py"/>
+        <source>… {hidden} more</source>
+        <translation>… 还有{hidden}个</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/activation_plot.py"/>
         <source>{label} · NaN or ∞</source>
         <translation>{label} · NaN或∞</translation>
     </message>
@@ -11093,12 +11105,6 @@ slope per unit {full}</source>
         <location filename="../../gui/plots/spread_plot.py"/>
         <source>{rows} training rows</source>
         <translation>{rows}个训练行</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/spread_plot.py"/>
-        <location filename="../../gui/plots/tiles_plot.py"/>
-        <source>… {hidden} more</source>
-        <translation>… 还有{hidden}个</translation>
     </message>
     <message>
         <location filename="../../gui/plots/spread_plot.py"/>
