@@ -12792,21 +12792,6 @@ Klicken, um diesen Start zu übernehmen</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>
-        <source>Keep a copy every</source>
-        <translation>Kopie sichern alle</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings_table.py"/>
-        <source>Unsaved work is copied so often, and comes back after a crash; 0 keeps none.</source>
-        <translation>Ungespeicherte Arbeit wird so oft kopiert und kommt nach einem Absturz zurück; 0 sichert keine.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings_table.py"/>
-        <source>autosave recovery backup crash</source>
-        <translation>automatisch speichern Wiederherstellung Sicherung Absturz</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings_table.py"/>
         <source>So many files are remembered; those that are pinned stay beside them.</source>
         <translation>So viele Dateien werden gemerkt; angeheftete bleiben zusätzlich.</translation>
     </message>
