@@ -3865,7 +3865,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>Click here, then press the keys</source>
-        <translation>Hier klicken, dann die Tasten drücken</translation>
+        <translation>Klicken, Tasten drücken</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
