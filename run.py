@@ -9,6 +9,7 @@ python3 run.py peers [pytest …]   the checks against other libraries
 python3 run.py proofs [--own]     what is proven of every layer, loss …, as a table; --own without other libraries
 python3 run.py bench [options]    the training engine measured beside other libraries (--help lists the options)
 python3 run.py bundle [--smoke]   what is installed by double-click, into dist/; --smoke tries it (docs/installing.md)
+python3 run.py translations [--check]  the files of the translators brought up to date with the program's texts
 python3 run.py pip|python …       pip or Python of the private environment
 
 Only the standard library is used, and only syntax of Python 3.6: an old Python has to say what it lacks.
@@ -128,6 +129,8 @@ def route(words: Sequence[str], environ: Mapping[str, str], platform: str) -> Jo
         return Job([[*pytest, "-p", "tests.proofs", "-q", *rest]], groups, qt, variables, at_root=True)
     if first == "bench":
         return Job([["-m", "bench", *rest]], ("runtime", "peers"), qt, variables, at_root=True)
+    if first == "translations":
+        return Job([[str(ROOT / "packaging" / "translations.py"), *rest]], at_root=True)
     if first == "bundle":
         build = str(ROOT / "packaging" / "build.py")
         return Job([[build, *rest]], ("runtime", "bundle"), qt, variables, at_root=True)

@@ -53,7 +53,9 @@ class ScrollPanel(QScrollArea):
     def _order_keys(self) -> None:
         """Let Tab go from the top to the bottom: Qt goes from the oldest control to the newest."""
         tab = Qt.FocusPolicy.TabFocus
-        found = [w for w in self._inside.findChildren(QWidget) if w.focusPolicy() & tab and w.isVisibleTo(self)]
+        # The open lists of combo boxes are among the children, and are windows of their own.
+        inside = self._inside.findChildren(QWidget)
+        found = [w for w in inside if w.focusPolicy() & tab and w.isVisibleTo(self) and w.window() is self.window()]
         places = {w: w.mapTo(self._inside, QPoint(0, 0)) for w in found}
         found.sort(key=lambda w: (places[w].y(), places[w].x()))
         if found == self._ordered:

@@ -49,10 +49,13 @@ def one(number: int, folder: Path, seconds: float) -> Loss:
     error = again.communicate(timeout=400)[1]
     restored = lines(after, "restored")
     edits = lines(journal, "edit")
-    if not restored and not copies and edits and killed - edits[0]["t"] < SHORTEST:
-        return Loss(killed - edits[0]["t"])  # on a busy machine the first edits are not yet kept
+    if not restored and not copies and edits:
+        if not edits[-1]["edited"]:
+            return Loss()  # undo had just led back to what is saved
+        if killed - edits[0]["t"] < SHORTEST:
+            return Loss(killed - edits[0]["t"])  # on a busy machine the first edits are not yet kept
     if not restored:
-        return Loss(wrong=f"{number}: nothing was offered {lines(after)} {error[-300:]}")
+        return Loss(wrong=f"{number}: nothing of {len(copies)} copies was offered {lines(after)} {error[-300:]}")
     return _compared(number, lines(journal), restored[0], killed, str(path) if number % 2 else "")
 
 

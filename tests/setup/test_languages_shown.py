@@ -128,31 +128,3 @@ def test_numbers_keep_their_point(code: str, shown: Callable[[str], dict[str, An
     assert re.search(r"\d\.\d", found["line"])
     assert found["rate"] == english["rate"] == "0.01"
     assert found["title"] != english["title"]
-
-
-@pytest.mark.parametrize(
-    "path", sorted(FOLDER.glob("[!e]*/*.json")), ids=lambda path: f"{path.parent.name}-{path.stem}"
-)
-def test_a_lesson_in_another_language_differs_by_its_texts_alone(path: Path) -> None:
-    """Set-up, targets, waits and numbers are those of the English lesson, and so are links and numbers in formulas."""
-    told = json.loads(path.read_text(encoding="utf-8"))
-    english = json.loads((FOLDER / "en" / path.name).read_text(encoding="utf-8"))
-    assert _bare(told) == _bare(english)
-
-
-TEXTS = {"title", "about", "text", "ask", "explain", "hint", "words", "what"}
-LISTS = {"concepts", "options"}
-NAMES = re.compile(r"[^\W\d_]{2,}")
-"""Words in a formula: names of columns may be translated."""
-MARKS = re.compile(r"`[^`]+`|\[\[[^\]|]+|\*\*")
-
-
-def _bare(value: Any, key: str = "") -> Any:
-    """Give a lesson without its words: of a text the marks are left."""
-    if isinstance(value, dict):
-        return {name: _bare(part, "text" if key == "known" else name) for name, part in value.items()}
-    if isinstance(value, list):
-        return [_bare(part, "text" if key in LISTS else "") for part in value]
-    if key == "formula":
-        return NAMES.sub("", value)
-    return sorted(mark.casefold() for mark in MARKS.findall(value)) if key in TEXTS else value

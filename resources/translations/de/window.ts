@@ -3865,7 +3865,7 @@ Die Überschrift ziehen, um den Plot zu verschieben; Doppelklick zeigt ihn als V
     <message>
         <location filename="../../gui/keys/recorder.py"/>
         <source>Click here, then press the keys</source>
-        <translation>Hier klicken, dann die Tasten drücken</translation>
+        <translation>Klicken, Tasten drücken</translation>
     </message>
     <message>
         <location filename="../../gui/keys/recorder.py"/>
@@ -12789,21 +12789,6 @@ Klicken, um diesen Start zu übernehmen</translation>
         <location filename="../../gui/settings_table.py"/>
         <source>confirm quit unsaved</source>
         <translation>bestätigen beenden ungespeichert</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings_table.py"/>
-        <source>Keep a copy every</source>
-        <translation>Kopie sichern alle</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings_table.py"/>
-        <source>Unsaved work is copied so often, and comes back after a crash; 0 keeps none.</source>
-        <translation>Ungespeicherte Arbeit wird so oft kopiert und kommt nach einem Absturz zurück; 0 sichert keine.</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings_table.py"/>
-        <source>autosave recovery backup crash</source>
-        <translation>automatisch speichern Wiederherstellung Sicherung Absturz</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>

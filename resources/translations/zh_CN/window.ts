@@ -3503,7 +3503,7 @@ Drag the heading to move the plot; a double click shows it full screen.</source>
     <message>
         <location filename="../../gui/focus_ring.py"/>
         <source>Ring around what has the keyboard</source>
-        <translation>键盘焦点的光环</translation>
+        <translation>键盘焦点所在处的边框</translation>
     </message>
     <message>
         <location filename="../../gui/fold_run.py"/>
@@ -12766,21 +12766,6 @@ Click to take this start</source>
         <location filename="../../gui/settings_table.py"/>
         <source>confirm quit unsaved</source>
         <translation>确认 退出 未保存</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings_table.py"/>
-        <source>Keep a copy every</source>
-        <translation>保留副本的间隔</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings_table.py"/>
-        <source>Unsaved work is copied so often, and comes back after a crash; 0 keeps none.</source>
-        <translation>未保存的工作按此间隔复制，崩溃后可以找回；0表示不保留。</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings_table.py"/>
-        <source>autosave recovery backup crash</source>
-        <translation>自动保存 恢复 备份 崩溃</translation>
     </message>
     <message>
         <location filename="../../gui/settings_table.py"/>

@@ -17,6 +17,7 @@ from core.errors import UserError
 from core.files import json_text, read_zip, write_zip
 from core.losses import LOSSES
 from core.project_file import load_project, save_project
+from core.sealing import SEAL, sealed
 from core.start import example, new_project
 from tests.core.diagnosis.healthy_runs import HEALTHY_RUNS
 from tests.core.diagnosis.planted import table, trained, verdict
@@ -124,9 +125,11 @@ def test_a_damaged_list_of_dismissed_findings_is_refused(tmp_path: Path, wrong: 
     path = tmp_path / "a.deepstep"
     save_project(path, example("iris"))
     parts = read_zip(path)
+    del parts[SEAL]
     main_part = json.loads(parts["project.json"]) | {"dismissed": wrong}
+    parts = sealed(parts | {"project.json": json_text(main_part).encode()})
     with path.open("wb") as file:
-        write_zip(file, parts | {"project.json": json_text(main_part).encode()}, packed=lambda name: False)
+        write_zip(file, parts, packed=lambda name: False)
     with pytest.raises(UserError, match="dismissed"):
         load_project(path)
 
