@@ -212,10 +212,10 @@ def test_form_fits_into_a_side_panel(qtbot, qapp):
     form = SettingsForm("layer")
     qtbot.addWidget(form)
     form.show(Dense())
-    form.resize(226, form.sizeHint().height())
+    form.resize(240, form.sizeHint().height())
     form.ensurePolished()
     form.layout().activate()
-    assert form.minimumSizeHint().width() <= 226
+    assert form.minimumSizeHint().width() <= 240
     assert not [info.name for info in settings_of(Dense) if form.row(info.name).label.shown() != info.label]
 
 
