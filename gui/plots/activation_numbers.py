@@ -65,7 +65,7 @@ class ActivationNumbers(QWidget):
 
     def _make_room(self) -> None:
         """Leave every other place out where all of them would be cut."""
-        digits = QFontMetrics(theme.mono(NOTE)).horizontalAdvance("−0.76159") + 6
+        digits = QFontMetrics(theme.mono(NOTE)).horizontalAdvance("−0.76159") + 4
         roomy = self.width() >= digits * len(PLACES) + px(36)
         for (_, z), cell in self._cells.items():
             cell.setVisible(roomy or z % 2 == 0)

@@ -24,7 +24,7 @@ __all__ = ["compiled_loops", "use_compiled"]
 
 SECONDS = 4.0
 INPUTS_PER_SECOND = 50
-FRAMES_PER_SECOND = 20
+FRAMES_PER_SECOND, CURVES_PER_SECOND = 20, 12
 LATENESS_P95 = 50.0
 ATTEMPTS = 3
 """Another program may take a core away for some seconds; a window that starves does so every time."""
@@ -97,7 +97,7 @@ def test_the_window_stays_alive_while_a_small_network_trains_at_full_speed(
     for name, value in figures.items():
         record_property(name, value)
     assert figures["diagram frames/s"] >= FRAMES_PER_SECOND, figures
-    assert figures["curve frames/s"] >= FRAMES_PER_SECOND, figures
+    assert figures["curve frames/s"] >= CURVES_PER_SECOND, figures
     assert figures["lateness p95 ms"] <= LATENESS_P95, figures
     assert figures["steps/s"] > (20_000 if way == "wait" else 500)
 

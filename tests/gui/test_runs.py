@@ -281,7 +281,7 @@ def test_every_control_of_the_windows_is_named(hands: Hands, qtbot: QtBot) -> No
 def test_large_projects_are_saved_beside_the_window(
     hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gui.documents.QUICK", 0)
+    monkeypatch.setattr("gui.safety.saving.QUICK", 0)
     assert hands.window.documents.save_to(tmp_path / "a.deepstep")
     assert not hands.session.edited
     assert [run.steps for run in load_project(tmp_path / "a.deepstep").runs] == [20, 20]
