@@ -6,7 +6,7 @@ Numbers of processes are given out again; with the time at which it began, a pro
 from __future__ import annotations
 
 import os
-import socket
+import platform
 import subprocess
 import sys
 import time
@@ -37,7 +37,7 @@ class Owner:
     @property
     def here(self) -> bool:
         """Whether it is a process of this machine."""
-        return self.host == socket.gethostname()
+        return self.host == platform.node()
 
     @property
     def is_me(self) -> bool:
@@ -57,7 +57,7 @@ class Owner:
 
 def me() -> Owner:
     """Give this process."""
-    return Owner(socket.gethostname()[:LONGEST], _user()[:LONGEST], os.getpid(), began(os.getpid()), time.time())
+    return Owner(platform.node()[:LONGEST], _user()[:LONGEST], os.getpid(), began(os.getpid()), time.time())
 
 
 def owner_from(data: Any) -> Owner | None:

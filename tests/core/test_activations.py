@@ -192,7 +192,7 @@ def test_the_debugger_tells_rows_without_idle_factors(kind: str) -> None:
 
 def test_the_step_says_that_it_does_not_learn() -> None:
     assert "nothing before it learns" in ACTIVATIONS["step"].slope_formula
-    assert labels()["step"] == "step (no slope)"
+    assert labels()["step"] == "step function (no slope)"
     assert labels()["relu"] == "ReLU"
 
 
