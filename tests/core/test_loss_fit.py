@@ -118,7 +118,7 @@ def test_pairs_that_learn_badly_are_explained(kind: str) -> None:
     assert paired("diabetes", "identity", loss) == ""
     assert paired("diabetes", "relu", loss).startswith("output: ReLU gives 0 … ∞, and the targets go from −")
     assert "some are never reached; choose identity there" in paired("diabetes", "tanh", loss)
-    assert "step has no slope, so nothing learns" in paired("diabetes", "step", loss)
+    assert "step function has no slope, so nothing learns" in paired("diabetes", "step", loss)
     assert "a cross-entropy learns faster there" in paired("circles", "sigmoid", loss)
     assert paired("circles", "sigmoid", BinaryCrossEntropy()) == ""
 

@@ -19,6 +19,7 @@ from core.project import Project
 from core.project_file import load_project, save_project
 from core.regularization import Regularization
 from core.schedules import SCHEDULES, OnPlateau
+from core.sealing import SEAL, sealed
 from core.start import example
 from core.stopping import EarlyStopping
 from core.trainer import Trainer
@@ -83,8 +84,9 @@ def test_a_damaged_memory_is_named(tmp_path: Path, name: str, array: np.ndarray,
     path = tmp_path / "p.deepstep"
     save_project(path, in_pieces(project_with("adam", "plateau"), 20))
     parts = read_zip(path) | {f"memory/{name}.npy": save_npy(array)}
+    del parts[SEAL]
     with path.open("wb") as file:
-        write_zip(file, parts, packed=lambda _: False)
+        write_zip(file, sealed(parts), packed=lambda _: False)
     with pytest.raises(UserError, match=words):
         load_project(path)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from typing import Any
 
 import numpy as np
@@ -138,8 +139,10 @@ def test_divergence_names_its_update_and_keeps_the_weights_before_it(seconds: fl
     with pytest.raises(Diverged) as told:
         to_the_end(trainer, limit, seconds)
     sentence = str(told.value)
-    assert sentence.startswith(f"Training stopped at update {trainer.step + 1}: the values of ")
-    assert "left the range of numbers (its weights had grown to ±" in sentence
+    # Where slopes are gathered, the loss of a later part is seen before the weights move.
+    what = r"the values of .* left the range of numbers \(its weights had grown to ±|the loss left the range of numbers"
+    assert re.match(rf"Training stopped at update {trainer.step + 1}: ({what})", sentence)
+    assert "the loss left" not in sentence or accumulate > 1
     assert "learning rate was 3; choose a smaller learning rate" in sentence
     result = trainer.result()
     assert trainer.step > 0
