@@ -76,6 +76,7 @@ class Window(Contestant):
         from gui.board.board import Board
 
         self._window = create_window()
+        self._window.modes.values()  # as they are once the window has been idle for a moment
         self._session = self._window.session
         self._session.open(project(workload), None)
         self._session.set_mode("train")

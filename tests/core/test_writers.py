@@ -16,7 +16,7 @@ ELSEWHERE = {
     "core/export/notebook.py": "a folder for temporary files that nobody else sees",
     "core/export/torch_project.py": "a folder that gets its name when all is in it; else a folder for temporary files",
     "core/data/stream/copying.py": "a folder of the cache that gets its name when all is in it",
-    "core/sweeps/study.py": "Optuna's journal, to which lines are only added",
+    "core/sweeps/journal.py": "lines are only added; of one that broke off at the end the rest is taken away",
     "core/cli/_run.py": "a new file in the folder for temporary files that tells where a fault happened",
     "core/installed.py": "the system's place for what nobody wants to read",
     "core/log.py": "lines are only added to a log",
