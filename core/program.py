@@ -275,4 +275,6 @@ class Engine:
         shapes: dict[str, Shape] = {"y": outputs, "loss": (), "loss.scratch": outputs}
         if program.weighted:
             shapes["weight"] = ()
-        return Tapes(xp, self._every, gathered, shapes, rows, lambda s, kind: xp.zeros(s, dtype=kind or self.dtype))
+        # Without `self`: an engine that holds itself stays until Python looks for such rings, some hundred MB later.
+        dtype = self.dtype
+        return Tapes(xp, self._every, gathered, shapes, rows, lambda s, kind: xp.zeros(s, dtype=kind or dtype))

@@ -28,7 +28,7 @@ SAMPLES = 60
 LONG_ENOUGH = 600.0
 """Seconds from which on a growth in MB per hour means something; in less, one page that is kept counts as much."""
 SHORT_MB = 40.0
-TIMELINE_BYTES = 10_000_000
+TIMELINE_BYTES = 4_000_000
 """Moments that the timeline keeps fill their budget first: a small one is full within the warm-up."""
 
 

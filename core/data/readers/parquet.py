@@ -44,7 +44,7 @@ def pyarrow() -> Any:
     if importlib.util.find_spec("pyarrow") is None:
         raise UserError(
             tr(
-                "Parquet files need one more package, pyarrow: {install_line}",
+                "Parquet files need one more package, pyarrow; add it with “{install_line}”.",
                 install_line=install_line(f"pyarrow=={VERSION}"),
             )
         )

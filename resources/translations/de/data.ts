@@ -1785,8 +1785,8 @@
     </message>
     <message>
         <location filename="../../core/data/readers/parquet.py"/>
-        <source>Parquet files need one more package, pyarrow: {install_line}</source>
-        <translation>Parquet-Dateien brauchen ein weiteres Paket, pyarrow: {install_line}</translation>
+        <source>Parquet files need one more package, pyarrow; add it with “{install_line}”.</source>
+        <translation>Parquet-Dateien brauchen ein weiteres Paket, pyarrow; „{install_line}“ fügt es hinzu.</translation>
     </message>
     <message>
         <location filename="../../core/data/readers/parquet.py"/>

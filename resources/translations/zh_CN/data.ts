@@ -1782,8 +1782,8 @@
     </message>
     <message>
         <location filename="../../core/data/readers/parquet.py"/>
-        <source>Parquet files need one more package, pyarrow: {install_line}</source>
-        <translation>Parquet文件还需要一个软件包pyarrow：{install_line}</translation>
+        <source>Parquet files need one more package, pyarrow; add it with “{install_line}”.</source>
+        <translation>Parquet文件还需要一个软件包pyarrow；请用“{install_line}”安装。</translation>
     </message>
     <message>
         <location filename="../../core/data/readers/parquet.py"/>
