@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListWidget,
     QPlainTextEdit,
@@ -98,7 +97,9 @@ class AboutDialog(QDialog):
         for number, pair in enumerate(found):
             for place, words in enumerate(pair):
                 table.setItem(number, place, QTableWidgetItem(words))
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.resizeColumnToContents(0)
+        table.setColumnWidth(0, table.columnWidth(0) + 2 * EDGE)
         table.horizontalHeader().setStretchLastSection(True)
         copy = push_button(
             "about.copy", tr("Copy versions"), tr("Put all versions onto the clipboard, for a report"), self.copy

@@ -145,6 +145,7 @@ class ExamplesDialog(QDialog):
         self.take = box.button(kinds.Ok)
         self.take.setText(tr("New project"))
         self.take.setObjectName("examples.new")
+        self.take.setProperty("look", "primary")
         self.take.setToolTip(tr("Start a new project on these data, with a network that suits them"))
         self.use = QPushButton(tr("Use as data here"))
         self.use.setObjectName("examples.use")

@@ -61,7 +61,9 @@ class ExercisesDialog(QDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(push_button("exercises.close", tr("Close"), tr("Close this window."), self.close))
-        row.addWidget(push_button("exercises.save", tr("Save…"), tr("Choose where exercises and key go."), self.ask))
+        save = push_button("exercises.save", tr("Save…"), tr("Choose where exercises and key go."), self.ask)
+        save.setProperty("look", "primary")
+        row.addWidget(save)
         column.addLayout(row)
 
     def ask(self) -> None:

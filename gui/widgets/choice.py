@@ -30,9 +30,9 @@ class Choice(QComboBox):
         self.setObjectName(object_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._hint = ""
+        self._hint, self._room = "", 0
         self.set_choices(choices)
-        self.currentIndexChanged.connect(lambda _: self._tell())
+        self.currentIndexChanged.connect(lambda _: self._show_new())
         self.activated.connect(lambda _: self._picked())
 
     def set_choices(self, choices: Mapping[str, str]) -> None:
@@ -74,8 +74,18 @@ class Choice(QComboBox):
 
     def sizeHint(self) -> QSize:
         """Be as wide as a number field, wider where a label needs it, but never wider than a side panel."""
-        wanted = super().sizeHint()
-        return QSize(min(max(wanted.width(), px(FIELD_WIDTH)), px(_WIDEST)), wanted.height())
+        wanted, least = super().sizeHint(), px(FIELD_WIDTH)
+        most = px(_WIDEST)
+        if self._room:
+            shown = self.fontMetrics().horizontalAdvance(self.currentText()) + _AROUND + 2
+            most = min(most, max(self._room, shown))
+        return QSize(max(min(wanted.width(), most), least), wanted.height())
+
+    def spare(self, room: int) -> None:
+        """Leave what stands beside it its room where the choice that is on fits into `room` pixels."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Let no layout cut a label off."""
@@ -103,6 +113,11 @@ class Choice(QComboBox):
         """Give the label as far as it fits."""
         room = self.width() - _AROUND
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def _show_new(self) -> None:
+        self._tell()
+        if self._room:
+            self.updateGeometry()
 
     def _tell(self) -> None:
         whole = self.currentText() if self.shown() != self.currentText() else ""

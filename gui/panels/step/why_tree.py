@@ -124,7 +124,7 @@ class WhyTree(QTreeWidget):
             told = node.told
             tip = f"{told.title}\n{told.left} = {told.symbols if len(told.factors) < 30 else '…'}"
             for column in range(3):
-                item.setToolTip(column, f"{tip}\n= {numbers.full(node.value)}")
+                item.setToolTip(column, f"{made}{words}\n{tip}\n= {numbers.full(node.value)}")
         return item
 
     def _unfold(self, item: QTreeWidgetItem) -> None:
