@@ -53,9 +53,7 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
         return (yield)
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep the tests that need the compiled loops together."""
-    for item in items:
-        if any(name in COMPILED for name in getattr(item, "fixturenames", ())):
-            item.add_marker(pytest.mark.xdist_group("compiled"))
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """Keep the tests that need the compiled loops together: marked before the runner of several processes looks."""
+    if any(name in COMPILED for name in getattr(item, "fixturenames", ())):
+        item.add_marker(pytest.mark.xdist_group("compiled"))

@@ -6,6 +6,7 @@ What is calculated for a plot runs beside the window on frozen copies, one quest
 from __future__ import annotations
 
 import dataclasses
+import math
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -24,6 +25,8 @@ from gui.timeline.strip import branch_color
 if TYPE_CHECKING:
     from gui.session import Session
 
+SNAPSHOTS = 30.0
+"""Snapshots that come in a second, at most."""
 REST = 3.0
 """While training runs nothing is calculated for a plot for so many times as long as it took."""
 
@@ -49,6 +52,16 @@ class Feed(QObject):
     def due(self) -> bool:
         """Whether it may be drawn again."""
         return time.perf_counter() >= self._next
+
+    @property
+    def draws(self) -> bool:
+        """Whether it draws at once, rather than asking something first, and somebody sees it."""
+        return self.kind.draw is not None and self.plot.isVisible() and not self.plot.paused
+
+    @property
+    def waits_since(self) -> float:
+        """When its turn came: whoever waits longest is drawn first."""
+        return self._next
 
     def renew(self) -> None:
         """Draw or ask at once: the user chose something."""
@@ -163,6 +176,12 @@ def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
     return weights is weights_too and data is data_too and spec == spec_too and rest == rest_too
 
 
+def turn(feeds: list[Feed]) -> list[Feed]:
+    """Give which are drawn with this snapshot: as few as keep up with the rates of all, so that no frame draws them all."""
+    most = math.ceil(sum(feed.kind.per_second for feed in feeds) / SNAPSHOTS)
+    return sorted((feed for feed in feeds if feed.due), key=lambda feed: feed.waits_since)[:most]
+
+
 class Feeder(QObject):
     """Feeds all plots of a board from the session."""
 
@@ -246,9 +265,14 @@ class Feeder(QObject):
             for feed in self.feeds.values():
                 feed.stale = True
             return
-        now = self.now()
+        now, draw = self.now(), [feed for feed in self.feeds.values() if feed.draws]
         for feed in self.feeds.values():
-            feed.tell(now, False)
+            if feed in draw:
+                feed.stale = True
+            else:
+                feed.tell(now, False)
+        for feed in turn(draw):
+            feed.look(now)
 
     def _on_changed(self) -> None:
         if not self._session.training.running:

@@ -80,5 +80,5 @@ def test_the_first_step_is_that_of_the_engine_on_the_first_batch(
     assert not np.array_equal(params, workload.params())
     steps, seconds = contestant.train(0.01)
     assert steps > 0
-    assert seconds >= 0.01
+    assert seconds >= 0.005  # a call ends at nine tenths of its time
     assert contestant.setting() == "NumPy"

@@ -12,8 +12,17 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from core.start import example
-from gui import create_window
+from gui import create_window, theme
 from gui.main_window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def usual_size() -> Iterator[None]:
+    """Give the text its usual size again, also after a test that failed with larger text."""
+    yield
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        theme.set_scale(app, 1.0)
 
 
 @pytest.fixture

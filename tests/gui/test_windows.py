@@ -25,7 +25,13 @@ Make = Callable[..., MainWindow]
 
 @pytest.fixture(autouse=True)
 def no_windows() -> Iterator[None]:
+    """Begin without the windows that tests of other files share, and end without any."""
+    close_all()
     yield
+    close_all()
+
+
+def close_all() -> None:
     for window in windows.all_windows():
         window.session.training.abandon()
         window.session.undo_stack.setClean()

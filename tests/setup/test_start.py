@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -43,9 +44,13 @@ main.main([])
 
 
 @pytest.fixture(scope="module")
-def started() -> dict[str, list]:
-    """Start the window as a user does, until it is painted."""
-    done = subprocess.run([sys.executable, "-c", SHOW], cwd=ROOT, capture_output=True, text=True, check=False)
+def started(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list]:
+    """Start the window as a user does the first time, until it is painted: nothing comes back from other tests."""
+    home = str(tmp_path_factory.mktemp("home"))
+    folders = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
+    environ = os.environ | dict.fromkeys(folders, home)
+    words = [sys.executable, "-c", SHOW]
+    done = subprocess.run(words, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
