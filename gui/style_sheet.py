@@ -206,6 +206,7 @@ def _lists(t: Tokens) -> str:
         padding: 4px 6px; font-weight: normal; }}
     QTableView[look="plain"], QListView[look="plain"], QTreeView[look="plain"] {{ border: 0; }}
     QListView::item {{ padding: 3px 4px; }}
+    QTreeView::item {{ padding: 2px 0; }}
     QListView::item:disabled {{ color: {t.muted}; }}
     QTableCornerButton::section {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; }}
     """

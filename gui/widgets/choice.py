@@ -14,6 +14,8 @@ from gui.widgets.number_edit import FIELD_WIDTH
 _WIDEST = 208
 _AROUND = 32
 """Pixels of the style sheet's edges and of the arrow."""
+_MEASURED = 40
+"""Labels that are measured; Qt alone takes the edges of before the style sheet into account."""
 
 
 class Choice(QComboBox):
@@ -74,12 +76,15 @@ class Choice(QComboBox):
 
     def sizeHint(self) -> QSize:
         """Be as wide as a number field, wider where a label needs it, but never wider than a side panel."""
-        wanted, least = super().sizeHint(), px(FIELD_WIDTH)
-        most = px(_WIDEST)
+        wanted, most = super().sizeHint(), px(_WIDEST)
+        labels = (self.itemText(at) for at in range(min(self.count(), _MEASURED)))
+        widest = max((self._needs(label) for label in labels), default=0)
         if self._room:
-            shown = self.fontMetrics().horizontalAdvance(self.currentText()) + _AROUND + 2
-            most = min(most, max(self._room, shown))
-        return QSize(max(min(wanted.width(), most), least), wanted.height())
+            most = min(most, max(self._room, self._needs(self.currentText())))
+        return QSize(max(min(max(wanted.width(), widest), most), px(FIELD_WIDTH)), wanted.height())
+
+    def _needs(self, label: str) -> int:
+        return self.fontMetrics().horizontalAdvance(label) + _AROUND + 2
 
     def spare(self, room: int) -> None:
         """Leave what stands beside it its room where the choice that is on fits into `room` pixels."""
