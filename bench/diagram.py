@@ -74,8 +74,9 @@ def measured(make: Callable[[], Any], rest: float = 1.0, count: int = FRAMES) ->
     seen |= _edit_and_undo(window, session, project.spec, rest / 2)
     seen["peak MB"] = peak() / 2**20
     session.training.abandon()
-    window.documents.stop()
-    window.hide()
+    session.undo_stack.setClean()
+    window.close()
+    window.deleteLater()
     return seen
 
 

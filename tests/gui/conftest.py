@@ -12,17 +12,22 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from core.start import example
-from gui import create_window, theme
+from gui import create_window, theme, windows
 from gui.main_window import MainWindow
 
 
 @pytest.fixture(autouse=True)
-def usual_size() -> Iterator[None]:
-    """Give the text its usual size again, also after a test that failed with larger text."""
+def as_before() -> Iterator[None]:
+    """Give the text its usual size again, also after a test that failed, and fail a test that leaves a window open.
+
+    A window that is left takes part in whatever the tests after it do: each change of the theme dresses it too.
+    """
+    before = windows.all_windows()
     yield
     app = QApplication.instance()
     if isinstance(app, QApplication):
         theme.set_scale(app, 1.0)
+    assert [window for window in windows.all_windows() if window not in before] == [], "left open by the test"
 
 
 @pytest.fixture
