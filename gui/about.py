@@ -24,6 +24,7 @@ from core.language import tr
 from gui import theme
 from gui.access import say
 from gui.carry.tables import TableOut
+from gui.scaling import roomy
 from gui.tokens import EDGE, GAP
 from gui.widgets import push_button
 
@@ -51,7 +52,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog.about")
         self.setWindowTitle(tr("About Deepstep"))
-        self.resize(680, 520)
+        self.resize(roomy(self, 680, 520))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pages = QTabWidget()
         self.pages.setObjectName("about.pages")

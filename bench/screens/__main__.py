@@ -23,6 +23,7 @@ def parse(words: list[str]) -> argparse.Namespace:
     parser.add_argument("--scales", default=",".join(SCALES), help="pixels of the screen per pixel, such as 1,1.5,3")
     parser.add_argument("--only", default="", help="some scenes and commands, such as train,file.export")
     parser.add_argument("--longer", action="store_true", help="every text 40 percent longer, as translations are")
+    parser.add_argument("--text", type=int, default=100, help="size of writing in percent, such as 150")
     parser.add_argument("--language", default="", help="such as de")
     parser.add_argument("--no-dialogs", action="store_true", help="modes only")
     parser.add_argument("--scale", default="", help=argparse.SUPPRESS)

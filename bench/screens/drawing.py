@@ -44,6 +44,7 @@ class Drawing:
         self.themes = arguments.themes.split(",")
         self.only = [name for name in arguments.only.split(",") if name]
         self.tail = "-longer" if arguments.longer else f"-{arguments.language}" if arguments.language else ""
+        self.tail += f"-{arguments.text}" if arguments.text != 100 else ""
         self.sheets: dict[str, list[QPixmap]] = defaultdict(list)
         self.complaints: dict[str, list[str]] = defaultdict(list)
         self.count = 0
@@ -81,13 +82,15 @@ def draw(arguments: argparse.Namespace) -> int:
         from core import catalogues
 
         catalogues.speak(arguments.language)
-    from gui import create_window
+    from gui import create_window, settings, sizes
     from gui.application import application
 
     arguments.folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     run = Drawing(arguments)
     application()
+    settings.set_value("text_size", arguments.text)
+    sizes.apply()
     window = create_window()
     window.show()
     from bench.screens import scenes
