@@ -151,6 +151,7 @@ class HelpWindow(QWidget):
 
     def _list(self, text: str, place: str, words: tuple[str, ...] = ()) -> None:
         item = QListWidgetItem(text)
+        item.setToolTip(text)
         item.setData(PLACE, place)
         item.setData(WORDS, words)
         self.list.addItem(item)

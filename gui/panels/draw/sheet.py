@@ -78,7 +78,7 @@ class Sheet(QWidget):
 
     def inner(self) -> QRectF:
         """Give the rectangle inside of the axes in pixels."""
-        return QRectF(self.rect()).adjusted(px(LEFT), TOP, -RIGHT, -px(BOTTOM))
+        return QRectF(self.rect()).adjusted(px(LEFT), px(TOP), -px(RIGHT), -px(BOTTOM))
 
     def to_pixel(self, x: float, y: float) -> QPointF:
         """Give the pixel of a place."""
