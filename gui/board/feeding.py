@@ -177,7 +177,7 @@ def _same(one: tuple[Any, ...], other: tuple[Any, ...]) -> bool:
 
 
 def turn(feeds: list[Feed]) -> list[Feed]:
-    """Give which are drawn with this snapshot: as few as keep up with the rates of all; no frame draws them all."""
+    """Give which are drawn with this snapshot: as few as keep up with all rates, so that no frame draws them all."""
     most = math.ceil(sum(feed.kind.per_second for feed in feeds) / SNAPSHOTS)
     return sorted((feed for feed in feeds if feed.due), key=lambda feed: feed.waits_since)[:most]
 

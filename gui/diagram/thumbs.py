@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -66,11 +67,25 @@ class Thumbs:
 
 def _disc(image: QImage, pixels: int) -> QImage:
     """Give the map as a disc of so many pixels, clear around it."""
+    keep, smooth = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    made = image.scaled(pixels, pixels, keep, smooth).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(made)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(0, 0, _mask(pixels))
+    painter.end()
+    return made
+
+
+@lru_cache(maxsize=16)
+def _mask(pixels: int) -> QImage:
+    """Give a full disc to cut others out with: that is several times faster than filling a circle with a map."""
     made = QImage(pixels, pixels, QImage.Format.Format_ARGB32_Premultiplied)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_disc(painter, image, pixels / 2, pixels / 2, pixels / 2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(Qt.GlobalColor.black)
+    ink.circle(painter, pixels / 2, pixels / 2, pixels / 2)
     painter.end()
     return made
 

@@ -26,8 +26,11 @@ GROUPS = {
     "Runs": tr("Runs"),
 }
 """In the order of the menu, and how each is headed."""
-LIVE, CALM, SLOW = 20.0, 10.0, 2.0
-"""Drawings a second: what is followed with the eye, what is read, what takes long to calculate."""
+LIVE, CALM, SLOW = 15.0, 7.5, 2.0
+"""Drawings a second: what is followed with the eye, what is read, what takes long to calculate.
+
+The three plots that are in sight at first come to one for each snapshot: two in one frame let an input wait longer.
+"""
 
 
 @dataclass(frozen=True, eq=False)
