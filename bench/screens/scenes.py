@@ -30,7 +30,7 @@ QUIET = {
     "train.reset", "run.again",
 }  # fmt: skip
 """Commands that show nothing, or put the window into a state that the next pictures should not have."""
-BOXES = ("find", "history", "plots.chooser", "find.panel")
+BOXES = ("find", "history", "plots.chooser", "find.panel", "diagram.name")
 OPENS = (
     "file.import_settings", "help.tour", "help.shortcuts", "help.about", "help.guide", "edit.find", "view.history",
     "access.transcript",
