@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListWidget,
     QPlainTextEdit,
@@ -25,6 +24,7 @@ from core.language import tr
 from gui import theme
 from gui.access import say
 from gui.carry.tables import TableOut
+from gui.scaling import roomy
 from gui.tokens import EDGE, GAP
 from gui.widgets import push_button
 
@@ -52,7 +52,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog.about")
         self.setWindowTitle(tr("About Deepstep"))
-        self.resize(680, 520)
+        self.resize(roomy(self, 680, 520))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.pages = QTabWidget()
         self.pages.setObjectName("about.pages")
@@ -98,7 +98,9 @@ class AboutDialog(QDialog):
         for number, pair in enumerate(found):
             for place, words in enumerate(pair):
                 table.setItem(number, place, QTableWidgetItem(words))
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.resizeColumnToContents(0)
+        table.setColumnWidth(0, table.columnWidth(0) + 2 * EDGE)
         table.horizontalHeader().setStretchLastSection(True)
         copy = push_button(
             "about.copy", tr("Copy versions"), tr("Put all versions onto the clipboard, for a report"), self.copy

@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from core.language import tr
 from core.project import Project
-from gui import first_paint, menu_room, mnemonics, settings, theme, windows
+from gui import first_paint, menu_room, mnemonics, settings, sizes, theme, windows
 from gui.actions import MENUS, bind_near, build_actions, fill_menus, retitle
 from gui.arrange_commands import ArrangeCommands
 from gui.board.commands import fill_plots_menu, plots_enabled
@@ -357,7 +357,7 @@ class MainWindow(QMainWindow):
         """Take the place and size that the window had last."""
         geometry = settings.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1440, 900)
+            self.resize(sizes.of_first_window(self.screen().availableSize(), QSize(*SMALLEST)))
         self.teaching.lock.restore()
 
     def open_path(self, path: Path) -> None:

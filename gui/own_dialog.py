@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog
 
+from gui.scaling import AROUND, px
+
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
@@ -23,7 +25,7 @@ class OwnDialog(QDialog):
         self.setObjectName(name)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(*size).boundedTo(window.size() - QSize(40, 40)))
+        self.resize(QSize(*map(px, size)).boundedTo(window.size() - AROUND))
 
 
 def show_once(kind: type[D], window: MainWindow) -> D:

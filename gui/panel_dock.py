@@ -49,6 +49,14 @@ class PanelDock(QDockWidget):
         """Float at a size that shows the panel."""
         return super().sizeHint().expandedTo(QSize(320, 240))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw an edge around a panel that floats: the desktop gives it none."""
+        super().paintEvent(event)
+        if self.isFloating():
+            painter = QPainter(self)
+            painter.setPen(theme.color("line"))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that it was the user."""
         super().closeEvent(event)

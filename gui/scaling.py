@@ -4,15 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from gui import theme
+
+AROUND = QSize(40, 40)
+"""What is seen of a window beside a dialog of it that is as large as can be."""
 
 
 def px(pixels: float) -> int:
     """Give so many pixels of the usual size in the size of now."""
     return round(pixels * theme.scale())
+
+
+def roomy(dialog: QWidget, width: int, height: int) -> QSize:
+    """Give the size of a dialog: that of the usual writing, larger with larger writing as far as its window is."""
+    usual, parent = QSize(width, height), dialog.parentWidget()
+    most = parent.window().size() - AROUND if parent is not None else usual
+    return QSize(px(width), px(height)).boundedTo(most.expandedTo(usual))
 
 
 class _Follower(QObject):

@@ -26,6 +26,8 @@ WIDE, SLIM = 1300, 0.76
 """Pixels of window width from which the right panel gets its full width, and its least share of it."""
 HIGH, FLAT = 880, 0.78
 """Pixels of window height from which the bottom panel gets its full height, and its least share of it."""
+LARGE, MOST = (1920, 1200), 1.8
+"""Pixels of a window from which on the right and bottom panels grow with it, and how many times as large they get."""
 VERSION = 1
 """Of what is kept: another number lets go of arrangements that would no longer fit."""
 
@@ -128,7 +130,7 @@ class Stage(QMainWindow):
         mode = self._modes[self._mode]
         wanted = {
             "left": mode.left_width,
-            "right": round(mode.right_width * min(1.0, max(SLIM, size.width() / WIDE))),
+            "right": round(mode.right_width * _share(size.width(), WIDE, SLIM, LARGE[0])),
             **(widths or {}),
         }
         sides = [place for place in ("left", "right") if self.shows(place)]
@@ -141,7 +143,7 @@ class Stage(QMainWindow):
             self.resizeDocks(list(docks.values()), [wanted[place] for place in sides], Qt.Orientation.Horizontal)
         bottom = self.dock("bottom")
         if bottom is not None and self.shows("bottom"):
-            height = round(mode.bottom_height * min(1.0, max(FLAT, size.height() / HIGH)))
+            height = round(mode.bottom_height * _share(size.height(), HIGH, FLAT, LARGE[1]))
             self.resizeDocks([bottom], [min(height, max(80, self.height() - LEAST_HEIGHT))], Qt.Orientation.Vertical)
         self._busy = False
 
@@ -217,3 +219,8 @@ class Stage(QMainWindow):
         for dock in self.docks.values():
             if dock.isFloating():
                 dock.hide()
+
+
+def _share(size: int, usual: int, least: float, large: int) -> float:
+    """Say which part of its usual size a panel gets in a window that is so wide or high."""
+    return min(1.0, max(least, size / usual)) if size < large else min(MOST, size / large)

@@ -25,6 +25,7 @@ def style_sheet(t: Tokens, scale: float = 1.0) -> str:
     """Make the style sheet, its writing `scale` times as large.
 
     Spin boxes get a height only: a border from here hides their number.
+    Boxes of buttons have what is wanted at the right, as all other dialogs do, whatever the desktop has.
     """
     off = blend(t.muted, t.window).name()
     return "".join((_bars(t, off), _buttons(t, off), _fields(t, off), _labels(t, scale), _frames(t), _lists(t)))
@@ -93,6 +94,7 @@ def _buttons(t: Tokens, off: str) -> str:
     QToolButton[look="grip"] {{ background: transparent; border: 0; padding: 0; border-radius: 3px; }}
     QToolButton[look="grip"]:hover {{ background: {t.raised}; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QDialogButtonBox {{ button-layout: 3; }}
     """
 
 
@@ -204,6 +206,7 @@ def _lists(t: Tokens) -> str:
         padding: 4px 6px; font-weight: normal; }}
     QTableView[look="plain"], QListView[look="plain"], QTreeView[look="plain"] {{ border: 0; }}
     QListView::item {{ padding: 3px 4px; }}
+    QTreeView::item {{ padding: 2px 0; }}
     QListView::item:disabled {{ color: {t.muted}; }}
     QTableCornerButton::section {{ background: {t.window}; border: 0; border-bottom: 1px solid {t.line}; }}
     """

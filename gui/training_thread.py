@@ -35,7 +35,7 @@ REST_SECONDS = 0.01
 """The thread sleeps at least so long where its speed is limited: many updates at once cost less than single ones."""
 FRAMES_PER_SECOND = 30
 DRAW_SECONDS = 0.1
-"""The thread waits at most this long until the window has drawn: without it a small network starves the window.
+"""The thread waits so long, after each chunk anew, until the window has drawn: a small network would starve the window.
 
 Where the compiled loop trains, which holds no lock of Python, the thread works on meanwhile and only sends nothing new.
 """
@@ -171,6 +171,7 @@ class TrainingThread(QThread):
             if self._copy_wanted.is_set():
                 self._copy_wanted.clear()
                 self.copied.emit(self.run_number, trainer.result())
+            self._let_draw(trainer)
             if not shown and self._drawn.is_set() and frames.due():
                 self._show(trainer, self._limit)
                 shown = True
@@ -206,9 +207,16 @@ class TrainingThread(QThread):
     def _show(self, trainer: Trainer, limit: Limit) -> None:
         self._drawn.clear()
         self.snapshot_taken.emit(self.run_number, _paced(trainer.snapshot(limit), self._speed))
-        if not trainer.lets_others_work:
+        self._let_draw(trainer)
+
+    def _let_draw(self, trainer: Trainer) -> None:
+        """Leave the window Python's lock until it has drawn, for a while; nothing new is sent before.
+
+        A window that draws for longer would get the next snapshot while it draws the last one, and so never come to
+        its keys and timers: what threads send goes before them.
+        """
+        if not trainer.lets_others_work and not self._drawn.is_set():
             self._drawn.wait(DRAW_SECONDS)
-            self._drawn.set()
 
 
 def _paced(snapshot: Snapshot, speed: float) -> Snapshot:

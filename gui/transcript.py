@@ -19,6 +19,7 @@ from core.walk import Walk
 from gui import settings
 from gui.access import say
 from gui.panels.step import words
+from gui.scaling import roomy
 from gui.session import Session
 from gui.widgets import push_button
 
@@ -105,7 +106,7 @@ class TranscriptWindow(QDialog):
         super().__init__(window)
         self.setObjectName("dialog.transcript")
         self.setWindowTitle(tr("Transcript of the steps"))
-        self.resize(620, 460)
+        self.resize(roomy(self, 620, 460))
         self._window, self._session = window, window.session
         self.text = QPlainTextEdit(readOnly=True)
         self.text.setObjectName("transcript.text")

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 THEMES = ("dark", "light", "contrast")
-SIZES = ("1024x700", "1440x900", "1920x1200")
+SIZES = ("1024x700", "1440x900", "3840x2160")
 SCALES = ("1", "2")
 
 
@@ -19,10 +19,11 @@ def parse(words: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser("bench.screens", description="Pictures of the window, and what is wrong in them.")
     parser.add_argument("folder", type=Path, help="where the pictures go")
     parser.add_argument("--themes", default=",".join(THEMES))
-    parser.add_argument("--sizes", default=",".join(SIZES), help="such as 1024x700,3840x2160")
+    parser.add_argument("--sizes", default=",".join(SIZES), help="such as 1100x700,1920x1200")
     parser.add_argument("--scales", default=",".join(SCALES), help="pixels of the screen per pixel, such as 1,1.5,3")
     parser.add_argument("--only", default="", help="some scenes and commands, such as train,file.export")
     parser.add_argument("--longer", action="store_true", help="every text 40 percent longer, as translations are")
+    parser.add_argument("--text", type=int, default=100, help="size of writing in percent, such as 150")
     parser.add_argument("--language", default="", help="such as de")
     parser.add_argument("--no-dialogs", action="store_true", help="modes only")
     parser.add_argument("--scale", default="", help=argparse.SUPPRESS)

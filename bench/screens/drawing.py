@@ -6,6 +6,8 @@ import argparse
 import re
 import time
 from collections import defaultdict
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +44,7 @@ class Drawing:
         self.themes = arguments.themes.split(",")
         self.only = [name for name in arguments.only.split(",") if name]
         self.tail = "-longer" if arguments.longer else f"-{arguments.language}" if arguments.language else ""
+        self.tail += f"-{arguments.text}" if arguments.text != 100 else ""
         self.sheets: dict[str, list[QPixmap]] = defaultdict(list)
         self.complaints: dict[str, list[str]] = defaultdict(list)
         self.count = 0
@@ -79,13 +82,15 @@ def draw(arguments: argparse.Namespace) -> int:
         from core import catalogues
 
         catalogues.speak(arguments.language)
-    from gui import create_window
+    from gui import create_window, settings, sizes
     from gui.application import application
 
     arguments.folder.mkdir(parents=True, exist_ok=True)
     began = time.monotonic()
     run = Drawing(arguments)
     application()
+    settings.set_value("text_size", arguments.text)
+    sizes.apply()
     window = create_window()
     window.show()
     from bench.screens import scenes
@@ -122,25 +127,29 @@ def _modes(run: Drawing, window: MainWindow) -> None:
 
 
 def _dialogs(run: Drawing, window: MainWindow) -> None:
-    from bench.screens import scenes
+    """Open every window over a window of each size: a dialog is never larger than what it belongs to."""
+    from bench.screens import scenes, windows
 
-    window.resize(1440, 900)
+    acts = {name: scenes.trigger(window, name) for name in scenes.dialog_actions()}
+    acts |= {name: partial(act, window) for name, act in windows.openings().items()}
     with scenes.no_file_dialogs():
-        for name in filter(run.wants, scenes.dialog_actions()):
+        for size in run.sizes:
+            window.resize(*size)
             for chosen in run.themes:
-                _dress(chosen)
-                _open(run, window, name, chosen)
+                _dress(chosen)  # it takes longer than to open one of them
+                for name in filter(run.wants, acts):
+                    _open(run, window, name, acts[name], f"{size[0]}x{size[1]}-{chosen}")
 
 
-def _open(run: Drawing, window: MainWindow, name: str, chosen: str) -> None:
+def _open(run: Drawing, window: MainWindow, name: str, act: Callable[[], object], which: str) -> None:
     """Look at what a command opens: windows, or else what it put over the window."""
     from bench.screens import scenes
 
     def look(widget: QWidget) -> None:
-        run.look(widget, name, chosen)
+        run.look(widget, name, which)
 
-    if not scenes.opened_by(window, scenes.trigger(window, name), look):
-        run.look(window, name, chosen)
+    if not scenes.opened_by(window, act, look):
+        run.look(window, name, which)
     scenes.put_away(window)
 
 

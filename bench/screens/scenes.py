@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from core.explanation import Ref
+
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
 
@@ -20,13 +22,19 @@ TRAIN_SECONDS = 1.0
 STEPS = 160
 """Into the backward pass of the spirals."""
 
+SELECTED = {"network": Ref("layer", "hidden1"), "watch": Ref("unit", "hidden1", (0,))}
+"""What a command needs to have something to do with, by the first word of its id."""
+
 QUIET = {
     "file.quit", "file.save", "edit.copy_picture", "help.whats_this", "file.paste_table", "teach.lock",
     "train.reset", "run.again",
 }  # fmt: skip
 """Commands that show nothing, or put the window into a state that the next pictures should not have."""
-BOXES = ("find", "history", "plots.chooser", "find.panel")
-OPENS = ("file.import_settings", "help.tour", "help.shortcuts", "help.about", "edit.find", "view.history")
+BOXES = ("find", "history", "plots.chooser", "find.panel", "diagram.name")
+OPENS = (
+    "file.import_settings", "help.tour", "help.shortcuts", "help.about", "help.guide", "edit.find", "view.history",
+    "access.transcript",
+)  # fmt: skip
 """Commands without "…" that show something of their own."""
 
 
@@ -87,6 +95,20 @@ def matrices(window: MainWindow) -> None:
     window.picture.show_kind("matrices")
 
 
+def side(tab: str, batch: bool = False) -> Callable[[MainWindow], None]:
+    """Show a side panel of the Step mode, for the row alone or for the batch."""
+
+    def show(window: MainWindow) -> None:
+        _mode(window, "step")
+        if window.session.stepping.whole_batch != batch:
+            window.actions_by_id["step.batch"].trigger()
+            for _ in range(STEPS):
+                window.actions_by_id["step.forward"].trigger()
+        window.findChild(QWidget, "panel.step_side").show_tab(tab)  # type: ignore[union-attr]
+
+    return show
+
+
 def problem(window: MainWindow) -> None:
     """Show the bar of problems."""
     _mode(window, "train")
@@ -104,12 +126,19 @@ SCENES: dict[str, Callable[[MainWindow], None]] = {
     "what-if": bench("whatif"),
     "draw": bench("draw"),
     "matrices": matrices,
+    "step-why": side("why"),
+    "step-layer": side("layer"),
+    "step-rows": side("batch", True),
+    "step-proof": side("proof"),
+    "step-watch": side("watch"),
     "problem": problem,
 }
 
 
 def leave(window: MainWindow) -> None:
     """Take back what a scene has put over the modes."""
+    if window.session.mode == "step":
+        side("inspector")(window)
     window.picture.show_kind("nodes")
     window.session.tell("")
     window.close_bench()
@@ -196,6 +225,9 @@ def trigger(window: MainWindow, name: str) -> Callable[[], object]:
 
     def act() -> None:
         action = window.actions_by_id[name]
+        if name.startswith(("network.", "watch.")):
+            window.session.set_mode("build")
+            window.session.select(SELECTED[name.split(".")[0]])
         for mode in ("build", "train", "step", "data"):
             if action.isEnabled():
                 break

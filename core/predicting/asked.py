@@ -42,10 +42,10 @@ class Asked:
 
     @property
     def word(self) -> str:
-        """What an answer is called."""
+        """What an answer is called, in every language the same."""
         if self.pipeline.task == "regression":
-            return tr("value")
-        return tr("probability") if self.is_share else tr("output")
+            return "value"
+        return "probability" if self.is_share else "output"
 
     @property
     def said(self) -> str:

@@ -14,6 +14,7 @@ from core.language import tr, tr_n
 from gui.carry.tables import TableOut
 from gui.plots.look import Heading, TextButton
 from gui.rows_of import MOST_ROWS, listed
+from gui.scaling import px
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import push_button
@@ -42,7 +43,7 @@ class RowList(QFrame):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().setDefaultSectionSize(22)
+        self.table.verticalHeader().setDefaultSectionSize(px(22))
         self.step = push_button(
             "rows.step", tr("Step through it"), tr("Go through the network with the chosen row"), self.choose
         )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.language import tr
 from gui import theme
+from gui.scaling import px
 from gui.widgets import Line
 
 
@@ -33,8 +34,8 @@ class NameField(Line):
 
     def show_at(self, box: QRect) -> None:
         """Appear on a layer's box."""
-        width = max(box.width(), 130)
-        self.setGeometry(box.center().x() - width // 2, box.center().y() - 15, width, 30)
+        width, height = max(box.width(), px(130)), px(30)
+        self.setGeometry(box.center().x() - width // 2, box.center().y() - height // 2, width, height)
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from core.data.catalogue import GROUPS, DataSource, all_sets
 from core.language import tr
-from gui import background
+from gui import background, theme
 from gui.background import Job
 from gui.examples.preview import Look, look_at, show
 from gui.forms import SettingsForm
@@ -55,7 +55,7 @@ class ExamplesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog.examples")
         self.setWindowTitle(tr("Data sets"))
-        self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)) if parent is not None else SIZE)
+        self.resize((SIZE * theme.scale()).boundedTo(parent.size() - QSize(40, 40)) if parent is not None else SIZE)
         self.list, self.search = QListWidget(), Line()
         self.title, self.summary, self.card = QLabel(), _words("examples.summary"), _words("examples.card")
         self.form, self.preview = SettingsForm("examples.settings"), SetPreview()
@@ -145,6 +145,7 @@ class ExamplesDialog(QDialog):
         self.take = box.button(kinds.Ok)
         self.take.setText(tr("New project"))
         self.take.setObjectName("examples.new")
+        self.take.setProperty("look", "primary")
         self.take.setToolTip(tr("Start a new project on these data, with a network that suits them"))
         self.use = QPushButton(tr("Use as data here"))
         self.use.setObjectName("examples.use")

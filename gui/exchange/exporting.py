@@ -29,6 +29,7 @@ from core.project import Project
 from gui import background, theme
 from gui.exchange.names import ended
 from gui.safety import elsewhere
+from gui.scaling import roomy
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, FormRow, Section, Segmented, push_button
@@ -52,7 +53,7 @@ class ExportDialog(QDialog):
         self.setObjectName("dialog.export")
         self.setWindowTitle(tr("Export the network"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(880, 600)
+        self.resize(roomy(self, 880, 600))
         self._session, self._folder = session, folder
         self._problems: Problems = {}
         self.job: background.Job | None = None

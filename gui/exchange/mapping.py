@@ -18,6 +18,7 @@ from core.language import tr
 from core.project import Project
 from gui import theme
 from gui.carry.tables import TableOut
+from gui.scaling import roomy
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice
 
@@ -33,7 +34,7 @@ class MappingDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog.mapping")
         self.setWindowTitle(tr("Weights from {file}", file=file))
-        self.resize(760, 520)
+        self.resize(roomy(self, 760, 520))
         self._project, self._found = project, found
         self.rows: list[Row] = list(propose(project.spec, found))
         words = tr(

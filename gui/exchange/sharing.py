@@ -27,6 +27,7 @@ from core.share.link import link_of, project_of, without_data
 from gui import background, theme
 from gui.exchange.names import ended
 from gui.safety import elsewhere
+from gui.scaling import roomy
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, FormRow, Section, Segmented, Switch, push_button
@@ -48,7 +49,7 @@ class ShareDialog(QDialog):
         self.setObjectName("dialog.share")
         self.setWindowTitle(tr("Share"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 560)
+        self.resize(roomy(self, 640, 560))
         self._session, self._folder = session, folder
         self.link, self.state = QPlainTextEdit(), QLabel(wordWrap=True)
         self.link.setObjectName("dialog.share.link")

@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -21,6 +20,7 @@ from gui import icons
 from gui.help.browser import Browser
 from gui.help.pages import FIRST, Hit, all_pages, search
 from gui.tokens import EDGE, GAP
+from gui.widgets.line import Line
 
 SIZE, LIST_WIDTH = QSize(1040, 760), 260
 PLACE, WORDS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -36,7 +36,7 @@ class HelpWindow(QWidget):
         self.setWindowTitle(tr("User guide"))
         self.resize(SIZE)
         self.browser = Browser()
-        self.search = QLineEdit()
+        self.search = Line()
         self.search.setObjectName("help.search")
         self.search.setAccessibleName(tr("Search the guide"))
         self.search.setClearButtonEnabled(True)
@@ -151,6 +151,7 @@ class HelpWindow(QWidget):
 
     def _list(self, text: str, place: str, words: tuple[str, ...] = ()) -> None:
         item = QListWidgetItem(text)
+        item.setToolTip(text)
         item.setData(PLACE, place)
         item.setData(WORDS, words)
         self.list.addItem(item)

@@ -26,6 +26,7 @@ from gui.keys.maps import LARGEST, MOST, Assigned, Keys, all_maps, native, read_
 from gui.keys.recorder import KeyRecorder
 from gui.keys.ring import ring, title_of
 from gui.own_dialog import OwnDialog, show_once
+from gui.scaling import px
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, ProblemBar, push_button, search_line
 
@@ -65,7 +66,6 @@ class KeyEditor(OwnDialog):
         self.by_key.setAccessibleName(tr("Search by key"))
         self.by_key.setToolTip(tr("Click here and press a key to see which command has it; Esc shows all again"))
         self.by_key.recorded.connect(self.refresh)
-        self.by_key.setMinimumWidth(240)
         self.map = Choice("keys.map", {name: each.label for name, each in all_maps().items()})
         self.map.setAccessibleName(tr("Key map"))
         self.map.setToolTip(tr("Which keys the commands have to begin with; your own changes belong to a map"))
@@ -80,8 +80,8 @@ class KeyEditor(OwnDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setAllColumnsShowFocus(True)
-        self.tree.setColumnWidth(0, 400)
-        self.tree.setColumnWidth(1, 220)
+        self.tree.setColumnWidth(0, px(400))
+        self.tree.setColumnWidth(1, px(220))
         self.tree.currentItemChanged.connect(lambda *_: self._show_chosen())
         self.tree.itemActivated.connect(lambda *_: self.record.setFocus())
 
@@ -91,7 +91,6 @@ class KeyEditor(OwnDialog):
         self.told.setObjectName("keys.told")
         self.told.setMinimumHeight(self.told.fontMetrics().lineSpacing() + 2)
         self.record = KeyRecorder("keys.record")
-        self.record.setMinimumWidth(220)
         self.record.recorded.connect(self._tell_conflict)
         self.place = Choice("keys.place", {ANYWHERE: tr("in the whole window"), NEAR: tr("in the diagram")})
         self.place.setAccessibleName(tr("Where the key works"))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit
 
 from core.language import tr
 from gui.keys.maps import native
+from gui.widgets.line import EDGES, Line
 
 _ALONE = (
     Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock,
@@ -19,7 +19,7 @@ _MODIFIERS = (
 )  # fmt: skip
 
 
-class KeyRecorder(QLineEdit):
+class KeyRecorder(Line):
     """Shows the key that was pressed last; Tab, Esc and Return alone keep their meaning, so that one can leave it.
 
     Signals:
@@ -37,6 +37,11 @@ class KeyRecorder(QLineEdit):
         self.setPlaceholderText(tr("Click here, then press the keys"))
         self.setAccessibleName(tr("New key"))
         self.setToolTip(tr("Takes the next key that is pressed; Esc empties it"))
+
+    def minimumSizeHint(self) -> QSize:
+        """Have room for the words that say what to do."""
+        least, words = super().minimumSizeHint(), tr("Click here, then press the keys")
+        return QSize(max(least.width(), self.fontMetrics().horizontalAdvance(words) + EDGES), least.height())
 
     def clear(self) -> None:
         """Forget the key."""

@@ -11,7 +11,7 @@ from core.language import tr
 from core.lessons.glossary import Entry, glossary
 from gui.lessons.formula_view import FormulaView
 from gui.lessons.rich_text import RichText
-from gui.scaling import fix_width
+from gui.scaling import fix_width, roomy
 from gui.tokens import EDGE, GAP
 from gui.widgets import ElidedLabel, Line, push_button
 
@@ -26,7 +26,7 @@ class GlossaryWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog.glossary")
         self.setWindowTitle(tr("Glossary"))
-        self.resize(680, 420)
+        self.resize(roomy(self, 680, 420))
         self._open_lesson = open_lesson
         self.entry: Entry | None = None
         self.field = Line()

@@ -125,7 +125,7 @@ class LessonList(QWidget):
     def _line(self, kind: str, lesson: Lesson) -> str:
         done = self._progress.of(kind)
         mark = "✓" if done.whole else "◐" if done.finished or done.page else "○"
-        number = f"{lesson.number:>2}  " if lesson.number else ""
+        number = f"{lesson.number:\u2007>2}  " if lesson.number else ""
         return f"{mark}  {number}{lesson.title}"
 
     def _describe(self) -> None:

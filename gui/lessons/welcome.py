@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from core.language import tr
 from gui import settings
+from gui.scaling import roomy
 from gui.tokens import EDGE, GAP
 from gui.widgets import Card, ElidedLabel, Section, push_button
 
@@ -83,7 +84,7 @@ class Welcome(QDialog):
         column.addWidget(self._recent())
         column.addStretch(1)
         column.addLayout(foot)
-        self.resize(700, 500)
+        self.resize(roomy(self, 700, 500))
 
     def _card(self, name: str, title: str, about: str, does: str) -> QWidget:
         head, words = QLabel(title), QLabel(about)

@@ -19,6 +19,7 @@ from gui.diagram.editor import ValueEditor
 from gui.diagram.marks import COLORS, Mark, Marks
 from gui.plots import colors, look
 from gui.plots.weight_map import BIAS, WeightMap, strongest
+from gui.scaling import px
 
 LEFT, LINE, STRIP = 82, 17, 8
 """Pixels for what is read, for a line of what comes out, and for its colours where digits have no room."""
@@ -111,12 +112,12 @@ class GapMap(WeightMap):
     # Geometry: the matrix leaves room at its left and below.
 
     def area(self) -> QRectF:  # noqa: D102
-        left = LEFT if self._read is not None else 2
-        return super().area().adjusted(left, 2, -3, -LINE * len(self._lines) - 4)
+        left = px(LEFT) if self._read is not None else 2
+        return super().area().adjusted(left, 2, -3, -px(LINE) * len(self._lines) - 4)
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        wanted = LEFT + CELL * self.weight.shape[1]
-        return QSize(min(max(wanted, NARROWEST), WIDEST), 200)
+        wanted = px(LEFT) + px(CELL) * self.weight.shape[1]
+        return QSize(min(max(wanted, px(NARROWEST)), px(WIDEST)), 200)
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return QSize(self.sizeHint().width(), 120)
@@ -124,12 +125,12 @@ class GapMap(WeightMap):
     def head(self, i: int) -> QRectF:
         """Give where the value that line `i` reads is drawn."""
         cell, area = self.cell(i, 0), self.area()
-        return QRectF(area.left() - LEFT + 2, cell.top(), LEFT - 6, cell.height())
+        return QRectF(area.left() - px(LEFT) + 2, cell.top(), px(LEFT) - 6, cell.height())
 
     def foot(self, line: int, j: int) -> QRectF:
         """Give where a number of neuron `j` is drawn below the matrix."""
         cell, area = self.cell(0, j), self.area()
-        return QRectF(cell.left(), area.bottom() + 3 + line * LINE, cell.width(), LINE)
+        return QRectF(cell.left(), area.bottom() + 3 + line * px(LINE), cell.width(), px(LINE))
 
     def rect_of(self, ref: Ref) -> QRectF | None:
         """Give where a place is drawn; None where it is in another matrix."""
@@ -173,7 +174,7 @@ class GapMap(WeightMap):
 
     def _paint_numbers(self, painter: QPainter) -> None:
         cell = self.cell(0, 0)
-        if self._slopes[0] is None or cell.width() < 40 or cell.height() < TWO_LINES:
+        if self._slopes[0] is None or cell.width() < px(40) or cell.height() < px(TWO_LINES):
             super()._paint_numbers(painter)
             return
         painter.setFont(look.small_font())
@@ -198,7 +199,7 @@ class GapMap(WeightMap):
         values = np.where(self._read.known, self._read.array, 0.0)[:, None]
         strip = QRectF(place.left() - STRIP - 3, place.top(), STRIP, place.height())
         painter.drawImage(strip, _image(strongest(values, down.starts(), 0)))
-        if down.size > 1 or self.cell(0, 0).height() < DIGITS_HIGH:
+        if down.size > 1 or self.cell(0, 0).height() < px(DIGITS_HIGH):
             return
         painter.setPen(theme.color("text"))
         for i in range(self.weight.shape[0]):
@@ -210,11 +211,11 @@ class GapMap(WeightMap):
         first, last = self.foot(number, 0), self.foot(number, self.weight.shape[1] - 1)
         painter.setPen(theme.color("negative" if name == "∂" else "muted"))
         if self._read is not None:
-            box = QRectF(first.left() - LEFT, first.top(), LEFT - 6, LINE)
+            box = QRectF(first.left() - px(LEFT), first.top(), px(LEFT) - 6, px(LINE))
             painter.drawText(box, int(look_right()), name)
         words = [numbers.text(values.at(j), 3) for j in range(self.weight.shape[1])] if across.size == 1 else []
         widest = max((painter.fontMetrics().horizontalAdvance(word) for word in words), default=0)
-        if across.size > 1 or first.width() < max(DIGITS_WIDE, widest):
+        if across.size > 1 or first.width() < max(px(DIGITS_WIDE), widest):
             shown = np.where(values.known, values.array, 0.0)[None, :]
             strip = first.united(last).adjusted(0, 4, 0, -4)
             painter.drawImage(strip, _image(strongest(shown, across.starts(), 1)))

@@ -51,6 +51,7 @@ class TrainBar(QWidget):
         for stat in (self._epoch, self._train, self._held, self._metric):
             row.addWidget(stat)
             row.addSpacing(GAP)
+        row.addStretch(1)
         session.changed.connect(self.refresh)
         calm = Calm(self, self.refresh)
         session.training.snapshot_taken.connect(lambda _: calm.ask())

@@ -16,6 +16,7 @@ from core.events import LayerStats
 from core.language import tr
 from gui import theme
 from gui.plots import base, export, look, series
+from gui.scaling import px
 
 SIDE_BY_SIDE = 6
 NARROWEST = 84
@@ -126,7 +127,7 @@ class ActivationPlot(base.Plot):
 
     def caption_height(self) -> int:
         """Give the room below the frames: one line, or two where one is too narrow."""
-        return 2 * LINE + 1 if self._two_lines() else LINE + 3
+        return 2 * px(LINE) + 1 if self._two_lines() else px(LINE) + 3
 
     def boxes(self) -> list[QRectF]:
         """Give the frames of the visible layers, captions left out."""
@@ -142,7 +143,7 @@ class ActivationPlot(base.Plot):
             self._paint_bars(painter, box.adjusted(3, 6, -3, -2), bar)
             painter.setPen(theme.color("muted"))
             for number, line in enumerate(self._lines(bar)):
-                place = QRectF(box.left(), box.bottom() + 3 + number * (LINE - 2), box.width(), LINE)
+                place = QRectF(box.left(), box.bottom() + 3 + number * px(LINE - 2), box.width(), px(LINE))
                 words = painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(place.width()) + 1)
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
 

@@ -122,14 +122,14 @@ class ConfusionMatrix(OfPart):
     def grid(self) -> tuple[QPointF, float]:
         """Give the upper left corner of the cells and their size."""
         area, count = self.area(), max(len(self.counts), 1)
-        left = LINE + self._names_width() + 8
-        size = min((area.width() - left) / count, (area.height() - 2 * LINE - 4) / count, LARGEST_CELL)
+        left = px(LINE) + self._names_width() + 8
+        size = min((area.width() - left) / count, (area.height() - 2 * px(LINE) - 4) / count, LARGEST_CELL)
         spare = max(area.width() - left - size * count, 0) / 2
-        return QPointF(area.left() + left + spare, area.top() + LINE + 2), max(size, 0.01)
+        return QPointF(area.left() + left + spare, area.top() + px(LINE) + 2), max(size, 0.01)
 
     def _names_width(self) -> float:
         metrics = QFontMetrics(look.small_font())
-        return min(max((metrics.horizontalAdvance(n) + 1 for n in self.names), default=0), LARGEST_NAME)
+        return min(max((metrics.horizontalAdvance(n) + 1 for n in self.names), default=0), px(LARGEST_NAME))
 
     def cell(self, row: int, column: int, grid: tuple[QPointF, float] | None = None) -> QRectF:
         """Give a cell's rectangle; `grid` saves measuring again."""
@@ -211,11 +211,13 @@ class ConfusionMatrix(OfPart):
         self._paint_rows(painter, start, size)
         span = size * len(self.names)
         center = int(Qt.AlignmentFlag.AlignCenter)
-        painter.drawText(QRectF(start.x(), start.y() + span, span, LINE), center, tr("predicted"))
+        wide = max(span, px(80))
+        below = QRectF(start.x() + (span - wide) / 2, start.y() + span, wide, px(LINE))
+        painter.drawText(below, center, tr("predicted"))
         painter.save()
-        painter.translate(start.x() - self._names_width() - 8 - LINE / 2, start.y() + span / 2)
+        painter.translate(start.x() - self._names_width() - 8 - px(LINE) / 2, start.y() + span / 2)
         painter.rotate(-90)
-        painter.drawText(QRectF(-60, -LINE / 2, 120, LINE), center, tr("true"))
+        painter.drawText(QRectF(-px(60), -px(LINE) / 2, px(120), px(LINE)), center, tr("true"))
         painter.restore()
 
     def _paint_columns(self, painter: QPainter, start: QPointF, size: float) -> None:
@@ -224,7 +226,7 @@ class ConfusionMatrix(OfPart):
         width = max(size * every - 2, 8.0)
         for number, name in list(enumerate(self.names))[::every]:
             middle = start.x() + (number + 0.5) * size - 1
-            place = QRectF(middle - width / 2, start.y() - LINE - 2, width, LINE)
+            place = QRectF(middle - width / 2, start.y() - px(LINE) - 2, width, px(LINE))
             if place.right() <= self.area().right() + 2:
                 painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), _fit(painter, name, width + 1))
 

@@ -74,7 +74,9 @@ class Heading(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setPen(theme.color("muted"))
-        words = self.fontMetrics().elidedText(self.text().upper(), Qt.TextElideMode.ElideRight, self.width() + 1)
+        words, metrics = self.text().upper(), self.fontMetrics()
+        if metrics.horizontalAdvance(words) > self.width() + 1:  # what is cut has "…" within the label
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width() - 2)
         painter.drawText(self.rect(), int(self.alignment()), words)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from core.language import tr
 from gui import theme
 from gui.plots import base, look
+from gui.scaling import follow, px
 from gui.tokens import GAP, NOTE
 
 WIDEST = 190
@@ -33,7 +34,7 @@ class Picker(QToolButton):
         self.setAccessibleName(what)
         self.setToolTip(tip)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(look.small_font(NOTE))
+        follow(self, lambda: self.setFont(look.small_font(NOTE)))
         self._what, self._choices, self.current, self.wanted = what, dict[str, str](), "", ""
         self.clicked.connect(self.open_list)
 
@@ -90,7 +91,7 @@ class Picker(QToolButton):
         action.setChecked(value == self.current)
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(min(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 10, WIDEST), HEIGHT)
+        return QSize(min(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 10, WIDEST), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102
         return self.sizeHint()

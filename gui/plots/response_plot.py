@@ -84,7 +84,7 @@ class ResponsePlot(base.Plot):
 
     def inner(self) -> QRectF:
         """Give the rectangle of the curve in pixels."""
-        return self.area().adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
+        return self.area().adjusted(px(LEFT), TOP, -RIGHT, -px(BOTTOM))
 
     def place(self, x: float, y: float) -> QPointF:
         """Give the pixel of a value and its answer."""
@@ -143,7 +143,7 @@ class ResponsePlot(base.Plot):
             shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
             room = min(room, painter.fontMetrics().horizontalAdvance(shown) + 4)
             left = min(max(self.place(x, 0).x() - room / 2, 0), self.width() - room)
-            painter.drawText(QRectF(left, inner.bottom() + 3, room, 15), int(center), shown)
+            painter.drawText(QRectF(left, inner.bottom() + 3, room, px(15)), int(center), shown)
         name = painter.fontMetrics().elidedText(self.names[0], Qt.TextElideMode.ElideMiddle, int(inner.width()))
         painter.drawText(QRectF(inner.left(), inner.bottom() + px(18), inner.width(), px(16)), int(center), name)
 

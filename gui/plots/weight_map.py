@@ -19,6 +19,7 @@ from core.params import WIDE
 from gui import theme
 from gui.access import say
 from gui.plots import base, colors, export, look
+from gui.scaling import px
 
 BIAS = -1
 """The row number of the bias."""
@@ -53,8 +54,17 @@ SOME_OF_CELL = 3
 """Rows and columns of weights that stand for a cell of a very large layer."""
 
 
+DIGITS_WIDE, DIGITS_HIGH = 40, 15
+"""Pixels of a cell that has room for its number."""
 DASHED = 7.0
 """Pixels from which on a cell has room for the dash of negative numbers."""
+
+
+def fitting(painter: QPainter, value: float, width: float) -> str:
+    """Write a number with as many digits, up to three, as `width` pixels have room for."""
+    texts = (numbers.text(value, digits) for digits in (3, 2))
+    room = painter.fontMetrics().horizontalAdvance
+    return next((text for text in texts if room(text) <= width), numbers.text(value, 1))
 
 
 class WeightMap(base.Plot):
@@ -266,7 +276,7 @@ class WeightMap(base.Plot):
     def _paint_numbers(self, painter: QPainter) -> None:
         rows, columns = self.weight.shape
         cell = self.cell(0, 0)
-        if cell.width() < 40 or cell.height() < 15:
+        if cell.width() < px(DIGITS_WIDE) or cell.height() < px(DIGITS_HIGH):
             self._paint_signs(painter, cell)
             return
         painter.setFont(look.small_font())
@@ -274,7 +284,8 @@ class WeightMap(base.Plot):
             for j in range(columns):
                 value = self.value(i, j)
                 painter.setPen(look.readable(self.shade(value)))
-                painter.drawText(self.cell(i, j), int(Qt.AlignmentFlag.AlignCenter), numbers.text(value, 3))
+                box = self.cell(i, j)
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), fitting(painter, value, box.width()))
 
     def _paint_signs(self, painter: QPainter, cell: QRectF) -> None:
         """Put a dash into negative cells that have no room for digits: colour alone would not tell everybody."""

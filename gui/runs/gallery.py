@@ -13,10 +13,11 @@ from core.errors import UserError
 from core.language import tr
 from core.project import Project
 from core.runs.gallery import USUAL, Start, by_loss, chosen, seeds_from, train_starts
-from gui import background
+from gui import background, theme
 from gui.panels.scroll import ScrollPanel
 from gui.runs.starts_plot import StartsPlot
 from gui.runs.tiles import WIDE, Tile
+from gui.scaling import px
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import NumberEdit, ProblemBar, ProgressStrip, push_button
@@ -62,7 +63,7 @@ class Grid(ScrollPanel):
         self._arrange(False)
 
     def _arrange(self, anew: bool) -> None:
-        columns = max(1, (self.viewport().width() - 2 * EDGE) // (WIDE + GAP))
+        columns = max(1, (self.viewport().width() - 2 * EDGE) // (px(WIDE) + GAP))
         if columns != self._columns or anew:
             self._columns = columns
             for place, tile in enumerate(self.tiles):
@@ -99,7 +100,7 @@ class Gallery(QDialog):
         super().__init__(parent)
         self.setObjectName("gallery")
         self.setWindowTitle(tr("Random starts"))
-        self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)))
+        self.resize((SIZE * theme.scale()).boundedTo(parent.size() - QSize(40, 40)))
         self._session = session
         self._job: background.Job | None = None
         self._of: Project | None = None

@@ -15,6 +15,7 @@ from core.runs.gallery import Start, by_loss, spread
 from gui import theme
 from gui.plots import base, export, look, ticks
 from gui.plots.series import log_floor
+from gui.scaling import px
 from gui.tokens import NOTE
 
 LEFT, BOTTOM = 46, 20
@@ -59,7 +60,7 @@ class StartsPlot(base.Plot):
     def paint(self, painter: QPainter, area: QRectF) -> None:  # noqa: D102
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look.paint_ground(painter, area, self.hasFocus())
-        inside = area.adjusted(LEFT, 8, -8, -BOTTOM)
+        inside = area.adjusted(px(LEFT), 8, -8, -px(BOTTOM))
         floor = log_floor([start.losses for start in self.starts])
         rows = [self._scaled(start.losses, floor) for start in self.starts]
         known = np.concatenate([row[np.isfinite(row)] for row in rows] or [np.zeros(1)])
@@ -107,9 +108,9 @@ class StartsPlot(base.Plot):
             painter.setPen(QPen(theme.color("line"), 1))
             painter.drawLine(QPointF(inside.left(), y), QPointF(inside.right(), y))
             painter.setPen(theme.color("muted"))
-            box = QRectF(inside.left() - LEFT, y - 8, LEFT - 5, 16)
+            box = QRectF(inside.left() - px(LEFT), y - px(8), px(LEFT) - 5, px(16))
             painter.drawText(box, int(align.AlignRight | align.AlignVCenter), ticks.label(value))
         for part, how in ((0.0, align.AlignLeft), (1.0, align.AlignRight)):
-            box = QRectF(inside.left(), inside.bottom() + 3, inside.width(), BOTTOM - 4)
+            box = QRectF(inside.left(), inside.bottom() + 3, inside.width(), px(BOTTOM) - 4)
             text = numbers.text(part * end) if part else "0"
             painter.drawText(box, int(how | align.AlignTop), tr("epoch {text}", text=text) if part else text)

@@ -13,6 +13,7 @@ from core.language import tr
 from core.runs.gallery import Start
 from gui import theme
 from gui.plots import colors
+from gui.scaling import px
 from gui.tokens import RADIUS, SMALL
 
 WIDE, HIGH, WORDS = 98, 122, 34
@@ -37,11 +38,11 @@ class Tile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Have room for picture and words."""
-        return QSize(WIDE, HIGH)
+        return QSize(px(WIDE), px(HIGH))
 
     def minimumSizeHint(self) -> QSize:
         """Never less."""
-        return QSize(84, HIGH)
+        return QSize(px(84), px(HIGH))
 
     def show_start(self, start: Start, values: bool, span: tuple[float, float]) -> None:
         """Show a start; `values`: its regions are numbers, not classes; `span`: of all targets."""
@@ -92,8 +93,9 @@ class Tile(QAbstractButton):
         painter.setPen(QPen(theme.color(edge), 2 if self.hasFocus() else 1))
         painter.setBrush(theme.color("card"))
         painter.drawRoundedRect(box, RADIUS, RADIUS)
-        self._paint_picture(painter, box.adjusted(5, 5, -5, -WORDS))
-        self._paint_words(painter, QRectF(box.left() + 6, box.bottom() - WORDS + 2, box.width() - 12, WORDS - 4))
+        self._paint_picture(painter, box.adjusted(5, 5, -5, -px(WORDS)))
+        words = px(WORDS)
+        self._paint_words(painter, QRectF(box.left() + 6, box.bottom() - words + 2, box.width() - 12, words - 4))
         self._paint_done(painter, box)
 
     def _paint_picture(self, painter: QPainter, area: QRectF) -> None:

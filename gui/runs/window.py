@@ -39,6 +39,7 @@ from gui.keys.told import key_text
 from gui.runs.detail import Detail
 from gui.runs.model import RunsModel
 from gui.safety import elsewhere
+from gui.scaling import roomy
 from gui.session import Session
 from gui.timeline.strip import branch_color
 from gui.tokens import EDGE, GAP
@@ -59,7 +60,7 @@ class RunsWindow(QDialog):
         super().__init__(parent)
         self.setObjectName("runs")
         self.setWindowTitle(tr("Runs"))
-        self.resize(1040, 620)
+        self.resize(roomy(self, 1040, 620))
         self._session, self._book, self._report = session, session.runs, report
         self._chosen: list[str] = []
         self._job: background.Job | None = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QPlain
 
 from core.language import tr, tr_n
 from gui.main_window import MainWindow
+from gui.scaling import roomy
 from gui.tokens import EDGE, GAP
 from gui.widgets import push_button
 
@@ -35,7 +36,7 @@ class FaultDialog(QDialog):
         self.text.setAccessibleName(tr("Where it happened"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._lay_out()
-        self.resize(640, 380)
+        self.resize(roomy(self, 640, 380))
         self._keep()
 
     def _lay_out(self) -> None:

@@ -16,6 +16,7 @@ from core.errors import UserError
 from core.language import tr
 from gui import theme
 from gui.safety import elsewhere
+from gui.scaling import roomy
 from gui.tokens import EDGE, GAP
 from gui.widgets import FormRow, Switch, push_button
 
@@ -55,7 +56,7 @@ class ReportDialog(QDialog):
         self.own.textChanged.connect(self._show)
         self.with_log.toggled.connect(lambda _: self._show())
         self._show()
-        self.resize(720, 560)
+        self.resize(roomy(self, 720, 560))
 
     def _lay_out(self) -> None:
         about = QLabel(

@@ -13,6 +13,7 @@ from core.errors import UserError
 from core.language import tr
 from core.project import Project
 from core.sweeps.address import Address
+from gui import theme
 from gui.session import Session
 from gui.sweeps.link import SweepLink
 from gui.sweeps.planning import PlanPanel
@@ -32,7 +33,7 @@ class SweepDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog.sweep")
         self.setWindowTitle(tr("Sweep"))
-        self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)))
+        self.resize((SIZE * theme.scale()).boundedTo(parent.size() - QSize(40, 40)))
         self._session, self._link, self._place = session, link, place
         self.plan, self.results = PlanPanel(session), ResultPanel(session, link)
         self._make_buttons()

@@ -14,6 +14,7 @@ from gui import background
 from gui.forms import SettingsForm
 from gui.pdf import write_html_as_pdf
 from gui.safety import elsewhere
+from gui.scaling import px
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import FormRow, Segmented, Switch, push_button
@@ -30,7 +31,7 @@ class ExercisesDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog.exercises")
         self.setWindowTitle(tr("Exercises with a key"))
-        self.resize(QSize(440, 470).boundedTo(parent.size() - QSize(40, 40)))
+        self.resize(QSize(px(440), px(470)).boundedTo(parent.size() - QSize(40, 40)))
         self._session, self._folder = session, Path.home()
         self.job: background.Job | None = None
         self.form = SettingsForm("exercises.settings")
@@ -61,7 +62,9 @@ class ExercisesDialog(QDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(push_button("exercises.close", tr("Close"), tr("Close this window."), self.close))
-        row.addWidget(push_button("exercises.save", tr("Save…"), tr("Choose where exercises and key go."), self.ask))
+        save = push_button("exercises.save", tr("Save…"), tr("Choose where exercises and key go."), self.ask)
+        save.setProperty("look", "primary")
+        row.addWidget(save)
         column.addLayout(row)
 
     def ask(self) -> None:

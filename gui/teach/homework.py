@@ -65,7 +65,7 @@ class HomeworkDialog(QDialog):
         self.setObjectName("dialog.homework")
         self.setWindowTitle(tr("Check homework"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(SIZE.boundedTo(parent.size() - QSize(40, 40)))
+        self.resize((SIZE * theme.scale()).boundedTo(parent.size() - QSize(40, 40)))
         self._session, self._folder = session, Path.home()
         self.report: Report | None = None
         self.job: background.Job | None = None

@@ -24,6 +24,7 @@ from core.language import tr
 from gui import settings
 from gui.action_table import ACTIONS, MENUS
 from gui.carry.tables import TableOut
+from gui.scaling import px
 from gui.teach.table import ALWAYS
 from gui.tokens import EDGE, GAP
 from gui.widgets import Line, push_button
@@ -152,7 +153,7 @@ class LockDialog(QDialog):
         self.setObjectName("dialog.lock")
         self.setWindowTitle(tr("Lock controls"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(QSize(460, 540).boundedTo(parent.size() - QSize(40, 40)))
+        self.resize(QSize(px(460), px(540)).boundedTo(parent.size() - QSize(40, 40)))
         self._lock = lock
         self.tree, self.code = QTreeWidget(), Line()
         TableOut(self.tree)

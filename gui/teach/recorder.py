@@ -29,6 +29,7 @@ from core.teaching.recording import Draft, check_lesson, lesson_json, stop_at
 from gui import background
 from gui.lessons import folders
 from gui.safety import elsewhere
+from gui.scaling import px
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import FormRow, Line, Section, Switch, push_button
@@ -48,7 +49,7 @@ class Recorder(QDialog):
         super().__init__(parent)
         self.setObjectName("dialog.recorder")
         self.setWindowTitle(tr("Record a lesson"))
-        self.resize(QSize(420, 640).boundedTo(parent.size() - QSize(40, 40)))
+        self.resize(QSize(px(420), px(640)).boundedTo(parent.size() - QSize(40, 40)))
         self._session, self._folder = session, Path.home()
         self.draft = Draft()
         self.job: background.Job | None = None

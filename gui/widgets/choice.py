@@ -14,6 +14,8 @@ from gui.widgets.number_edit import FIELD_WIDTH
 _WIDEST = 208
 _AROUND = 32
 """Pixels of the style sheet's edges and of the arrow."""
+_MEASURED = 40
+"""Labels that are measured; Qt alone takes the edges of before the style sheet into account."""
 
 
 class Choice(QComboBox):
@@ -30,9 +32,9 @@ class Choice(QComboBox):
         self.setObjectName(object_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._hint = ""
+        self._hint, self._room = "", 0
         self.set_choices(choices)
-        self.currentIndexChanged.connect(lambda _: self._tell())
+        self.currentIndexChanged.connect(lambda _: self._show_new())
         self.activated.connect(lambda _: self._picked())
 
     def set_choices(self, choices: Mapping[str, str]) -> None:
@@ -74,8 +76,21 @@ class Choice(QComboBox):
 
     def sizeHint(self) -> QSize:
         """Be as wide as a number field, wider where a label needs it, but never wider than a side panel."""
-        wanted = super().sizeHint()
-        return QSize(min(max(wanted.width(), px(FIELD_WIDTH)), px(_WIDEST)), wanted.height())
+        wanted, most = super().sizeHint(), px(_WIDEST)
+        labels = (self.itemText(at) for at in range(min(self.count(), _MEASURED)))
+        widest = max((self._needs(label) for label in labels), default=0)
+        if self._room:
+            most = min(most, max(self._room, self._needs(self.currentText())))
+        return QSize(max(min(max(wanted.width(), widest), most), px(FIELD_WIDTH)), wanted.height())
+
+    def _needs(self, label: str) -> int:
+        return self.fontMetrics().horizontalAdvance(label) + _AROUND + 2
+
+    def spare(self, room: int) -> None:
+        """Leave what stands beside it its room where the choice that is on fits into `room` pixels."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         """Let no layout cut a label off."""
@@ -103,6 +118,11 @@ class Choice(QComboBox):
         """Give the label as far as it fits."""
         room = self.width() - _AROUND
         return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
+
+    def _show_new(self) -> None:
+        self._tell()
+        if self._room:
+            self.updateGeometry()
 
     def _tell(self) -> None:
         whole = self.currentText() if self.shown() != self.currentText() else ""

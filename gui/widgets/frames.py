@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.tokens import CONTROL_HEIGHT, EDGE, GAP
+from gui.widgets.choice import Choice
 from gui.widgets.labels import ElidedLabel
 
 
@@ -119,6 +120,12 @@ class FormRow(QWidget):
         column.addLayout(row)
         column.addWidget(self._note)
         self.label.setMinimumHeight(CONTROL_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let a choice whose longest label is not on leave the label beside it its room."""
+        super().resizeEvent(event)
+        if isinstance(self.widget, Choice):
+            self.widget.spare(max(1, self.width() - self.label.sizeHint().width() - GAP))
 
     def problem(self) -> str:
         """Give the sentence below the row, "" where there is none."""

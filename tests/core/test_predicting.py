@@ -9,6 +9,7 @@ import gzip
 import numpy as np
 import pytest
 
+from core import catalogues, language
 from core.backend import cpu
 from core.data.csv_file import read_csv
 from core.data.plan import suggest
@@ -57,6 +58,18 @@ def churn(tmp_path_factory) -> Project:
     path.write_text("\n".join(LINES))
     table = read_csv(path)
     return new_project("churn", table, suggest(table, "churn"))
+
+
+@pytest.mark.parametrize("code", ["de", "zh_CN"])
+def test_an_answer_is_called_in_the_language_of_the_window_and_as_ever_in_files(code):
+    asked = [asked_of(example(kind))[0] for kind in ("spirals", "bank")]
+    language.use(catalogues.lookup(code))
+    try:
+        assert [each.word for each in asked] == ["probability", "value"]
+        said = [each.said for each in asked]
+    finally:
+        language.use(None)
+    assert said == [{"de": "Wahrscheinlichkeit", "zh_CN": "概率"}[code], {"de": "Wert", "zh_CN": "值"}[code]]
 
 
 def test_lesson_8_is_told_step_by_step():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -105,3 +105,11 @@ def test_presentation_size_comes_on_top(window: MainWindow) -> None:
     assert theme.scale() == pytest.approx(1.25)
     settings.set_value("text_size", 100)
     sizes.apply()
+
+
+@pytest.mark.parametrize(
+    ("screen", "window_size"),
+    [((1366, 768), (1366, 736)), ((1440, 900), (1440, 868)), ((1920, 1080), (1440, 900)), ((800, 800), (1440, 900))],
+)
+def test_the_first_window_is_seen_whole(screen: tuple[int, int], window_size: tuple[int, int]) -> None:
+    assert sizes.of_first_window(QSize(*screen), QSize(1000, 640)) == QSize(*window_size)

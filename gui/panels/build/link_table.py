@@ -161,7 +161,7 @@ class LinkTable(QTableView):
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column in (WEIGHT, VALUE, SHARE):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            self.setColumnWidth(column, 72)
+            self.setColumnWidth(column, px(72))
         self.clicked.connect(self._go)
 
     def _go(self, index: QModelIndex) -> None:

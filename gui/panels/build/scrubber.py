@@ -10,7 +10,7 @@ from core import numbers
 from core.language import tr
 from core.weight_trial import reach, step_of
 from gui import theme
-from gui.scaling import fix_height
+from gui.scaling import fix_height, px
 from gui.tokens import TINY
 
 HEIGHT, HANDLE = 40, 7.0
@@ -50,7 +50,7 @@ class Scrubber(QWidget):
         theme.notifier().changed.connect(self.update)
 
     def sizeHint(self) -> QSize:  # noqa: D102
-        return QSize(260, HEIGHT)
+        return QSize(260, px(HEIGHT))
 
     def show_value(self, value: float, fresh: bool) -> None:
         """Put the handle at `value`; `fresh`: another weight, or a value from elsewhere, so the range is anew."""
@@ -150,9 +150,9 @@ class Scrubber(QWidget):
         painter.drawEllipse(QPointF(x, track.center().y()), HANDLE, HANDLE)
         painter.setPen(theme.color("muted"))
         painter.setFont(theme.ui_font(TINY))
-        below = QRectF(0, 23, self.width(), 15)
+        below = QRectF(0, px(23), self.width(), px(15))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignLeft), numbers.text(self.ends[0], 3))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignRight), numbers.text(self.ends[1], 3))
         if 0.2 < (start - track.left()) / track.width() < 0.8:
             words = tr("was {start}", start=numbers.text(self.start, 3))
-            painter.drawText(QRectF(start - 60, 23, 120, 15), int(Qt.AlignmentFlag.AlignCenter), words)
+            painter.drawText(QRectF(start - px(60), px(23), px(120), px(15)), int(Qt.AlignmentFlag.AlignCenter), words)

@@ -33,7 +33,7 @@ from gui import background
 from gui.carry.tables import TableOut
 from gui.panels.build.weight_model import WeightModel
 from gui.panels.build.weight_tools import WeightTools
-from gui.scaling import fix_rows, fix_width
+from gui.scaling import fix_rows, fix_width, roomy
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, ProblemBar
@@ -85,7 +85,7 @@ class WeightWindow(QDialog):
         """Follow `session`."""
         super().__init__(parent)
         self.setObjectName("weights")
-        self.resize(780, 520)
+        self.resize(roomy(self, 780, 520))
         self._session, self._layer = session, ""
         self._pick: tuple[int, int] | None = None
         self.model = WeightModel()

@@ -12,6 +12,7 @@ from core.data.table import Column
 from core.language import tr, tr_n
 from gui import theme
 from gui.panels.data.describe import bars_tip, ends_text, outlier_text
+from gui.scaling import px
 
 BARS = 24
 _HEIGHT, _FOOT = 74, 18
@@ -48,14 +49,14 @@ class Bars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Be low and as wide as there is room."""
-        return QSize(200, _HEIGHT)
+        return QSize(200, px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw bars and ends."""
         if self.shown is None or not len(self.shown.counts):
             return
         painter = QPainter(self)
-        shown, room = self.shown, self.height() - _FOOT
+        shown, room = self.shown, self.height() - px(_FOOT)
         kind = "muted" if self._ignored else "accent" if len(shown.edges) else "good"
         width, highest = self.width() / len(shown.counts), int(shown.counts.max())
         for bar, count in enumerate(shown.counts):
@@ -69,7 +70,7 @@ class Bars(QWidget):
         painter.setPen(theme.color("line"))
         painter.drawLine(0, room, self.width(), room)
         painter.setPen(theme.color("muted"))
-        place = QRectF(0, room + 1, self.width(), _FOOT - 1)
+        place = QRectF(0, room + 1, self.width(), px(_FOOT) - 1)
         if len(shown.edges):
             ends = ends_text(shown)
             painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), ends[0])

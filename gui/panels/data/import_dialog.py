@@ -35,7 +35,7 @@ from gui.panels.data.header import PlainHeader
 from gui.panels.data.preview_model import PreviewModel
 from gui.panels.data.raw_view import RawView
 from gui.panels.scroll import ScrollPanel
-from gui.scaling import fix_height, fix_rows, fix_width
+from gui.scaling import fix_height, fix_rows, fix_width, roomy
 from gui.session import Session
 from gui.tokens import EDGE, GAP
 from gui.widgets import Choice, FormRow, ProgressStrip, Section, push_button
@@ -65,7 +65,7 @@ class ImportDialog(QDialog):
         self.setObjectName("dialog.import")
         self.setWindowTitle(tr("Import {path}", path=path.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(1080, 680)
+        self.resize(roomy(self, 1080, 680))
         self._session, self.path = session, path
         self.reader: Reader = reader_of(path)
         self.settings: Any = settings if isinstance(settings, self.reader.settings) else self.reader.settings()

@@ -15,6 +15,7 @@ from core.data.summary import Fault
 from core.data.text.around import lines_around
 from core.language import tr
 from gui import background, theme
+from gui.scaling import roomy
 from gui.tokens import EDGE, GAP
 
 
@@ -27,7 +28,7 @@ class RawView(QDialog):
         self.setObjectName("dialog.raw")
         self.setWindowTitle(tr("{path}, line {line}", path=path.name, line=fault.line))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 460)
+        self.resize(roomy(self, 820, 460))
         self._fault = fault
         self._lines: list[tuple[int, str]] = []
         self.words, self.text = QLabel(fault.sentence + ".", wordWrap=True), QTextBrowser()

@@ -15,6 +15,7 @@ from core.data.drawn import Points, blank
 from core.language import tr
 from gui import theme
 from gui.plots import class_marks, colors, look, ticks
+from gui.scaling import px
 
 LEFT, BOTTOM, TOP, RIGHT = 40.0, 24.0, 8.0, 10.0
 MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 1), Qt.Key.Key_Down: (0, -1)}
@@ -77,7 +78,7 @@ class Sheet(QWidget):
 
     def inner(self) -> QRectF:
         """Give the rectangle inside of the axes in pixels."""
-        return QRectF(self.rect()).adjusted(LEFT, TOP, -RIGHT, -BOTTOM)
+        return QRectF(self.rect()).adjusted(px(LEFT), px(TOP), -px(RIGHT), -px(BOTTOM))
 
     def to_pixel(self, x: float, y: float) -> QPointF:
         """Give the pixel of a place."""
@@ -131,14 +132,14 @@ class Sheet(QWidget):
             painter.setPen(faint)
             painter.drawLine(QPointF(inner.left(), y), QPointF(inner.right(), y))
             painter.setPen(theme.color("muted"))
-            painter.drawText(QRectF(0, y - 8, LEFT - 6, 16), int(right | middle), words)
+            painter.drawText(QRectF(0, y - px(8), px(LEFT) - 6, px(16)), int(right | middle), words)
         values = ticks.linear(x0, x1, max(2, int(inner.width() / 60)))
         for value, words in zip(values, ticks.words(values), strict=True):
             x = self.to_pixel(value, y0).x()
             painter.setPen(faint)
             painter.drawLine(QPointF(x, inner.top()), QPointF(x, inner.bottom()))
             painter.setPen(theme.color("muted"))
-            painter.drawText(QRectF(x - 30, inner.bottom() + 4, 60, 16), int(center), words)
+            painter.drawText(QRectF(x - px(30), inner.bottom() + 4, px(60), px(16)), int(center), words)
         if self.regions is not None and self.values:
             self._paint_curve(painter, inner)
         painter.setPen(QPen(theme.color("accent" if self.hasFocus() else "line"), 1))

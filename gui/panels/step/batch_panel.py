@@ -26,7 +26,7 @@ from gui.keys.told import key_tip
 from gui.panels.step import words
 from gui.panels.step.all_rows import AllRows
 from gui.panels.step.proof_panel import exists
-from gui.scaling import fix_height
+from gui.scaling import fix_height, px
 from gui.session import Session
 from gui.tokens import EDGE, GAP, TINY
 from gui.widgets import Section, as_sorted_list
@@ -154,7 +154,7 @@ class Bars(QWidget):
         if not len(self._values):
             return
         counts, edges = np.histogram(self._values, BARS)
-        width, height, most = self.width() / BARS, self.height() - 18, max(1, int(counts.max()))
+        width, height, most = self.width() / BARS, self.height() - px(18), max(1, int(counts.max()))
         here = int(np.clip(np.searchsorted(edges, self._now, side="right") - 1, 0, BARS - 1))
         for place, count in enumerate(counts.tolist()):
             if count:
@@ -162,7 +162,7 @@ class Bars(QWidget):
                 color = "warning" if place == here else "positive" if edges[place + 1] > 0 else "negative"
                 painter.fillRect(QRectF(place * width + 1, height - size, width - 2, size), theme.color(color))
         painter.setPen(theme.color("muted"))
-        box = QRectF(0, height + 2, self.width(), 15)
+        box = QRectF(0, height + 2, self.width(), px(15))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), numbers.text(float(edges[0]), 3))
         painter.drawText(box, int(Qt.AlignmentFlag.AlignRight), numbers.text(float(edges[-1]), 3))
 

@@ -34,7 +34,7 @@ SIDES = {
     "left": (tr("Slope to the left"), "(L(w) − L(w − ε)) / ε"),
     "right": (tr("Slope to the right"), "(L(w + ε) − L(w)) / ε"),
 }
-POINTS, WIDTH = 25, 140
+POINTS, WIDTH = 25, 168
 MOST_CHOICES = 60
 BUDGET = 4_000_000
 """Parameters times points of the surface; larger networks get a coarser one."""

@@ -11,6 +11,7 @@ from core import numbers
 from core.backend import HostArray
 from core.language import tr
 from gui import theme
+from gui.scaling import px
 from gui.tokens import TINY
 
 LEFT, BOTTOM, TOP, RIGHT = 44, 34, 18, 10
@@ -72,7 +73,9 @@ class Surface(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(LEFT, TOP, max(10, self.width() - LEFT - RIGHT), max(10, self.height() - TOP - BOTTOM))
+        box = QRectF(
+            px(LEFT), px(TOP), max(10, self.width() - px(LEFT) - RIGHT), max(10, self.height() - px(TOP) - px(BOTTOM))
+        )
         painter.setFont(theme.ui_font(TINY))
         painter.setPen(theme.color("muted"))
         if not self.losses.size:
@@ -115,13 +118,12 @@ class Surface(QWidget):
         right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
         for share, values in ((0.0, (self.xs[0], self.ys[0])), (1.0, (self.xs[-1], self.ys[-1]))):
             x, y = box.left() + share * box.width(), box.bottom() - share * box.height()
-            across = QRectF(x - (60 if share else 0), box.bottom() + 2, 60, 14)
+            across = QRectF(x - (px(60) if share else 0), box.bottom() + 2, px(60), px(14))
             painter.drawText(across, int(right if share else left), numbers.text(float(values[0]), 3))
-            painter.drawText(
-                QRectF(0, y - (0 if share else 14), LEFT - 4, 14), int(right), numbers.text(float(values[1]), 3)
-            )
+            up = QRectF(0, y - (0 if share else px(14)), px(LEFT) - 4, px(14))
+            painter.drawText(up, int(right), numbers.text(float(values[1]), 3))
         painter.drawText(
-            QRectF(box.left(), box.bottom() + 16, box.width(), 14),
+            QRectF(box.left(), box.bottom() + px(16), box.width(), px(14)),
             int(Qt.AlignmentFlag.AlignHCenter),
             tr(
                 "{names} across, {names2} up · green: after the update",
@@ -129,7 +131,7 @@ class Surface(QWidget):
                 names2=self._names[1],
             ),
         )
-        painter.drawText(QRectF(box.left(), 0, box.width(), TOP - 2), int(left), tr("Loss: blue is low"))
+        painter.drawText(QRectF(box.left(), 0, box.width(), px(TOP) - 2), int(left), tr("Loss: blue is low"))
 
     def _place(self, box: QRectF, x: float, y: float) -> QPointF:
         across = (x - self.xs[0]) / (self.xs[-1] - self.xs[0])

@@ -83,6 +83,8 @@ def shortened(line: str, metrics: QFontMetrics, width: int, keep_result: bool) -
     place = max(line.rfind(" = "), line.rfind(" ≈ ")) if keep_result else len(line)
     result = line[place:]
     room = width - metrics.horizontalAdvance(result)
+    if room <= 0:
+        return metrics.elidedText(result.strip(), Qt.TextElideMode.ElideRight, width)
     return metrics.elidedText(line[:place], Qt.TextElideMode.ElideRight, room) + result
 
 

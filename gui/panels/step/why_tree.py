@@ -16,6 +16,7 @@ from core.walk import Walk
 from core.why import Node, operands, why
 from gui import theme
 from gui.carry.tables import TableOut
+from gui.scaling import px
 
 SYMBOL, VALUE, WORDS = range(3)
 NODE, STEP, PLACE = (Qt.ItemDataRole.UserRole + k for k in range(3))
@@ -124,7 +125,7 @@ class WhyTree(QTreeWidget):
             told = node.told
             tip = f"{told.title}\n{told.left} = {told.symbols if len(told.factors) < 30 else '…'}"
             for column in range(3):
-                item.setToolTip(column, f"{tip}\n= {numbers.full(node.value)}")
+                item.setToolTip(column, f"{made}{words}\n{tip}\n= {numbers.full(node.value)}")
         return item
 
     def _unfold(self, item: QTreeWidgetItem) -> None:
@@ -139,7 +140,7 @@ class WhyTree(QTreeWidget):
     def _share_room(self) -> None:
         room = self.viewport().width()
         self.header().resizeSection(SYMBOL, max(90, round(0.3 * room)))
-        self.header().resizeSection(VALUE, 78)
+        self.header().resizeSection(VALUE, px(84))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102
         super().resizeEvent(event)
@@ -179,7 +180,7 @@ def _item(symbol: str, value: float, words: str, step: int | None, ref: Ref | No
     item.setData(SYMBOL, PLACE, ref)
     item.setTextAlignment(VALUE, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setFont(SYMBOL, theme.mono())
-    item.setSizeHint(SYMBOL, QSize(0, LINE_HEIGHT))
+    item.setSizeHint(SYMBOL, QSize(0, px(LINE_HEIGHT)))
     for column in range(3):
         item.setToolTip(column, f"{symbol} = {numbers.full(value)}\n{words}")
     return item

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.scaling import px
 from gui.tokens import CONTROL_HEIGHT, GAP, RADIUS
 
 _ARROW = 4.0
@@ -42,7 +43,7 @@ class FoldButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Be as high as a field."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 120, CONTROL_HEIGHT)
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + px(120), px(CONTROL_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw arrow, title and summary."""
