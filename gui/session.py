@@ -480,6 +480,7 @@ class Session(QObject, Undoing):
         if data is not self._data:
             self._data, self._pictures = data, None
             self._project = dataclasses.replace(project, row=usable_row(data, project.row, 1))
+            self.stepping.let_go()
             self.data_changed.emit()
         if project.spec is not old.spec:
             self._pictures = None

@@ -334,7 +334,8 @@ class Inspector(ScrollPanel):
         head.set_hint(self._map.note.text())
         ref = self._session.selection
         if ref is not None and ref.kind == "weight":
-            self._map.select(*ref.index)
+            kernel = weight.shape[:-1]
+            self._map.select(int(np.ravel_multi_index(ref.index[:-1], kernel)), ref.index[-1])
         elif ref is not None and ref.kind == "bias":
             self._map.select(BIAS, ref.index[0])
         else:
@@ -370,10 +371,11 @@ class Inspector(ScrollPanel):
     # Edits.
 
     def _take(self, layer: Layer, field: str) -> None:
-        name, text = (
-            self.layer_name(),
-            tr("Change {field} of {layer_name}", field=field.replace("_", " "), layer_name=self.layer_name()),
-        )
+        name = self._filled_for  # the selection may be a newer one already
+        if name not in self._session.project.spec or type(self._session.project.spec[name].layer) is not type(layer):
+            self.refresh()
+            return
+        text = tr("Change {field} of {layer_name}", field=field.replace("_", " "), layer_name=name)
         merge = f"layer.{name}.{field}"
         if isinstance(layer, Input):
             self._session.edit(text, lambda p: p.with_spec(replaced(p.spec, name, layer)), merge)
@@ -420,7 +422,10 @@ class Inspector(ScrollPanel):
 
     def _pick(self, i: int, j: int) -> None:
         name = self.layer_name()
-        if i != BIAS and self._session.weights[f"{name}.weight"].ndim > 2:
+        weight = self._session.weights.get(f"{name}.weight")
+        if weight is None:  # the map is still that of the layer before
+            return
+        if i != BIAS and weight.ndim > 2:
             return  # the map says it; the diagram draws no edge for one weight of a kernel
         self._session.select(Ref("bias", name, (j,)) if i == BIAS else Ref("weight", name, (i, j)))
 
