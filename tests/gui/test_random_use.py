@@ -106,3 +106,56 @@ def test_the_keyboard_goes_back_to_nothing_where_what_had_it_is_gone(window: Mai
 
 def test_an_icon_of_no_size_is_nothing(qapp: object) -> None:
     assert icons.pixmap("play", 0, QColor("red")).isNull()
+
+
+def test_a_layer_is_added_at_the_end_where_its_place_went_while_training_was_paused(
+    make_window: Make, qtbot: QtBot
+) -> None:
+    window = make_window("moons", mode="build")
+    session = window.session
+    names = session.project.spec.names
+    session.training.start()
+    qtbot.waitUntil(lambda: session.training.last is not None, timeout=10_000)
+    session.edit("Remove", lambda p: p.with_spec(p.spec.remove(names[1])))
+    session.add_layer(Dense(3), after=names[1])
+    qtbot.waitUntil(lambda: not session.training.running, timeout=10_000)
+    assert session.project.spec.layers[-2].layer.units == 3
+
+
+def test_a_selected_weight_goes_with_its_neuron(make_window: Make) -> None:
+    window = make_window("moons", mode="build")
+    session, inspector = window.session, window.findChild(Inspector)
+    assert inspector is not None
+    session.select(Ref("weight", "hidden1", (0, 7)))
+    inspector.refresh()
+    assert inspector._weight.isVisible()
+    session._project = session.project.with_spec(session.project.spec.replace("hidden1", Dense(2)))  # nobody told yet
+    inspector.refresh()
+    assert not inspector._weight.isVisible()
+
+
+@pytest.mark.parametrize("what", ["edit", "undo", "train"])
+def test_a_moment_on_the_way_does_not_arrive_in_another_project(
+    make_window: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, what: str
+) -> None:
+    window = make_window("moons")
+    session, timeline = window.session, window.session.timeline
+    session.edit("Units", lambda p: p.with_spec(p.spec.replace("hidden1", Dense(5))))
+    session.training.start(batches=30)
+    qtbot.waitUntil(lambda: not session.training.running, timeout=10_000)
+    monkeypatch.setattr(timeline._replayer, "at_once", lambda *_: None)  # it is on its way for a while
+    timeline.go(3)
+    assert timeline.running
+    if what == "edit":
+        session.edit("Units", lambda p: p.with_spec(p.spec.replace("hidden1", Dense(4))))
+    elif what == "undo":
+        session.go_in_history(0)
+    else:
+        session.training.start()
+    qtbot.waitUntil(lambda: not timeline.running, timeout=10_000)
+    qtbot.wait(100)
+    assert not session.in_past
+    session.training.finish()
+    assert not session.in_past
+    session.project.dataset()
+    assert session.weights["hidden1.weight"].shape[1] == session.project.spec["hidden1"].layer.units
