@@ -67,6 +67,8 @@ class Updater:
 
     def move(self, optimizer: Optimizer, params: Array, slopes: Array, step: int) -> None:
         """Let the optimizer change the parameters and its state, in one kernel where the backend makes kernels."""
+        if not params.shape[0]:  # every layer is frozen
+            return
         arguments = params, slopes, self.state, step, self._scratch
         if self._fused is None or not self._fused.update(optimizer, *arguments):
             optimizer.update(self._xp, *arguments)

@@ -90,6 +90,7 @@ class ArrangeCommands:
         return tuple(name for name in self._session.selected_layers if name in spec)
 
     def _layout(self) -> Layout | None:
+        self._window.link.settle()
         return self._view.arrangement()
 
     # Places
@@ -119,6 +120,7 @@ class ArrangeCommands:
             return
         self._hold_still()
         dx, dy = NUDGES[way]
+        layers = tuple(layer for layer in layers if layer in layout.places)  # the matrices may be on show instead
         if hands.note is not None:
             at, note = hands.note, self._session.project.canvas.notes[hands.note]
             moved = dataclasses.replace(note, x=round(note.x + dx, 1), y=round(note.y + dy, 1))

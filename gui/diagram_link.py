@@ -95,11 +95,15 @@ class DiagramLink(QObject):
         self.draw()
         self._select()
 
-    def _select(self) -> None:
-        """Follow the selection; a layer that was added just now has to be drawn first."""
+    def settle(self) -> None:
+        """Draw now what waits to be drawn: whoever reads the diagram finds the layers of the project."""
         if self._later.isActive():
             self._later.stop()
             self.draw()
+
+    def _select(self) -> None:
+        """Follow the selection; a layer that was added just now has to be drawn first."""
+        self.settle()
         self._diagram.select(self._session.selection, self._session.selected_layers)
         self._frame.matrices.select(self._session.selection)
 

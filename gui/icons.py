@@ -58,6 +58,8 @@ def pixmap(name: str, size: int, color: QColor, ratio: float = 1.0) -> QPixmap:
     """
     renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color.name()).encode()))
     made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    if made.isNull():  # a button that is squeezed to nothing asks for it
+        return made
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     renderer.render(painter)

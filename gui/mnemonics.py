@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
+from shiboken6 import isValid
 
 from gui.keys.ring import ring
 from gui.keys.told import keep_told
@@ -77,7 +78,8 @@ class _Letters(QObject):
     def unmark(self) -> None:
         before, self._marked = self._marked, []
         for action, plain, shown in before:
-            if action.text() == shown:  # else somebody has given it another text meanwhile
+            # What a menu lists anew each time is gone by then.
+            if isValid(action) and action.text() == shown:  # else somebody has given it another text meanwhile
                 action.setText(plain)
 
 

@@ -225,9 +225,12 @@ class Session(QObject, Undoing):
             chosen = self.selection.layer if self.selection is not None else ""
             ends = ("", spec.output.name) if layer.min_inputs == 1 else ("",)
             after = chosen if chosen in spec and chosen not in ends else spec.output.inputs[0]
-        if self.edit(
-            tr("Add {layer} layer", layer=layer.label), lambda p: p.with_spec(placed(p.spec, layer, after).spec)
-        ):
+
+        def change(project: Project) -> Project:
+            place = after if after in project.spec else project.spec.output.inputs[0]  # it may have waited for a pause
+            return project.with_spec(placed(project.spec, layer, place).spec)
+
+        if self.edit(tr("Add {layer} layer", layer=layer.label), change):
             new = [layer for layer in self._project.spec.names if layer not in spec]
             self.select(Ref("layer", new[0] if new else after))
 
@@ -480,6 +483,7 @@ class Session(QObject, Undoing):
         if data is not self._data:
             self._data, self._pictures = data, None
             self._project = dataclasses.replace(project, row=usable_row(data, project.row, 1))
+            self.stepping.let_go()
             self.data_changed.emit()
         if project.spec is not old.spec:
             self._pictures = None

@@ -133,13 +133,17 @@ class SteppingPlace(QObject):
             self.manner_changed.emit()
             self.moved.emit()
 
-    def restart(self) -> None:
-        """Begin anew before the first step: the project has changed."""
-        self.travel.give_up()
+    def let_go(self) -> None:
+        """Be before the first step, and tell nobody yet: the data are others, and `restart` follows."""
         self._walk, self.place = None, Cursor()
         self._frames.clear()
         self._moves.clear()
         self._forgotten = 0
+
+    def restart(self) -> None:
+        """Begin anew before the first step: the project has changed."""
+        self.travel.give_up()
+        self.let_go()
         self.moved.emit()
 
     def row_chosen(self) -> None:

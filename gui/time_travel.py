@@ -247,7 +247,7 @@ class TimeTravel(QObject):
         arrival = self._arrival if self._session.in_past else None
         if arrival is None:
             self._arrival = None
-            self._wish = None
+            self.give_up()  # what is on the way belongs to the project from before
         self.hash = arrival.hash if arrival is not None else ""
         self.note = arrival.note if arrival is not None else NEWEST
         self._calm.start()

@@ -49,17 +49,25 @@ class Moving(QWidget):
 
     def _neighbour(self, panel: Panel, way: str) -> str:
         """Find the nearest plot that way, else the plot itself has the end already."""
+        if not self._is_here(panel):
+            return ""
         here = self._box(panel).center()
         along = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}[way]
         best, nearest = "", math.inf
         for kind in tree.kinds_in(self._shown):
             other = self._panels[kind]
+            if other is panel or not self._is_here(other):
+                continue
             there = self._box(other).center() - here
             ahead = there.x() * along[0] + there.y() * along[1]
-            if other is not panel and other.isVisible() and ahead > 1:
+            if ahead > 1:
                 distance = ahead + 2 * (abs(there.x() * along[1]) + abs(there.y() * along[0]))
                 best, nearest = (kind, distance) if distance < nearest else (best, nearest)
         return best
+
+    def _is_here(self, panel: QWidget) -> bool:
+        """Tell whether a plot is in sight among the others; one that fills the screen is in a window of its own."""
+        return panel.isVisible() and self.isAncestorOf(panel)
 
     def _box(self, panel: QWidget) -> QRectF:
         return QRectF(QPointF(panel.mapTo(self, QPoint(0, 0))), panel.size().toSizeF())
@@ -71,7 +79,7 @@ class Moving(QWidget):
             return None
         for other in tree.kinds_in(self._shown):
             panel = self._panels[other]
-            if other != kind and panel.isVisible() and self._box(panel).contains(here):
+            if other != kind and self._is_here(panel) and self._box(panel).contains(here):
                 side = aim.side_of(self._box(panel), here)
                 return other, side, aim.landing(self._box(panel), side)
         return None

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from core.build_language import read
 from core.building import Command
@@ -127,7 +128,7 @@ class FindBox(QFrame):
             self.hide()
             back = self._back
             self.line.clear()
-            if back is not None and back is not self.line:
+            if back is not None and isValid(back) and back is not self.line:
                 back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def rows(self) -> list[Row]:

@@ -248,10 +248,15 @@ class RunsWindow(QDialog):
     def _runs(self) -> list[Run]:
         return [run for number in self.selected() if (run := self._book.find(number)) is not None]
 
+    def _whole(self) -> Run | None:
+        """Give the one selected run with its weights; it may have gone since the buttons were shown."""
+        runs = self._runs()
+        return runs[0] if len(runs) == 1 and runs[0].end is not None else None
+
     def _show_selected(self) -> None:
         runs = self._runs()
         self.detail.show_runs(runs)
-        kept = len(runs) == 1 and runs[0].end is not None
+        kept = self._whole() is not None
         enabled = {
             "restore": kept, "open": kept, "save": kept, "report": kept, "star": bool(runs), "colour": bool(runs),
             "delete": bool(runs), "csv": bool(self.model.runs),
@@ -313,22 +318,27 @@ class RunsWindow(QDialog):
 
     def restore(self) -> None:
         """Go back to the selected run."""
-        if self.buttons["restore"].isEnabled():
-            self._book.restore(self.selected()[0])
+        run = self._whole()
+        if run is not None:
+            self._book.restore(run.number)
 
     def write_report(self) -> None:
         """Write the report of the selected run."""
-        self._report(self.selected()[0])
+        run = self._whole()
+        if run is not None:
+            self._report(run.number)
 
     def open_alone(self) -> None:
         """Open the selected run as a project of its own."""
-        number, session = self.selected()[0], self._session
-        if session.may_leave():
-            self._try(lambda: session.open(alone(session.newest, number), None))
+        run, session = self._whole(), self._session
+        if run is not None and session.may_leave():
+            self._try(lambda: session.open(alone(session.newest, run.number), None))
 
     def ask_save(self) -> None:
         """Ask where to save the selected run as a project file."""
-        run = self._runs()[0]
+        run = self._whole()
+        if run is None:
+            return
         suggested = f"{self._session.newest.name} {run.name}{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(
             self, tr("Save the run"), suggested, tr("Deepstep projects (*{suffix})", suffix=SUFFIX)

@@ -16,9 +16,10 @@ from core.params import initial
 from core.project import Project
 from core.regularization import Regularization
 from core.schedules import SCHEDULES, OnPlateau
-from core.start import example
+from core.start import example, fresh
 from core.stopping import EarlyStopping
 from core.trainer import Diverged, Trainer, check_fit
+from core.walk import Walk
 
 
 def make(kind: str = "circles", **run: object) -> Project:
@@ -218,6 +219,21 @@ def test_a_network_that_does_not_fit_its_data_is_refused() -> None:
     wrong = dataclasses.replace(project, spec=project.spec.replace("output", Dense(2, "softmax")))
     with pytest.raises(UserError, match="output: the target needs 3 outputs"):
         check_fit(wrong, project.dataset())
+
+
+@pytest.mark.parametrize("kind", sorted(OPTIMIZERS))
+def test_a_network_whose_layers_are_all_frozen_stays_as_it_is(kind: str) -> None:
+    project = make()
+    spec = project.spec
+    for layer in spec.layers[1:]:
+        spec = spec.replace(layer.name, dataclasses.replace(layer.layer, frozen=True))
+    config = dataclasses.replace(project.config, optimizer=OPTIMIZERS[kind](), regularization=Regularization(l2=0.1))
+    frozen = fresh(project, spec, config)
+    after = run(frozen, batches=3)
+    assert after.progress.step == 3
+    for name, weight in after.weights.items():
+        assert np.array_equal(np.float32(weight), np.float32(frozen.weights[name]))
+    assert len(Walk(frozen, frozen.dataset(), 0)) > 0
 
 
 def test_a_batch_larger_than_the_data_is_the_whole_data() -> None:

@@ -350,3 +350,21 @@ def test_every_plot_can_be_made_named_and_explained(kind: str, qtbot: QtBot) -> 
     assert plot.is_empty
     assert len(plot.empty_text) > 10
     assert plot.menu().actions()
+
+
+def test_a_plot_that_fills_the_screen_is_no_place_to_land(make_window: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    """Another is dragged and moved by keys meanwhile; Qt warns where the places of two windows are mixed up."""
+    board = make_window("spirals").modes["train"].right
+    assert isinstance(board, Board)
+    full, other = kinds_in(board._shown)[:2]
+    board.full_screen(full)
+    root = board.arrangement.root
+    area = board.area.geometry()
+    places = [area.topLeft() + QPoint(x, y) for x in range(0, area.width(), 25) for y in range(0, area.height(), 25)]
+    found = [board._target(other, board.mapToGlobal(place)) for place in places]
+    assert any(found)
+    assert full not in {target[0] for target in found if target is not None}
+    for way in ("up", "down", "left", "right"):
+        board._move(full, way)
+    assert board.arrangement.root == root
+    board.full_screen(full)

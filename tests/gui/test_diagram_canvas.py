@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.canvas import Note
 from core.explanation import Ref
+from core.layers.dense import Dense
 from core.project_file import load_project, save_project
 from gui.arrange_commands import edit_canvas
 from gui.diagram import folding, frames
@@ -196,6 +197,19 @@ def test_aligning_and_distributing(window: MainWindow, qtbot: QtBot) -> None:
     assert max(gaps) - min(gaps) < 0.5
     session.select_layers(names[:2])
     assert not window.actions_by_id["arrange.across"].isEnabled(), "two cannot be distributed"
+
+
+def test_a_layer_that_was_added_just_now_is_nudged(window: MainWindow) -> None:
+    session = window.session
+    session.add_layer(Dense(3))
+    name = session.selected_layers[0]
+    trigger(window, "arrange.nudge_down")
+    assert name in session.project.positions
+    window.picture.show_kind("matrices")
+    session.add_layer(Dense(2))
+    trigger(window, "arrange.nudge_down")
+    assert session.undo_stack.undoText().startswith("Add")
+    window.picture.show_kind("nodes")
 
 
 def test_nudges_are_one_undo_and_tidy_up_forgets_all(window: MainWindow, qtbot: QtBot) -> None:

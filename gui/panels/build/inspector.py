@@ -17,6 +17,7 @@ from core.graph_edits import replaced, wired
 from core.language import tr
 from core.layer import Layer
 from core.layers.input import Input
+from core.params import Weights
 from core.plane import multiply_adds
 from core.project import Project
 from core.spec import NetworkSpec, checked
@@ -248,7 +249,7 @@ class Inspector(ScrollPanel):
 
     def _show_weight(self, ref: Ref | None) -> None:
         weights = self._session.weights
-        chosen = ref is not None and ref.kind in ("weight", "bias") and f"{ref.layer}.{ref.kind}" in weights
+        chosen = ref is not None and _is_in(ref, weights)
         self._folds["weight"].setVisible(chosen)
         if ref is not None and chosen:
             self._folds["weight"].head.set_title(tr("Weight") if ref.kind == "weight" else tr("Bias"))
@@ -333,9 +334,10 @@ class Inspector(ScrollPanel):
         head.set_title(self._map.title.text())
         head.set_hint(self._map.note.text())
         ref = self._session.selection
-        if ref is not None and ref.kind == "weight":
-            self._map.select(*ref.index)
-        elif ref is not None and ref.kind == "bias":
+        there = ref is not None and _is_in(ref, self._session.weights)
+        if there and ref is not None and ref.kind == "weight":
+            self._map.select(int(np.ravel_multi_index(ref.index[:-1], weight.shape[:-1])), ref.index[-1])
+        elif there and ref is not None:
             self._map.select(BIAS, ref.index[0])
         else:
             self._map.select(NOWHERE, 0)
@@ -370,10 +372,11 @@ class Inspector(ScrollPanel):
     # Edits.
 
     def _take(self, layer: Layer, field: str) -> None:
-        name, text = (
-            self.layer_name(),
-            tr("Change {field} of {layer_name}", field=field.replace("_", " "), layer_name=self.layer_name()),
-        )
+        name = self._filled_for  # the selection may be a newer one already
+        if name not in self._session.project.spec or type(self._session.project.spec[name].layer) is not type(layer):
+            self.refresh()
+            return
+        text = tr("Change {field} of {layer_name}", field=field.replace("_", " "), layer_name=name)
         merge = f"layer.{name}.{field}"
         if isinstance(layer, Input):
             self._session.edit(text, lambda p: p.with_spec(replaced(p.spec, name, layer)), merge)
@@ -420,9 +423,19 @@ class Inspector(ScrollPanel):
 
     def _pick(self, i: int, j: int) -> None:
         name = self.layer_name()
-        if i != BIAS and self._session.weights[f"{name}.weight"].ndim > 2:
+        weight = self._session.weights.get(f"{name}.weight")
+        if weight is None:  # the map is still that of the layer before
+            return
+        if i != BIAS and weight.ndim > 2:
             return  # the map says it; the diagram draws no edge for one weight of a kernel
         self._session.select(Ref("bias", name, (j,)) if i == BIAS else Ref("weight", name, (i, j)))
+
+
+def _is_in(ref: Ref, weights: Weights) -> bool:
+    """Tell whether a weight or bias is there; one that was selected may have gone with the units of its layer."""
+    array = weights.get(f"{ref.layer}.{ref.kind}") if ref.kind in ("weight", "bias") else None
+    shape = () if array is None else array.shape
+    return len(ref.index) == len(shape) > 0 and all(i < n for i, n in zip(ref.index, shape, strict=True))
 
 
 def _at_left(button: QPushButton) -> QWidget:

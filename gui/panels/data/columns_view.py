@@ -186,7 +186,8 @@ class _ColumnsDelegate(CellDelegate):
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         name = _sibling(index, NAME)
         editor = _CellCombo(parent, index.data(CHOICES), f"{name}, {TITLES[index.column()]}")
-        editor.activated.connect(lambda _: self.commitData.emit(editor))
+        # One that the table has let go, since its rows are others now, is hidden but may still have its list open.
+        editor.activated.connect(lambda _: None if editor.isHidden() else self.commitData.emit(editor))
         editor.left.connect(lambda: self.closeEditor.emit(editor))
         return editor
 

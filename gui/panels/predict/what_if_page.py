@@ -136,6 +136,10 @@ class WhatIfPage(QWidget):
         if draw:
             self.refresh()
 
+    def _knows_inputs(self) -> bool:
+        """Tell whether the chosen inputs are some of the data."""
+        return {self.first.current(), self.second.current()} - {NONE} <= set(self._names())
+
     def _names(self) -> list[str]:
         """List the inputs that can go through values: numbers and categories."""
         return [known.name for known in self._asking.inputs.known if known.kind != "text"]
@@ -145,6 +149,11 @@ class WhatIfPage(QWidget):
         asking = self._asking
         if not self.isVisible():
             return
+        if not self._knows_inputs():  # the data became others while another page was on show
+            self._replaced()
+            if not self._knows_inputs():
+                self.curve.clear()
+                return
         if self.answer.current() != str(asking.answer):
             self.answer.choose(str(asking.answer))
         both = self.second.current() != NONE
